@@ -171,7 +171,7 @@ record TransferCalls(CalledVerbs verbs) {
     }
 
     static CalledFile appointed(CalledFile file) {
-        return file.does(CUSTODY, "schedule_handover", atBorder(Duration.ofHours(1)));
+        return file.does(CUSTODY, "schedule_handover", atBorder(Duration.ofHours(-1)));
     }
 
     /** Our court recognises the sentence; the other State tells what was said there, and we tell what became of it. */

@@ -115,7 +115,7 @@ class SentencedPersonDrill {
 
     /** On the clocks of Istanbul, where he is given up; each State writes it down for itself. */
     private void handedOver(String tr, String uz) {
-        as("custody.tr").act(tr, "schedule-handover", atAirport(Map.of()));
+        as("custody.tr").act(tr, "schedule-handover", atAirport(Map.of("internalText", "Agreed before (synthetic).")));
         as("officer.uz").awaitStatus(uz, "handover_scheduled");
         as("custody.tr").act(tr, "record-handover", atAirport(Map.of("reference", "742")));
         as("custody.uz").act(uz, "record-handover", atAirport(Map.of()));

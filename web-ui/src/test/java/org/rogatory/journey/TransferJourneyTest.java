@@ -97,7 +97,9 @@ class TransferJourneyTest extends BrowserTest {
     }
 
     private void handedOver(String uz, String kz) {
-        as(CUSTODY).act(uz, "schedule-handover", atBorder());
+        var appointed = new HashMap<>(atBorder());
+        appointed.put("internalText", "Agreed by telephone before it was written down (synthetic).");
+        as(CUSTODY).act(uz, "schedule-handover", appointed);
         as("officer.kz").awaitStatus(kz, "handover_scheduled");
         var place = atBorder();
         as(CUSTODY)

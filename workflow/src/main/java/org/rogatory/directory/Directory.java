@@ -169,6 +169,13 @@ public final class Directory {
                 .orElseGet(() -> keeper(state, false));
     }
 
+    /** The courts of a State, of any instance. */
+    public List<Authority> courts(String state) {
+        return authorities(state).stream()
+                .filter(authority -> COURTS.contains(authority.kind()))
+                .toList();
+    }
+
     /** Whether an authority is a court of any instance. */
     public boolean court(String key) {
         return find(key).map(Authority::kind).filter(COURTS::contains).isPresent();

@@ -44,7 +44,10 @@ class ImpossibleDaysTest {
         var content = content(scenario);
         ((ObjectNode) content.path("persons").path(0)).put("born", "2026-06-02");
         content.put("opened", "2026-06-02");
-        ((ObjectNode) content.path(block)).putObject("judgment").put("date", "2026-03-02").put("final_on", "2026-03-01");
+        ((ObjectNode) content.path(block))
+                .putObject("judgment")
+                .put("date", "2026-03-02")
+                .put("final_on", "2026-03-01");
         assertThat(found(content)).allMatch(finding -> finding.level() == Level.WARNING);
         assertThat(found(content)).extracting(Finding::key).containsExactlyInAnyOrderElementsOf(KEYS);
     }
@@ -53,7 +56,8 @@ class ImpossibleDaysTest {
     void sayHowTheyAreMended() {
         var explanations = new Explanations(LAW);
         for (var key : List.of("birth_ahead", "opening_ahead", "final_before_judgment", "consent_day_differs")) {
-            var told = explanations.explain(new Finding(Level.WARNING, key, "persons"), content("SC-09"), Locale.ENGLISH);
+            var finding = new Finding(Level.WARNING, key, "persons");
+            var told = explanations.explain(finding, content("SC-09"), Locale.ENGLISH);
             assertThat(told.help()).as(key).startsWith("Correct the da");
         }
     }

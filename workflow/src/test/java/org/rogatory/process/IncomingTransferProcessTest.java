@@ -2,6 +2,7 @@ package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.COURT;
 import static org.rogatory.identity.Role.CUSTODY_OFFICER;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
@@ -9,9 +10,13 @@ import static org.rogatory.identity.Role.REGISTRAR;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Step;
+import org.rogatory.identity.Officer;
 import org.rogatory.transfer.consent.ConsentFiles;
 import org.rogatory.transfer.incoming.IncomingTransferTasks;
 import org.rogatory.transfer.incoming.ReceivedTransfers;
@@ -70,6 +75,24 @@ class IncomingTransferProcessTest {
     /** The person is in the hands of this State, which has sentenced him: the other one asks to carry it out. */
     private Desk held() {
         return verbs.review(verbs.received(TransferVerbsOut.toCarryOut()));
+    }
+
+    private Optional<CaseFile> seen(Desk theirs, Officer by) {
+        return verbs.node().cases().lookUp(theirs.caseRef(), AccessScope.of(by));
+    }
+
+    /** Of itself no court is given the file: a person says which one decides. */
+    @Test
+    void theCourtThatDecidesIsGivenTheFile() {
+        var theirs = verbs.agree(verbs.reviewed());
+        var court = theirs.officer(COURT);
+        assertThat(seen(theirs, court)).isEmpty();
+        var drafted = out.recognition("draft_recognition", TransferVerbsOut.END);
+        var none = Act.draft("draft_recognition").kind("continued").order(null, null, "Court (synthetic)");
+        assertThat(theirs.refusal(CENTRAL_OFFICER, none.authority(theirs.file().authority())))
+                .isEqualTo("not-a-court");
+        theirs.does(CENTRAL_OFFICER, drafted.authority(court.authority()));
+        assertThat(seen(theirs, court)).isPresent();
     }
 
     @Test

@@ -282,6 +282,8 @@ class OutgoingTransferProcessTest {
                 .isEqualTo("sentence-heavier");
         var past = verbs.appointment().at(LocalDateTime.of(2024, 11, 19, 10, 0), TransferVerbsOut.TASHKENT);
         assertThat(ours.refusal(CUSTODY_OFFICER, past)).isEqualTo("day-before-judgment");
+        var over = verbs.appointment().at(verbs.ago(Duration.ofHours(1)), TransferVerbsOut.TASHKENT);
+        assertThat(ours.refusal(CUSTODY_OFFICER, over)).isEqualTo("appointment-past");
         ours.does(CUSTODY_OFFICER, verbs.appointment());
         verbs.node().pass(Duration.ofHours(3));
         assertThat(ours.refusal(CUSTODY_OFFICER, verbs.handover())).isEqualTo("field-missing");

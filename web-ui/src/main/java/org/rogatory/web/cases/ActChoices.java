@@ -137,6 +137,7 @@ class ActChoices {
             case "translators" -> officers.of(able.translators(file), reader);
             case "co_executors" -> officers.of(resolutions.others(file, officer), reader);
             case "executing" -> authorities(able.executing(file), reader);
+            case ActForms.COURTS -> authorities(directory.courts(file.state()), reader);
             case "authorities" -> authorities(directory.authorities(file.state()), reader);
             case NamedThings.OTHER_STATE -> authorities(directory.authorities(file.otherState()), reader);
             case "visas", "visas_open" -> visas(list, file, officer, reader);

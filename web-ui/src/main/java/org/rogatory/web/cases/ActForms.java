@@ -45,6 +45,9 @@ class ActForms {
     /** What became of originals is said at every end for which anything was begun, also that none are due. */
     private static final String SAID = "originals";
 
+    /** Which court decides is said by a person, also where there is one alone. */
+    static final String COURTS = "courts";
+
     /** To whom something goes is always chosen, never by the order of a list. */
     private static final Set<ActField> CHOSEN = Set.of(ActField.AUTHORITY, ActField.OFFICER);
 
@@ -212,7 +215,7 @@ class ActForms {
         return rule.field() == ActField.CARRIER
                 || FieldKinds.onePaper(rule)
                 || rule.field() == ActField.TEXT_LANGUAGE && !AnswerTranslations.LANGUAGES.equals(rule.list())
-                || CHOSEN.contains(rule.field()) && options.size() > 1
+                || CHOSEN.contains(rule.field()) && (options.size() > 1 || COURTS.equals(rule.list()))
                 || Preselected.mayBeNobody(rule)
                 || rule.field() == ActField.ITEM && !rule.required()
                 || rule.field() == ActField.KIND && !"answer_kinds".equals(rule.list());

@@ -196,7 +196,9 @@ class CasePages {
     private Optional<ActionView> judges(CaseFile file, Officer officer) {
         return CHECKED.equals(file.status()) && ExtraditionConditions.writes(file, officer)
                 ? Optional.of(new ActionView(
-                        words.text("conditions.edit"), "/cases/" + file.caseRef() + "/conditions/edit?part=acts", "primary"))
+                        words.text("conditions.edit"),
+                        "/cases/" + file.caseRef() + "/conditions/edit?part=acts",
+                        "primary"))
                 : Optional.empty();
     }
 

@@ -7,8 +7,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What of custody waits for an officer while no step of a process stands for it: it is found anew each time, and nothing
- * has to be ended. Each is named by its file, of those that he sees.
+ * What of custody waits for an officer while no step of a process stands for it: it is found anew each time, and
+ * nothing has to be ended. Each is named by its file, of those that he sees.
  */
 @Service
 public class CustodyWork {

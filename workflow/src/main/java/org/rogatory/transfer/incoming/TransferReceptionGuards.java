@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.identity.Officer;
 import org.rogatory.law.Grounds;
 import org.rogatory.law.ReturnReasons;
 import org.rogatory.requests.HandRecords;
@@ -64,7 +65,7 @@ class TransferReceptionGuards {
     }
 
     /** A step. */
-    void check(CaseFile file, ReceivedTransfer request, Act act) {
+    void check(CaseFile file, ReceivedTransfer request, Act act, Officer officer) {
         note(file, act);
         letters.demandNone(file, act.verb());
         if (DECIDING.contains(act.verb())) {
@@ -77,7 +78,7 @@ class TransferReceptionGuards {
                 AnswerGuards.pleaded(grounds.refusal(cited(request), Transfers.COOPERATION, List.of()), act);
             case TransferReceptionVerbs.RETURN -> AnswerGuards.demandReleasable(act, reasons);
             case TransferReceptionVerbs.RECOGNITION -> recognitions.demandNotHeavier(file, act);
-            default -> handovers.demand(act, request.seat(), clock.instant());
+            default -> handovers.demand(act, request.seat(), clock.instant(), officer);
         }
     }
 

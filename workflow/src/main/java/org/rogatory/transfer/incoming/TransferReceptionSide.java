@@ -121,7 +121,7 @@ class TransferReceptionSide implements ConsentSide<ReceivedTransfer> {
 
     @Override
     public void check(CaseFile file, ReceivedTransfer state, Act act, Officer officer) {
-        guards.check(file, state, act);
+        guards.check(file, state, act, officer);
     }
 
     @Override

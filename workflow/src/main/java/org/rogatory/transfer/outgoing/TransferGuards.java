@@ -44,7 +44,7 @@ class TransferGuards {
             case "transmit" -> HandRecords.demandLeft(file, act);
             case "record_postponement" -> PostponedReview.demandEnd(act);
             case TransferVerbs.RECOGNITION -> recognitions.demandNotHeavier(file, act);
-            default -> handovers.demand(act, state.seat(), clock.instant());
+            default -> handovers.demand(act, state.seat(), clock.instant(), officer);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.rogatory.transfer.sentence;
 
+import static org.rogatory.cases.ActField.AUTHORITY;
 import static org.rogatory.cases.ActField.HAPPENED_ON;
 import static org.rogatory.cases.ActField.INTERNAL_TEXT;
 import static org.rogatory.cases.ActField.ISSUER;
@@ -12,12 +13,16 @@ import static org.rogatory.cases.FieldRule.optional;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
 import org.rogatory.cases.FieldRule;
 import org.rogatory.cases.Refusal;
+import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.rogatory.notices.Notices;
 import org.rogatory.requests.beside.BesideFlow;
 import org.rogatory.requests.papers.DraftedPapers;
 import org.rogatory.requests.papers.NewPaper;
@@ -47,6 +52,7 @@ class SentencePapers implements BesideFlow {
                     optional(REFERENCE),
                     optional(HAPPENED_ON),
                     optional(UNTIL),
+                    optional(AUTHORITY, "courts"),
                     optional(INTERNAL_TEXT)));
 
     /** The State that carries the sentence out, and so does not hold the person, recognises it before the handover. */
@@ -56,8 +62,21 @@ class SentencePapers implements BesideFlow {
     private final ConsentFiles consents;
     private final Recognitions recognitions;
     private final DraftedPapers papers;
+    private final Cases cases;
+    private final Directory directory;
+    private final Notices notices;
 
-    SentencePapers(Sentences sentences, ConsentFiles consents, Recognitions recognitions, DraftedPapers papers) {
+    SentencePapers(
+            Sentences sentences,
+            ConsentFiles consents,
+            Recognitions recognitions,
+            DraftedPapers papers,
+            Cases cases,
+            Directory directory,
+            Notices notices) {
+        this.cases = cases;
+        this.directory = directory;
+        this.notices = notices;
         this.sentences = sentences;
         this.consents = consents;
         this.recognitions = recognitions;
@@ -90,7 +109,20 @@ class SentencePapers implements BesideFlow {
             recognitions.demandNotHeavier(file, act);
             var signer = officer.has(Role.COURT) ? Role.COURT : Role.HEAD;
             papers.draft(file, paper(DECISION, recognitions.said(file, act), signer), officer);
+            give(file, act.parties().authority());
         }
+    }
+
+    /** A person says which court decides; it is given the file, and told so. Of itself no court is. */
+    private void give(CaseFile file, @Nullable String court) {
+        if (court == null) {
+            return;
+        }
+        if (!directory.court(court)) {
+            throw Refusal.of("not-a-court", AUTHORITY.key());
+        }
+        cases.grant(file.caseRef(), court, Set.of(Role.COURT));
+        notices.notify(Set.of(Officer.principalOf(court, Role.COURT)), "recognition_asked", file.caseRef());
     }
 
     /** One of a kind waits at a time. */

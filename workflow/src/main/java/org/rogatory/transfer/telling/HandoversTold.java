@@ -45,10 +45,17 @@ public class HandoversTold {
         this.json = json;
     }
 
-    /** Refuses a handover whose moment or days cannot be read, and one that is said to have been and has not. */
-    public void demand(Act act, Seat seat, Instant now) {
+    /**
+     * Refuses a handover whose moment or days cannot be read, one that is said to have been and has not, and one that
+     * an officer appoints for an hour that is over, unless he says a word on it. What the other State has told is
+     * taken.
+     */
+    public void demand(Act act, Seat seat, Instant now, Officer officer) {
         if (APPOINTMENT.equals(act.verb())) {
             ActMoments.needed(act);
+            if (!officer.isSystem()) {
+                ActMoments.demandAhead(act, now);
+            }
         } else if (DONE.equals(act.verb())) {
             ActMoments.demandPast(act, now);
             demandDays(act, seat);
