@@ -1,6 +1,8 @@
 package org.rogatory.extradition.custody;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActField;
@@ -71,13 +73,28 @@ class CustodyCorrecting {
         var roles = guards.admitNote(custody, act, officer);
         named.demand(file, act, CustodyVerbs.fields(act.verb()));
         acts.overdue(file, custody);
-        cases.note(file, Step.of(act, officer, file.status(), file.status()).asking(roles, officer));
+        cases.note(
+                file, Step.of(noted(act), officer, file.status(), file.status()).asking(roles, officer));
         if (CorrectionVerbs.CORRECT.equals(act.verb())) {
             correct(file, custody, act, officer);
         } else {
             settle(file, custody, act, officer);
         }
         rows.change(custody);
+    }
+
+    /** Which entry it is about stands with the corrections: an item on the timeline is one of assistance. */
+    private static Act noted(Act act) {
+        return new Act(
+                act.verb(),
+                act.version(),
+                act.kind(),
+                act.grounds(),
+                act.words(),
+                act.times(),
+                act.parties(),
+                act.papers(),
+                new Act.Items(null, List.of(), List.of(), Map.of()));
     }
 
     /** An earlier end counts at once; a later one waits, and the earlier one goes on. */
