@@ -148,7 +148,7 @@ record CustodyJson(
      * @param rule key of the limit of law that has passed; null for the term that the court set
      * @param openedAt the moment at which he had to be free
      * @param endedAt when it ended; null while it lasts
-     * @param endedHow released, surrendered, escaped, died or order_found; null while it lasts
+     * @param endedHow released, surrendered, escaped, died, order_found or corrected; null while it lasts
      * @param hours whole hours so far; 0 where an order was found that was made in time
      */
     record UnlawfulDetentionJson(
