@@ -68,9 +68,11 @@ class CustodyChanges {
     /** What waited to be confirmed still fits what stands now. */
     void demandFits(CaseFile file, Custody custody, CustodyChange change) {
         var known = periods.of(file.caseRef());
-        of(known, change.entry())
+        if (of(known, change.entry())
                 .filter(period -> was(period, change.entry()).at().equals(change.was().at()))
-                .orElseThrow(() -> Refusal.of("correction-overtaken"));
+                .isEmpty()) {
+            throw Refusal.of("correction-overtaken");
+        }
         demandInTime(file, custody, change, known);
         counting.counted(file, custody, change.of(known));
     }
