@@ -92,7 +92,9 @@ class CorrectedCustodyProcessTest {
         assertThat(end(caseRef)).isEqualTo(THREE_DAYS.minusSeconds(7200));
         assertThat(last(caseRef))
                 .returns(CorrectionStatus.TAKEN, CorrectedEntry::status)
-                .returns(Instant.parse("2026-05-04T09:20:00Z"), entry -> entry.was().toInstant())
+                .returns(
+                        Instant.parse("2026-05-04T09:20:00Z"),
+                        entry -> entry.was().toInstant())
                 .returns("The record says so (synthetic).", CorrectedEntry::reason);
         assertThat(custodies.at(caseRef)).containsExactly("AwaitCustody");
     }

@@ -247,9 +247,11 @@ record ExtraditionWaysIn(ExtraditionVerbsIn verbs, LegWays legs, PaperExtraditio
                 .does(CUSTODY_OFFICER, freed());
         var wrong = Act.draft("correct_custody").item("5.end").kind("custody_never");
         theirs.does(CUSTODY_OFFICER, wrong.internalText("The court says so (synthetic)."))
-                .does(HEAD, Act.draft("settle_custody_correction")
-                        .kind("correction_dropped")
-                        .internalText("It does not (synthetic)."));
+                .does(
+                        HEAD,
+                        Act.draft("settle_custody_correction")
+                                .kind("correction_dropped")
+                                .internalText("It does not (synthetic)."));
         var anew = moment("record_new_detention").happened(null, "Almaty (synthetic)");
         theirs.does(CUSTODY_OFFICER, anew.internalText("By another order."));
 

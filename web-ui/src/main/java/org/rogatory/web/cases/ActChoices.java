@@ -2,9 +2,7 @@ package org.rogatory.web.cases;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
@@ -20,10 +18,6 @@ import org.rogatory.law.ReturnReasons;
 import org.rogatory.law.Stage;
 import org.rogatory.mla.cascade.AbleOfficers;
 import org.rogatory.mla.incoming.AnswerTranslations;
-import org.rogatory.mla.item.AssistanceItems;
-import org.rogatory.mla.item.ItemActions;
-import org.rogatory.mla.item.ItemView;
-import org.rogatory.mla.safeconduct.SafeConducts;
 import org.rogatory.requests.Choices;
 import org.rogatory.requests.NamedThings;
 import org.rogatory.resolutions.Resolutions;
@@ -45,8 +39,7 @@ class ActChoices {
     private final FormChoices forms;
     private final Directory directory;
     private final Procedures procedures;
-    private final AssistanceItems items;
-    private final ItemActions itemActions;
+    private final ItemChoices items;
     private final Resolutions resolutions;
     private final VisaSheet sheet;
     private final VisaWords visaWords;
@@ -68,8 +61,7 @@ class ActChoices {
             FormChoices forms,
             Directory directory,
             Procedures procedures,
-            AssistanceItems items,
-            ItemActions itemActions,
+            ItemChoices items,
             Resolutions resolutions,
             VisaSheet sheet,
             VisaWords visaWords,
@@ -93,7 +85,6 @@ class ActChoices {
         this.directory = directory;
         this.procedures = procedures;
         this.items = items;
-        this.itemActions = itemActions;
         this.resolutions = resolutions;
         this.sheet = sheet;
         this.visaWords = visaWords;
@@ -141,11 +132,9 @@ class ActChoices {
             case "authorities" -> authorities(directory.authorities(file.state()), reader);
             case NamedThings.OTHER_STATE -> authorities(directory.authorities(file.otherState()), reader);
             case "visas", "visas_open" -> visas(list, file, officer, reader);
-            case "items" -> items(item -> true, file, officer);
-            case "items_open" -> items(item -> !items.ended(item.status()), file, officer);
+            case "items", "items_open", "items_coming" -> items.listed(list, file, officer);
             case "received_documents" -> documents.received(file, officer, reader);
             case "papers_to_sign", "papers_to_drop" -> documents.waiting(list, file, officer, reader);
-            case "items_coming" -> items(item -> SafeConducts.comes(item.type()), file, officer);
             case "legs", "legs_waiting", "legs_carried", "legs_under_way", "legs_open", "carriers", "routes" ->
                 legs.of(list, file, officer, reader);
             case ExtraditionChoices.ENTRIES -> extradition.entries(file);
@@ -220,23 +209,7 @@ class ActChoices {
 
     /** The items on which this verb can be done now. */
     List<Option> items(String verb, CaseFile file, Officer officer) {
-        return items(
-                item -> !itemActions.knows(verb)
-                        || itemActions.possible(file, item, officer).stream()
-                                .anyMatch(action -> action.verb().equals(verb)),
-                file,
-                officer);
-    }
-
-    private List<Option> items(Predicate<ItemView> which, CaseFile file, Officer officer) {
-        var reader = LocaleContextHolder.getLocale();
-        return items.of(file.caseRef(), AccessScope.of(officer)).stream()
-                .filter(which)
-                .map(item -> new Option(
-                        item.itemRef(),
-                        item.number() + ". " + caseWords.label("assistance_types", item.type(), reader) + " – "
-                                + caseWords.label("statuses.item", item.status(), reader)))
-                .toList();
+        return items.of(verb, file, officer);
     }
 
     private List<Option> reasons(String group, Locale reader) {

@@ -217,8 +217,7 @@ class ActForms {
                 || rule.field() == ActField.TEXT_LANGUAGE && !AnswerTranslations.LANGUAGES.equals(rule.list())
                 || CHOSEN.contains(rule.field()) && (options.size() > 1 || COURTS.equals(rule.list()))
                 || Preselected.mayBeNobody(rule)
-                || rule.field() == ActField.ITEM
-                        && (!rule.required() || ExtraditionChoices.ENTRIES.equals(rule.list()))
+                || rule.field() == ActField.ITEM && (!rule.required() || ExtraditionChoices.ENTRIES.equals(rule.list()))
                 || rule.field() == ActField.KIND && !"answer_kinds".equals(rule.list());
     }
 

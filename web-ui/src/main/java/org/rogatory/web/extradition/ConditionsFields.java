@@ -123,8 +123,7 @@ class ConditionsFields {
     /** The parts, each a link to where it is asked alone. */
     List<Tab> parts(String caseRef, @Nullable String chosen) {
         var acts = Stream.of(part(caseRef, chosen, ACTS, words.text("conditions.table")));
-        var matters =
-                Stream.of(Matter.values()).map(matter -> part(caseRef, chosen, matter.key(), label(matter)));
+        var matters = Stream.of(Matter.values()).map(matter -> part(caseRef, chosen, matter.key(), label(matter)));
         return Stream.concat(acts, matters).toList();
     }
 

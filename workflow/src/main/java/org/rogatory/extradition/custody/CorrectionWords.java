@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param files references of papers that show it
  */
 record CorrectionWords(
-        String reason,
-        @Nullable String ending,
-        @Nullable String endedBy,
-        List<String> files) {
+        String reason, @Nullable String ending, @Nullable String endedBy, List<String> files) {
 
     /** Words that do not change. */
     CorrectionWords {

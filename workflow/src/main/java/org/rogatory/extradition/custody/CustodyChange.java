@@ -33,9 +33,8 @@ record CustodyChange(
         var period = kept.period();
         if (begins(known, index) && now != null) {
             var until = period.until();
-            var there = until == null
-                    ? null
-                    : until.toInstant().atZone(now.zone()).toOffsetDateTime();
+            var there =
+                    until == null ? null : until.toInstant().atZone(now.zone()).toOffsetDateTime();
             return kept.as(new CustodyPeriod(now.there(), there, now.zone(), period.ending()));
         }
         if (!ends(known, index)) {

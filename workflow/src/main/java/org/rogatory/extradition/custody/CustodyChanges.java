@@ -69,7 +69,8 @@ class CustodyChanges {
     void demandFits(CaseFile file, Custody custody, CustodyChange change) {
         var known = periods.of(file.caseRef());
         if (of(known, change.entry())
-                .filter(period -> was(period, change.entry()).at().equals(change.was().at()))
+                .filter(period ->
+                        was(period, change.entry()).at().equals(change.was().at()))
                 .isEmpty()) {
             throw Refusal.of("correction-overtaken");
         }
@@ -112,7 +113,8 @@ class CustodyChanges {
      */
     boolean takes(CaseFile file, Custody custody, CustodyChange change) {
         var known = periods.of(file.caseRef());
-        var before = counting.counted(file, custody, known.stream().map(Stretch::of).toList());
+        var before =
+                counting.counted(file, custody, known.stream().map(Stretch::of).toList());
         var after = counting.counted(file, custody, change.of(known));
         return after.held() && !before.held()
                 || shorter(time(after), time(before))
@@ -133,7 +135,8 @@ class CustodyChanges {
     }
 
     private static boolean later(Optional<HardEnd> before, Optional<HardEnd> after) {
-        return before.filter(end -> after.filter(next -> !next.at().isAfter(end.at())).isEmpty())
+        return before.filter(end ->
+                        after.filter(next -> !next.at().isAfter(end.at())).isEmpty())
                 .isPresent();
     }
 }

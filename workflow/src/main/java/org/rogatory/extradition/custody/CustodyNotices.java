@@ -48,8 +48,7 @@ class CustodyNotices {
 
     /** An entry was written down wrongly, and the head has to confirm what is right. */
     void correctionWaits(CaseFile file) {
-        notices.notify(
-                Set.of(Officer.principalOf(file.authority(), Role.HEAD)), "custody_correction", file.caseRef());
+        notices.notify(Set.of(Officer.principalOf(file.authority(), Role.HEAD)), "custody_correction", file.caseRef());
     }
 
     private void tell(CaseFile file, String code) {

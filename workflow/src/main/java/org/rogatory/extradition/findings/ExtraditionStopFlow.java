@@ -52,10 +52,7 @@ class ExtraditionStopFlow implements BesideFlow {
                 Stops.RAISE,
                 List.of(needed(KIND, Choices.STOPS_NEW), needed(INTERNAL_TEXT)),
                 SETTLE,
-                List.of(
-                        needed(KIND, Choices.STOPS_OPEN),
-                        needed(REASONS, "stop_outcomes"),
-                        needed(INTERNAL_TEXT)));
+                List.of(needed(KIND, Choices.STOPS_OPEN), needed(REASONS, "stop_outcomes"), needed(INTERNAL_TEXT)));
     }
 
     @Override

@@ -72,8 +72,7 @@ public class OutgoingTransfer implements FlowProcedure {
     public List<Finding> findings(CaseFile file, Stage stage, Officer officer) {
         var content = drafted.content(file.caseRef(), officer);
         return Stream.concat(
-                        drafted.findings(file, content, stage).stream(),
-                        consents.differing(file, content).stream())
+                        drafted.findings(file, content, stage).stream(), consents.differing(file, content).stream())
                 .toList();
     }
 
