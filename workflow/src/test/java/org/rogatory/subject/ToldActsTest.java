@@ -41,9 +41,8 @@ class ToldActsTest {
 
     /** Of who is wanted, held or handed over no more is told than of any request: the rest is for the office. */
     private static final String SILENT_OF_PERSONS = """
-            accept_assurance agree ask_assurance confirm_release_drafts confirm_surrender_plan correct_custody
-            settle_custody_correction
-            convert_to_request decide_competing decide_grant decide_refuse draft_recognition
+            accept_assurance agree ask_assurance confirm_release_drafts confirm_surrender_plan convert_to_request
+            correct_custody decide_competing decide_grant decide_refuse draft_recognition
             draft_sentence_sheet drop_paper end_assurance give_assurance inform_person lift_interim_measure
             limit_reached link_competing notify_refusal open_parked_request plan_surrender postpone_surrender
             recognise_sentence record_agreement record_appeal record_assurance_reply record_assurance_report
@@ -58,8 +57,8 @@ class ToldActsTest {
             refuse_after_lapse reject_assurance release release_reason renew_search report_end
             request_provisional_arrest resume resume_granted return_person schedule_handover schedule_surrender
             send_assurance_report send_consent_notice send_custody_notice send_decision send_execution_report
-            send_provisional_arrest_request sign_paper start_extradition_check surrender_temporarily
-            unlink_competing verify_consent withdraw_consent withdraw_simplified_consent
+            send_provisional_arrest_request settle_custody_correction sign_paper start_extradition_check
+            surrender_temporarily unlink_competing verify_consent withdraw_consent withdraw_simplified_consent
             """;
 
     private static Set<String> verbs(Set<String> machines) {

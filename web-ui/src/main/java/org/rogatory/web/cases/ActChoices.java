@@ -121,8 +121,7 @@ class ActChoices {
         return switch (list) {
             case "places" -> forms.places(file, officer, reader);
             case FieldRule.LANGUAGES -> TextTongues.offered(reader);
-            case "findings" -> findings(file, officer, reader, true);
-            case "overrides" -> findings(file, officer, reader, false);
+            case "findings", "overrides" -> findings(file, officer, reader, "findings".equals(list));
             case "reviewers" -> reviewers(file, officer, reader);
             case AnswerTranslations.LANGUAGES -> TextTongues.named(translations.languages(file, officer), reader);
             case "translators" -> officers.of(able.translators(file), reader);

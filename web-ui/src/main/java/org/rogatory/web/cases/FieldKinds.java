@@ -53,9 +53,10 @@ final class FieldKinds {
         if (field == ActField.ZONE) {
             return "select";
         }
-        if (rule.list() != null && !(field == ActField.OFFICER && options.isEmpty())) {
-            return "select";
-        }
+        return rule.list() != null && !(field == ActField.OFFICER && options.isEmpty()) ? "select" : typed(field);
+    }
+
+    private static String typed(ActField field) {
         if (LONG.contains(field)) {
             return "area";
         }
