@@ -11,6 +11,7 @@ import static org.rogatory.process.Custodies.release;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
@@ -23,6 +24,7 @@ import org.rogatory.extradition.custody.IncidentEnding;
 import org.rogatory.extradition.custody.UnlawfulDetention;
 import org.rogatory.notices.NoticeView;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A wrong entry of custody: counted anew, at once only where that takes nothing from who is held. */
 @EngineTest
@@ -34,12 +36,14 @@ class CorrectedCustodyProcessTest {
 
     private final Custodies custodies;
     private final CorrectedCustody corrections;
+    private final JdbcTemplate database;
     private final Node node;
 
     @Autowired
-    CorrectedCustodyProcessTest(Custodies custodies, CorrectedCustody corrections) {
+    CorrectedCustodyProcessTest(Custodies custodies, CorrectedCustody corrections, DataSource database) {
         this.custodies = custodies;
         this.corrections = corrections;
+        this.database = new JdbcTemplate(database);
         this.node = custodies.node();
     }
 
@@ -171,6 +175,18 @@ class CorrectedCustodyProcessTest {
         custodies.does(caseRef, CUSTODY_OFFICER, corrected("2.begin", "2026-05-04T14:30"));
         assertThat(custodies.view(caseRef).periods().get(0).period().until())
                 .isEqualTo(custodies.view(caseRef).periods().get(1).period().from());
+    }
+
+    /** The entry is put elsewhere by hand: which act would do that while one waits nobody can say beforehand. */
+    @Test
+    void whatWaitedIsNotTakenWhereTheEntryIsNoLongerWhatItWas() {
+        var caseRef = detained();
+        custodies.does(caseRef, CUSTODY_OFFICER, corrected("1.begin", "2026-05-04T14:50"));
+        database.update("update extradition_period set number = 9 where case_ref = ?", caseRef);
+        var overtaken = custodies.refusal(() -> custodies.does(caseRef, HEAD, decided("correction_holds")));
+        database.update("update extradition_period set number = 1 where case_ref = ?", caseRef);
+        assertThat(overtaken).isEqualTo("correction-overtaken");
+        assertThat(end(caseRef)).isEqualTo(THREE_DAYS);
     }
 
     private String refused(String caseRef, ActDraft act) {

@@ -53,8 +53,8 @@ final class ScopeOfVerbs {
                 raise_stop settle_stop lift_stop start_extradition_check decide_grant decide_refuse resume
                 resume_granted verify_consent renew_search accept_referral reject_referral decide_presumed_yes
                 decide_presumed_no decide_conclusive_yes decide_conclusive_no grant extend end suspend reconsider
-                drop_paper lift_interim_measure confirm_surrender_plan release_reason accept_assurance
-                reject_assurance end_assurance record_speciality_ground
+                drop_paper lift_interim_measure confirm_surrender_plan release_reason
+                end_assurance record_speciality_ground
                 decide_competing settle_custody_correction
             rogatory.sign:
                 sign sign_answer sign_executor_reminder sign_paper
