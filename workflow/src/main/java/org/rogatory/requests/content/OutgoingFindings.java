@@ -22,8 +22,13 @@ import tools.jackson.databind.JsonNode;
 @Component
 public class OutgoingFindings {
 
-    /** What the act of signing itself gives: office, day and seal. A signature that is written down is judged. */
-    private static final Set<Finding> BY_SIGNING = Set.of(missing("signature_seal"), missing("seal"));
+    /**
+     * What the act of signing itself gives, as each form calls it: office, day and seal. A signature that is written
+     * down is judged.
+     */
+    private static final Set<Finding> BY_SIGNING = Stream.of("signature_seal", "seal")
+            .map(item -> new Finding(Level.ERROR, "missing", item))
+            .collect(Collectors.toSet());
 
     private final Completeness completeness;
     private final RoutePlans plans;
@@ -40,12 +45,8 @@ public class OutgoingFindings {
         this.clock = clock;
     }
 
-    private static Finding missing(String item) {
-        return new Finding(Level.ERROR, "missing", item);
-    }
-
-    /** Whether nothing is lacking but what the act of signing gives, by whatever name the form asks for it. */
-    public static boolean givenBySigning(Finding finding) {
+    /** Whether it is missed in the content alone, since the letter was signed and sealed or will be. */
+    public static boolean bySigning(Finding finding) {
         return BY_SIGNING.contains(finding);
     }
 
@@ -60,8 +61,7 @@ public class OutgoingFindings {
 
     /** The same but for what does not print, of which is only warned. */
     List<Finding> judged(CaseFile file, JsonNode content, Stage stage) {
-        var lacks =
-                completeness.check(content, stage, day(file)).stream().filter(finding -> !givenBySigning(finding));
+        var lacks = completeness.check(content, stage, day(file)).stream().filter(finding -> !bySigning(finding));
         var route = stage == Stage.TRANSMIT && !SentStatuses.left(file)
                 ? plans.finding(file, RouteQuestions.of(file, content)).stream()
                 : Stream.<Finding>empty();

@@ -65,7 +65,7 @@ public class IncomingTransfer implements FlowProcedure {
     public List<Finding> findings(CaseFile file, Stage stage, Officer officer) {
         var day = file.day(clock.instant(), directory.zone(file.authority()));
         return completeness.check(requests.content(file.caseRef(), officer), stage, day).stream()
-                .filter(finding -> !OutgoingFindings.givenBySigning(finding))
+                .filter(finding -> file.byHand() || !OutgoingFindings.bySigning(finding))
                 .toList();
     }
 
