@@ -21,6 +21,7 @@ public record Edition(int number, LocalDate day, String fingerprint, boolean unn
             "assurances.yaml",
             "authorities.yaml",
             "checks.yaml",
+            "confidentiality.yaml",
             "copy-rules.yaml",
             "court-steps.yaml",
             "deadlines.yaml",

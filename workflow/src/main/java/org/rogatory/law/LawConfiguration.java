@@ -46,6 +46,11 @@ class LawConfiguration {
     }
 
     @Bean
+    Confidentiality confidentiality(ReferenceData data) {
+        return data.confidentiality();
+    }
+
+    @Bean
     Provisions provisions(ReferenceData data) {
         return data.provisions();
     }

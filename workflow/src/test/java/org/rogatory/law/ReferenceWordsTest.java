@@ -29,6 +29,7 @@ class ReferenceWordsTest {
                 "assistance-types.yaml",
                 "assurances.yaml",
                 "authorities.yaml",
+                "confidentiality.yaml",
                 "court-steps.yaml",
                 "deadlines.yaml",
                 "finding-texts.yaml",
