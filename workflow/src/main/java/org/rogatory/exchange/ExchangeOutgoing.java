@@ -137,7 +137,7 @@ class ExchangeOutgoing {
         }
         return Manifest.RECEIPT.equals(kind)
                 ? Optional.empty()
-                : Optional.of(new LooseMessageChanged(messageId, threadId, kind, status, code));
+                : Optional.of(new LooseMessageChanged(messageId, threadId, kind, fromAuthority, status, code));
     }
 
     private void noteTime(MessageStatus reached, Instant at) {

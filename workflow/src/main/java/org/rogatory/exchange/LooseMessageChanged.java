@@ -9,6 +9,7 @@ public record LooseMessageChanged(
         String messageId,
         String threadId,
         String kind,
+        String fromAuthority,
         MessageStatus status,
         @Nullable String code) implements AuditEvent {
 

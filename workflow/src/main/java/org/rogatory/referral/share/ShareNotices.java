@@ -1,0 +1,38 @@
+package org.rogatory.referral.share;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.notices.NewNotice;
+import org.rogatory.notices.Notices;
+import org.rogatory.notices.Subject;
+import org.springframework.stereotype.Component;
+
+/** Tells people what has become of a share: by a code, never by a word about the person. */
+@Component
+class ShareNotices {
+
+    private static final Set<Role> DECIDING = Set.of(Role.SERVICE_PROVIDER, Role.COORDINATOR);
+
+    private final Notices notices;
+
+    ShareNotices(Notices notices) {
+        this.notices = notices;
+    }
+
+    /** Those who work on the file, else its office. */
+    void sender(CaseFile file, String code) {
+        var owner = file.owner() == null ? file.draftedBy() : file.owner();
+        notices.notify(new NewNotice(Officer.personal(owner), code, file.caseRef()));
+    }
+
+    /** Those who decide on offers at an organisation. */
+    void receiver(String authority, String code, String shareRef) {
+        var deciding = DECIDING.stream()
+                .map(role -> Officer.principalOf(authority, role))
+                .collect(Collectors.toSet());
+        notices.notify(deciding, code, Subject.OFFER, shareRef);
+    }
+}

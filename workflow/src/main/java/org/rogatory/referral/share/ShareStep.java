@@ -1,0 +1,39 @@
+package org.rogatory.referral.share;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a message of a share says. */
+enum ShareStep {
+    OFFER,
+    ASK,
+    REMIND,
+    SEEN,
+    ACCEPT,
+    REJECT,
+    RELEASE,
+    DONE,
+    REVOKE,
+    RECALL,
+    EXPIRE,
+    WITHDRAW;
+
+    /** The key used in messages. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<ShareStep> of(String key) {
+        return Arrays.stream(values()).filter(step -> step.key().equals(key)).findFirst();
+    }
+
+    /** By which word a share that is over is told to who asks for it still. */
+    static ShareStep telling(ShareStatus over) {
+        return switch (over) {
+            case REVOKED -> REVOKE;
+            case EXPIRED, REJECTED -> EXPIRE;
+            default -> RECALL;
+        };
+    }
+}
