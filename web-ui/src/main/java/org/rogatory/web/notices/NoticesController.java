@@ -111,6 +111,7 @@ class NoticesController {
             case ACCESS -> "/access/grants/" + reference;
             case SUBJECT_EXPORT -> "/subject-exports/" + reference;
             case NAMED_READERS -> "/access";
+            case OFFER -> "/offers/" + reference;
         };
     }
 }

@@ -54,6 +54,9 @@ class ReferralShare {
     private @Nullable Instant endedAt;
     private @Nullable Instant withdrawnAt;
 
+    /** Whether its messages can be read still. */
+    private boolean kept;
+
     @Column(length = Length.LONG32)
     private @Nullable String content;
 
@@ -85,7 +88,15 @@ class ReferralShare {
         this.sharedBy = plan.by();
         this.status = ShareStatus.OFFERED;
         this.offeredAt = at;
+        this.kept = true;
         rests(on);
+    }
+
+    /** Nothing came of it: its messages are read no more, and what it would have passed on is gone. */
+    void forget() {
+        kept = false;
+        content = null;
+        words = null;
     }
 
     private void rests(ShareGround on) {

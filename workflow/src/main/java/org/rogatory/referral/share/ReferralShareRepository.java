@@ -24,8 +24,8 @@ interface ReferralShareRepository extends Repository<ReferralShare, String> {
     @Query("select s.shareRef from ReferralShare s where s.caseRef in :caseRefs")
     List<String> sharedBy(Collection<String> caseRefs);
 
-    /** Those of which nothing came and that ended before a moment, while something of them is kept still. */
-    @Query("select s from ReferralShare s where s.endedAt < :before and s.words is not null"
+    /** Those of which nothing came and that ended before a moment, while their messages are kept still. */
+    @Query("select s from ReferralShare s where s.endedAt < :before and s.kept = true"
             + " and s.status in (org.rogatory.referral.share.ShareStatus.REJECTED,"
             + " org.rogatory.referral.share.ShareStatus.REVOKED,"
             + " org.rogatory.referral.share.ShareStatus.EXPIRED,"

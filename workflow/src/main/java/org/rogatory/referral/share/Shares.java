@@ -1,0 +1,118 @@
+package org.rogatory.referral.share;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.directory.Authority;
+import org.rogatory.requests.FileTexts;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a file has passed on and offers to pass on, to whom and on which ground. Its callers have passed the access rule. */
+@Service
+public class Shares {
+
+    private final ReferralShareRepository shares;
+    private final ReferralOverrideRepository overrides;
+    private final ReferralOfferRepository offers;
+    private final ShareGuards guards;
+    private final ShareDrafts drafts;
+    private final FileTexts texts;
+
+    Shares(
+            ReferralShareRepository shares,
+            ReferralOverrideRepository overrides,
+            ReferralOfferRepository offers,
+            ShareGuards guards,
+            ShareDrafts drafts,
+            FileTexts texts) {
+        this.shares = shares;
+        this.overrides = overrides;
+        this.offers = offers;
+        this.guards = guards;
+        this.drafts = drafts;
+        this.texts = texts;
+    }
+
+    /** All of a file, the newest first, without words. */
+    @Transactional(readOnly = true)
+    public List<ShareView> of(CaseFile file) {
+        return shares.findByCaseRefOrderByOfferedAtDescShareRefDesc(file.caseRef()).stream()
+                .map(share -> share.view(null))
+                .toList();
+    }
+
+    /** One of them with what was or is to be passed on. */
+    @Transactional(readOnly = true)
+    public Optional<ShareView> one(CaseFile file, String shareRef) {
+        return shares.findByShareRefAndCaseRef(shareRef, file.caseRef()).map(share -> share.view(said(share)));
+    }
+
+    private @Nullable String said(ReferralShare share) {
+        var words = share.words();
+        return words == null ? null : texts.show(share.caseRef(), words).toString();
+    }
+
+    /** Whether another organisation has accepted what this file hands over, and which. */
+    @Transactional(readOnly = true)
+    public Optional<ShareView> acceptedTransfer(String caseRef) {
+        return shares.findByCaseRefOrderByOfferedAtDescShareRefDesc(caseRef).stream()
+                .filter(share ->
+                        share.kind() == ShareKind.TRANSFER && share.status().left())
+                .findFirst()
+                .map(share -> share.view(null));
+    }
+
+    /** The codes of those that an act of this list may be about. */
+    @Transactional(readOnly = true)
+    public List<String> choices(String list, CaseFile file) {
+        return switch (list) {
+            case "share_overrides" ->
+                overrides.findByCaseRefOrderByProposedAt(file.caseRef()).stream()
+                        .map(ReferralOverride::overrideRef)
+                        .toList();
+            case "shares_open" -> codes(file, ShareStatus::pending);
+            case "shares_accepted" -> codes(file, status -> status == ShareStatus.ACCEPTED);
+            default -> List.of();
+        };
+    }
+
+    private List<String> codes(CaseFile file, Predicate<ShareStatus> which) {
+        return shares.findByCaseRefOrderByOfferedAtDescShareRefDesc(file.caseRef()).stream()
+                .filter(share -> which.test(share.status()))
+                .map(ReferralShare::shareRef)
+                .toList();
+    }
+
+    /** What waits for a second person. */
+    @Transactional(readOnly = true)
+    public List<OverrideView> proposed(CaseFile file) {
+        return overrides.findByCaseRefOrderByProposedAt(file.caseRef()).stream()
+                .map(proposed -> drafts.view(file.caseRef(), proposed))
+                .toList();
+    }
+
+    /** What this file was opened for or is asked for, oldest first. */
+    @Transactional(readOnly = true)
+    public List<OfferView> received(CaseFile file) {
+        return offers.findByCaseRefOrderByArrivedAt(file.caseRef()).stream()
+                .map(ReferralOffer::view)
+                .toList();
+    }
+
+    /** What came with the offer for which this file was opened, as JSON; empty where nothing did. */
+    @Transactional(readOnly = true)
+    public Optional<String> receivedWords(CaseFile file, String shareRef) {
+        return offers.findById(shareRef)
+                .filter(offer -> offer.opened() && file.caseRef().equals(offer.caseRef()))
+                .flatMap(offer -> Optional.ofNullable(offer.words()))
+                .map(words -> texts.show(file.caseRef(), words).toString());
+    }
+
+    /** To whom the person of a file may be referred, its own State first. */
+    public List<Authority> addressees(CaseFile file) {
+        return guards.addressees(file);
+    }
+}
