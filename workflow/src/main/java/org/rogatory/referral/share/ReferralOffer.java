@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.exchange.MessageReceived;
 import tools.jackson.databind.JsonNode;
 
-/** What another organisation offers to pass on, or asks for: the preview in codes, the rest only once it was released. */
+/**
+ * What another organisation offers to pass on, or asks for: the preview in codes, the rest only once it was released. It
+ * names the file that was opened for it or is asked for, and the one that had asked.
+ */
 @Entity
 @Table(name = "referral_offer")
 class ReferralOffer {
@@ -37,10 +40,7 @@ class ReferralOffer {
     private String fields;
     private boolean onward;
 
-    /** The file of this organisation: the one that was opened for it, or the one that is asked for. */
     private @Nullable String caseRef;
-
-    /** The file of this organisation that had asked for it. */
     private @Nullable String intoRef;
 
     @Enumerated(EnumType.STRING)
@@ -54,8 +54,6 @@ class ReferralOffer {
     private @Nullable Instant releasedAt;
     private @Nullable Instant endedAt;
     private @Nullable Instant withdrawnAt;
-
-    /** Whether its messages can be read still. */
     private boolean kept;
 
     @Column(length = Length.LONG32)
@@ -90,10 +88,10 @@ class ReferralOffer {
 
     /** The preview. */
     ReferralOffer previewing(JsonNode payload) {
-        this.service = text(payload, "service");
-        this.urgency = text(payload, "urgency");
-        this.ageBand = text(payload, "age_band");
-        this.language = text(payload, ShareFields.LANGUAGE);
+        this.service = ShareStep.said(payload, "service");
+        this.urgency = ShareStep.said(payload, "urgency");
+        this.ageBand = ShareStep.said(payload, "age_band");
+        this.language = ShareStep.said(payload, ShareFields.LANGUAGE);
         var told = payload.path("fields")
                 .valueStream()
                 .map(code -> code.asString(""))
@@ -101,10 +99,6 @@ class ReferralOffer {
         this.fields = String.join(",", told);
         this.onward = told.contains(ShareFields.ONWARD);
         return this;
-    }
-
-    private static @Nullable String text(JsonNode payload, String key) {
-        return payload.hasNonNull(key) ? payload.path(key).asString("") : null;
     }
 
     /** It answers what a file of this organisation has asked for. */

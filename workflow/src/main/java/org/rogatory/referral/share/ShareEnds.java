@@ -21,6 +21,8 @@ class ShareEnds {
     static final String UNREACHABLE = "unreachable";
     static final String CONSENT_ENDED = "consent_ended";
 
+    private static final String REJECTION = "reject_referral";
+
     private final ReferralShareRepository shares;
     private final ShareMessages messages;
     private final ShareClocks clocks;
@@ -80,9 +82,20 @@ class ShareEnds {
     /** Notes what has become of it on its file and tells people; a file that was destroyed meanwhile needs neither. */
     void told(ReferralShare share, String verb, String notice) {
         cases.lookUp(share.caseRef(), AccessScope.system()).ifPresent(file -> {
-            step(file, verb);
+            if (share.kind() == ShareKind.ASK || REJECTION.equals(verb) && others(share)) {
+                cases.note(file, Act.of(verb, null), Officer.system(file.state()));
+            } else {
+                step(file, verb);
+            }
             notices.sender(file, notice);
         });
+    }
+
+    /** Whether another organisation is asked still, or has accepted. */
+    private boolean others(ReferralShare share) {
+        return shares.findByCaseRefOrderByOfferedAtDescShareRefDesc(share.caseRef()).stream()
+                .filter(other -> other.kind() != ShareKind.ASK && !other.shareRef().equals(share.shareRef()))
+                .anyMatch(other -> !other.status().over());
     }
 
     private void step(CaseFile file, String verb) {

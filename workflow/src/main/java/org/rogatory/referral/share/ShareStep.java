@@ -3,6 +3,8 @@ package org.rogatory.referral.share;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** What a message of a share says. */
 enum ShareStep {
@@ -26,6 +28,16 @@ enum ShareStep {
 
     static Optional<ShareStep> of(String key) {
         return Arrays.stream(values()).filter(step -> step.key().equals(key)).findFirst();
+    }
+
+    /** The step that a message says; empty where it says none that is known. */
+    static Optional<ShareStep> of(JsonNode payload) {
+        return of(payload.path("step").asString(""));
+    }
+
+    /** What a message says under a key; null where that is nothing. */
+    static @Nullable String said(JsonNode payload, String key) {
+        return payload.hasNonNull(key) ? payload.path(key).asString("") : null;
     }
 
     /** By which word a share that is over is told to who asks for it still. */

@@ -1,0 +1,39 @@
+package org.rogatory.referral.share;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.rogatory.exchange.KeysBeside;
+import org.rogatory.exchange.LooseKinds;
+import org.rogatory.referral.Referral;
+import org.springframework.stereotype.Component;
+
+/** The messages of shares belong to no file; the keys of what they say end with the file all the same. */
+@Component
+class ShareKeys implements KeysBeside, LooseKinds {
+
+    private final ReferralShareRepository shares;
+    private final ReferralOfferRepository offers;
+
+    ShareKeys(ReferralShareRepository shares, ReferralOfferRepository offers) {
+        this.shares = shares;
+        this.offers = offers;
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(Referral.FORM);
+    }
+
+    @Override
+    public List<String> of(Collection<String> caseRefs) {
+        if (caseRefs.isEmpty()) {
+            return List.of();
+        }
+        var keys = new ArrayList<String>();
+        shares.sharedBy(caseRefs).forEach(shareRef -> keys.add(ShareCodes.keyOfSender(shareRef)));
+        offers.receivedBy(caseRefs).forEach(shareRef -> keys.add(ShareCodes.keyOfReceiver(shareRef)));
+        return keys;
+    }
+}
