@@ -131,7 +131,7 @@ public class Arrivals {
         }
     }
 
-    /** What was for one organisation alone is not kept for others to look into: its sender knows that it was refused. */
+    /** What was for one organisation alone nobody else looks into: its sender knows that it was refused. */
     private void forget(ExchangeArrival arrival) {
         packages.remove(ExchangeArrival.owner(arrival.messageId()));
         arrivals.delete(arrival);

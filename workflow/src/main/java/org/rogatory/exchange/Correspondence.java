@@ -76,7 +76,7 @@ class Correspondence {
                 .toList();
     }
 
-    /** What a State has received that no file of its own took though one should, the newest first, at most a hundred. */
+    /** What a State has received that should lie in a file and does not, the newest first; a hundred at most. */
     List<ExchangeIncoming> withoutFile(String state) {
         return incoming.findByToStateAndCaseRefIsNullAndKindNotInOrderByReceivedAtDesc(
                 state, LooseKinds.all(loose), Limit.of(100));

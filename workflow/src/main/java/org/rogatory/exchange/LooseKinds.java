@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
- * Kinds of messages that belong to no file: they are for one organisation, and nobody who looks after the exchange of a
- * State is shown them. The procedure that reads them says so.
+ * Kinds of messages that belong to no file: they are for one organisation, and nobody who looks after the exchange
+ * of a State is shown them. The procedure that reads them says so.
  */
 public interface LooseKinds {
 

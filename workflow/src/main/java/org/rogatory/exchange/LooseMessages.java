@@ -47,8 +47,8 @@ public class LooseMessages {
     }
 
     /**
-     * Takes back what an authority has written in a thread and nothing has carried yet. A carrier that was at work just
-     * then may still deliver one: whoever takes back tells the other side too.
+     * Takes back what an authority has written in a thread and nothing has carried yet. A carrier that was at work
+     * just then may still deliver one: whoever takes back tells the other side too.
      *
      * @return how many were taken back
      */

@@ -13,8 +13,8 @@ import org.rogatory.directory.ReferenceRecord;
 import org.rogatory.directory.Wording;
 
 /**
- * The limits of confidentiality of each State: what whoever listens to a person may be bound to tell others. Where nobody
- * has verified it, it is not known, which is told as that.
+ * The limits of confidentiality of each State: what whoever listens to a person may be bound to tell others. Where
+ * nobody has verified it, it is not known, which is told as that.
  */
 public final class Confidentiality {
 

@@ -115,7 +115,10 @@ public class Consents {
     @Transactional(propagation = Propagation.MANDATORY)
     public String keep(CaseFile file, NewConsent said) {
         if (!said.given()) {
-            end(file, said.recordedBy(), before -> before.purpose() == said.purpose() && meets(before, said.recipient()));
+            end(
+                    file,
+                    said.recordedBy(),
+                    before -> before.purpose() == said.purpose() && meets(before, said.recipient()));
         }
         var consentRef = UUID.randomUUID().toString();
         consents.saveAndFlush(new ReferralConsent(consentRef, file.caseRef(), said, clock.instant()));

@@ -13,8 +13,8 @@ import org.rogatory.referral.Referral;
 import org.springframework.stereotype.Component;
 
 /**
- * What is offered to an organisation here, and what becomes of it there. A word that overtakes the offer is kept, so that
- * what was taken back is never offered late; a word that comes twice changes nothing.
+ * What is offered to an organisation here, and what becomes of it there. A word that overtakes the offer is kept, so
+ * that what was taken back is never offered late; a word that comes twice changes nothing.
  */
 @Component
 class OfferIntake {
@@ -116,7 +116,9 @@ class OfferIntake {
                         && own.between(message.toAuthority(), message.fromAuthority()));
     }
 
-    /** Whether there is a file of this code here nobody learns by asking: only people of its organisation are told. */
+    /**
+     * Whether there is a file of this code here nobody learns by asking: only people of its organisation are told.
+     */
     private boolean asked(MessageReceived message) {
         var code = String.valueOf(ShareStep.said(message.payload(), "code")).strip().toUpperCase(Locale.ROOT);
         cases.lookUp(code, AccessScope.system())

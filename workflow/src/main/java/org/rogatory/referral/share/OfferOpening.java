@@ -22,8 +22,8 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts what has come into a file of the organisation: by somebody who is there, since the words are for its people alone.
- * After that nothing of it lies anywhere else here.
+ * Puts what has come into a file of the organisation: by somebody who is there, since the words are for its people
+ * alone. After that nothing of it lies anywhere else here.
  */
 @Component
 class OfferOpening {
@@ -105,8 +105,8 @@ class OfferOpening {
     }
 
     /**
-     * The other files of the organisation that were opened for somebody of the same name. Only adults are compared, only
-     * inside one organisation, only while somebody asks; nothing of it is kept.
+     * The other files of the organisation that were opened for somebody of the same name. Only adults are compared,
+     * only inside one organisation, only while somebody asks; nothing of it is kept.
      */
     List<String> alike(ReferralOffer offer, Officer officer) {
         if (!offer.opened()) {

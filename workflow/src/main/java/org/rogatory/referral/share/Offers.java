@@ -16,8 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What other organisations offer to that of an officer. He sees the preview; names and ways to reach the person are not
- * even here before he has accepted and the other side has let them go.
+ * What other organisations offer to that of an officer. He sees the preview; names and ways to reach the person are
+ * not even here before he has accepted and the other side has let them go.
  */
 @Service
 public class Offers {
@@ -110,8 +110,8 @@ public class Offers {
     }
 
     /**
-     * Opens the file for what was accepted and has come: a new one of the organisation, or the one that had asked. Tells
-     * its reference.
+     * Opens the file for what was accepted and has come: a new one of the organisation, or the one that had asked.
+     * Tells its reference.
      */
     @Transactional
     public String open(String shareRef, Officer officer) {

@@ -16,8 +16,8 @@ import org.rogatory.exchange.MessageReceived;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What another organisation offers to pass on, or asks for: the preview in codes, the rest only once it was released. It
- * names the file that was opened for it or is asked for, and the one that had asked.
+ * What another organisation offers to pass on, or asks for: the preview in codes, the rest only once it was
+ * released. It names the file that was opened for it or is asked for, and the one that had asked.
  */
 @Entity
 @Table(name = "referral_offer")
@@ -78,7 +78,6 @@ class ReferralOffer {
         this.kept = true;
     }
 
-    /** Its messages are read no more: their keys are destroyed. */
     void forget() {
         kept = false;
         if (!opened()) {
@@ -86,7 +85,6 @@ class ReferralOffer {
         }
     }
 
-    /** The preview. */
     ReferralOffer previewing(JsonNode payload) {
         this.service = ShareStep.said(payload, "service");
         this.urgency = ShareStep.said(payload, "urgency");
@@ -101,12 +99,10 @@ class ReferralOffer {
         return this;
     }
 
-    /** It answers what a file of this organisation has asked for. */
     void into(String asking) {
         this.intoRef = asking;
     }
 
-    /** It asks for this file. */
     void about(String asked) {
         this.caseRef = asked;
     }
@@ -120,7 +116,6 @@ class ReferralOffer {
         return true;
     }
 
-    /** Somebody of this organisation has answered. */
     void answer(ShareStatus to, @Nullable String why, String by, Instant at) {
         answeredBy = by;
         answeredAt = at;
@@ -137,7 +132,6 @@ class ReferralOffer {
         }
     }
 
-    /** What was to be passed on is here, sealed as it came. */
     void release(String hidden, Instant at) {
         words = hidden;
         releasedAt = at;

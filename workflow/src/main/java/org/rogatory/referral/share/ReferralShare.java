@@ -13,7 +13,10 @@ import java.util.Objects;
 import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
 
-/** What a file passes on to another organisation, or asks of one: codes in clear, on a ground that the table demands. */
+/**
+ * What a file passes on to another organisation, or asks of one: codes in clear, on a ground that the table
+ * demands.
+ */
 @Entity
 @Table(name = "referral_share")
 class ReferralShare {

@@ -11,8 +11,8 @@ import org.rogatory.referral.file.ReferralFiles;
 import org.springframework.stereotype.Component;
 
 /**
- * What becomes of a share without an act of its own file: told by a message, a clock, or the end of a consent. Nothing of
- * it is written in words, since nobody may be there to open the file.
+ * What becomes of a share without an act of its own file: told by a message, a clock, or the end of a consent.
+ * Nothing of it is written in words, since nobody may be there to open the file.
  */
 @Component
 class ShareEnds {
@@ -79,7 +79,9 @@ class ShareEnds {
         messages.tell(share, ShareStep.WITHDRAW, CONSENT_ENDED);
     }
 
-    /** Notes what has become of it on its file and tells people; a file that was destroyed meanwhile needs neither. */
+    /**
+     * Notes what has become of it on its file and tells people; a file that was destroyed meanwhile needs neither.
+     */
     void told(ReferralShare share, String verb, String notice) {
         cases.lookUp(share.caseRef(), AccessScope.system()).ifPresent(file -> {
             if (share.kind() == ShareKind.ASK || REJECTION.equals(verb) && others(share)) {

@@ -3,8 +3,8 @@ package org.rogatory.referral.share;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why something may be passed on: the person has consented, it is in the best interests of a child, or two persons have
- * decided so. The table admits nothing else.
+ * Why something may be passed on: the person has consented, it is in the best interests of a child, or two persons
+ * have decided so. The table admits nothing else.
  *
  * @param consentRef the consent; null where it is another ground
  * @param bestInterests of a child

@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * To whom a person may be passed on, by whom, and on which ground. A prosecutor or a court is never addressed; who
- * investigates only in the own State and by a consent of its own; another State only from service to service or through
- * the coordinators.
+ * investigates only in the own State and by a consent of its own; another State only from service to service or
+ * through the coordinators.
  */
 @Component
 class ShareGuards {

@@ -8,8 +8,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes the messages of shares, in the receiving transaction: a word on what was offered from here, or on what is offered
- * here. What fits nothing is kept where it came and told to a person by a code.
+ * Takes the messages of shares, in the receiving transaction: a word on what was offered from here, or on what is
+ * offered here. What fits nothing is kept where it came and told to a person by a code.
  */
 @Component
 class ShareInbox {

@@ -35,7 +35,10 @@ final class ShareRule {
         }
     }
 
-    /** The ground; empty where nothing carries it but the decision of two persons, and across a border not even that. */
+    /**
+     * The ground; empty where nothing carries it but the decision of two persons, and across a border not even
+     * that.
+     */
     static Optional<ShareGround> ground(List<StandingConsent> standing, Asked asked) {
         return standing.stream()
                 .filter(consent -> carries(consent, asked))

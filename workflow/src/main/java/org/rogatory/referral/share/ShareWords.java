@@ -18,8 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What is passed on once it is accepted: nothing but what was ticked, sealed for the organisation that gets it where it
- * has a cabinet. It is put together when it is offered, so that nobody's presence is needed when it leaves.
+ * What is passed on once it is accepted: nothing but what was ticked, sealed for the organisation that gets it where
+ * it has a cabinet. It is put together when it is offered, so that nobody's presence is needed when it leaves.
  */
 @Component
 class ShareWords {
@@ -41,7 +41,9 @@ class ShareWords {
         this.json = json;
     }
 
-    /** What leaves with this act; refused where something was written that was not ticked, or ticked and not there. */
+    /**
+     * What leaves with this act; refused where something was written that was not ticked, or ticked and not there.
+     */
     ObjectNode of(SharePlan plan, Act act, Officer officer) {
         var said = json.createObjectNode();
         put(said, ShareFields.AGE, plan.ageBand());

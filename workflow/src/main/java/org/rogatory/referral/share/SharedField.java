@@ -5,8 +5,8 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
 
 /**
- * A part of a file that can be passed on under one of the agreed codes. What no part gives, whoever passes the person on
- * writes himself.
+ * A part of a file that can be passed on under one of the agreed codes. What no part gives, whoever passes the
+ * person on writes himself.
  */
 public interface SharedField {
 

@@ -10,7 +10,10 @@ import org.rogatory.requests.FileTexts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a file has passed on and offers to pass on, to whom and on which ground. Its callers have passed the access rule. */
+/**
+ * What a file has passed on and offers to pass on, to whom and on which ground. Its callers have passed the access
+ * rule.
+ */
 @Service
 public class Shares {
 
