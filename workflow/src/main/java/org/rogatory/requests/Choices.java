@@ -96,6 +96,56 @@ public final class Choices {
     private static final List<String> EXECUTION_REPORTS =
             List.of("serving", "pardon", "amnesty", "conditional_release", "end", "escape", "death");
 
+    /** What a victim, or somebody who may be one, is told before he is asked for consent. */
+    private static final List<String> CONSENT_TOLD = List.of(
+            "told_purpose",
+            "told_uses",
+            "told_limits",
+            "told_storage",
+            "told_access",
+            "told_research",
+            "told_withdrawal",
+            "told_no_effect");
+
+    /** For what he is asked, each by itself. */
+    private static final List<String> CONSENT_PURPOSES = List.of(
+            "referral",
+            "service",
+            "law_enforcement",
+            "cross_border",
+            "nationality_check",
+            "family",
+            "statistics",
+            "later_contact");
+
+    /** What one organisation asks another for. */
+    private static final List<String> SHARE_SERVICES = List.of(
+            "service_accommodation",
+            "service_medical",
+            "service_mental_health",
+            "service_legal",
+            "service_interpreter",
+            "service_documents",
+            "service_guardian",
+            "service_basic_needs",
+            "service_transport",
+            "service_security",
+            "service_compensation",
+            "service_education",
+            "service_training",
+            "service_work",
+            "service_childcare",
+            "service_family",
+            "service_return",
+            "service_reintegration",
+            "service_follow_up",
+            "service_identification",
+            "service_other");
+
+    /** What may be passed on, and whether the receiver may pass it on himself. */
+    private static final List<String> SHARE_FIELDS = List.of(
+            "age", "language", "needs", "risk", "indicators", "safety", "contacts", "names", "onward");
+
     private static final Map<String, List<String>> LISTS = Map.ofEntries(
             entry("answer_kinds", List.of("final", "interim")),
             entry("desk_letters", List.of(ANOTHER_LETTER)),
@@ -124,6 +174,13 @@ public final class Choices {
             entry("signing_modes", SIGNING_MODES),
             entry("without_annex", List.of("annex_on_paper", "annex_later", "annex_not_needed")),
             entry("safe_conduct_days", List.of("arrived", "may_go", "left")),
+            entry("consent_told", CONSENT_TOLD),
+            entry("consent_purposes", CONSENT_PURPOSES),
+            entry("consent_ways", List.of("oral", "written", "guardian")),
+            entry("share_services", SHARE_SERVICES),
+            entry("share_fields", SHARE_FIELDS),
+            entry("share_urgencies", List.of("share_now", "share_days", "share_planned")),
+            entry("share_reasons", List.of("no_place", "not_offered", "not_reachable", "unsafe_here", "other_reason")),
             entry("conditions_choices", List.of("none", "accepted", "answered")),
             entry("custody_measures", List.of("house_arrest", "bail", "surety", "not_to_leave", "supervision")),
             entry("custody_orders", List.of("arrest_provisional", "arrest_extradition")),

@@ -50,7 +50,8 @@ class ActChoices {
     private final OfficerChoices officers;
     private final LevelChoices levels;
     private final AskedLists asked;
-    private final ExtraditionChoices extradition;
+    private final AssuranceChoices assurances;
+    private final ShareChoices shares;
     private final DocumentChoices documents;
     private final CaseWords caseWords;
     private final Words words;
@@ -72,7 +73,8 @@ class ActChoices {
             OfficerChoices officers,
             LevelChoices levels,
             AskedLists asked,
-            ExtraditionChoices extradition,
+            AssuranceChoices assurances,
+            ShareChoices shares,
             DocumentChoices documents,
             CaseWords caseWords,
             Words words) {
@@ -92,7 +94,8 @@ class ActChoices {
         this.legs = legs;
         this.levels = levels;
         this.asked = asked;
-        this.extradition = extradition;
+        this.assurances = assurances;
+        this.shares = shares;
         this.documents = documents;
         this.caseWords = caseWords;
         this.words = words;
@@ -138,7 +141,9 @@ class ActChoices {
                 legs.of(list, file, officer, reader);
             case ExtraditionChoices.ENTRIES -> extradition.entries(file);
             case "assurances", "assurances_asked", "assurances_given", "assurances_open", "assurances_followed" ->
-                extradition.of(list, file, officer, reader);
+                assurances.of(list, file, officer, reader);
+            case NamedThings.ANY_STATE, "shares_open", "shares_accepted", "share_overrides" ->
+                shares.of(list, file, reader);
             case "authorities_below", "authorities_reminded", "levels_movable", "request_persons" ->
                 levels.of(list, file, officer, reader);
             default ->
