@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.AccessDesk.Wanted;
 import org.rogatory.cases.AccessLadder;
+import org.rogatory.cases.CaseFamily;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.directory.Directory;
@@ -71,9 +72,24 @@ public class SpecificAccess {
         }
         var grant = desk.draw(file, AccessKind.SPECIFIC, whom.username(), new Wanted(wanted, head));
         demandFit(grant);
+        if (CaseFamily.guarded(file)) {
+            return proposed(grant, head);
+        }
         grant.approve(desk.decided(grant, null, false, head), null);
         ladder.admit(caseRef, whom.username(), null);
         return settled("access.approve", grant, head);
+    }
+
+    /** A file that is protected by default is opened by two: another approves what one proposes. */
+    private GrantView proposed(AccessGrant grant, Officer head) {
+        var waiting = grants.standing(grant.caseRef(), grant.username(), AccessKind.SPECIFIC).stream()
+                .anyMatch(before -> before.status() == AccessStatus.ASKED);
+        if (waiting) {
+            throw Refusal.of("access-asked");
+        }
+        var view = desk.keep("access.ask", grant, head);
+        told.asked(view);
+        return view;
     }
 
     /**
@@ -91,6 +107,7 @@ public class SpecificAccess {
     public GrantView decide(String grantId, Supplier<Decision> sent, Officer head) {
         var grant = desk.find(grantId, head);
         Roles.demand(desk.approves(grant, head));
+        demandSecond(grant, head);
         var decision = sent.get();
         AccessDesk.demand(grant, AccessKind.SPECIFIC, AccessStatus.ASKED);
         var decided = desk.decided(grant, decision.words(), !decision.approved(), head);
@@ -103,6 +120,17 @@ public class SpecificAccess {
             grant.settle(AccessStatus.REFUSED, decided);
         }
         return settled(decision.approved() ? "access.approve" : "access.refuse", grant, head);
+    }
+
+    /** Who proposed that a file protected by default is opened does not approve it, nor who does not see the file. */
+    private void demandSecond(AccessGrant grant, Officer head) {
+        if (!basic.guarded(grant.caseRef())) {
+            return;
+        }
+        basic.demandOpen(grant.caseRef(), head);
+        if (head.names().contains(grant.view().askedBy())) {
+            throw Refusal.secondPerson("access-second");
+        }
     }
 
     /** Who left or is kept out meanwhile gets nothing. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.rogatory.cases.CaseFamily;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Readers;
 import org.rogatory.documents.DocumentView;
@@ -126,7 +127,7 @@ class SubjectFiles {
 
     /** What cannot be read here and now is left out, as what lies under two locks, and what may only be looked into. */
     private List<SubjectPart> parts(CaseFile file, SoughtPerson person, Officer officer) {
-        if (readers.onlyReads(file, officer)) {
+        if (CaseFamily.guarded(file) || readers.onlyReads(file, officer)) {
             return List.of(SubjectPart.closed("file", LeftOut.UNREAD));
         }
         try {
