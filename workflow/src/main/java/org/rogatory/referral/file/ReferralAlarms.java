@@ -1,0 +1,53 @@
+package org.rogatory.referral.file;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.deadlines.DeadlinePassed;
+import org.rogatory.directory.Directory;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.notices.Notices;
+import org.rogatory.referral.Referral;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** A limit of a file that has passed is told to those who work on it, by its code alone, and to nobody above them. */
+@Component
+class ReferralAlarms {
+
+    private final Cases cases;
+    private final Directory directory;
+    private final Notices notices;
+
+    ReferralAlarms(Cases cases, Directory directory, Notices notices) {
+        this.cases = cases;
+        this.directory = directory;
+        this.notices = notices;
+    }
+
+    @EventListener
+    void on(DeadlinePassed passed) {
+        cases.lookUp(passed.caseRef(), AccessScope.system())
+                .filter(Referral::ours)
+                .ifPresent(file -> notices.notify(concerned(file), code(passed), file.caseRef()));
+    }
+
+    private static String code(DeadlinePassed passed) {
+        return passed.round() > 1 ? "deadline_escalated" : "deadline_passed";
+    }
+
+    private Set<String> concerned(CaseFile file) {
+        var concerned = new LinkedHashSet<String>();
+        var owner = file.owner();
+        var authority = file.authority();
+        concerned.add(owner == null ? Officer.principalOf(authority, Role.COORDINATOR) : Officer.personal(owner));
+        directory
+                .find(authority)
+                .filter(ReferralRoles::service)
+                .ifPresent(service -> concerned.add(Officer.principalOf(authority, Role.SUPERVISOR)));
+        return concerned;
+    }
+}
