@@ -26,7 +26,15 @@ class AuditCatalogueTest {
                     List.of(
                             "sentenced_transfer_outgoing",
                             "sentenced_transfer_incoming",
-                            "sentenced_transfer_consent"));
+                            "sentenced_transfer_consent"),
+            "referral",
+                    List.of(
+                            "referral",
+                            "referral_identification",
+                            "referral_assistance",
+                            "referral_reflection",
+                            "referral_justice_link",
+                            "referral_return"));
 
     private static final String HEAD = """
             # Events of the audit trail
@@ -49,7 +57,7 @@ class AuditCatalogueTest {
         assertThat(events)
                 .hasSizeGreaterThan(500)
                 .doesNotContainValue("")
-                .containsKeys("mla.record_answer", "extradition.decide_grant", "transfer.withdraw_consent");
+                .containsKeys("mla.record_answer", "extradition.decide_grant", "transfer.withdraw_consent", "referral.decide_age");
         new Catalogue(
                         "audit-events",
                         HEAD,

@@ -96,55 +96,20 @@ public final class Choices {
     private static final List<String> EXECUTION_REPORTS =
             List.of("serving", "pardon", "amnesty", "conditional_release", "end", "escape", "death");
 
-    /** What a victim, or somebody who may be one, is told before he is asked for consent. */
-    private static final List<String> CONSENT_TOLD = List.of(
-            "told_purpose",
-            "told_uses",
-            "told_limits",
-            "told_storage",
-            "told_access",
-            "told_research",
-            "told_withdrawal",
-            "told_no_effect");
+    /** What somebody who meets a person sees to before anything else. */
+    private static final List<String> REFERRAL_SAFETY = List.of(
+            "danger_now", "medical_need", "child_care", "interpreter_needed", "safe_place_needed", "nothing_urgent");
 
-    /** For what he is asked, each by itself. */
-    private static final List<String> CONSENT_PURPOSES = List.of(
-            "referral",
-            "service",
-            "law_enforcement",
-            "cross_border",
-            "nationality_check",
-            "family",
-            "statistics",
-            "later_contact");
-
-    /** What one organisation asks another for. */
-    private static final List<String> SHARE_SERVICES = List.of(
-            "service_accommodation",
-            "service_medical",
-            "service_mental_health",
-            "service_legal",
-            "service_interpreter",
-            "service_documents",
-            "service_guardian",
-            "service_basic_needs",
-            "service_transport",
-            "service_security",
-            "service_compensation",
-            "service_education",
-            "service_training",
-            "service_work",
-            "service_childcare",
-            "service_family",
-            "service_return",
-            "service_reintegration",
-            "service_follow_up",
-            "service_identification",
-            "service_other");
-
-    /** What may be passed on, and whether the receiver may pass it on himself. */
-    private static final List<String> SHARE_FIELDS = List.of(
-            "age", "language", "needs", "risk", "indicators", "safety", "contacts", "names", "onward");
+    /** Why a referral ends. */
+    private static final List<String> REFERRAL_CLOSINGS = List.of(
+            "goals_reached",
+            "handed_on",
+            "person_moved",
+            "person_declined",
+            "contact_lost",
+            "person_died",
+            "opened_twice",
+            "other_reason");
 
     private static final Map<String, List<String>> LISTS = Map.ofEntries(
             entry("answer_kinds", List.of("final", "interim")),
@@ -199,6 +164,11 @@ public final class Choices {
             entry("consent_explained", CONSENT_EXPLAINED),
             entry("consent_notices", CONSENT_NOTICES),
             entry("execution_reports", EXECUTION_REPORTS),
+            entry("referral_ages", List.of("adult", "child", "unsure")),
+            entry("referral_guardians", List.of("guardian_named", "guardian_suspected", "guardian_none")),
+            entry("referral_safety", REFERRAL_SAFETY),
+            entry("referral_closings", REFERRAL_CLOSINGS),
+            entry("disclosure_orders", List.of("order_granted", "order_refused", "order_answered")),
             entry("sentence_ends", List.of("end", "pardon", "amnesty", "conditional_release")),
             entry("released", List.of(PERSON, EVIDENCE, PERSON_AND_EVIDENCE, "other_ground", NOTHING_HELD)));
 

@@ -43,7 +43,9 @@ class CaseSummary {
             "sentenced_transfer_outgoing",
             List.of("draft", "signed", "transmitted", "registered_by_partner", "agreed", "handed_over", "closed"),
             "sentenced_transfer_incoming",
-            List.of("received", "registered", "under_review", "agreed", "handed_over", "serving", "closed"));
+            List.of("received", "registered", "under_review", "agreed", "handed_over", "serving", "closed"),
+            "referral",
+            List.of("detected", "safety_checked", "consent_recorded", "referred", "in_support", "closed"));
 
     private final Timeline timeline;
     private final CasePeople people;
@@ -130,6 +132,7 @@ class CaseSummary {
         var reached = new HashMap<String, LocalDate>();
         reached.put("draft", LocalDate.ofInstant(file.openedAt(), zone));
         reached.put("received", LocalDate.ofInstant(file.openedAt(), zone));
+        reached.put("detected", LocalDate.ofInstant(file.openedAt(), zone));
         for (var moment : timeline.of(file.caseRef())) {
             var to = moment.step().toStatus();
             if (to != null && moment.step().itemRef() == null) {

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFamily;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
@@ -96,7 +97,7 @@ class ProcessPart {
     /** The position of the file, or of a part of it; before a process begins, the way that lies ahead. */
     Position position(CaseFile file, @Nullable String itemRef, Officer officer) {
         if (itemRef == null) {
-            return position(file.caseRef(), file.machine().replace('_', '-'));
+            return position(file.caseRef(), model(file));
         }
         if (CUSTODY.equals(itemRef) && keepsCustody(file)) {
             return position(file.caseRef(), CUSTODY_MODEL);
@@ -105,6 +106,11 @@ class ProcessPart {
             throw Refusal.notFound();
         }
         return position(itemRef, file.machine().split("_")[0] + "-item");
+    }
+
+    /** The model of a file is called as its machine is, but for referrals, of which the machine is one of many. */
+    private static String model(CaseFile file) {
+        return CaseFamily.guarded(file) ? "victim-referral" : file.machine().replace('_', '-');
     }
 
     private Position position(String reference, String model) {

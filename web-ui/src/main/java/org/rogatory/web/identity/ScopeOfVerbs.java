@@ -43,7 +43,8 @@ final class ScopeOfVerbs {
                 record_assurance_request record_assurance_reply record_visit record_assurance_report record_breach
                 send_reminder send_interim_reply record_consultation draft_sentence_sheet draft_recognition
                 record_consent_notice record_execution_report
-                link_competing unlink_competing correct_custody
+                link_competing unlink_competing
+                open_file decide_age name_guardian propose_closing
             rogatory.decide:
                 endorse approve recall_approval return_for_correction give_visa return_visa skip_visa move_visa
                 override revoke_override extend_control accept assign_review assign_execution assign_item forward
@@ -53,9 +54,10 @@ final class ScopeOfVerbs {
                 raise_stop settle_stop lift_stop start_extradition_check decide_grant decide_refuse resume
                 resume_granted verify_consent renew_search accept_referral reject_referral decide_presumed_yes
                 decide_presumed_no decide_conclusive_yes decide_conclusive_no grant extend end suspend reconsider
-                drop_paper lift_interim_measure confirm_surrender_plan release_reason
-                end_assurance record_speciality_ground
-                decide_competing settle_custody_correction
+                drop_paper lift_interim_measure confirm_surrender_plan release_reason accept_assurance
+                reject_assurance end_assurance record_speciality_ground
+                decide_competing
+                refuse_closing reopen_file decide_disclosure
             rogatory.sign:
                 sign sign_answer sign_executor_reminder sign_paper
             rogatory.sealed:

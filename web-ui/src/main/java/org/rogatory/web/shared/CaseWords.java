@@ -63,7 +63,7 @@ public class CaseWords {
     /** The machines whose statuses have words of their own, in the order in which they are asked for one. */
     static final List<String> MACHINES = List.of("""
             mla_outgoing mla_incoming extradition_outgoing extradition_incoming custody sentenced_transfer_outgoing
-            sentenced_transfer_incoming sentenced_transfer_consent""".split("\\s+"));
+            sentenced_transfer_incoming sentenced_transfer_consent referral""".split("\\s+"));
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 

@@ -73,6 +73,9 @@ public class FileVerbs implements ReferralVerbs {
                     needed(INTERNAL_TEXT),
                     optional(FILES))));
 
+    /** With it the codes of the choice begin. */
+    private static final String CODED = "guardian_";
+
     /** What is done on a file that is closed, too. */
     private static final Set<String> AFTERWARDS = Set.of(REOPEN, DISCLOSURE);
 
@@ -167,7 +170,7 @@ public class FileVerbs implements ReferralVerbs {
         switch (act.verb()) {
             case SAFETY -> kind(act).map(Age::of).ifPresent(age -> files.age(file, age, speaking(row, age)));
             case AGE -> aged(file, row, Age.of(code(act)));
-            case GUARDIAN -> files.age(file, row.facts().age(), Guardian.of(code(act)));
+            case GUARDIAN -> files.age(file, row.facts().age(), guardian(act));
             case PROPOSE_CLOSING -> row.proposeClosing(officer.username(), code(act));
             case REFUSE_CLOSING, CLOSE -> row.settleClosing();
             case REOPEN -> row.reopen();
@@ -178,6 +181,10 @@ public class FileVerbs implements ReferralVerbs {
 
     private void aged(CaseFile file, ReferralFile row, Age age) {
         files.age(file, age, speaking(row, age));
+    }
+
+    private static Guardian guardian(Act act) {
+        return Guardian.of(code(act).substring(CODED.length()));
     }
 
     /** Nobody speaks for who is of age. */

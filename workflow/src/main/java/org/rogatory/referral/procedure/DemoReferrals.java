@@ -53,9 +53,7 @@ class DemoReferrals {
         var coordinator = coordinator(authority);
         var opened = new NewReferral(authority.key(), authority.state(), Age.UNSURE, null);
         var file = files.open(opened, Scenario.id(scenario), coordinator);
-        var safe = Act.draft(FileVerbs.SAFETY)
-                .keys(List.of("medical_need", "interpreter_needed"))
-                .kind(Age.ADULT.key());
+        var safe = Act.draft(FileVerbs.SAFETY).keys(List.of("medical_need", "interpreter_needed"));
         verbs.act(file, safe.act(), coordinator);
         return file.caseRef();
     }

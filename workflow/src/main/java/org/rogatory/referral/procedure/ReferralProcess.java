@@ -27,6 +27,10 @@ class ReferralProcess {
 
     /** Something has changed; however often in one transaction, the process looks once. */
     void stirred(String caseRef) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            look(caseRef);
+            return;
+        }
         var look = new Look(this, caseRef);
         if (!TransactionSynchronizationManager.getSynchronizations().contains(look)) {
             TransactionSynchronizationManager.registerSynchronization(look);
