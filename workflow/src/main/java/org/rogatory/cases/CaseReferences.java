@@ -9,8 +9,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Hands out references such as {@code UZ-MLA-2026-000123}: unique on the node, in order within State, kind and year; and
- * random ones for files of which a reference must tell nothing.
+ * Hands out references such as {@code UZ-MLA-2026-000123}: unique on the node, in order within State, kind and year;
+ * and random ones for files of which a reference must tell nothing.
  */
 @Component
 class CaseReferences {

@@ -31,7 +31,7 @@ import org.rogatory.referral.Referral;
 import org.rogatory.requests.NamedThings;
 import org.springframework.stereotype.Component;
 
-/** What is done to a file as a whole: safety, age and guardian, the beginning of support, its end, an order to disclose. */
+/** What is done to a file as a whole: safety, age and guardian, begun support, its end, an order to disclose. */
 @Component
 public class FileVerbs implements ReferralVerbs {
 

@@ -19,7 +19,7 @@ class KnownReferralFiles {
         this.known = new ReadOnce<>(caseRef -> rows.find(caseRef, AccessScope.system()));
     }
 
-    /** That of a file which the caller has found under the access rule; refused as not found where it is no such file. */
+    /** That of a file which the caller has found under the access rule; refused where it is no such file. */
     ReferralFile of(String caseRef) {
         return find(caseRef).orElseThrow(Refusal::notFound);
     }

@@ -18,8 +18,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * The clocks of a file as a whole follow its acts; those of shares, tracks and services are their own. All are defaults of
- * the system, and what follows when one has passed a person decides.
+ * The clocks of a file as a whole follow its acts; those of shares, tracks and services are their own. All are defaults
+ * of the system, and what follows when one has passed a person decides.
  */
 @Component
 class ReferralClocks {

@@ -56,7 +56,7 @@ public class ReferralFiles {
         this.events = events;
     }
 
-    /** Opens a file for an organisation; refused to whom it is not his, and where it has no key of its own but needs one. */
+    /** Opens a file for an organisation; refused to others, and where it has no key of its own but needs one. */
     @Transactional(propagation = Propagation.MANDATORY)
     public CaseFile open(NewReferral opened, Officer officer) {
         return open(opened, null, officer);

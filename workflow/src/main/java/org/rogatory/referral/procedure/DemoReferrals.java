@@ -20,8 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The scenario of a referral: the file of the coordinator with whom it begins. A service keeps its files under a key of its
- * own, which nobody has opened when the demo world is made.
+ * The scenario of a referral: the file of the coordinator with whom it begins. A service keeps its files under a key of
+ * its own, which nobody has opened when the demo world is made.
  */
 @Component
 class DemoReferrals {

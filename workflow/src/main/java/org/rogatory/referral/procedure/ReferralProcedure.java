@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Files of referral as the shared pages and the interface for national systems see them: the parts say what is done. */
+/** Files of referral as the shared pages and the interface for national systems see them: parts say what is done. */
 @Service
 public class ReferralProcedure implements Procedure {
 

@@ -21,8 +21,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Answers the questions of the process from the facts. Each answer is the step that is wanted, {@code ask_consent} of the
- * step {@code AskConsent}; of a file that is closed none is.
+ * Answers the questions of the process from the facts. Each answer is the step that is wanted, {@code ask_consent} of
+ * the step {@code AskConsent}; of a file that is closed none is.
  */
 @Service
 class ReferralStanding {
