@@ -24,7 +24,7 @@ class DeadlineRulesTest {
 
     @Test
     void readsEveryRuleAndKeepsAnUnknownValueUnknown() {
-        assertThat(RULES.all()).hasSize(79);
+        assertThat(RULES.all()).hasSize(69);
         assertThat(RULES.all()).filteredOn(rule -> rule.value() == null).hasSize(8);
     }
 

@@ -34,6 +34,8 @@ final class ScopeOfVerbs {
                 record_final record_return_of_person record_detention record_custody_order record_extradition_arrest
                 record_other_measure limit_reached record_order_found record_new_detention record_escape
                 inform_person record_interest record_consent record_consent_refusal withdraw_consent
+                ask_nationality confirm_reception decline_assistance decline_justice check_non_punishment
+                claim_compensation record_follow_up
                 record_agreement record_recognition record_handover record_safety record_declined
                 start_support start_assessment ask_review offer agree_plan start_service record_waiver inform_rights
                 link_case record_statement record_nationality record_not_national assess_risk record_stay
@@ -53,7 +55,8 @@ final class ScopeOfVerbs {
                 refuse_item postpone_item return_item resume_item withdraw_item leave_without_annex record_release
                 raise_stop settle_stop lift_stop start_extradition_check decide_grant decide_refuse resume
                 resume_granted verify_consent renew_search accept_referral reject_referral decide_presumed_yes
-                decide_presumed_no decide_conclusive_yes decide_conclusive_no grant extend end suspend reconsider
+                decide_presumed_no decide_conclusive_yes decide_conclusive_no grant extend suspend reconsider
+                confirm_decision drop_decision end_assistance end_reflection end_justice_link settle_reflection
                 drop_paper lift_interim_measure confirm_surrender_plan release_reason accept_assurance
                 reject_assurance end_assurance record_speciality_ground
                 decide_competing

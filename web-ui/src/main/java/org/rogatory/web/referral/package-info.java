@@ -1,4 +1,4 @@
-/** Pages and calls of files of referral and of what organisations pass on to one another. */
+/** Pages of files of referral: quiet, and safe for the person. */
 @NullMarked
 package org.rogatory.web.referral;
 
