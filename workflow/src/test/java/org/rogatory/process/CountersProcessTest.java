@@ -65,6 +65,7 @@ class CountersProcessTest {
     private final Cascading cascading;
     private final ExtraditionWays extradition;
     private final TransferWays transfers;
+    private final ReflectionWays reflections;
     private final PlainEnvelope envelope;
     private final Lifecycles lifecycles;
 
@@ -79,6 +80,7 @@ class CountersProcessTest {
             Cascading cascading,
             ExtraditionWays extradition,
             TransferWays transfers,
+            ReflectionWays reflections,
             PlainEnvelope envelope,
             Lifecycles lifecycles,
             RepositoryService models,
@@ -88,6 +90,7 @@ class CountersProcessTest {
         this.cascading = cascading;
         this.extradition = extradition;
         this.transfers = transfers;
+        this.reflections = reflections;
         this.files = files;
         this.levels = levels;
         this.lifecycles = lifecycles;
@@ -138,6 +141,7 @@ class CountersProcessTest {
         new SharedExecution(cascading).walk();
         extradition.walk();
         transfers.walk();
+        reflections.walk();
     }
 
     private static Set<String> dearer(Map<String, Integer> kept, Map<String, Integer> now) {
