@@ -2,6 +2,7 @@ package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.identity.Role.COORDINATOR;
+import static org.rogatory.identity.Role.FIRST_RESPONDER;
 import static org.rogatory.identity.Role.SCREENER;
 import static org.rogatory.identity.Role.SERVICE_PROVIDER;
 
@@ -32,6 +33,7 @@ class ReferralTracksProcessTest {
 
     private static final String STATE = "KZ";
     private static final Officer COORDINATING = TracksOfReferral.of(COORDINATOR, STATE);
+    private static final Officer RESPONDING = TracksOfReferral.of(FIRST_RESPONDER, STATE);
     private static final Officer HELPING = TracksOfReferral.of(SERVICE_PROVIDER, STATE);
 
     private final TracksOfReferral tracks;
@@ -218,7 +220,7 @@ class ReferralTracksProcessTest {
                         caseRef, HELPING, Act.draft("record_statement").happened(tracks.today(caseRef), null)))
                 .as("once")
                 .isEqualTo("wrong-status");
-        tracks.does(caseRef, COORDINATING, Act.draft("withdraw_consent").kind("law_enforcement"));
+        tracks.does(caseRef, RESPONDING, Act.draft("withdraw_consent").kind("law_enforcement"));
         assertThat(tracks.tracks().links(tracks.file(caseRef)))
                 .filteredOn(link -> link.endedAt() != null)
                 .singleElement()

@@ -16,9 +16,9 @@ import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 
 /**
- * At the head of a file from which somebody would be handed over: that a period of recovery and reflection runs for him,
- * until when, and whether the head has decided. Of the file of referral the code is told, where a consent or an order
- * allows that, and nothing else.
+ * At the head of a file from which somebody would be handed over: that a period of recovery and reflection runs for
+ * him, until when, and whether the head has decided. Of the file of referral the code is told, where a consent or an
+ * order allows that, and nothing else.
  */
 @Component
 class ReflectionBanner implements HeaderPart {

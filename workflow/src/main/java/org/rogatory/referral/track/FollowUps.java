@@ -18,8 +18,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * When the person is asked after a return how he is: after three, six, twelve and twenty-four months, by the safe channel
- * alone, and only with his consent to be asked. One date runs at a time.
+ * When the person is asked after a return how he is: after three, six, twelve and twenty-four months, by the safe
+ * channel alone, and only with his consent to be asked. One date runs at a time.
  */
 @Component("trackFollowUps")
 class FollowUps {

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The period of recovery and reflection of each file, read once in a transaction, in the name of the processes: who asks
- * has passed the access rule.
+ * The period of recovery and reflection of each file, read once in a transaction, in the name of the processes: who
+ * asks has passed the access rule.
  */
 @Component("trackReflections")
 class Reflections {

@@ -9,8 +9,8 @@ import org.rogatory.referral.file.ReferralFiles;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may be a child is treated as one. What an adult agrees to himself is then agreed to by a guardian and written down
- * with the best interests of the child; a guardian who may have to do with the crime agrees to nothing.
+ * Who may be a child is treated as one. What an adult agrees to himself is then agreed to by a guardian and written
+ * down with the best interests of the child; a guardian who may have to do with the crime agrees to nothing.
  */
 @Component
 class TrackChildren {

@@ -14,8 +14,8 @@ import org.rogatory.referral.consent.Purpose;
 import org.springframework.stereotype.Component;
 
 /**
- * What the person wants to have to do with criminal justice: told of rights, linked with a case by its code on a consent
- * of its own or an order of a court. Whatever becomes of it changes nothing in another track.
+ * What the person wants to have to do with criminal justice: told of rights, linked with a case by its code on a
+ * consent of its own or an order of a court. Whatever becomes of it changes nothing in another track.
  */
 @Component
 class TrackJustice implements TrackPart {

@@ -57,7 +57,7 @@ class TrackMachines {
         return Stream.concat(steps, events).distinct();
     }
 
-    /** The roles a verb asks for as the track stands; empty where it admits the verb neither as a step nor as an event. */
+    /** The roles a verb asks for as the track stands; empty where the verb is neither a step of it nor an event. */
     Optional<Set<String>> asked(ReferralTrack track, String verb) {
         var lifecycle = lifecycle(track.machine());
         return lifecycle

@@ -6,8 +6,8 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
 
 /**
- * What one track asks before its verbs and does with them. It is given its own track and no other, so that none can be a
- * condition of another.
+ * What one track asks before its verbs and does with them. It is given its own track and no other, so that none can be
+ * a condition of another.
  */
 interface TrackPart {
 
