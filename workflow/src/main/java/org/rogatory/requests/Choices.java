@@ -96,6 +96,20 @@ public final class Choices {
     private static final List<String> EXECUTION_REPORTS =
             List.of("serving", "pardon", "amnesty", "conditional_release", "end", "escape", "death");
 
+    /** What somebody who meets a person sees to before anything else. */
+    private static final List<String> REFERRAL_SAFETY = List.of(
+            "danger_now", "medical_need", "child_care", "interpreter_needed", "safe_place_needed", "nothing_urgent");
+
+    /** Why a referral ends. */
+    private static final List<String> REFERRAL_CLOSINGS = List.of(
+            "goals_reached",
+            "handed_on",
+            "person_moved",
+            "person_declined",
+            "contact_lost",
+            "person_died",
+            "opened_twice",
+            "other_reason");
     /** What a person is told before he says that he wants no time to recover and reflect. */
     private static final List<String> REFLECTION_TOLD = List.of("reflection_asked_again", "reflection_help_goes_on");
 
@@ -144,13 +158,6 @@ public final class Choices {
             entry("signing_modes", SIGNING_MODES),
             entry("without_annex", List.of("annex_on_paper", "annex_later", "annex_not_needed")),
             entry("safe_conduct_days", List.of("arrived", "may_go", "left")),
-            entry("consent_told", CONSENT_TOLD),
-            entry("consent_purposes", CONSENT_PURPOSES),
-            entry("consent_ways", List.of("oral", "written", "guardian")),
-            entry("share_services", SHARE_SERVICES),
-            entry("share_fields", SHARE_FIELDS),
-            entry("share_urgencies", List.of("share_now", "share_days", "share_planned")),
-            entry("share_reasons", List.of("no_place", "not_offered", "not_reachable", "unsafe_here", "other_reason")),
             entry("conditions_choices", List.of("none", "accepted", "answered")),
             entry("custody_measures", List.of("house_arrest", "bail", "surety", "not_to_leave", "supervision")),
             entry("custody_orders", List.of("arrest_provisional", "arrest_extradition")),
@@ -185,12 +192,13 @@ public final class Choices {
 
     /** The codes of a list in the order in which they are offered; empty if it is no list of ours. */
     public static Optional<List<String>> of(String list) {
-        return Optional.ofNullable(LISTS.get(list));
+        return Optional.ofNullable(LISTS.get(list)).or(() -> SharingChoices.of(list));
     }
 
     /** Whether any list of ours has the code. */
     public static boolean known(String code) {
-        return LISTS.values().stream().anyMatch(codes -> codes.contains(code));
+        return Stream.concat(LISTS.values().stream(), SharingChoices.all().stream())
+                .anyMatch(codes -> codes.contains(code));
     }
 
     /** Whether a code tells something of our own office alone, which no paper that leaves may repeat. */

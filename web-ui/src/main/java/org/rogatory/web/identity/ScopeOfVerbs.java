@@ -46,6 +46,7 @@ final class ScopeOfVerbs {
                 send_reminder send_interim_reply record_consultation draft_sentence_sheet draft_recognition
                 record_consent_notice record_execution_report
                 link_competing unlink_competing
+                propose_override expire_share hand_over
                 open_file decide_age name_guardian propose_closing
             rogatory.decide:
                 endorse approve recall_approval return_for_correction give_visa return_visa skip_visa move_visa
