@@ -52,16 +52,19 @@ class LeftController {
         model.addAttribute("proposed", pages.proposed(file, shares.proposed(file), reader));
         model.addAttribute(
                 "came",
-                shares.received(file).stream().map(each -> came(each, reader)).toList());
+                shares.received(file).stream()
+                        .map(each -> came(caseRef, each, reader))
+                        .toList());
         model.addAttribute("acts", acts.of(file, action -> VERBS.contains(action.verb()), officer, reader));
         return "referral/left";
     }
 
-    private CameLine came(OfferView offer, Locale reader) {
+    private CameLine came(String caseRef, OfferView offer, Locale reader) {
+        var asks = offer.kind() == ShareKind.ASK;
         return new CameLine(
-                "/offers/" + offer.shareRef(),
+                asks ? "/offers/" + offer.shareRef() : "/cases/" + caseRef + "/came/" + offer.shareRef(),
                 pages.authority(offer.fromAuthority(), reader),
-                offer.kind() == ShareKind.ASK,
+                asks,
                 pages.status(offer.status()));
     }
 
@@ -76,6 +79,17 @@ class LeftController {
         model.addAttribute("said", pages.said(share.words()));
         model.addAttribute("back", "/cases/" + caseRef + "/left");
         return "referral/share";
+    }
+
+    /** What came with the offer for which the file was opened; opening it leaves a trace. */
+    @GetMapping("/cases/{caseRef}/came/{shareRef}")
+    String came(@PathVariable String caseRef, @PathVariable String shareRef, Officer officer, Model model) {
+        var file = ours(cases.viewPeople(caseRef, officer));
+        var said = shares.receivedWords(file, shareRef).orElseThrow(Refusal::notFound);
+        frame.show(file, ReferralShareTabs.LEFT, officer, model);
+        model.addAttribute("said", pages.said(said));
+        model.addAttribute("back", "/cases/" + caseRef + "/left");
+        return "referral/came";
     }
 
     private static CaseFile ours(CaseFile file) {

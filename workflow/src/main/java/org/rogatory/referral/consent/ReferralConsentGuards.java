@@ -35,9 +35,9 @@ class ReferralConsentGuards {
         this.clock = clock;
     }
 
-    /** Whether an officer writes such things down while the file is open. */
+    /** Whether an officer writes such things down: while the file is open, and what is taken back at any time. */
     boolean may(CaseFile file, String verb, Officer officer) {
-        return file.closedAt() == null
+        return open(file, verb)
                 && cases.lifecycle(file)
                         .occurrence(verb)
                         .map(Occurrence::roles)
@@ -45,8 +45,12 @@ class ReferralConsentGuards {
                         .isPresent();
     }
 
+    private static boolean open(CaseFile file, String verb) {
+        return file.closedAt() == null || ConsentFields.WITHDRAWAL.equals(verb);
+    }
+
     void demand(CaseFile file, Act act, Officer officer) {
-        if (file.closedAt() != null) {
+        if (!open(file, act.verb())) {
             throw Refusal.of("wrong-status");
         }
         cases.admitNote(file, act.verb(), officer);
