@@ -109,7 +109,7 @@ class OffersApi implements AskedFirst {
     }
 
     @PostMapping("/{shareRef}/reject")
-    @Operation(operationId = "rejectOffer", summary = "Do not take the person, for a reason that the other side is told")
+    @Operation(operationId = "rejectOffer", summary = "Do not take the person, for a reason that is told")
     OfferJson reject(@PathVariable String shareRef, @RequestBody @Valid OfferRejection told, Officer officer) {
         return OfferJson.of(offers.reject(shareRef, told.reason(), officer));
     }

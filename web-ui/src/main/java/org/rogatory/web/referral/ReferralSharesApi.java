@@ -113,7 +113,7 @@ class ReferralSharesApi {
     }
 
     @GetMapping("/shares")
-    @Operation(operationId = "shares", summary = "What has left a file of referral: to whom, on which ground, how it stands")
+    @Operation(operationId = "shares", summary = "What has left a file: to whom, on which ground, how it stands")
     List<PassedOnJson> shares(@PathVariable String caseRef, Officer officer) {
         return shares.of(file(caseRef, officer)).stream().map(PassedOnJson::of).toList();
     }
