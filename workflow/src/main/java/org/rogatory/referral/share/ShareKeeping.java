@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * have passed on is gone. That it was offered, to whom and on which ground, stays in the list of the file.
  */
 @Component
-class ShareKeeping {
+public class ShareKeeping {
 
     private static final Limit BATCH = Limit.of(100);
 
@@ -47,8 +47,9 @@ class ShareKeeping {
         this.apart = new TransactionTemplate(transactions);
     }
 
+    /** Some after some, each in a transaction of its own. */
     @Scheduled(initialDelayString = "${rogatory.referral.first-look:PT25M}", fixedDelayString = "PT6H")
-    void forgetOld() {
+    public void forgetOld() {
         var before = clock.instant().minus(keep);
         while (Boolean.TRUE.equals(apart.execute(status -> forgetSome(before)))) {
             // The next of them.

@@ -1,5 +1,6 @@
 package org.rogatory.referral.share;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rogatory.cases.CaseFile;
@@ -22,9 +23,9 @@ class ShareNotices {
         this.notices = notices;
     }
 
-    /** Those who work on the file, else its office. */
+    /** Who works on the file. */
     void sender(CaseFile file, String code) {
-        var owner = file.owner() == null ? file.draftedBy() : file.owner();
+        var owner = Objects.requireNonNullElse(file.owner(), file.draftedBy());
         notices.notify(new NewNotice(Officer.personal(owner), code, file.caseRef()));
     }
 
