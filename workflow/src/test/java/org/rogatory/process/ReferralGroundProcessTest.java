@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rogatory.process.ReferralFixtures.UNIT;
 
-import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
@@ -16,24 +15,21 @@ import org.rogatory.referral.file.Age;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.SimpleJdbcInsert;
 
 /** The database itself refuses that anything is passed on without a ground, whatever the code does. */
 @EngineTest
 @OnBothDatabases
 class ReferralGroundProcessTest {
 
-    private static final OffsetDateTime AT = OffsetDateTime.parse("2026-04-20T06:00:00Z");
+    private static final String AT = "2026-04-20 06:00:00";
 
     private final ReferralFixtures referrals;
     private final JdbcClient jdbc;
-    private final DataSource source;
 
     @Autowired
-    ReferralGroundProcessTest(ReferralFixtures referrals, JdbcClient jdbc, DataSource source) {
+    ReferralGroundProcessTest(ReferralFixtures referrals, JdbcClient jdbc) {
         this.referrals = referrals;
         this.jdbc = jdbc;
-        this.source = source;
     }
 
     private static Map<String, @Nullable Object> share(String caseRef) {
@@ -58,10 +54,11 @@ class ReferralGroundProcessTest {
     }
 
     private void insert(String table, Map<String, @Nullable Object> row) {
-        new SimpleJdbcInsert(source)
-                .withTableName(table)
-                .usingColumns(row.keySet().toArray(String[]::new))
-                .execute(row);
+        var columns = String.join(", ", row.keySet());
+        var values = row.keySet().stream().map(column -> ":" + column).collect(Collectors.joining(", "));
+        jdbc.sql("insert into " + table + " (" + columns + ") values (" + values + ")")
+                .params(row)
+                .update();
     }
 
     private void refused(Map<String, @Nullable Object> row) {

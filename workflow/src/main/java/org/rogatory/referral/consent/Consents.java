@@ -146,10 +146,10 @@ public class Consents {
                         && (recipient == null || consent.recipient() == null || recipient.equals(consent.recipient())));
     }
 
-    /** Ends one consent; nothing where it has ended before. */
+    /** Ends what the organisation told that passed the person on: it has told that nothing of it stands any more. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void withdraw(CaseFile file, String consentRef, String by) {
-        end(file, by, consent -> consent.consentRef().equals(consentRef));
+    public void withdrawTold(CaseFile file, String by) {
+        end(file, by, consent -> NewConsent.TOLD.equals(consent.way()));
     }
 
     private int end(CaseFile file, String by, Predicate<ReferralConsent> which) {

@@ -65,7 +65,9 @@ class OfferOpening {
         offer.open(file.caseRef(), texts.hide(file.caseRef(), said));
         offers.saveAndFlush(offer);
         consents.keep(file, told(offer, officer));
-        files.keep(file);
+        if (files.facts(file.caseRef()).draft()) {
+            files.keep(file);
+        }
         var accepted = Act.draft("accept_referral").reference(offer.shareRef()).keys(offer.fields());
         files.step(file, accepted.act(), officer);
         forget(offer);

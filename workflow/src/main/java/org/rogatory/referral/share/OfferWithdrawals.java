@@ -5,7 +5,6 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.identity.Officer;
 import org.rogatory.referral.consent.Consents;
-import org.rogatory.referral.consent.NewConsent;
 import org.springframework.stereotype.Component;
 
 /**
@@ -46,9 +45,8 @@ class OfferWithdrawals {
         if (!offer.opened() || caseRef == null) {
             return;
         }
-        cases.lookUp(caseRef, AccessScope.system()).ifPresent(file -> consents.of(file).stream()
-                .filter(consent -> consent.standing() && NewConsent.TOLD.equals(consent.way()))
-                .forEach(consent -> consents.withdraw(
-                        file, consent.consentRef(), Officer.system(file.state()).username())));
+        cases.lookUp(caseRef, AccessScope.system())
+                .ifPresent(file -> consents.withdrawTold(
+                        file, Officer.system(file.state()).username()));
     }
 }

@@ -140,7 +140,7 @@ class ShareActs {
             messages.offer(plan);
         }
         answered(plan, officer);
-        clocks.begin(plan, files.facts(file.caseRef()).age().treatedAsChild());
+        clocks.begin(plan);
         files.step(file, trace(act.verb(), act, plan).act(), stepping(ground, file, officer));
     }
 

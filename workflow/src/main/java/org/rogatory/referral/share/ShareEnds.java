@@ -108,6 +108,9 @@ class ShareEnds {
     void handedOver(ReferralShare share) {
         cases.lookUp(share.caseRef(), AccessScope.system())
                 .filter(file -> file.closedAt() == null)
-                .ifPresent(file -> step(file, "hand_over"));
+                .ifPresent(file -> {
+                    step(file, "hand_over");
+                    clocks.handedOver(share);
+                });
     }
 }
