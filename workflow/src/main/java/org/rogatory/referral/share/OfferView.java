@@ -39,6 +39,11 @@ public record OfferView(
         fields = List.copyOf(fields);
     }
 
+    /** Whether it ever came: of what was taken back before, only that is here. */
+    boolean arrived() {
+        return kind == ShareKind.ASK || service != null;
+    }
+
     /** Whether a file can be opened for it now. */
     public boolean opens() {
         return kind != ShareKind.ASK && status == ShareStatus.ACCEPTED && released && caseRef == null;

@@ -68,6 +68,7 @@ public class Offers {
                 .findByToAuthorityOrderByArrivedAtDescShareRefDesc(officer.authority(), Limit.of(LONGEST_LIST))
                 .stream()
                 .map(ReferralOffer::view)
+                .filter(OfferView::arrived)
                 .toList();
     }
 
