@@ -43,6 +43,7 @@ import org.springframework.boot.test.context.SpringBootTest;
             "rogatory.media.editions=target/process-editions",
             "rogatory.dormant.first-look=P1D",
             "rogatory.access.first-look=P1D",
+            "rogatory.referral.first-look=P1D",
             "rogatory.archive.first-look=P1D",
             "rogatory.subject.first-look=P1D",
             "rogatory.figures.first-look=P1D",
