@@ -72,10 +72,11 @@ class ShareEnds {
         messages.tell(share, ShareStep.RECALL, CONSENT_ENDED);
     }
 
-    /** The consent ended after it had left: who has it is told, and the list says so. */
+    /** The consent ended after it was accepted: what is not carried yet stays, and who has it is told. */
     void withdraw(ReferralShare share) {
         share.withdrawn(clock.instant());
         shares.saveAndFlush(share);
+        messages.recall(share);
         messages.tell(share, ShareStep.WITHDRAW, CONSENT_ENDED);
     }
 
