@@ -18,6 +18,7 @@ import org.rogatory.cases.Readers;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
+import org.rogatory.persons.CabinetShut;
 import org.rogatory.persons.KeyOutOfReach;
 import org.rogatory.persons.UnreadableSecret;
 import org.rogatory.subject.SubjectList.Told;
@@ -141,6 +142,8 @@ class SubjectFiles {
             }
             parts.addAll(facts.of(file, officer));
             return parts;
+        } catch (CabinetShut shut) {
+            return List.of(SubjectPart.closed("file", LeftOut.UNREAD));
         } catch (KeyOutOfReach later) {
             throw later;
         } catch (UnreadableSecret locked) {
