@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,12 +111,11 @@ class CabinetDeskProcessTest {
     @Test
     void whoLeadsAServiceEntersTheKeyOfAnother() {
         desk.setUp(WORDS, HEAD);
-        var own = desk.place(HEAD).cabinet();
-        assertThat(own).isNotNull();
-        refused(() -> desk.know("AZ-SHELTER-1", own.publicKey(), WORKER));
-        refused(() -> desk.know("AZ-SHELTER-1", own.publicKey(), STATE));
-        assertThatThrownBy(() -> desk.know("AZ-GPO", own.publicKey(), HEAD)).hasMessage("cabinet-unknown");
-        assertThatThrownBy(() -> desk.know("nobody", own.publicKey(), HEAD)).hasMessage("cabinet-unknown");
+        var own = Objects.requireNonNull(desk.place(HEAD).cabinet()).publicKey();
+        refused(() -> desk.know("AZ-SHELTER-1", own, WORKER));
+        refused(() -> desk.know("AZ-SHELTER-1", own, STATE));
+        assertThatThrownBy(() -> desk.know("AZ-GPO", own, HEAD)).hasMessage("cabinet-unknown");
+        assertThatThrownBy(() -> desk.know("nobody", own, HEAD)).hasMessage("cabinet-unknown");
         assertThatThrownBy(() -> desk.know("AZ-SHELTER-1", "no key", HEAD)).hasMessage("cabinet-key");
     }
 }

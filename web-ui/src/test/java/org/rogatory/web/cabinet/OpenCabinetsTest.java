@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -172,14 +173,14 @@ class OpenCabinetsTest {
         assertThat(CabinetPages.back(typed)).isEmpty();
     }
 
-    private boolean bound(String path, MockHttpSession of) throws Exception {
+    private boolean bound(String path, @Nullable MockHttpSession of) throws Exception {
         List<Boolean> seen = new ArrayList<>();
         filter.doFilter(request(path, of), new MockHttpServletResponse(), (request, response) ->
                 seen.add(CabinetSecrets.bound("UZ-SHELTER-1")));
         return seen.get(0);
     }
 
-    private static MockHttpServletRequest request(String path, MockHttpSession session) {
+    private static MockHttpServletRequest request(String path, @Nullable MockHttpSession session) {
         var request = new MockHttpServletRequest("GET", path);
         if (session != null) {
             request.setSession(session);
