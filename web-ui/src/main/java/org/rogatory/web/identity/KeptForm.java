@@ -26,7 +26,10 @@ record KeptForm(String address, String owner, List<Field> fields) implements Ser
     /** One value of a field. */
     record Field(String name, String value) implements Serializable {}
 
-    /** Keeps the text of a form in the session in which its owner is going to sign in; too much is not kept, no secret is. */
+    /**
+     * Keeps the text of a form in the session in which its owner is going to sign in; too much is not kept, and of pages
+     * of secrets nothing.
+     */
     static void keep(HttpServletRequest request, String owner) {
         if (SECRET.stream().anyMatch(request.getServletPath()::startsWith)) {
             return;
