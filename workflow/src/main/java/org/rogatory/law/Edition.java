@@ -28,6 +28,7 @@ public record Edition(int number, LocalDate day, String fingerprint, boolean unn
             "finding-texts.yaml",
             "glossary.yaml",
             "holidays.yaml",
+            "indicators.yaml",
             "instrument-phrases.yaml",
             "instruments.yaml",
             "legal-basis-rules.yaml",

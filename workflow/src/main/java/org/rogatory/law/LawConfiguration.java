@@ -46,8 +46,8 @@ class LawConfiguration {
     }
 
     @Bean
-    Confidentiality confidentiality(ReferenceData data) {
-        return data.confidentiality();
+    IndicatorSets indicatorSets(ReferenceData data) {
+        return data.indicators();
     }
 
     @Bean

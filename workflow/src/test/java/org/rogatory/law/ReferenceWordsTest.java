@@ -33,6 +33,7 @@ class ReferenceWordsTest {
                 "court-steps.yaml",
                 "deadlines.yaml",
                 "finding-texts.yaml",
+                "indicators.yaml",
                 "instrument-phrases.yaml",
                 "instruments.yaml",
                 "legal-basis-rules.yaml",

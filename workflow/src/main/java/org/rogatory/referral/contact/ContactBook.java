@@ -1,0 +1,143 @@
+package org.rogatory.referral.contact;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActField;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Roles;
+import org.rogatory.identity.Officer;
+import org.rogatory.persons.PersonVault;
+import org.rogatory.referral.Referral;
+import org.rogatory.requests.Choices;
+import org.rogatory.requests.FileTexts;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * Who the person of a file is and how he is reached. Names lie in the vault, and nobody finds a file by them; they are
+ * shown to whoever says why, and that leaves its trace.
+ */
+@Service
+public class ContactBook {
+
+    /** The one version of persons that a file of referral has. */
+    private static final int VERSION = 1;
+
+    private static final String PERSON = "P";
+    private static final String SAFE = "safe";
+
+    private final Cases cases;
+    private final ReferralContactRepository contacts;
+    private final PersonVault vault;
+    private final FileTexts texts;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ContactBook(
+            Cases cases,
+            ReferralContactRepository contacts,
+            PersonVault vault,
+            FileTexts texts,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.cases = cases;
+        this.contacts = contacts;
+        this.vault = vault;
+        this.texts = texts;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The ways to reach him without where they lead; what is used no more stands last. */
+    @Transactional(readOnly = true)
+    public List<ContactView> of(CaseFile file) {
+        return all(file).stream().map(ContactView::closed).toList();
+    }
+
+    /** Which facts of him are known, by their names alone. */
+    @Transactional(readOnly = true)
+    public List<String> known(CaseFile file) {
+        return List.copyOf(identity(file).facts().keySet());
+    }
+
+    /** Who he is and how he is reached, for an officer who says why; leaves the trace of both. */
+    @Transactional
+    public RevealedPerson reveal(String caseRef, RevealReason why, Officer officer) {
+        var file = cases.find(caseRef, AccessScope.of(officer));
+        if (!Referral.ours(file)) {
+            throw Refusal.notFound();
+        }
+        Roles.demand(Roles.held(officer, ContactVerbs.REVEALING) && Roles.readsNames(officer));
+        events.publishEvent(new PersonRevealed(caseRef, officer.username(), why));
+        return new RevealedPerson(identity(file), all(file));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void add(CaseFile file, Act act, Officer officer) {
+        var answers = act.items().answers();
+        var kind = String.valueOf(act.kind());
+        var safe = answers.getOrDefault(SAFE, "unknown");
+        if (!Choices.has(ContactKind.LIST, kind)) {
+            throw Refusal.of("unknown-code", ActField.KIND.key());
+        }
+        var named = answers.keySet().stream().allMatch(name -> SAFE.equals(name) || ContactWords.NAMES.contains(name));
+        if (!named || !ContactKind.SAFE.contains(safe)) {
+            throw Refusal.of("unknown-code", SAFE);
+        }
+        var words = ContactWords.of(answers);
+        if (words.value() == null) {
+            throw Refusal.of("field-missing", "value");
+        }
+        if ("yes".equals(safe) && words.saidBy() == null) {
+            throw Refusal.of("contact-who-says", "said_by");
+        }
+        var ref = UUID.randomUUID().toString();
+        var now = clock.instant();
+        var view = new ContactView(ref, file.caseRef(), kind, safe, words, now, officer.username(), null);
+        contacts.save(new ReferralContact(view, texts.hide(file.caseRef(), words.kept())));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void end(CaseFile file, Act act) {
+        var ended = contacts.of(file.caseRef(), AccessScope.system()).stream()
+                .filter(each -> view(file, each).contactRef().equals(act.papers().reference()))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of("contact-unknown", ActField.REFERENCE.key()));
+        if (view(file, ended).endedAt() == null) {
+            ended.end(clock.instant());
+            contacts.save(ended);
+        }
+    }
+
+    /** None of his names is marked as one that may be found. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void identify(CaseFile file, Act act) {
+        var persons = JsonNodeFactory.instance.objectNode();
+        persons.set(PERSON, PersonIdentity.told(act.items().answers()).kept());
+        vault.keep(file.caseRef(), VERSION, persons);
+    }
+
+    private PersonIdentity identity(CaseFile file) {
+        return PersonIdentity.read(vault.read(file.caseRef(), VERSION).path(PERSON));
+    }
+
+    private List<ContactView> all(CaseFile file) {
+        var all = new ArrayList<ContactView>();
+        contacts.of(file.caseRef(), AccessScope.system()).forEach(each -> all.add(view(file, each)));
+        all.sort((one, other) -> Boolean.compare(one.endedAt() != null, other.endedAt() != null));
+        return all;
+    }
+
+    private ContactView view(CaseFile file, ReferralContact contact) {
+        return contact.view(ContactWords.read(texts.show(file.caseRef(), contact.hiddenWords())));
+    }
+}

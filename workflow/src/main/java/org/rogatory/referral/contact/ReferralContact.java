@@ -1,0 +1,53 @@
+package org.rogatory.referral.contact;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One way to reach the person of a file; number, address and all words lie under the key of the file. */
+@Entity
+@Table(name = "referral_contact")
+class ReferralContact {
+
+    @Id
+    private String contactRef;
+
+    private String caseRef;
+    private String kind;
+    private String safe;
+    private String words;
+    private Instant recordedAt;
+    private String recordedBy;
+    private @Nullable Instant endedAt;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ReferralContact() {}
+
+    ReferralContact(ContactView view, String words) {
+        this.contactRef = view.contactRef();
+        this.caseRef = view.caseRef();
+        this.kind = view.kind();
+        this.safe = view.safe();
+        this.words = words;
+        this.recordedAt = view.recordedAt();
+        this.recordedBy = view.recordedBy();
+    }
+
+    void end(Instant at) {
+        this.endedAt = at;
+    }
+
+    String hiddenWords() {
+        return words;
+    }
+
+    ContactView view(ContactWords said) {
+        return new ContactView(contactRef, caseRef, kind, safe, said, recordedAt, recordedBy, endedAt);
+    }
+}

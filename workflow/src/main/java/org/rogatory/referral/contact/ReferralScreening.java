@@ -1,0 +1,57 @@
+package org.rogatory.referral.contact;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A screening that was written down, never changed; answers, account and reasons lie under the key of the file. */
+@Entity
+@Table(name = "referral_screening")
+class ReferralScreening {
+
+    @Id
+    private String screeningRef;
+
+    private String caseRef;
+
+    @Column(name = "indicator_set")
+    private String indicators;
+
+    private String edition;
+    private Instant screenedAt;
+    private String screener;
+    private String words;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ReferralScreening() {}
+
+    ReferralScreening(String caseRef, ScreeningView view, String words) {
+        this.screeningRef = view.screeningRef();
+        this.caseRef = caseRef;
+        this.indicators = view.set();
+        this.edition = view.edition();
+        this.screenedAt = view.at();
+        this.screener = view.screener();
+        this.words = words;
+    }
+
+    String indicatorSet() {
+        return indicators;
+    }
+
+    String hiddenWords() {
+        return words;
+    }
+
+    ScreeningView view(ScreeningSaid said, List<SeenDimension> dimensions) {
+        return new ScreeningView(screeningRef, indicators, edition, screenedAt, screener, said, dimensions);
+    }
+}
