@@ -45,6 +45,7 @@ final class ScopeOfVerbs {
                 record_assurance_request record_assurance_reply record_visit record_assurance_report record_breach
                 send_reminder send_interim_reply record_consultation draft_sentence_sheet draft_recognition
                 record_consent_notice record_execution_report
+                keep_draft record_screening record_contact end_contact record_identity
                 link_competing unlink_competing
                 propose_override expire_share hand_over
                 open_file decide_age name_guardian propose_closing

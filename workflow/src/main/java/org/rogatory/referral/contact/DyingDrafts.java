@@ -6,6 +6,7 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseActed;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.VanishingFiles;
 import org.rogatory.deadlines.DeadlinePassed;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.persons.FileKeys;
@@ -24,13 +25,14 @@ class DyingDrafts {
 
     /** After these it is still a first contact. */
     private static final Set<String> FIRST =
-            Set.of(ContactVerbs.SAFETY, ContactVerbs.KEEP, "decide_age", "name_guardian");
+            Set.of("open_file", ContactVerbs.SAFETY, ContactVerbs.KEEP, "decide_age", "name_guardian");
 
     private final Cases cases;
     private final ReferralFiles files;
     private final List<DraftDies> parts;
     private final Deadlines deadlines;
     private final DyingDraftProcess process;
+    private final VanishingFiles vanishing;
     private final FileKeys keys;
 
     DyingDrafts(
@@ -39,12 +41,14 @@ class DyingDrafts {
             List<DraftDies> parts,
             Deadlines deadlines,
             DyingDraftProcess process,
+            VanishingFiles vanishing,
             FileKeys keys) {
         this.cases = cases;
         this.files = files;
         this.parts = List.copyOf(parts);
         this.deadlines = deadlines;
         this.process = process;
+        this.vanishing = vanishing;
         this.keys = keys;
     }
 
@@ -80,7 +84,7 @@ class DyingDrafts {
         process.end(file.caseRef());
         deadlines.stopAll(file.caseRef());
         parts.forEach(part -> part.died(file));
-        cases.vanish(file);
+        vanishing.vanish(file);
         keys.destroy(List.of(file.caseRef()));
     }
 }
