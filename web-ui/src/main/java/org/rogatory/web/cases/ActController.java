@@ -1,6 +1,7 @@
 package org.rogatory.web.cases;
 
 import jakarta.validation.Valid;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.CurrentReader;
 import org.rogatory.web.shared.FindingWords;
 import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.OwnActPages;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.StopsAhead;
 import org.rogatory.web.shared.VerbNames;
@@ -67,6 +69,7 @@ class ActController {
     private final HeldLetterPart letters;
     private final CaseMatters matters;
     private final StopsAhead stops;
+    private final Map<String, String> ownPages;
 
     ActController(
             Cases cases,
@@ -84,8 +87,11 @@ class ActController {
             AnswerPart answers,
             HeldLetterPart letters,
             CaseMatters matters,
-            StopsAhead stops) {
+            StopsAhead stops,
+            List<OwnActPages> further) {
         this.stops = stops;
+        this.ownPages = new HashMap<>(OWN_PAGES);
+        further.forEach(own -> ownPages.putAll(own.places()));
         this.answers = answers;
         this.letters = letters;
         this.matters = matters;
@@ -124,17 +130,17 @@ class ActController {
         var file = cases.find(caseRef, AccessScope.of(officer));
         var typed = letters.typed(file, verb, about, officer);
         return offered(file, verb, officer)
-                .map(action -> OWN_PAGES.containsKey(action.verb()) ? action : free(action))
+                .map(action -> ownPages.containsKey(action.verb()) ? action : free(action))
                 .map(action -> forms.chosen(file, action, typed, officer))
-                .map(action -> OWN_PAGES.containsKey(action.verb())
+                .map(action -> ownPages.containsKey(action.verb())
                         ? ownPage(caseRef, action.verb())
                         : page(new Asked(file, action, typed, new FormErrors(), null), null, officer))
                 .orElseGet(() -> stale.page(file, VerbNames.verb(verb), ActJson.EMPTY, officer));
     }
 
     /** What must be read before it is done is done only where it is read. */
-    private static ModelAndView ownPage(String caseRef, String verb) {
-        return new ModelAndView("redirect:/cases/" + caseRef + OWN_PAGES.get(verb));
+    private ModelAndView ownPage(String caseRef, String verb) {
+        return new ModelAndView("redirect:/cases/" + caseRef + ownPages.get(verb));
     }
 
     private Optional<AllowedAction> offered(CaseFile file, String verb, Officer officer) {
@@ -157,7 +163,7 @@ class ActController {
             BindingResult binding,
             @ModelAttribute("sent") ActUpload sent) {
         var officer = current.officer().orElseThrow(Refusal::notFound);
-        if (OWN_PAGES.containsKey(sent.name())) {
+        if (ownPages.containsKey(sent.name())) {
             return ownPage(sent.caseRef(), sent.name());
         }
         var before = sentActs.before(sent, typed, officer);

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
-import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.Refusal;
 import org.rogatory.referral.file.Age;
 import org.rogatory.requests.Choices;
@@ -77,7 +76,7 @@ public record SafetySaid(
         put(answers, ANSWER_SAFE, safe);
         put(answers, ANSWER_AGE, age);
         put(answers, ANSWER_LANGUAGE, language);
-        return new ActDraft(ContactVerbs.SAFETY)
+        return Act.draft(ContactVerbs.SAFETY)
                 .version(version)
                 .answers(answers)
                 .keys(needs)

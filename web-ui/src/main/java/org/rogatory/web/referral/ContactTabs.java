@@ -1,0 +1,42 @@
+package org.rogatory.web.referral;
+
+import java.util.Map;
+import org.rogatory.referral.Referral;
+import org.rogatory.web.shared.CaseTab;
+import org.rogatory.web.shared.OwnActPages;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the page of a file of referral has of the first contact: safety before everything else. */
+@Configuration(proxyBeanMethods = false)
+class ContactTabs {
+
+    static final String SAFETY = "safety";
+    static final String SCREENING = "screening";
+    static final String CONTACTS = "contacts";
+
+    @Bean
+    CaseTab referralSafetyTab() {
+        return new CaseTab(SAFETY, "summary", (file, officer) -> Referral.ours(file));
+    }
+
+    @Bean
+    CaseTab referralScreeningTab() {
+        return new CaseTab(SCREENING, SAFETY, (file, officer) -> Referral.ours(file));
+    }
+
+    @Bean
+    CaseTab referralContactsTab() {
+        return new CaseTab(CONTACTS, SCREENING, (file, officer) -> Referral.ours(file));
+    }
+
+    @Bean
+    OwnActPages referralContactActs() {
+        return new OwnActPages(Map.of(
+                "record_safety", "/" + SAFETY,
+                "record_screening", "/" + SCREENING,
+                "record_contact", "/" + CONTACTS,
+                "end_contact", "/" + CONTACTS,
+                "record_identity", "/" + CONTACTS));
+    }
+}
