@@ -97,8 +97,15 @@ public final class Choices {
             List.of("serving", "pardon", "amnesty", "conditional_release", "end", "escape", "death");
 
     /** What a person who is met for the first time may need now. */
-    private static final List<String> REFERRAL_NEEDS =
-            List.of("need_medical", "need_place", "need_food", "need_interpreter", "need_legal");
+    private static final List<String> REFERRAL_NEEDS = List.of(
+            "medical_need",
+            "safe_place_needed",
+            "food_needed",
+            "interpreter_needed",
+            "legal_need",
+            "child_care",
+            "danger_now",
+            "nothing_urgent");
 
     private static final List<String> REFERRAL_CONTACT_KINDS =
             List.of("contact_phone", "contact_messenger", "contact_mail", "contact_address", "contact_person");

@@ -38,16 +38,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ActController {
 
-    /** Acts that are done on a page of their own. */
-    private static final Map<String, String> OWN_PAGES = Map.of(
-            "sign", "/sign",
-            "sign_answer", "/sign-answer",
-            "sign_reminder", "/sign-reminder",
-            "sign_interim_reply", "/sign-interim-reply",
-            "sign_executor_reminder", "/sign-executor-reminder",
-            "sign_letter", "/sign-letter",
-            "attach_translation", "/translation");
-
     /** Refusals after which the form is sent again knowing what has happened meanwhile. */
     private static final Set<String> CHANGED = Set.of("changed-meanwhile", "document-changed", SentOnce.BEFORE);
 
@@ -69,6 +59,7 @@ class ActController {
     private final HeldLetterPart letters;
     private final CaseMatters matters;
     private final StopsAhead stops;
+    /** Acts that are done on a page of their own, by verb. */
     private final Map<String, String> ownPages;
 
     ActController(
@@ -88,10 +79,10 @@ class ActController {
             HeldLetterPart letters,
             CaseMatters matters,
             StopsAhead stops,
-            List<OwnActPages> further) {
+            List<OwnActPages> own) {
         this.stops = stops;
-        this.ownPages = new HashMap<>(OWN_PAGES);
-        further.forEach(own -> ownPages.putAll(own.places()));
+        this.ownPages = new HashMap<>();
+        own.forEach(each -> ownPages.putAll(each.places()));
         this.answers = answers;
         this.letters = letters;
         this.matters = matters;

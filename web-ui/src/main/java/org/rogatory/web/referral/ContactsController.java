@@ -85,7 +85,9 @@ class ContactsController {
         model.addAttribute("writes", verbs.contains("record_contact"));
         model.addAttribute("shown", false);
         model.addAttribute("lines", pages.lines(book.of(file)));
-        model.addAttribute("facts", pages.sealed(book.known(file)));
+        var known = book.known(file);
+        model.addAttribute("identified", !known.isEmpty());
+        model.addAttribute("facts", pages.sealed(known));
         model.addAttribute("reasons", pages.reasons());
         model.addAttribute("kinds", pages.kinds());
         model.addAttribute("safeOptions", pages.safe());

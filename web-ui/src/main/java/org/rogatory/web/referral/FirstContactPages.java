@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.referral.contact.SafetySaid;
-import org.rogatory.requests.Choices;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.Languages;
 import org.rogatory.web.shared.Option;
@@ -48,7 +47,7 @@ class FirstContactPages {
     }
 
     private List<Option> needs() {
-        return Choices.of(SafetySaid.NEEDS).orElseGet(List::of).stream()
+        return SafetySaid.ASKED_NEEDS.stream()
                 .map(code -> new Option(code, words.text("cases.choice." + code)))
                 .toList();
     }

@@ -74,7 +74,13 @@ class ContactVerbs implements ReferralVerbs {
 
     private static Map<String, List<FieldRule>> fields() {
         var fields = new LinkedHashMap<String, List<FieldRule>>();
-        fields.put(SAFETY, List.of(optional(ANSWERS), optional(KEYS, SafetySaid.NEEDS), optional(INTERNAL_TEXT)));
+        fields.put(
+                SAFETY,
+                List.of(
+                        optional(KEYS, SafetySaid.NEEDS),
+                        optional(KIND, SafetySaid.OF_FILES),
+                        optional(ANSWERS),
+                        optional(INTERNAL_TEXT)));
         fields.put(KEEP, List.of());
         fields.put(SCREENING, List.of(needed(KIND), optional(ANSWERS), needed(INTERNAL_TEXT)));
         fields.put(CONTACT, List.of(needed(KIND, ContactKind.LIST), needed(ANSWERS)));
@@ -133,7 +139,6 @@ class ContactVerbs implements ReferralVerbs {
         files.step(file, Act.of(act.verb(), act.version()), officer);
     }
 
-    /** While nobody has kept the file the age is as it was last told; later it is decided by an act of its own. */
     private void safety(CaseFile file, Act act, Officer officer) {
         var said = SafetySaid.of(act);
         safeties.keep(file, said, officer);

@@ -12,6 +12,7 @@ import org.rogatory.deadlines.Deadlines;
 import org.rogatory.persons.FileKeys;
 import org.rogatory.referral.Referral;
 import org.rogatory.referral.file.DraftDies;
+import org.rogatory.referral.file.ReferralFacts;
 import org.rogatory.referral.file.ReferralFiles;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,6 @@ class DyingDrafts {
     private final ReferralFiles files;
     private final List<DraftDies> parts;
     private final Deadlines deadlines;
-    private final DyingDraftProcess process;
     private final VanishingFiles vanishing;
     private final FileKeys keys;
 
@@ -40,14 +40,12 @@ class DyingDrafts {
             ReferralFiles files,
             List<DraftDies> parts,
             Deadlines deadlines,
-            DyingDraftProcess process,
             VanishingFiles vanishing,
             FileKeys keys) {
         this.cases = cases;
         this.files = files;
         this.parts = List.copyOf(parts);
         this.deadlines = deadlines;
-        this.process = process;
         this.vanishing = vanishing;
         this.keys = keys;
     }
@@ -68,20 +66,16 @@ class DyingDrafts {
             cases.lookUp(acted.subject(), AccessScope.system())
                     .filter(Referral::ours)
                     .filter(this::draft)
-                    .ifPresent(file -> {
-                        files.keep(file);
-                        deadlines.stop(file.caseRef(), KeptDrafts.RULE);
-                    });
+                    .ifPresent(files::keep);
         }
     }
 
     private boolean draft(CaseFile file) {
-        return files.facts(file.caseRef()).draft();
+        return files.find(file.caseRef()).filter(ReferralFacts::draft).isPresent();
     }
 
     /** The key last: it takes with it whatever is left anywhere. */
     private void die(CaseFile file) {
-        process.end(file.caseRef());
         deadlines.stopAll(file.caseRef());
         parts.forEach(part -> part.died(file));
         vanishing.vanish(file);

@@ -50,7 +50,6 @@ public class FirstContacts {
         var lastDay = drafts.lastDay(officer.authority());
         var opened = new NewReferral(officer.authority(), officer.state(), said.known(), lastDay);
         var file = files.open(opened, officer);
-        drafts.begin(file, lastDay);
         if (!said.empty()) {
             safeties.keep(file, said, officer);
         }

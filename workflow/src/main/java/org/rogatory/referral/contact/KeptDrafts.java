@@ -5,10 +5,9 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
-import org.rogatory.deadlines.Deadlines;
-import org.rogatory.deadlines.StartDeadline;
 import org.rogatory.directory.DeadlineRules;
 import org.rogatory.directory.Directory;
+import org.rogatory.referral.file.Guardian;
 import org.rogatory.referral.file.ReferralFiles;
 import org.springframework.stereotype.Component;
 
@@ -20,14 +19,12 @@ class KeptDrafts {
     static final String RULE = "ref_draft_dies";
 
     private final ReferralFiles files;
-    private final Deadlines deadlines;
     private final DeadlineRules rules;
     private final Directory directory;
     private final Clock clock;
 
-    KeptDrafts(ReferralFiles files, Deadlines deadlines, DeadlineRules rules, Directory directory, Clock clock) {
+    KeptDrafts(ReferralFiles files, DeadlineRules rules, Directory directory, Clock clock) {
         this.files = files;
-        this.deadlines = deadlines;
         this.rules = rules;
         this.directory = directory;
         this.clock = clock;
@@ -37,10 +34,6 @@ class KeptDrafts {
     LocalDate lastDay(String authority) {
         var days = Objects.requireNonNull(rules.rule(RULE).value(), RULE);
         return directory.day(authority, clock.instant()).plusDays(days);
-    }
-
-    void begin(CaseFile file, LocalDate lastDay) {
-        deadlines.start(new StartDeadline(file.caseRef(), RULE, clock.instant(), file.authority()), lastDay);
     }
 
     boolean draft(CaseFile file) {
@@ -53,13 +46,17 @@ class KeptDrafts {
             throw Refusal.of("contact-kept");
         }
         files.keep(file);
-        deadlines.stop(file.caseRef(), RULE);
     }
 
+    /**
+     * Who says that he may be a child is treated as one at once. That he is none counts by what he says only while nobody
+     * has kept the file: later that is decided, with reasons.
+     */
     void told(CaseFile file, SafetySaid said) {
         var facts = files.facts(file.caseRef());
-        if (facts.draft() && said.age() != null && said.known() != facts.age()) {
-            files.age(file, said.known(), facts.guardian());
+        var age = said.known();
+        if (said.age() != null && age != facts.age() && (facts.draft() || age.treatedAsChild())) {
+            files.age(file, age, age.treatedAsChild() ? facts.guardian() : Guardian.NONE);
         }
     }
 }

@@ -35,6 +35,10 @@ public record SafetySaid(
     /** Nothing yet. */
     public static final SafetySaid NOTHING = new SafetySaid(null, null, null, List.of(), null);
 
+    /** What is asked on the page; an act may name more of the list. */
+    public static final List<String> ASKED_NEEDS = List.of(
+            "medical_need", "safe_place_needed", "food_needed", "interpreter_needed", "legal_need", "child_care");
+
     /** What may be answered to the question whether he is safe. */
     public static final List<String> SAFE = List.of("yes", "no", "unknown", "refused");
 
@@ -44,12 +48,16 @@ public record SafetySaid(
     /** The list of what he may need now. */
     public static final String NEEDS = "referral_needs";
 
+    /** The list of the ages that a file may have. */
+    static final String OF_FILES = "referral_ages";
+
     static final String ANSWER_SAFE = "safe";
     static final String ANSWER_AGE = "age";
     static final String ANSWER_LANGUAGE = "language";
 
     private static final Set<String> ANSWERS = Set.of(ANSWER_SAFE, ANSWER_AGE, ANSWER_LANGUAGE);
     private static final String TAG = "[a-z]{2,3}(-[A-Za-z]{4})?";
+    private static final String REFUSED = "refused";
     private static final String KEPT_NEEDS = "needs";
     private static final String KEPT_WORDS = "words";
 
@@ -74,10 +82,11 @@ public record SafetySaid(
     public Act act(@Nullable Long version) {
         var answers = new HashMap<String, String>();
         put(answers, ANSWER_SAFE, safe);
-        put(answers, ANSWER_AGE, age);
         put(answers, ANSWER_LANGUAGE, language);
+        put(answers, ANSWER_AGE, REFUSED.equals(age) ? age : null);
         return Act.draft(ContactVerbs.SAFETY)
                 .version(version)
+                .kind(REFUSED.equals(age) ? null : age)
                 .answers(answers)
                 .keys(needs)
                 .internalText(words)
@@ -98,7 +107,7 @@ public record SafetySaid(
         }
         var said = new SafetySaid(
                 answers.get(ANSWER_SAFE),
-                answers.get(ANSWER_AGE),
+                act.kind() == null ? answers.get(ANSWER_AGE) : act.kind(),
                 answers.get(ANSWER_LANGUAGE),
                 act.items().keys(),
                 act.words().internalText());
