@@ -9,7 +9,7 @@ import org.rogatory.directory.ReferenceFiles;
 import org.rogatory.directory.ReferenceRecord;
 import org.rogatory.directory.Wording;
 
-/** The sets of indicators by which a conversation is prepared and written down, with the edition in which they stand. */
+/** The sets of indicators by which a conversation is prepared and written down, with their edition. */
 public final class IndicatorSets {
 
     static final String FILE = "indicators.yaml";

@@ -20,7 +20,7 @@ public record PresenceRule(
     }
 
     /** So many of each strength at least; a stronger indicator stands in for a weaker one. */
-    record Combination(int strong, int medium, int weak) {
+    public record Combination(int strong, int medium, int weak) {
 
         private static Combination read(ReferenceRecord record) {
             var read =

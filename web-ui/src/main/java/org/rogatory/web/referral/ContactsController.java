@@ -103,16 +103,17 @@ class ContactsController {
     /** Who he is and how he is reached, for who says why. */
     @PostMapping("/cases/{caseRef}/contacts/reveal")
     ModelAndView reveal(@PathVariable String caseRef, @RequestParam(defaultValue = "") String why, Officer officer) {
+        var file = file(caseRef, officer);
         var reason = RevealReason.of(why);
         var model = new ExtendedModelMap();
         if (reason.isEmpty()) {
-            var errors = new FormErrors().add("why", words.text("refusal.contact-why"));
-            show(file(caseRef, officer), officer, model);
+            var errors = new FormErrors().add("why", words.text("referral.reveal.missing"));
+            show(file, officer, model);
             typed(Map.of(), Map.of(), errors, model);
             return errors.on(new ModelAndView(PAGE, model));
         }
         var revealed = book.reveal(caseRef, reason.get(), officer);
-        show(file(caseRef, officer), officer, model);
+        show(file, officer, model);
         typed(Map.of(), revealed.identity().facts(), new FormErrors(), model);
         model.addAttribute("shown", true);
         model.addAttribute("lines", pages.lines(revealed.contacts()));
@@ -144,8 +145,8 @@ class ContactsController {
 
     @PostMapping("/cases/{caseRef}/contacts/{contactRef}/end")
     String end(@PathVariable String caseRef, @PathVariable String contactRef, Officer officer) {
-        procedures.act(
-                caseRef, Act.draft("end_contact").reference(contactRef).act(), officer);
+        var act = Act.draft("end_contact").reference(contactRef).act();
+        procedures.act(file(caseRef, officer).caseRef(), act, officer);
         return tabOf(caseRef);
     }
 
@@ -158,6 +159,7 @@ class ContactsController {
             Map<String, String> identity) {}
 
     private ModelAndView done(Sent form, Officer officer) {
+        var file = file(form.caseRef(), officer);
         var errors = ContactsTyped.wrong(form.act().items().answers(), words);
         if (!errors.any()) {
             var said = form.caseRef() + " " + form.act().verb() + " " + form.contact() + form.identity();
@@ -168,7 +170,7 @@ class ContactsController {
             return new ModelAndView(tabOf(form.caseRef()));
         }
         var model = new ExtendedModelMap();
-        show(file(form.caseRef(), officer), officer, model);
+        show(file, officer, model);
         typed(form.contact(), form.identity(), errors, model);
         return errors.on(new ModelAndView(PAGE, model));
     }

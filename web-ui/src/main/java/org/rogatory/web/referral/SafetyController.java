@@ -114,9 +114,10 @@ class SafetyController {
             @Valid @ModelAttribute("typed") FirstContactForm typed,
             BindingResult binding,
             Officer officer) {
+        var file = file(caseRef, officer);
         if (binding.hasErrors()) {
             var model = new ExtendedModelMap();
-            show(file(caseRef, officer), officer, model);
+            show(file, officer, model);
             pages.ask(typed, FormErrors.unread(binding, words), model);
             var page = new ModelAndView(PAGE);
             page.addAllObjects(model);

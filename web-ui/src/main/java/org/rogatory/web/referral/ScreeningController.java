@@ -123,12 +123,13 @@ class ScreeningController {
             @PathVariable String set,
             @RequestParam MultiValueMap<String, String> fields,
             Officer officer) {
+        var file = file(caseRef, officer);
         var asked = chosen(set);
         var typed = typed(asked, fields);
         var errors = wrong(typed);
         if (errors.any()) {
             var model = new ExtendedModelMap();
-            frame.show(file(caseRef, officer), ContactTabs.SCREENING, officer, model);
+            frame.show(file, ContactTabs.SCREENING, officer, model);
             show(asked, typed, errors, model);
             return errors.on(new ModelAndView(FORM, model));
         }

@@ -27,8 +27,8 @@ import org.rogatory.referral.file.ReferralVerbs;
 import org.springframework.stereotype.Component;
 
 /**
- * What is written down at and after a first contact. On the timeline and in the trail stands that it was, and no word or
- * code of it: that somebody is in danger is nobody's business who may not open the file.
+ * What is written down at and after a first contact. On the timeline and in the trail stands that it was, and no word
+ * or code of it: that somebody is in danger is nobody's business who may not open the file.
  */
 @Component
 class ContactVerbs implements ReferralVerbs {

@@ -2,7 +2,6 @@ package org.rogatory.referral.contact;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
@@ -15,7 +14,7 @@ import org.rogatory.referral.file.ReferralFiles;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The first contact with a person: safety before everything, nothing needed to keep it, and an end if nobody goes on. */
+/** The first contact with a person: safety before everything, nothing needed to save it, an end if nobody goes on. */
 @Service
 public class FirstContacts {
 
@@ -63,7 +62,6 @@ public class FirstContacts {
     @Transactional
     public CaseFile view(String caseRef, Officer officer) {
         demandMeeting(officer);
-        cases.find(caseRef, AccessScope.of(officer));
         var file = cases.view(caseRef, officer);
         if (!Referral.ours(file)) {
             throw Refusal.notFound();

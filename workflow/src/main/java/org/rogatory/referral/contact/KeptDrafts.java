@@ -49,8 +49,8 @@ class KeptDrafts {
     }
 
     /**
-     * Who says that he may be a child is treated as one at once. That he is none counts by what he says only while nobody
-     * has kept the file: later that is decided, with reasons.
+     * Who says that he may be a child is treated as one at once. That he is none counts by what he says only while
+     * nobody has kept the file: later that is decided, with reasons.
      */
     void told(CaseFile file, SafetySaid said) {
         var facts = files.facts(file.caseRef());

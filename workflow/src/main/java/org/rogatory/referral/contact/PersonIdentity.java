@@ -14,9 +14,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Who a person is, as far as he said; nothing of it has to be known. By the names of its fields, in their order. */
 public record PersonIdentity(Map<String, String> facts) {
 
-    /** Nothing is known. */
-    public static final PersonIdentity NOTHING = new PersonIdentity(Map.of());
-
     /** What may be known: a birth is a day or an estimate, with what it rests on. */
     public static final List<String> FIELDS = List.of(
             "name", "name_latin", "other_names", "born", "age_estimate", "age_basis", "citizenships", "documents");

@@ -7,7 +7,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What was found at the first contact of a file: even the answers lie under its key, whether he is in danger above all. */
+/** What was found at the first contact of a file; the answers lie under its key, that he is in danger above all. */
 @Entity
 @Table(name = "referral_safety")
 class ReferralSafety {

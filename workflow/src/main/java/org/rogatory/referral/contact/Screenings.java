@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What was seen and told by the sets of indicators. It shows what is there and why; whether it means anything people say. */
+/** What was seen and told by the sets of indicators. It shows what is there and why; what it means people say. */
 @Service
 public class Screenings {
 
