@@ -28,6 +28,12 @@ class KnownReferralFiles {
         return known.of(caseRef);
     }
 
+    /** Takes what is kept of a file away. */
+    void remove(String caseRef) {
+        find(caseRef).ifPresent(rows::delete);
+        known.remember(Map.of(caseRef, Optional.empty()));
+    }
+
     /** Keeps a new one, or writes what has changed; this transaction knows it from now on. */
     void save(ReferralFile file) {
         known.remember(Map.of(file.caseRef(), Optional.of(rows.save(file))));

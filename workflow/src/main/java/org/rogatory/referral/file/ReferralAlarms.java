@@ -18,6 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ReferralAlarms {
 
+    /** What is told by the part of the file that counts it, or of a file that is gone by then. */
+    private static final Set<String> TOLD_ELSEWHERE =
+            Set.of("ref_reflection", "ref_reflection_warn", "ref_followup", "ref_draft_dies");
+
     private final Cases cases;
     private final Directory directory;
     private final Notices notices;
@@ -30,9 +34,11 @@ class ReferralAlarms {
 
     @EventListener
     void on(DeadlinePassed passed) {
-        cases.lookUp(passed.caseRef(), AccessScope.system())
-                .filter(Referral::ours)
-                .ifPresent(file -> notices.notify(concerned(file), code(passed), file.caseRef()));
+        if (!TOLD_ELSEWHERE.contains(passed.ruleKey())) {
+            cases.lookUp(passed.caseRef(), AccessScope.system())
+                    .filter(Referral::ours)
+                    .ifPresent(file -> notices.notify(concerned(file), code(passed), file.caseRef()));
+        }
     }
 
     private static String code(DeadlinePassed passed) {

@@ -11,6 +11,8 @@ interface ReferralFileRepository extends Repository<ReferralFile, String> {
 
     ReferralFile save(ReferralFile file);
 
+    void delete(ReferralFile file);
+
     @Query("select r from ReferralFile r where r.caseRef = :caseRef and" + VISIBLE)
     Optional<ReferralFile> find(String caseRef, AccessScope scope);
 }

@@ -9,6 +9,8 @@ interface ReferralTrackRepository extends Repository<ReferralTrack, String> {
 
     ReferralTrack save(ReferralTrack track);
 
+    void delete(ReferralTrack track);
+
     @Query("select t from ReferralTrack t where t.caseRef = :caseRef and" + AccessScope.GRANTED
             + "t.caseRef) order by t.trackRef")
     List<ReferralTrack> of(String caseRef, AccessScope scope);

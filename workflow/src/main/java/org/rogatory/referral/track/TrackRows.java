@@ -39,6 +39,12 @@ class TrackRows {
         known.remember(Map.of(caseRef, begun.stream().map(rows::save).toList()));
     }
 
+    /** Takes the tracks of a file away. */
+    void remove(String caseRef) {
+        of(caseRef).forEach(rows::delete);
+        known.remember(Map.of(caseRef, List.of()));
+    }
+
     /** Writes what has changed of one that is known. */
     void change(ReferralTrack track) {
         rows.save(track);
