@@ -20,7 +20,8 @@ public final class Confidentiality {
 
     static final String FILE = "confidentiality.yaml";
 
-    private static final Map<String, Duty> DUTIES = Map.of("owed", Duty.YES, "not_owed", Duty.NO, "unknown", Duty.UNKNOWN);
+    private static final Map<String, Duty> DUTIES =
+            Map.of("owed", Duty.YES, "not_owed", Duty.NO, "unknown", Duty.UNKNOWN);
 
     private static final Set<String> CONFIDENCE = Set.of("high", "medium", "low");
 

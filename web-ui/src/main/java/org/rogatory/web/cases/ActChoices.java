@@ -153,7 +153,6 @@ class ActChoices {
         };
     }
 
-    /** The items of a form, or the reasons of a group. */
     private List<Option> named(String list, Locale reader) {
         return forms.of(list, reader).orElseGet(() -> reasons(list.substring(list.indexOf('.') + 1), reader));
     }
