@@ -23,10 +23,7 @@ class AuditCatalogueTest {
             "mla", List.of("mla_outgoing", "mla_incoming", "item"),
             "extradition", List.of("extradition_outgoing", "extradition_incoming", "custody"),
             "transfer",
-                    List.of(
-                            "sentenced_transfer_outgoing",
-                            "sentenced_transfer_incoming",
-                            "sentenced_transfer_consent"),
+                    List.of("sentenced_transfer_outgoing", "sentenced_transfer_incoming", "sentenced_transfer_consent"),
             "referral",
                     List.of(
                             "referral",
@@ -57,7 +54,11 @@ class AuditCatalogueTest {
         assertThat(events)
                 .hasSizeGreaterThan(500)
                 .doesNotContainValue("")
-                .containsKeys("mla.record_answer", "extradition.decide_grant", "transfer.withdraw_consent", "referral.decide_age");
+                .containsKeys(
+                        "mla.record_answer",
+                        "extradition.decide_grant",
+                        "transfer.withdraw_consent",
+                        "referral.decide_age");
         new Catalogue(
                         "audit-events",
                         HEAD,

@@ -88,7 +88,9 @@ class ReferralContactPagesTest extends BrowserTest {
         assertThat(responder.text("main")).contains("Confidential").doesNotContain("+998");
         responder.look("referral-contacts").narrow("referral-contacts-narrow");
         responder.page().click("form[action$=reveal] button[type=submit]");
-        assertThat(responder.text("main")).contains("Choose why you have to see it").doesNotContain("+998");
+        assertThat(responder.text("main"))
+                .contains("Choose why you have to see it")
+                .doesNotContain("+998");
         responder.page().selectOption("#why", "safety");
         responder.page().click("form[action$=reveal] button[type=submit]");
         assertThat(responder.text("main")).contains("+998 00 000 00 00");

@@ -166,7 +166,9 @@ public record DeadlineRule(
      * way.
      */
     public boolean outlives() {
-        return protective() || custody() || Set.of(ORIGINAL, LEG, ASSURANCE, FOLLOW_UP).contains(key);
+        return protective()
+                || custody()
+                || Set.of(ORIGINAL, LEG, ASSURANCE, FOLLOW_UP).contains(key);
     }
 
     /** A limit on custody: it is of law, runs at the place of detention and never moves for days off. */

@@ -19,8 +19,7 @@ public interface LooseKinds {
 
     /** All of them. */
     static Set<String> all(ObjectProvider<LooseKinds> sources) {
-        return Stream.concat(
-                        Stream.of(NONE), sources.stream().flatMap(source -> source.kinds().stream()))
+        return Stream.concat(Stream.of(NONE), sources.stream().flatMap(source -> source.kinds().stream()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -11,7 +11,8 @@ public record LooseMessageChanged(
         String kind,
         String fromAuthority,
         MessageStatus status,
-        @Nullable String code) implements AuditEvent {
+        @Nullable String code)
+        implements AuditEvent {
 
     @Override
     public String action() {

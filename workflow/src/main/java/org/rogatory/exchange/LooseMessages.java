@@ -54,12 +54,13 @@ public class LooseMessages {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public int recall(String threadId, String fromAuthority, String kind) {
-        var waiting = sent
-                .findByThreadIdAndFromAuthorityAndCaseRefIsNullAndKindIn(threadId, fromAuthority, Set.of(kind))
-                .stream()
-                .filter(ExchangeOutgoing::queued)
-                .map(ExchangeOutgoing::messageId)
-                .toList();
+        var waiting =
+                sent
+                        .findByThreadIdAndFromAuthorityAndCaseRefIsNullAndKindIn(threadId, fromAuthority, Set.of(kind))
+                        .stream()
+                        .filter(ExchangeOutgoing::queued)
+                        .map(ExchangeOutgoing::messageId)
+                        .toList();
         waiting.forEach(messageRef -> outbox.advance(messageRef, MessageStatus.RECALLED));
         return waiting.size();
     }

@@ -23,8 +23,7 @@ public record PresenceRule(
     public record Combination(int strong, int medium, int weak) {
 
         private static Combination read(ReferenceRecord record) {
-            var read =
-                    new Combination(count(record, "strong"), count(record, "medium"), count(record, "weak"));
+            var read = new Combination(count(record, "strong"), count(record, "medium"), count(record, "weak"));
             if (read.strong + read.medium + read.weak == 0) {
                 throw record.broken("present_when", "asks for no indicator");
             }

@@ -18,8 +18,8 @@ record CabinetCode(String signs) {
         var number = new BigInteger(BITS, RANDOM);
         var signs = new StringBuilder();
         for (var sign = SIGNS - 1; sign >= 0; sign--) {
-            signs.append(ALPHABET.charAt(
-                    number.shiftRight(sign * BITS_OF_A_SIGN).intValue() & (ALPHABET.length() - 1)));
+            signs.append(
+                    ALPHABET.charAt(number.shiftRight(sign * BITS_OF_A_SIGN).intValue() & (ALPHABET.length() - 1)));
         }
         return new CabinetCode(signs.toString());
     }

@@ -114,8 +114,7 @@ class CabinetDoor {
         if (key.isEmpty()) {
             var delay = attempts.wait(whose);
             var details = delay == 0 ? Map.<String, String>of() : Map.of("delay", delay + "s");
-            events.publishEvent(
-                    new CabinetEvent(CabinetEvent.FAILED, whose.organisation(), whose.username(), details));
+            events.publishEvent(new CabinetEvent(CabinetEvent.FAILED, whose.organisation(), whose.username(), details));
             throw new CabinetRefused(refused);
         }
         attempts.right(attempt);

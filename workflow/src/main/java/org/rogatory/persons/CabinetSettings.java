@@ -23,7 +23,7 @@ public record CabinetSettings(
     private static final int FEWEST = 100_000;
 
     public CabinetSettings {
-        if (iterations < FEWEST || shortest < 1 || !idle.isPositive()) {
+        if (iterations < FEWEST || shortest < 1 || idle.isNegative() || idle.isZero()) {
             throw new IllegalArgumentException("rogatory.cabinet needs " + FEWEST + " iterations or more, a length of"
                     + " passphrases and a time after which a cabinet is shut");
         }

@@ -188,8 +188,8 @@ public class Cabinets {
         }
         cabinet.enter(key, officer.username(), clock.instant());
         cabinets.saveAndFlush(cabinet);
-        events.publishEvent(CabinetEvent.of(
-                CabinetEvent.KNOWN, new CabinetHolder.Key(organisation, officer.username())));
+        events.publishEvent(
+                CabinetEvent.of(CabinetEvent.KNOWN, new CabinetHolder.Key(organisation, officer.username())));
     }
 
     /**

@@ -96,6 +96,35 @@ public final class Choices {
     private static final List<String> EXECUTION_REPORTS =
             List.of("serving", "pardon", "amnesty", "conditional_release", "end", "escape", "death");
 
+    /** What somebody who meets a person sees to before anything else. */
+    private static final List<String> REFERRAL_SAFETY = List.of(
+            "danger_now", "medical_need", "child_care", "interpreter_needed", "safe_place_needed", "nothing_urgent");
+
+    /** Why a referral ends. */
+    private static final List<String> REFERRAL_CLOSINGS = List.of(
+            "goals_reached",
+            "handed_on",
+            "person_moved",
+            "person_declined",
+            "contact_lost",
+            "person_died",
+            "opened_twice",
+            "other_reason");
+    /** What a person is told before he says that he wants no time to recover and reflect. */
+    private static final List<String> REFLECTION_TOLD = List.of("reflection_asked_again", "reflection_help_goes_on");
+
+    /** What a person is told before he says whether he wants to have to do with criminal justice. */
+    private static final List<String> JUSTICE_RIGHTS = List.of(
+            "right_information", "right_protection", "right_compensation", "right_non_punishment", "right_refuse");
+
+    private static final List<String> COMPENSATION_CLAIMS =
+            List.of("compensation_claimed", "compensation_not_wanted", "compensation_obtained", "compensation_refused");
+
+    /** What a person is told before he says whether he wishes to return. */
+    private static final List<String> RETURN_TOLD = List.of("return_free", "return_no_condition", "return_may_change");
+
+    private static final List<String> FOLLOW_UPS = List.of(
+            "followup_well", "followup_needs_help", "followup_danger", "followup_not_reached", "followup_not_wanted");
     /** What a person who is met for the first time may need now. */
     private static final List<String> REFERRAL_NEEDS = List.of(
             "medical_need",

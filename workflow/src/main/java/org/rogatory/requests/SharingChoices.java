@@ -57,8 +57,8 @@ final class SharingChoices {
             "service_other");
 
     /** What may be passed on, and whether the receiver may pass it on himself. */
-    private static final List<String> SHARE_FIELDS = List.of(
-            "age", "language", "needs", "risk", "indicators", "safety", "contacts", "names", "onward");
+    private static final List<String> SHARE_FIELDS =
+            List.of("age", "language", "needs", "risk", "indicators", "safety", "contacts", "names", "onward");
 
     private static final Map<String, List<String>> LISTS = Map.ofEntries(
             entry("consent_told", CONSENT_TOLD),

@@ -25,9 +25,10 @@ class ConfidentialityTest {
     @Test
     void whatNobodyHasVerifiedIsNotKnown() {
         var data = ReferenceData.load().confidentiality();
-        assertThat(STATES).allSatisfy(state -> assertThat(data.of(state))
-                .hasSize(5)
-                .allMatch(limit -> limit.unknown() == (limit.basis() == null)));
+        assertThat(STATES)
+                .allSatisfy(state -> assertThat(data.of(state))
+                        .hasSize(5)
+                        .allMatch(limit -> limit.unknown() == (limit.basis() == null)));
         assertThat(data.of("XX")).hasSize(5).allMatch(Limit::unknown);
     }
 

@@ -16,8 +16,7 @@ class IndicatorSetsTest {
         assertThat(SETS.edition()).isNotBlank();
         assertThat(SETS.all())
                 .extracting(IndicatorSet::key)
-                .containsExactly(
-                        "labour_adult", "sexual_adult", "child", "begging_crime", "domestic", "online_scam");
+                .containsExactly("labour_adult", "sexual_adult", "child", "begging_crime", "domestic", "online_scam");
         assertThat(SETS.all()).allSatisfy(set -> {
             assertThat(set.from()).isNotBlank();
             assertThat(set.confidence()).isEqualTo("low");
@@ -30,9 +29,10 @@ class IndicatorSetsTest {
     void speaksThreeLanguages() {
         for (var language : List.of("en", "ru", "uz")) {
             var reader = Locale.forLanguageTag(language);
-            assertThat(SETS.all()).flatExtracting(set -> set.indicators().toList()).allSatisfy(indicator -> assertThat(
-                            indicator.label().in(reader))
-                    .isNotBlank());
+            assertThat(SETS.all())
+                    .flatExtracting(set -> set.indicators().toList())
+                    .allSatisfy(indicator ->
+                            assertThat(indicator.label().in(reader)).isNotBlank());
         }
     }
 

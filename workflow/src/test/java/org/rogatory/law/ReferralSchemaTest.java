@@ -56,8 +56,7 @@ class ReferralSchemaTest {
     @ParameterizedTest
     @ValueSource(strings = {"seen", "accept"})
     void theManifestRefersToIt(String step) {
-        var manifest = JsonMapper.shared()
-                .readTree("""
+        var manifest = JsonMapper.shared().readTree("""
                         {"schema": 3, "message_id": "1", "thread_id": "7KQXM2P9DT7KQXM2P9DT7KQXM2",
                          "kind": "victim_referral",
                          "from_state": "KZ", "from_authority": "KZ-NC", "to_state": "KG", "to_authority": "KG-NC",

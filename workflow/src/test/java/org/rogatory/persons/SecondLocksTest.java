@@ -143,8 +143,8 @@ class SecondLocksTest {
                 .isThrownBy(() -> transaction.executeWithoutResult(
                         status -> locks.lock(ordinary, ORGANISATION, SHELTER.publicKey())));
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> transaction.executeWithoutResult(
-                        status -> locks.lock(sheltered, ORGANISATION, new byte[31])));
+                .isThrownBy(() ->
+                        transaction.executeWithoutResult(status -> locks.lock(sheltered, ORGANISATION, new byte[31])));
     }
 
     /** Somebody who has everything that the node keeps. */

@@ -206,15 +206,18 @@ class CabinetsProcessTest {
     @Test
     void readsAndWritesAFileWhileItIsOpenInThisThreadAlone() {
         var open = open();
-        var text = Cabinets.with(open, () -> transaction.execute(status -> {
-            cabinets.lock(file, service);
-            return cipher.encrypt(file, NAME);
-        }));
+        var text = Cabinets.with(
+                open,
+                () -> transaction.execute(status -> {
+                    cabinets.lock(file, service);
+                    return cipher.encrypt(file, NAME);
+                }));
         var hidden = String.valueOf(text);
 
         assertThatExceptionOfType(CabinetShut.class).isThrownBy(() -> cipher.decrypt(file, hidden));
         var elsewhere = Cabinets.with(
-                open, () -> CompletableFuture.supplyAsync(() -> cipher.decrypt(file, hidden))
+                open,
+                () -> CompletableFuture.supplyAsync(() -> cipher.decrypt(file, hidden))
                         .handle((read, failure) -> failure != null && failure.getCause() instanceof CabinetShut)
                         .join());
         assertThat(elsewhere).as("another thread finds it shut").isTrue();
@@ -270,9 +273,7 @@ class CabinetsProcessTest {
                 .flatMap(CabinetsProcessTest::spelt)
                 .toList();
 
-        assertThat(disk.rows())
-                .isNotEmpty()
-                .noneMatch(row -> written.stream().anyMatch(row::contains));
+        assertThat(disk.rows()).isNotEmpty().noneMatch(row -> written.stream().anyMatch(row::contains));
     }
 
     private static Stream<String> spelt(byte[] secret) {

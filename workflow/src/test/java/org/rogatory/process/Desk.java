@@ -226,7 +226,9 @@ record Desk(Node node, String caseRef) {
     }
 
     private static String model(CaseFile file) {
-        return "referral".equals(file.machine()) ? "victim-referral" : file.machine().replace('_', '-');
+        return "referral".equals(file.machine())
+                ? "victim-referral"
+                : file.machine().replace('_', '-');
     }
 
     boolean running() {

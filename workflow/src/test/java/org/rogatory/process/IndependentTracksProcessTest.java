@@ -56,8 +56,9 @@ class IndependentTracksProcessTest {
         var act = Act.draft(verb);
         return switch (verb) {
             case "grant" -> tracks.period(caseRef, 200);
-            case "extend" -> act.until(today.plusDays(400L + said(caseRef, Referral.REFLECTION)), null)
-                    .internalText("He is ill (synthetic).");
+            case "extend" ->
+                act.until(today.plusDays(400L + said(caseRef, Referral.REFLECTION)), null)
+                        .internalText("He is ill (synthetic).");
             case "record_waiver" -> told(act, caseRef, "reflection_told");
             case "inform_rights" -> told(act, caseRef, "justice_rights");
             case "record_agreement" -> told(act, caseRef, "return_told");

@@ -118,8 +118,8 @@ class ReferralContactProcessTest {
         var said = begun(SAID);
         assertThat(said.status()).isEqualTo("safety_checked");
         assertThat(safeties.of(said).orElseThrow().said()).isEqualTo(SAID);
-        assertThat(referrals.desk(said).steps()).allSatisfy(step -> assertThat(step.codes())
-                .isEmpty());
+        assertThat(referrals.desk(said).steps())
+                .allSatisfy(step -> assertThat(step.codes()).isEmpty());
     }
 
     @Test

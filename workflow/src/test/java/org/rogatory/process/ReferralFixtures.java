@@ -31,8 +31,8 @@ record ReferralFixtures(Node node, ReferralFiles files, TransactionTemplate tran
 
     /** A first contact that dies on a day unless somebody keeps it. */
     CaseFile opened(String authority, Age age, @Nullable LocalDate diesOn) {
-        var file = transaction.execute(status ->
-                files.open(new NewReferral(authority, state(authority), age, diesOn), opener(authority)));
+        var file = transaction.execute(
+                status -> files.open(new NewReferral(authority, state(authority), age, diesOn), opener(authority)));
         node.pass(Duration.ofMinutes(1));
         return Objects.requireNonNull(file);
     }

@@ -97,7 +97,8 @@ class ReferralHandoverProcessTest {
         var ours = referrals.opened(COORDINATOR, Age.ADULT);
         var before = offers.list(FOREIGN).size();
         referrals.does(ours, THEIRS, consent(Purpose.CROSS_BORDER, List.of()));
-        referrals.does(ours, THEIRS, Act.draft("request_transfer").authority(ABROAD).reference("00000-00000"));
+        referrals.does(
+                ours, THEIRS, Act.draft("request_transfer").authority(ABROAD).reference("00000-00000"));
         assertThat(offers.list(FOREIGN)).hasSize(before);
         assertThat(share(ours).status()).isEqualTo(ShareStatus.OFFERED);
     }
@@ -123,7 +124,8 @@ class ReferralHandoverProcessTest {
         referrals.does(theirs, FOREIGN, passing("refer", COORDINATOR));
         assertThat(share(theirs).status()).isEqualTo(ShareStatus.EXPIRED);
         assertThat(share(theirs).reason()).isEqualTo("unreachable");
-        assertThat(offers.list(THEIRS)).noneMatch(offered -> offered.shareRef().equals(share(theirs).shareRef()));
+        assertThat(offers.list(THEIRS))
+                .noneMatch(offered -> offered.shareRef().equals(share(theirs).shareRef()));
     }
 
     @Test
@@ -131,7 +133,8 @@ class ReferralHandoverProcessTest {
         referrals.node().courier().stop();
         var theirs = referrals.opened(ABROAD, Age.ADULT);
         var node = referrals.node();
-        node.procedures().act(theirs.caseRef(), consent(Purpose.CROSS_BORDER, SCOPE).act(), FOREIGN);
+        node.procedures()
+                .act(theirs.caseRef(), consent(Purpose.CROSS_BORDER, SCOPE).act(), FOREIGN);
         node.procedures().act(theirs.caseRef(), passing("refer", COORDINATOR).act(), FOREIGN);
         var revoked = Act.draft("revoke_share").item(share(theirs).shareRef());
         node.procedures().act(theirs.caseRef(), revoked.act(), FOREIGN);
@@ -139,6 +142,7 @@ class ReferralHandoverProcessTest {
         carried();
         assertThat(share(theirs).status()).isEqualTo(ShareStatus.REVOKED);
         assertThat(node.courier().told().toString()).doesNotContain("age_band");
-        assertThat(offers.list(THEIRS)).noneMatch(offered -> offered.shareRef().equals(share(theirs).shareRef()));
+        assertThat(offers.list(THEIRS))
+                .noneMatch(offered -> offered.shareRef().equals(share(theirs).shareRef()));
     }
 }

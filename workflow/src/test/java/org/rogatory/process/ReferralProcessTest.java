@@ -159,8 +159,10 @@ class ReferralProcessTest {
         var file = referrals.opened(UNIT, Age.UNSURE, dies);
         assertThat(referrals.desk(file).running()).isFalse();
         assertThat(clocks(file)).containsExactly("ref_draft_dies");
-        referrals.transaction().executeWithoutResult(status -> referrals.files()
-                .keep(referrals.desk(file).file()));
+        referrals
+                .transaction()
+                .executeWithoutResult(
+                        status -> referrals.files().keep(referrals.desk(file).file()));
         assertThat(at(file)).contains("CheckSafety");
         assertThat(clocks(file)).containsExactlyInAnyOrder("ref_contact_referral", "ref_child_alert");
         assertThat(referrals.files().facts(file.caseRef()).diesOn()).isNull();

@@ -128,8 +128,8 @@ class ReferralSharesProcessTest {
         var theirs = new Desk(referrals.node(), caseRef).file();
         assertThat(offers.open(shareRef, THEIRS)).as("once").isEqualTo(caseRef);
         assertThat(theirs.authority()).isEqualTo(COORDINATOR);
-        assertThat(shares.receivedWords(theirs, shareRef)).hasValueSatisfying(said -> assertThat(said)
-                .contains(NAME, "doctor"));
+        assertThat(shares.receivedWords(theirs, shareRef))
+                .hasValueSatisfying(said -> assertThat(said).contains(NAME, "doctor"));
         assertThat(consents.of(theirs)).singleElement().satisfies(told -> {
             assertThat(told.way()).isEqualTo("told");
             assertThat(told.recipient()).as("not to be passed on").isEqualTo(COORDINATOR);
@@ -229,7 +229,9 @@ class ReferralSharesProcessTest {
         assertThatThrownBy(() -> offers.accept(shareRef, THEIRS)).isInstanceOf(Refusal.class);
         referrals.node().pass(Duration.ofDays(100));
         keeping.forgetOld();
-        assertThat(shares.one(referrals.desk(file).file(), shareRef).orElseThrow().words())
+        assertThat(shares.one(referrals.desk(file).file(), shareRef)
+                        .orElseThrow()
+                        .words())
                 .isNull();
     }
 

@@ -74,7 +74,8 @@ class ReferralTracksProcessTest {
     }
 
     private void passTo(LocalDate day) {
-        tracks.node().moment(day.atTime(12, 0).atZone(ZoneId.of("Asia/Tashkent")).toInstant());
+        tracks.node()
+                .moment(day.atTime(12, 0).atZone(ZoneId.of("Asia/Tashkent")).toInstant());
         tracks.node().jobs().ring();
     }
 
@@ -103,7 +104,10 @@ class ReferralTracksProcessTest {
                 .isEqualTo("track-same-people");
         tracks.does(caseRef, commission(4), Act.draft("confirm_decision"));
         tracks.does(caseRef, HELPING, Act.draft("ask_review"));
-        assertThat(tracks.refusal(caseRef, commission(4), Act.draft("decide_conclusive_yes").internalText("x")))
+        assertThat(tracks.refusal(
+                        caseRef,
+                        commission(4),
+                        Act.draft("decide_conclusive_yes").internalText("x")))
                 .isEqualTo("track-same-people");
         tracks.decides(caseRef, "decide_conclusive_yes", 5);
         assertThat(tracks.status(caseRef, Referral.IDENTIFICATION)).isEqualTo("conclusive_yes");
@@ -188,7 +192,8 @@ class ReferralTracksProcessTest {
     void whereTheConventionBindsNoPeriodIsShorterThanItSays() {
         var caseRef = tracks.opened("AM", Age.ADULT);
         var deciding = TracksOfReferral.commission(1, "AM");
-        assertThat(tracks.refusal(caseRef, deciding, tracks.period(caseRef, 29))).isEqualTo("track-reflection-short");
+        assertThat(tracks.refusal(caseRef, deciding, tracks.period(caseRef, 29)))
+                .isEqualTo("track-reflection-short");
         tracks.does(caseRef, deciding, tracks.period(caseRef, 30));
         assertThat(tracks.status(caseRef, Referral.REFLECTION)).isEqualTo("granted_period");
     }

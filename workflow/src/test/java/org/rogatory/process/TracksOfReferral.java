@@ -166,9 +166,8 @@ class TracksOfReferral implements Receptions {
 
     static ActDraft byOrder(String linkedRef) {
         return Act.draft("link_case")
-                .reference(linkedRef)
+                .order(linkedRef, null, "The city court (synthetic)")
                 .kind("link_by_order")
-                .issuer("The city court (synthetic)")
                 .letter("17");
     }
 }

@@ -63,8 +63,12 @@ class CabinetController {
 
     @PostMapping("/passphrase")
     ModelAndView changePassphrase(@ModelAttribute CabinetForm form, Officer officer, HttpServletRequest request) {
-        return done(new Doing("passphrase", "present"), new Asked(request, officer), form.check(words), () ->
-                desk.changePassphrase(form.present().toCharArray(), form.chosen().toCharArray(), officer));
+        return done(
+                new Doing("passphrase", "present"),
+                new Asked(request, officer),
+                form.check(words),
+                () -> desk.changePassphrase(
+                        form.present().toCharArray(), form.chosen().toCharArray(), officer));
     }
 
     /** The code stands on this one answer alone: it is kept neither in the session nor anywhere else. */
@@ -92,8 +96,11 @@ class CabinetController {
 
     @PostMapping("/keys")
     ModelAndView know(@ModelAttribute CabinetForm form, Officer officer, HttpServletRequest request) {
-        return done(new Doing("keys", "organisation"), new Asked(request, officer), new FormErrors(), () ->
-                desk.know(form.organisation(), form.publicKey(), officer));
+        return done(
+                new Doing("keys", "organisation"),
+                new Asked(request, officer),
+                new FormErrors(),
+                () -> desk.know(form.organisation(), form.publicKey(), officer));
     }
 
     @PostMapping("/close")
@@ -116,12 +123,11 @@ class CabinetController {
     }
 
     private FormErrors told(CabinetRefused refused, String typed, FormErrors errors) {
-        var field =
-                switch (refused.code()) {
-                    case "cabinet-short" -> "chosen";
-                    case "cabinet-key" -> "publicKey";
-                    default -> typed;
-                };
+        var field = switch (refused.code()) {
+            case "cabinet-short" -> "chosen";
+            case "cabinet-key" -> "publicKey";
+            default -> typed;
+        };
         return errors.add(field, words.text("refusal." + refused.code()));
     }
 }

@@ -35,8 +35,8 @@ class ShareChoices {
         return switch (list) {
             case NamedThings.ANY_STATE ->
                 shares.addressees(file).stream()
-                        .map(to -> new Option(
-                                to.key(), to.name().in(reader) + ", " + caseWords.state(to.state(), reader)))
+                        .map(to ->
+                                new Option(to.key(), to.name().in(reader) + ", " + caseWords.state(to.state(), reader)))
                         .toList();
             case "share_overrides" ->
                 shares.proposed(file).stream()

@@ -49,11 +49,15 @@ class ContactPages {
      * @param known whether there is anything: what nobody has told is not confidential
      * @param value null until somebody says why he has to know
      */
-    record FactLine(
-            String label, boolean known, @Nullable String value) {}
+    record FactLine(String label, boolean known, @Nullable String value) {}
 
     /** One field of the form. */
-    record FactField(String name, String label, @Nullable String hint, String value, @Nullable String problem) {}
+    record FactField(
+            String name,
+            String label,
+            @Nullable String hint,
+            String value,
+            @Nullable String problem) {}
 
     List<ContactLine> lines(List<ContactView> contacts) {
         return contacts.stream().map(this::line).toList();

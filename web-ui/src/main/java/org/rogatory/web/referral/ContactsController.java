@@ -152,11 +152,7 @@ class ContactsController {
 
     /** What was sent: the act, and what is shown again where it is refused. */
     private record Sent(
-            String caseRef,
-            Act act,
-            ContactsTyped typed,
-            Map<String, String> contact,
-            Map<String, String> identity) {}
+            String caseRef, Act act, ContactsTyped typed, Map<String, String> contact, Map<String, String> identity) {}
 
     private ModelAndView done(Sent form, Officer officer) {
         var file = file(form.caseRef(), officer);

@@ -26,9 +26,7 @@ record ContactsTyped(MultiValueMap<String, String> fields) {
     /** Those of these fields in which something stands. */
     Map<String, String> given(List<String> names) {
         var given = new LinkedHashMap<String, String>();
-        names.stream()
-                .filter(name -> !text(name).isEmpty())
-                .forEach(name -> given.put(name, text(name)));
+        names.stream().filter(name -> !text(name).isEmpty()).forEach(name -> given.put(name, text(name)));
         return given;
     }
 

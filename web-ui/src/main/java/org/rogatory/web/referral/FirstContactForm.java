@@ -25,7 +25,9 @@ record FirstContactForm(
     }
 
     List<String> needs() {
-        return need == null ? List.of() : need.stream().filter(code -> !code.isBlank()).toList();
+        return need == null
+                ? List.of()
+                : need.stream().filter(code -> !code.isBlank()).toList();
     }
 
     SafetySaid said() {

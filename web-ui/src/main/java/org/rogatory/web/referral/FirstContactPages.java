@@ -53,7 +53,9 @@ class FirstContactPages {
     }
 
     private static List<Option> languages(Locale reader) {
-        return SPOKEN.stream().map(tag -> new Option(tag, language(tag, reader))).toList();
+        return SPOKEN.stream()
+                .map(tag -> new Option(tag, language(tag, reader)))
+                .toList();
     }
 
     private static String language(String tag, Locale reader) {

@@ -27,11 +27,7 @@ class ReferralConsentPages {
     private final Words words;
 
     ReferralConsentPages(
-            Consents consents,
-            Confidentiality confidentiality,
-            Directory directory,
-            CaseWords caseWords,
-            Words words) {
+            Consents consents, Confidentiality confidentiality, Directory directory, CaseWords caseWords, Words words) {
         this.consents = consents;
         this.confidentiality = confidentiality;
         this.directory = directory;
@@ -46,7 +42,10 @@ class ReferralConsentPages {
      * @param source where that is written and who has verified it; null where it is not known
      */
     record LimitLine(
-            String topic, String known, boolean asks, @Nullable String source) {}
+            String topic,
+            String known,
+            boolean asks,
+            @Nullable String source) {}
 
     /** What was said on one purpose. */
     record ConsentLine(

@@ -104,8 +104,7 @@ class SafetyController {
 
     private String who(CaseFile file, SafetyView view) {
         var name = people.names(List.of(view.recordedBy())).of(view.recordedBy());
-        return words.text(
-                "referral.contact.who", name, words.moment(view.at(), directory.zone(file.authority())));
+        return words.text("referral.contact.who", name, words.moment(view.at(), directory.zone(file.authority())));
     }
 
     @PostMapping("/cases/{caseRef}/safety")

@@ -87,8 +87,7 @@ class ScreeningController {
     }
 
     private boolean writes(CaseFile file, Officer officer) {
-        return procedures.actions(file, officer).stream()
-                .anyMatch(action -> VERB.equals(action.verb()));
+        return procedures.actions(file, officer).stream().anyMatch(action -> VERB.equals(action.verb()));
     }
 
     @GetMapping("/cases/{caseRef}/screening/{set}")
@@ -142,7 +141,11 @@ class ScreeningController {
     private static Act act(String set, Map<String, String> typed) {
         var answers = new LinkedHashMap<>(typed);
         var reasoning = answers.remove(REASONING);
-        return Act.draft(VERB).kind(set).answers(answers).internalText(reasoning).act();
+        return Act.draft(VERB)
+                .kind(set)
+                .answers(answers)
+                .internalText(reasoning)
+                .act();
     }
 
     private static Map<String, String> typed(IndicatorSet set, MultiValueMap<String, String> fields) {

@@ -72,8 +72,7 @@ class ScreeningPages {
         return views.stream()
                 .map(view -> line(
                         view,
-                        words.text(
-                                "referral.contact.who", names.of(view.screener()), words.moment(view.at(), zone))))
+                        words.text("referral.contact.who", names.of(view.screener()), words.moment(view.at(), zone))))
                 .toList();
     }
 
@@ -116,8 +115,8 @@ class ScreeningPages {
         var lines = new ArrayList<AnswerLine>();
         view.said()
                 .answers()
-                .forEach((key, answer) -> lines.add(new AnswerLine(
-                        set.map(found -> label(found, key)).orElse(key), how(answer))));
+                .forEach((key, answer) -> lines.add(
+                        new AnswerLine(set.map(found -> label(found, key)).orElse(key), how(answer))));
         return lines;
     }
 
@@ -127,9 +126,7 @@ class ScreeningPages {
         return certainty == null
                 ? basis
                 : words.text(
-                        "referral.screening.how",
-                        basis,
-                        words.text("referral.screening.certainty." + certainty.key()));
+                        "referral.screening.how", basis, words.text("referral.screening.certainty." + certainty.key()));
     }
 
     /** How an indicator may be answered; that nobody spoke of it is the first and is no answer. */

@@ -62,8 +62,7 @@ class SharePages {
             @Nullable String withdrawn) {}
 
     /** What waits for a second person. */
-    record OverrideLine(
-            String to, String by, String at, String reasons) {}
+    record OverrideLine(String to, String by, String at, String reasons) {}
 
     List<ShareLine> lines(CaseFile file, List<ShareView> shares, Locale reader) {
         var names = people.names(shares.stream()
@@ -106,8 +105,7 @@ class SharePages {
     }
 
     StatusView status(ShareStatus status) {
-        return new StatusView(
-                TONES.getOrDefault(status, "plain"), words.text("referral.share.status." + status.key()));
+        return new StatusView(TONES.getOrDefault(status, "plain"), words.text("referral.share.status." + status.key()));
     }
 
     @Nullable
@@ -129,9 +127,7 @@ class SharePages {
     }
 
     String language(@Nullable String tag, Locale reader) {
-        return tag == null
-                ? words.text("referral.confidential")
-                : Languages.name(Locale.forLanguageTag(tag), reader);
+        return tag == null ? words.text("referral.confidential") : Languages.name(Locale.forLanguageTag(tag), reader);
     }
 
     String codes(List<String> codes) {
@@ -141,8 +137,7 @@ class SharePages {
     }
 
     List<OverrideLine> proposed(CaseFile file, List<OverrideView> proposed, Locale reader) {
-        var names = people.names(
-                proposed.stream().map(OverrideView::proposedBy).toList());
+        var names = people.names(proposed.stream().map(OverrideView::proposedBy).toList());
         return proposed.stream()
                 .map(each -> new OverrideLine(
                         authority(each.toAuthority(), reader),
@@ -161,8 +156,9 @@ class SharePages {
         JsonMapper.shared()
                 .readTree(json)
                 .properties()
-                .forEach(entry -> rows.add(
-                        new Row(label(entry.getKey()), value(entry.getKey(), entry.getValue().asString("")))));
+                .forEach(entry -> rows.add(new Row(
+                        label(entry.getKey()),
+                        value(entry.getKey(), entry.getValue().asString("")))));
         return rows;
     }
 

@@ -40,8 +40,7 @@ class TrackCourse {
         var decided = Referral.IDENTIFICATION.equals(track.machine())
                 ? tracks.decisions(file).stream().map(decision -> decided(decision, zone))
                 : Stream.<TrackCard.Said>empty();
-        var course = new ArrayList<>(Stream.concat(
-                        track.said().stream().map(said -> said(said, zone, reader)), decided)
+        var course = new ArrayList<>(Stream.concat(track.said().stream().map(said -> said(said, zone, reader)), decided)
                 .toList());
         Collections.reverse(course);
         return course;

@@ -42,8 +42,7 @@ class OpenCabinetsTest {
 
     private final Moving clock = new Moving();
     private final Cabinets cabinets = mock(Cabinets.class);
-    private final OpenCabinets open =
-            new OpenCabinets(cabinets, new CabinetSettings(100_000, 12, IDLE, false), clock);
+    private final OpenCabinets open = new OpenCabinets(cabinets, new CabinetSettings(100_000, 12, IDLE, false), clock);
     private final CabinetFilter filter = new CabinetFilter(open);
     private final OpenCabinet cabinet = CabinetSecrets.cabinet("UZ-SHELTER-1", WHO);
     private final MockHttpSession session = session(WHO);
@@ -141,8 +140,10 @@ class OpenCabinetsTest {
     @Test
     void isShutByTheRequestThatEndsTheSession() throws Exception {
         put();
-        filter.doFilter(request("/sign-out", session), new MockHttpServletResponse(), (request, response) ->
-                session.invalidate());
+        filter.doFilter(
+                request("/sign-out", session),
+                new MockHttpServletResponse(),
+                (request, response) -> session.invalidate());
 
         assertThat(open.any()).isFalse();
         verify(cabinets).closed(cabinet);
@@ -154,8 +155,7 @@ class OpenCabinetsTest {
         FilterChain failing = (request, response) -> {
             throw new IOException("gone");
         };
-        assertThatThrownBy(() ->
-                        filter.doFilter(request("/cases", session), new MockHttpServletResponse(), failing))
+        assertThatThrownBy(() -> filter.doFilter(request("/cases", session), new MockHttpServletResponse(), failing))
                 .isInstanceOf(IOException.class)
                 .hasMessage("gone");
         assertThat(CabinetSecrets.bound("UZ-SHELTER-1")).isFalse();
@@ -175,8 +175,10 @@ class OpenCabinetsTest {
 
     private boolean bound(String path, @Nullable MockHttpSession of) throws Exception {
         List<Boolean> seen = new ArrayList<>();
-        filter.doFilter(request(path, of), new MockHttpServletResponse(), (request, response) ->
-                seen.add(CabinetSecrets.bound("UZ-SHELTER-1")));
+        filter.doFilter(
+                request(path, of),
+                new MockHttpServletResponse(),
+                (request, response) -> seen.add(CabinetSecrets.bound("UZ-SHELTER-1")));
         return seen.get(0);
     }
 

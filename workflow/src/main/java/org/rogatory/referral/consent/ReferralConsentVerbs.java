@@ -32,11 +32,7 @@ class ReferralConsentVerbs implements ReferralVerbs {
     private final FileTexts texts;
 
     ReferralConsentVerbs(
-            Consents consents,
-            ReferralConsentGuards guards,
-            ReferralFiles files,
-            Cases cases,
-            FileTexts texts) {
+            Consents consents, ReferralConsentGuards guards, ReferralFiles files, Cases cases, FileTexts texts) {
         this.consents = consents;
         this.guards = guards;
         this.files = files;

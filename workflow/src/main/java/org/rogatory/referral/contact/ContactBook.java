@@ -109,7 +109,8 @@ public class ContactBook {
     @Transactional(propagation = Propagation.MANDATORY)
     void end(CaseFile file, Act act) {
         var ended = contacts.of(file.caseRef(), AccessScope.system()).stream()
-                .filter(each -> view(file, each).contactRef().equals(act.papers().reference()))
+                .filter(each ->
+                        view(file, each).contactRef().equals(act.papers().reference()))
                 .findFirst()
                 .orElseThrow(() -> Refusal.of("contact-unknown", ActField.REFERENCE.key()));
         if (view(file, ended).endedAt() == null) {

@@ -63,8 +63,7 @@ class ContactVerbs implements ReferralVerbs {
     private final KeptDrafts drafts;
     private final ReferralFiles files;
 
-    ContactVerbs(
-            Safeties safeties, Screenings screenings, ContactBook book, KeptDrafts drafts, ReferralFiles files) {
+    ContactVerbs(Safeties safeties, Screenings screenings, ContactBook book, KeptDrafts drafts, ReferralFiles files) {
         this.safeties = safeties;
         this.screenings = screenings;
         this.book = book;

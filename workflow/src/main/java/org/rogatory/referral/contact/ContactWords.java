@@ -62,7 +62,9 @@ public record ContactWords(
     }
 
     private static @Nullable String text(JsonNode kept, String key) {
-        return Optional.of(kept.path(key).asString("")).filter(text -> !text.isEmpty()).orElse(null);
+        return Optional.of(kept.path(key).asString(""))
+                .filter(text -> !text.isEmpty())
+                .orElse(null);
     }
 
     /** What whoever is about to call has to know, without where: hours and the neutral words. */

@@ -61,7 +61,8 @@ public record PersonIdentity(Map<String, String> facts) {
 
     static PersonIdentity read(JsonNode kept) {
         var facts = new LinkedHashMap<String, String>();
-        kept.properties().forEach(entry -> facts.put(entry.getKey(), entry.getValue().asString("")));
+        kept.properties()
+                .forEach(entry -> facts.put(entry.getKey(), entry.getValue().asString("")));
         return new PersonIdentity(facts);
     }
 }

@@ -36,8 +36,8 @@ public class Safeties {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void keep(CaseFile file, SafetySaid said, Officer officer) {
-        var kept = safeties.find(file.caseRef(), AccessScope.system())
-                .orElseGet(() -> new ReferralSafety(file.caseRef()));
+        var kept =
+                safeties.find(file.caseRef(), AccessScope.system()).orElseGet(() -> new ReferralSafety(file.caseRef()));
         kept.say(texts.hide(file.caseRef(), said.kept()), clock.instant(), officer.username());
         safeties.save(kept);
     }

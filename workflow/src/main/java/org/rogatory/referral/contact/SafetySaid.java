@@ -157,6 +157,8 @@ public record SafetySaid(
     }
 
     private static @Nullable String text(JsonNode kept, String key) {
-        return Optional.of(kept.path(key).asString("")).filter(text -> !text.isEmpty()).orElse(null);
+        return Optional.of(kept.path(key).asString(""))
+                .filter(text -> !text.isEmpty())
+                .orElse(null);
     }
 }

@@ -20,7 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param account what the person told in his own words
  * @param reasoning what the screener thinks and why
  */
-public record ScreeningSaid(Map<String, ScreeningAnswer> answers, @Nullable String account, String reasoning) {
+public record ScreeningSaid(
+        Map<String, ScreeningAnswer> answers, @Nullable String account, String reasoning) {
 
     /** How an act names the account beside the indicators. */
     public static final String ACCOUNT = "account";

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param authority key of the organisation that keeps it
  * @param diesOn the day on which it is destroyed unless somebody keeps it; null where it is kept from the beginning
  */
-public record NewReferral(String authority, String state, Age age, @Nullable LocalDate diesOn) {}
+public record NewReferral(
+        String authority, String state, Age age, @Nullable LocalDate diesOn) {}

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param draft whether it is a first contact that nobody has kept yet
  */
 public record ReferralFacts(
-        String caseRef, Age age, Guardian guardian, @Nullable LocalDate diesOn, boolean draft) {
+        String caseRef,
+        Age age,
+        Guardian guardian,
+        @Nullable LocalDate diesOn,
+        boolean draft) {
 
     /** Whether the best interests of a child stand in place of a consent. */
     public boolean child() {

@@ -27,8 +27,7 @@ public final class ReferralRoles {
 
     /** Whether an officer may open a file of this organisation. */
     static boolean opens(String authority, Officer officer) {
-        return officer.isSystem()
-                || officer.authority().equals(authority) && officer.hasAny(WORKING);
+        return officer.isSystem() || officer.authority().equals(authority) && officer.hasAny(WORKING);
     }
 
     /** The posts to which a file of this organisation is open. */

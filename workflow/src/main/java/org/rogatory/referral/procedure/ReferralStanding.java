@@ -53,8 +53,7 @@ class ReferralStanding {
     private final Deadlines deadlines;
     private final ObjectProvider<TrackStatuses> tracks;
 
-    ReferralStanding(
-            Cases cases, ReferralFiles files, Deadlines deadlines, ObjectProvider<TrackStatuses> tracks) {
+    ReferralStanding(Cases cases, ReferralFiles files, Deadlines deadlines, ObjectProvider<TrackStatuses> tracks) {
         this.cases = cases;
         this.files = files;
         this.deadlines = deadlines;
@@ -95,8 +94,7 @@ class ReferralStanding {
 
     private Optional<CaseFile> open(String caseRef) {
         var kept = files.find(caseRef).filter(facts -> !facts.draft()).map(ReferralFacts::caseRef);
-        return kept.flatMap(found -> cases.lookUp(found, AccessScope.system()))
-                .filter(file -> file.closedAt() == null);
+        return kept.flatMap(found -> cases.lookUp(found, AccessScope.system())).filter(file -> file.closedAt() == null);
     }
 
     private String way(CaseFile file) {

@@ -112,15 +112,17 @@ class OfferIntake {
     private Optional<ReferralShare> granted(MessageReceived message) {
         return Optional.ofNullable(ShareStep.said(message.payload(), "answers"))
                 .flatMap(shares::findById)
-                .filter(own -> own.kind() == ShareKind.ASK
-                        && own.between(message.toAuthority(), message.fromAuthority()));
+                .filter(own ->
+                        own.kind() == ShareKind.ASK && own.between(message.toAuthority(), message.fromAuthority()));
     }
 
     /**
      * Whether there is a file of this code here nobody learns by asking: only people of its organisation are told.
      */
     private boolean asked(MessageReceived message) {
-        var code = String.valueOf(ShareStep.said(message.payload(), "code")).strip().toUpperCase(Locale.ROOT);
+        var code = String.valueOf(ShareStep.said(message.payload(), "code"))
+                .strip()
+                .toUpperCase(Locale.ROOT);
         cases.lookUp(code, AccessScope.system())
                 .filter(file -> admitted(message) && held(file, message.toAuthority()))
                 .ifPresent(file -> {

@@ -27,8 +27,8 @@ public class Offers {
 
     private static final Set<Role> DECIDING = Set.of(Role.SERVICE_PROVIDER, Role.COORDINATOR);
 
-    private static final Set<Role> READING = Collections.unmodifiableSet(EnumSet.of(
-            Role.SERVICE_PROVIDER, Role.COORDINATOR, Role.SUPERVISOR, Role.SCREENER, Role.FIRST_RESPONDER));
+    private static final Set<Role> READING = Collections.unmodifiableSet(
+            EnumSet.of(Role.SERVICE_PROVIDER, Role.COORDINATOR, Role.SUPERVISOR, Role.SCREENER, Role.FIRST_RESPONDER));
 
     private static final String REASONS = "share_reasons";
     private static final String CLOSED = "organisation_closed";
@@ -174,6 +174,7 @@ public class Offers {
 
     /** One that is for another organisation is not there. */
     private ReferralOffer own(String shareRef, Officer officer) {
-        return offers.findByShareRefAndToAuthority(shareRef, officer.authority()).orElseThrow(Refusal::notFound);
+        return offers.findByShareRefAndToAuthority(shareRef, officer.authority())
+                .orElseThrow(Refusal::notFound);
     }
 }

@@ -160,9 +160,7 @@ class ShareActs {
     }
 
     private static String code(Act act) {
-        return Objects.requireNonNullElse(act.papers().reference(), "")
-                .strip()
-                .toUpperCase(Locale.ROOT);
+        return Objects.requireNonNullElse(act.papers().reference(), "").strip().toUpperCase(Locale.ROOT);
     }
 
     /** Codes alone stand on the timeline: what was said is in the list of what has left. */

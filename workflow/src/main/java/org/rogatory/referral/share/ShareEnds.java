@@ -97,7 +97,8 @@ class ShareEnds {
     /** Whether another organisation is asked still, or has accepted. */
     private boolean others(ReferralShare share) {
         return shares.findByCaseRefOrderByOfferedAtDescShareRefDesc(share.caseRef()).stream()
-                .filter(other -> other.kind() != ShareKind.ASK && !other.shareRef().equals(share.shareRef()))
+                .filter(other ->
+                        other.kind() != ShareKind.ASK && !other.shareRef().equals(share.shareRef()))
                 .anyMatch(other -> !other.status().over());
     }
 

@@ -11,8 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param second what the second person has said, if anything
  */
-record DecisionWords(
-        @Nullable String reasons, @Nullable String second, List<String> files) {
+record DecisionWords(@Nullable String reasons, @Nullable String second, List<String> files) {
 
     DecisionWords {
         files = List.copyOf(files);

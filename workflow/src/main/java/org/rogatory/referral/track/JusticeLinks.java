@@ -61,11 +61,9 @@ class JusticeLinks {
 
     /** The consent to them was taken back; what was linked stays written down. */
     void endThoseByConsent(String caseRef) {
-        of(caseRef).stream()
-                .filter(link -> link.byConsent() && link.shows())
-                .forEach(link -> {
-                    link.end(clock.instant());
-                    rows.save(link);
-                });
+        of(caseRef).stream().filter(link -> link.byConsent() && link.shows()).forEach(link -> {
+            link.end(clock.instant());
+            rows.save(link);
+        });
     }
 }

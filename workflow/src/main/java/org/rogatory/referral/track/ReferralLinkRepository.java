@@ -14,7 +14,7 @@ interface ReferralLinkRepository extends Repository<ReferralLink, String> {
     List<ReferralLink> of(String caseRef, AccessScope scope);
 
     /** From its other end: the files linked with a case of this State. */
-    @Query("select l from ReferralLink l where l.linkedRef = :linkedRef and l.state = :state and"
-            + AccessScope.GRANTED + "l.caseRef) order by l.linkedAt, l.linkRef")
+    @Query("select l from ReferralLink l where l.linkedRef = :linkedRef and l.state = :state and" + AccessScope.GRANTED
+            + "l.caseRef) order by l.linkedAt, l.linkRef")
     List<ReferralLink> to(String linkedRef, String state, AccessScope scope);
 }

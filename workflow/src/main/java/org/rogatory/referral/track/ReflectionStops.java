@@ -79,9 +79,10 @@ public class ReflectionStops {
                 .stream()
                 .collect(toMap(ReferralReflection::caseRef, Function.identity()));
         return leading.stream()
-                .flatMap(link -> Optional.ofNullable(running.get(link.caseRef()))
-                        .map(reflection -> told(linked, link, reflection))
-                        .stream())
+                .flatMap(
+                        link -> Optional.ofNullable(running.get(link.caseRef()))
+                                .map(reflection -> told(linked, link, reflection))
+                                .stream())
                 .toList();
     }
 

@@ -121,6 +121,8 @@ class TrackActs {
     private void note(TrackDoing doing, Set<String> roles) {
         var file = doing.file();
         var bare = Act.of(doing.verb(), doing.act().version());
-        cases.note(file, Step.of(bare, doing.officer(), file.status(), file.status()).asking(roles, doing.officer()));
+        cases.note(
+                file,
+                Step.of(bare, doing.officer(), file.status(), file.status()).asking(roles, doing.officer()));
     }
 }

@@ -29,7 +29,10 @@ class TrackBeginning implements FileOpened {
                 file.caseRef(),
                 Referral.TRACKS.stream()
                         .map(machine -> new ReferralTrack(
-                                file.caseRef(), machine, cases.lifecycle(machine).initial(), now))
+                                file.caseRef(),
+                                machine,
+                                cases.lifecycle(machine).initial(),
+                                now))
                         .toList());
     }
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
-import org.rogatory.referral.file.Guardian;
 import org.rogatory.referral.file.ReferralFiles;
 import org.springframework.stereotype.Component;
 

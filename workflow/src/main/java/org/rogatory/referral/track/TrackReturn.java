@@ -33,11 +33,7 @@ class TrackReturn implements TrackPart {
     private final FollowUps followUps;
     private final TrackChildren children;
 
-    TrackReturn(
-            Consents consents,
-            ObjectProvider<Receptions> receptions,
-            FollowUps followUps,
-            TrackChildren children) {
+    TrackReturn(Consents consents, ObjectProvider<Receptions> receptions, FollowUps followUps, TrackChildren children) {
         this.consents = consents;
         this.receptions = receptions;
         this.followUps = followUps;
@@ -59,7 +55,10 @@ class TrackReturn implements TrackPart {
         var caseRef = file.caseRef();
         return switch (verb) {
             case TrackVerbs.ASK_NATIONALITY ->
-                code(NO_CONSENT, consents.standing(caseRef, Purpose.NATIONALITY_CHECK, null).isPresent());
+                code(
+                        NO_CONSENT,
+                        consents.standing(caseRef, Purpose.NATIONALITY_CHECK, null)
+                                .isPresent());
             case TrackVerbs.AGREE_RETURN -> code(RISK, safe(track)).or(() -> children.bar(file));
             case TrackVerbs.CONFIRM_RECEPTION -> code(NO_RECEPTION, received(caseRef));
             case TrackVerbs.RETURNED -> code(RISK, safe(track)).or(() -> code(NO_RECEPTION, received(caseRef)));

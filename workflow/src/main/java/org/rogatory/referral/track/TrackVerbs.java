@@ -64,9 +64,7 @@ final class TrackVerbs {
             entry("suspend", REASONED),
             entry("resume", PLAIN),
             entry("end_assistance", REASONED),
-            entry(
-                    GRANT,
-                    List.of(needed(HAPPENED_ON), needed(UNTIL), optional(REFERENCE), optional(INTERNAL_TEXT))),
+            entry(GRANT, List.of(needed(HAPPENED_ON), needed(UNTIL), optional(REFERENCE), optional(INTERNAL_TEXT))),
             entry(WAIVE, List.of(needed(HAPPENED_ON), needed(KEYS, "reflection_told"), optional(INTERNAL_TEXT))),
             entry(EXTEND, List.of(needed(UNTIL), needed(INTERNAL_TEXT))),
             entry(END_REFLECTION, REASONED),
@@ -101,9 +99,7 @@ final class TrackVerbs {
             entry(CONFIRM_RECEPTION, PLAIN),
             entry(RETURNED, List.of(needed(HAPPENED_ON), optional(INTERNAL_TEXT))),
             entry(RECONSIDER, PLAIN),
-            entry(
-                    FOLLOW_UP,
-                    List.of(needed(HAPPENED_ON), needed(KIND, "follow_ups"), optional(INTERNAL_TEXT))));
+            entry(FOLLOW_UP, List.of(needed(HAPPENED_ON), needed(KIND, "follow_ups"), optional(INTERNAL_TEXT))));
 
     /** End or refuse something: offered quietly. */
     private static final Set<String> GRAVE = Set.of(

@@ -57,12 +57,7 @@ public class Tracks {
 
     private TrackView view(ReferralTrack track) {
         return new TrackView(
-                track.machine(),
-                track.status(),
-                track.since(),
-                track.happenedOn(),
-                track.finding(),
-                words.of(track));
+                track.machine(), track.status(), track.since(), track.happenedOn(), track.finding(), words.of(track));
     }
 
     /** The decisions on identification, the earliest first. */

@@ -37,9 +37,10 @@ class SafetySaidTest {
     void onlyWhatIsOfferedIsAnAnswer() {
         var wrong = List.of(
                 Map.of("safe", "maybe"), Map.of("age", "forty"), Map.of("language", "Uzbek!"), Map.of("colour", "red"));
-        assertThat(wrong).allSatisfy(answers -> assertThatThrownBy(() -> SafetySaid.of(
-                        Act.draft("record_safety").answers(answers).act()))
-                .hasMessage("unknown-code"));
+        assertThat(wrong)
+                .allSatisfy(answers -> assertThatThrownBy(() -> SafetySaid.of(
+                                Act.draft("record_safety").answers(answers).act()))
+                        .hasMessage("unknown-code"));
         assertThatThrownBy(() -> SafetySaid.of(
                         Act.draft("record_safety").keys(List.of("a_horse")).act()))
                 .hasMessage("unknown-code");
@@ -47,7 +48,6 @@ class SafetySaidTest {
 
     @Test
     void whatThePageAsksIsOnTheList() {
-        assertThat(Choices.of(SafetySaid.NEEDS).orElseThrow())
-                .containsAll(SafetySaid.ASKED_NEEDS);
+        assertThat(Choices.of(SafetySaid.NEEDS).orElseThrow()).containsAll(SafetySaid.ASKED_NEEDS);
     }
 }

@@ -17,7 +17,9 @@ class ScreeningSaidTest {
 
     @Test
     void nobodyTicksWithoutSayingWhatHeThinks() {
-        var act = Act.draft("record_screening").answers(Map.of("coercion.debt", "told")).act();
+        var act = Act.draft("record_screening")
+                .answers(Map.of("coercion.debt", "told"))
+                .act();
         assertThatThrownBy(() -> ScreeningSaid.of(act, LABOUR)).hasMessage("contact-reasoning");
     }
 

@@ -29,8 +29,7 @@ class SeenDimensionTest {
 
     private static Map<String, ScreeningAnswer> told(String... indicators) {
         return Arrays.stream(indicators)
-                .collect(Collectors.toMap(
-                        each -> each, each -> new ScreeningAnswer(Basis.TOLD, Certainty.LIKELY)));
+                .collect(Collectors.toMap(each -> each, each -> new ScreeningAnswer(Basis.TOLD, Certainty.LIKELY)));
     }
 
     private static SeenDimension of(String dimension, Map<String, ScreeningAnswer> answers) {
@@ -52,17 +51,15 @@ class SeenDimensionTest {
         assertThat(of("coercion", told("coercion.violence")).present()).isFalse();
         assertThat(of("coercion", told("coercion.violence", "coercion.debt")).present())
                 .isTrue();
-        assertThat(of("coercion", told("coercion.violence", "coercion.threat_tell")).present())
+        assertThat(of("coercion", told("coercion.violence", "coercion.threat_tell"))
+                        .present())
                 .isTrue();
         assertThat(of("vulnerability", told("vulnerability.dependence", "vulnerability.need_used"))
                         .present())
                 .isFalse();
         assertThat(of(
                                 "vulnerability",
-                                told(
-                                        "vulnerability.dependence",
-                                        "vulnerability.need_used",
-                                        "vulnerability.past_used"))
+                                told("vulnerability.dependence", "vulnerability.need_used", "vulnerability.past_used"))
                         .present())
                 .isTrue();
         assertThat(of("vulnerability", told("vulnerability.past_used", "vulnerability.traits_used"))
@@ -107,7 +104,8 @@ class SeenDimensionTest {
     }
 
     private List<String> shuffled(IndicatorSet set) {
-        var keys = new ArrayList<>(set.indicators().map(IndicatorSet.Indicator::key).toList());
+        var keys = new ArrayList<>(
+                set.indicators().map(IndicatorSet.Indicator::key).toList());
         Collections.shuffle(keys, lot);
         return keys;
     }

@@ -54,8 +54,7 @@ class ShareRuleTest {
 
         private void offers() {
             var to = any(ORGANISATIONS);
-            var asked = new Asked(
-                    to, to.startsWith("KG"), to.contains("UNIT"), some(), child, lot.nextInt(3) == 0);
+            var asked = new Asked(to, to.startsWith("KG"), to.contains("UNIT"), some(), child, lot.nextInt(3) == 0);
             ShareRule.ground(List.copyOf(standing), asked).ifPresent(ground -> rests(ground, asked));
         }
 
@@ -114,9 +113,11 @@ class ShareRuleTest {
         assertThat(ground(asked, given(Purpose.SERVICE, "KZ-SHELTER-1", "age", "names", "needs")))
                 .contains(ShareGround.consent("c-1"));
         assertThat(ground(asked, given(Purpose.REFERRAL, null, "age", "names"))).isPresent();
-        assertThat(ground(asked, given(Purpose.SERVICE, "KZ-NC", "age", "names"))).isEmpty();
+        assertThat(ground(asked, given(Purpose.SERVICE, "KZ-NC", "age", "names")))
+                .isEmpty();
         assertThat(ground(asked, given(Purpose.SERVICE, null, "age"))).isEmpty();
-        assertThat(ground(asked, given(Purpose.STATISTICS, null, "age", "names"))).isEmpty();
+        assertThat(ground(asked, given(Purpose.STATISTICS, null, "age", "names")))
+                .isEmpty();
         assertThat(ground(asked)).as("an adult").isEmpty();
     }
 

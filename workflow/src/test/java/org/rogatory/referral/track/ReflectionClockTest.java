@@ -29,7 +29,9 @@ class ReflectionClockTest {
 
     @Test
     void ofAShortPeriodRemindsOnceADay() {
-        assertThat(next(FROM.plusDays(14), FROM)).as("half of it, and seven days before").contains("7");
+        assertThat(next(FROM.plusDays(14), FROM))
+                .as("half of it, and seven days before")
+                .contains("7");
         assertThat(next(FROM.plusDays(5), FROM)).contains("half");
         assertThat(next(FROM.plusDays(2), FROM)).contains("1");
     }

@@ -25,7 +25,8 @@ class TrackVerbsTest {
 
     private static Stream<String> verbs(String machine) {
         return Stream.concat(
-                machine(machine).verbs().stream(), machine(machine).events().stream().map(Occurrence::verb));
+                machine(machine).verbs().stream(),
+                machine(machine).events().stream().map(Occurrence::verb));
     }
 
     @Test
