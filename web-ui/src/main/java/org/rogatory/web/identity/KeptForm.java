@@ -61,6 +61,11 @@ record KeptForm(String address, String owner, List<Field> fields) implements Ser
         return null;
     }
 
+    /** The address of the form that waits in a session for its owner, whoever that is; null where none does. */
+    static @Nullable String waiting(@Nullable HttpSession session) {
+        return session != null && session.getAttribute(NAME) instanceof KeptForm kept ? kept.address() : null;
+    }
+
     static void forget(HttpSession session) {
         session.removeAttribute(NAME);
     }

@@ -50,6 +50,7 @@ class SecurityConfiguration {
     private static final String[] OPEN = {
         "/error",
         "/sign-in",
+        "/leave",
         "/webjars/**",
         "/fonts/**",
         "/*.css",

@@ -13,6 +13,7 @@ import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.law.Labels;
+import org.rogatory.referral.Referral;
 import org.rogatory.registers.EntryView;
 import org.rogatory.requests.Particulars;
 import org.rogatory.requests.RequestForms;
@@ -84,9 +85,10 @@ public class CaseWords {
     }
 
     public String title(@Nullable String subject, String form, Locale reader) {
-        return subject == null
-                ? labels.label("forms", form, reader)
-                : labels.label("assistance_types", subject, reader);
+        if (subject == null) {
+            return Referral.FORM.equals(form) ? words.text("cases.machine.referral") : labels.label("forms", form, reader);
+        }
+        return labels.label("assistance_types", subject, reader);
     }
 
     /** The numbers under which both offices keep the letter of the file, ours first; null where there is none yet. */

@@ -15,6 +15,9 @@ public final class TaskPages {
     /** The page of the clock, where the limits and the acts on custody stand. */
     private static final String CUSTODY = "/custody";
 
+    /** The page of the tracks, each with what may be decided in it. */
+    private static final String TRACKS = "/tracks";
+
     /** The page of the consent of a sentenced person. */
     private static final String CONSENT = "/consent";
 
@@ -75,12 +78,12 @@ public final class TaskPages {
             Map.entry("mla/transmit-request", FILE),
             Map.entry("referral/agree-plan", FILE),
             Map.entry("referral/approve-closing", FILE),
-            Map.entry("referral/ask-consent", FILE),
+            Map.entry("referral/ask-consent", "/acts/record-consent"),
             Map.entry("referral/assess-needs", FILE),
-            Map.entry("referral/check-safety", FILE),
-            Map.entry("referral/decide-conclusive", FILE),
-            Map.entry("referral/decide-presumed", FILE),
-            Map.entry("referral/refer-person", FILE),
+            Map.entry("referral/check-safety", "/safety"),
+            Map.entry("referral/decide-conclusive", TRACKS),
+            Map.entry("referral/decide-presumed", TRACKS),
+            Map.entry("referral/refer-person", "/acts/refer"),
             Map.entry("referral/review-plan", FILE),
             Map.entry("routes/give-visa", FILE),
             Map.entry("transfer/assess-request", FILE),
