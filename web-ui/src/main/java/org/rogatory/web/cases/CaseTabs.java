@@ -33,7 +33,7 @@ class CaseTabs {
             "notes",
             LOG);
 
-    /** What a file has that stays with one organisation: nothing is asked of anybody, and persons have a tab of their own. */
+    /** What a file has that stays with one organisation: it asks nobody, and persons have a tab of their own. */
     private static final List<String> INSIDE =
             List.of("summary", "tasks", "timeline", "deadlines", "process", "notes", LOG);
 

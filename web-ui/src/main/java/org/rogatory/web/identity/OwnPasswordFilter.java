@@ -13,7 +13,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class OwnPasswordFilter extends OncePerRequestFilter {
 
     private static final Pattern FREE = Pattern.compile(
-            "/(password|sign-out|sign-in|leave|error|session|actuator/.*|webjars/.*|fonts/.*|[^/]+\\.(css|js|svg|ico))");
+            "/(password|sign-out|sign-in|error|session|actuator/.*|webjars/.*|fonts/.*|[^/]+\\.(css|js|svg|ico))");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

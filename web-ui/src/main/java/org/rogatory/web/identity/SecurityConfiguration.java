@@ -50,7 +50,6 @@ class SecurityConfiguration {
     private static final String[] OPEN = {
         "/error",
         "/sign-in",
-        "/leave",
         "/webjars/**",
         "/fonts/**",
         "/*.css",

@@ -85,10 +85,11 @@ public class CaseWords {
     }
 
     public String title(@Nullable String subject, String form, Locale reader) {
-        if (subject == null) {
-            return Referral.FORM.equals(form) ? words.text("cases.machine.referral") : labels.label("forms", form, reader);
+        if (Referral.FORM.equals(form)) {
+            return words.text("cases.machine.referral");
         }
-        return labels.label("assistance_types", subject, reader);
+        var list = subject == null ? "forms" : "assistance_types";
+        return labels.label(list, subject == null ? form : subject, reader);
     }
 
     /** The numbers under which both offices keep the letter of the file, ours first; null where there is none yet. */
