@@ -11,9 +11,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Directory;
+import org.rogatory.referral.contact.SafetySaid;
 import org.rogatory.referral.share.OverrideView;
 import org.rogatory.referral.share.ShareStatus;
 import org.rogatory.referral.share.ShareView;
+import org.rogatory.requests.Choices;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Languages;
 import org.rogatory.web.shared.People;
@@ -166,7 +168,19 @@ class SharePages {
         return Set.of("text", "code").contains(field) ? words.text("referral.share.said." + field) : choice(field);
     }
 
+    /** What the file has told by itself came as codes; what somebody has written stays as it is. */
     private String value(String field, String said) {
-        return "age".equals(field) ? words.text("referral.age." + said) : said;
+        return switch (field) {
+            case "age" -> words.text("referral.age." + said);
+            case "language" -> Languages.name(Locale.forLanguageTag(said), words.language());
+            case "safety" -> SafetySaid.SAFE.contains(said) ? words.text("referral.share.safe." + said) : said;
+            case "needs" -> needs(said);
+            default -> said;
+        };
+    }
+
+    private String needs(String said) {
+        var codes = List.of(said.split(" "));
+        return codes.stream().allMatch(code -> Choices.has(SafetySaid.NEEDS, code)) ? codes(codes) : said;
     }
 }

@@ -3,7 +3,9 @@ package org.rogatory.referral.contact;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActField;
@@ -76,9 +78,44 @@ public class ContactBook {
         if (!Referral.ours(file)) {
             throw Refusal.notFound();
         }
-        Roles.demand(Roles.held(officer, ContactVerbs.REVEALING) && Roles.readsNames(officer));
+        Roles.demand(shown(officer));
         events.publishEvent(new PersonRevealed(caseRef, officer.username(), why));
         return new RevealedPerson(identity(file), all(file));
+    }
+
+    private static boolean shown(Officer officer) {
+        return Roles.held(officer, ContactVerbs.REVEALING) && Roles.readsNames(officer);
+    }
+
+    /**
+     * His name for an organisation to which it is passed on, the one he uses; leaves the trace of that. Empty where
+     * nobody has told it, and for who may not be shown it. The caller has passed the access rule.
+     */
+    @Transactional
+    public Optional<String> nameToPassOn(CaseFile file, Officer officer) {
+        return shown(officer) ? traced(identity(file).called(), file, officer) : Optional.empty();
+    }
+
+    /** The same of the ways to reach him: only those that are known to be safe, a line each. */
+    @Transactional
+    public Optional<String> waysToPassOn(CaseFile file, Officer officer) {
+        return shown(officer) ? traced(safeWays(file), file, officer) : Optional.empty();
+    }
+
+    private @Nullable String safeWays(CaseFile file) {
+        var ways = all(file).stream()
+                .filter(ContactView::usable)
+                .map(way -> way.words().told())
+                .toList();
+        return ways.isEmpty() ? null : String.join("\n", ways);
+    }
+
+    private Optional<String> traced(@Nullable String told, CaseFile file, Officer officer) {
+        if (told != null) {
+            events.publishEvent(
+                    new PersonRevealed(file.caseRef(), officer.username(), RevealReason.SHARE_AGREED));
+        }
+        return Optional.ofNullable(told);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -1,8 +1,11 @@
 package org.rogatory.referral.contact;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -65,6 +68,13 @@ public record ContactWords(
         return Optional.of(kept.path(key).asString(""))
                 .filter(text -> !text.isEmpty())
                 .orElse(null);
+    }
+
+    /** As another organisation is told it: where it leads, whose it is, when, and the neutral words that may be left. */
+    String told() {
+        return Stream.of(value, whose, hours, message)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("; "));
     }
 
     /** What whoever is about to call has to know, without where: hours and the neutral words. */

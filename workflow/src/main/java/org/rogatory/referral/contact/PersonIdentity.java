@@ -18,6 +18,8 @@ public record PersonIdentity(Map<String, String> facts) {
     public static final List<String> FIELDS = List.of(
             "name", "name_latin", "other_names", "born", "age_estimate", "age_basis", "citizenships", "documents");
 
+    private static final String NAME = "name";
+    private static final String LATIN = "name_latin";
     private static final String BORN = "born";
     private static final String ESTIMATE = "age_estimate";
     private static final String BASIS = "age_basis";
@@ -36,6 +38,13 @@ public record PersonIdentity(Map<String, String> facts) {
     /** What stands in a field, or null. */
     public @Nullable String of(String field) {
         return facts.get(field);
+    }
+
+    /** How he is called: as he writes himself, else in Latin letters; null where nobody has told it. */
+    @Nullable
+    String called() {
+        var name = of(NAME);
+        return name == null ? of(LATIN) : name;
     }
 
     /** Refused where it has a field that nobody asks for, an unreadable day, or an estimate that rests on nothing. */

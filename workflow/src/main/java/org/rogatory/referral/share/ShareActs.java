@@ -78,10 +78,9 @@ class ShareActs {
             throw Refusal.of(
                     plan.crossesBorder() ? "share-cross-border-consent" : "share-no-ground", ActField.KEYS.key());
         }
-        said(plan, act, officer);
+        var draft = drafts.hidden(file.caseRef(), act, said(plan, act, officer));
         var overrideRef = UUID.randomUUID().toString();
-        overrides.saveAndFlush(
-                new ReferralOverride(overrideRef, plan, drafts.hidden(file.caseRef(), act), clock.instant()));
+        overrides.saveAndFlush(new ReferralOverride(overrideRef, plan, draft, clock.instant()));
         cases.note(file, trace(PROPOSED, act, plan).act(), officer);
     }
 

@@ -24,15 +24,16 @@ class ShareDrafts {
         this.texts = texts;
     }
 
-    String hidden(String caseRef, Act act) {
+    /** Who agrees need not be one to whom names are shown: name and ways to the person lie in it as they were told. */
+    String hidden(String caseRef, Act act, JsonNode said) {
         var draft = JsonMapper.shared().createObjectNode().put(VERB, act.verb());
         put(draft, "authority", text(act.parties().authority()));
         put(draft, "kind", text(act.kind()));
         put(draft, "carrier", text(act.papers().carrier()));
         put(draft, "language", text(act.words().language()));
         put(draft, "text", text(act.words().releasedText()));
-        put(draft, "issuer", text(act.parties().issuer()));
-        put(draft, "contact", text(act.parties().contact()));
+        put(draft, "issuer", said.path(ShareFields.NAMES).asString(""));
+        put(draft, "contact", said.path(ShareFields.CONTACTS).asString(""));
         put(draft, REASONS, text(act.words().conditions()));
         act.items().keys().forEach(draft.putArray(KEYS)::add);
         return texts.hide(caseRef, draft);

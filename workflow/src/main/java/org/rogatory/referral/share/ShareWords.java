@@ -48,9 +48,11 @@ class ShareWords {
         var said = json.createObjectNode();
         put(said, ShareFields.AGE, plan.ageBand());
         put(said, ShareFields.LANGUAGE, plan.told(ShareFields.LANGUAGE) ? plan.language() : null);
-        plan.fields().forEach(field -> put(said, field, told(field, plan.file(), officer)));
         typed(said, plan, ActField.ISSUER, act.parties().issuer());
         typed(said, plan, ActField.CONTACT, act.parties().contact());
+        plan.fields().stream()
+                .filter(field -> !said.has(field))
+                .forEach(field -> put(said, field, told(field, plan.file(), officer)));
         var text = act.words().releasedText();
         if (text != null && plan.fields().stream().noneMatch(ShareFields.IN_WORDS::contains)) {
             throw Refusal.of("share-not-ticked", ActField.RELEASED_TEXT.key());
