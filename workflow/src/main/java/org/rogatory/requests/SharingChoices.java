@@ -32,30 +32,6 @@ final class SharingChoices {
             "statistics",
             "later_contact");
 
-    /** What one organisation asks another for. */
-    private static final List<String> SHARE_SERVICES = List.of(
-            "service_accommodation",
-            "service_medical",
-            "service_mental_health",
-            "service_legal",
-            "service_interpreter",
-            "service_documents",
-            "service_guardian",
-            "service_basic_needs",
-            "service_transport",
-            "service_security",
-            "service_compensation",
-            "service_education",
-            "service_training",
-            "service_work",
-            "service_childcare",
-            "service_family",
-            "service_return",
-            "service_reintegration",
-            "service_follow_up",
-            "service_identification",
-            "service_other");
-
     /** What may be passed on, and whether the receiver may pass it on himself. */
     private static final List<String> SHARE_FIELDS =
             List.of("age", "language", "needs", "risk", "indicators", "safety", "contacts", "names", "onward");
@@ -64,7 +40,6 @@ final class SharingChoices {
             entry("consent_told", CONSENT_TOLD),
             entry("consent_purposes", CONSENT_PURPOSES),
             entry("consent_ways", List.of("oral", "written", "guardian")),
-            entry("share_services", SHARE_SERVICES),
             entry("share_fields", SHARE_FIELDS),
             entry("share_urgencies", List.of("share_now", "share_days", "share_planned")),
             entry("share_reasons", List.of("no_place", "not_offered", "not_reachable", "unsafe_here", "other_reason")));

@@ -18,6 +18,11 @@ import org.rogatory.law.ReturnReasons;
 import org.rogatory.law.Stage;
 import org.rogatory.mla.cascade.AbleOfficers;
 import org.rogatory.mla.incoming.AnswerTranslations;
+import org.rogatory.mla.item.AssistanceItems;
+import org.rogatory.mla.item.ItemActions;
+import org.rogatory.mla.item.ItemView;
+import org.rogatory.mla.safeconduct.SafeConducts;
+import org.rogatory.referral.share.ShareServices;
 import org.rogatory.requests.Choices;
 import org.rogatory.requests.NamedThings;
 import org.rogatory.resolutions.Resolutions;
@@ -142,7 +147,7 @@ class ActChoices {
             case ExtraditionChoices.ENTRIES -> extradition.entries(file);
             case "assurances", "assurances_asked", "assurances_given", "assurances_open", "assurances_followed" ->
                 assurances.of(list, file, officer, reader);
-            case NamedThings.ANY_STATE, "shares_open", "shares_accepted", "share_overrides" ->
+            case NamedThings.ANY_STATE, ShareServices.LIST, "shares_open", "shares_accepted", "share_overrides" ->
                 shares.of(list, file, reader);
             case "authorities_below", "authorities_reminded", "levels_movable", "request_persons" ->
                 levels.of(list, file, officer, reader);

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Directory;
 import org.rogatory.referral.share.OverrideView;
+import org.rogatory.referral.share.ShareServices;
 import org.rogatory.referral.share.ShareView;
 import org.rogatory.referral.share.Shares;
 import org.rogatory.requests.NamedThings;
@@ -20,12 +21,15 @@ import org.springframework.stereotype.Component;
 class ShareChoices {
 
     private final Shares shares;
+    private final ShareServices services;
     private final Directory directory;
     private final CaseWords caseWords;
     private final Words words;
 
-    ShareChoices(Shares shares, Directory directory, CaseWords caseWords, Words words) {
+    ShareChoices(
+            Shares shares, ShareServices services, Directory directory, CaseWords caseWords, Words words) {
         this.shares = shares;
+        this.services = services;
         this.directory = directory;
         this.caseWords = caseWords;
         this.words = words;
@@ -38,12 +42,22 @@ class ShareChoices {
                         .map(to ->
                                 new Option(to.key(), to.name().in(reader) + ", " + caseWords.state(to.state(), reader)))
                         .toList();
+            case ShareServices.LIST ->
+                services.codes().stream()
+                        .map(code -> new Option(code, service(code, reader)))
+                        .toList();
             case "share_overrides" ->
                 shares.proposed(file).stream()
                         .map(proposed -> option(file, proposed, reader))
                         .toList();
             default -> shared(list, file, reader);
         };
+    }
+
+    private String service(String code, Locale reader) {
+        return services.label(code)
+                .map(label -> label.in(reader))
+                .orElseGet(() -> words.text("cases.choice." + code));
     }
 
     private Option option(CaseFile file, OverrideView proposed, Locale reader) {

@@ -71,7 +71,7 @@ class OfferPages {
 
     private String what(OfferView offer) {
         var kind = words.text("referral.offer.kind." + offer.kind().key());
-        return offer.kind() == ShareKind.ASK ? kind : kind + ": " + shares.told(offer.service());
+        return offer.kind() == ShareKind.ASK ? kind : kind + ": " + shares.service(offer.service());
     }
 
     OfferPage page(OfferView offer, Officer officer, Locale reader) {
@@ -98,7 +98,7 @@ class OfferPages {
         var reason = shares.reason(offer.reason());
         return List.of(
                 row("from", from(offer, reader)),
-                row("service", shares.told(offer.service())),
+                row("service", shares.service(offer.service())),
                 row("urgency", shares.told(offer.urgency())),
                 row("age", age == null ? words.text("referral.confidential") : words.text("referral.age." + age)),
                 row("language", shares.language(offer.language(), reader)),

@@ -13,6 +13,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Directory;
 import org.rogatory.referral.contact.SafetySaid;
 import org.rogatory.referral.share.OverrideView;
+import org.rogatory.referral.share.ShareServices;
 import org.rogatory.referral.share.ShareStatus;
 import org.rogatory.referral.share.ShareView;
 import org.rogatory.requests.Choices;
@@ -39,12 +40,15 @@ class SharePages {
             ShareStatus.EXPIRED, "bad",
             ShareStatus.RECALLED, "stop");
 
+    private final ShareServices services;
     private final Directory directory;
     private final CaseWords caseWords;
     private final People people;
     private final Words words;
 
-    SharePages(Directory directory, CaseWords caseWords, People people, Words words) {
+    SharePages(
+            ShareServices services, Directory directory, CaseWords caseWords, People people, Words words) {
+        this.services = services;
         this.directory = directory;
         this.caseWords = caseWords;
         this.people = people;
@@ -95,7 +99,7 @@ class SharePages {
     private String what(ShareView share) {
         var kind = words.text("referral.share.kind." + share.kind().key());
         var service = share.service();
-        return service == null ? kind : kind + ": " + choice(service);
+        return service == null ? kind : kind + ": " + service(service);
     }
 
     private String ground(ShareView share, People.Names names) {
@@ -121,6 +125,13 @@ class SharePages {
 
     String choice(String code) {
         return words.text("cases.choice." + code);
+    }
+
+    /** What is asked for, by the list of the kinds of help; what another edition has is told by its code. */
+    String service(@Nullable String code) {
+        return code == null
+                ? words.text("referral.confidential")
+                : services.label(code).map(label -> label.in(words.language())).orElseGet(() -> choice(code));
     }
 
     /** What is not told is told as that, never left empty. */

@@ -166,7 +166,6 @@ class ShareActs {
     private static ActDraft trace(String verb, Act act, SharePlan plan) {
         return Act.draft(verb)
                 .version(act.version())
-                .kind(plan.service())
                 .keys(plan.fields())
                 .reference(plan.shareRef());
     }

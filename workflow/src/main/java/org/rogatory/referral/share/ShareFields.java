@@ -45,7 +45,7 @@ final class ShareFields {
 
     private static final List<FieldRule> PASSING = List.of(
             needed(AUTHORITY, "share_addressees"),
-            needed(KIND, "share_services"),
+            needed(KIND, ShareServices.LIST),
             needed(CARRIER, "share_urgencies"),
             needed(KEYS, "share_fields"),
             optional(TEXT_LANGUAGE, LANGUAGES),

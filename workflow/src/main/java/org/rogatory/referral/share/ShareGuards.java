@@ -34,12 +34,15 @@ class ShareGuards {
     private final Consents consents;
     private final Directory directory;
     private final NamedThings named;
+    private final ShareServices services;
 
-    ShareGuards(Cases cases, Consents consents, Directory directory, NamedThings named) {
+    ShareGuards(
+            Cases cases, Consents consents, Directory directory, NamedThings named, ShareServices services) {
         this.cases = cases;
         this.consents = consents;
         this.directory = directory;
         this.named = named;
+        this.services = services;
     }
 
     /** Whether an officer does such a thing while the file is open. */
@@ -58,6 +61,10 @@ class ShareGuards {
         }
         cases.admitNote(file, act.verb(), officer);
         named.demand(file, act, ShareFields.of(act.verb()));
+        var service = act.kind();
+        if (service != null && !services.has(service)) {
+            throw Refusal.of("unknown-code", ActField.KIND.key());
+        }
     }
 
     /** Whether an organisation is one to which persons are passed on, or from which they come. */
