@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * What figures are told for: a quarter, or a year as a whole. No other periods are, so that nobody takes one from another
- * and keeps what was not shown.
+ * What figures are told for: a quarter, or a year as a whole. There are no other periods, so that nobody takes one from
+ * another and keeps what was not shown.
  */
 public record FigurePeriod(List<TallyQuarter> quarters) {
 

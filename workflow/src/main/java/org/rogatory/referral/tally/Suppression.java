@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Which cells of a table are shown. Fewer than {@link #LEAST} are not, none at all as little as a few; all else is rounded.
- * What is shown depends on the shown cells alone: whatever stands in those that are too small, the table looks the same.
- * One hidden cell is never alone, and no sum over a hidden one is told, so that nothing is found by subtraction.
+ * Which cells of a table are shown. Fewer than {@link #LEAST} are not, none at all as little as a few; all else is
+ * rounded. Whatever stands in the cells that are too small, the table looks the same. One hidden cell is never alone,
+ * and no sum over a hidden one is told, so that nothing is found by subtraction.
  */
 final class Suppression {
 
@@ -37,18 +37,27 @@ final class Suppression {
     }
 
     /**
-     * Tables of the same persons, each of whom stands in every table once: one of which all is shown would tell the sum of
-     * another, and with it what is hidden there.
+     * Tables of the same persons, each of whom stands in every table once: one of which all is shown would tell the sum
+     * of another, and with it what is hidden there.
+     *
+     * @param others what is not shown of each for another reason
      */
-    static List<List<Shown>> together(List<List<Long>> tables) {
-        var any = tables.stream().anyMatch(counts -> !small(counts).isEmpty());
-        return tables.stream()
-                .map(counts -> any ? apart(counts) : of(counts))
+    static List<List<Shown>> together(List<List<Long>> tables, List<Set<Integer>> others) {
+        var hidden = IntStream.range(0, tables.size())
+                .mapToObj(at -> with(small(tables.get(at)), others.get(at)))
+                .toList();
+        var any = hidden.stream().anyMatch(cells -> !cells.isEmpty());
+        return IntStream.range(0, tables.size())
+                .mapToObj(at -> any ? apart(tables.get(at), hidden.get(at)) : of(tables.get(at)))
                 .toList();
     }
 
-    private static List<Shown> apart(List<Long> counts) {
-        var hidden = small(counts);
+    private static Set<Integer> with(Set<Integer> hidden, Set<Integer> others) {
+        hidden.addAll(others);
+        return hidden;
+    }
+
+    private static List<Shown> apart(List<Long> counts, Set<Integer> hidden) {
         while (hidden.size() < 2 && hidden.size() < counts.size()) {
             hideOneMore(counts, hidden);
         }
