@@ -78,10 +78,13 @@ public class ReferralFigures {
         return report(period, officer);
     }
 
-    /** The same to be saved in the form of a standard. */
+    /** The same to be saved in the form of a standard; refused until the period is over. */
     @Transactional
     public FigureReport exported(FigurePeriod period, String standard, Officer officer) {
         Roles.demand(opens(officer));
+        if (!period.closed(today(officer))) {
+            throw Refusal.of("referral-figures-open");
+        }
         trace("referral.figures_export", period, Map.of("period", period.key(), "standard", standard), officer);
         return report(period, officer);
     }

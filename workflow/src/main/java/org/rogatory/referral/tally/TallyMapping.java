@@ -117,6 +117,11 @@ public record TallyMapping(
         return dimensions.stream().filter(each -> each.key().equals(dimension)).findFirst();
     }
 
+    /** The dimension to which a code belongs; empty for one that is not in this version. */
+    public Optional<Dimension> dimensionOf(String code) {
+        return dimensions.stream().filter(each -> each.has(code)).findFirst();
+    }
+
     /** The answer of a code; empty for one that is not in this version. */
     public Optional<Code> code(String code) {
         return dimensions.stream()
