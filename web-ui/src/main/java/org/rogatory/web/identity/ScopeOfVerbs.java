@@ -49,6 +49,7 @@ final class ScopeOfVerbs {
                 link_competing unlink_competing
                 propose_override expire_share hand_over
                 open_file decide_age name_guardian propose_closing
+                count_for_statistics take_count_back
             rogatory.decide:
                 endorse approve recall_approval return_for_correction give_visa return_visa skip_visa move_visa
                 override revoke_override extend_control accept assign_review assign_execution assign_item forward

@@ -24,8 +24,8 @@ import org.rogatory.referral.tally.TallyMapping.Standard;
 import org.springframework.stereotype.Component;
 
 /**
- * Tables of persons as the standards of others call what is in them: the same cells as on the page and no others, one line
- * for each of our codes, since adding lines up would tell what is left out of one of them.
+ * Tables of persons as the standards of others call what is in them: the same cells as on the page and no others, one
+ * line for each of our codes, since adding lines up would tell what is left out of one of them.
  */
 @Component
 class FiguresExports {
