@@ -46,6 +46,7 @@ import org.springframework.boot.test.context.SpringBootTest;
             "rogatory.access.first-look=P1D",
             "rogatory.referral.first-look=P1D",
             "rogatory.archive.first-look=P1D",
+            "rogatory.referral.first-count=P1D",
             "rogatory.subject.first-look=P1D",
             "rogatory.figures.first-look=P1D",
             "rogatory.documents.first-look=P1D",

@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * once when the quarter is over, so that none of them is ever seen to come.
  */
 @Component
-class DeclinedTally {
+public class DeclinedTally {
 
     /** That it was done for a State, also where there was nobody. */
     private static final TallyCell DONE = new TallyCell(TallyCell.DECLINED, "done", "");
@@ -49,7 +49,7 @@ class DeclinedTally {
 
     /** Counts the quarter that has ended last, once. */
     @Scheduled(initialDelayString = "${rogatory.referral.first-count:PT30M}", fixedDelayString = "PT6H")
-    void countLast() {
+    public void countLast() {
         var day = clock.instant().atZone(ZoneOffset.UTC).toLocalDate().minusDays(DAYS_AFTER);
         var quarter = TallyQuarter.of(day).before();
         for (var state : directory.hosted()) {
