@@ -62,6 +62,7 @@ public class ReferralFigures {
 
     /** The quarter of today, those before it, and the years that are over: the newest first. */
     public List<FigurePeriod> periods(Officer officer) {
+        Roles.demand(opens(officer));
         var today = today(officer);
         var quarters = Stream.iterate(TallyQuarter.of(today), TallyQuarter::before)
                 .limit(QUARTERS)
