@@ -83,8 +83,10 @@ class DeadlineRulesTest {
         assertThat(RULES.rule("ref_reflection").value()).isNull();
         assertThat(RULES.all())
                 .filteredOn(rule -> rule.key().startsWith("ref_"))
-                .hasSize(12)
-                .noneMatch(DeadlineRule::legal);
+                .hasSize(14)
+                .filteredOn(DeadlineRule::legal)
+                .extracting(DeadlineRule::key)
+                .containsExactly("ref_reflection_floor");
     }
 
     @Test

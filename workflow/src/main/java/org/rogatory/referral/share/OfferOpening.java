@@ -1,6 +1,5 @@
 package org.rogatory.referral.share;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -101,9 +100,7 @@ class OfferOpening {
     /** The messages that brought it are read no more: it is in the file, under the key of that. */
     private void forget(ReferralOffer offer) {
         offer.forget();
-        var all = new ArrayList<>(messages.keysOf(List.of(offer.shareRef()), offer.toAuthority()));
-        all.add(ShareCodes.keyOfReceiver(offer.shareRef()));
-        keys.destroy(all);
+        keys.destroy(messages.keysOf(List.of(offer.shareRef()), offer.toAuthority()));
     }
 
     /**
