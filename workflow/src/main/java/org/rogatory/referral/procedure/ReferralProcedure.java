@@ -17,6 +17,8 @@ import org.rogatory.law.Stage;
 import org.rogatory.referral.Referral;
 import org.rogatory.referral.file.ReferralFiles;
 import org.rogatory.referral.file.ReferralVerbs;
+import org.rogatory.referral.file.VerbBar;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -31,6 +33,7 @@ public class ReferralProcedure implements Procedure {
     private final Readers readers;
     private final ReferralFiles files;
     private final DemoReferrals demo;
+    private final ObjectProvider<VerbBar> bars;
     private final JsonMapper json;
 
     ReferralProcedure(
@@ -39,12 +42,14 @@ public class ReferralProcedure implements Procedure {
             Readers readers,
             ReferralFiles files,
             DemoReferrals demo,
+            ObjectProvider<VerbBar> bars,
             JsonMapper json) {
         this.parts = List.copyOf(parts);
         this.cases = cases;
         this.readers = readers;
         this.files = files;
         this.demo = demo;
+        this.bars = bars;
         this.json = json;
     }
 
@@ -66,7 +71,15 @@ public class ReferralProcedure implements Procedure {
         }
         return parts.stream()
                 .flatMap(part -> part.actions(file, officer).stream())
+                .map(action -> action.barred() == null
+                        ? action.unless(bar(file, action.verb()).orElse(null))
+                        : action)
                 .toList();
+    }
+
+    /** What another part of the file holds against a verb. */
+    private Optional<String> bar(CaseFile file, String verb) {
+        return bars.orderedStream().flatMap(bar -> bar.bar(file, verb).stream()).findFirst();
     }
 
     @Override
@@ -84,6 +97,9 @@ public class ReferralProcedure implements Procedure {
                 .filter(action -> action.verb().equals(act.verb()))
                 .findFirst()
                 .ifPresent(action -> RequiredFields.demand(act, action.fields()));
+        bar(file, act.verb()).ifPresent(code -> {
+            throw Refusal.barred(code);
+        });
         part.act(file, act, officer);
         return caseRef;
     }

@@ -13,6 +13,7 @@ import org.rogatory.cases.Cases;
 import org.rogatory.deadlines.DeadlineStatus;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.referral.Referral;
+import org.rogatory.referral.file.HelpStanding;
 import org.rogatory.referral.file.ReferralFacts;
 import org.rogatory.referral.file.ReferralFiles;
 import org.rogatory.referral.file.TrackStatuses;
@@ -52,8 +53,15 @@ class ReferralStanding {
     private final ReferralFiles files;
     private final Deadlines deadlines;
     private final ObjectProvider<TrackStatuses> tracks;
+    private final ObjectProvider<HelpStanding> help;
 
-    ReferralStanding(Cases cases, ReferralFiles files, Deadlines deadlines, ObjectProvider<TrackStatuses> tracks) {
+    ReferralStanding(
+            Cases cases,
+            ReferralFiles files,
+            Deadlines deadlines,
+            ObjectProvider<TrackStatuses> tracks,
+            ObjectProvider<HelpStanding> help) {
+        this.help = help;
         this.cases = cases;
         this.files = files;
         this.deadlines = deadlines;
@@ -125,10 +133,20 @@ class ReferralStanding {
             return "review_plan";
         }
         return switch (status) {
-            case "not_started" -> "assess_needs";
+            case "not_started" -> assessed(caseRef) ? "await_assistance" : "assess_needs";
             case "offered" -> "agree_plan";
+            // Urgent help came before the plan, which is wanted still.
+            case "provided" -> planned(caseRef) ? "await_assistance" : "agree_plan";
             default -> "await_assistance";
         };
+    }
+
+    private boolean assessed(String caseRef) {
+        return help.orderedStream().anyMatch(known -> known.assessed(caseRef));
+    }
+
+    private boolean planned(String caseRef) {
+        return help.orderedStream().allMatch(known -> known.planned(caseRef));
     }
 
     /** Whether a day is set on which the plan is looked at again, passed or not. */

@@ -1,0 +1,83 @@
+package org.rogatory.referral.service;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.identity.Officer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How far help is in a file, for its page and its forms. The caller has passed the access rule. */
+@Service
+public class Supports {
+
+    private final SupportRows rows;
+    private final HelpWords words;
+    private final HelpProviders providers;
+    private final FileGiving giving;
+
+    Supports(SupportRows rows, HelpWords words, HelpProviders providers, FileGiving giving) {
+        this.rows = rows;
+        this.words = words;
+        this.providers = providers;
+        this.giving = giving;
+    }
+
+    /** All of it. */
+    @Transactional(readOnly = true)
+    public SupportView of(CaseFile file) {
+        var support = rows.of(file.caseRef());
+        var said = words.read(file.caseRef(), support.hiddenWords());
+        return new SupportView(
+                support.days(), support.people(), support.codes(), GoalView.of(said), services(file), said);
+    }
+
+    private List<ServiceView> services(CaseFile file) {
+        var services = rows.services(file.caseRef());
+        var names = names(services);
+        return services.stream()
+                .map(service -> service.view(
+                        Optional.ofNullable(service.providerRef())
+                                .map(names::get)
+                                .orElse(null),
+                        words.read(file.caseRef(), service.hiddenWords())))
+                .toList();
+    }
+
+    private Map<String, String> names(List<HelpService> services) {
+        return providers.names(services.stream()
+                .map(HelpService::providerRef)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+    }
+
+    /** The services of a list that an act names; none where the list is another. */
+    @Transactional(readOnly = true)
+    public List<ServiceView> choices(String list, CaseFile file) {
+        return ServiceSteps.named(list)
+                .map(statuses -> services(file).stream()
+                        .filter(service -> statuses.contains(service.status()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** The goals of the plan of which nobody has said what became of them. */
+    @Transactional(readOnly = true)
+    public List<GoalView> goals(CaseFile file) {
+        return of(file).goals().stream().filter(GoalView::open).toList();
+    }
+
+    /** Those to whom the file can be given. */
+    public List<Officer> caseworkers(CaseFile file) {
+        return giving.able(file);
+    }
+
+    /** The providers of the State of the file who take people in. */
+    @Transactional(readOnly = true)
+    public List<ProviderView> providers(CaseFile file) {
+        return providers.offered(file.state());
+    }
+}
