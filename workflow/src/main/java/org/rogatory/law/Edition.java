@@ -38,6 +38,7 @@ public record Edition(int number, LocalDate day, String fingerprint, boolean unn
             "refusal-grounds.yaml",
             "request-contents.yaml",
             "return-reasons.yaml",
+            "services.yaml",
             "signature-plans.yaml",
             "sources.yaml",
             "statuses.yaml",

@@ -203,13 +203,12 @@ public final class Choices {
 
     /** The codes of a list in the order in which they are offered; empty if it is no list of ours. */
     public static Optional<List<String>> of(String list) {
-        return Optional.ofNullable(LISTS.get(list)).or(() -> SharingChoices.of(list));
+        return Optional.ofNullable(LISTS.get(list)).or(() -> HelpChoices.of(list));
     }
 
     /** Whether any list of ours has the code. */
     public static boolean known(String code) {
-        return Stream.concat(LISTS.values().stream(), SharingChoices.all().stream())
-                .anyMatch(codes -> codes.contains(code));
+        return LISTS.values().stream().anyMatch(codes -> codes.contains(code)) || HelpChoices.known(code);
     }
 
     /** Whether a code tells something of our own office alone, which no paper that leaves may repeat. */

@@ -41,6 +41,7 @@ class ReferenceWordsTest {
                 "refusal-grounds.yaml",
                 "request-contents.yaml",
                 "return-reasons.yaml",
+                "services.yaml",
                 "transmission-routes.yaml");
     }
 

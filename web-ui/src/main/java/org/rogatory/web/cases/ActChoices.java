@@ -6,16 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
-import org.rogatory.cases.FindingOverride;
-import org.rogatory.cases.Procedures;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
-import org.rogatory.law.Explanation;
-import org.rogatory.law.Explanations;
 import org.rogatory.law.ReturnReason;
 import org.rogatory.law.ReturnReasons;
-import org.rogatory.law.Stage;
 import org.rogatory.mla.cascade.AbleOfficers;
 import org.rogatory.mla.incoming.AnswerTranslations;
 import org.rogatory.requests.Choices;
@@ -38,12 +33,12 @@ class ActChoices {
     private final ReturnReasons reasons;
     private final FormChoices forms;
     private final Directory directory;
-    private final Procedures procedures;
-    private final ItemChoices items;
+    private final AssistanceItems items;
+    private final ItemActions itemActions;
     private final Resolutions resolutions;
     private final VisaSheet sheet;
     private final VisaWords visaWords;
-    private final Explanations explanations;
+    private final FindingChoices findings;
     private final LegChoices legs;
     private final AbleOfficers able;
     private final AnswerTranslations translations;
@@ -53,6 +48,7 @@ class ActChoices {
     private final AssuranceChoices assurances;
     private final ShareChoices shares;
     private final DocumentChoices documents;
+    private final HelpOptions help;
     private final CaseWords caseWords;
     private final Words words;
 
@@ -61,12 +57,12 @@ class ActChoices {
             ReturnReasons reasons,
             FormChoices forms,
             Directory directory,
-            Procedures procedures,
-            ItemChoices items,
+            AssistanceItems items,
+            ItemActions itemActions,
             Resolutions resolutions,
             VisaSheet sheet,
             VisaWords visaWords,
-            Explanations explanations,
+            FindingChoices findings,
             LegChoices legs,
             AbleOfficers able,
             AnswerTranslations translations,
@@ -76,6 +72,7 @@ class ActChoices {
             AssuranceChoices assurances,
             ShareChoices shares,
             DocumentChoices documents,
+            HelpOptions help,
             CaseWords caseWords,
             Words words) {
         this.able = able;
@@ -85,18 +82,18 @@ class ActChoices {
         this.reasons = reasons;
         this.forms = forms;
         this.directory = directory;
-        this.procedures = procedures;
         this.items = items;
         this.resolutions = resolutions;
         this.sheet = sheet;
         this.visaWords = visaWords;
-        this.explanations = explanations;
+        this.findings = findings;
         this.legs = legs;
         this.levels = levels;
         this.asked = asked;
         this.assurances = assurances;
         this.shares = shares;
         this.documents = documents;
+        this.help = help;
         this.caseWords = caseWords;
         this.words = words;
     }
@@ -117,14 +114,17 @@ class ActChoices {
 
     /** The choices of a list that is the same for every verb: grounds are not. */
     List<Option> of(@Nullable String list, CaseFile file, Officer officer, Locale reader) {
-        return list == null ? List.of() : known(list, file, officer, reader);
+        return list == null
+                ? List.of()
+                : help.of(list, file, reader).orElseGet(() -> known(list, file, officer, reader));
     }
 
     private List<Option> known(String list, CaseFile file, Officer officer, Locale reader) {
         return switch (list) {
             case "places" -> forms.places(file, officer, reader);
             case FieldRule.LANGUAGES -> TextTongues.offered(reader);
-            case "findings", "overrides" -> findings(file, officer, reader, "findings".equals(list));
+            case "findings" -> findings.of(file, officer, reader, true);
+            case "overrides" -> findings.of(file, officer, reader, false);
             case "reviewers" -> reviewers(file, officer, reader);
             case AnswerTranslations.LANGUAGES -> TextTongues.named(translations.languages(file, officer), reader);
             case "translators" -> officers.of(able.translators(file), reader);
@@ -155,28 +155,6 @@ class ActChoices {
 
     private List<Option> named(String list, Locale reader) {
         return forms.of(list, reader).orElseGet(() -> reasons(list.substring(list.indexOf('.') + 1), reader));
-    }
-
-    /** Errors that may be overridden, or those about which something was asked or decided, by name and place. */
-    private List<Option> findings(CaseFile file, Officer officer, Locale reader, boolean open) {
-        var content = procedures.content(file, officer);
-        var spoken = procedures.overrides(file, officer).stream()
-                .filter(override -> open
-                        ? override.state() == FindingOverride.State.STANDING
-                        : override.state() != FindingOverride.State.REVOKED)
-                .map(FindingOverride::finding)
-                .toList();
-        return procedures.findings(file, Stage.TRANSMIT, officer).stream()
-                .filter(procedures.of(file)::overridable)
-                .filter(finding -> open != spoken.contains(finding.name()))
-                .map(finding -> new Option(finding.name(), told(explanations.explain(finding, content, reader))))
-                .toList();
-    }
-
-    private static String told(Explanation explained) {
-        return explained.place().equals(explained.label())
-                ? explained.told()
-                : explained.place() + ": " + explained.told();
     }
 
     private List<Option> choices(List<String> codes) {

@@ -49,7 +49,8 @@ final class ScopeOfVerbs {
                 link_competing unlink_competing
                 propose_override expire_share hand_over
                 open_file decide_age name_guardian propose_closing
-                count_for_statistics take_count_back
+                assess_needs record_safety_plan offer_service answer_service pass_service begin_service finish_service
+                stop_service add_goal settle_goal acknowledge_plan review_plan propose_help_end record_wellbeing
             rogatory.decide:
                 endorse approve recall_approval return_for_correction give_visa return_visa skip_visa move_visa
                 override revoke_override extend_control accept assign_review assign_execution assign_item forward
@@ -64,6 +65,7 @@ final class ScopeOfVerbs {
                 reject_assurance end_assurance record_speciality_ground
                 decide_competing
                 refuse_closing reopen_file decide_disclosure
+                approve_plan return_plan approve_help_end refuse_help_end give_file
             rogatory.sign:
                 sign sign_answer sign_executor_reminder sign_paper
             rogatory.sealed:

@@ -1,6 +1,5 @@
 package org.rogatory.referral.service;
 
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +26,10 @@ public class Caseload {
     private static final Set<Role> OVERSEEING = EnumSet.of(Role.SUPERVISOR, Role.COORDINATOR);
 
     private final CaseloadRepository rows;
-    private final WorkerLoadRepository loads;
+    private final WorkerLoads loads;
     private final CaseLists lists;
 
-    Caseload(CaseloadRepository rows, WorkerLoadRepository loads, CaseLists lists) {
+    Caseload(CaseloadRepository rows, WorkerLoads loads, CaseLists lists) {
         this.rows = rows;
         this.loads = loads;
         this.lists = lists;
@@ -56,7 +55,7 @@ public class Caseload {
                 .these(page.lines().stream().map(CaseloadRow::caseRef).collect(Collectors.toSet()), scope)
                 .stream()
                 .collect(Collectors.toMap(CaseFile::caseRef, Function.identity()));
-        var bands = bands(page.lines().stream()
+        var bands = loads.bands(page.lines().stream()
                 .map(CaseloadRow::owner)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
@@ -79,19 +78,11 @@ public class Caseload {
                 new CaseloadFilter.Place(row.dueMs(), row.caseRef()));
     }
 
-    /** One query, however many. */
-    private Map<String, LoadBand> bands(Collection<String> workers) {
-        return workers.isEmpty()
-                ? Map.of()
-                : loads.findByWorkerIn(workers).stream()
-                        .collect(Collectors.toMap(WorkerLoad::worker, load -> LoadBand.of(load.openFiles())));
-    }
-
     /** The band of each of these people, also of who answers for no file. */
     @Transactional(readOnly = true)
     public Map<String, LoadBand> bandsOf(List<Officer> people, Officer officer) {
         Roles.demand(oversees(officer));
-        var known = bands(people.stream().map(Officer::username).collect(Collectors.toSet()));
+        var known = loads.bands(people.stream().map(Officer::username).collect(Collectors.toSet()));
         return people.stream()
                 .map(Officer::username)
                 .distinct()

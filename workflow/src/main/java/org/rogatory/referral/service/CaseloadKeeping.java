@@ -2,7 +2,6 @@ package org.rogatory.referral.service;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseActed;
 import org.rogatory.cases.CaseFile;
@@ -26,14 +25,14 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class CaseloadKeeping {
 
     private final CaseloadRepository rows;
-    private final WorkerLoadRepository loads;
+    private final WorkerLoads loads;
     private final Cases cases;
     private final ReferralFiles files;
     private final Deadlines deadlines;
 
     CaseloadKeeping(
             CaseloadRepository rows,
-            WorkerLoadRepository loads,
+            WorkerLoads loads,
             Cases cases,
             ReferralFiles files,
             Deadlines deadlines) {
@@ -89,8 +88,8 @@ class CaseloadKeeping {
         var row = before.orElseGet(() -> new CaseloadRow(file.caseRef(), file.authority()));
         var owner = file.owner();
         if (!Objects.equals(owner, row.owner())) {
-            count(row.owner(), -1);
-            count(owner, 1);
+            loads.change(row.owner(), -1);
+            loads.change(owner, 1);
             row.ownedBy(owner);
         }
         var next = deadlines.firstOf(file.caseRef());
@@ -101,14 +100,8 @@ class CaseloadKeeping {
     }
 
     private void leave(CaseloadRow row) {
-        count(row.owner(), -1);
+        loads.change(row.owner(), -1);
         rows.remove(row.caseRef(), AccessScope.system());
-    }
-
-    private void count(@Nullable String worker, int by) {
-        if (worker != null && loads.add(worker, by) == 0) {
-            loads.saveAndFlush(new WorkerLoad(worker, Math.max(by, 0)));
-        }
     }
 
     private record Look(CaseloadKeeping keeping, String caseRef) implements TransactionSynchronization {

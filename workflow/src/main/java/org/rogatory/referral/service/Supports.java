@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
@@ -14,16 +15,39 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Supports {
 
+    /** The verbs on services one by one. */
+    public static final Set<String> OF_SERVICES = Set.of(
+            SupportVerbs.OFFER,
+            SupportVerbs.ANSWER,
+            SupportVerbs.PASS,
+            SupportVerbs.BEGIN,
+            SupportVerbs.FINISH,
+            SupportVerbs.STOP);
+
+    /** The verb by which needs are written down. */
+    public static final String NEEDS = SupportVerbs.ASSESS;
+
+    /** The verb by which the safety plan is written down. */
+    public static final String SAFETY = SupportVerbs.SAFETY_PLAN;
+
     private final SupportRows rows;
     private final HelpWords words;
     private final HelpProviders providers;
     private final FileGiving giving;
+    private final WorkerLoads loads;
 
-    Supports(SupportRows rows, HelpWords words, HelpProviders providers, FileGiving giving) {
+    Supports(
+            SupportRows rows, HelpWords words, HelpProviders providers, FileGiving giving, WorkerLoads loads) {
         this.rows = rows;
         this.words = words;
         this.providers = providers;
         this.giving = giving;
+        this.loads = loads;
+    }
+
+    /** All verbs of help. */
+    public static Set<String> verbs() {
+        return SupportVerbs.all();
     }
 
     /** All of it. */
@@ -73,6 +97,13 @@ public class Supports {
     /** Those to whom the file can be given. */
     public List<Officer> caseworkers(CaseFile file) {
         return giving.able(file);
+    }
+
+    /** The key of the band in which each of them is by the number of files for which he answers. */
+    @Transactional(readOnly = true)
+    public Map<String, String> bands(CaseFile file) {
+        return loads.bands(giving.able(file).stream().map(Officer::username).collect(Collectors.toSet())).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, band -> band.getValue().key()));
     }
 
     /** The providers of the State of the file who take people in. */
