@@ -118,6 +118,32 @@ class RouteWalkTest extends RunningNode {
         assertThat(walk(Caller.EXCLUDED, places)).isEmpty();
     }
 
+    /** Nor is what lies in it reached by another file, or by an offer that was made to somebody else. */
+    @Test
+    void aFileOfReferralIsNotThereForWhoDoesNotWorkOnIt() throws Exception {
+        var guarded = new Guarded(node, jdbc);
+        var there = guarded.opened();
+        var other = guarded.opened();
+        tables.awaitQuiet();
+        var before = tables.ofFile(caseRef(there));
+        var told = new ArrayList<String>();
+        for (var username : Guarded.OTHERS) {
+            told.addAll(guarded.toldOtherwise(username, there));
+            told.addAll(guarded.offered(username, there));
+        }
+        assertThat(told).isEmpty();
+        assertThat(guarded.reached(other, there)).isEmpty();
+        assertThat(tables.ofFile(caseRef(there))).isEqualTo(before);
+        assertThat(guarded.served(there))
+                .as("who works on it is served")
+                .contains(
+                        "GET /api/v1/cases/{caseRef}",
+                        "GET /cases/{caseRef}",
+                        "GET /cases/{caseRef}/contacts",
+                        "GET /cases/{caseRef}/safety",
+                        "GET /cases/{caseRef}/tracks");
+    }
+
     @Test
     void whoIsRefusedForHisRoleIsToldTheSameOfAFileThatIsNotThere() throws Exception {
         var nowhere = new Places(Map.of());

@@ -9,6 +9,8 @@ import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.ActField;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAdministration;
+import org.rogatory.referral.service.HelpProviders;
+import org.rogatory.referral.service.NewProvider;
 import org.rogatory.referral.service.ServiceKinds;
 import org.rogatory.referral.service.Supports;
 import org.rogatory.requests.Choices;
@@ -16,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /** Needs, services one by one, the plan with its goals, and the end of help by two. */
 @Component
-record ReferralHelpWays(Supports supports, ServiceKinds kinds, UserAdministration accounts) {
+record ReferralHelpWays(
+        Supports supports, ServiceKinds kinds, HelpProviders providers, UserAdministration accounts) {
 
     private static final Officer OVERSEEING = ReferralWays.coordinator(2);
     private static final List<Officer> PEOPLE = List.of(HELPING, OVERSEEING, COORDINATING);
@@ -53,7 +56,7 @@ record ReferralHelpWays(Supports supports, ServiceKinds kinds, UserAdministratio
         desk.does(PEOPLE, kinded(desk, "assess_needs")).does(PEOPLE, desk.act("record_safety_plan"));
         desk.does(PEOPLE, kinded(desk, OFFER));
         desk.does(PEOPLE, chosen(desk, "answer_service").kind(wanted()));
-        desk.does(PEOPLE, chosen(desk, "pass_service").letter(provider(desk)));
+        desk.does(PEOPLE, chosen(desk, "pass_service").letter(provider()));
         desk.does(PEOPLE, chosen(desk, "begin_service")).does(PEOPLE, chosen(desk, "finish_service"));
         desk.does(PEOPLE, kinded(desk, OFFER)).does(PEOPLE, chosen(desk, "stop_service"));
     }
@@ -95,7 +98,21 @@ record ReferralHelpWays(Supports supports, ServiceKinds kinds, UserAdministratio
                 .orElseThrow();
     }
 
-    private String provider(ReferralDesk desk) {
-        return supports.providers(desk.file()).get(0).providerRef();
+    /** The office itself gives the help: nobody else learns of the person by it. */
+    private String provider() {
+        var typed = new NewProvider(
+                null,
+                0,
+                COORDINATING.authority(),
+                true,
+                "Office of help (synthetic)",
+                List.of(kinds.all().get(0).key()),
+                "North",
+                List.of("ru"),
+                "10-12",
+                null,
+                null,
+                true);
+        return providers.keep(typed, COORDINATING);
     }
 }
