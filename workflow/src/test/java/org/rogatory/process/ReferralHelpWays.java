@@ -25,31 +25,32 @@ record ReferralHelpWays(
     private static final List<Officer> PEOPLE = List.of(HELPING, OVERSEEING, COORDINATING);
     private static final String OFFER = "offer_service";
 
-    /** The same file, with all that help is. */
-    ReferralDesk walk(ReferralDesk desk) {
-        ReferralWays.agreed(desk, ReferralWays.RESPONDING);
-        assistance(desk);
-        services(desk);
-        plan(desk);
-        desk.does(PEOPLE, desk.act("record_wellbeing"));
+    /** The files on which help is given, and on which it ends. */
+    List<ReferralDesk> walk(ReferralDesk given, ReferralDesk ended) {
+        ReferralWays.agreed(given, ReferralWays.RESPONDING);
+        given.does(HELPING, "offer")
+                .does(HELPING, "start_service")
+                .does(HELPING, "suspend")
+                .does(HELPING, "resume");
+        services(given);
+        plan(given);
+        given.does(PEOPLE, given.act("record_wellbeing"));
         accounts.ensure(HELPING, "{noop}demo", "ru");
-        return desk.does(PEOPLE, desk.act("give_file").officer(HELPING.username()));
+        given.does(PEOPLE, given.act("give_file").officer(HELPING.username()));
+        return List.of(given, ended(ended));
     }
 
-    /** Who wants help to end, and who agrees to it, are two; then it is offered anew and ends by itself. */
-    private static void assistance(ReferralDesk desk) {
+    /** Who wants help to end, and who agrees to it, are two; the person does not want it either. */
+    private static ReferralDesk ended(ReferralDesk desk) {
+        desk.does(HELPING, "offer")
+                .does(HELPING, "decline_assistance")
+                .does(HELPING, "offer")
+                .does(HELPING, "agree_plan");
         desk.does(PEOPLE, desk.act("propose_help_end"))
                 .does(PEOPLE, desk.act("refuse_help_end"))
                 .does(PEOPLE, desk.act("propose_help_end"))
                 .does(PEOPLE, desk.act("approve_help_end"));
-        desk.does(HELPING, "offer")
-                .does(HELPING, "decline_assistance")
-                .does(HELPING, "offer")
-                .does(HELPING, "agree_plan")
-                .does(HELPING, "start_service")
-                .does(HELPING, "suspend")
-                .does(HELPING, "resume")
-                .does(COORDINATING, "end_assistance");
+        return desk.does(HELPING, "decline_assistance").does(COORDINATING, "end_assistance");
     }
 
     private void services(ReferralDesk desk) {

@@ -50,7 +50,7 @@ record ReferralWays(
         gone.add(stays(words));
         gone.add(closed(words));
         gone.addAll(contacts.walk(words));
-        gone.add(help.walk(opened(words)));
+        gone.addAll(help.walk(opened(words), opened(words)));
         gone.addAll(shares.walk(words));
         return gone;
     }
