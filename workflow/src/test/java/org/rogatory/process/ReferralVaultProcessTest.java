@@ -26,8 +26,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * What a thief of the disk would learn of somebody who may be a victim: one synthetic name is written wherever any verb
- * of a file of referral takes words, and then looked for in every table, the engine's, the trail and the waiting messages
- * among them, in every stored byte, in all that was carried and in the log.
+ * of a file of referral takes words, and then looked for in every table, the engine's, the trail and the messages among
+ * them, in every stored byte, on all packages and in the log.
  */
 @EngineTest
 @Order(1) // before others have left their files, which it would read too
