@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.web.shared.QuietPages;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.DefaultRedirectStrategy;
@@ -44,8 +45,9 @@ final class SignedInHandler extends SavedRequestAwareAuthenticationSuccessHandle
     /** Most begin with their work; what those with posts of referral begin with, the first page knows. */
     @Override
     protected String determineTargetUrl(
-            HttpServletRequest request, HttpServletResponse response, Authentication signedIn) {
-        return signedIn.getPrincipal() instanceof SignedIn reader
+            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication signedIn) {
+        return signedIn != null
+                        && signedIn.getPrincipal() instanceof SignedIn reader
                         && QuietPages.works(reader.account().officer())
                 ? HOME
                 : super.determineTargetUrl(request, response, signedIn);
