@@ -89,7 +89,11 @@ record HelpCalls(ReferralCalls calls) {
                 .does(HELPER, "acknowledge_plan", with(SAID, "kind", first("plan_acknowledgements")))
                 .does(SECOND, "approve_plan")
                 .does(HELPER, "review_plan", WHY);
-        var number = calls.node().getBean(Supports.class).goals(calls.file(ours)).get(0).number();
+        var number = calls.node()
+                .getBean(Supports.class)
+                .goals(calls.file(ours))
+                .get(0)
+                .number();
         ours.does(HELPER, "settle_goal", with(kind(first("goal_outcomes")), CHILD, String.valueOf(number)));
     }
 

@@ -87,11 +87,16 @@ record ReferralCalls(CalledVerbs verbs, WebApplicationContext node) {
     static CalledFile agreed(CalledFile ours, String... purposes) {
         for (var purpose : purposes) {
             var said = Map.of(
-                    "kind", purpose,
-                    "carrier", "oral",
-                    "textLanguage", "ru",
-                    "keys", all("consent_told"),
-                    "reasons", all("share_fields"));
+                    "kind",
+                    purpose,
+                    "carrier",
+                    "oral",
+                    "textLanguage",
+                    "ru",
+                    "keys",
+                    all("consent_told"),
+                    "reasons",
+                    all("share_fields"));
             ours.does(HELPER, "record_consent", said);
         }
         return ours;
@@ -184,8 +189,7 @@ record ReferralCalls(CalledVerbs verbs, WebApplicationContext node) {
     }
 
     private static Map<String, Object> offer(String service) {
-        return Map.of(
-                "authority", SERVICE, "kind", service, "carrier", "share_planned", "keys", List.of("age"));
+        return Map.of("authority", SERVICE, "kind", service, "carrier", "share_planned", "keys", List.of("age"));
     }
 
     /** Offered to a service, which accepts it. */

@@ -53,9 +53,12 @@ record Guarded(WebApplicationContext node, JdbcClient jdbc) {
 
     /** With which tables what lies in a file is found, by the place of addresses that names it. */
     private static final Map<String, String> CHILDREN = new TreeMap<>(Map.of(
-            "contactRef", "select min(contact_ref) from referral_contact where case_ref = ?",
-            "consentRef", "select min(consent_ref) from referral_consent where case_ref = ?",
-            SHARE, "select min(share_ref) from referral_share where case_ref = ?"));
+            "contactRef",
+            "select min(contact_ref) from referral_contact where case_ref = ?",
+            "consentRef",
+            "select min(consent_ref) from referral_consent where case_ref = ?",
+            SHARE,
+            "select min(share_ref) from referral_share where case_ref = ?"));
 
     private static final Set<String> DONE = Set.of("200", "201", "204", "302");
 
@@ -163,7 +166,8 @@ record Guarded(WebApplicationContext node, JdbcClient jdbc) {
     /** The addresses about one file; of the file, and not of the one that stands in the archive. */
     private static List<Row> rows(Places there) {
         return RouteTable.rows().stream()
-                .filter(row -> row.aboutFile() && names(row, FILE) && !row.with().contains("caseRef="))
+                .filter(row ->
+                        row.aboutFile() && names(row, FILE) && !row.with().contains("caseRef="))
                 .map(row -> bare(row, there))
                 .toList();
     }

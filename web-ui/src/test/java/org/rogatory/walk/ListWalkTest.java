@@ -128,7 +128,9 @@ class ListWalkTest extends RunningNode {
         var naming = new TreeSet<String>();
         for (var row : RouteTable.rows()) {
             var asked = "GET".equals(row.method()) && !row.aboutFile() && row.asks(Caller.OFFICER);
-            if (asked && !row.path().contains("/audit") && walker.tells(row, places).contains(code)) {
+            if (asked
+                    && !row.path().contains("/audit")
+                    && walker.tells(row, places).contains(code)) {
                 naming.add(row.name());
             }
         }

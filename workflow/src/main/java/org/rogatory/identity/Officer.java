@@ -30,11 +30,7 @@ public record Officer(
 
     /** Who meets, helps, coordinates and identifies those who may be victims. */
     private static final Set<Role> PROTECTING = Collections.unmodifiableSet(EnumSet.of(
-            Role.FIRST_RESPONDER,
-            Role.SCREENER,
-            Role.SERVICE_PROVIDER,
-            Role.COORDINATOR,
-            Role.IDENTIFICATION_BODY));
+            Role.FIRST_RESPONDER, Role.SCREENER, Role.SERVICE_PROVIDER, Role.COORDINATOR, Role.IDENTIFICATION_BODY));
 
     private static final Pattern IN_UNIT = Pattern.compile("unit:(.+)/([a-z_]+)");
 

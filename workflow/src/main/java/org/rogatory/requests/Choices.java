@@ -203,7 +203,9 @@ public final class Choices {
 
     /** The codes of a list in the order in which they are offered; empty if it is no list of ours. */
     public static Optional<List<String>> of(String list) {
-        return Optional.ofNullable(LISTS.get(list)).or(() -> HelpChoices.of(list));
+        return Optional.ofNullable(LISTS.get(list))
+                .or(() -> SharingChoices.of(list))
+                .or(() -> HelpChoices.of(list));
     }
 
     /** Whether any list of ours has the code. */

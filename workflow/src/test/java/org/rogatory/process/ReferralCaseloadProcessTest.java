@@ -83,8 +83,9 @@ class ReferralCaseloadProcessTest {
         referrals.node().jobs().ring();
         var fresh = referrals.opened(OFFICE, Age.ADULT);
         var lines = all("");
-        assertThat(lines).isSortedAccordingTo((a, b) -> Long.compare(
-                a.place().dueMs(), b.place().dueMs()));
+        assertThat(lines)
+                .isSortedAccordingTo(
+                        (a, b) -> Long.compare(a.place().dueMs(), b.place().dueMs()));
         assertThat(codes(lines)).doesNotHaveDuplicates().containsSubsequence(late.caseRef(), fresh.caseRef());
         assertThat(line(late).rule()).isEqualTo("ref_contact_referral");
         assertThat(line(late).dueAt()).isBefore(referrals.node().clock().instant());
@@ -130,11 +131,11 @@ class ReferralCaseloadProcessTest {
         var last = files.get(9);
         assertThat(line(last).band()).isEqualTo(LoadBand.FROM_10);
         referrals.does(
-                last,
-                NEW,
-                Act.draft("propose_closing").kind("goals_reached").internalText("All is done (synthetic)."));
+                last, NEW, Act.draft("propose_closing").kind("goals_reached").internalText("All is done (synthetic)."));
         referrals.does(last, OTHER, Act.draft("close"));
-        assertThat(codes(all(""))).doesNotContain(last.caseRef()).contains(files.get(0).caseRef());
+        assertThat(codes(all("")))
+                .doesNotContain(last.caseRef())
+                .contains(files.get(0).caseRef());
         assertThat(line(files.get(0)).band()).isEqualTo(LoadBand.BELOW_10);
     }
 
@@ -147,7 +148,8 @@ class ReferralCaseloadProcessTest {
         IntStream.range(0, 12).forEach(number -> referrals.opened(OFFICE, Age.ADULT));
         var many = meter.asked(() -> caseload.page(of(""), OURS));
         assertThat(many).isNotEmpty().hasSameSizeAs(few);
-        assertThat(many).noneMatch(asked -> asked.getQuery().contains("count(")
-                || asked.getQuery().toLowerCase(Locale.ROOT).contains("act_"));
+        assertThat(many)
+                .noneMatch(asked -> asked.getQuery().contains("count(")
+                        || asked.getQuery().toLowerCase(Locale.ROOT).contains("act_"));
     }
 }

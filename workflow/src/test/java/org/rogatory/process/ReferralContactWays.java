@@ -24,8 +24,8 @@ record ReferralContactWays(ReferralFixtures referrals, ContactBook book) {
     private ReferralDesk met(String words) {
         var node = referrals.node();
         var dies = node.today("Asia/Almaty").plusDays(7);
-        var desk = ReferralDesk.of(
-                node, referrals.opened(UNIT, Age.UNSURE, dies).caseRef(), words);
+        var desk =
+                ReferralDesk.of(node, referrals.opened(UNIT, Age.UNSURE, dies).caseRef(), words);
         desk.does(RESPONDER, desk.act("record_safety").kind("adult").answers(Map.of("safe", "no", "language", "uz")))
                 .does(RESPONDER, "keep_draft");
         desk.does(RESPONDER, desk.act("record_contact").answers(reached(words)));

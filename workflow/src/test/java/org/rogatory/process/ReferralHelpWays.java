@@ -18,8 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Needs, services one by one, the plan with its goals, and the end of help by two. */
 @Component
-record ReferralHelpWays(
-        Supports supports, ServiceKinds kinds, HelpProviders providers, UserAdministration accounts) {
+record ReferralHelpWays(Supports supports, ServiceKinds kinds, HelpProviders providers, UserAdministration accounts) {
 
     private static final Officer OVERSEEING = ReferralWays.coordinator(2);
     private static final List<Officer> PEOPLE = List.of(HELPING, OVERSEEING, COORDINATING);

@@ -98,7 +98,8 @@ class ReferralProvidersProcessTest {
         assertThat(refusal(() -> providers.find(ref, abroad))).isEqualTo("not-found");
         var prosecutor = new Officer("supervisor.kz", "s", "KZ", "KZ-GPO", Set.of(Role.SUPERVISOR));
         assertThat(providers.reads(prosecutor)).isFalse();
-        assertThat(refusal(() -> providers.page(filter("", "", false), prosecutor))).isEqualTo("role");
+        assertThat(refusal(() -> providers.page(filter("", "", false), prosecutor)))
+                .isEqualTo("role");
         assertThat(providers.keptFor(COORDINATING)).extracting(Authority::key).contains(SERVICE, "KZ-NC");
         assertThat(providers.keptFor(SUPERVISING)).extracting(Authority::key).containsExactly(SERVICE);
     }

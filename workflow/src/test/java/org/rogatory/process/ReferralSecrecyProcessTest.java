@@ -197,9 +197,10 @@ class ReferralSecrecyProcessTest {
                 .toList();
         assertThat(verbs).hasSizeGreaterThan(50);
         for (var officer : outsiders()) {
-            assertThat(verbs).as(officer.username()).allSatisfy(verb -> assertThat(
-                            refusal(file, officer, Act.draft(verb.verb())))
-                    .isEqualTo("not-found"));
+            assertThat(verbs)
+                    .as(officer.username())
+                    .allSatisfy(verb -> assertThat(refusal(file, officer, Act.draft(verb.verb())))
+                            .isEqualTo("not-found"));
         }
         assertThat(referrals.desk(file).verbs()).isEqualTo(before);
     }

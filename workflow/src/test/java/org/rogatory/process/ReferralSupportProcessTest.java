@@ -136,7 +136,8 @@ class ReferralSupportProcessTest {
         assertThat(help.clocks(file)).contains("ref_plan_review");
         help.does(file, HELPING, Act.draft("settle_goal").reference("1").kind("goal_reached"));
         assertThat(help.view(file).goals()).noneMatch(GoalView::open);
-        assertThat(help.refusal(file, HELPING, Act.draft("settle_goal").reference("1").kind("goal_reached")))
+        assertThat(help.refusal(
+                        file, HELPING, Act.draft("settle_goal").reference("1").kind("goal_reached")))
                 .isEqualTo("wrong-status");
     }
 
@@ -163,7 +164,8 @@ class ReferralSupportProcessTest {
     void aSafetyPlanIsLookedAtOnTheDayThatItNames() {
         var file = help.begun(Age.ADULT);
         var day = help.today().plusDays(3);
-        help.does(file, HELPING, Act.draft("record_safety_plan").until(day, null).internalText(WORDS));
+        help.does(
+                file, HELPING, Act.draft("record_safety_plan").until(day, null).internalText(WORDS));
         assertThat(help.view(file).days().safetyReviewOn()).isEqualTo(day);
         assertThat(help.clocks(file)).contains("ref_safety_review");
         node().pass(Duration.ofDays(5));
@@ -182,8 +184,11 @@ class ReferralSupportProcessTest {
         assertThat(help.refusal(file, HELPING, end)).isEqualTo("service-end-not-approved");
         var proposed = Act.draft("propose_help_end").kind("goals_reached").internalText("All is well (synthetic).");
         help.does(file, COORDINATING, proposed);
-        assertThat(node().notices().unreadOf(OTHER)).extracting(NoticeView::code).contains("help_end_proposed");
-        assertThat(help.refusal(file, COORDINATING, Act.draft("approve_help_end"))).isEqualTo("four-eyes");
+        assertThat(node().notices().unreadOf(OTHER))
+                .extracting(NoticeView::code)
+                .contains("help_end_proposed");
+        assertThat(help.refusal(file, COORDINATING, Act.draft("approve_help_end")))
+                .isEqualTo("four-eyes");
         help.does(file, OTHER, Act.draft("refuse_help_end").internalText("Too early (synthetic)."));
         assertThat(help.help(file)).isEqualTo("provided");
         help.does(file, COORDINATING, proposed);
@@ -210,7 +215,10 @@ class ReferralSupportProcessTest {
         var file = help.begun(Age.ADULT);
         help.does(file, HELPING, Act.draft("record_wellbeing").kind("wellbeing_refused"));
         assertThat(help.view(file).codes().satisfaction()).isNull();
-        help.does(file, HELPING, Act.draft("record_wellbeing").kind("wellbeing_better").carrier("satisfied"));
+        help.does(
+                file,
+                HELPING,
+                Act.draft("record_wellbeing").kind("wellbeing_better").carrier("satisfied"));
         assertThat(help.view(file).codes().wellbeing()).isEqualTo("wellbeing_better");
         assertThat(help.refusal(file, HELPING, Act.draft("record_wellbeing").kind("wellbeing_perfect")))
                 .isEqualTo("unknown-code");
@@ -220,7 +228,9 @@ class ReferralSupportProcessTest {
     void nobodyBuildsHelpOnAFirstContactThatMayBeDestroyed() {
         var file = help.referrals().opened(ReferralFixtures.UNIT, Age.ADULT, LocalDate.of(2026, 4, 27));
         var responder = ReferralFixtures.responder(ReferralFixtures.UNIT);
-        var plan = Act.draft("record_safety_plan").until(help.today().plusDays(2), null).internalText(WORDS);
+        var plan = Act.draft("record_safety_plan")
+                .until(help.today().plusDays(2), null)
+                .internalText(WORDS);
         assertThat(help.refusal(file, responder, plan)).isEqualTo("wrong-status");
     }
 }

@@ -124,7 +124,9 @@ class ReferralTallyProcessTest {
         tracks.does(caseRef, coordinator("KZ"), coded("sex_male"));
         assertThat(sum("KZ", "files", "all")).as("counted anew, and once").isEqualTo(1);
         assertThat(sum("KZ", "form_sex", "form_crime")).isEqualTo(1);
-        assertThat(tallies.of(tracks.file(caseRef)).codes()).contains("sex_male").doesNotContain("sex_female");
+        assertThat(tallies.of(tracks.file(caseRef)).codes())
+                .contains("sex_male")
+                .doesNotContain("sex_female");
         assertThat(tracks.node().timeline().of(caseRef).stream().map(Timeline.Moment::step))
                 .extracting(Step::codes)
                 .as("no code on the timeline")
@@ -159,7 +161,8 @@ class ReferralTallyProcessTest {
             var caseRef = opened("TJ", Age.CHILD);
             tracks.agrees(caseRef, "TJ", "statistics");
             tracks.does(caseRef, coordinator("TJ"), coded("sex_female"));
-            assertThat(database.queryForList("select * from referral_tally where state = 'TJ'").toString())
+            assertThat(database.queryForList("select * from referral_tally where state = 'TJ'")
+                            .toString())
                     .doesNotContain(caseRef);
         }
         assertThat(sum("TJ", "files", "all")).isEqualTo(2);
@@ -186,7 +189,10 @@ class ReferralTallyProcessTest {
     }
 
     private static FigureTable table(List<FigureTable> tables, String key) {
-        return tables.stream().filter(table -> table.key().equals(key)).findFirst().orElseThrow();
+        return tables.stream()
+                .filter(table -> table.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -194,7 +200,9 @@ class ReferralTallyProcessTest {
         for (int file = 0; file < 11; file++) {
             tracks.does(agreed("KG"), coordinator("KG"), coded("sex_female"));
         }
-        assertThat(report(QUARTER, coordinator("KG")).people()).as("while it is open").isEmpty();
+        assertThat(report(QUARTER, coordinator("KG")).people())
+                .as("while it is open")
+                .isEmpty();
         tracks.node().moment(AFTER);
         var shown = report(QUARTER, coordinator("KG"));
         assertThat(shown.counted().key()).isEqualTo("from_11");
@@ -202,7 +210,8 @@ class ReferralTallyProcessTest {
                 .flatExtracting(FigureTable.Line::cells)
                 .filteredOn(cell -> !cell.hidden())
                 .containsExactly(new Shown(10));
-        var theirs = table(report(QUARTER, ReferralFixtures.supervisor("KG-SHELTER-1")).people(), "age_sex");
+        var theirs = table(
+                report(QUARTER, ReferralFixtures.supervisor("KG-SHELTER-1")).people(), "age_sex");
         assertThat(theirs.hidden()).as("of another organisation").isEqualTo(theirs.cells());
         figures.exported(FigurePeriod.of(QUARTER).orElseThrow(), "htcds", coordinator("KG"));
         assertThat(database.queryForList(
@@ -220,8 +229,7 @@ class ReferralTallyProcessTest {
                     .hasMessage("role");
         }
         var open = FigurePeriod.of("2026Q4").orElseThrow();
-        assertThat(catchThrowableOfType(
-                                Refusal.class, () -> figures.exported(open, "htcds", coordinator("KZ")))
+        assertThat(catchThrowableOfType(Refusal.class, () -> figures.exported(open, "htcds", coordinator("KZ")))
                         .code())
                 .isEqualTo("referral-figures-open");
     }
@@ -229,9 +237,14 @@ class ReferralTallyProcessTest {
     @Test
     void whoDeclinesEverythingIsANumberOfTheQuarterAndNoMore() {
         var caseRef = opened("UZ", Age.ADULT);
-        tracks.does(caseRef, TracksOfReferral.of(FIRST_RESPONDER, "UZ"), Act.draft("record_declined").kind("referral"));
+        tracks.does(
+                caseRef,
+                TracksOfReferral.of(FIRST_RESPONDER, "UZ"),
+                Act.draft("record_declined").kind("referral"));
         declined.countLast();
-        assertThat(sum("UZ", "declined", "all")).as("before the quarter is over").isZero();
+        assertThat(sum("UZ", "declined", "all"))
+                .as("before the quarter is over")
+                .isZero();
         tracks.node().moment(AFTER);
         declined.countLast();
         declined.countLast();
@@ -253,9 +266,7 @@ class ReferralTallyProcessTest {
         assertThat(table(work, "receivers").lines())
                 .extracting(FigureTable.Line::code)
                 .contains("KZ-UNIT-1");
-        assertThat(work)
-                .as("a few files: nothing of them is told")
-                .allMatch(table -> table.hidden() == table.cells());
+        assertThat(work).as("a few files: nothing of them is told").allMatch(table -> table.hidden() == table.cells());
         assertThat(work.toString().toUpperCase(Locale.ROOT)).doesNotContain(caseRef);
     }
 

@@ -45,8 +45,7 @@ class ReferralVaultProcessTest {
     private final JdbcClient jdbc;
 
     @Autowired
-    ReferralVaultProcessTest(
-            ReferralWays ways, ContactBook book, Node node, Notes notes, Disk disk, JdbcClient jdbc) {
+    ReferralVaultProcessTest(ReferralWays ways, ContactBook book, Node node, Notes notes, Disk disk, JdbcClient jdbc) {
         this.ways = ways;
         this.book = book;
         this.node = node;
@@ -79,9 +78,12 @@ class ReferralVaultProcessTest {
                 .orElseThrow();
         var shown = book.reveal(named.caseRef(), RevealReason.SAFETY, ReferralFixtures.responder(UNIT));
         assertThat(shown.identity().of("name")).isEqualTo(traces.name());
-        assertThat(shown.contacts()).anyMatch(way -> traces.name().equals(way.words().value()));
+        assertThat(shown.contacts())
+                .anyMatch(way -> traces.name().equals(way.words().value()));
         var decided = ways.tracks().tracks().decisions(gone.get(0).file());
-        assertThat(decided).isNotEmpty().allMatch(decision -> decision.toString().contains(traces.name()));
+        assertThat(decided)
+                .isNotEmpty()
+                .allMatch(decision -> decision.toString().contains(traces.name()));
     }
 
     /** What stands on the packages that were carried. */

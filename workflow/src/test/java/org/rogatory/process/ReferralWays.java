@@ -21,10 +21,7 @@ import org.springframework.stereotype.Component;
 /** Ways through files of referral that together take every verb of the file and of its tracks. */
 @Component
 record ReferralWays(
-        TracksOfReferral tracks,
-        ReferralContactWays contacts,
-        ReferralHelpWays help,
-        ReferralShareWays shares) {
+        TracksOfReferral tracks, ReferralContactWays contacts, ReferralHelpWays help, ReferralShareWays shares) {
 
     static final String PLAIN = "It was said so (synthetic).";
 
@@ -72,8 +69,8 @@ record ReferralWays(
     static ReferralDesk agreed(ReferralDesk desk, Officer officer) {
         Choices.of("consent_purposes")
                 .orElseThrow()
-                .forEach(purpose ->
-                        desk.does(officer, desk.act("record_consent").kind(purpose)));
+                .forEach(
+                        purpose -> desk.does(officer, desk.act("record_consent").kind(purpose)));
         return desk;
     }
 

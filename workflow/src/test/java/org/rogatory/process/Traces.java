@@ -43,8 +43,8 @@ record Traces(String name) {
     /** The lines that name, shortened; hexadecimal and names in any case. */
     List<String> in(List<String> lines) {
         var plain = Set.of(name.toLowerCase(Locale.ROOT), wide().toLowerCase(Locale.ROOT), hexadecimal());
-        var encoded = Stream.concat(encoded(name).stream(), encoded(wide()).stream())
-                .collect(Collectors.toUnmodifiableSet());
+        var encoded =
+                Stream.concat(encoded(name).stream(), encoded(wide()).stream()).collect(Collectors.toUnmodifiableSet());
         return lines.stream()
                 .filter(line -> plain.stream().anyMatch(line.toLowerCase(Locale.ROOT)::contains)
                         || encoded.stream().anyMatch(line::contains))

@@ -58,7 +58,8 @@ class HelpOptions {
                 Optional.of(supports.providers(file).stream()
                         .map(HelpOptions::provider)
                         .toList());
-            case GOALS -> Optional.of(supports.goals(file).stream().map(this::goal).toList());
+            case GOALS ->
+                Optional.of(supports.goals(file).stream().map(this::goal).toList());
             case CASEWORKERS -> Optional.of(caseworkers(file, reader));
             default -> Optional.empty();
         };

@@ -89,11 +89,10 @@ class CaseloadPages {
 
     Page page(String worker, String after, Officer officer, Locale reader) {
         var one = ALL.equals(worker) || NOBODY.equals(worker) ? "" : worker;
-        var filter = new CaseloadFilter(
-                officer.authority(), one, NOBODY.equals(worker), CaseloadFilter.Place.of(after));
+        var filter =
+                new CaseloadFilter(officer.authority(), one, NOBODY.equals(worker), CaseloadFilter.Place.of(after));
         var found = caseload.page(filter, officer);
-        var names = people.names(
-                found.lines().stream().map(CaseloadLine::owner).toList());
+        var names = people.names(found.lines().stream().map(CaseloadLine::owner).toList());
         var lines = found.lines().stream()
                 .map(line -> line(line, names, officer, reader))
                 .toList();

@@ -63,7 +63,9 @@ class FiguresController {
         page.addObject("periods", periods(report, officer));
         page.addObject("closed", report.closed());
         page.addObject("capped", report.capped());
-        page.addObject("counted", words.text("referral.figures.counted." + report.counted().key()));
+        page.addObject(
+                "counted",
+                words.text("referral.figures.counted." + report.counted().key()));
         page.addObject("whose", whose(report, reader));
         page.addObject("people", pages.people(report, reader));
         page.addObject("work", pages.work(report, reader));
@@ -87,10 +89,7 @@ class FiguresController {
     private List<Tab> periods(FigureReport report, Officer officer) {
         return figures.periods(officer).stream()
                 .map(period -> new Tab(
-                        pages.period(period),
-                        PATH + "?period=" + period.key(),
-                        period.equals(report.period()),
-                        null))
+                        pages.period(period), PATH + "?period=" + period.key(), period.equals(report.period()), null))
                 .toList();
     }
 
@@ -98,7 +97,8 @@ class FiguresController {
         return FiguresExports.standards()
                 .map(standard -> new Tab(
                         words.text("referral.figures.export." + standard),
-                        PATH + "/" + standard + "/export.csv?period=" + report.period().key(),
+                        PATH + "/" + standard + "/export.csv?period="
+                                + report.period().key(),
                         false,
                         null))
                 .toList();

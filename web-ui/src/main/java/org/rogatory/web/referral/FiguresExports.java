@@ -61,18 +61,30 @@ class FiguresExports {
         mapping.gaps().stream()
                 .filter(gap -> gap.key().startsWith(HTCDS) == HTCDS.equals(standard))
                 .forEach(gap -> lines.add(List.of("gap", gap.text())));
-        lines.add(HTCDS.equals(standard)
-                ? List.of("field", "value", "our_code", "label", "with_field", "with_value", "with_our_code", "number")
-                : List.of("part", "our_dimension", "our_code", "label", "with_our_code", "number"));
-        report.people().forEach(table -> table.lines().forEach(line -> IntStream.range(0, line.cells().size())
-                .filter(at -> !FigureTable.ALL.equals(table.columns().get(at)))
-                .mapToObj(at -> new Row(
-                        table,
-                        line.code(),
-                        coded(table.columns().get(at)),
-                        line.cells().get(at)))
-                .map(row -> HTCDS.equals(standard) ? htcds(row, reader) : ictip(row, reader))
-                .forEach(lines::add)));
+        lines.add(
+                HTCDS.equals(standard)
+                        ? List.of(
+                                "field",
+                                "value",
+                                "our_code",
+                                "label",
+                                "with_field",
+                                "with_value",
+                                "with_our_code",
+                                "number")
+                        : List.of("part", "our_dimension", "our_code", "label", "with_our_code", "number"));
+        report.people()
+                .forEach(table -> table.lines()
+                        .forEach(line -> IntStream.range(0, line.cells().size())
+                                .filter(at ->
+                                        !FigureTable.ALL.equals(table.columns().get(at)))
+                                .mapToObj(at -> new Row(
+                                        table,
+                                        line.code(),
+                                        coded(table.columns().get(at)),
+                                        line.cells().get(at)))
+                                .map(row -> HTCDS.equals(standard) ? htcds(row, reader) : ictip(row, reader))
+                                .forEach(lines::add)));
         lines.add(mark(officer));
         lines.add(0, mark(officer));
         return lines;
@@ -84,7 +96,9 @@ class FiguresExports {
     /** Who has saved it, and when: whoever passes it on passes that on, too. */
     private List<String> mark(Officer officer) {
         return List.of(
-                "saved by", officer.username(), clock.instant().truncatedTo(ChronoUnit.SECONDS).toString());
+                "saved by",
+                officer.username(),
+                clock.instant().truncatedTo(ChronoUnit.SECONDS).toString());
     }
 
     private List<List<String>> head(FigureReport report, Standard standard) {
@@ -92,7 +106,11 @@ class FiguresExports {
                 List.of("standard", standard.name(), standard.version(), standard.source()),
                 List.of("attribution", standard.attribution()),
                 List.of("mapping", mapping.version(), mapping.day().toString(), String.join(" ", report.mappings())),
-                List.of("period", report.period().key(), "files counted", report.counted().key()),
+                List.of(
+                        "period",
+                        report.period().key(),
+                        "files counted",
+                        report.counted().key()),
                 List.of("reporting entity", report.state(), entity(report.organisation())),
                 List.of("rule", "fewer than 11 suppressed, others hidden beside them, rounded to 5"),
                 List.of("matching", "none: a person in two files is counted in both"));

@@ -32,8 +32,7 @@ record ProviderForm(
 
     /** A new entry of an organisation. */
     static ProviderForm of(String authority) {
-        return new ProviderForm(
-                null, 0L, authority, true, null, List.of(), null, null, null, null, null, true, null);
+        return new ProviderForm(null, 0L, authority, true, null, List.of(), null, null, null, null, null, true, null);
     }
 
     static ProviderForm of(ProviderView view) {

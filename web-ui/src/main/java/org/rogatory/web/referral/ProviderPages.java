@@ -33,8 +33,7 @@ class ProviderPages {
     private final CaseWords caseWords;
     private final Words words;
 
-    ProviderPages(
-            HelpProviders providers, ServiceKinds kinds, Directory directory, CaseWords caseWords, Words words) {
+    ProviderPages(HelpProviders providers, ServiceKinds kinds, Directory directory, CaseWords caseWords, Words words) {
         this.providers = providers;
         this.kinds = kinds;
         this.directory = directory;

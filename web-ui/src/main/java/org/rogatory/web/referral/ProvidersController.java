@@ -84,8 +84,6 @@ class ProvidersController {
         var text = words.text("refusal." + refusal.code());
         errors.add(refusal.parameters().getOrDefault("field", "name"), text);
         var known = form.known();
-        return changed && known != null
-                ? form.on(providers.find(known, officer).edition())
-                : form;
+        return changed && known != null ? form.on(providers.find(known, officer).edition()) : form;
     }
 }

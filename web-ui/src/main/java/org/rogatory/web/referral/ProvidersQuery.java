@@ -37,7 +37,8 @@ record ProvidersQuery(
         var at = text(after).lastIndexOf(BETWEEN);
         return at < 0
                 ? ProviderFilter.After.START
-                : new ProviderFilter.After(text(after).substring(0, at), text(after).substring(at + 1));
+                : new ProviderFilter.After(
+                        text(after).substring(0, at), text(after).substring(at + 1));
     }
 
     /** The address at which the list goes on after an entry. */

@@ -139,8 +139,8 @@ class SupportPages {
     }
 
     private List<SupportCard.Said> course(List<HelpSaid> said, SupportWords.Telling telling) {
-        var course =
-                new ArrayList<>(said.stream().map(act -> words.said(act, telling)).toList());
+        var course = new ArrayList<>(
+                said.stream().map(act -> words.said(act, telling)).toList());
         Collections.reverse(course);
         return course;
     }

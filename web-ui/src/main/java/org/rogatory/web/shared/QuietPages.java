@@ -42,7 +42,8 @@ public final class QuietPages {
     /** Whether an address within this site is quiet: it names a file by a code that tells nothing, or a place. */
     public static boolean at(String address) {
         var parts = address.replaceFirst("[?;#].*", "").split("/", -1);
-        return parts.length > 1 && PLACES.contains(parts[1]) || Arrays.stream(parts).anyMatch(CaseCode::is);
+        return parts.length > 1 && PLACES.contains(parts[1])
+                || Arrays.stream(parts).anyMatch(CaseCode::is);
     }
 
     /** Whether somebody has a post of referral. */

@@ -40,7 +40,14 @@ class QuietPagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "", "/work", "/cases/UZ-MLA-2026-000001", "/registers/all", "/search?q=/contact", "/contacts"
+            strings = {
+                "/",
+                "",
+                "/work",
+                "/cases/UZ-MLA-2026-000001",
+                "/registers/all",
+                "/search?q=/contact",
+                "/contacts"
             })
     void everyOtherIsNot(String address) {
         assertThat(QuietPages.at(address)).isFalse();

@@ -35,9 +35,6 @@ class SharedReceptions implements Receptions {
     /** Accepted, and the person has not taken back what it rests on. */
     private static boolean receives(ShareView share) {
         var service = share.service();
-        return service != null
-                && RECEIVING.contains(service)
-                && share.status().left()
-                && share.withdrawnAt() == null;
+        return service != null && RECEIVING.contains(service) && share.status().left() && share.withdrawnAt() == null;
     }
 }

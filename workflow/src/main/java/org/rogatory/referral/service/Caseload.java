@@ -51,10 +51,9 @@ public class Caseload {
         Roles.demand(opens(officer));
         var scope = AccessScope.of(officer);
         var page = Listed.of(rows.page(filter, scope, Listed.limit()));
-        var files = lists
-                .these(page.lines().stream().map(CaseloadRow::caseRef).collect(Collectors.toSet()), scope)
-                .stream()
-                .collect(Collectors.toMap(CaseFile::caseRef, Function.identity()));
+        var files =
+                lists.these(page.lines().stream().map(CaseloadRow::caseRef).collect(Collectors.toSet()), scope).stream()
+                        .collect(Collectors.toMap(CaseFile::caseRef, Function.identity()));
         var bands = loads.bands(page.lines().stream()
                 .map(CaseloadRow::owner)
                 .filter(Objects::nonNull)

@@ -30,12 +30,7 @@ class CaseloadKeeping {
     private final ReferralFiles files;
     private final Deadlines deadlines;
 
-    CaseloadKeeping(
-            CaseloadRepository rows,
-            WorkerLoads loads,
-            Cases cases,
-            ReferralFiles files,
-            Deadlines deadlines) {
+    CaseloadKeeping(CaseloadRepository rows, WorkerLoads loads, Cases cases, ReferralFiles files, Deadlines deadlines) {
         this.rows = rows;
         this.loads = loads;
         this.cases = cases;

@@ -40,8 +40,7 @@ class FileGiving {
     /** Those to whom a file can be given. */
     List<Officer> able(CaseFile file) {
         return accounts.officersOf(file.state()).stream()
-                .filter(officer -> works(officer, file)
-                        && !officer.username().equals(file.owner()))
+                .filter(officer -> works(officer, file) && !officer.username().equals(file.owner()))
                 .toList();
     }
 

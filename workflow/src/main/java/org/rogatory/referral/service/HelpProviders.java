@@ -126,8 +126,8 @@ public class HelpProviders {
         var entry = entry(typed, officer);
         entry.keep(typed, officer.username(), clock.instant());
         providers.saveAndFlush(entry);
-        events.publishEvent(new ProviderKept(
-                entry.providerRef(), officer.username(), Map.of("authority", typed.authority())));
+        events.publishEvent(
+                new ProviderKept(entry.providerRef(), officer.username(), Map.of("authority", typed.authority())));
         return entry.providerRef();
     }
 

@@ -90,10 +90,7 @@ class HelpWords {
                 Instant.parse(kept.path("at").asString("")),
                 day(kept, "on"),
                 day(kept, "until"),
-                kept.path("codes")
-                        .valueStream()
-                        .map(code -> code.asString(""))
-                        .toList(),
+                kept.path("codes").valueStream().map(code -> code.asString("")).toList(),
                 text(kept, "text"),
                 text(kept, "about"));
     }

@@ -55,8 +55,8 @@ class ServiceActs {
         kinds.demand(List.of(doing.kind()), "kind");
         var act = doing.act();
         var provider = provider(doing).map(HelpProvider::providerRef).orElse(null);
-        var offered = new HelpService.Offered(
-                doing.kind(), provider, act.papers().carrier(), doing.on());
+        var offered =
+                new HelpService.Offered(doing.kind(), provider, act.papers().carrier(), doing.on());
         var service =
                 new HelpService(doing.caseRef(), rows.services(doing.caseRef()).size() + 1, offered);
         say(doing, service);
@@ -66,7 +66,9 @@ class ServiceActs {
 
     private HelpService chosen(HelpDoing doing) {
         var service = rows.service(doing.caseRef(), doing.about());
-        if (ServiceSteps.from(doing.verb()).filter(from -> from.contains(service.status())).isEmpty()) {
+        if (ServiceSteps.from(doing.verb())
+                .filter(from -> from.contains(service.status()))
+                .isEmpty()) {
             throw Refusal.of("service-status", "reference");
         }
         return service;
@@ -74,11 +76,11 @@ class ServiceActs {
 
     private void go(HelpDoing doing, HelpService service) {
         switch (doing.verb()) {
-            case SupportVerbs.ANSWER ->
-                service.answer(!SupportVerbs.DECLINED.equals(doing.kind()), doing.on());
+            case SupportVerbs.ANSWER -> service.answer(!SupportVerbs.DECLINED.equals(doing.kind()), doing.on());
             case SupportVerbs.PASS -> pass(doing, service);
             case SupportVerbs.BEGIN -> service.start(doing.on());
-            case SupportVerbs.FINISH -> service.end(ServiceStatus.DONE, doing.act().kind(), doing.on());
+            case SupportVerbs.FINISH ->
+                service.end(ServiceStatus.DONE, doing.act().kind(), doing.on());
             default -> service.end(ServiceStatus.STOPPED, doing.act().kind(), doing.on());
         }
         say(doing, service);

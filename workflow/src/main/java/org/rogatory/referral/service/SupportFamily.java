@@ -69,8 +69,7 @@ class SupportFamily implements ReferralVerbs {
     }
 
     private static AllowedAction action(String verb) {
-        return new AllowedAction(
-                verb, Referral.MACHINE, SupportVerbs.fields(verb), SupportVerbs.grave(verb), false);
+        return new AllowedAction(verb, Referral.MACHINE, SupportVerbs.fields(verb), SupportVerbs.grave(verb), false);
     }
 
     @Override
@@ -88,9 +87,7 @@ class SupportFamily implements ReferralVerbs {
     /** A first contact that nobody has kept may be destroyed: no help is built on it. */
     private boolean open(CaseFile file) {
         return file.closedAt() == null
-                && files.find(file.caseRef())
-                        .filter(facts -> !facts.draft())
-                        .isPresent();
+                && files.find(file.caseRef()).filter(facts -> !facts.draft()).isPresent();
     }
 
     private Set<String> roles(String verb) {
@@ -113,20 +110,19 @@ class SupportFamily implements ReferralVerbs {
     /** Whether there is a service that the verb leads on; what is of no service is always timely. */
     private boolean ofService(CaseFile file, String verb) {
         return ServiceSteps.from(verb)
-                .map(from -> rows.services(file.caseRef()).stream()
-                        .anyMatch(service -> from.contains(service.status())))
+                .map(from ->
+                        rows.services(file.caseRef()).stream().anyMatch(service -> from.contains(service.status())))
                 .orElse(true);
     }
 
     /** Who wrote the plan, or wants help to end, does not agree to it himself, nor does he who stands in for him. */
     private @Nullable String barred(CaseFile file, String verb, Officer officer) {
         var support = rows.of(file.caseRef());
-        var first =
-                switch (verb) {
-                    case SupportVerbs.APPROVE_PLAN -> support.planBy();
-                    case SupportVerbs.APPROVE_END -> support.endBy();
-                    default -> null;
-                };
+        var first = switch (verb) {
+            case SupportVerbs.APPROVE_PLAN -> support.planBy();
+            case SupportVerbs.APPROVE_END -> support.endBy();
+            default -> null;
+        };
         return first != null && officer.names().contains(first) ? Refusal.FOUR_EYES : null;
     }
 
@@ -140,8 +136,7 @@ class SupportFamily implements ReferralVerbs {
         Optional.ofNullable(barred(file, act.verb(), officer)).ifPresent(code -> {
             throw Refusal.barred(code);
         });
-        var doing = new HelpDoing(
-                file, act, officer, file.day(clock.instant(), directory.zone(file.authority())));
+        var doing = new HelpDoing(file, act, officer, file.day(clock.instant(), directory.zone(file.authority())));
         demandPast(doing);
         perform(doing);
         files.step(file, Act.of(act.verb(), act.version()), officer);

@@ -54,7 +54,8 @@ class SupportFollowing implements FileOpened {
     /** A service has the file in order to help; a first contact that nobody has kept begins nothing. */
     @Override
     public void opened(CaseFile file, Officer officer) {
-        var helps = directory.find(file.authority()).filter(ReferralRoles::service).isPresent();
+        var helps =
+                directory.find(file.authority()).filter(ReferralRoles::service).isPresent();
         if (helps && !files.facts(file.caseRef()).draft()) {
             clocks.begin(file, rows.of(file.caseRef()));
         }

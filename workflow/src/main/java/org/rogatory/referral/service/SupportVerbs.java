@@ -69,10 +69,7 @@ final class SupportVerbs {
             entry(PASS, ofService(ServiceSteps.ACCEPTED, needed(LETTER, PROVIDERS))),
             entry(
                     BEGIN,
-                    List.of(
-                            needed(REFERENCE, ServiceSteps.ACCEPTED),
-                            optional(HAPPENED_ON),
-                            optional(INTERNAL_TEXT))),
+                    List.of(needed(REFERENCE, ServiceSteps.ACCEPTED), optional(HAPPENED_ON), optional(INTERNAL_TEXT))),
             entry(FINISH, ofService(ServiceSteps.RUNNING, needed(KIND, "service_outcomes"))),
             entry(STOP, ofService(ServiceSteps.STOPPABLE, needed(KIND, "service_stops"))),
             entry(ADD_GOAL, List.of(optional(KIND, ServiceKinds.LIST), needed(UNTIL), needed(INTERNAL_TEXT))),

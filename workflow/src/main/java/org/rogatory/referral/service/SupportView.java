@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param said what was said with all acts of help but those on services, the earliest first
  */
 public record SupportView(
-        Days days,
-        People people,
-        Codes codes,
-        List<GoalView> goals,
-        List<ServiceView> services,
-        List<HelpSaid> said) {
+        Days days, People people, Codes codes, List<GoalView> goals, List<ServiceView> services, List<HelpSaid> said) {
 
     public SupportView {
         goals = List.copyOf(goals);

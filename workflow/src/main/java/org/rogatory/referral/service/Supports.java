@@ -36,8 +36,7 @@ public class Supports {
     private final FileGiving giving;
     private final WorkerLoads loads;
 
-    Supports(
-            SupportRows rows, HelpWords words, HelpProviders providers, FileGiving giving, WorkerLoads loads) {
+    Supports(SupportRows rows, HelpWords words, HelpProviders providers, FileGiving giving, WorkerLoads loads) {
         this.rows = rows;
         this.words = words;
         this.providers = providers;
@@ -102,8 +101,12 @@ public class Supports {
     /** The key of the band in which each of them is by the number of files for which he answers. */
     @Transactional(readOnly = true)
     public Map<String, String> bands(CaseFile file) {
-        return loads.bands(giving.able(file).stream().map(Officer::username).collect(Collectors.toSet())).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, band -> band.getValue().key()));
+        return loads
+                .bands(giving.able(file).stream().map(Officer::username).collect(Collectors.toSet()))
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, band -> band.getValue().key()));
     }
 
     /** The providers of the State of the file who take people in. */

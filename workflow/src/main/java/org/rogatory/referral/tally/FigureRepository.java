@@ -107,12 +107,7 @@ interface FigureRepository extends Repository<ReferralTallied, String> {
             @Nullable Instant answered) {}
 
     /** A decision and its end. */
-    record Decided(
-            String stage,
-            String outcome,
-            @Nullable Instant began,
-            Instant signed,
-            Long periods) {}
+    record Decided(String stage, String outcome, @Nullable Instant began, Instant signed, Long periods) {}
 
     /** A period by its days. */
     record Period(LocalDate from, LocalDate to) {}

@@ -57,7 +57,10 @@ public class ReferralFigures {
     public boolean opens(Officer officer) {
         return officer.has(Role.COORDINATOR)
                 || officer.has(Role.SUPERVISOR)
-                        && directory.find(officer.authority()).filter(ReferralRoles::service).isPresent();
+                        && directory
+                                .find(officer.authority())
+                                .filter(ReferralRoles::service)
+                                .isPresent();
     }
 
     /** The quarter of today, those before it, and the years that are over: the newest first. */

@@ -14,12 +14,7 @@ import org.rogatory.directory.Wording;
  * edition of a standard is a change of data.
  */
 public record TallyMapping(
-        String version,
-        LocalDate day,
-        Standard htcds,
-        Standard ictip,
-        List<Dimension> dimensions,
-        List<Gap> gaps) {
+        String version, LocalDate day, Standard htcds, Standard ictip, List<Dimension> dimensions, List<Gap> gaps) {
 
     private static final String FILE = "htcds.yaml";
     private static final Set<String> PARTS = Set.of("event", "victim", "perpetrator", "reporting_entity");

@@ -33,8 +33,7 @@ record TallySaid(String quarter, String mapping, Map<String, List<String>> coded
                                 .valueStream()
                                 .map(code -> code.asString(""))
                                 .toList()));
-        return new TallySaid(
-                kept.path(QUARTER).asString(""), kept.path(MAPPING).asString(""), coded);
+        return new TallySaid(kept.path(QUARTER).asString(""), kept.path(MAPPING).asString(""), coded);
     }
 
     List<String> codes() {

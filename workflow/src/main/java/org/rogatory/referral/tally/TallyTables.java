@@ -75,9 +75,12 @@ final class TallyTables {
     }
 
     private static Set<Integer> aloneHidden(TallySet set, List<Map<TallySet, List<Shown>>> quarters) {
-        var ofSet = quarters.stream().map(shown -> shown.getOrDefault(set, List.of())).toList();
+        var ofSet = quarters.stream()
+                .map(shown -> shown.getOrDefault(set, List.of()))
+                .toList();
         return IntStream.range(0, ofSet.get(0).size())
-                .filter(at -> ofSet.stream().filter(cells -> cells.get(at).hidden()).count() == 1)
+                .filter(at ->
+                        ofSet.stream().filter(cells -> cells.get(at).hidden()).count() == 1)
                 .boxed()
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -122,7 +125,10 @@ final class TallyTables {
         }
         return new FigureTable(
                 set.key(),
-                two ? Stream.concat(columns.stream(), Stream.of(FigureTable.ALL)).toList() : columns,
+                two
+                        ? Stream.concat(columns.stream(), Stream.of(FigureTable.ALL))
+                                .toList()
+                        : columns,
                 lines,
                 Suppression.sum(unknown));
     }

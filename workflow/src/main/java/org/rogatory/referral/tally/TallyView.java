@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param open whether that can still be changed
  */
 public record TallyView(
-        boolean counted,
-        boolean owed,
-        @Nullable String quarter,
-        boolean open,
-        List<String> codes) {
+        boolean counted, boolean owed, @Nullable String quarter, boolean open, List<String> codes) {
 
     public TallyView {
         codes = List.copyOf(codes);

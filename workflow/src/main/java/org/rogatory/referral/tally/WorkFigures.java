@@ -62,15 +62,16 @@ class WorkFigures {
                 WorkTables.periods(periods),
                 WorkTables.open(closed),
                 WorkTables.load(figures.held(span, scope)));
-        var capped = Stream.of(referred, closed, sent, received, decided, periods)
-                .anyMatch(rows -> rows.size() >= MOST);
+        var capped =
+                Stream.of(referred, closed, sent, received, decided, periods).anyMatch(rows -> rows.size() >= MOST);
         return new Work(tables, capped);
     }
 
     /** Only what somebody has answered: an offer that was taken back has an end and no answer. */
     private static List<Spell> answered(List<Passed> passed) {
         return passed.stream()
-                .filter(each -> !each.status().over() || "rejected".equals(each.status().key()))
+                .filter(each ->
+                        !each.status().over() || "rejected".equals(each.status().key()))
                 .map(each -> new Spell(each.began(), each.status().pending() ? null : each.answered()))
                 .toList();
     }

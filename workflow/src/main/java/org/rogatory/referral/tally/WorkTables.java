@@ -147,14 +147,25 @@ final class WorkTables {
 
     /** How long those periods are. */
     static FigureTable periods(Collection<Period> periods) {
-        return plain("periods", numbers(DayBand.keys(DayBand.PERIODS), periods, each -> DayBand.of(
-                DayBand.PERIODS, ChronoUnit.DAYS.between(each.from(), each.to()))));
+        return plain(
+                "periods",
+                numbers(
+                        DayBand.keys(DayBand.PERIODS),
+                        periods,
+                        each -> DayBand.of(DayBand.PERIODS, ChronoUnit.DAYS.between(each.from(), each.to()))));
     }
 
     /** How long files were open that were closed. */
     static FigureTable open(Collection<Spell> closed) {
-        return plain("open", numbers(DayBand.keys(DayBand.OPEN), closed, each -> DayBand.of(
-                DayBand.OPEN, Duration.between(each.began(), Objects.requireNonNull(each.ended())).toDays())));
+        return plain(
+                "open",
+                numbers(
+                        DayBand.keys(DayBand.OPEN),
+                        closed,
+                        each -> DayBand.of(
+                                DayBand.OPEN,
+                                Duration.between(each.began(), Objects.requireNonNull(each.ended()))
+                                        .toDays())));
     }
 
     /** Open files, by how many the person answers for who has them. */
@@ -191,7 +202,8 @@ final class WorkTables {
         for (int at = 0; at < codes.size(); at++) {
             var line = at;
             lines.add(new Line(
-                    codes.get(at), shown.stream().map(column -> column.get(line)).toList()));
+                    codes.get(at),
+                    shown.stream().map(column -> column.get(line)).toList()));
         }
         return new FigureTable(key, columns, lines, unanswered);
     }

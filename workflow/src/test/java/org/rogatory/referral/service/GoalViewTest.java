@@ -34,15 +34,12 @@ class GoalViewTest {
                 said("settle_goal", "goal_reached", "2")));
         assertThat(goals).extracting(GoalView::number).containsExactly(1, 2);
         assertThat(goals).extracting(GoalView::open).containsExactly(true, false);
-        assertThat(goals.get(1))
-                .returns("schooling", GoalView::kind)
-                .returns("goal_reached", GoalView::outcome);
+        assertThat(goals.get(1)).returns("schooling", GoalView::kind).returns("goal_reached", GoalView::outcome);
     }
 
     @Test
     void whatIsSaidOfNoGoalChangesNone() {
-        var goals = GoalView.of(
-                List.of(said("add_goal", "schooling", null), said("settle_goal", "goal_reached", "7")));
+        var goals = GoalView.of(List.of(said("add_goal", "schooling", null), said("settle_goal", "goal_reached", "7")));
         assertThat(goals).singleElement().matches(GoalView::open);
     }
 }

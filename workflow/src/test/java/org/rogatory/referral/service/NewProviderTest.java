@@ -47,8 +47,7 @@ class NewProviderTest {
                 .returns("field-missing", Refusal::code)
                 .returns(List.of("name"), Refusal::fields);
         assertThat(refused(typed("x".repeat(161), List.of(), null)).code()).isEqualTo("too-long");
-        assertThat(refused(typed("House", List.of("Russian!"), null)).code())
-                .isEqualTo("service-language-unreadable");
+        assertThat(refused(typed("House", List.of("Russian!"), null)).code()).isEqualTo("service-language-unreadable");
         assertThat(refused(typed("House", List.of(), 13)))
                 .returns("service-places-impossible", Refusal::code)
                 .returns(List.of("freePlaces"), Refusal::fields);

@@ -56,8 +56,8 @@ class SupportVerbsTest {
     void whoGivesHelpDoesNotAgreeToItsEndAlone() {
         var machine = LAW.lifecycles().of(Referral.MACHINE);
         assertThat(List.of(SupportVerbs.APPROVE_PLAN, SupportVerbs.APPROVE_END, SupportVerbs.GIVE))
-                .allSatisfy(verb ->
-                        assertThat(machine.asked(verb)).containsExactlyInAnyOrder("supervisor", "coordinator"));
+                .allSatisfy(
+                        verb -> assertThat(machine.asked(verb)).containsExactlyInAnyOrder("supervisor", "coordinator"));
     }
 
     @Test
@@ -67,8 +67,10 @@ class SupportVerbsTest {
                 .map(FieldRule::list)
                 .filter(list -> list != null && !FILLED.contains(list))
                 .collect(Collectors.toSet());
-        assertThat(lists).hasSizeGreaterThan(6).allSatisfy(list -> assertThat(Choices.of(list))
-                .hasValueSatisfying(codes ->
-                        assertThat(codes).isNotEmpty().allMatch(code -> code.length() <= 30)));
+        assertThat(lists)
+                .hasSizeGreaterThan(6)
+                .allSatisfy(list -> assertThat(Choices.of(list))
+                        .hasValueSatisfying(
+                                codes -> assertThat(codes).isNotEmpty().allMatch(code -> code.length() <= 30)));
     }
 }

@@ -28,7 +28,9 @@ class SuppressionTest {
     }
 
     private List<Long> table(int cells) {
-        return IntStream.range(0, cells).mapToObj(at -> (long) lot.nextInt(MOST)).toList();
+        return IntStream.range(0, cells)
+                .mapToObj(at -> (long) lot.nextInt(MOST))
+                .toList();
     }
 
     /** The same table with other numbers in all cells that are too small. */
@@ -74,13 +76,14 @@ class SuppressionTest {
             var tables = List.of(table(3), table(5), table(4));
             var others = List.<Set<Integer>>of(Set.of(), Set.of(), Set.of());
             var shown = Suppression.together(tables, others);
-            var changed = Suppression.together(
-                    tables.stream().map(this::other).toList(), others);
+            var changed = Suppression.together(tables.stream().map(this::other).toList(), others);
             assertThat(changed).as("%s", tables).isEqualTo(shown);
             var whole = shown.stream()
                     .filter(cells -> cells.stream().noneMatch(Shown::hidden))
                     .count();
-            assertThat(whole).as("tables that tell how many there are: %s", tables).isIn(0L, (long) tables.size());
+            assertThat(whole)
+                    .as("tables that tell how many there are: %s", tables)
+                    .isIn(0L, (long) tables.size());
             spoilt += whole == 0 ? 1 : 0;
         }
         assertThat(spoilt).isGreaterThan(TABLES / 2).isLessThan(TABLES);
@@ -88,7 +91,8 @@ class SuppressionTest {
 
     @Test
     void aSumOverAHiddenCellIsNotTold() {
-        assertThat(Suppression.sum(Suppression.of(cells(11, 20, 5, 90))).hidden()).isTrue();
+        assertThat(Suppression.sum(Suppression.of(cells(11, 20, 5, 90))).hidden())
+                .isTrue();
         assertThat(Suppression.sum(Suppression.of(cells(11, 20, 90)))).isEqualTo(new Shown(120));
         assertThat(Suppression.sum(List.of()).hidden()).isTrue();
     }

@@ -95,7 +95,8 @@ class WorkTablesTest {
         assertThat(cell(flow, "seen", "sent")).isEqualTo(Shown.HIDDEN);
         assertThat(cell(flow, "accepted", "received")).isEqualTo(Shown.HIDDEN);
         assertThat(cell(WorkTables.services(sent), "service_legal", "taken")).isEqualTo(new Shown(20));
-        assertThat(cell(WorkTables.receivers(sent), "KZ-SHELTER-1", "not_taken")).isEqualTo(new Shown(15));
+        assertThat(cell(WorkTables.receivers(sent), "KZ-SHELTER-1", "not_taken"))
+                .isEqualTo(new Shown(15));
         assertThat(cell(WorkTables.grounds(sent), "override", "files")).isEqualTo(Shown.HIDDEN);
     }
 
@@ -113,7 +114,8 @@ class WorkTablesTest {
         assertThat(Stream.of(0L, 30L, 31L, 90L, 91L, 180L, 181L).map(days -> DayBand.of(DayBand.OPEN, days)))
                 .containsExactly("days_30", "days_30", "days_90", "days_90", "days_180", "days_180", "days_more");
         var first = LocalDate.of(2026, 7, 1);
-        var periods = Stream.generate(() -> new Period(first, first.plusDays(30))).limit(25);
+        var periods =
+                Stream.generate(() -> new Period(first, first.plusDays(30))).limit(25);
         assertThat(cell(WorkTables.periods(periods.toList()), "length_45", "files"))
                 .isEqualTo(new Shown(25));
     }
