@@ -23,7 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Figures of referral as a page to print, and in the forms of two standards. */
 @Controller
-class FiguresController {
+class ReferralFiguresController {
 
     private static final String PATH = "/referral-figures";
 
@@ -35,7 +35,7 @@ class FiguresController {
     private final Words words;
     private final Clock clock;
 
-    FiguresController(
+    ReferralFiguresController(
             ReferralFigures figures,
             FiguresPages pages,
             FiguresExports exports,
