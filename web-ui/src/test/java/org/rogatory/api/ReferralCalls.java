@@ -33,6 +33,18 @@ import org.springframework.web.context.WebApplicationContext;
 record ReferralCalls(CalledVerbs verbs, WebApplicationContext node) {
 
     static final String HELPER = "helper";
+
+    /** As what a file is counted: one answer to each question. */
+    private static final List<String> CODED = List.of(
+            "sex_unknown",
+            "age_unknown",
+            "citizen_unknown",
+            "form_unknown",
+            "means_unknown",
+            "act_unknown",
+            "recruiter_unknown",
+            "movement_unknown");
+
     static final String COORDINATOR = "coordinator";
     static final String SECOND = "coordinator2";
     static final Map<String, Object> WHY = Map.of("internalText", NOTE);
@@ -118,6 +130,7 @@ record ReferralCalls(CalledVerbs verbs, WebApplicationContext node) {
 
     private void returned() {
         var ours = agreed(opened(), "referral", "nationality_check", "later_contact", "statistics");
+        ours.does(COORDINATOR, "count_for_statistics", Map.of("keys", CODED)).does(COORDINATOR, "take_count_back");
         ours.does(HELPER, "record_declined", kind("family")).does(HELPER, "withdraw_consent", kind("statistics"));
         identified(ours);
         reflecting(ours);

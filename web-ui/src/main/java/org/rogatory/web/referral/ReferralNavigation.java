@@ -3,6 +3,7 @@ package org.rogatory.web.referral;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Role;
 import org.rogatory.referral.file.ReferralRoles;
+import org.rogatory.referral.tally.ReferralFigures;
 import org.rogatory.web.shared.NavigationEntry;
 import org.rogatory.web.shared.QuietPages;
 import org.springframework.context.annotation.Bean;
@@ -39,5 +40,12 @@ class ReferralNavigation {
                 "/cabinet",
                 false,
                 officer -> QuietPages.inService(officer, directory) || officer.has(Role.COORDINATOR));
+    }
+
+    /** Coordinators and supervisors of services read figures. */
+    @Bean
+    @Order(50)
+    NavigationEntry referralFiguresEntry(ReferralFigures figures) {
+        return new NavigationEntry("referral-figures", "/referral-figures", false, figures::opens);
     }
 }
