@@ -149,6 +149,10 @@ class ReferralJourneyTest extends BrowserTest {
                                 .typing("kind", "plan_agreed_orally")
                                 .typing("happenedOn", Meeting.day(0)))
                 .forEach(deed -> deed.by(caseworker, helped));
+        shown(caseworker, helped);
+    }
+
+    private static void shown(Reader caseworker, String helped) {
         assertThat(caseworker
                         .open("/cases/" + helped + "/support")
                         .look("journey-support")

@@ -2,12 +2,14 @@ package org.rogatory.process;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.ActField;
 import org.rogatory.cases.FieldRule;
 import org.rogatory.referral.Referral;
+import org.rogatory.referral.share.ShareServices;
 import org.rogatory.requests.Choices;
 
 /**
@@ -41,10 +43,15 @@ record ReferralActs(Node node, String words) {
             if (rule.list() == null || rule.field() == ActField.TEXT_LANGUAGE) {
                 say(act, rule, rules);
             } else {
-                Choices.of(rule.list()).ifPresent(codes -> choose(act, rule, codes));
+                codes(rule.list()).ifPresent(codes -> choose(act, rule, codes));
             }
         });
         return act;
+    }
+
+    /** What one organisation asks another for is a list of the reference data. */
+    private static Optional<List<String>> codes(String list) {
+        return ShareServices.LIST.equals(list) ? Optional.of(List.of("service_other")) : Choices.of(list);
     }
 
     private void say(ActDraft act, FieldRule rule, List<FieldRule> rules) {

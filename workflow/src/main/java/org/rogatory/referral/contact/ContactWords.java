@@ -70,7 +70,7 @@ public record ContactWords(
                 .orElse(null);
     }
 
-    /** As another organisation is told it: where it leads, whose it is, when, and the neutral words that may be left. */
+    /** As another organisation is told it: where it leads, whose it is, when, and what may be left there. */
     String told() {
         return Stream.of(value, whose, hours, message)
                 .filter(Objects::nonNull)

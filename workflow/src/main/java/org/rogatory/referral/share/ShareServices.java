@@ -9,8 +9,8 @@ import org.rogatory.referral.service.ServiceKinds;
 import org.springframework.stereotype.Component;
 
 /**
- * What one organisation asks another for: the kinds of help that a person is offered, from the same list, and what is no
- * kind of help.
+ * What one organisation asks another for: the kinds of help that a person is offered, from the same list, and what is
+ * no kind of help.
  */
 @Component
 public class ShareServices {
