@@ -107,8 +107,6 @@ final class Meeting {
     static void awaitShare(NationalSystem system, String caseRef, String status) {
         Awaitility.await(status)
                 .atMost(NationalSystem.PATIENCE)
-                .until(
-                        () -> shares(system, caseRef).path(0).path("status").asString(),
-                        status::equals);
+                .until(() -> shares(system, caseRef).path(0).path("status").asString(), status::equals);
     }
 }

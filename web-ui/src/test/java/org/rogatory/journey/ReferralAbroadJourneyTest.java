@@ -62,12 +62,10 @@ class ReferralAbroadJourneyTest extends BrowserTest {
         consent("referral").ticking("reasons", "age", "language", "needs").by(caseworker, kept);
         passing("KZ-NC", "service_identification", "age", "language", "needs").by(caseworker, kept);
         var left = caseworker.open("/cases/" + kept + "/left").look("journey-abroad-left");
-        var shareRef = left.page()
-                .locator(LEFT)
-                .first()
-                .getAttribute("href")
-                .replaceFirst(".*/", "");
-        assertThat(coordinator().get("/cases/" + kept).status()).as("it is the shelter's").isEqualTo(404);
+        var shareRef = left.page().locator(LEFT).first().getAttribute("href").replaceFirst(".*/", "");
+        assertThat(coordinator().get("/cases/" + kept).status())
+                .as("it is the shelter's")
+                .isEqualTo(404);
         return Meeting.taken(coordinator(), shareRef);
     }
 
@@ -101,7 +99,9 @@ class ReferralAbroadJourneyTest extends BrowserTest {
     private void rejected(String kz, Reader there) {
         home().by(coordinator(), kz);
         var offered = Meeting.offered(there, Meeting.share(coordinator(), kz));
-        assertThat(offered.text("main")).contains("Помощь при желаемом возвращении").doesNotContain(NAME);
+        assertThat(offered.text("main"))
+                .contains("Помощь при желаемом возвращении")
+                .doesNotContain(NAME);
         offered.page().check("input[name=reason][value=no_place]");
         Meeting.sent(offered, "form[action$='/reject'] button[type=submit]");
         Meeting.awaitShare(coordinator(), kz, "rejected");

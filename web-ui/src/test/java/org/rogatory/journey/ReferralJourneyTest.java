@@ -215,7 +215,9 @@ class ReferralJourneyTest extends BrowserTest {
                 .by(first, decided);
 
         var member = reader("en").signIn("commission2" + COMMISSION).open("/cases/" + decided + "/tracks");
-        assertThat(member.look("journey-tracks-decided").narrow("journey-tracks-narrow").text("main"))
+        assertThat(member.look("journey-tracks-decided")
+                        .narrow("journey-tracks-narrow")
+                        .text("main"))
                 .contains("Presumed victim of trafficking", "Period granted", "Return not considered");
     }
 }

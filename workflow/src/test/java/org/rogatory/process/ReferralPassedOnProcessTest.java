@@ -63,7 +63,9 @@ class ReferralPassedOnProcessTest {
     private void reached(CaseFile file, String value, String safe) {
         var answers = Map.of("value", value, "safe", safe, "said_by", "The person (synthetic)");
         referrals.does(
-                file, RESPONDING, Act.draft("record_contact").kind("contact_phone").answers(answers));
+                file,
+                RESPONDING,
+                Act.draft("record_contact").kind("contact_phone").answers(answers));
     }
 
     @Test
@@ -88,7 +90,9 @@ class ReferralPassedOnProcessTest {
                         .kind("medical_care")
                         .carrier("share_now")
                         .keys(SCOPE));
-        assertThat(shares.one(referrals.desk(file).file(), last(file)).orElseThrow().words())
+        assertThat(shares.one(referrals.desk(file).file(), last(file))
+                        .orElseThrow()
+                        .words())
                 .contains("ky", "medical_need interpreter_needed", "\"no\"", NAME, "+7 1")
                 .doesNotContain("+7 2", "outside");
         assertThat(database.queryForList("select details from audit_entry where subject = ?", file.caseRef()))

@@ -26,8 +26,7 @@ class ShareChoices {
     private final CaseWords caseWords;
     private final Words words;
 
-    ShareChoices(
-            Shares shares, ShareServices services, Directory directory, CaseWords caseWords, Words words) {
+    ShareChoices(Shares shares, ShareServices services, Directory directory, CaseWords caseWords, Words words) {
         this.shares = shares;
         this.services = services;
         this.directory = directory;
@@ -55,9 +54,7 @@ class ShareChoices {
     }
 
     private String service(String code, Locale reader) {
-        return services.label(code)
-                .map(label -> label.in(reader))
-                .orElseGet(() -> words.text("cases.choice." + code));
+        return services.label(code).map(label -> label.in(reader)).orElseGet(() -> words.text("cases.choice." + code));
     }
 
     private Option option(CaseFile file, OverrideView proposed, Locale reader) {

@@ -46,8 +46,7 @@ class SharePages {
     private final People people;
     private final Words words;
 
-    SharePages(
-            ShareServices services, Directory directory, CaseWords caseWords, People people, Words words) {
+    SharePages(ShareServices services, Directory directory, CaseWords caseWords, People people, Words words) {
         this.services = services;
         this.directory = directory;
         this.caseWords = caseWords;

@@ -112,8 +112,7 @@ public class ContactBook {
 
     private Optional<String> traced(@Nullable String told, CaseFile file, Officer officer) {
         if (told != null) {
-            events.publishEvent(
-                    new PersonRevealed(file.caseRef(), officer.username(), RevealReason.SHARE_AGREED));
+            events.publishEvent(new PersonRevealed(file.caseRef(), officer.username(), RevealReason.SHARE_AGREED));
         }
         return Optional.ofNullable(told);
     }

@@ -72,9 +72,7 @@ public record ContactWords(
 
     /** As another organisation is told it: where it leads, whose it is, when, and what may be left there. */
     String told() {
-        return Stream.of(value, whose, hours, message)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining("; "));
+        return Stream.of(value, whose, hours, message).filter(Objects::nonNull).collect(Collectors.joining("; "));
     }
 
     /** What whoever is about to call has to know, without where: hours and the neutral words. */

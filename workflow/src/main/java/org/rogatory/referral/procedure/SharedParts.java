@@ -41,10 +41,12 @@ class SharedParts {
 
     @Bean
     SharedField sharedNeeds(Safeties safeties) {
-        return new Part("needs", (file, officer) -> said(safeties, file)
-                .map(SafetySaid::needs)
-                .filter(Predicate.not(List::isEmpty))
-                .map(needs -> String.join(" ", needs)));
+        return new Part(
+                "needs",
+                (file, officer) -> said(safeties, file)
+                        .map(SafetySaid::needs)
+                        .filter(Predicate.not(List::isEmpty))
+                        .map(needs -> String.join(" ", needs)));
     }
 
     @Bean

@@ -164,10 +164,7 @@ class ShareActs {
 
     /** Codes alone stand on the timeline: what was said is in the list of what has left. */
     private static ActDraft trace(String verb, Act act, SharePlan plan) {
-        return Act.draft(verb)
-                .version(act.version())
-                .keys(plan.fields())
-                .reference(plan.shareRef());
+        return Act.draft(verb).version(act.version()).keys(plan.fields()).reference(plan.shareRef());
     }
 
     /** Takes an offer back that nobody has accepted; where it has not left yet, it never does. */

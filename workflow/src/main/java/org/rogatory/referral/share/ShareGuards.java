@@ -36,8 +36,7 @@ class ShareGuards {
     private final NamedThings named;
     private final ShareServices services;
 
-    ShareGuards(
-            Cases cases, Consents consents, Directory directory, NamedThings named, ShareServices services) {
+    ShareGuards(Cases cases, Consents consents, Directory directory, NamedThings named, ShareServices services) {
         this.cases = cases;
         this.consents = consents;
         this.directory = directory;

@@ -79,8 +79,8 @@ class WorkTablesTest {
     }
 
     private static Stream<Passed> passed(ShareStatus status, int number) {
-        return Stream.generate(() ->
-                        new Passed("service_legal", "KZ-SHELTER-1", "consent", status, BEGAN, BEGAN.plusSeconds(60)))
+        return Stream.generate(
+                        () -> new Passed("legal_aid", "KZ-SHELTER-1", "consent", status, BEGAN, BEGAN.plusSeconds(60)))
                 .limit(number);
     }
 
