@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class SigningActPages {
 
     @Bean
-    OwnActPages signingActs() {
+    OwnActPages pagesOfSigning() {
         return new OwnActPages(Map.of(
                 "sign", "/sign",
                 "sign_answer", "/sign-answer",
