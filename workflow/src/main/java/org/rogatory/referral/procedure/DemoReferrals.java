@@ -15,6 +15,7 @@ import org.rogatory.referral.file.FileVerbs;
 import org.rogatory.referral.file.NewReferral;
 import org.rogatory.referral.file.ReferralFiles;
 import org.rogatory.referral.file.ReferralRoles;
+import org.rogatory.referral.file.ReferralVerbs;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -28,12 +29,12 @@ class DemoReferrals {
 
     private final Directory directory;
     private final ReferralFiles files;
-    private final FileVerbs verbs;
+    private final List<ReferralVerbs> parts;
 
-    DemoReferrals(Directory directory, ReferralFiles files, FileVerbs verbs) {
+    DemoReferrals(Directory directory, ReferralFiles files, List<ReferralVerbs> parts) {
         this.directory = directory;
         this.files = files;
-        this.verbs = verbs;
+        this.parts = parts;
     }
 
     /** The file of the scenario; empty where its State is not hosted here, or nobody coordinates there. */
@@ -54,8 +55,15 @@ class DemoReferrals {
         var opened = new NewReferral(authority.key(), authority.state(), Age.UNSURE, null);
         var file = files.open(opened, Scenario.id(scenario), coordinator);
         var safe = Act.draft(FileVerbs.SAFETY).keys(List.of("medical_need", "interpreter_needed"));
-        verbs.act(file, safe.act(), coordinator);
+        part(FileVerbs.SAFETY).act(file, safe.act(), coordinator);
         return file.caseRef();
+    }
+
+    private ReferralVerbs part(String verb) {
+        return parts.stream()
+                .filter(part -> part.verbs().contains(verb))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Officer coordinator(Authority authority) {
