@@ -79,7 +79,16 @@ class ReferralConsentVerbs implements ReferralVerbs {
     private void said(CaseFile file, Act act, boolean given, Officer officer) {
         var purpose = purpose(act);
         consents.keep(file, consent(file, act, given, officer));
-        write(file, act, purpose == null || MOVING.contains(purpose), officer);
+        write(file, act, moving(purpose) && (given || !agreed(file)), officer);
+    }
+
+    private static boolean moving(@Nullable Purpose purpose) {
+        return purpose == null || MOVING.contains(purpose);
+    }
+
+    /** Whether he still agrees to being referred to anybody. */
+    private boolean agreed(CaseFile file) {
+        return consents.standing(file.caseRef()).stream().anyMatch(each -> MOVING.contains(each.purpose()));
     }
 
     private NewConsent consent(CaseFile file, Act act, boolean given, Officer officer) {
@@ -96,14 +105,13 @@ class ReferralConsentVerbs implements ReferralVerbs {
                 texts.hide(file.caseRef(), ConsentSaid.of(act)));
     }
 
-    /** What is taken back for being referred moves the file once nothing of that stands any more. */
+    /** What is taken back for being referred, or refused, moves the file once nothing of that stands any more. */
     private void takenBack(CaseFile file, Act act, Officer officer) {
         var purpose = purpose(act);
         if (consents.withdraw(file, purpose, act.parties().authority(), officer.username()) == 0) {
             throw Refusal.of("consent-none");
         }
-        var left = consents.standing(file.caseRef()).stream().anyMatch(each -> MOVING.contains(each.purpose()));
-        write(file, act, !left && (purpose == null || MOVING.contains(purpose)), officer);
+        write(file, act, moving(purpose) && !agreed(file), officer);
     }
 
     private static @Nullable Purpose purpose(Act act) {

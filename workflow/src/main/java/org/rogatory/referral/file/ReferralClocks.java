@@ -29,13 +29,14 @@ class ReferralClocks {
     static final String CLOSING = "ref_closing";
     static final String DRAFT = "ref_draft_dies";
 
+    /** Who wants to be referred to nobody is; a no to anything else says nothing of that. */
+    private static final String DECLINED = "consent_declined";
+
     private static final Clocking TABLE = new Clocking(
             Map.of(FileVerbs.PROPOSE_CLOSING, CLOSING),
             Map.of(
                     "refer",
                     List.of(CONTACT, CHILD),
-                    "record_declined",
-                    List.of(CONTACT),
                     FileVerbs.START_SUPPORT,
                     List.of(CONTACT, CHILD),
                     FileVerbs.REFUSE_CLOSING,
@@ -83,11 +84,11 @@ class ReferralClocks {
         }
     }
 
-    /** Who may be a child after all is one that somebody is told of; who is none is not. */
-    void aged(CaseFile file, Age before, Age after) {
-        if (after.treatedAsChild() && !before.treatedAsChild()) {
+    /** Who may be a child after all is one that somebody is told of once the file is kept; who is none is not. */
+    void aged(CaseFile file, Age before, ReferralFacts known) {
+        if (known.child() && !before.treatedAsChild() && !known.draft()) {
             deadlines.start(begun(file, CHILD));
-        } else if (!after.treatedAsChild()) {
+        } else if (!known.child()) {
             deadlines.stop(file.caseRef(), CHILD);
         }
     }
@@ -102,6 +103,9 @@ class ReferralClocks {
                 .filter(Referral::ours)
                 .ifPresent(file -> {
                     clocks.follow(file, acted, TABLE);
+                    if (DECLINED.equals(acted.to()) && !DECLINED.equals(acted.from())) {
+                        deadlines.meet(file.caseRef(), CONTACT);
+                    }
                     if (file.closedAt() == null) {
                         clocks.press(file, null);
                     }

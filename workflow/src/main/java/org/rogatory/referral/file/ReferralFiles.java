@@ -155,7 +155,10 @@ public class ReferralFiles {
         row.person(age, guardian);
         rows.save(row);
         mark(file, age);
-        clocks.aged(file, before, age);
+        clocks.aged(file, before, row.facts());
+        if (before.treatedAsChild() && !age.treatedAsChild()) {
+            events.publishEvent(new ChildNoMore(file.caseRef()));
+        }
         events.publishEvent(new ReferralChanged(file.caseRef()));
     }
 

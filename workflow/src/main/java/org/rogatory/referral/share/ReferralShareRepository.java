@@ -21,6 +21,10 @@ interface ReferralShareRepository extends Repository<ReferralShare, String> {
 
     List<ReferralShare> findByCaseRefAndConsentRef(String caseRef, String consentRef);
 
+    List<ReferralShare> findByCaseRefAndGround(String caseRef, String ground);
+
+    boolean existsByCaseRefAndStatusIn(String caseRef, Collection<ShareStatus> statuses);
+
     @Query("select s.shareRef from ReferralShare s where s.caseRef in :caseRefs")
     List<String> sharedBy(Collection<String> caseRefs);
 

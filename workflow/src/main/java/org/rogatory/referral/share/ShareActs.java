@@ -33,6 +33,7 @@ class ShareActs {
     private final ShareDrafts drafts;
     private final ShareMessages messages;
     private final ShareClocks clocks;
+    private final ShareEnds ends;
     private final ReferralFiles files;
     private final Cases cases;
     private final FileTexts texts;
@@ -47,6 +48,7 @@ class ShareActs {
             ShareDrafts drafts,
             ShareMessages messages,
             ShareClocks clocks,
+            ShareEnds ends,
             ReferralFiles files,
             Cases cases,
             FileTexts texts,
@@ -59,6 +61,7 @@ class ShareActs {
         this.drafts = drafts;
         this.messages = messages;
         this.clocks = clocks;
+        this.ends = ends;
         this.files = files;
         this.cases = cases;
         this.texts = texts;
@@ -178,7 +181,11 @@ class ShareActs {
         messages.recall(share);
         messages.tell(share, ShareStep.REVOKE, null);
         clocks.end(share);
-        cases.note(file, noted(act, share), officer);
+        if (share.kind() == ShareKind.ASK || ends.others(share)) {
+            cases.note(file, noted(act, share), officer);
+        } else {
+            files.step(file, noted(act, share), officer);
+        }
     }
 
     /** What was asked for is done. */

@@ -4,6 +4,7 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.deadlines.DeadlinePassed;
 import org.rogatory.referral.consent.ConsentEnded;
+import org.rogatory.referral.file.ChildNoMore;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -58,10 +59,18 @@ class ShareAlarms {
     void on(ConsentEnded ended) {
         shares.findByCaseRefAndConsentRef(ended.caseRef(), ended.consentRef()).forEach(share -> {
             if (share.status().pending()) {
-                ends.recall(share);
+                ends.recall(share, ShareEnds.CONSENT_ENDED);
             } else if (share.status().left()) {
                 ends.withdraw(share);
             }
         });
+    }
+
+    /** Who is no child is passed on by his own word: what was offered in the interests of a child goes no further. */
+    @EventListener
+    void on(ChildNoMore decided) {
+        shares.findByCaseRefAndGround(decided.caseRef(), ShareGround.CHILD).stream()
+                .filter(share -> share.status().pending())
+                .forEach(share -> ends.stop(share, ShareEnds.GROUND_ENDED));
     }
 }

@@ -1,6 +1,7 @@
 package org.rogatory.referral.share;
 
 import java.time.Clock;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
@@ -21,7 +22,16 @@ class ShareEnds {
     static final String UNREACHABLE = "unreachable";
     static final String CONSENT_ENDED = "consent_ended";
 
-    private static final String REJECTION = "reject_referral";
+    /** What was passed on in the best interests of a child turned out to be about nobody who is one. */
+    static final String GROUND_ENDED = "ground_ended";
+
+    /** The file went to another organisation meanwhile. */
+    static final String HANDED_OVER = "handed_over";
+
+    private static final String EXPIRY = "expire_share";
+
+    /** By these nobody is asked any more, unless another is. */
+    private static final Set<String> ENDING = Set.of("reject_referral", EXPIRY);
 
     private final ReferralShareRepository shares;
     private final ShareMessages messages;
@@ -62,14 +72,20 @@ class ShareEnds {
         if (tell) {
             messages.tell(share, ShareStep.EXPIRE, reason);
         }
-        told(share, "expire_share", "share_expired");
+        told(share, EXPIRY, "share_expired");
     }
 
-    /** The consent ended while it was under way: it does not leave any more. */
-    void recall(ReferralShare share) {
-        end(share, ShareStatus.RECALLED, CONSENT_ENDED);
+    /** What it rests on ended while it was under way: it does not leave any more. */
+    void recall(ReferralShare share, String reason) {
+        end(share, ShareStatus.RECALLED, reason);
         messages.recall(share);
-        messages.tell(share, ShareStep.RECALL, CONSENT_ENDED);
+        messages.tell(share, ShareStep.RECALL, reason);
+    }
+
+    /** The same, and people are told who did not do it themselves. */
+    void stop(ReferralShare share, String reason) {
+        recall(share, reason);
+        told(share, EXPIRY, "share_recalled");
     }
 
     /** The consent ended after it was accepted: what is not carried yet stays, and who has it is told. */
@@ -85,7 +101,7 @@ class ShareEnds {
      */
     void told(ReferralShare share, String verb, String notice) {
         cases.lookUp(share.caseRef(), AccessScope.system()).ifPresent(file -> {
-            if (share.kind() == ShareKind.ASK || REJECTION.equals(verb) && others(share)) {
+            if (share.kind() == ShareKind.ASK || ENDING.contains(verb) && others(share)) {
                 cases.note(file, Act.of(verb, null), Officer.system(file.state()));
             } else {
                 step(file, verb);
@@ -95,7 +111,7 @@ class ShareEnds {
     }
 
     /** Whether another organisation is asked still, or has accepted. */
-    private boolean others(ReferralShare share) {
+    boolean others(ReferralShare share) {
         return shares.findByCaseRefOrderByOfferedAtDescShareRefDesc(share.caseRef()).stream()
                 .filter(other ->
                         other.kind() != ShareKind.ASK && !other.shareRef().equals(share.shareRef()))
@@ -106,8 +122,11 @@ class ShareEnds {
         files.step(file, Act.of(verb, null), Officer.system(file.state()));
     }
 
-    /** The file was handed over: it is closed here. */
+    /** The file was handed over: it is closed here, and whoever else was asked is told that nobody waits any more. */
     void handedOver(ReferralShare share) {
+        shares.findByCaseRefOrderByOfferedAtDescShareRefDesc(share.caseRef()).stream()
+                .filter(other -> other.status().pending())
+                .forEach(other -> recall(other, HANDED_OVER));
         cases.lookUp(share.caseRef(), AccessScope.system())
                 .filter(file -> file.closedAt() == null)
                 .ifPresent(file -> {

@@ -66,8 +66,7 @@ class ShareReplies {
         } else if (guards.stands(share)) {
             release(share);
         } else {
-            ends.recall(share);
-            ends.told(share, "expire_share", "share_recalled");
+            ends.stop(share, ShareEnds.CONSENT_ENDED);
         }
         return true;
     }

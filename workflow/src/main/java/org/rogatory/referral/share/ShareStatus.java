@@ -1,6 +1,9 @@
 package org.rogatory.referral.share;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** How far it has come that one organisation passes a person on to another. */
 public enum ShareStatus {
@@ -26,9 +29,12 @@ public enum ShareStatus {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Those in which nobody has answered yet. */
+    static final Set<ShareStatus> PENDING = Collections.unmodifiableSet(EnumSet.of(OFFERED, SEEN));
+
     /** Whether nobody has answered yet. */
     public boolean pending() {
-        return this == OFFERED || this == SEEN;
+        return PENDING.contains(this);
     }
 
     /** Whether what was to be passed on has left. */
