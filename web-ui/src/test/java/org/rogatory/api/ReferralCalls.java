@@ -50,6 +50,9 @@ record ReferralCalls(CalledVerbs verbs, WebApplicationContext node) {
     static final Map<String, Object> WHY = Map.of("internalText", NOTE);
     static final Map<String, Object> SAID = Map.of("happenedOn", in(0));
 
+    private static final Map<String, String> SAFE_MAIL =
+            Map.of("safe", "yes", "value", "nobody@example.org", "said_by", "the person (synthetic)");
+
     private static final String PLACE = "uz.uz-nc";
     private static final String SERVICE = "UZ-SHELTER-1";
     private static final String CASEWORKER = "caseworker.uz.uz-shelter-1";
@@ -141,6 +144,7 @@ record ReferralCalls(CalledVerbs verbs, WebApplicationContext node) {
         accepted(ours, "service_return");
         ours.does(COORDINATOR, "confirm_reception")
                 .does(COORDINATOR, "record_return", SAID)
+                .does(HELPER, "record_contact", with(kind("contact_mail"), "answers", SAFE_MAIL))
                 .does(HELPER, "record_follow_up", with(SAID, "kind", "followup_well"));
     }
 

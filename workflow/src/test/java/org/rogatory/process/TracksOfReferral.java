@@ -21,6 +21,7 @@ import org.rogatory.referral.file.Age;
 import org.rogatory.referral.file.NewReferral;
 import org.rogatory.referral.file.ReferralFiles;
 import org.rogatory.referral.track.Receptions;
+import org.rogatory.referral.track.SafeChannels;
 import org.rogatory.referral.track.TrackView;
 import org.rogatory.referral.track.Tracks;
 import org.rogatory.requests.Choices;
@@ -29,13 +30,14 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Files of referral at national coordinators, and acts on their tracks; a service receives whom a test says. */
 @Component
-class TracksOfReferral implements Receptions {
+class TracksOfReferral implements Receptions, SafeChannels {
 
     private final Node node;
     private final ReferralFiles files;
     private final Tracks tracks;
     private final TransactionOperations transaction;
     private final Set<String> received = ConcurrentHashMap.newKeySet();
+    private final Set<String> lost = ConcurrentHashMap.newKeySet();
 
     TracksOfReferral(Node node, ReferralFiles files, Tracks tracks, TransactionOperations transaction) {
         this.node = node;
@@ -47,6 +49,17 @@ class TracksOfReferral implements Receptions {
     @Override
     public boolean confirmed(String caseRef) {
         return received.contains(caseRef);
+    }
+
+    /** Who is received somewhere is reached through the service there, until that is lost. */
+    @Override
+    public boolean known(String caseRef) {
+        return received.contains(caseRef) && !lost.contains(caseRef);
+    }
+
+    /** The service there does not know any more how the person is reached. */
+    void loses(String caseRef) {
+        lost.add(caseRef);
     }
 
     /** A service accepts to receive the person. */

@@ -122,6 +122,10 @@ public class Consents {
         }
         var consentRef = UUID.randomUUID().toString();
         consents.saveAndFlush(new ReferralConsent(consentRef, file.caseRef(), said, clock.instant()));
+        if (said.given()) {
+            events.publishEvent(
+                    new ConsentGiven(file.caseRef(), consentRef, said.purpose().key()));
+        }
         return consentRef;
     }
 

@@ -65,6 +65,12 @@ public class ContactBook {
         return all(file).stream().map(ContactView::closed).toList();
     }
 
+    /** Whether he can be reached safely at all. Read from codes alone, so that clocks may ask. */
+    @Transactional(readOnly = true)
+    public boolean reachable(String caseRef) {
+        return contacts.of(caseRef, AccessScope.system()).stream().anyMatch(ReferralContact::usable);
+    }
+
     /** Which facts of him are known, by their names alone. */
     @Transactional(readOnly = true)
     public List<String> known(CaseFile file) {

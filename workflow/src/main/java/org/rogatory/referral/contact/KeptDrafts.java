@@ -50,12 +50,13 @@ class KeptDrafts {
 
     /**
      * Who says that he may be a child is treated as one at once. That he is none counts by what he says only while
-     * nobody has kept the file: later that is decided, with reasons.
+     * nobody has kept the file: later that is decided, with reasons. Who does not answer says nothing against that.
      */
     void told(CaseFile file, SafetySaid said) {
         var facts = files.facts(file.caseRef());
         var age = said.known();
-        if (said.age() != null && age != facts.age() && (facts.draft() || age.treatedAsChild())) {
+        var counts = facts.draft() || age.treatedAsChild() && said.answersAge();
+        if (said.age() != null && age != facts.age() && counts) {
             files.age(file, age, age.treatedAsChild() ? facts.guardian() : Guardian.NONE);
         }
     }

@@ -43,6 +43,11 @@ class ReferralContact {
         this.endedAt = at;
     }
 
+    /** Only what is known to be safe is used. */
+    boolean usable() {
+        return endedAt == null && "yes".equals(safe);
+    }
+
     String hiddenWords() {
         return words;
     }

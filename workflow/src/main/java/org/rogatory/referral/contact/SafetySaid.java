@@ -70,6 +70,11 @@ public record SafetySaid(
         return safe == null && age == null && language == null && needs.isEmpty() && words == null;
     }
 
+    /** Whether he says how old he is, were it that he does not know. */
+    boolean answersAge() {
+        return age != null && !REFUSED.equals(age);
+    }
+
     /** Whose age nobody knows is treated as a child until somebody decides it. */
     public Age known() {
         if ("adult".equals(age)) {

@@ -22,6 +22,9 @@ class ReferralAlarms {
     private static final Set<String> TOLD_ELSEWHERE =
             Set.of("ref_reflection", "ref_reflection_warn", "ref_followup", "ref_draft_dies");
 
+    /** Who has the file is told of it by the part that counts it; who supervises him is told here. */
+    private static final String ANSWER = "ref_answer";
+
     private final Cases cases;
     private final Directory directory;
     private final Notices notices;
@@ -37,7 +40,18 @@ class ReferralAlarms {
         if (!TOLD_ELSEWHERE.contains(passed.ruleKey())) {
             cases.lookUp(passed.caseRef(), AccessScope.system())
                     .filter(Referral::ours)
-                    .ifPresent(file -> notices.notify(concerned(file), code(passed), file.caseRef()));
+                    .ifPresent(file -> tell(file, passed));
+        }
+    }
+
+    private void tell(CaseFile file, DeadlinePassed passed) {
+        var concerned = concerned(file);
+        var owner = file.owner();
+        if (ANSWER.equals(passed.ruleKey()) && owner != null) {
+            concerned.remove(Officer.personal(owner));
+        }
+        if (!concerned.isEmpty()) {
+            notices.notify(concerned, code(passed), file.caseRef());
         }
     }
 

@@ -12,8 +12,10 @@ import org.rogatory.deadlines.Deadlines;
 import org.rogatory.deadlines.StartDeadline;
 import org.rogatory.directory.Directory;
 import org.rogatory.referral.Referral;
+import org.rogatory.referral.consent.ConsentGiven;
 import org.rogatory.referral.consent.Consents;
 import org.rogatory.referral.consent.Purpose;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -30,11 +32,17 @@ class FollowUps {
 
     private static final String DUE = "follow_up_due";
 
+    /** The same where no way is known to be safe: nobody tries another. */
+    private static final String UNREACHABLE = "follow_up_no_channel";
+
+    private static final String TRAVELLED = "travelled";
+
     /** So many days before a date a talk counts as that of the date. */
     private static final int EARLY = 30;
 
     private final Deadlines deadlines;
     private final Consents consents;
+    private final ObjectProvider<SafeChannels> channels;
     private final TrackRows rows;
     private final Cases cases;
     private final TrackNotices notices;
@@ -44,6 +52,7 @@ class FollowUps {
     FollowUps(
             Deadlines deadlines,
             Consents consents,
+            ObjectProvider<SafeChannels> channels,
             TrackRows rows,
             Cases cases,
             TrackNotices notices,
@@ -51,6 +60,7 @@ class FollowUps {
             Clock clock) {
         this.deadlines = deadlines;
         this.consents = consents;
+        this.channels = channels;
         this.rows = rows;
         this.cases = cases;
         this.notices = notices;
@@ -75,6 +85,11 @@ class FollowUps {
         return consents.standing(caseRef, Purpose.LATER_CONTACT, null).isPresent();
     }
 
+    /** Whether he can be asked without putting him in danger. */
+    boolean safe(String caseRef) {
+        return channels.orderedStream().anyMatch(each -> each.known(caseRef));
+    }
+
     /** The person has returned: the first date runs where he agrees. */
     void begin(CaseFile file, LocalDate returned) {
         if (wanted(file.caseRef())) {
@@ -97,15 +112,45 @@ class FollowUps {
     }
 
     private void start(CaseFile file, LocalDate date) {
-        var today = file.day(clock.instant(), directory.zone(file.authority()));
+        var today = today(file);
         var due = date.isBefore(today) ? today : date;
         deadlines.start(new StartDeadline(file.caseRef(), RULE, clock.instant(), file.authority()), due);
+    }
+
+    private LocalDate today(CaseFile file) {
+        return file.day(clock.instant(), directory.zone(file.authority()));
     }
 
     @EventListener
     void on(DeadlinePassed passed) {
         if (RULE.equals(passed.ruleKey())) {
-            notices.tell(cases.find(passed.caseRef(), AccessScope.system()), DUE);
+            var code = safe(passed.caseRef()) ? DUE : UNREACHABLE;
+            notices.tell(cases.find(passed.caseRef(), AccessScope.system()), code);
         }
+    }
+
+    /** Who agrees only after his return is asked from the next date on. */
+    @EventListener
+    void on(ConsentGiven given) {
+        if (Purpose.LATER_CONTACT.key().equals(given.purpose())) {
+            cases.lookUp(given.caseRef(), AccessScope.system()).ifPresent(this::agreed);
+        }
+    }
+
+    private void agreed(CaseFile file) {
+        var track = rows.of(file.caseRef(), Referral.RETURN);
+        var returned = track.happenedOn();
+        if (returned == null || !TRAVELLED.equals(track.status()) || runs(file)) {
+            return;
+        }
+        var today = today(file);
+        dates(returned).stream()
+                .filter(date -> !date.isBefore(today))
+                .findFirst()
+                .ifPresent(date -> start(file, date));
+    }
+
+    private boolean runs(CaseFile file) {
+        return !deadlines.running(file.caseRef(), RULE).isEmpty();
     }
 }

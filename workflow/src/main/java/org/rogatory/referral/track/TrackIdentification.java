@@ -25,11 +25,13 @@ class TrackIdentification implements TrackPart {
 
     private final Decisions decisions;
     private final DecisionClocks clocks;
+    private final DecisionTelling telling;
     private final Cases cases;
 
-    TrackIdentification(Decisions decisions, DecisionClocks clocks, Cases cases) {
+    TrackIdentification(Decisions decisions, DecisionClocks clocks, DecisionTelling telling, Cases cases) {
         this.decisions = decisions;
         this.clocks = clocks;
+        this.telling = telling;
         this.cases = cases;
     }
 
@@ -88,6 +90,7 @@ class TrackIdentification implements TrackPart {
             return Optional.of(doing.track().status());
         }
         decisions.confirm(waits, doing);
+        telling.decided(doing.file(), waits.kind());
         return cases.lifecycle(machine())
                 .transition(doing.track().status(), waits.verb())
                 .map(step -> step.to());

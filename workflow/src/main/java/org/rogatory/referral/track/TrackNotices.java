@@ -23,6 +23,12 @@ class TrackNotices {
         notices.notify(concerned(file), code, file.caseRef());
     }
 
+    /** Those of the organisation who decide. */
+    void deciding(CaseFile file, String code) {
+        notices.notify(
+                Set.of(Officer.principalOf(file.authority(), Role.IDENTIFICATION_BODY)), code, file.caseRef());
+    }
+
     /** The head of an office at whose file a removal waits. */
     void head(CaseFile linked, String code) {
         notices.notify(Set.of(Officer.principalOf(linked.authority(), Role.HEAD)), code, linked.caseRef());

@@ -3,7 +3,9 @@ package org.rogatory.referral.track;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.referral.Referral;
 import org.rogatory.referral.consent.Consents;
@@ -22,9 +24,15 @@ class TrackReturn implements TrackPart {
     static final String NO_RECEPTION = "track-reception-missing";
     static final String NO_CONSENT = "track-consent-nationality";
     static final String NO_LATER_CONTACT = "track-consent-later";
+    static final String NO_CHANNEL = "track-no-safe-channel";
 
     /** With these the assessment speaks for a return. */
     private static final Set<String> SAFE = Set.of("return_safe", "return_safe_with_measures");
+
+    private static final String NOT_WANTED = "followup_not_wanted";
+
+    /** What may be written down though nobody has spoken with him. */
+    private static final Set<String> UNSPOKEN = Set.of("followup_not_reached", NOT_WANTED);
 
     private static final String TRAVELLED = "travelled";
 
@@ -56,9 +64,10 @@ class TrackReturn implements TrackPart {
         return switch (verb) {
             case TrackVerbs.ASK_NATIONALITY ->
                 code(
-                        NO_CONSENT,
-                        consents.standing(caseRef, Purpose.NATIONALITY_CHECK, null)
-                                .isPresent());
+                                NO_CONSENT,
+                                consents.standing(caseRef, Purpose.NATIONALITY_CHECK, null)
+                                        .isPresent())
+                        .or(() -> children.bar(file));
             case TrackVerbs.AGREE_RETURN -> code(RISK, safe(track)).or(() -> children.bar(file));
             case TrackVerbs.CONFIRM_RECEPTION -> code(NO_RECEPTION, received(caseRef));
             case TrackVerbs.RETURNED -> code(RISK, safe(track)).or(() -> code(NO_RECEPTION, received(caseRef)));
@@ -85,6 +94,11 @@ class TrackReturn implements TrackPart {
         if (TrackVerbs.AGREE_RETURN.equals(doing.verb())) {
             children.demandInterests(doing);
         }
+        if (TrackVerbs.FOLLOW_UP.equals(doing.verb())
+                && !UNSPOKEN.contains(doing.kind())
+                && !followUps.safe(doing.caseRef())) {
+            throw Refusal.of(NO_CHANNEL, ActField.KIND.key());
+        }
     }
 
     @Override
@@ -95,11 +109,19 @@ class TrackReturn implements TrackPart {
             case TrackVerbs.RETURNED ->
                 followUps.begin(
                         doing.file(), Objects.requireNonNull(doing.act().times().happenedOn()));
-            case TrackVerbs.FOLLOW_UP ->
-                followUps.talked(
-                        doing.file(), Objects.requireNonNull(doing.act().times().happenedOn()));
+            case TrackVerbs.FOLLOW_UP -> followed(doing);
             default -> {}
         }
         return to;
+    }
+
+    /** Who wants to be asked no more is not. */
+    private void followed(TrackDoing doing) {
+        if (NOT_WANTED.equals(doing.kind())) {
+            followUps.stop(doing.caseRef());
+        } else {
+            followUps.talked(
+                    doing.file(), Objects.requireNonNull(doing.act().times().happenedOn()));
+        }
     }
 }
