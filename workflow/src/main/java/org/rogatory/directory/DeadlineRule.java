@@ -49,6 +49,9 @@ public record DeadlineRule(
     /** How a person fares is asked long after his file was closed, by the safe channel alone. */
     private static final String FOLLOW_UP = "ref_followup";
 
+    /** A period that protects a person ends by its last day or by a decision, and by nothing that becomes of a file. */
+    private static final Set<String> REFLECTION = Set.of("ref_reflection", "ref_reflection_warn");
+
     /** Papers are under way whatever becomes of the file; which of them still count, those know who plan legs. */
     private static final String LEG = "sys_leg";
 
@@ -168,6 +171,7 @@ public record DeadlineRule(
     public boolean outlives() {
         return protective()
                 || custody()
+                || REFLECTION.contains(key)
                 || Set.of(ORIGINAL, LEG, ASSURANCE, FOLLOW_UP).contains(key);
     }
 

@@ -54,6 +54,11 @@ class TrackClosing implements ClosingBar {
         };
     }
 
+    /** Whether a negative decision is looked at again. */
+    static boolean reviewed(ReferralTrack track) {
+        return track.machine().equals(Referral.IDENTIFICATION) && REVIEWED.contains(track.status());
+    }
+
     private static Optional<String> code(String code, boolean stands) {
         return stands ? Optional.of(code) : Optional.empty();
     }
