@@ -31,6 +31,20 @@ class ReferralContactPagesTest extends BrowserTest {
     }
 
     @Test
+    void whatMayHaveToBeToldIsSaidBeforeAnyQuestion() {
+        var responder = reader("en").signIn(RESPONDER);
+        responder.open("/contact");
+        assertThat(responder.text("main"))
+                .containsSubsequence(
+                        "Say this to the person before any question",
+                        "Whether a crime that is told of must be reported",
+                        "Not known: ask the central authority");
+        var limits = responder.page().locator("#limits").boundingBox();
+        var question = responder.page().locator("main form").boundingBox();
+        assertThat(limits.y).isLessThan(question.y);
+    }
+
+    @Test
     void theFirstPageIsLightWithAllThatItBrings() {
         var responder = reader("ru", Sight.PHONE).signIn(RESPONDER);
         var page = responder.page();

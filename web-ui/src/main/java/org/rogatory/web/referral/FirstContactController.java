@@ -39,6 +39,7 @@ class FirstContactController {
     private final Procedures procedures;
     private final FirstContactPages pages;
     private final FirstContactSettings settings;
+    private final LimitsTold limits;
     private final SentOnce sent;
     private final Words words;
 
@@ -48,6 +49,7 @@ class FirstContactController {
             Procedures procedures,
             FirstContactPages pages,
             FirstContactSettings settings,
+            LimitsTold limits,
             SentOnce sent,
             Words words) {
         this.contacts = contacts;
@@ -55,6 +57,7 @@ class FirstContactController {
         this.procedures = procedures;
         this.pages = pages;
         this.settings = settings;
+        this.limits = limits;
         this.sent = sent;
         this.words = words;
     }
@@ -69,6 +72,7 @@ class FirstContactController {
         model.addAttribute("dies", words.date(contacts.lastDay(officer)));
         model.addAttribute("code", "");
         model.addAttribute("emergency", settings.line(officer.state()));
+        model.addAttribute("limits", limits.of(officer.state()));
         model.addAttribute("address", PATH);
         pages.ask(typed, errors, model);
     }
@@ -122,6 +126,7 @@ class FirstContactController {
         model.addAttribute("dies", contacts.diesOn(file).map(words::date).orElse(null));
         model.addAttribute("code", file.caseRef());
         model.addAttribute("emergency", settings.line(file.state()));
+        model.addAttribute("limits", limits.of(file.state()));
         model.addAttribute("address", PATH + "/" + file.caseRef() + "/again");
         pages.ask(typed, errors, model);
     }

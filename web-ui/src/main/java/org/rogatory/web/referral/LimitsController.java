@@ -1,13 +1,7 @@
 package org.rogatory.web.referral;
 
-import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.rogatory.identity.Officer;
-import org.rogatory.law.Confidentiality;
-import org.rogatory.law.Confidentiality.Limit;
 import org.rogatory.referral.contact.FirstContacts;
-import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,31 +11,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 class LimitsController {
 
     private final FirstContacts contacts;
-    private final Confidentiality confidentiality;
-    private final Words words;
+    private final LimitsTold limits;
 
-    LimitsController(FirstContacts contacts, Confidentiality confidentiality, Words words) {
+    LimitsController(FirstContacts contacts, LimitsTold limits) {
         this.contacts = contacts;
-        this.confidentiality = confidentiality;
-        this.words = words;
+        this.limits = limits;
     }
-
-    /** One limit; the basis is null where it is not known. */
-    record LimitLine(String label, String duty, @Nullable String basis) {}
 
     @GetMapping("/contact/limits")
     String limits(Officer officer, Model model) {
         contacts.demandMeeting(officer);
-        List<LimitLine> lines =
-                confidentiality.of(officer.state()).stream().map(this::line).toList();
-        model.addAttribute("lines", lines);
+        model.addAttribute("lines", limits.of(officer.state()));
         return "referral/limits";
-    }
-
-    private LimitLine line(Limit limit) {
-        return new LimitLine(
-                limit.label().in(words.language()),
-                words.text("referral.limits." + limit.duty().name().toLowerCase(Locale.ROOT)),
-                limit.basis());
     }
 }
