@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
 import org.rogatory.referral.Referral;
+import org.rogatory.referral.file.ReferralTerm;
+import org.rogatory.referral.file.ReferralTerms;
 import org.rogatory.referral.track.DecisionView;
 import org.rogatory.referral.track.ReflectionFloor;
 import org.rogatory.referral.track.TrackView;
@@ -34,12 +36,16 @@ class TracksPages {
     /** In these the person may ask that others look at it again. */
     private static final Set<String> NEGATIVE = Set.of("presumed_no", "conclusive_no");
 
+    /** The rule of the period in the times of referral, State by State. */
+    private static final String REFLECTION = "ref_reflection";
+
     private static final String FOUND_SAFE = "return_safe";
 
     private final Tracks tracks;
     private final TrackFacts facts;
     private final TrackCourse course;
     private final ReflectionFloor floor;
+    private final ReferralTerms terms;
     private final TabActs acts;
     private final CaseWords caseWords;
     private final Words words;
@@ -50,6 +56,7 @@ class TracksPages {
             TrackFacts facts,
             TrackCourse course,
             ReflectionFloor floor,
+            ReferralTerms terms,
             TabActs acts,
             CaseWords caseWords,
             Words words,
@@ -58,6 +65,7 @@ class TracksPages {
         this.facts = facts;
         this.course = course;
         this.floor = floor;
+        this.terms = terms;
         this.acts = acts;
         this.caseWords = caseWords;
         this.words = words;
@@ -111,8 +119,23 @@ class TracksPages {
     private List<FindingView> ofReflection(CaseFile file) {
         var day = file.day(clock.instant(), facts.zone(file));
         return floor.days(file.state(), day)
-                .map(days -> List.of(tell("info", "floor", words.text("referral.track.told.floor-text", days))))
+                .map(days -> List.of(floor(file, days)))
                 .orElseGet(() -> List.of(tell("warning", "floor-unknown", null)));
+    }
+
+    /** The least length, and whether anybody has found it in the law of the State itself. */
+    private FindingView floor(CaseFile file, int days) {
+        var told = tell("info", "floor", words.text("referral.track.told.floor-text", days));
+        var source = terms.of(file.state(), REFLECTION).map(this::verified).orElse(null);
+        return new FindingView(told.level(), told.title(), told.advice(), source, null);
+    }
+
+    private String verified(ReferralTerm term) {
+        var by = term.verifiedBy();
+        var on = term.verifiedOn();
+        return by == null || on == null
+                ? words.text("referral.track.told.unverified", term.basis())
+                : words.text("referral.limit.source", term.basis(), by, words.date(on));
     }
 
     private List<FindingView> ofReturn(TrackView track) {
