@@ -183,4 +183,19 @@ class ReferralShareEndsProcessTest {
         referrals.does(file, THEIRS, Act.draft("start_support"));
         assertThat(status(file)).isEqualTo("in_support");
     }
+
+    @Test
+    void aUnitToWhichThePersonWantsToSpeakCanAnswer() {
+        var file = referrals.opened(COORDINATOR, Age.ADULT);
+        referrals.does(file, THEIRS, consent(Purpose.LAW_ENFORCEMENT, SCOPE));
+        referrals.does(file, THEIRS, passing("refer", UNIT));
+        var shareRef = share(file, UNIT).shareRef();
+        offers.see(shareRef, OURS);
+        offers.accept(shareRef, OURS);
+        carried();
+        assertThat(share(file, UNIT).status()).isEqualTo(ShareStatus.ACCEPTED);
+        var opened = new Desk(referrals.node(), offers.open(shareRef, OURS)).file();
+        assertThat(opened.authority()).isEqualTo(UNIT);
+        assertThat(opened.status()).isEqualTo("accepted_by_service");
+    }
 }

@@ -25,7 +25,8 @@ public class Offers {
     /** So many stand in the list at most, the newest first. */
     public static final int LONGEST_LIST = 200;
 
-    private static final Set<Role> DECIDING = Set.of(Role.SERVICE_PROVIDER, Role.COORDINATOR);
+    /** Where no service is, in a unit to which the person wants to speak, those who meet persons answer. */
+    static final Set<Role> DECIDING = Set.of(Role.SERVICE_PROVIDER, Role.COORDINATOR, Role.FIRST_RESPONDER);
 
     private static final Set<Role> READING = Collections.unmodifiableSet(
             EnumSet.of(Role.SERVICE_PROVIDER, Role.COORDINATOR, Role.SUPERVISOR, Role.SCREENER, Role.FIRST_RESPONDER));

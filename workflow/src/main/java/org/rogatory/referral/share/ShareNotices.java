@@ -1,11 +1,9 @@
 package org.rogatory.referral.share;
 
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
-import org.rogatory.identity.Role;
 import org.rogatory.notices.NewNotice;
 import org.rogatory.notices.Notices;
 import org.rogatory.notices.Subject;
@@ -14,8 +12,6 @@ import org.springframework.stereotype.Component;
 /** Tells people what has become of a share: by a code, never by a word about the person. */
 @Component
 class ShareNotices {
-
-    private static final Set<Role> DECIDING = Set.of(Role.SERVICE_PROVIDER, Role.COORDINATOR);
 
     private final Notices notices;
 
@@ -31,7 +27,7 @@ class ShareNotices {
 
     /** Those who decide on offers at an organisation. */
     void receiver(String authority, String code, String shareRef) {
-        var deciding = DECIDING.stream()
+        var deciding = Offers.DECIDING.stream()
                 .map(role -> Officer.principalOf(authority, role))
                 .collect(Collectors.toSet());
         notices.notify(deciding, code, Subject.OFFER, shareRef);
