@@ -13,9 +13,9 @@ import static org.rogatory.api.ReferralCalls.reasoned;
 import java.util.List;
 import java.util.Map;
 import org.rogatory.identity.UserAccounts;
-import org.rogatory.referral.service.HelpProviders;
-import org.rogatory.referral.service.NewProvider;
-import org.rogatory.referral.service.ServiceKinds;
+import org.rogatory.providers.HelpProviders;
+import org.rogatory.providers.NewProvider;
+import org.rogatory.providers.ServiceKinds;
 import org.rogatory.referral.service.Supports;
 
 /** Lives of files of referral in which somebody is helped, and in which help ends. */

@@ -14,6 +14,7 @@
             "exchange",
             "letterheads",
             "notices",
+            "providers",
             "registers",
             "resolutions",
             "routes",

@@ -16,11 +16,11 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Authority;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.rogatory.providers.HelpProviders;
+import org.rogatory.providers.NewProvider;
+import org.rogatory.providers.ProviderFilter;
+import org.rogatory.providers.ProviderView;
 import org.rogatory.referral.file.Age;
-import org.rogatory.referral.service.HelpProviders;
-import org.rogatory.referral.service.NewProvider;
-import org.rogatory.referral.service.ProviderFilter;
-import org.rogatory.referral.service.ProviderView;
 import org.rogatory.requests.Choices;
 import org.springframework.beans.factory.annotation.Autowired;
 

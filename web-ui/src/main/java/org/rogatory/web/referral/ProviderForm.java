@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.referral.service.NewProvider;
-import org.rogatory.referral.service.ProviderView;
+import org.rogatory.providers.NewProvider;
+import org.rogatory.providers.ProviderView;
 
 /**
  * An entry of the directory of providers as somebody types it.

@@ -3,7 +3,7 @@ package org.rogatory.web.referral;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
-import org.rogatory.referral.service.HelpProviders;
+import org.rogatory.providers.HelpProviders;
 import org.rogatory.web.shared.CurrentReader;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.SentOnce;

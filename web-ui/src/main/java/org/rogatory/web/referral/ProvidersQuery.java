@@ -1,7 +1,7 @@
 package org.rogatory.web.referral;
 
 import org.jspecify.annotations.Nullable;
-import org.rogatory.referral.service.ProviderFilter;
+import org.rogatory.providers.ProviderFilter;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**

@@ -1,28 +1,24 @@
 package org.rogatory.referral.file;
 
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rogatory.directory.Authority;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.rogatory.providers.HelpPosts;
 
 /** Who of an organisation works on its files of referral: posts of referral, and nobody else there or above it. */
 public final class ReferralRoles {
 
-    /** What organisations are called whose supervisors supervise help and not prosecution. */
-    static final String SERVICE = "shelter_ngo";
-
     /** Those who meet a person, help, coordinate. */
-    public static final Set<Role> WORKING = Collections.unmodifiableSet(
-            EnumSet.of(Role.FIRST_RESPONDER, Role.SCREENER, Role.SERVICE_PROVIDER, Role.COORDINATOR));
+    public static final Set<Role> WORKING = HelpPosts.WORKING;
 
     private ReferralRoles() {}
 
     /** Whether an organisation gives help and is no office of a State. */
     public static boolean service(Authority authority) {
-        return SERVICE.equals(authority.kind());
+        return HelpPosts.service(authority);
     }
 
     /** Whether an officer may open a file of this organisation. */

@@ -9,6 +9,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.notices.Notices;
+import org.rogatory.providers.ServiceKinds;
 import org.rogatory.referral.track.Tracks;
 import org.springframework.stereotype.Component;
 

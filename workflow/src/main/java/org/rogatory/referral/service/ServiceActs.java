@@ -5,6 +5,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.Refusal;
+import org.rogatory.providers.HelpProviders;
+import org.rogatory.providers.ProviderView;
+import org.rogatory.providers.ServiceKinds;
 import org.rogatory.referral.consent.Consents;
 import org.rogatory.referral.consent.Purpose;
 import org.rogatory.referral.file.ReferralFiles;
@@ -54,7 +57,7 @@ class ServiceActs {
     private void offer(HelpDoing doing) {
         kinds.demand(List.of(doing.kind()), "kind");
         var act = doing.act();
-        var provider = provider(doing).map(HelpProvider::providerRef).orElse(null);
+        var provider = provider(doing).map(ProviderView::providerRef).orElse(null);
         var offered =
                 new HelpService.Offered(doing.kind(), provider, act.papers().carrier(), doing.on());
         var service =
@@ -102,16 +105,16 @@ class ServiceActs {
         service.pass(provider.providerRef());
     }
 
-    private static boolean ours(HelpDoing doing, HelpProvider provider) {
+    private static boolean ours(HelpDoing doing, ProviderView provider) {
         return provider.own() && provider.authority().equals(doing.file().authority());
     }
 
     /** A provider that is no organisation here is named by nobody's consent but one to whoever helps. */
-    private static @Nullable String recipient(HelpProvider provider) {
+    private static @Nullable String recipient(ProviderView provider) {
         return provider.own() ? provider.authority() : null;
     }
 
-    private Optional<HelpProvider> provider(HelpDoing doing) {
+    private Optional<ProviderView> provider(HelpDoing doing) {
         return Optional.ofNullable(doing.act().papers().letter())
                 .map(ref -> providers.known(ref, doing.file().state()));
     }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.rogatory.cases.FieldRule;
+import org.rogatory.providers.ServiceKinds;
 
 /** The verbs of help, and what each needs. What is said with them stays under the key of the file. */
 final class SupportVerbs {

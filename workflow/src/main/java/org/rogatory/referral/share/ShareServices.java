@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rogatory.directory.Wording;
-import org.rogatory.referral.service.ServiceKind;
-import org.rogatory.referral.service.ServiceKinds;
+import org.rogatory.providers.ServiceKind;
+import org.rogatory.providers.ServiceKinds;
 import org.springframework.stereotype.Component;
 
 /**

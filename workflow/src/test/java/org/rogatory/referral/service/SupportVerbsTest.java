@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.cases.FieldRule;
 import org.rogatory.law.Occurrence;
 import org.rogatory.law.ReferenceData;
+import org.rogatory.providers.ServiceKinds;
 import org.rogatory.referral.Referral;
 import org.rogatory.requests.Choices;
 

@@ -1,4 +1,4 @@
-package org.rogatory.referral.service;
+package org.rogatory.providers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.rogatory.referral.service;
+package org.rogatory.providers;
 
 import org.rogatory.directory.ReferenceFiles;
 import org.rogatory.directory.ReferenceReader;
@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-class ReferralServiceConfiguration {
+class ProvidersConfiguration {
 
     @Bean
     ServiceKinds serviceKinds(ReferenceFiles files) {

@@ -1,4 +1,4 @@
-package org.rogatory.referral.service;
+package org.rogatory.providers;
 
 import org.rogatory.directory.Wording;
 

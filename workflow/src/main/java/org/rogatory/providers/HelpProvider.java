@@ -1,4 +1,4 @@
-package org.rogatory.referral.service;
+package org.rogatory.providers;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -80,10 +80,6 @@ class HelpProvider {
 
     String authority() {
         return authority;
-    }
-
-    boolean own() {
-        return own;
     }
 
     boolean active() {

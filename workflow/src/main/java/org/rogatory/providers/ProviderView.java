@@ -1,4 +1,4 @@
-package org.rogatory.referral.service;
+package org.rogatory.providers;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.rogatory.referral.service;
+package org.rogatory.providers;
 
 import java.time.Clock;
 import java.util.Collection;
@@ -15,7 +15,6 @@ import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
-import org.rogatory.referral.file.ReferralRoles;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -51,7 +50,7 @@ public class HelpProviders {
     }
 
     private static Set<Role> readers() {
-        var readers = EnumSet.copyOf(ReferralRoles.WORKING);
+        var readers = EnumSet.copyOf(HelpPosts.WORKING);
         readers.add(Role.IDENTIFICATION_BODY);
         return readers;
     }
@@ -70,7 +69,7 @@ public class HelpProviders {
         return officer.has(Role.SUPERVISOR)
                 && directory
                         .find(officer.authority())
-                        .filter(ReferralRoles::service)
+                        .filter(HelpPosts::service)
                         .isPresent();
     }
 
@@ -84,7 +83,7 @@ public class HelpProviders {
 
     private static boolean mayKeep(Authority authority, Officer officer) {
         return authority.key().equals(officer.authority())
-                || officer.has(Role.COORDINATOR) && ReferralRoles.service(authority);
+                || officer.has(Role.COORDINATOR) && HelpPosts.service(authority);
     }
 
     /** A page of the directory; of another State what is open there, too. */
@@ -146,7 +145,7 @@ public class HelpProviders {
 
     /** The names of some of them; one query, however many. */
     @Transactional(readOnly = true)
-    Map<String, String> names(Collection<String> providerRefs) {
+    public Map<String, String> names(Collection<String> providerRefs) {
         return providerRefs.isEmpty()
                 ? Map.of()
                 : providers.findByProviderRefIn(providerRefs).stream()
@@ -155,7 +154,7 @@ public class HelpProviders {
 
     /** Those of a State to whom people can be referred. */
     @Transactional(readOnly = true)
-    List<ProviderView> offered(String state) {
+    public List<ProviderView> offered(String state) {
         return providers
                 .page(new ProviderFilter(state, "", "", false, false, ProviderFilter.After.START), OFFERED)
                 .stream()
@@ -165,10 +164,11 @@ public class HelpProviders {
 
     /** The one that an act names; refused where the State has none of this reference that takes people in. */
     @Transactional(readOnly = true)
-    HelpProvider known(String providerRef, String state) {
+    public ProviderView known(String providerRef, String state) {
         return providers
                 .findByProviderRef(providerRef)
                 .filter(found -> found.active() && found.state().equals(state))
+                .map(HelpProvider::view)
                 .orElseThrow(() -> Refusal.of("unknown-code", "letter"));
     }
 }

@@ -1,4 +1,4 @@
-package org.rogatory.referral.service;
+package org.rogatory.providers;
 
 import java.util.Collection;
 import java.util.Collections;
@@ -61,7 +61,7 @@ public final class ServiceKinds {
     }
 
     /** Refuses keys of which one is unknown, naming the field. */
-    void demand(Collection<String> keys, String field) {
+    public void demand(Collection<String> keys, String field) {
         if (!byKey.keySet().containsAll(keys)) {
             throw Refusal.of("unknown-code", field);
         }

@@ -1,4 +1,4 @@
-package org.rogatory.referral.service;
+package org.rogatory.providers;
 
 import java.util.Map;
 import org.rogatory.audit.AuditEvent;

@@ -1,4 +1,4 @@
-package org.rogatory.referral.service;
+package org.rogatory.providers;
 
 /**
  * Which providers a page shows, from a place in its order on.
