@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rogatory.cases.AccessLadder;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
@@ -38,12 +39,14 @@ class ReferralHandoverProcessTest {
     private final ReferralFixtures referrals;
     private final Shares shares;
     private final Offers offers;
+    private final AccessLadder ladder;
 
     @Autowired
-    ReferralHandoverProcessTest(ReferralFixtures referrals, Shares shares, Offers offers) {
+    ReferralHandoverProcessTest(ReferralFixtures referrals, Shares shares, Offers offers, AccessLadder ladder) {
         this.referrals = referrals;
         this.shares = shares;
         this.offers = offers;
+        this.ladder = ladder;
     }
 
     @BeforeEach
@@ -114,6 +117,23 @@ class ReferralHandoverProcessTest {
         assertThatThrownBy(() -> offers.list(registrar)).isInstanceOf(Refusal.class);
         assertThat(referrals.node().exchange().withoutFile("KZ"))
                 .noneMatch(message -> "victim_referral".equals(message.kind()));
+    }
+
+    @Test
+    void whatLiesInAFileIsNotThereForWhoIsKeptOutOfIt() {
+        var theirs = referrals.opened(ABROAD, Age.ADULT);
+        referrals.does(theirs, FOREIGN, consent(Purpose.CROSS_BORDER, SCOPE));
+        referrals.does(theirs, FOREIGN, passing("refer", COORDINATOR));
+        var shareRef = share(theirs).shareRef();
+        offers.accept(shareRef, THEIRS);
+        carried();
+        var caseRef = offers.open(shareRef, THEIRS);
+        var other = ReferralFixtures.coordinator2(COORDINATOR);
+        assertThat(offers.see(shareRef, other).caseRef()).isEqualTo(caseRef);
+        referrals.transaction().executeWithoutResult(status -> ladder.keepOut(caseRef, other.username()));
+        assertThatThrownBy(() -> offers.see(shareRef, other)).isInstanceOf(Refusal.class);
+        assertThat(offers.list(other)).extracting(OfferView::shareRef).doesNotContain(shareRef);
+        assertThat(offers.see(shareRef, THEIRS).caseRef()).isEqualTo(caseRef);
     }
 
     @Test

@@ -139,7 +139,9 @@ class ReferralSharesProcessTest {
         offers.done(shareRef, THEIRS);
         carried();
         assertThat(offer(sent, THEIRS).status()).isEqualTo(ShareStatus.DONE);
-        assertThat(referrals.node().exchange().keysOf(List.of(caseRef))).contains("offer-" + shareRef);
+        var exchange = referrals.node().exchange();
+        assertThat(exchange.keysOf(List.of(caseRef))).contains("offer-" + shareRef);
+        assertThat(exchange.keysOf(List.of(sent.caseRef()))).contains("share-" + shareRef);
     }
 
     @Test

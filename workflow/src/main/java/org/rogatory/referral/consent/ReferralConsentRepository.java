@@ -1,12 +1,16 @@
 package org.rogatory.referral.consent;
 
 import java.util.List;
+import org.rogatory.cases.AccessScope;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Asked by who has found the file. */
 interface ReferralConsentRepository extends Repository<ReferralConsent, String> {
 
     ReferralConsent saveAndFlush(ReferralConsent consent);
 
-    List<ReferralConsent> findByCaseRefOrderBySaidAtDescConsentRefDesc(String caseRef);
+    /** What was said in a file, the newest first. */
+    @Query("select c from ReferralConsent c where c.caseRef = :caseRef and" + AccessScope.GRANTED
+            + "c.caseRef) order by c.saidAt desc, c.consentRef desc")
+    List<ReferralConsent> of(String caseRef, AccessScope scope);
 }

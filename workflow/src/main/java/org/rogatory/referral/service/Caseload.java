@@ -54,10 +54,11 @@ public class Caseload {
         var files =
                 lists.these(page.lines().stream().map(CaseloadRow::caseRef).collect(Collectors.toSet()), scope).stream()
                         .collect(Collectors.toMap(CaseFile::caseRef, Function.identity()));
-        var bands = loads.bands(page.lines().stream()
+        var owners = page.lines().stream()
                 .map(CaseloadRow::owner)
                 .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
+                .collect(Collectors.toSet());
+        var bands = loads.bands(owners, scope);
         var lines = page.lines().stream()
                 .filter(row -> files.containsKey(row.caseRef()))
                 .map(row -> line(row, files.get(row.caseRef()), bands))
@@ -81,7 +82,8 @@ public class Caseload {
     @Transactional(readOnly = true)
     public Map<String, LoadBand> bandsOf(List<Officer> people, Officer officer) {
         Roles.demand(oversees(officer));
-        var known = loads.bands(people.stream().map(Officer::username).collect(Collectors.toSet()));
+        var names = people.stream().map(Officer::username).collect(Collectors.toSet());
+        var known = loads.bands(names, AccessScope.of(officer));
         return people.stream()
                 .map(Officer::username)
                 .distinct()

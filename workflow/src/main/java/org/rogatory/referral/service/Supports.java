@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
 import org.rogatory.providers.HelpProviders;
@@ -103,10 +104,8 @@ public class Supports {
     /** The key of the band in which each of them is by the number of files for which he answers. */
     @Transactional(readOnly = true)
     public Map<String, String> bands(CaseFile file) {
-        return loads
-                .bands(giving.able(file).stream().map(Officer::username).collect(Collectors.toSet()))
-                .entrySet()
-                .stream()
+        var able = giving.able(file).stream().map(Officer::username).collect(Collectors.toSet());
+        return loads.bands(able, AccessScope.system()).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, band -> band.getValue().key()));
     }

@@ -57,7 +57,7 @@ class OfferIntake {
 
     /** Whether it fits. */
     boolean take(ShareStep step, MessageReceived message) {
-        var known = offers.findById(message.threadId());
+        var known = offers.find(message.threadId(), AccessScope.system());
         if (known.filter(offer -> !offer.between(message)).isPresent()) {
             return false;
         }
@@ -111,7 +111,7 @@ class OfferIntake {
     /** What a file of ours has asked this organisation for. */
     private Optional<ReferralShare> granted(MessageReceived message) {
         return Optional.ofNullable(ShareStep.said(message.payload(), "answers"))
-                .flatMap(shares::findById)
+                .flatMap(own -> shares.find(own, AccessScope.system()))
                 .filter(own ->
                         own.kind() == ShareKind.ASK && own.between(message.toAuthority(), message.fromAuthority()));
     }

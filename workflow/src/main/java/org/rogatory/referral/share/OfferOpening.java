@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
@@ -115,7 +116,7 @@ class OfferOpening {
         if (name.isEmpty()) {
             return List.of();
         }
-        return offers.findByToAuthorityOrderByArrivedAtDescShareRefDesc(officer.authority(), COMPARED).stream()
+        return offers.ours(AccessScope.of(officer), COMPARED).stream()
                 .filter(other -> other.opened() && !Objects.equals(other.caseRef(), offer.caseRef()))
                 .filter(other -> name(other).equals(name))
                 .map(ReferralOffer::caseRef)

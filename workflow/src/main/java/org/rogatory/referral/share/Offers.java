@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
@@ -65,9 +66,7 @@ public class Offers {
     @Transactional(readOnly = true)
     public List<OfferView> list(Officer officer) {
         Roles.demand(reads(officer));
-        return offers
-                .findByToAuthorityOrderByArrivedAtDescShareRefDesc(officer.authority(), Limit.of(LONGEST_LIST))
-                .stream()
+        return offers.ours(AccessScope.of(officer), Limit.of(LONGEST_LIST)).stream()
                 .map(ReferralOffer::view)
                 .filter(OfferView::arrived)
                 .toList();
@@ -147,8 +146,7 @@ public class Offers {
     @Transactional
     public int giveBack(Officer officer) {
         Roles.demand(closes(officer));
-        var waiting = offers.findByToAuthorityAndStatusIn(
-                officer.authority(), EnumSet.of(ShareStatus.OFFERED, ShareStatus.SEEN));
+        var waiting = offers.waiting(EnumSet.of(ShareStatus.OFFERED, ShareStatus.SEEN), AccessScope.of(officer));
         waiting.forEach(offer -> {
             offer.answer(ShareStatus.EXPIRED, CLOSED, officer.username(), clock.instant());
             offers.saveAndFlush(offer);
@@ -175,7 +173,8 @@ public class Offers {
 
     /** One that is for another organisation is not there. */
     private ReferralOffer own(String shareRef, Officer officer) {
-        return offers.findByShareRefAndToAuthority(shareRef, officer.authority())
+        return offers.find(shareRef, AccessScope.of(officer))
+                .filter(offer -> offer.toAuthority().equals(officer.authority()))
                 .orElseThrow(Refusal::notFound);
     }
 }

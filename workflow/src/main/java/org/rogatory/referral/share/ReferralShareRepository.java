@@ -4,35 +4,40 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.rogatory.cases.AccessScope;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Asked by who has found the file, and by what the other organisation tells. */
+/** What the other organisation tells of a share, a clock and what is kept of it are read as the processes read. */
 interface ReferralShareRepository extends Repository<ReferralShare, String> {
+
+    String VISIBLE = AccessScope.GRANTED + "s.caseRef)";
 
     ReferralShare saveAndFlush(ReferralShare share);
 
-    Optional<ReferralShare> findById(String shareRef);
+    @Query("select s from ReferralShare s where s.shareRef = :shareRef and" + VISIBLE)
+    Optional<ReferralShare> find(String shareRef, AccessScope scope);
 
-    Optional<ReferralShare> findByShareRefAndCaseRef(String shareRef, String caseRef);
+    @Query("select s from ReferralShare s where s.shareRef = :shareRef and s.caseRef = :caseRef and" + VISIBLE)
+    Optional<ReferralShare> ofFile(String shareRef, String caseRef, AccessScope scope);
 
-    List<ReferralShare> findByCaseRefOrderByOfferedAtDescShareRefDesc(String caseRef);
+    /** Those of a file, the newest first. */
+    @Query("select s from ReferralShare s where s.caseRef = :caseRef and" + VISIBLE
+            + " order by s.offeredAt desc, s.shareRef desc")
+    List<ReferralShare> of(String caseRef, AccessScope scope);
 
-    List<ReferralShare> findByCaseRefAndConsentRef(String caseRef, String consentRef);
+    @Query("select s from ReferralShare s where s.caseRef = :caseRef and s.consentRef = :consentRef and" + VISIBLE)
+    List<ReferralShare> carriedBy(String caseRef, String consentRef, AccessScope scope);
 
-    List<ReferralShare> findByCaseRefAndGround(String caseRef, String ground);
-
-    boolean existsByCaseRefAndStatusIn(String caseRef, Collection<ShareStatus> statuses);
-
-    @Query("select s.shareRef from ReferralShare s where s.caseRef in :caseRefs")
-    List<String> sharedBy(Collection<String> caseRefs);
+    @Query("select s.shareRef from ReferralShare s where s.caseRef in :caseRefs and" + VISIBLE)
+    List<String> sharedBy(Collection<String> caseRefs, AccessScope scope);
 
     /** Those of which nothing came and that ended before a moment, while their messages are kept still. */
     @Query("select s from ReferralShare s where s.endedAt < :before and s.kept = true"
             + " and s.status in (org.rogatory.referral.share.ShareStatus.REJECTED,"
             + " org.rogatory.referral.share.ShareStatus.REVOKED,"
             + " org.rogatory.referral.share.ShareStatus.EXPIRED,"
-            + " org.rogatory.referral.share.ShareStatus.RECALLED) order by s.endedAt")
-    List<ReferralShare> ended(Instant before, Limit limit);
+            + " org.rogatory.referral.share.ShareStatus.RECALLED) and" + VISIBLE + " order by s.endedAt")
+    List<ReferralShare> ended(Instant before, AccessScope scope, Limit limit);
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.ActField;
@@ -90,14 +91,14 @@ class ShareActs {
     private SharePlan plan(CaseFile file, Act act, ReferralFacts facts, Officer officer) {
         var to = guards.addressee(file, act);
         var plan = SharePlan.of(file, act, to, officer.username());
-        var answered = plan.kind() == ShareKind.TRANSFER ? asking(plan) : Optional.<ReferralOffer>empty();
+        var answered = plan.kind() == ShareKind.TRANSFER ? asking(plan, officer) : Optional.<ReferralOffer>empty();
         return plan.with(
                 facts.age().key(), answered.map(ReferralOffer::shareRef).orElse(null));
     }
 
     /** What the other organisation has asked for by the code of this file, and nobody has answered yet. */
-    private Optional<ReferralOffer> asking(SharePlan plan) {
-        return offers.findByCaseRefOrderByArrivedAt(plan.file().caseRef()).stream()
+    private Optional<ReferralOffer> asking(SharePlan plan, Officer officer) {
+        return offers.of(plan.file().caseRef(), AccessScope.of(officer)).stream()
                 .filter(offer -> offer.kind() == ShareKind.ASK
                         && offer.status().pending()
                         && plan.to().key().equals(offer.fromAuthority()))
@@ -106,9 +107,10 @@ class ShareActs {
 
     /** A second person agrees to what the first has proposed: never he who did, nor who stands in for him. */
     void approve(CaseFile file, Act act, Officer officer) {
+        var scope = AccessScope.of(officer);
         var proposed = overrides
-                .findByOverrideRefAndCaseRef(String.valueOf(act.items().item()), file.caseRef())
-                .orElseThrow(() -> Refusal.of("unknown-code", ActField.ITEM.key()));
+                .ofFile(String.valueOf(act.items().item()), file.caseRef(), scope)
+                .orElseThrow(ShareActs::unknown);
         if (officer.names().contains(proposed.proposedBy())) {
             throw Refusal.secondPerson(Refusal.FOUR_EYES, ActField.ITEM.key());
         }
@@ -117,7 +119,9 @@ class ShareActs {
         if (plan.crossesBorder()) {
             throw Refusal.of("share-cross-border-consent");
         }
-        overrides.delete(proposed);
+        if (overrides.remove(proposed.overrideRef(), scope) == 0) {
+            throw unknown();
+        }
         var agreed = ShareGround.override(proposed.proposedBy(), officer.username());
         pass(plan, agreed, draft, officer);
         cases.note(file, trace(ShareFields.APPROVE, act, plan).act(), officer);
@@ -154,7 +158,7 @@ class ShareActs {
     /** What the other organisation had asked for is answered by the offer. */
     private void answered(SharePlan plan, Officer officer) {
         if (plan.answers() != null) {
-            asking(plan).ifPresent(asked -> {
+            asking(plan, officer).ifPresent(asked -> {
                 asked.answer(ShareStatus.DONE, null, officer.username(), clock.instant());
                 offers.saveAndFlush(asked);
             });
@@ -172,7 +176,7 @@ class ShareActs {
 
     /** Takes an offer back that nobody has accepted; where it has not left yet, it never does. */
     void revoke(CaseFile file, Act act, Officer officer) {
-        var share = own(file, act);
+        var share = own(file, act, officer);
         if (!share.status().pending()) {
             throw Refusal.of("share-answered", ActField.ITEM.key());
         }
@@ -190,7 +194,7 @@ class ShareActs {
 
     /** What was asked for is done. */
     void finish(CaseFile file, Act act, Officer officer) {
-        var share = own(file, act);
+        var share = own(file, act, officer);
         if (share.status() != ShareStatus.ACCEPTED) {
             throw Refusal.of("share-not-accepted", ActField.ITEM.key());
         }
@@ -208,8 +212,12 @@ class ShareActs {
                 .act();
     }
 
-    private ReferralShare own(CaseFile file, Act act) {
-        return shares.findByShareRefAndCaseRef(String.valueOf(act.items().item()), file.caseRef())
-                .orElseThrow(() -> Refusal.of("unknown-code", ActField.ITEM.key()));
+    private ReferralShare own(CaseFile file, Act act, Officer officer) {
+        var shareRef = String.valueOf(act.items().item());
+        return shares.ofFile(shareRef, file.caseRef(), AccessScope.of(officer)).orElseThrow(ShareActs::unknown);
+    }
+
+    private static Refusal unknown() {
+        return Refusal.of("unknown-code", ActField.ITEM.key());
     }
 }

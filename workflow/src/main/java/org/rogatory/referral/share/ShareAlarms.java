@@ -40,7 +40,7 @@ class ShareAlarms {
     @EventListener
     void on(DeadlinePassed passed) {
         ShareClocks.of(passed)
-                .flatMap(shares::findById)
+                .flatMap(shareRef -> shares.find(shareRef, AccessScope.system()))
                 .filter(share -> share.status().pending())
                 .ifPresent(share -> rang(share, passed));
     }
@@ -57,13 +57,14 @@ class ShareAlarms {
     /** What is pending does not leave any more; what has left is marked, and who has it is told. */
     @EventListener
     void on(ConsentEnded ended) {
-        shares.findByCaseRefAndConsentRef(ended.caseRef(), ended.consentRef()).forEach(share -> {
-            if (share.status().pending()) {
-                ends.recall(share, ShareEnds.CONSENT_ENDED);
-            } else if (share.status().left()) {
-                ends.withdraw(share);
-            }
-        });
+        shares.carriedBy(ended.caseRef(), ended.consentRef(), AccessScope.system())
+                .forEach(share -> {
+                    if (share.status().pending()) {
+                        ends.recall(share);
+                    } else if (share.status().left()) {
+                        ends.withdraw(share);
+                    }
+                });
     }
 
     /** Who is no child is passed on by his own word: what was offered in the interests of a child goes no further. */

@@ -111,8 +111,8 @@ class ShareEnds {
     }
 
     /** Whether another organisation is asked still, or has accepted. */
-    boolean others(ReferralShare share) {
-        return shares.findByCaseRefOrderByOfferedAtDescShareRefDesc(share.caseRef()).stream()
+    private boolean others(ReferralShare share) {
+        return shares.of(share.caseRef(), AccessScope.system()).stream()
                 .filter(other ->
                         other.kind() != ShareKind.ASK && !other.shareRef().equals(share.shareRef()))
                 .anyMatch(other -> !other.status().over());

@@ -1,5 +1,6 @@
 package org.rogatory.referral.share;
 
+import org.rogatory.cases.AccessScope;
 import org.rogatory.exchange.LooseMessageChanged;
 import org.rogatory.exchange.MessageReceived;
 import org.rogatory.exchange.MessageStatus;
@@ -48,14 +49,14 @@ class ShareInbox {
 
     private void take(ShareStep step, MessageReceived message) {
         var reason = ShareStep.said(message.payload(), "reason");
-        var own = shares.findById(message.threadId())
+        var own = shares.find(message.threadId(), AccessScope.system())
                 .filter(share -> share.between(message.toAuthority(), message.fromAuthority()));
         if (own.isPresent()) {
             if (!replies.told(own.get(), step, reason)) {
                 ends.told(own.get(), "parked_message", PARKED);
             }
         } else if (!intake.take(step, message)) {
-            offers.findByShareRefAndToAuthority(message.threadId(), message.toAuthority())
+            offers.find(message.threadId(), AccessScope.system())
                     .filter(offer -> offer.between(message))
                     .ifPresent(offer -> notices.receiver(offer.toAuthority(), PARKED, offer.shareRef()));
         }
@@ -68,10 +69,11 @@ class ShareInbox {
         if (!lost || !Referral.FORM.equals(changed.kind())) {
             return;
         }
-        shares.findById(changed.threadId())
+        shares.find(changed.threadId(), AccessScope.system())
                 .filter(share -> share.fromAuthority().equals(changed.fromAuthority()))
                 .ifPresent(this::lost);
-        offers.findByShareRefAndToAuthority(changed.threadId(), changed.fromAuthority())
+        offers.find(changed.threadId(), AccessScope.system())
+                .filter(offer -> offer.toAuthority().equals(changed.fromAuthority()))
                 .ifPresent(offer -> notices.receiver(offer.toAuthority(), PARKED, offer.shareRef()));
     }
 

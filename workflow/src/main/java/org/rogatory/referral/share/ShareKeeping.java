@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.persons.FileKeys;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.Limit;
@@ -57,8 +58,8 @@ public class ShareKeeping {
     }
 
     private boolean forgetSome(Instant before) {
-        var offered = shares.ended(before, BATCH);
-        var received = offers.ended(before, BATCH);
+        var offered = shares.ended(before, AccessScope.system(), BATCH);
+        var received = offers.ended(before, AccessScope.system(), BATCH);
         var ending = new ArrayList<String>();
         offered.forEach(share -> {
             share.forget();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.exchange.KeysBeside;
 import org.rogatory.exchange.LooseKinds;
 import org.rogatory.referral.Referral;
@@ -31,9 +32,10 @@ class ShareKeys implements KeysBeside, LooseKinds {
         if (caseRefs.isEmpty()) {
             return List.of();
         }
+        var system = AccessScope.system();
         var keys = new ArrayList<String>();
-        shares.sharedBy(caseRefs).forEach(shareRef -> keys.add(ShareCodes.keyOfSender(shareRef)));
-        offers.receivedBy(caseRefs).forEach(shareRef -> keys.add(ShareCodes.keyOfReceiver(shareRef)));
+        shares.sharedBy(caseRefs, system).forEach(shareRef -> keys.add(ShareCodes.keyOfSender(shareRef)));
+        offers.receivedBy(caseRefs, system).forEach(shareRef -> keys.add(ShareCodes.keyOfReceiver(shareRef)));
         return keys;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Authority;
 import org.rogatory.requests.FileTexts;
@@ -11,8 +12,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What a file has passed on and offers to pass on, to whom and on which ground. Its callers have passed the access
- * rule.
+ * What a file has passed on and offers to pass on, to whom and on which ground. Reads in the name of the processes: who
+ * asks has passed the access rule.
  */
 @Service
 public class Shares {
@@ -42,7 +43,7 @@ public class Shares {
     /** All of a file, the newest first, without words. */
     @Transactional(readOnly = true)
     public List<ShareView> of(CaseFile file) {
-        return shares.findByCaseRefOrderByOfferedAtDescShareRefDesc(file.caseRef()).stream()
+        return shares.of(file.caseRef(), AccessScope.system()).stream()
                 .map(share -> share.view(null))
                 .toList();
     }
@@ -50,7 +51,7 @@ public class Shares {
     /** One of them with what was or is to be passed on. */
     @Transactional(readOnly = true)
     public Optional<ShareView> one(CaseFile file, String shareRef) {
-        return shares.findByShareRefAndCaseRef(shareRef, file.caseRef()).map(share -> share.view(said(share)));
+        return shares.ofFile(shareRef, file.caseRef(), AccessScope.system()).map(share -> share.view(said(share)));
     }
 
     private @Nullable String said(ReferralShare share) {
@@ -61,7 +62,7 @@ public class Shares {
     /** Whether another organisation has accepted what this file hands over, and which. */
     @Transactional(readOnly = true)
     public Optional<ShareView> acceptedTransfer(String caseRef) {
-        return shares.findByCaseRefOrderByOfferedAtDescShareRefDesc(caseRef).stream()
+        return shares.of(caseRef, AccessScope.system()).stream()
                 .filter(share ->
                         share.kind() == ShareKind.TRANSFER && share.status().left())
                 .findFirst()
@@ -83,7 +84,7 @@ public class Shares {
     public List<String> choices(String list, CaseFile file) {
         return switch (list) {
             case "share_overrides" ->
-                overrides.findByCaseRefOrderByProposedAt(file.caseRef()).stream()
+                overrides.of(file.caseRef(), AccessScope.system()).stream()
                         .map(ReferralOverride::overrideRef)
                         .toList();
             case "shares_open" -> codes(file, ShareStatus::pending);
@@ -93,7 +94,7 @@ public class Shares {
     }
 
     private List<String> codes(CaseFile file, Predicate<ShareStatus> which) {
-        return shares.findByCaseRefOrderByOfferedAtDescShareRefDesc(file.caseRef()).stream()
+        return shares.of(file.caseRef(), AccessScope.system()).stream()
                 .filter(share -> which.test(share.status()))
                 .map(ReferralShare::shareRef)
                 .toList();
@@ -102,7 +103,7 @@ public class Shares {
     /** What waits for a second person. */
     @Transactional(readOnly = true)
     public List<OverrideView> proposed(CaseFile file) {
-        return overrides.findByCaseRefOrderByProposedAt(file.caseRef()).stream()
+        return overrides.of(file.caseRef(), AccessScope.system()).stream()
                 .map(proposed -> drafts.view(file.caseRef(), proposed))
                 .toList();
     }
@@ -110,7 +111,7 @@ public class Shares {
     /** What this file was opened for or is asked for, oldest first. */
     @Transactional(readOnly = true)
     public List<OfferView> received(CaseFile file) {
-        return offers.findByCaseRefOrderByArrivedAt(file.caseRef()).stream()
+        return offers.of(file.caseRef(), AccessScope.system()).stream()
                 .map(ReferralOffer::view)
                 .toList();
     }
@@ -118,7 +119,7 @@ public class Shares {
     /** What came with the offer for which this file was opened, as JSON; empty where nothing did. */
     @Transactional(readOnly = true)
     public Optional<String> receivedWords(CaseFile file, String shareRef) {
-        return offers.findById(shareRef)
+        return offers.find(shareRef, AccessScope.system())
                 .filter(offer -> offer.opened() && file.caseRef().equals(offer.caseRef()))
                 .flatMap(offer -> Optional.ofNullable(offer.words()))
                 .map(words -> texts.show(file.caseRef(), words).toString());

@@ -41,7 +41,7 @@ class TrackRows {
 
     /** Takes the tracks of a file away. */
     void remove(String caseRef) {
-        of(caseRef).forEach(rows::delete);
+        rows.remove(caseRef, AccessScope.system());
         known.remember(Map.of(caseRef, List.of()));
     }
 
