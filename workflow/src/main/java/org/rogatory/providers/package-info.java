@@ -1,4 +1,4 @@
-/** The directory of those who give help: kinds of help, who gives it, where and to whom. No file and no person in it. */
+/** The directory of those who give help: kinds of help, who gives it and where. No file and no person stands in it. */
 @ApplicationModule(allowedDependencies = {"cases", "identity", "directory", "audit"})
 @NullMarked
 package org.rogatory.providers;
