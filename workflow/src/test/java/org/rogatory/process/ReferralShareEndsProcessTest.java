@@ -128,7 +128,9 @@ class ReferralShareEndsProcessTest {
         var third = new Officer("coordinator3.kz.kz-nc", "coordinator3", "KZ", COORDINATOR, Set.of(Role.COORDINATOR));
         assertThat(referrals.desk(file).refusal(third, Act.draft("close"))).isEqualTo("share-waits");
         referrals.does(
-                file, THEIRS, Act.draft("revoke_share").item(share(file, SHELTER).shareRef()));
+                file,
+                THEIRS,
+                Act.draft("revoke_share").item(share(file, SHELTER).shareRef()));
         referrals.does(file, third, Act.draft("close"));
         assertThat(referrals.desk(file).file().closedAt()).isNotNull();
     }
@@ -173,8 +175,11 @@ class ReferralShareEndsProcessTest {
         var file = consenting(COORDINATOR, THEIRS);
         referrals.does(file, THEIRS, Act.draft("record_declined").kind("statistics"));
         assertThat(status(file)).isEqualTo("consent_recorded");
-        assertThat(clocks(file)).as("a no to figures says nothing of a referral").contains("ref_contact_referral");
-        referrals.does(file, THEIRS, Act.draft("record_declined").kind("service").authority(SHELTER));
+        assertThat(clocks(file))
+                .as("a no to figures says nothing of a referral")
+                .contains("ref_contact_referral");
+        referrals.does(
+                file, THEIRS, Act.draft("record_declined").kind("service").authority(SHELTER));
         assertThat(status(file)).as("he agrees to others").isEqualTo("consent_recorded");
         referrals.does(file, THEIRS, Act.draft("record_declined").kind("referral"));
         assertThat(status(file)).isEqualTo("consent_declined");

@@ -160,7 +160,9 @@ class ReferralTrackGuardsProcessTest {
                 .isEqualTo("admitted");
         var safe = Map.of("safe", "yes", "value", "nobody@example.org", "said_by", "the person (synthetic)");
         tracks.does(
-                caseRef, RESPONDING, Act.draft("record_contact").kind("contact_mail").answers(safe));
+                caseRef,
+                RESPONDING,
+                Act.draft("record_contact").kind("contact_mail").answers(safe));
         tracks.does(caseRef, HELPING, asked(caseRef, "followup_well"));
         assertThat(followUps(caseRef)).hasSize(1);
         tracks.does(caseRef, HELPING, asked(caseRef, "followup_not_wanted"));
@@ -172,9 +174,11 @@ class ReferralTrackGuardsProcessTest {
         var caseRef = tracks.opened(STATE, Age.UNSURE);
         tracks.does(caseRef, RESPONDING, reasoned("decide_age").kind("adult"));
         tracks.does(caseRef, RESPONDING, Act.draft("record_safety").answers(Map.of("age", "refused")));
-        assertThat(tracks.node().deadlines().running(caseRef, "ref_child_alert")).isEmpty();
+        assertThat(tracks.node().deadlines().running(caseRef, "ref_child_alert"))
+                .isEmpty();
         tracks.does(caseRef, RESPONDING, Act.draft("record_safety").kind("child"));
-        assertThat(tracks.node().deadlines().running(caseRef, "ref_child_alert")).hasSize(1);
+        assertThat(tracks.node().deadlines().running(caseRef, "ref_child_alert"))
+                .hasSize(1);
     }
 
     @Test

@@ -124,7 +124,7 @@ class ShareEnds {
 
     /** The file was handed over: it is closed here, and whoever else was asked is told that nobody waits any more. */
     void handedOver(ReferralShare share) {
-        shares.findByCaseRefOrderByOfferedAtDescShareRefDesc(share.caseRef()).stream()
+        shares.of(share.caseRef(), AccessScope.system()).stream()
                 .filter(other -> other.status().pending())
                 .forEach(other -> recall(other, HANDED_OVER));
         cases.lookUp(share.caseRef(), AccessScope.system())

@@ -25,8 +25,7 @@ class TrackNotices {
 
     /** Those of the organisation who decide. */
     void deciding(CaseFile file, String code) {
-        notices.notify(
-                Set.of(Officer.principalOf(file.authority(), Role.IDENTIFICATION_BODY)), code, file.caseRef());
+        notices.notify(Set.of(Officer.principalOf(file.authority(), Role.IDENTIFICATION_BODY)), code, file.caseRef());
     }
 
     /** The head of an office at whose file a removal waits. */
