@@ -17,6 +17,19 @@ public interface LooseKinds {
     /** Keys of messages in the reference data. */
     Set<String> kinds();
 
+    /** The keys in what they say that nobody but the addressee may read: it leaves closed for him. */
+    default Set<String> closed() {
+        return Set.of();
+    }
+
+    /** Those of one kind; of a message that belongs to a file there are none. */
+    static Set<String> closed(ObjectProvider<LooseKinds> sources, String kind) {
+        return sources.stream()
+                .filter(source -> source.kinds().contains(kind))
+                .flatMap(source -> source.closed().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** All of them. */
     static Set<String> all(ObjectProvider<LooseKinds> sources) {
         return Stream.concat(Stream.of(NONE), sources.stream().flatMap(source -> source.kinds().stream()))

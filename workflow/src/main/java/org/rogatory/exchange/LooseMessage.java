@@ -10,6 +10,7 @@ import tools.jackson.databind.JsonNode;
  * @param fromState ISO 3166 alpha-2
  * @param fromAuthority key in the directory; its seal closes the package
  * @param keyRef name of the key under which what it says is kept here; whoever writes it destroys that key in time
+ * @param payload what it says; what of it is for the addressee alone ({@link LooseKinds#closed}) leaves closed for him
  */
 public record LooseMessage(
         String threadId,

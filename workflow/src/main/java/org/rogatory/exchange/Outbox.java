@@ -175,20 +175,16 @@ class Outbox {
         enclosedBytes.keep(ExchangeOutgoing.owner(messageRef), List.of(letter));
     }
 
-    /** Puts what only some can read into a message that is about to be sent, once; the documents in it go with it. */
+    /** Puts what only some can read into a message about to be sent, once, with its documents; it tells the rest. */
     @Transactional
-    public void enclose(String messageRef, List<SealedPart> annexes) {
+    public void enclose(String messageRef, JsonNode told, List<SealedPart> annexes) {
         var message = message(messageRef);
         var content = content(message);
         if (content.closed().isEmpty()) {
             store(
                     message,
                     new MessageContent(
-                            content.payload(),
-                            content.enclosures(),
-                            content.letter(),
-                            content.signatory(),
-                            List.copyOf(annexes)));
+                            told, content.enclosures(), content.letter(), content.signatory(), List.copyOf(annexes)));
             enclosedBytes.hold(
                     ExchangeOutgoing.owner(messageRef),
                     annexes.stream()

@@ -114,7 +114,7 @@ class ReferralSharesProcessTest {
         carried();
         assertThat(share(file).status()).isEqualTo(ShareStatus.ACCEPTED);
         assertThat(referrals.desk(file).file().status()).isEqualTo("accepted_by_service");
-        assertThat(told()).contains("SYNTETBEKOVA");
+        assertThat(told()).contains("release").doesNotContain("SYNTETBEKOVA", "doctor");
         assertThat(offer(file, THEIRS).opens()).isTrue();
     }
 

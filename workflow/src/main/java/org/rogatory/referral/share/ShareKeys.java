@@ -22,6 +22,12 @@ class ShareKeys implements KeysBeside, LooseKinds {
         this.offers = offers;
     }
 
+    /** What is sealed for the cabinet of the addressee needs no more. */
+    @Override
+    public Set<String> closed() {
+        return Set.of(ShareWords.CONTENT);
+    }
+
     @Override
     public Set<String> kinds() {
         return Set.of(Referral.FORM);

@@ -61,6 +61,10 @@ class ShareReplies {
         if (share.status().left()) {
             return true;
         }
+        if (share.status().pending() && !words.readable(share)) {
+            ends.expire(share, ShareEnds.UNREACHABLE, true);
+            return true;
+        }
         if (share.status().over()) {
             messages.tell(share, ShareStep.telling(share.status()), null);
         } else if (guards.stands(share)) {

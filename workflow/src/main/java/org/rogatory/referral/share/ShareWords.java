@@ -8,6 +8,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
+import org.rogatory.exchange.Envelope;
 import org.rogatory.identity.Officer;
 import org.rogatory.persons.Cabinets;
 import org.rogatory.persons.FileCipher;
@@ -19,7 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What is passed on once it is accepted: nothing but what was ticked, sealed for the organisation that gets it where
- * it has a cabinet. It is put together when it is offered, so that nobody's presence is needed when it leaves.
+ * it has a cabinet, else closed for it when it leaves. It is put together when it is offered, so that nobody's presence
+ * is needed when it leaves.
  */
 @Component
 class ShareWords {
@@ -30,21 +32,30 @@ class ShareWords {
     private static final String TEXT = "text";
 
     private final Cabinets cabinets;
+    private final Envelope envelope;
     private final FileCipher cipher;
     private final ObjectProvider<SharedField> parts;
     private final JsonMapper json;
 
-    ShareWords(Cabinets cabinets, FileCipher cipher, ObjectProvider<SharedField> parts, JsonMapper json) {
+    ShareWords(
+            Cabinets cabinets,
+            Envelope envelope,
+            FileCipher cipher,
+            ObjectProvider<SharedField> parts,
+            JsonMapper json) {
         this.cabinets = cabinets;
+        this.envelope = envelope;
         this.cipher = cipher;
         this.parts = parts;
         this.json = json;
     }
 
     /**
-     * What leaves with this act; refused where something was written that was not ticked, or ticked and not there.
+     * What leaves with this act; refused where something was written that was not ticked, or ticked and not there, or
+     * where nothing can be closed for who gets it.
      */
     ObjectNode of(SharePlan plan, Act act, Officer officer) {
+        demandReader(plan.to().key());
         var said = json.createObjectNode();
         put(said, ShareFields.AGE, plan.ageBand());
         put(said, ShareFields.LANGUAGE, plan.told(ShareFields.LANGUAGE) ? plan.language() : null);
@@ -62,6 +73,12 @@ class ShareWords {
             throw Refusal.of("share-words-missing", ActField.ISSUER.key());
         }
         return said;
+    }
+
+    private void demandReader(String receiver) {
+        if (!cabinets.has(receiver) && !envelope.reaches(receiver)) {
+            throw Refusal.of("share-receiver-unreachable", ActField.AUTHORITY.key());
+        }
     }
 
     private @Nullable String told(String field, CaseFile file, Officer officer) {
@@ -109,6 +126,11 @@ class ShareWords {
         return content == null
                 ? json.createObjectNode()
                 : (ObjectNode) json.readTree(cipher.decrypt(ShareCodes.keyOfSender(share.shareRef()), content));
+    }
+
+    /** Whether who has accepted could read it: it is sealed for his cabinet, or there is a key to close it for him. */
+    boolean readable(ReferralShare share) {
+        return !leaving(share).has(CONTENT) || envelope.reaches(share.toAuthority());
     }
 
     /** As it waits at the receiver's until somebody opens it, sealed as it came. */
