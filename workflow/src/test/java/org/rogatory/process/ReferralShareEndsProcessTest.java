@@ -20,6 +20,8 @@ import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.notices.NoticeView;
+import org.rogatory.referral.consent.ConsentView;
+import org.rogatory.referral.consent.Consents;
 import org.rogatory.referral.consent.Purpose;
 import org.rogatory.referral.file.Age;
 import org.rogatory.referral.share.OfferView;
@@ -41,12 +43,14 @@ class ReferralShareEndsProcessTest {
     private final ReferralFixtures referrals;
     private final Shares shares;
     private final Offers offers;
+    private final Consents consents;
 
     @Autowired
-    ReferralShareEndsProcessTest(ReferralFixtures referrals, Shares shares, Offers offers) {
+    ReferralShareEndsProcessTest(ReferralFixtures referrals, Shares shares, Offers offers, Consents consents) {
         this.referrals = referrals;
         this.shares = shares;
         this.offers = offers;
+        this.consents = consents;
     }
 
     @BeforeEach
@@ -114,6 +118,20 @@ class ReferralShareEndsProcessTest {
                 .filteredOn(notice -> notice.reference().equals(file.caseRef()))
                 .extracting(NoticeView::code)
                 .contains("share_recalled");
+    }
+
+    @Test
+    void whatAGuardianAgreedToEndsWhenHeIsSuspected() {
+        var file = referrals.opened(UNIT, Age.CHILD);
+        referrals.does(file, OURS, Act.draft("name_guardian").kind("guardian_named"));
+        referrals.does(file, OURS, consent(Purpose.REFERRAL, SCOPE).carrier("guardian"));
+        referrals.does(file, OURS, passing("refer", COORDINATOR));
+        assertThat(share(file, COORDINATOR).ground()).isEqualTo("consent");
+        referrals.does(file, OURS, Act.draft("name_guardian").kind("guardian_suspected"));
+        carried();
+        assertThat(consents.of(referrals.desk(file).file())).noneMatch(ConsentView::standing);
+        assertThat(share(file, COORDINATOR).status()).isEqualTo(ShareStatus.RECALLED);
+        assertThat(offer(file).status()).isEqualTo(ShareStatus.RECALLED);
     }
 
     @Test

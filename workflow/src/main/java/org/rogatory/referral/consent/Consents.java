@@ -157,6 +157,12 @@ public class Consents {
         end(file, by, consent -> NewConsent.TOLD.equals(consent.way()));
     }
 
+    /** Ends what a guardian has agreed to: he speaks for the person no more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withdrawGuardian(CaseFile file, String by) {
+        end(file, by, consent -> NewConsent.GUARDIAN.equals(consent.way()));
+    }
+
     private int end(CaseFile file, String by, Predicate<ReferralConsent> which) {
         var ended = consents.of(file.caseRef(), AccessScope.system()).stream()
                 .filter(ReferralConsent::given)

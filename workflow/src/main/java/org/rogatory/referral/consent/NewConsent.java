@@ -28,6 +28,9 @@ public record NewConsent(
     /** As the organisation told it that passed the person on. */
     public static final String TOLD = "told";
 
+    /** By who speaks for a child. */
+    static final String GUARDIAN = "guardian";
+
     public NewConsent {
         scope = List.copyOf(scope);
     }

@@ -19,8 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ReferralConsentGuards {
 
-    private static final String GUARDIAN = "guardian";
-
     private final Cases cases;
     private final ReferralFiles files;
     private final NamedThings named;
@@ -67,7 +65,7 @@ class ReferralConsentGuards {
             throw Refusal.of("day-past", ActField.UNTIL.key());
         }
         var facts = files.facts(file.caseRef());
-        if (!GUARDIAN.equals(act.papers().carrier())) {
+        if (!NewConsent.GUARDIAN.equals(act.papers().carrier())) {
             return;
         }
         if (!facts.age().treatedAsChild()) {

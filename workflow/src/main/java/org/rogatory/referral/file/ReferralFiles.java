@@ -151,15 +151,24 @@ public class ReferralFiles {
     @Transactional(propagation = Propagation.MANDATORY)
     public void age(CaseFile file, Age age, Guardian guardian) {
         var row = rows.of(file.caseRef());
-        var before = row.facts().age();
+        var before = row.facts();
         row.person(age, guardian);
         rows.save(row);
         mark(file, age);
-        clocks.aged(file, before, row.facts());
-        if (before.treatedAsChild() && !age.treatedAsChild()) {
-            events.publishEvent(new ChildNoMore(file.caseRef()));
-        }
+        clocks.aged(file, before.age(), row.facts());
+        tell(before, row.facts());
         events.publishEvent(new ReferralChanged(file.caseRef()));
+    }
+
+    /** What rests on the person being a child, or on who speaks for it, falls with that. */
+    private void tell(ReferralFacts before, ReferralFacts now) {
+        var grown = before.child() && !now.child();
+        if (grown || now.guardian() == Guardian.SUSPECTED && before.guardian() != Guardian.SUSPECTED) {
+            events.publishEvent(new GuardianSilenced(now.caseRef()));
+        }
+        if (grown) {
+            events.publishEvent(new ChildNoMore(now.caseRef()));
+        }
     }
 
     /** A first contact is kept: it is destroyed no more, and its process begins. */
