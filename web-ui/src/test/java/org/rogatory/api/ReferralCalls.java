@@ -153,7 +153,8 @@ record ReferralCalls(CalledVerbs verbs, WebApplicationContext node) {
                 .does("commission1", "decide_presumed_no", WHY)
                 .does("commission2", "drop_decision", WHY);
         decided(ours, "decide_presumed_no", 1);
-        ours.does(HELPER, "reopen", WHY);
+        ours.does(HELPER, "tell_decision", with(SAID, "keys", all("decision_told")))
+                .does(HELPER, "reopen", WHY);
         decided(ours, "decide_presumed_yes", 1);
         decided(ours, "decide_conclusive_no", 3);
         ours.does(HELPER, "ask_review");

@@ -60,6 +60,7 @@ class IndependentTracksProcessTest {
                 act.until(today.plusDays(400L + said(caseRef, Referral.REFLECTION)), null)
                         .internalText("He is ill (synthetic).");
             case "record_waiver" -> told(act, caseRef, "reflection_told");
+            case "tell_decision" -> told(act, caseRef, "decision_told");
             case "inform_rights" -> told(act, caseRef, "justice_rights");
             case "record_agreement" -> told(act, caseRef, "return_told");
             case "link_case" -> TracksOfReferral.byOrder("KZ-CRIM-" + said(caseRef, Referral.JUSTICE));

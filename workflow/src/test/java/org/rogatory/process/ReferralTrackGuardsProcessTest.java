@@ -101,6 +101,12 @@ class ReferralTrackGuardsProcessTest {
         tracks.does(refused, COORDINATING, Act.draft("start_assessment"));
         tracks.decides(refused, "decide_presumed_no", 1);
         assertThat(notices(COORDINATING, refused)).contains("decision_negative");
+        var told = Act.draft("tell_decision").happened(tracks.today(refused), null);
+        assertThat(tracks.refusal(refused, HELPING, told)).isEqualTo("field-missing");
+        tracks.does(refused, HELPING, told.keys(Choices.of("decision_told").orElseThrow()));
+        assertThat(tracks.track(refused, Referral.IDENTIFICATION).said())
+                .last()
+                .satisfies(said -> assertThat(said.codes()).contains("told_review"));
 
         var bound = tracks.opened("AM", Age.ADULT);
         tracks.does(bound, TracksOfReferral.of(COORDINATOR, "AM"), Act.draft("start_assessment"));

@@ -95,7 +95,7 @@ record ReferralWays(
                 .does(commission(1), "decide_presumed_no")
                 .does(commission(2), "drop_decision");
         decided(desk, "decide_presumed_no", 1);
-        desk.does(HELPING, "ask_review");
+        desk.does(HELPING, "tell_decision").does(HELPING, "ask_review");
         decided(desk, "decide_presumed_no", 3);
         desk.does(SCREENING, "reopen");
         decided(desk, "decide_presumed_yes", 1);

@@ -35,7 +35,7 @@ final class ScopeOfVerbs {
                 record_other_measure limit_reached record_order_found record_new_detention record_escape
                 inform_person record_interest record_consent record_consent_refusal withdraw_consent
                 ask_nationality confirm_reception decline_assistance decline_justice check_non_punishment
-                claim_compensation record_follow_up
+                claim_compensation record_follow_up tell_decision
                 record_agreement record_recognition record_handover record_safety record_declined
                 start_support start_assessment ask_review offer agree_plan start_service record_waiver inform_rights
                 link_case record_statement record_nationality record_not_national assess_risk record_stay

@@ -22,7 +22,7 @@ class DecisionClocks {
             "presumed_yes", CONCLUSIVE,
             "in_review_conclusive", CONCLUSIVE);
 
-    private static final Set<String> WITHOUT_EFFECT = Set.of(TrackVerbs.DROP_DECISION);
+    private static final Set<String> WITHOUT_EFFECT = Set.of(TrackVerbs.DROP_DECISION, TrackVerbs.TELL_DECISION);
 
     private final Deadlines deadlines;
     private final Clock clock;

@@ -23,6 +23,10 @@ class TrackIdentification implements TrackPart {
 
     private static final Set<String> SECOND = Set.of(TrackVerbs.CONFIRM_DECISION, TrackVerbs.DROP_DECISION);
 
+    /** As which a decision can be told to the person. */
+    private static final Set<String> DECIDED =
+            Set.of("presumed_yes", "presumed_no", "conclusive_yes", "conclusive_no");
+
     private final Decisions decisions;
     private final DecisionClocks clocks;
     private final DecisionTelling telling;
@@ -42,6 +46,9 @@ class TrackIdentification implements TrackPart {
 
     @Override
     public boolean fits(CaseFile file, ReferralTrack track, String verb) {
+        if (TrackVerbs.TELL_DECISION.equals(verb)) {
+            return DECIDED.contains(track.status());
+        }
         return !SECOND.contains(verb) || decisions.open(file.caseRef()).isPresent();
     }
 

@@ -24,6 +24,7 @@ final class TrackVerbs {
 
     static final String CONFIRM_DECISION = "confirm_decision";
     static final String DROP_DECISION = "drop_decision";
+    static final String TELL_DECISION = "tell_decision";
     static final String GRANT = "grant";
     static final String EXTEND = "extend";
     static final String WAIVE = "record_waiver";
@@ -55,6 +56,13 @@ final class TrackVerbs {
             entry("decide_conclusive_no", DECIDED),
             entry(CONFIRM_DECISION, List.of(optional(INTERNAL_TEXT))),
             entry(DROP_DECISION, REASONED),
+            entry(
+                    TELL_DECISION,
+                    List.of(
+                            needed(HAPPENED_ON),
+                            needed(KEYS, "decision_told"),
+                            optional(CONTACT),
+                            optional(INTERNAL_TEXT))),
             entry("ask_review", PLAIN),
             entry("reopen", REASONED),
             entry("offer", PLAIN),
