@@ -220,5 +220,6 @@ class ReferralShareEndsProcessTest {
         var opened = new Desk(referrals.node(), offers.open(shareRef, OURS)).file();
         assertThat(opened.authority()).isEqualTo(UNIT);
         assertThat(opened.status()).isEqualTo("accepted_by_service");
+        assertThat(clocks(opened)).as("others met the person").doesNotContain("ref_contact_referral");
     }
 }

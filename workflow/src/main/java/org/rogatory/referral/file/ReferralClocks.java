@@ -103,13 +103,20 @@ class ReferralClocks {
                 .filter(Referral::ours)
                 .ifPresent(file -> {
                     clocks.follow(file, acted, TABLE);
-                    if (DECLINED.equals(acted.to()) && !DECLINED.equals(acted.from())) {
-                        deadlines.meet(file.caseRef(), CONTACT);
-                    }
+                    referral(file, acted);
                     if (file.closedAt() == null) {
                         clocks.press(file, null);
                     }
                 });
+    }
+
+    /** Who declines is referred to nobody; who came by a referral was met by others, and long before. */
+    private void referral(CaseFile file, CaseActed acted) {
+        if (DECLINED.equals(acted.to()) && !DECLINED.equals(acted.from())) {
+            deadlines.meet(file.caseRef(), CONTACT);
+        } else if ("accept_referral".equals(acted.verb())) {
+            deadlines.stop(file.caseRef(), CONTACT);
+        }
     }
 
     @EventListener
