@@ -109,15 +109,15 @@ class ReferralShareEndsProcessTest {
         referrals.does(file, OURS, Act.draft("decide_age").kind("adult").internalText("A passport (synthetic)."));
         carried();
         assertThat(share(file, COORDINATOR))
-                .returns(ShareStatus.RECALLED, ShareView::status)
+                .returns(ShareStatus.REVOKED, ShareView::status)
                 .returns("ground_ended", ShareView::reason);
-        assertThat(offer(file).status()).isEqualTo(ShareStatus.RECALLED);
+        assertThat(offer(file).status()).isEqualTo(ShareStatus.REVOKED);
         assertThat(clocks(file)).doesNotContain("ref_answer");
         assertThat(referrals.node().courier().told().toString()).doesNotContain("SYNTETBEKOVA");
         assertThat(referrals.node().notices().unreadOf(OURS))
                 .filteredOn(notice -> notice.reference().equals(file.caseRef()))
                 .extracting(NoticeView::code)
-                .contains("share_recalled");
+                .contains("share_revoked");
     }
 
     @Test
@@ -184,7 +184,7 @@ class ReferralShareEndsProcessTest {
         carried();
         assertThat(referrals.desk(file).file().closedAt()).isNotNull();
         assertThat(share(file, SHELTER))
-                .returns(ShareStatus.RECALLED, ShareView::status)
+                .returns(ShareStatus.REVOKED, ShareView::status)
                 .returns("handed_over", ShareView::reason);
     }
 

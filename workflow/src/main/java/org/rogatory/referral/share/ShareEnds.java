@@ -75,17 +75,18 @@ class ShareEnds {
         told(share, EXPIRY, "share_expired");
     }
 
-    /** What it rests on ended while it was under way: it does not leave any more. */
-    void recall(ReferralShare share, String reason) {
-        end(share, ShareStatus.RECALLED, reason);
+    /** The consent ended while it was under way: it does not leave any more. */
+    void recall(ReferralShare share) {
+        end(share, ShareStatus.RECALLED, CONSENT_ENDED);
         messages.recall(share);
-        messages.tell(share, ShareStep.RECALL, reason);
+        messages.tell(share, ShareStep.RECALL, CONSENT_ENDED);
     }
 
-    /** The same, and people are told who did not do it themselves. */
-    void stop(ReferralShare share, String reason) {
-        recall(share, reason);
-        told(share, EXPIRY, "share_recalled");
+    /** Nobody may, or has to, wait for it any more by what has become of the file itself: it is taken back. */
+    void revoke(ReferralShare share, String reason) {
+        end(share, ShareStatus.REVOKED, reason);
+        messages.recall(share);
+        messages.tell(share, ShareStep.REVOKE, reason);
     }
 
     /** The consent ended after it was accepted: what is not carried yet stays, and who has it is told. */
@@ -126,7 +127,7 @@ class ShareEnds {
     void handedOver(ReferralShare share) {
         shares.of(share.caseRef(), AccessScope.system()).stream()
                 .filter(other -> other.status().pending())
-                .forEach(other -> recall(other, HANDED_OVER));
+                .forEach(other -> revoke(other, HANDED_OVER));
         cases.lookUp(share.caseRef(), AccessScope.system())
                 .filter(file -> file.closedAt() == null)
                 .ifPresent(file -> {

@@ -70,7 +70,8 @@ class ShareReplies {
         } else if (guards.stands(share)) {
             release(share);
         } else {
-            ends.stop(share, ShareEnds.CONSENT_ENDED);
+            ends.recall(share);
+            ends.told(share, "expire_share", "share_recalled");
         }
         return true;
     }
