@@ -45,6 +45,7 @@ class ScreeningController {
     private final IndicatorSets sets;
     private final Procedures procedures;
     private final ScreeningPages pages;
+    private final LimitsTold limits;
     private final CasePageFrame frame;
     private final SentOnce sent;
     private final Words words;
@@ -55,6 +56,7 @@ class ScreeningController {
             IndicatorSets sets,
             Procedures procedures,
             ScreeningPages pages,
+            LimitsTold limits,
             CasePageFrame frame,
             SentOnce sent,
             Words words) {
@@ -63,6 +65,7 @@ class ScreeningController {
         this.sets = sets;
         this.procedures = procedures;
         this.pages = pages;
+        this.limits = limits;
         this.frame = frame;
         this.sent = sent;
         this.words = words;
@@ -95,6 +98,7 @@ class ScreeningController {
         var file = file(caseRef, officer);
         procedures.offered(file, VERB, officer);
         frame.show(file, ContactTabs.SCREENING, officer, model);
+        model.addAttribute("limits", limits.of(file.state()));
         show(chosen(set), Map.of(), new FormErrors(), model);
         return FORM;
     }
@@ -129,6 +133,7 @@ class ScreeningController {
         if (errors.any()) {
             var model = new ExtendedModelMap();
             frame.show(file, ContactTabs.SCREENING, officer, model);
+            model.addAttribute("limits", limits.of(file.state()));
             show(asked, typed, errors, model);
             return errors.on(new ModelAndView(FORM, model));
         }
