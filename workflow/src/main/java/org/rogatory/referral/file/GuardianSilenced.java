@@ -1,7 +1,7 @@
 package org.rogatory.referral.file;
 
 /**
- * Nobody speaks for the person any more as he did: it is feared that the guardian is part of what happened, or the person
- * is of age. Published in the transaction that writes that down; what the guardian has agreed to holds no more.
+ * The guardian speaks for the person no more: it is feared that he is part of what happened, or the person is of age.
+ * Published in the transaction that writes that down; what the guardian has agreed to holds no more.
  */
 public record GuardianSilenced(String caseRef) {}
