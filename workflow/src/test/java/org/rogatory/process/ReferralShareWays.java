@@ -10,6 +10,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.referral.file.Age;
 import org.rogatory.referral.share.Offers;
 import org.rogatory.referral.share.Shares;
+import org.rogatory.requests.Choices;
 import org.springframework.stereotype.Component;
 
 /** A person is passed on from one organisation to another: with his consent, and by the decision of two without it. */
@@ -69,7 +70,14 @@ record ReferralShareWays(ReferralFixtures referrals, Shares shares, Offers offer
 
     private ReferralDesk withoutConsent(String words) {
         var desk = opened(COORDINATOR, words);
-        desk.does(RECEIVING, to(desk, "refer", SERVICE));
+        desk.does(RECEIVING, to(desk, "refer", SERVICE).keys(withinReach()));
         return desk.does(SECOND, about(desk, "approve_override", "share_overrides"));
+    }
+
+    /** All but that it may be passed on further, which nobody decides for the person. */
+    private static List<String> withinReach() {
+        return Choices.of("share_fields").orElseThrow().stream()
+                .filter(code -> !"onward".equals(code))
+                .toList();
     }
 }

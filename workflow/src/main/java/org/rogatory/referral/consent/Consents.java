@@ -11,6 +11,7 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.directory.Directory;
+import org.rogatory.referral.file.ReferralFiles;
 import org.rogatory.requests.FileTexts;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -28,6 +29,7 @@ public class Consents {
 
     private final ReferralConsentRepository consents;
     private final Cases cases;
+    private final ReferralFiles files;
     private final Directory directory;
     private final FileTexts texts;
     private final ApplicationEventPublisher events;
@@ -36,12 +38,14 @@ public class Consents {
     Consents(
             ReferralConsentRepository consents,
             Cases cases,
+            ReferralFiles files,
             Directory directory,
             FileTexts texts,
             ApplicationEventPublisher events,
             Clock clock) {
         this.consents = consents;
         this.cases = cases;
+        this.files = files;
         this.directory = directory;
         this.texts = texts;
         this.events = events;
@@ -64,7 +68,7 @@ public class Consents {
             return List.of();
         }
         var today = today(cases.find(caseRef, AccessScope.system()));
-        return all.stream()
+        return last(caseRef, all).stream()
                 .filter(consent -> consent.stands(today))
                 .map(consent -> new StandingConsent(
                         consent.consentRef(),
@@ -75,16 +79,26 @@ public class Consents {
                 .toList();
     }
 
+    /** Of a file of which nothing is known any more nothing speaks. */
+    private List<ReferralConsent> last(String caseRef, List<ReferralConsent> all) {
+        return files.find(caseRef).map(facts -> LastWords.of(all, facts)).orElse(List.of());
+    }
+
     /** What was said in a file, the newest first. The caller has passed the access rule. */
     @Transactional(readOnly = true)
     public List<ConsentView> of(CaseFile file) {
+        var all = consents.findByCaseRefOrderBySaidAtDescConsentRefDesc(file.caseRef());
+        if (all.isEmpty()) {
+            return List.of();
+        }
         var today = today(file);
-        return consents.of(file.caseRef(), AccessScope.system()).stream()
-                .map(consent -> view(consent, today))
+        var last = last(file.caseRef(), all);
+        return all.stream()
+                .map(consent -> view(consent, last.contains(consent) && consent.stands(today)))
                 .toList();
     }
 
-    private ConsentView view(ReferralConsent consent, LocalDate today) {
+    private ConsentView view(ReferralConsent consent, boolean standing) {
         var words = texts.show(consent.caseRef(), consent.words());
         return new ConsentView(
                 consent.consentRef(),
@@ -103,7 +117,7 @@ public class Consents {
                         .valueStream()
                         .map(code -> code.asString(""))
                         .toList(),
-                consent.stands(today),
+                standing,
                 text(words, ConsentSaid.INTERPRETER),
                 text(words, ConsentSaid.TEXT));
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ class ReferralConsent {
     static final String GIVEN = "given";
     static final String REFUSED = "refused";
     static final String WITHDRAWN = "withdrawn";
+
+    /** By whom it was said, where that is not the person. */
+    static final String GUARDIAN = "guardian";
 
     @Id
     private String consentRef;
@@ -69,6 +73,20 @@ class ReferralConsent {
 
     boolean given() {
         return GIVEN.equals(decision);
+    }
+
+    /** Whether somebody has said it in the name of a child. */
+    boolean byGuardian() {
+        return GUARDIAN.equals(way);
+    }
+
+    /** Whether the person has said anew, and perhaps for less, what he had said before to the same organisation. */
+    boolean replaces(ReferralConsent before) {
+        return given()
+                && !NewConsent.TOLD.equals(way)
+                && purpose.equals(before.purpose)
+                && Objects.equals(recipient, before.recipient)
+                && saidAt.isAfter(before.saidAt);
     }
 
     void withdraw(String by, Instant at) {

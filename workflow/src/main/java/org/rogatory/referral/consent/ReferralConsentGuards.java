@@ -65,7 +65,7 @@ class ReferralConsentGuards {
             throw Refusal.of("day-past", ActField.UNTIL.key());
         }
         var facts = files.facts(file.caseRef());
-        if (!NewConsent.GUARDIAN.equals(act.papers().carrier())) {
+        if (!ReferralConsent.GUARDIAN.equals(act.papers().carrier())) {
             return;
         }
         if (!facts.age().treatedAsChild()) {

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
 
@@ -102,12 +103,28 @@ class ReferralShare {
         words = null;
     }
 
-    private void rests(ShareGround on) {
+    /** On which ground it is, or leaves now. */
+    void rests(ShareGround on) {
         this.ground = on.key();
         this.consentRef = on.consentRef();
         this.bestInterests = on.bestInterests();
         this.overrideFirst = on.first();
         this.overrideSecond = on.second();
+    }
+
+    /** The decision of two persons, if it rests on one. */
+    Optional<ShareGround> decided() {
+        return ShareGround.OVERRIDE.equals(ground) && overrideFirst != null && overrideSecond != null
+                ? Optional.of(ShareGround.override(overrideFirst, overrideSecond))
+                : Optional.empty();
+    }
+
+    boolean bestInterests() {
+        return bestInterests;
+    }
+
+    boolean crossesBorder() {
+        return !Objects.equals(fromState, toState);
     }
 
     /** What is passed on once it is accepted, under its own key, and a copy for the file under that of the file. */
@@ -171,11 +188,6 @@ class ReferralShare {
 
     String toAuthority() {
         return toAuthority;
-    }
-
-    @Nullable
-    String consentRef() {
-        return consentRef;
     }
 
     ShareStatus status() {

@@ -78,14 +78,26 @@ class ShareActs {
             pass(plan, ground.get(), act, officer);
             return;
         }
-        if (act.words().conditions() == null || plan.crossesBorder() || plan.kind() == ShareKind.ASK) {
-            throw Refusal.of(
-                    plan.crossesBorder() ? "share-cross-border-consent" : "share-no-ground", ActField.KEYS.key());
+        if (act.words().conditions() == null) {
+            throw groundless(plan);
         }
-        var draft = drafts.hidden(file.caseRef(), act, said(plan, act, officer));
+        demandDecidable(plan);
+        said(plan, act, officer);
         var overrideRef = UUID.randomUUID().toString();
         overrides.saveAndFlush(new ReferralOverride(overrideRef, plan, draft, clock.instant()));
         cases.note(file, trace(PROPOSED, act, plan).act(), officer);
+    }
+
+    /** What two persons may decide without the person: not another State, and not that others pass it on further. */
+    private static void demandDecidable(SharePlan plan) {
+        if (plan.crossesBorder() || plan.kind() == ShareKind.ASK || plan.told(ShareFields.ONWARD)) {
+            throw groundless(plan);
+        }
+    }
+
+    private static Refusal groundless(SharePlan plan) {
+        return Refusal.of(
+                plan.crossesBorder() ? "share-cross-border-consent" : "share-no-ground", ActField.KEYS.key());
     }
 
     private SharePlan plan(CaseFile file, Act act, ReferralFacts facts, Officer officer) {
@@ -116,12 +128,8 @@ class ShareActs {
         }
         var draft = drafts.read(file.caseRef(), proposed);
         var plan = plan(file, draft, files.facts(file.caseRef()), officer);
-        if (plan.crossesBorder()) {
-            throw Refusal.of("share-cross-border-consent");
-        }
-        if (overrides.remove(proposed.overrideRef(), scope) == 0) {
-            throw unknown();
-        }
+        demandDecidable(plan);
+        overrides.delete(proposed);
         var agreed = ShareGround.override(proposed.proposedBy(), officer.username());
         pass(plan, agreed, draft, officer);
         cases.note(file, trace(ShareFields.APPROVE, act, plan).act(), officer);

@@ -16,6 +16,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.law.Occurrence;
 import org.rogatory.referral.consent.Consents;
 import org.rogatory.referral.file.ReferralFacts;
+import org.rogatory.referral.file.ReferralFiles;
 import org.rogatory.requests.NamedThings;
 import org.springframework.stereotype.Component;
 
@@ -32,13 +33,15 @@ class ShareGuards {
 
     private final Cases cases;
     private final Consents consents;
+    private final ReferralFiles files;
     private final Directory directory;
     private final NamedThings named;
     private final ShareServices services;
 
-    ShareGuards(Cases cases, Consents consents, Directory directory, NamedThings named, ShareServices services) {
+    ShareGuards(Cases cases, Consents consents, ReferralFiles files, Directory directory, NamedThings named) {
         this.cases = cases;
         this.consents = consents;
+        this.files = files;
         this.directory = directory;
         this.named = named;
         this.services = services;
@@ -117,11 +120,23 @@ class ShareGuards {
         return ShareRule.ground(consents.standing(plan.file().caseRef()), asked);
     }
 
-    /** Whether what was offered may leave now: a consent may have ended, or its last day passed, since it was. */
-    boolean stands(ReferralShare share) {
-        var consentRef = share.consentRef();
-        return consentRef == null
-                || consents.standing(share.caseRef()).stream()
-                        .anyMatch(consent -> consent.consentRef().equals(consentRef));
+    /**
+     * On what it rests if it leaves now. Since it was offered a consent may have ended or become narrower, a guardian may
+     * have come under suspicion, the person may be known as of age: then another ground carries it, or none.
+     */
+    Optional<ShareGround> still(ReferralShare share) {
+        return share.decided().or(() -> directory
+                .find(share.toAuthority())
+                .flatMap(to -> ShareRule.ground(consents.standing(share.caseRef()), asked(share, to))));
+    }
+
+    private ShareRule.Asked asked(ReferralShare share, Authority to) {
+        return new ShareRule.Asked(
+                to.key(),
+                share.crossesBorder(),
+                investigates(to),
+                share.fields(),
+                files.find(share.caseRef()).filter(ReferralFacts::child).isPresent(),
+                share.bestInterests());
     }
 }

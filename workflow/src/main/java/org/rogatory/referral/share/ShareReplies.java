@@ -67,17 +67,20 @@ class ShareReplies {
         }
         if (share.status().over()) {
             messages.tell(share, ShareStep.telling(share.status()), null);
-        } else if (guards.stands(share)) {
-            release(share);
         } else {
-            ends.recall(share);
-            ends.told(share, "expire_share", "share_recalled");
+            guards.still(share).ifPresentOrElse(ground -> release(share, ground), () -> lapsed(share));
         }
         return true;
     }
 
+    private void lapsed(ReferralShare share) {
+        ends.recall(share);
+        ends.told(share, "expire_share", "share_recalled");
+    }
+
     /** Now, and only now, it leaves. */
-    private void release(ReferralShare share) {
+    private void release(ReferralShare share, ShareGround ground) {
+        share.rests(ground);
         share.move(ShareStatus.ACCEPTED, null, clock.instant());
         messages.tell(share, ShareStep.RELEASE, null, words.leaving(share));
         share.released();

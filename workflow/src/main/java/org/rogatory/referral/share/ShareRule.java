@@ -41,7 +41,7 @@ final class ShareRule {
      */
     static Optional<ShareGround> ground(List<StandingConsent> standing, Asked asked) {
         return standing.stream()
-                .filter(consent -> carries(consent, asked))
+                .filter(consent -> carries(consent, asked) && !narrower(consent, standing, asked))
                 .findFirst()
                 .map(consent -> ShareGround.consent(consent.consentRef()))
                 .or(() -> inBestInterests(asked));
@@ -54,6 +54,14 @@ final class ShareRule {
                 && consent.scope().containsAll(asked.fields());
     }
 
+    /** What is given to this recipient by name counts for it, and not what is given to whoever serves the purpose. */
+    private static boolean narrower(StandingConsent general, List<StandingConsent> standing, Asked asked) {
+        return general.recipient() == null
+                && standing.stream()
+                        .anyMatch(each ->
+                                each.purpose() == general.purpose() && asked.to().equals(each.recipient()));
+    }
+
     private static Set<Purpose> purposes(Asked asked) {
         if (asked.crossesBorder()) {
             return Set.of(Purpose.CROSS_BORDER);
@@ -61,9 +69,15 @@ final class ShareRule {
         return asked.enforcement() ? Set.of(Purpose.LAW_ENFORCEMENT) : INSIDE;
     }
 
-    /** A child is referred to those who protect it; to whoever prosecutes, and abroad, not by that alone. */
+    /**
+     * A child is referred to those who protect it; to whoever prosecutes, and abroad, not by that alone. That it may be
+     * passed on further nobody but the person says.
+     */
     private static Optional<ShareGround> inBestInterests(Asked asked) {
-        return asked.child() && asked.bestInterests() && !asked.crossesBorder() && !asked.enforcement()
+        var protects = !asked.crossesBorder()
+                && !asked.enforcement()
+                && !asked.fields().contains(ShareFields.ONWARD);
+        return asked.child() && asked.bestInterests() && protects
                 ? Optional.of(ShareGround.child())
                 : Optional.empty();
     }

@@ -134,6 +134,22 @@ class ShareRuleTest {
     }
 
     @Test
+    void whatIsSaidOfOneRecipientByNameCountsForIt() {
+        var asked = new Asked("KZ-NC", false, false, List.of("age", "names"), false, false);
+        var general = given(Purpose.REFERRAL, null, "age", "names");
+        assertThat(ground(asked, general, given(Purpose.REFERRAL, "KZ-SHELTER-1", "age")))
+                .isPresent();
+        assertThat(ground(asked, general, given(Purpose.REFERRAL, "KZ-NC", "age")))
+                .isEmpty();
+    }
+
+    @Test
+    void nobodyButThePersonLetsItBePassedOnFurther() {
+        assertThat(ground(new Asked("KZ-NC", false, false, List.of("age", "onward"), true, true)))
+                .isEmpty();
+    }
+
+    @Test
     void anotherStateAndInvestigatorsTakeAConsentOfTheirOwn() {
         var abroad = new Asked("KG-NC", true, false, List.of(), false, false);
         assertThat(ground(abroad, given(Purpose.REFERRAL, null))).isEmpty();
