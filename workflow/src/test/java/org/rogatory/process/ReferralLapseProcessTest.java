@@ -113,8 +113,7 @@ class ReferralLapseProcessTest {
         var file = spokenFor();
         referrals.does(file, OURS, age("adult"));
         neverLeaves(file);
-        assertThat(referrals.desk(file).refusal(OURS, passing("refer", "KZ-SHELTER-2")))
-                .isEqualTo("share-no-ground");
+        assertThat(referrals.desk(file).refusal(OURS, passing("refer", SERVICE))).isEqualTo("share-no-ground");
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.rogatory.process.HelpOfReferral.offer;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
@@ -92,12 +93,16 @@ class ReferralSupportProcessTest {
         var file = help.begun(Age.ADULT);
         help.does(file, HELPING, needs());
         help.does(file, HELPING, offer("medical_care").internalText(WORDS));
+        help.does(
+                file, HELPING, Act.draft("record_wellbeing").kind("wellbeing_worse").carrier("satisfied"));
         assertThat(help.view(file).said()).anyMatch(said -> WORDS.equals(said.text()));
+        assertThat(help.view(file).services().get(0).kind()).isEqualTo("medical_care");
         for (var table : List.of("referral_support", "referral_service")) {
             assertThat(database.queryForList("select * from " + table + " where case_ref = ?", file.caseRef()))
                     .as(table)
                     .isNotEmpty()
-                    .noneMatch(row -> row.toString().contains("fears"));
+                    .noneMatch(row -> Stream.of("fears", "medical_care", "wellbeing_worse", "satisfied")
+                            .anyMatch(row.toString()::contains));
         }
         assertThat(help.referrals().desk(file).steps())
                 .filteredOn(step -> List.of("assess_needs", "offer_service").contains(step.verb()))

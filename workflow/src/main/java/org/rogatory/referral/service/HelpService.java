@@ -7,10 +7,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One service for the person of a file, by codes and days. What was said about it lies under the key of the file. */
+/**
+ * One service for the person of a file, by its days. What kind of help it is, who gives it and what came of it was said
+ * with its acts and lies under the key of the file: by that alone one knows what was done to a person.
+ */
 @Entity
 @Table(name = "referral_service")
 class HelpService {
@@ -20,14 +23,10 @@ class HelpService {
 
     private String caseRef;
     private int number;
-    private String kind;
-    private @Nullable String providerRef;
 
     @Enumerated(EnumType.STRING)
     private ServiceStatus status;
 
-    private @Nullable String outcome;
-    private @Nullable String costBearer;
     private LocalDate offeredOn;
     private @Nullable LocalDate answeredOn;
     private @Nullable LocalDate startedOn;
@@ -40,23 +39,13 @@ class HelpService {
     @SuppressWarnings("NullAway.Init")
     protected HelpService() {}
 
-    HelpService(String caseRef, int number, Offered offered) {
+    HelpService(String caseRef, int number, LocalDate offeredOn) {
         this.serviceRef = caseRef + "-S" + number;
         this.caseRef = caseRef;
         this.number = number;
-        this.kind = offered.kind();
-        this.providerRef = offered.providerRef();
-        this.costBearer = offered.costBearer();
-        this.offeredOn = offered.on();
+        this.offeredOn = offeredOn;
         this.status = ServiceStatus.OFFERED;
     }
-
-    /** What is offered: a kind of help, by whom and at whose cost where that is known. */
-    record Offered(
-            String kind,
-            @Nullable String providerRef,
-            @Nullable String costBearer,
-            LocalDate on) {}
 
     /** The person wants it, or not. */
     void answer(boolean wanted, LocalDate on) {
@@ -65,9 +54,8 @@ class HelpService {
     }
 
     /** A provider was asked. */
-    void pass(String provider) {
+    void pass() {
         this.status = ServiceStatus.REFERRED;
-        this.providerRef = provider;
     }
 
     void start(LocalDate on) {
@@ -75,10 +63,9 @@ class HelpService {
         this.startedOn = on;
     }
 
-    /** It is done, or stopped for a reason; its code is kept as what came of it. */
-    void end(ServiceStatus end, @Nullable String code, LocalDate on) {
+    /** It is done, or stopped for a reason. */
+    void end(ServiceStatus end, LocalDate on) {
         this.status = end;
-        this.outcome = code;
         this.endedOn = on;
     }
 
@@ -99,28 +86,21 @@ class HelpService {
         return words;
     }
 
-    String kind() {
-        return kind;
-    }
-
-    @Nullable
-    String providerRef() {
-        return providerRef;
-    }
-
-    ServiceView view(@Nullable String provider, List<HelpSaid> said) {
+    /** As its page shows it, with what was said and the names of those who give help. */
+    ServiceView view(ServiceFacts facts, Map<String, String> providers) {
+        var provider = facts.providerRef();
         return new ServiceView(
                 serviceRef,
                 number,
-                kind,
-                provider,
+                facts.kind(),
+                provider == null ? null : providers.get(provider),
                 status,
-                outcome,
-                costBearer,
+                facts.outcome(),
+                facts.costBearer(),
                 offeredOn,
                 answeredOn,
                 startedOn,
                 endedOn,
-                said);
+                facts.said());
     }
 }

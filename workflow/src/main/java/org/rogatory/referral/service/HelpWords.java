@@ -40,9 +40,10 @@ class HelpWords {
 
     /** What an act says. */
     HelpSaid of(Act act, Officer officer) {
-        var codes = new ArrayList<>(act.items().keys());
+        var codes = new ArrayList<String>();
         Optional.ofNullable(act.kind()).ifPresent(codes::add);
         Optional.ofNullable(act.papers().carrier()).ifPresent(codes::add);
+        codes.addAll(act.items().keys());
         return new HelpSaid(
                 act.verb(),
                 officer.username(),
@@ -51,7 +52,8 @@ class HelpWords {
                 act.times().until(),
                 codes,
                 act.words().internalText(),
-                act.papers().reference());
+                act.papers().reference(),
+                act.papers().letter());
     }
 
     /** The same enciphered, with one more act behind it. */
@@ -73,6 +75,7 @@ class HelpWords {
         put(node, "until", said.until());
         put(node, "text", said.text());
         put(node, "about", said.about());
+        put(node, "provider", said.provider());
         said.codes().forEach(node.putArray("codes")::add);
         return node;
     }
@@ -92,7 +95,8 @@ class HelpWords {
                 day(kept, "until"),
                 kept.path("codes").valueStream().map(code -> code.asString("")).toList(),
                 text(kept, "text"),
-                text(kept, "about"));
+                text(kept, "about"),
+                text(kept, "provider"));
     }
 
     private static @Nullable LocalDate day(JsonNode kept, String key) {

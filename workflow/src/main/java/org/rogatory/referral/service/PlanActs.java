@@ -92,11 +92,10 @@ class PlanActs {
             case SupportVerbs.ACKNOWLEDGE -> support.agree(doing.on());
             case SupportVerbs.APPROVE_PLAN -> support.approve(who);
             case SupportVerbs.REVIEW -> support.review(doing.on());
-            case SupportVerbs.PROPOSE_END -> support.proposeEnd(who, doing.kind());
+            case SupportVerbs.PROPOSE_END -> support.proposeEnd(who);
             case SupportVerbs.APPROVE_END -> support.approveEnd(who);
             case SupportVerbs.REFUSE_END -> support.goOn();
-            case SupportVerbs.WELLBEING ->
-                support.ask(doing.kind(), doing.act().papers().carrier(), doing.on());
+            case SupportVerbs.WELLBEING -> support.ask(doing.on());
             default -> {}
         }
     }

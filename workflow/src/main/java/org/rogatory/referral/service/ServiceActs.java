@@ -56,12 +56,9 @@ class ServiceActs {
 
     private void offer(HelpDoing doing) {
         kinds.demand(List.of(doing.kind()), "kind");
-        var act = doing.act();
-        var provider = provider(doing).map(ProviderView::providerRef).orElse(null);
-        var offered =
-                new HelpService.Offered(doing.kind(), provider, act.papers().carrier(), doing.on());
-        var service =
-                new HelpService(doing.caseRef(), rows.services(doing.caseRef()).size() + 1, offered);
+        provider(doing);
+        var number = rows.services(doing.caseRef()).size() + 1;
+        var service = new HelpService(doing.caseRef(), number, doing.on());
         say(doing, service);
         rows.add(doing.caseRef(), service);
         follow(doing, "offer");
@@ -82,9 +79,8 @@ class ServiceActs {
             case SupportVerbs.ANSWER -> service.answer(!SupportVerbs.DECLINED.equals(doing.kind()), doing.on());
             case SupportVerbs.PASS -> pass(doing, service);
             case SupportVerbs.BEGIN -> service.start(doing.on());
-            case SupportVerbs.FINISH ->
-                service.end(ServiceStatus.DONE, doing.act().kind(), doing.on());
-            default -> service.end(ServiceStatus.STOPPED, doing.act().kind(), doing.on());
+            case SupportVerbs.FINISH -> service.end(ServiceStatus.DONE, doing.on());
+            default -> service.end(ServiceStatus.STOPPED, doing.on());
         }
         say(doing, service);
         rows.change(service);
@@ -102,7 +98,7 @@ class ServiceActs {
                         .isEmpty()) {
             throw Refusal.of("service-consent-missing");
         }
-        service.pass(provider.providerRef());
+        service.pass();
     }
 
     private static boolean ours(HelpDoing doing, ProviderView provider) {
@@ -114,7 +110,8 @@ class ServiceActs {
         return provider.own() ? provider.authority() : null;
     }
 
-    private Optional<ProviderView> provider(HelpDoing doing) {
+    /** Who gives the help, where the act names somebody; refused where the directory does not know him. */
+    private Optional<HelpProvider> provider(HelpDoing doing) {
         return Optional.ofNullable(doing.act().papers().letter())
                 .map(ref -> providers.known(ref, doing.file().state()));
     }

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far help is in a file: days, user names and codes. Needs, the safety plan, goals and what the person says of it
- * lie under the key of the file.
+ * How far help is in a file: days and user names. Needs, the safety plan, goals, why help ends and what the person says
+ * of it lie under the key of the file.
  */
 @Entity
 @Table(name = "referral_support")
@@ -28,10 +28,7 @@ class SupportFile {
     private @Nullable String approvedBy;
     private @Nullable LocalDate reviewedOn;
     private @Nullable String endBy;
-    private @Nullable String endReason;
     private @Nullable String endApprovedBy;
-    private @Nullable String wellbeing;
-    private @Nullable String satisfaction;
     private @Nullable LocalDate askedOn;
     private @Nullable String words;
 
@@ -79,9 +76,8 @@ class SupportFile {
         this.reviewedOn = on;
     }
 
-    void proposeEnd(String by, String reason) {
+    void proposeEnd(String by) {
         this.endBy = by;
-        this.endReason = reason;
         this.endApprovedBy = null;
     }
 
@@ -92,13 +88,11 @@ class SupportFile {
     /** Help goes on, or begins again. */
     void goOn() {
         this.endBy = null;
-        this.endReason = null;
         this.endApprovedBy = null;
     }
 
-    void ask(String how, @Nullable String satisfied, LocalDate on) {
-        this.wellbeing = how;
-        this.satisfaction = satisfied;
+    /** The person was asked how it is. */
+    void ask(LocalDate on) {
         this.askedOn = on;
     }
 
@@ -159,9 +153,5 @@ class SupportFile {
 
     SupportView.People people() {
         return new SupportView.People(planBy, approvedBy, endBy, endApprovedBy);
-    }
-
-    SupportView.Codes codes() {
-        return new SupportView.Codes(endReason, wellbeing, satisfaction);
     }
 }

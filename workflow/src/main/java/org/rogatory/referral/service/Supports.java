@@ -1,5 +1,6 @@
 package org.rogatory.referral.service;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,26 +59,30 @@ public class Supports {
         var support = rows.of(file.caseRef());
         var said = words.read(file.caseRef(), support.hiddenWords());
         return new SupportView(
-                support.days(), support.people(), support.codes(), GoalView.of(said), services(file), said);
+                support.days(), support.people(), codes(support, said), GoalView.of(said), services(file), said);
+    }
+
+    private static SupportView.Codes codes(SupportFile support, List<HelpSaid> said) {
+        var asked = HelpSaid.last(said, Set.of(SupportVerbs.WELLBEING));
+        var ending = HelpSaid.last(said, Set.of(SupportVerbs.PROPOSE_END)).filter(end -> support.endBy() != null);
+        return new SupportView.Codes(
+                ending.flatMap(end -> end.code(0)).orElse(null),
+                asked.flatMap(act -> act.code(0)).orElse(null),
+                asked.flatMap(act -> act.code(1)).orElse(null));
     }
 
     private List<ServiceView> services(CaseFile file) {
-        var services = rows.services(file.caseRef());
-        var names = names(services);
-        return services.stream()
-                .map(service -> service.view(
-                        Optional.ofNullable(service.providerRef())
-                                .map(names::get)
-                                .orElse(null),
-                        words.read(file.caseRef(), service.hiddenWords())))
-                .toList();
-    }
-
-    private Map<String, String> names(List<HelpService> services) {
-        return providers.names(services.stream()
-                .map(HelpService::providerRef)
+        var told = new LinkedHashMap<HelpService, ServiceFacts>();
+        rows.services(file.caseRef())
+                .forEach(service ->
+                        told.put(service, ServiceFacts.of(words.read(file.caseRef(), service.hiddenWords()))));
+        var names = providers.names(told.values().stream()
+                .map(ServiceFacts::providerRef)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
+        return told.entrySet().stream()
+                .map(each -> each.getKey().view(each.getValue(), names))
+                .toList();
     }
 
     /** The services of a list that an act names; none where the list is another. */

@@ -22,7 +22,8 @@ class GoalViewTest {
                 LocalDate.of(2026, 6, 1),
                 List.of(code),
                 "Words (synthetic).",
-                about);
+                about,
+                null);
     }
 
     @Test
