@@ -123,6 +123,22 @@ class ReferralContactProcessTest {
     }
 
     @Test
+    void noCodeSaysInClearWhatIsFearedOrHowHeIsReached() {
+        var file = begun(SAID);
+        referrals.does(file, RESPONDER, phone("no"));
+        referrals.does(file, RESPONDER, screened(Map.of("coercion.violence", "observed/certain")));
+        for (var table : List.of("referral_contact", "referral_screening")) {
+            assertThat(database.queryForList("select * from " + table + " where case_ref = ?", file.caseRef()))
+                    .as(table)
+                    .hasSize(1)
+                    .noneMatch(row -> row.toString().contains("contact_phone")
+                            || row.toString().contains("labour_adult"));
+        }
+        assertThat(screenings.of(file).get(0).set()).isEqualTo("labour_adult");
+        assertThat(book.of(file).get(0)).returns("contact_phone", ContactView::kind).returns("no", ContactView::safe);
+    }
+
+    @Test
     void aDraftDiesAfterItsDayWithItsKeyAndItsRows() {
         var file = begun(SAID);
         assertThat(rows(file.caseRef())).isEqualTo(1);

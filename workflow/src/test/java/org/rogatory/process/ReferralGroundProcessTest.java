@@ -77,7 +77,6 @@ class ReferralGroundProcessTest {
         row.put("purpose", "referral");
         row.put("decision", "given");
         row.put("way", "oral");
-        row.put("interpreter", false);
         row.put("scope", "age");
         row.put("said_at", AT);
         row.put("recorded_by", "coordinator.kz.kz-nc");

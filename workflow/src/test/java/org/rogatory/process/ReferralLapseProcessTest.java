@@ -62,6 +62,11 @@ class ReferralLapseProcessTest {
         accepted(file);
         assertThat(share(file).status()).isEqualTo(ShareStatus.RECALLED);
         assertThat(referrals.node().courier().told().toString()).doesNotContain("SYNTETBEKOVA");
+        assertThat(offers.list(THEIRS))
+                .filteredOn(offer -> offer.shareRef().equals(share(file).shareRef()))
+                .as("nor does the preview stay")
+                .singleElement()
+                .matches(offer -> offer.ageBand() == null && offer.language() == null);
     }
 
     private static ActDraft guardian(String kind) {

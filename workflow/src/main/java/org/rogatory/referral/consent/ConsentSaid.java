@@ -17,6 +17,7 @@ final class ConsentSaid {
 
     static ObjectNode of(Act act) {
         var said = JsonMapper.shared().createObjectNode();
+        put(said, NewConsent.LANGUAGE, act.words().language());
         put(said, INTERPRETER, act.parties().contact());
         put(said, TEXT, act.words().internalText());
         List<String> explained = act.items().keys();

@@ -9,17 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recipient key of the authority to which it is given alone; null for whoever serves the purpose
  * @param way key of how it was said
- * @param language tag of the language in which the person was told
  * @param scope codes of what may be passed on
- * @param words what else was written down, enciphered under the key of the file
+ * @param words in which language, by whose interpretation and what else was written down, under the key of the file
  */
 public record NewConsent(
         Purpose purpose,
         boolean given,
         @Nullable String recipient,
         String way,
-        @Nullable String language,
-        boolean interpreter,
         @Nullable LocalDate expiresOn,
         List<String> scope,
         String recordedBy,
@@ -28,8 +25,8 @@ public record NewConsent(
     /** As the organisation told it that passed the person on. */
     public static final String TOLD = "told";
 
-    /** By who speaks for a child. */
-    static final String GUARDIAN = "guardian";
+    /** Under which name the tag of the language stands in the words: it tells from where somebody comes. */
+    public static final String LANGUAGE = "language";
 
     public NewConsent {
         scope = List.copyOf(scope);

@@ -32,8 +32,6 @@ class ReferralConsent {
     private String decision;
     private @Nullable String recipient;
     private String way;
-    private @Nullable String language;
-    private boolean interpreter;
     private @Nullable LocalDate expiresOn;
     private String scope;
     private Instant saidAt;
@@ -57,8 +55,6 @@ class ReferralConsent {
         this.decision = said.given() ? GIVEN : REFUSED;
         this.recipient = said.recipient();
         this.way = said.way();
-        this.language = said.language();
-        this.interpreter = said.interpreter();
         this.expiresOn = said.expiresOn();
         this.scope = String.join(",", said.scope());
         this.saidAt = at;
@@ -118,15 +114,6 @@ class ReferralConsent {
 
     String way() {
         return way;
-    }
-
-    @Nullable
-    String language() {
-        return language;
-    }
-
-    boolean interpreter() {
-        return interpreter;
     }
 
     @Nullable

@@ -97,8 +97,6 @@ class ReferralConsentVerbs implements ReferralVerbs {
                 given,
                 act.parties().authority(),
                 Objects.requireNonNullElse(act.papers().carrier(), "oral"),
-                act.words().language(),
-                act.parties().contact() != null,
                 act.times().until(),
                 given ? act.grounds().reasons() : List.of(),
                 officer.username(),

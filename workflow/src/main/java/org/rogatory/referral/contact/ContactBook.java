@@ -35,6 +35,7 @@ public class ContactBook {
     private static final int VERSION = 1;
 
     private static final String PERSON = "P";
+    private static final String KIND = "kind";
     private static final String SAFE = "safe";
 
     private final Cases cases;
@@ -145,7 +146,8 @@ public class ContactBook {
         var ref = UUID.randomUUID().toString();
         var now = clock.instant();
         var view = new ContactView(ref, file.caseRef(), kind, safe, words, now, officer.username(), null);
-        contacts.save(new ReferralContact(view, texts.hide(file.caseRef(), words.kept())));
+        var kept = words.kept().put(KIND, kind).put(SAFE, safe);
+        contacts.save(new ReferralContact(view, texts.hide(file.caseRef(), kept)));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -181,6 +183,8 @@ public class ContactBook {
     }
 
     private ContactView view(CaseFile file, ReferralContact contact) {
-        return contact.view(ContactWords.read(texts.show(file.caseRef(), contact.hiddenWords())));
+        var kept = texts.show(file.caseRef(), contact.hiddenWords());
+        var safe = kept.path(SAFE).asString("unknown");
+        return contact.view(kept.path(KIND).asString(""), safe, ContactWords.read(kept));
     }
 }

@@ -7,7 +7,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One way to reach the person of a file; number, address and all words lie under the key of the file. */
+/** One way to reach the person of a file; what kind it is, whether it is safe, and where it leads lie under its key. */
 @Entity
 @Table(name = "referral_contact")
 class ReferralContact {
@@ -16,8 +16,6 @@ class ReferralContact {
     private String contactRef;
 
     private String caseRef;
-    private String kind;
-    private String safe;
     private String words;
     private Instant recordedAt;
     private String recordedBy;
@@ -32,8 +30,6 @@ class ReferralContact {
     ReferralContact(ContactView view, String words) {
         this.contactRef = view.contactRef();
         this.caseRef = view.caseRef();
-        this.kind = view.kind();
-        this.safe = view.safe();
         this.words = words;
         this.recordedAt = view.recordedAt();
         this.recordedBy = view.recordedBy();
@@ -52,7 +48,7 @@ class ReferralContact {
         return words;
     }
 
-    ContactView view(ContactWords said) {
+    ContactView view(String kind, String safe, ContactWords said) {
         return new ContactView(contactRef, caseRef, kind, safe, said, recordedAt, recordedBy, endedAt);
     }
 }

@@ -1,6 +1,5 @@
 package org.rogatory.referral.contact;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -9,7 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A screening that was written down, never changed; answers, account and reasons lie under the key of the file. */
+/**
+ * A screening that was written down, never changed; by which set, answers, account and reasons lie under the
+ * key of the file: the set alone says what is feared to have been done to a person.
+ */
 @Entity
 @Table(name = "referral_screening")
 class ReferralScreening {
@@ -18,9 +20,6 @@ class ReferralScreening {
     private String screeningRef;
 
     private String caseRef;
-
-    @Column(name = "indicator_set")
-    private String indicators;
 
     private String edition;
     private Instant screenedAt;
@@ -36,22 +35,17 @@ class ReferralScreening {
     ReferralScreening(String caseRef, ScreeningView view, String words) {
         this.screeningRef = view.screeningRef();
         this.caseRef = caseRef;
-        this.indicators = view.set();
         this.edition = view.edition();
         this.screenedAt = view.at();
         this.screener = view.screener();
         this.words = words;
     }
 
-    String indicatorSet() {
-        return indicators;
-    }
-
     String hiddenWords() {
         return words;
     }
 
-    ScreeningView view(ScreeningSaid said, List<SeenDimension> dimensions) {
-        return new ScreeningView(screeningRef, indicators, edition, screenedAt, screener, said, dimensions);
+    ScreeningView view(String set, ScreeningSaid said, List<SeenDimension> dimensions) {
+        return new ScreeningView(screeningRef, set, edition, screenedAt, screener, said, dimensions);
     }
 }

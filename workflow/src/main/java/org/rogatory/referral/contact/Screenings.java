@@ -19,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Screenings {
 
+    /** By which set it was, beside what was said. */
+    private static final String SET = "set";
+
     private final ReferralScreeningRepository screenings;
     private final IndicatorSets sets;
     private final FileTexts texts;
@@ -40,11 +43,13 @@ public class Screenings {
     }
 
     private ScreeningView view(CaseFile file, ReferralScreening kept) {
-        var said = ScreeningSaid.read(texts.show(file.caseRef(), kept.hiddenWords()));
-        var dimensions = sets.find(kept.indicatorSet())
+        var words = texts.show(file.caseRef(), kept.hiddenWords());
+        var key = words.path(SET).asString("");
+        var said = ScreeningSaid.read(words);
+        var dimensions = sets.find(key)
                 .map(set -> SeenDimension.of(set, said.answers()))
                 .orElseGet(List::of);
-        return kept.view(said, dimensions);
+        return kept.view(key, said, dimensions);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -60,6 +65,7 @@ public class Screenings {
                 officer.username(),
                 said,
                 List.of());
-        screenings.save(new ReferralScreening(file.caseRef(), view, texts.hide(file.caseRef(), said.kept())));
+        var words = said.kept().put(SET, set.key());
+        screenings.save(new ReferralScreening(file.caseRef(), view, texts.hide(file.caseRef(), words)));
     }
 }

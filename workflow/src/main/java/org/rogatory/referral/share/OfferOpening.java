@@ -20,6 +20,7 @@ import org.rogatory.referral.file.ReferralFiles;
 import org.rogatory.requests.FileTexts;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Puts what has come into a file of the organisation: by somebody who is there, since the words are for its people
@@ -64,7 +65,7 @@ class OfferOpening {
         var file = file(offer, officer);
         offer.open(file.caseRef(), texts.hide(file.caseRef(), said));
         offers.saveAndFlush(offer);
-        consents.keep(file, told(offer, officer));
+        consents.keep(file, told(offer, file, officer));
         if (files.facts(file.caseRef()).draft()) {
             files.keep(file);
         }
@@ -84,18 +85,18 @@ class OfferOpening {
     }
 
     /** On what this organisation holds it; only where the person has let it be passed on is that for others too. */
-    private static NewConsent told(ReferralOffer offer, Officer officer) {
+    private NewConsent told(ReferralOffer offer, CaseFile file, Officer officer) {
+        var said = JsonMapper.shared().createObjectNode();
+        Optional.ofNullable(offer.language()).ifPresent(tag -> said.put(NewConsent.LANGUAGE, tag));
         return new NewConsent(
                 Purpose.SERVICE,
                 true,
                 offer.onward() ? null : offer.toAuthority(),
                 NewConsent.TOLD,
-                offer.language(),
-                false,
                 null,
                 offer.fields(),
                 officer.username(),
-                null);
+                texts.hide(file.caseRef(), said));
     }
 
     /** The messages that brought it are read no more: it is in the file, under the key of that. */

@@ -80,9 +80,16 @@ class ReferralOffer {
 
     void forget() {
         kept = false;
+        silence();
         if (!opened()) {
             words = null;
         }
+    }
+
+    /** What the preview told of the person was for who decides on it, and is told no longer. */
+    private void silence() {
+        ageBand = null;
+        language = null;
     }
 
     ReferralOffer previewing(JsonNode payload) {
@@ -129,6 +136,7 @@ class ReferralOffer {
         endedAt = to == ShareStatus.ACCEPTED ? null : at;
         if (to.over() && !opened()) {
             words = null;
+            silence();
         }
     }
 

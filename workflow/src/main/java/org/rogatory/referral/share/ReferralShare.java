@@ -36,8 +36,6 @@ class ReferralShare {
     private String toAuthority;
     private @Nullable String service;
     private @Nullable String urgency;
-    private @Nullable String ageBand;
-    private @Nullable String language;
     private String fields;
     private String ground;
     private @Nullable String consentRef;
@@ -84,8 +82,6 @@ class ReferralShare {
         this.toAuthority = plan.to().key();
         this.service = plan.service();
         this.urgency = plan.urgency();
-        this.ageBand = plan.ageBand();
-        this.language = plan.told(ShareFields.LANGUAGE) ? plan.language() : null;
         this.fields = String.join(",", plan.fields());
         this.onward = plan.told(ShareFields.ONWARD);
         this.answers = plan.answers();
@@ -218,8 +214,6 @@ class ReferralShare {
                 toState,
                 service,
                 urgency,
-                ageBand,
-                language,
                 fields(),
                 onward,
                 ground,

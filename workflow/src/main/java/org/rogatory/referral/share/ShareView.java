@@ -22,8 +22,6 @@ public record ShareView(
         String toState,
         @Nullable String service,
         @Nullable String urgency,
-        @Nullable String ageBand,
-        @Nullable String language,
         List<String> fields,
         boolean onward,
         String ground,

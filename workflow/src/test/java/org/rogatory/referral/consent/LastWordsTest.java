@@ -22,10 +22,9 @@ class LastWordsTest {
     }
 
     private static ReferralConsent said(String way, @Nullable String recipient, int minutes) {
-        var consent = new NewConsent(
-                Purpose.REFERRAL, true, recipient, way, null, false, null, List.of("age"), "responder.kz", null);
-        return new ReferralConsent(
-                way + minutes, "7KQXM-2P9DT", consent, FIRST.plus(Duration.ofMinutes(minutes)));
+        var consent =
+                new NewConsent(Purpose.REFERRAL, true, recipient, way, null, List.of("age"), "responder.kz", null);
+        return new ReferralConsent(way + minutes, "7KQXM-2P9DT", consent, FIRST.plus(Duration.ofMinutes(minutes)));
     }
 
     @Test
