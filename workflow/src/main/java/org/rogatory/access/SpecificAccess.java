@@ -67,6 +67,9 @@ public class SpecificAccess {
     public GrantView admit(String caseRef, @Nullable String username, NewAccess wanted, Officer head) {
         var file = named.demandHead(caseRef, head);
         var whom = named.find(username, head);
+        if (!NamedOfficers.reaches(file, whom.authority())) {
+            throw Refusal.of("access-officer", "officer");
+        }
         if (basic.opens(file, whom)) {
             throw Refusal.of("access-open", "officer");
         }
@@ -107,12 +110,15 @@ public class SpecificAccess {
     public GrantView decide(String grantId, Supplier<Decision> sent, Officer head) {
         var grant = desk.find(grantId, head);
         Roles.demand(desk.approves(grant, head));
-        demandSecond(grant, head);
+        var guarded = guarded(grant, head);
         var decision = sent.get();
         AccessDesk.demand(grant, AccessKind.SPECIFIC, AccessStatus.ASKED);
         var decided = desk.decided(grant, decision.words(), !decision.approved(), head);
         if (decision.approved()) {
-            demandFit(grant);
+            var whom = demandFit(grant);
+            if (guarded && !whom.authority().equals(grant.authority())) {
+                throw Refusal.of("access-officer");
+            }
             var until = end(grant, decision.lastDay());
             grant.approve(decided, until);
             ladder.admit(grant.caseRef(), grant.username(), until);
@@ -122,27 +128,31 @@ public class SpecificAccess {
         return settled(decision.approved() ? "access.approve" : "access.refuse", grant, head);
     }
 
-    /** Who proposed that a file protected by default is opened does not approve it, nor who does not see the file. */
-    private void demandSecond(AccessGrant grant, Officer head) {
+    /**
+     * Whether it is about a file protected by default: who proposed that it is opened does not approve it, nor who does
+     * not see the file.
+     */
+    private boolean guarded(AccessGrant grant, Officer head) {
         if (!basic.guarded(grant.caseRef())) {
-            return;
+            return false;
         }
         basic.demandOpen(grant.caseRef(), head);
         if (head.names().contains(grant.view().askedBy())) {
             throw Refusal.secondPerson("access-second");
         }
+        return true;
     }
 
     /** Who left or is kept out meanwhile gets nothing. */
-    private void demandFit(AccessGrant grant) {
-        var account = accounts.find(grant.username());
-        if (account.filter(UserAccounts.Account::enabled).isEmpty()) {
-            throw Refusal.of("access-gone");
-        }
-        if (account.filter(found -> basic.keptOut(grant.caseRef(), found.officer()))
-                .isPresent()) {
+    private Officer demandFit(AccessGrant grant) {
+        var whom = accounts.find(grant.username())
+                .filter(UserAccounts.Account::enabled)
+                .map(UserAccounts.Account::officer)
+                .orElseThrow(() -> Refusal.of("access-gone"));
+        if (basic.keptOut(grant.caseRef(), whom)) {
             throw Refusal.of("access-kept-out");
         }
+        return whom;
     }
 
     private @Nullable Instant end(AccessGrant grant, @Nullable LocalDate lastDay) {

@@ -17,6 +17,10 @@ import org.rogatory.OnBothDatabases;
 import org.rogatory.absences.AbsenceReason;
 import org.rogatory.absences.Absences;
 import org.rogatory.absences.NewAbsence;
+import org.rogatory.access.AccessReason;
+import org.rogatory.access.NamedOfficers;
+import org.rogatory.access.NewAccess;
+import org.rogatory.access.SpecificAccess;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
@@ -86,6 +90,12 @@ class ReferralSecrecyProcessTest {
 
     @Autowired
     private UserAdministration accounts;
+
+    @Autowired
+    private SpecificAccess specific;
+
+    @Autowired
+    private NamedOfficers named;
 
     @Autowired
     private FigureRounds rounds;
@@ -228,6 +238,25 @@ class ReferralSecrecyProcessTest {
         assertThat(refusal(ours, second, Act.draft("approve_override").item(contact)))
                 .isEqualTo("unknown-code");
         assertThat(book.of(theirs)).singleElement().matches(way -> way.endedAt() == null);
+    }
+
+    /** To another organisation it is passed on, on a ground; nobody opens it to somebody there. */
+    @Test
+    void itIsOpenedToNobodyOfAnotherOffice() {
+        var file = opened();
+        var leads = Set.of(Role.HEAD, Role.COORDINATOR);
+        var head = new Officer("leads.secrecy.kz-nc", "Testov", "KZ", COORDINATOR, leads);
+        var there = Desk.officer(Role.EXECUTOR, "KZ");
+        var here = at(COORDINATOR, Role.REGISTRAR);
+        List.of(there, here).forEach(officer -> accounts.ensure(officer, "{noop}demo", "ru"));
+        assertThat(named.candidates(file.caseRef(), head))
+                .extracting(Officer::username)
+                .contains(here.username())
+                .doesNotContain(there.username());
+        var why = new NewAccess(AccessReason.RELATED, null);
+        var refused = catchThrowableOfType(
+                Refusal.class, () -> specific.admit(file.caseRef(), there.username(), why, head));
+        assertThat(refused).isNotNull().returns("access-officer", Refusal::code);
     }
 
     /** Who is away lends his post, but not this one to who has none such himself. */
