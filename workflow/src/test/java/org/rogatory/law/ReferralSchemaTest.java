@@ -31,7 +31,7 @@ class ReferralSchemaTest {
                 "\"step\": \"accept\", \"unknown\": 1",
                 "\"step\": \"reject\", \"reason\": \"no_place\"",
                 "\"step\": \"release\", \"content\": {\"names\": \"SYNTHETIC\"}",
-                "\"step\": \"release\", \"sealed\": \"AAAA\"",
+                "\"step\": \"release\", \"sealed\": \"AAAA\", \"until\": \"2026-05-31\"",
                 "\"step\": \"recall\", \"reason\": \"consent_ended\""
             })
     void isReadable(String said) {
@@ -51,6 +51,7 @@ class ReferralSchemaTest {
                 "\"step\": \"release\", \"closed\": [\"names\"]",
                 "\"step\": \"reject\"",
                 "\"step\": \"release\"",
+                "\"step\": \"release\", \"sealed\": \"AAAA\", \"until\": \"soon\"",
                 "\"step\": \"release\", \"content\": {}, \"sealed\": \"AAAA\"",
                 "\"step\": \"else\""
             })

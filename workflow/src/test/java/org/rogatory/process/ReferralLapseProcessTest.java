@@ -2,6 +2,7 @@ package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.process.ReferralFixtures.COORDINATOR;
+import static org.rogatory.process.ReferralFixtures.UNIT;
 import static org.rogatory.process.ReferralSaid.SCOPE;
 import static org.rogatory.process.ReferralSaid.consent;
 import static org.rogatory.process.ReferralSaid.passing;
@@ -15,6 +16,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
+import org.rogatory.referral.consent.Consents;
 import org.rogatory.referral.consent.Purpose;
 import org.rogatory.referral.file.Age;
 import org.rogatory.referral.share.Offers;
@@ -34,10 +36,12 @@ class ReferralLapseProcessTest {
     private final ReferralFixtures referrals;
     private final Shares shares;
     private final Offers offers;
+    private final Consents consents;
 
     @Autowired
-    ReferralLapseProcessTest(ReferralFixtures referrals, Shares shares, Offers offers) {
+    ReferralLapseProcessTest(ReferralFixtures referrals, Shares shares, Offers offers, Consents consents) {
         this.referrals = referrals;
+        this.consents = consents;
         this.shares = shares;
         this.offers = offers;
     }
@@ -137,5 +141,30 @@ class ReferralLapseProcessTest {
                 .conditions("Life is in danger (synthetic).")
                 .keys(List.of("age", "names", "needs", "language", "onward"));
         assertThat(referrals.desk(file).refusal(OURS, onward)).isEqualTo("share-no-ground");
+    }
+
+    @Test
+    void whoPassesItOnFurtherIsBoundByTheDayThatThePersonNamed() {
+        var responder = ReferralFixtures.responder(UNIT);
+        var file = referrals.opened(UNIT, Age.ADULT);
+        var until = referrals.node().today("Asia/Almaty").plusDays(9);
+        var scope = List.of("age", "names", "onward");
+        referrals.does(file, responder, consent(Purpose.REFERRAL, scope).until(until, null));
+        referrals.does(file, responder, unworded(COORDINATOR, scope));
+        var shareRef = share(file).shareRef();
+        offers.accept(shareRef, OURS);
+        referrals.node().jobs().drain();
+        var theirs = new Desk(referrals.node(), offers.open(shareRef, OURS));
+        assertThat(consents.of(theirs.file())).singleElement().satisfies(told -> {
+            assertThat(told.recipient()).as("whoever helps").isNull();
+            assertThat(told.expiresOn()).isEqualTo(until);
+            assertThat(told.standing()).isTrue();
+        });
+        referrals.node().pass(Duration.ofDays(11));
+        assertThat(theirs.refusal(OURS, unworded(SERVICE, List.of("age", "names")))).isEqualTo("share-no-ground");
+    }
+
+    private static ActDraft unworded(String to, List<String> fields) {
+        return passing("refer", to).keys(fields).releasedText(null, null);
     }
 }

@@ -166,7 +166,8 @@ class OfferIntake {
         if (offer.status() != ShareStatus.ACCEPTED || offer.released()) {
             return offer.released();
         }
-        offer.release(words.arrived(offer.shareRef(), message.payload()), clock.instant());
+        var arrived = words.arrived(offer.shareRef(), message.payload());
+        offer.release(arrived, ShareStep.until(message.payload()), clock.instant());
         offers.saveAndFlush(offer);
         notices.receiver(offer.toAuthority(), "share_released", offer.shareRef());
         return true;

@@ -80,20 +80,21 @@ class OfferOpening {
         if (asking != null) {
             return cases.findForWork(asking, officer);
         }
-        var age = Age.of(Objects.requireNonNullElse(offer.ageBand(), Age.UNSURE.key()));
+        var age = Age.of(Objects.requireNonNullElse(offer.view().ageBand(), Age.UNSURE.key()));
         return files.open(new NewReferral(officer.authority(), officer.state(), age, null), officer);
     }
 
     /** On what this organisation holds it; only where the person has let it be passed on is that for others too. */
     private NewConsent told(ReferralOffer offer, CaseFile file, Officer officer) {
         var said = JsonMapper.shared().createObjectNode();
-        Optional.ofNullable(offer.language()).ifPresent(tag -> said.put(NewConsent.LANGUAGE, tag));
+        var seen = offer.view();
+        Optional.ofNullable(seen.language()).ifPresent(tag -> said.put(NewConsent.LANGUAGE, tag));
         return new NewConsent(
                 Purpose.SERVICE,
                 true,
-                offer.onward() ? null : offer.toAuthority(),
+                seen.onward() ? null : offer.toAuthority(),
                 NewConsent.TOLD,
-                null,
+                offer.untilOn(),
                 offer.fields(),
                 officer.username(),
                 texts.hide(file.caseRef(), said));

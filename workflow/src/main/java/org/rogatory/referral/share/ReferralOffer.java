@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.hibernate.Length;
@@ -52,6 +53,7 @@ class ReferralOffer {
     private @Nullable Instant answeredAt;
     private @Nullable String answeredBy;
     private @Nullable Instant releasedAt;
+    private @Nullable LocalDate untilOn;
     private @Nullable Instant endedAt;
     private @Nullable Instant withdrawnAt;
     private boolean kept;
@@ -81,9 +83,7 @@ class ReferralOffer {
     void forget() {
         kept = false;
         silence();
-        if (!opened()) {
-            words = null;
-        }
+        words = opened() ? words : null;
     }
 
     /** What the preview told of the person was for who decides on it, and is told no longer. */
@@ -140,8 +140,10 @@ class ReferralOffer {
         }
     }
 
-    void release(String hidden, Instant at) {
+    /** It may be passed on further until a day, if the person has named one. */
+    void release(String hidden, @Nullable LocalDate until, Instant at) {
         words = hidden;
+        untilOn = until;
         releasedAt = at;
     }
 
@@ -193,22 +195,13 @@ class ReferralOffer {
         return toAuthority;
     }
 
-    @Nullable
-    String ageBand() {
-        return ageBand;
-    }
-
-    @Nullable
-    String language() {
-        return language;
-    }
-
     List<String> fields() {
         return fields.isEmpty() ? List.of() : List.of(fields.split(","));
     }
 
-    boolean onward() {
-        return onward;
+    @Nullable
+    LocalDate untilOn() {
+        return untilOn;
     }
 
     @Nullable

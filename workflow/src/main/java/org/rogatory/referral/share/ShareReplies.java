@@ -1,6 +1,7 @@
 package org.rogatory.referral.share;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -82,7 +83,9 @@ class ShareReplies {
     private void release(ReferralShare share, ShareGround ground) {
         share.rests(ground);
         share.move(ShareStatus.ACCEPTED, null, clock.instant());
-        messages.tell(share, ShareStep.RELEASE, null, words.leaving(share));
+        var leaving = words.leaving(share);
+        Optional.ofNullable(ground.until()).ifPresent(day -> leaving.put(ShareStep.UNTIL, day.toString()));
+        messages.tell(share, ShareStep.RELEASE, null, leaving);
         share.released();
         shares.saveAndFlush(share);
         clocks.end(share);

@@ -43,7 +43,7 @@ final class ShareRule {
         return standing.stream()
                 .filter(consent -> carries(consent, asked) && !narrower(consent, standing, asked))
                 .findFirst()
-                .map(consent -> ShareGround.consent(consent.consentRef()))
+                .map(consent -> ShareGround.consent(consent.consentRef(), consent.expiresOn()))
                 .or(() -> inBestInterests(asked));
     }
 

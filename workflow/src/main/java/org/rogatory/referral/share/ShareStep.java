@@ -1,5 +1,8 @@
 package org.rogatory.referral.share;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +24,13 @@ enum ShareStep {
     EXPIRE,
     WITHDRAW;
 
+    /** Under which name a release tells the last day on which the consent holds. */
+    static final String UNTIL = "until";
+
+    /** A day that no month has is its last one. */
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ISO_LOCAL_DATE.withResolverStyle(ResolverStyle.SMART);
+
     /** The key used in messages. */
     String key() {
         return name().toLowerCase(Locale.ROOT);
@@ -38,6 +48,12 @@ enum ShareStep {
     /** What a message says under a key; null where that is nothing. */
     static @Nullable String said(JsonNode payload, String key) {
         return payload.hasNonNull(key) ? payload.path(key).asString("") : null;
+    }
+
+    /** The last day on which what is released may be passed on further; null where there is none. */
+    static @Nullable LocalDate until(JsonNode payload) {
+        var day = said(payload, UNTIL);
+        return day == null ? null : LocalDate.parse(day, DAY);
     }
 
     /** By which word a share that is over is told to who asks for it still. */
