@@ -12,12 +12,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Every request of a session in which a cabinet is open is answered with it open, in its own thread and no longer. When
- * a request ends the session, as signing out does, the cabinet is shut. National systems have no session, and find it
+ * a request ends the session, as signing out does, or somebody leaves a page quickly, the cabinet is shut: whoever goes
+ * back in his browser finds nothing of it. National systems have no session, and find it
  * shut.
  */
 final class CabinetFilter extends OncePerRequestFilter {
 
     private static final String INTERFACE = "/api/";
+    private static final String WAY_OUT = "/leave";
 
     private final OpenCabinets cabinets;
 
@@ -44,10 +46,14 @@ final class CabinetFilter extends OncePerRequestFilter {
             pass(open.get(), () -> chain.doFilter(request, response));
         } finally {
             var now = request.getSession(false);
-            if (now == null || !now.getId().equals(began)) {
+            if (now == null || !now.getId().equals(began) || leaves(request)) {
                 cabinets.close(began);
             }
         }
+    }
+
+    private static boolean leaves(HttpServletRequest request) {
+        return request.getRequestURI().equals(request.getContextPath() + WAY_OUT);
     }
 
     private interface Passing {

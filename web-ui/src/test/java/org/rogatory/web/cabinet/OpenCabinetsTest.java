@@ -149,6 +149,17 @@ class OpenCabinetsTest {
         verify(cabinets).closed(cabinet);
     }
 
+    /** His session goes on; what lies in the cabinet does not show to whoever goes back in the browser. */
+    @Test
+    void isShutByWhoLeavesQuickly() throws Exception {
+        put();
+        assertThat(bound("/leave/it", session)).isTrue();
+        assertThat(open.any()).isTrue();
+        bound("/leave", session);
+        assertThat(open.of(session)).isEmpty();
+        verify(cabinets).closed(cabinet);
+    }
+
     @Test
     void isNotLeftBoundWhereARequestFails() {
         put();
