@@ -16,6 +16,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
+import org.rogatory.persons.FileKeys;
 import org.rogatory.referral.consent.Consents;
 import org.rogatory.referral.consent.Purpose;
 import org.rogatory.referral.file.Age;
@@ -37,9 +38,12 @@ class ReferralLapseProcessTest {
     private final Shares shares;
     private final Offers offers;
     private final Consents consents;
+    private final FileKeys keys;
 
     @Autowired
-    ReferralLapseProcessTest(ReferralFixtures referrals, Shares shares, Offers offers, Consents consents) {
+    ReferralLapseProcessTest(
+            ReferralFixtures referrals, Shares shares, Offers offers, Consents consents, FileKeys keys) {
+        this.keys = keys;
         this.referrals = referrals;
         this.consents = consents;
         this.shares = shares;
@@ -99,6 +103,9 @@ class ReferralLapseProcessTest {
         assertThat(share(file).status()).isEqualTo(ShareStatus.ACCEPTED);
         assertThat(share(file).ground()).isEqualTo("consent");
         assertThat(share(file).consentRef()).isNotNull();
+        assertThat(keys.destroyed("release-" + share(file).shareRef()))
+                .as("what was sent is read there, and in the file")
+                .isTrue();
     }
 
     private CaseFile spokenFor() {

@@ -59,6 +59,9 @@ class ReferralShare {
     /** Whether its messages can be read still. */
     private boolean kept;
 
+    /** The message with which it leaves, until that has arrived. */
+    private @Nullable String releaseRef;
+
     @Column(length = Length.LONG32)
     private @Nullable String content;
 
@@ -148,9 +151,17 @@ class ReferralShare {
         }
     }
 
-    /** What has left is not kept a second time. */
-    void released() {
+    /** What leaves with this message is not kept a second time. */
+    void released(String messageRef) {
         content = null;
+        releaseRef = messageRef;
+    }
+
+    /** A message is there; whether it was that with which it left, which is kept no longer. */
+    boolean arrived(String messageRef) {
+        var left = messageRef.equals(releaseRef);
+        releaseRef = left ? null : releaseRef;
+        return left;
     }
 
     /** The consent has ended after it had left; a copy elsewhere does not come back by that. */

@@ -22,6 +22,11 @@ final class ShareCodes {
         return "share-" + shareRef;
     }
 
+    /** Under which key lies what leaves; it ends once that has arrived. */
+    static String keyOfRelease(String shareRef) {
+        return "release-" + shareRef;
+    }
+
     /** Under which key the receiver keeps it until he has a file. */
     static String keyOfReceiver(String shareRef) {
         return "offer-" + shareRef;

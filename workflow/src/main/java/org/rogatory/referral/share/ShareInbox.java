@@ -1,9 +1,9 @@
 package org.rogatory.referral.share;
 
-import org.rogatory.cases.AccessScope;
+import java.util.List;
 import org.rogatory.exchange.LooseMessageChanged;
 import org.rogatory.exchange.MessageReceived;
-import org.rogatory.exchange.MessageStatus;
+import org.rogatory.persons.FileKeys;
 import org.rogatory.referral.Referral;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -23,6 +23,7 @@ class ShareInbox {
     private final OfferIntake intake;
     private final ShareEnds ends;
     private final ShareNotices notices;
+    private final FileKeys keys;
 
     ShareInbox(
             ReferralShareRepository shares,
@@ -30,13 +31,15 @@ class ShareInbox {
             ShareReplies replies,
             OfferIntake intake,
             ShareEnds ends,
-            ShareNotices notices) {
+            ShareNotices notices,
+            FileKeys keys) {
         this.shares = shares;
         this.offers = offers;
         this.replies = replies;
         this.intake = intake;
         this.ends = ends;
         this.notices = notices;
+        this.keys = keys;
     }
 
     @EventListener
@@ -62,19 +65,36 @@ class ShareInbox {
         }
     }
 
-    /** What was refused there or reaches nobody does not wait for an answer that cannot come. */
     @EventListener
     void on(LooseMessageChanged changed) {
-        var lost = changed.status() == MessageStatus.REJECTED || changed.status() == MessageStatus.BY_HAND;
-        if (!lost || !Referral.FORM.equals(changed.kind())) {
+        if (!Referral.FORM.equals(changed.kind())) {
             return;
         }
-        shares.find(changed.threadId(), AccessScope.system())
+        switch (changed.status()) {
+            case REJECTED, BY_HAND -> lost(changed);
+            case DELIVERED, READ -> arrived(changed);
+            default -> {}
+        }
+    }
+
+    /** What was refused there or reaches nobody does not wait for an answer that cannot come. */
+    private void lost(LooseMessageChanged changed) {
+        shares.findById(changed.threadId())
                 .filter(share -> share.fromAuthority().equals(changed.fromAuthority()))
                 .ifPresent(this::lost);
         offers.find(changed.threadId(), AccessScope.system())
                 .filter(offer -> offer.toAuthority().equals(changed.fromAuthority()))
                 .ifPresent(offer -> notices.receiver(offer.toAuthority(), PARKED, offer.shareRef()));
+    }
+
+    /** What has arrived cannot be read here any more but in the file, under the key of that. */
+    private void arrived(LooseMessageChanged changed) {
+        shares.findById(changed.threadId())
+                .filter(share -> share.arrived(changed.messageId()))
+                .ifPresent(share -> {
+                    shares.saveAndFlush(share);
+                    keys.destroy(List.of(ShareCodes.keyOfRelease(share.shareRef())));
+                });
     }
 
     private void lost(ReferralShare share) {

@@ -52,22 +52,27 @@ class ShareMessages {
 
     /** A word of the sender. */
     void tell(ReferralShare share, ShareStep step, @Nullable String reason) {
-        tell(share, step, reason, JsonMapper.shared().createObjectNode());
-    }
-
-    /** The same with what leaves now. */
-    void tell(ReferralShare share, ShareStep step, @Nullable String reason, ObjectNode leaving) {
         var said = said(share.shareRef(), step);
         put(said, "reason", reason);
+        send(share, ShareCodes.keyOfSender(share.shareRef()), said);
+    }
+
+    /** What leaves now, under a key that ends once it has arrived; tells the number of its message. */
+    String release(ReferralShare share, ObjectNode leaving) {
+        var said = said(share.shareRef(), ShareStep.RELEASE);
         said.setAll(leaving);
-        messages.send(new LooseMessage(
+        return send(share, ShareCodes.keyOfRelease(share.shareRef()), said);
+    }
+
+    private String send(ReferralShare share, String keyRef, ObjectNode said) {
+        return messages.send(new LooseMessage(
                 share.shareRef(),
                 Referral.FORM,
                 share.fromState(),
                 share.fromAuthority(),
                 share.toState(),
                 share.toAuthority(),
-                ShareCodes.keyOfSender(share.shareRef()),
+                keyRef,
                 said));
     }
 

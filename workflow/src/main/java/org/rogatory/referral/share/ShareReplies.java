@@ -85,8 +85,7 @@ class ShareReplies {
         share.move(ShareStatus.ACCEPTED, null, clock.instant());
         var leaving = words.leaving(share);
         Optional.ofNullable(ground.until()).ifPresent(day -> leaving.put(ShareStep.UNTIL, day.toString()));
-        messages.tell(share, ShareStep.RELEASE, null, leaving);
-        share.released();
+        share.released(messages.release(share, leaving));
         shares.saveAndFlush(share);
         clocks.end(share);
         ends.told(share, "accept_referral", "share_accepted");
