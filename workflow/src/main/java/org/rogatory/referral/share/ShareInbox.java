@@ -7,6 +7,11 @@ import org.rogatory.persons.FileKeys;
 import org.rogatory.referral.Referral;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Takes the messages of shares, in the receiving transaction: a word on what was offered from here, or on what is
@@ -24,6 +29,7 @@ class ShareInbox {
     private final ShareEnds ends;
     private final ShareNotices notices;
     private final FileKeys keys;
+    private final TransactionTemplate apart;
 
     ShareInbox(
             ReferralShareRepository shares,
@@ -32,7 +38,8 @@ class ShareInbox {
             OfferIntake intake,
             ShareEnds ends,
             ShareNotices notices,
-            FileKeys keys) {
+            FileKeys keys,
+            PlatformTransactionManager transactions) {
         this.shares = shares;
         this.offers = offers;
         this.replies = replies;
@@ -40,6 +47,8 @@ class ShareInbox {
         this.ends = ends;
         this.notices = notices;
         this.keys = keys;
+        this.apart = new TransactionTemplate(transactions);
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     @EventListener
@@ -93,8 +102,18 @@ class ShareInbox {
                 .filter(share -> share.arrived(changed.messageId()))
                 .ifPresent(share -> {
                     shares.saveAndFlush(share);
-                    keys.destroy(List.of(ShareCodes.keyOfRelease(share.shareRef())));
+                    TransactionSynchronizationManager.registerSynchronization(ending(share.shareRef()));
                 });
+    }
+
+    /** In a transaction of its own: where keys are destroyed what was read before in the same one is forgotten. */
+    private TransactionSynchronization ending(String shareRef) {
+        return new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                apart.executeWithoutResult(status -> keys.destroy(List.of(ShareCodes.keyOfRelease(shareRef))));
+            }
+        };
     }
 
     private void lost(ReferralShare share) {
