@@ -208,6 +208,7 @@ class ReferralSharesProcessTest {
         var ours = referrals.desk(file).file();
         assertThat(shares.of(ours)).isEmpty();
         var proposed = shares.proposed(ours).get(0);
+        assertThat(proposed.fields()).as("what the second person agrees to").isEqualTo(SCOPE);
         var agreed = Act.draft("approve_override").item(proposed.overrideRef());
         assertThat(referrals.desk(file).refusal(THEIRS, agreed)).isEqualTo("four-eyes");
         referrals.does(file, SECOND, agreed);

@@ -67,7 +67,7 @@ class SharePages {
             @Nullable String withdrawn) {}
 
     /** What waits for a second person. */
-    record OverrideLine(String to, String by, String at, String reasons) {}
+    record OverrideLine(String to, String by, String at, String fields, String reasons) {}
 
     List<ShareLine> lines(CaseFile file, List<ShareView> shares, Locale reader) {
         var names = people.names(shares.stream()
@@ -155,6 +155,7 @@ class SharePages {
                         authority(each.toAuthority(), reader),
                         names.of(each.proposedBy()),
                         moment(file, each.proposedAt()),
+                        codes(each.fields()),
                         Objects.requireNonNullElse(each.reasons(), words.text("referral.confidential"))))
                 .toList();
     }

@@ -1,11 +1,13 @@
 package org.rogatory.referral.share;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody proposes to pass on without consent.
  *
+ * @param fields codes of what would be passed on
  * @param reasons why, in his words; null where they cannot be read
  */
 public record OverrideView(
@@ -13,4 +15,10 @@ public record OverrideView(
         String toAuthority,
         String proposedBy,
         Instant proposedAt,
-        @Nullable String reasons) {}
+        List<String> fields,
+        @Nullable String reasons) {
+
+    public OverrideView {
+        fields = List.copyOf(fields);
+    }
+}

@@ -1,5 +1,6 @@
 package org.rogatory.referral.share;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
@@ -50,10 +51,7 @@ class ShareDrafts {
                 .order(null, null, read(draft, "issuer"))
                 .spoke(null, read(draft, "contact"))
                 .conditions(read(draft, REASONS))
-                .keys(draft.path(KEYS)
-                        .valueStream()
-                        .map(code -> code.asString(""))
-                        .toList())
+                .keys(fields(draft))
                 .act();
     }
 
@@ -64,7 +62,15 @@ class ShareDrafts {
                 proposed.toAuthority(),
                 proposed.proposedBy(),
                 proposed.proposedAt(),
+                fields(draft),
                 read(draft, REASONS));
+    }
+
+    private static List<String> fields(JsonNode draft) {
+        return draft.path(KEYS)
+                .valueStream()
+                .map(code -> code.asString(""))
+                .toList();
     }
 
     private static void put(ObjectNode draft, String key, String value) {
