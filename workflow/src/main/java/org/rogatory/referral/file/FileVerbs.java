@@ -171,9 +171,8 @@ public class FileVerbs implements ReferralVerbs {
             case SAFETY -> kind(act).map(Age::of).ifPresent(age -> files.age(file, age, speaking(row, age)));
             case AGE -> aged(file, row, Age.of(code(act)));
             case GUARDIAN -> files.age(file, row.facts().age(), guardian(act));
-            case PROPOSE_CLOSING -> row.proposeClosing(officer.username(), code(act));
-            case REFUSE_CLOSING, CLOSE -> row.settleClosing();
-            case REOPEN -> row.reopen();
+            case PROPOSE_CLOSING -> row.proposeClosing(officer.username());
+            case REFUSE_CLOSING, CLOSE, REOPEN -> row.settleClosing();
             default -> {}
         }
         rows.save(row);

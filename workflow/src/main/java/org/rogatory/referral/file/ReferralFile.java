@@ -26,7 +26,6 @@ class ReferralFile {
     private @Nullable LocalDate diesOn;
     private boolean draft;
     private @Nullable String proposedBy;
-    private @Nullable String proposedReason;
 
     @Version
     private @Nullable Long version;
@@ -61,31 +60,18 @@ class ReferralFile {
         this.diesOn = null;
     }
 
-    /** Somebody says that the work is done, and why. */
-    void proposeClosing(String username, String reason) {
+    /** Somebody says that the work is done; why, the timeline keeps under the key of the file. */
+    void proposeClosing(String username) {
         this.proposedBy = username;
-        this.proposedReason = reason;
     }
 
-    /** Another has said so too, or not; why it was proposed stays known. */
+    /** Another has said so too, or not, or it is taken up again. */
     void settleClosing() {
         this.proposedBy = null;
-    }
-
-    /** It is taken up again: why it was closed does not hold any more. */
-    void reopen() {
-        this.proposedBy = null;
-        this.proposedReason = null;
     }
 
     @Nullable
     String proposedBy() {
         return proposedBy;
-    }
-
-    /** The code of the reason for which it is, or was, to be closed. */
-    @Nullable
-    String proposedReason() {
-        return proposedReason;
     }
 }
