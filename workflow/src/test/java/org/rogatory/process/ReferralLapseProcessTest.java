@@ -142,12 +142,14 @@ class ReferralLapseProcessTest {
     }
 
     @Test
-    void twoPersonsDoNotDecideThatOthersPassItOn() {
-        var file = referrals.opened(COORDINATOR, Age.ADULT);
+    void twoPersonsDecideNeitherThatOthersPassItOnNorThatItIsInvestigated() {
+        var desk = referrals.desk(referrals.opened(COORDINATOR, Age.ADULT));
+        var why = "Life is in danger (synthetic).";
         var onward = passing("refer", SERVICE)
-                .conditions("Life is in danger (synthetic).")
+                .conditions(why)
                 .keys(List.of("age", "names", "needs", "language", "onward"));
-        assertThat(referrals.desk(file).refusal(OURS, onward)).isEqualTo("share-no-ground");
+        assertThat(desk.refusal(OURS, onward)).isEqualTo("share-no-ground");
+        assertThat(desk.refusal(OURS, passing("refer", UNIT).conditions(why))).isEqualTo("share-no-ground");
     }
 
     @Test

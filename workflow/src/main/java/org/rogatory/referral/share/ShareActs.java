@@ -88,9 +88,13 @@ class ShareActs {
         cases.note(file, trace(PROPOSED, act, plan).act(), officer);
     }
 
-    /** What two persons may decide without the person: not another State, and not that others pass it on further. */
+    /**
+     * What two persons may decide without the person: nothing to another State or to who investigates, and not that
+     * others pass it on further.
+     */
     private static void demandDecidable(SharePlan plan) {
-        if (plan.crossesBorder() || plan.kind() == ShareKind.ASK || plan.told(ShareFields.ONWARD)) {
+        var beyond = plan.crossesBorder() || ShareGuards.investigates(plan.to());
+        if (beyond || plan.kind() == ShareKind.ASK || plan.told(ShareFields.ONWARD)) {
             throw groundless(plan);
         }
     }
