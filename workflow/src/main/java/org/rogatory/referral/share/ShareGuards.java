@@ -121,8 +121,8 @@ class ShareGuards {
     }
 
     /**
-     * On what it rests if it leaves now. Since it was offered a consent may have ended or become narrower, a guardian may
-     * have come under suspicion, the person may be known as of age: then another ground carries it, or none.
+     * On what it rests if it leaves now. Since it was offered a consent may have ended or become narrower, a guardian
+     * may have come under suspicion, the person may be known as of age: then another ground carries it, or none.
      */
     Optional<ShareGround> still(ReferralShare share) {
         return share.decided().or(() -> directory
