@@ -1,6 +1,5 @@
 package org.rogatory.referral.share;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -112,7 +111,7 @@ class ShareWords {
         var wrapped = json.createObjectNode();
         var receiver = plan.to().key();
         if (cabinets.has(receiver)) {
-            var sealed = cabinets.seal(receiver, json.writeValueAsString(said).getBytes(StandardCharsets.UTF_8));
+            var sealed = cabinets.seal(receiver, BoundWords.of(plan.shareRef(), said));
             wrapped.put(SEALED, Base64.getEncoder().encodeToString(sealed));
         } else {
             wrapped.set(CONTENT, said);
@@ -151,6 +150,6 @@ class ShareWords {
             return wrapped.path(CONTENT);
         }
         var sealed = Base64.getDecoder().decode(wrapped.path(SEALED).asString(""));
-        return json.readTree(new String(cabinets.unseal(organisation, sealed), StandardCharsets.UTF_8));
+        return BoundWords.read(shareRef, cabinets.unseal(organisation, sealed));
     }
 }
