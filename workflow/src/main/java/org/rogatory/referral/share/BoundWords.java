@@ -6,8 +6,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What is sealed for an organisation names the share to which it belongs: whoever keeps or carries it cannot read it, and
- * cannot put the words about one person in the place of those about another.
+ * What is sealed for an organisation names the share to which it belongs: whoever keeps or carries it cannot read it,
+ * and cannot put the words about one person in the place of those about another.
  */
 final class BoundWords {
 
