@@ -135,7 +135,9 @@ class ReferralContactProcessTest {
                             || row.toString().contains("labour_adult"));
         }
         assertThat(screenings.of(file).get(0).set()).isEqualTo("labour_adult");
-        assertThat(book.of(file).get(0)).returns("contact_phone", ContactView::kind).returns("no", ContactView::safe);
+        assertThat(book.of(file).get(0))
+                .returns("contact_phone", ContactView::kind)
+                .returns("no", ContactView::safe);
     }
 
     @Test

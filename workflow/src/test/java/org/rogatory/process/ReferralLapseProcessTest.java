@@ -129,7 +129,8 @@ class ReferralLapseProcessTest {
         var file = spokenFor();
         referrals.does(file, OURS, age("adult"));
         neverLeaves(file);
-        assertThat(referrals.desk(file).refusal(OURS, passing("refer", SERVICE))).isEqualTo("share-no-ground");
+        assertThat(referrals.desk(file).refusal(OURS, passing("refer", SERVICE)))
+                .isEqualTo("share-no-ground");
     }
 
     @Test
@@ -145,9 +146,8 @@ class ReferralLapseProcessTest {
     void twoPersonsDecideNeitherThatOthersPassItOnNorThatItIsInvestigated() {
         var desk = referrals.desk(referrals.opened(COORDINATOR, Age.ADULT));
         var why = "Life is in danger (synthetic).";
-        var onward = passing("refer", SERVICE)
-                .conditions(why)
-                .keys(List.of("age", "names", "needs", "language", "onward"));
+        var onward =
+                passing("refer", SERVICE).conditions(why).keys(List.of("age", "names", "needs", "language", "onward"));
         assertThat(desk.refusal(OURS, onward)).isEqualTo("share-no-ground");
         assertThat(desk.refusal(OURS, passing("refer", UNIT).conditions(why))).isEqualTo("share-no-ground");
     }
@@ -170,7 +170,8 @@ class ReferralLapseProcessTest {
             assertThat(told.standing()).isTrue();
         });
         referrals.node().pass(Duration.ofDays(11));
-        assertThat(theirs.refusal(OURS, unworded(SERVICE, List.of("age", "names")))).isEqualTo("share-no-ground");
+        assertThat(theirs.refusal(OURS, unworded(SERVICE, List.of("age", "names"))))
+                .isEqualTo("share-no-ground");
     }
 
     private static ActDraft unworded(String to, List<String> fields) {

@@ -254,8 +254,8 @@ class ReferralSecrecyProcessTest {
                 .contains(here.username())
                 .doesNotContain(there.username());
         var why = new NewAccess(AccessReason.RELATED, null);
-        var refused = catchThrowableOfType(
-                Refusal.class, () -> specific.admit(file.caseRef(), there.username(), why, head));
+        var refused =
+                catchThrowableOfType(Refusal.class, () -> specific.admit(file.caseRef(), there.username(), why, head));
         assertThat(refused).isNotNull().returns("access-officer", Refusal::code);
     }
 

@@ -94,7 +94,9 @@ class ReferralSupportProcessTest {
         help.does(file, HELPING, needs());
         help.does(file, HELPING, offer("medical_care").internalText(WORDS));
         help.does(
-                file, HELPING, Act.draft("record_wellbeing").kind("wellbeing_worse").carrier("satisfied"));
+                file,
+                HELPING,
+                Act.draft("record_wellbeing").kind("wellbeing_worse").carrier("satisfied"));
         assertThat(help.view(file).said()).anyMatch(said -> WORDS.equals(said.text()));
         assertThat(help.view(file).services().get(0).kind()).isEqualTo("medical_care");
         for (var table : List.of("referral_support", "referral_service")) {

@@ -174,7 +174,7 @@ public class Consents {
     /** Ends what a guardian has agreed to: he speaks for the person no more. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void withdrawGuardian(CaseFile file, String by) {
-        end(file, by, consent -> NewConsent.GUARDIAN.equals(consent.way()));
+        end(file, by, ReferralConsent::byGuardian);
     }
 
     private int end(CaseFile file, String by, Predicate<ReferralConsent> which) {

@@ -146,7 +146,7 @@ public class ContactBook {
         var ref = UUID.randomUUID().toString();
         var now = clock.instant();
         var view = new ContactView(ref, file.caseRef(), kind, safe, words, now, officer.username(), null);
-        var kept = words.kept().put(KIND, kind).put(SAFE, safe);
+        var kept = words.kept().put(KIND, kind);
         contacts.save(new ReferralContact(view, texts.hide(file.caseRef(), kept)));
     }
 
@@ -184,7 +184,6 @@ public class ContactBook {
 
     private ContactView view(CaseFile file, ReferralContact contact) {
         var kept = texts.show(file.caseRef(), contact.hiddenWords());
-        var safe = kept.path(SAFE).asString("unknown");
-        return contact.view(kept.path(KIND).asString(""), safe, ContactWords.read(kept));
+        return contact.view(kept.path(KIND).asString(""), ContactWords.read(kept));
     }
 }

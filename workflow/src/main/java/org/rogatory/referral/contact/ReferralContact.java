@@ -7,7 +7,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One way to reach the person of a file; what kind it is, whether it is safe, and where it leads lie under its key. */
+/** One way to reach the person of a file; what kind it is and where it leads lie under its key, in clear stands whether it is safe: clocks ask that. */
 @Entity
 @Table(name = "referral_contact")
 class ReferralContact {
@@ -16,6 +16,7 @@ class ReferralContact {
     private String contactRef;
 
     private String caseRef;
+    private String safe;
     private String words;
     private Instant recordedAt;
     private String recordedBy;
@@ -30,6 +31,7 @@ class ReferralContact {
     ReferralContact(ContactView view, String words) {
         this.contactRef = view.contactRef();
         this.caseRef = view.caseRef();
+        this.safe = view.safe();
         this.words = words;
         this.recordedAt = view.recordedAt();
         this.recordedBy = view.recordedBy();
@@ -48,7 +50,7 @@ class ReferralContact {
         return words;
     }
 
-    ContactView view(String kind, String safe, ContactWords said) {
+    ContactView view(String kind, ContactWords said) {
         return new ContactView(contactRef, caseRef, kind, safe, said, recordedAt, recordedBy, endedAt);
     }
 }

@@ -46,9 +46,8 @@ public class Screenings {
         var words = texts.show(file.caseRef(), kept.hiddenWords());
         var key = words.path(SET).asString("");
         var said = ScreeningSaid.read(words);
-        var dimensions = sets.find(key)
-                .map(set -> SeenDimension.of(set, said.answers()))
-                .orElseGet(List::of);
+        var dimensions =
+                sets.find(key).map(set -> SeenDimension.of(set, said.answers())).orElseGet(List::of);
         return kept.view(key, said, dimensions);
     }
 

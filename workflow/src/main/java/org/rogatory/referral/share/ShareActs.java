@@ -100,8 +100,7 @@ class ShareActs {
     }
 
     private static Refusal groundless(SharePlan plan) {
-        return Refusal.of(
-                plan.crossesBorder() ? "share-cross-border-consent" : "share-no-ground", ActField.KEYS.key());
+        return Refusal.of(plan.crossesBorder() ? "share-cross-border-consent" : "share-no-ground", ActField.KEYS.key());
     }
 
     private SharePlan plan(CaseFile file, Act act, ReferralFacts facts, Officer officer) {

@@ -67,10 +67,7 @@ class ShareDrafts {
     }
 
     private static List<String> fields(JsonNode draft) {
-        return draft.path(KEYS)
-                .valueStream()
-                .map(code -> code.asString(""))
-                .toList();
+        return draft.path(KEYS).valueStream().map(code -> code.asString("")).toList();
     }
 
     private static void put(ObjectNode draft, String key, String value) {

@@ -125,9 +125,10 @@ class ShareGuards {
      * may have come under suspicion, the person may be known as of age: then another ground carries it, or none.
      */
     Optional<ShareGround> still(ReferralShare share) {
-        return share.decided().or(() -> directory
-                .find(share.toAuthority())
-                .flatMap(to -> ShareRule.ground(consents.standing(share.caseRef()), asked(share, to))));
+        return share.decided()
+                .or(() -> directory
+                        .find(share.toAuthority())
+                        .flatMap(to -> ShareRule.ground(consents.standing(share.caseRef()), asked(share, to))));
     }
 
     private ShareRule.Asked asked(ReferralShare share, Authority to) {

@@ -98,7 +98,7 @@ class ShareInbox {
 
     /** What has arrived cannot be read here any more but in the file, under the key of that. */
     private void arrived(LooseMessageChanged changed) {
-        shares.findById(changed.threadId())
+        shares.find(changed.threadId(), AccessScope.system())
                 .filter(share -> share.arrived(changed.messageId()))
                 .ifPresent(share -> {
                     shares.saveAndFlush(share);

@@ -58,8 +58,8 @@ final class ShareRule {
     private static boolean narrower(StandingConsent general, List<StandingConsent> standing, Asked asked) {
         return general.recipient() == null
                 && standing.stream()
-                        .anyMatch(each ->
-                                each.purpose() == general.purpose() && asked.to().equals(each.recipient()));
+                        .anyMatch(each -> each.purpose() == general.purpose()
+                                && asked.to().equals(each.recipient()));
     }
 
     private static Set<Purpose> purposes(Asked asked) {
@@ -77,8 +77,6 @@ final class ShareRule {
         var protects = !asked.crossesBorder()
                 && !asked.enforcement()
                 && !asked.fields().contains(ShareFields.ONWARD);
-        return asked.child() && asked.bestInterests() && protects
-                ? Optional.of(ShareGround.child())
-                : Optional.empty();
+        return asked.child() && asked.bestInterests() && protects ? Optional.of(ShareGround.child()) : Optional.empty();
     }
 }

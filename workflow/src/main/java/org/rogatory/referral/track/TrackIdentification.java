@@ -24,8 +24,7 @@ class TrackIdentification implements TrackPart {
     private static final Set<String> SECOND = Set.of(TrackVerbs.CONFIRM_DECISION, TrackVerbs.DROP_DECISION);
 
     /** As which a decision can be told to the person. */
-    private static final Set<String> DECIDED =
-            Set.of("presumed_yes", "presumed_no", "conclusive_yes", "conclusive_no");
+    private static final Set<String> DECIDED = Set.of("presumed_yes", "presumed_no", "conclusive_yes", "conclusive_no");
 
     private final Decisions decisions;
     private final DecisionClocks clocks;
