@@ -266,7 +266,10 @@ class ReferralTallyProcessTest {
         assertThat(table(work, "receivers").lines())
                 .extracting(FigureTable.Line::code)
                 .contains("KZ-UNIT-1");
-        assertThat(work).as("a few files: nothing of them is told").allMatch(table -> table.hidden() == table.cells());
+        assertThat(work)
+                .as("a few files: nothing of them is told; how much one worker has, other tests say as well")
+                .filteredOn(table -> !"load".equals(table.key()))
+                .allMatch(table -> table.hidden() == table.cells());
         assertThat(work.toString().toUpperCase(Locale.ROOT)).doesNotContain(caseRef);
     }
 

@@ -26,6 +26,18 @@ record ReferralWays(
     static final String PLAIN = "It was said so (synthetic).";
 
     static final String STATE = "KZ";
+
+    /** One code of each list of the figures. */
+    private static final List<String> CODED = List.of(
+            "sex_unknown",
+            "age_unknown",
+            "citizen_unknown",
+            "form_unknown",
+            "means_unknown",
+            "act_unknown",
+            "recruiter_unknown",
+            "movement_unknown");
+
     static final Officer COORDINATING = TracksOfReferral.of(COORDINATOR, STATE);
     static final Officer HELPING = TracksOfReferral.of(SERVICE_PROVIDER, STATE);
     static final Officer RESPONDING = TracksOfReferral.of(FIRST_RESPONDER, STATE);
@@ -77,6 +89,7 @@ record ReferralWays(
     private ReferralDesk returned(String words) {
         var desk = agreed(opened(words), RESPONDING);
         desk.does(RESPONDING, desk.act("record_declined").kind("family"));
+        desk.does(COORDINATING, desk.act("count_for_statistics").keys(CODED)).does(COORDINATING, "take_count_back");
         desk.does(RESPONDING, desk.act("withdraw_consent").kind("statistics"));
         identified(desk);
         reflecting(desk);
