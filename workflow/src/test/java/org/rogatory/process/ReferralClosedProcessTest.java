@@ -216,7 +216,6 @@ class ReferralClosedProcessTest {
         envelope.forget(COORDINATOR);
         var desk = referrals.desk(file);
         assertThat(desk.refusal(OURS, passing("refer", COORDINATOR))).isEqualTo("share-receiver-unreachable");
-        assertThat(desk.refusal(OURS, passing("transfer_file", COORDINATOR))).isEqualTo("share-receiver-unreachable");
         assertThat(shares.of(desk.file())).isEmpty();
     }
 
