@@ -200,7 +200,7 @@ class ActForms {
         var field = new ActFieldView(
                 name,
                 named(rule, options) ? label : needs.marked(label, rule, about),
-                fieldWords.hint(verb, rule),
+                fieldWords.hint(about.file(), verb, rule),
                 FieldKinds.of(rule, options),
                 rule.required(),
                 blank(rule, options),

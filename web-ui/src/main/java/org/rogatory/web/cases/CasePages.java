@@ -140,8 +140,8 @@ class CasePages {
             views.add(new ActionView(words.text("cases.review"), "/cases/" + file.caseRef() + "/review", "secondary"));
         }
         var offered = procedures.actions(file, officer).stream()
-                .filter(action -> !AT_FINDINGS.contains(action.verb()))
-                .sorted(ActWeights.order())
+                .filter(action -> !AT_FINDINGS.contains(action.verb()) && ActWeights.told(file, action))
+                .sorted(ActWeights.order(file))
                 .toList();
         for (var action : offered) {
             if ("item".equals(action.machine())) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFamily;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Timeline;
 import org.rogatory.directory.Directory;
@@ -45,7 +46,7 @@ class CaseSummary {
             "sentenced_transfer_incoming",
             List.of("received", "registered", "under_review", "agreed", "handed_over", "serving", "closed"),
             "referral",
-            List.of("detected", "safety_checked", "consent_recorded", "referred", "in_support", "closed"));
+            List.of("detected", "safety_checked", "consent_recorded", "referred", "accepted_by_service", "in_support", "closed"));
 
     private final Timeline timeline;
     private final CasePeople people;
@@ -114,11 +115,19 @@ class CaseSummary {
         var steps = new ArrayList<StepView>();
         for (int at = 0; at < milestones.size(); at++) {
             var status = milestones.get(at);
+            if (leftOut(file, at < present, reached.containsKey(status))) {
+                continue;
+            }
             var label = caseWords.label("statuses." + file.machine(), status, reader);
             var day = at > present ? null : reached.get(status);
             steps.add(new StepView(label, day == null ? null : words.dateShort(day), state(at, present, file)));
         }
         return steps;
+    }
+
+    /** Help waits for no step: of a person nothing is told as done that was not, a consent least of all. */
+    private static boolean leftOut(CaseFile file, boolean before, boolean reached) {
+        return before && !reached && CaseFamily.guarded(file);
     }
 
     private static String state(int at, int present, CaseFile file) {

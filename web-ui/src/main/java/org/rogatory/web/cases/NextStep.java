@@ -3,9 +3,12 @@ package org.rogatory.web.cases;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFamily;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Roles;
 import org.rogatory.directory.Directory;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.exchange.ExchangeMessage;
@@ -76,7 +79,7 @@ class NextStep {
     }
 
     Told of(CaseFile file, Officer officer) {
-        var open = nearest(tasks.ofCase(file.caseRef()), officer);
+        var open = nearest(tasks.ofCase(file.caseRef()), file, officer);
         if (!open.isEmpty()) {
             var unsigned = open.stream().anyMatch(task -> SIGNING.equals(task.step()));
             return new Told(waits.step(open, file), with(open.get(0), file, officer), List.of(), false, unsigned);
@@ -116,11 +119,13 @@ class NextStep {
         return !file.byHand() && directory.hosts(file.otherState());
     }
 
-    /** The reader's own tasks first, then as they wait for each other. */
-    private static List<OpenTask> nearest(List<OpenTask> open, Officer officer) {
+    /** The reader's own tasks first, of a person's file then those he may do, then as they wait for each other. */
+    private static List<OpenTask> nearest(List<OpenTask> open, CaseFile file, Officer officer) {
+        var alike = !CaseFamily.guarded(file);
         return open.stream()
                 .sorted(Comparator.comparing(
                                 (OpenTask task) -> !officer.username().equals(task.assignee()))
+                        .thenComparing(task -> !alike && !Roles.held(officer, Set.copyOf(task.roles())))
                         .thenComparing(WhatWaits.NEAREST))
                 .toList();
     }

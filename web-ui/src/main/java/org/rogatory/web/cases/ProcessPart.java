@@ -129,7 +129,7 @@ class ProcessPart {
                 !at.steps().isEmpty(),
                 work.stream()
                         .filter(Step::active)
-                        .map(step -> new StepRow(name(at, step.id()), now(step, zone)))
+                        .map(step -> new StepRow(name(at, step.id()), now(file, step, zone)))
                         .toList(),
                 work.stream()
                         .filter(step -> !step.active())
@@ -139,8 +139,9 @@ class ProcessPart {
                 marks(at));
     }
 
-    private String now(Step step, ZoneId zone) {
-        var who = OF_PEOPLE.contains(step.kind()) ? "person" : waitsForPartner(step) ? "partner" : "system";
+    private String now(CaseFile file, Step step, ZoneId zone) {
+        var others = CaseFamily.guarded(file) ? "event" : "partner";
+        var who = OF_PEOPLE.contains(step.kind()) ? "person" : waitsForPartner(step) ? others : "system";
         return words.text("cases.process.waits." + who) + ", "
                 + words.text("cases.process.since", words.moment(step.from(), zone));
     }

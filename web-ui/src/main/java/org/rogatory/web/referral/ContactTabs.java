@@ -6,6 +6,7 @@ import org.rogatory.web.shared.CaseTab;
 import org.rogatory.web.shared.OwnActPages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 /** What the page of a file of referral has of the first contact: safety before everything else. */
 @Configuration(proxyBeanMethods = false)
@@ -16,18 +17,21 @@ class ContactTabs {
     static final String CONTACTS = "contacts";
 
     @Bean
+    @Order(10)
     CaseTab referralSafetyTab() {
         return new CaseTab(SAFETY, "summary", (file, officer) -> Referral.ours(file));
     }
 
     @Bean
+    @Order(30)
     CaseTab referralScreeningTab() {
-        return new CaseTab(SCREENING, SAFETY, (file, officer) -> Referral.ours(file));
+        return new CaseTab(SCREENING, CONTACTS, (file, officer) -> Referral.ours(file));
     }
 
     @Bean
+    @Order(20)
     CaseTab referralContactsTab() {
-        return new CaseTab(CONTACTS, SCREENING, (file, officer) -> Referral.ours(file));
+        return new CaseTab(CONTACTS, SAFETY, (file, officer) -> Referral.ours(file));
     }
 
     @Bean

@@ -107,7 +107,9 @@ class FirstContactController {
         model.addAttribute("code", caseRef);
         model.addAttribute("dies", contacts.diesOn(file).map(words::date).orElse(null));
         model.addAttribute("emergency", settings.line(officer.state()));
-        model.addAttribute("rows", pages.said(said(file)));
+        var said = said(file);
+        model.addAttribute("unsafe", said.unsafe());
+        model.addAttribute("rows", pages.said(said));
         return "referral/contact-check";
     }
 

@@ -24,6 +24,11 @@ record FirstContactForm(
         return new FirstContactForm(said.safe(), said.age(), said.language(), said.needs(), said.words(), null);
     }
 
+    /** The same where the question of safety is asked anew: nobody takes over what was answered before. */
+    FirstContactForm asked() {
+        return new FirstContactForm(null, age, language, need, say, once);
+    }
+
     List<String> needs() {
         return need == null
                 ? List.of()

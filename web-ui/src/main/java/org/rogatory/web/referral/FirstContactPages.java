@@ -13,6 +13,7 @@ import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.util.StringUtils;
 
 /** A first contact in the reader's words: the questions, none of which has to be answered, and what was said. */
 @Component
@@ -48,7 +49,7 @@ class FirstContactPages {
 
     private List<Option> needs() {
         return SafetySaid.ASKED_NEEDS.stream()
-                .map(code -> new Option(code, words.text("cases.choice." + code)))
+                .map(code -> new Option(code, StringUtils.capitalize(words.text("cases.choice." + code))))
                 .toList();
     }
 
@@ -68,7 +69,7 @@ class FirstContactPages {
         rows.add(row("safe", code("safe.", said.safe())));
         rows.add(row("age", code("age.", said.age())));
         var needed = said.needs().stream()
-                .map(need -> words.text("cases.choice." + need))
+                .map(need -> StringUtils.capitalize(words.text("cases.choice." + need)))
                 .toList();
         rows.add(row("need", needed.isEmpty() ? unsaid() : String.join("\n", needed)));
         var spoken = said.language();

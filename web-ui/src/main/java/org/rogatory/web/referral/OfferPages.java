@@ -1,5 +1,6 @@
 package org.rogatory.web.referral;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +97,7 @@ class OfferPages {
     private List<Row> facts(OfferView offer, Officer officer, Locale reader) {
         var age = offer.ageBand();
         var reason = shares.reason(offer.reason());
-        return List.of(
+        var rows = new ArrayList<>(List.of(
                 row("from", from(offer, reader)),
                 row("service", shares.service(offer.service())),
                 row("urgency", shares.told(offer.urgency())),
@@ -104,8 +105,11 @@ class OfferPages {
                 row("language", shares.language(offer.language(), reader)),
                 row("fields", shares.codes(offer.fields())),
                 row("onward", words.text("referral.offer.onward." + offer.onward())),
-                row("arrived", words.moment(offer.arrivedAt(), directory.zone(officer.authority()))),
-                row("reason", reason == null ? words.text("referral.offer.no-reason") : reason));
+                row("arrived", words.moment(offer.arrivedAt(), directory.zone(officer.authority())))));
+        if (reason != null) {
+            rows.add(row("reason", reason));
+        }
+        return rows;
     }
 
     private Row row(String key, String value) {
@@ -124,6 +128,6 @@ class OfferPages {
     }
 
     String refused(String code) {
-        return words.text("refusal." + code);
+        return words.text("field-missing".equals(code) ? "referral.offer.choose-reason" : "refusal." + code);
     }
 }

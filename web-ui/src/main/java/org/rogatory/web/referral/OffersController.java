@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
+import org.rogatory.persons.CabinetShut;
 import org.rogatory.referral.share.Offers;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -67,7 +68,11 @@ class OffersController {
     /** Opens the file; where the cabinet is shut its own page asks for that first. */
     @PostMapping("/offers/{shareRef}/open")
     String open(@PathVariable String shareRef, Officer officer) {
-        return "redirect:/cases/" + offers.open(shareRef, officer);
+        try {
+            return "redirect:/cases/" + offers.open(shareRef, officer);
+        } catch (CabinetShut shut) {
+            return "redirect:/cabinet/open?back=/offers/" + shareRef;
+        }
     }
 
     /** Looks among the files of the organisation for somebody of the same name; people decide what that means. */

@@ -1,8 +1,10 @@
 package org.rogatory.web.referral;
 
 import org.rogatory.directory.Directory;
+import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.referral.file.ReferralRoles;
+import org.rogatory.referral.service.HelpProviders;
 import org.rogatory.referral.tally.ReferralFigures;
 import org.rogatory.web.shared.NavigationEntry;
 import org.rogatory.web.shared.QuietPages;
@@ -14,15 +16,29 @@ import org.springframework.core.annotation.Order;
 @Configuration(proxyBeanMethods = false)
 class ReferralNavigation {
 
+    /** The files of the organisation by what is due. */
+    @Bean
+    @Order(10)
+    NavigationEntry caseloadEntry(Directory directory) {
+        return new NavigationEntry("caseload", "/caseload", false, officer -> works(officer, directory));
+    }
+
+    /** Who gives help where. */
+    @Bean
+    @Order(35)
+    NavigationEntry providersEntry(HelpProviders providers) {
+        return new NavigationEntry("providers", "/providers", false, providers::reads);
+    }
+
     @Bean
     @Order(20)
     NavigationEntry offersEntry(Directory directory) {
-        return new NavigationEntry(
-                "offers",
-                "/offers",
-                false,
-                officer -> officer.hasAny(ReferralRoles.WORKING)
-                        || officer.has(Role.SUPERVISOR) && QuietPages.inService(officer, directory));
+        return new NavigationEntry("offers", "/offers", false, officer -> works(officer, directory));
+    }
+
+    private static boolean works(Officer officer, Directory directory) {
+        return officer.hasAny(ReferralRoles.WORKING)
+                || officer.has(Role.SUPERVISOR) && QuietPages.inService(officer, directory);
     }
 
     @Bean

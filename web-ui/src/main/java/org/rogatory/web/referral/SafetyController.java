@@ -77,7 +77,7 @@ class SafetyController {
         var file = file(caseRef, officer);
         var known = safeties.of(file).map(SafetyView::said).orElse(SafetySaid.NOTHING);
         show(file, officer, model);
-        pages.ask(FirstContactForm.of(known), new FormErrors(), model);
+        pages.ask(FirstContactForm.of(known).asked(), new FormErrors(), model);
         return PAGE;
     }
 
@@ -99,6 +99,7 @@ class SafetyController {
         model.addAttribute("keeps", verbs.contains("keep_draft"));
         model.addAttribute("dies", contacts.diesOn(file).map(words::date).orElse(null));
         model.addAttribute("facts", kept.map(view -> pages.said(view.said())).orElseGet(List::of));
+        model.addAttribute("unsafe", kept.filter(view -> view.said().unsafe()).isPresent());
         model.addAttribute("who", kept.map(view -> who(file, view)).orElse(null));
     }
 

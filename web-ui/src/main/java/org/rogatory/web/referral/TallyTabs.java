@@ -6,6 +6,7 @@ import org.rogatory.web.shared.CaseTab;
 import org.rogatory.web.shared.OwnActPages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 /** The tab on which a file of referral is coded and counted. */
 @Configuration(proxyBeanMethods = false)
@@ -16,6 +17,7 @@ class TallyTabs {
     static final String TAKE_BACK = "take_count_back";
 
     @Bean
+    @Order(80)
     CaseTab referralStatisticsTab() {
         return new CaseTab(STATISTICS, TrackTabs.TRACKS, (file, officer) -> Referral.ours(file));
     }

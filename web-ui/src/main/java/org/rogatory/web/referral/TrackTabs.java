@@ -4,6 +4,7 @@ import org.rogatory.referral.Referral;
 import org.rogatory.web.shared.CaseTab;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 /** The tab of the five tracks of a file of referral. */
 @Configuration(proxyBeanMethods = false)
@@ -12,7 +13,8 @@ class TrackTabs {
     static final String TRACKS = "tracks";
 
     @Bean
+    @Order(70)
     CaseTab tracksTab() {
-        return new CaseTab(TRACKS, "summary", (file, officer) -> Referral.ours(file));
+        return new CaseTab(TRACKS, SupportTabs.SUPPORT, (file, officer) -> Referral.ours(file));
     }
 }
