@@ -4,7 +4,7 @@ import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.referral.file.ReferralRoles;
-import org.rogatory.referral.service.HelpProviders;
+import org.rogatory.providers.HelpProviders;
 import org.rogatory.referral.tally.ReferralFigures;
 import org.rogatory.web.shared.NavigationEntry;
 import org.rogatory.web.shared.QuietPages;
