@@ -119,13 +119,15 @@ class NextStep {
         return !file.byHand() && directory.hosts(file.otherState());
     }
 
-    /** The reader's own tasks first, of a person's file then those he may do, then as they wait for each other. */
+    /**
+     * The reader's own tasks first, then as they wait for each other. Of a file that stays with one organisation many wait
+     * beside each other: he is told of those that he may do, or else what the file as a whole waits for.
+     */
     private static List<OpenTask> nearest(List<OpenTask> open, CaseFile file, Officer officer) {
-        var alike = !CaseFamily.guarded(file);
         return open.stream()
+                .filter(task -> !CaseFamily.guarded(file) || Roles.held(officer, Set.copyOf(task.roles())))
                 .sorted(Comparator.comparing(
                                 (OpenTask task) -> !officer.username().equals(task.assignee()))
-                        .thenComparing(task -> !alike && !Roles.held(officer, Set.copyOf(task.roles())))
                         .thenComparing(WhatWaits.NEAREST))
                 .toList();
     }

@@ -59,7 +59,7 @@ class ReferralFiguresController {
         page.addObject("office", caseWords.authority(report.authority(), reader));
         page.addObject("period", pages.period(report.period()));
         page.addObject("now", words.moment(clock.instant(), directory.zone(officer.authority())));
-        page.addObject("reader", officer.username());
+        page.addObject("reader", officer.displayName());
         page.addObject("periods", periods(report, officer));
         page.addObject("closed", report.closed());
         page.addObject("capped", report.capped());

@@ -127,10 +127,15 @@ class StatisticsController {
     /** Every question has an answer; that nothing is known stands alone. */
     private void check(String name, List<String> given, FormErrors errors) {
         if (given.isEmpty()) {
-            errors.add(name, words.text("referral.tally.missing"));
+            errors.add(name, named(name, "referral.tally.missing"));
         } else if (given.size() > 1 && given.stream().anyMatch(code -> code.endsWith(UNKNOWN))) {
-            errors.add(name, words.text("refusal.referral-tally-codes"));
+            errors.add(name, named(name, "refusal.referral-tally-codes"));
         }
+    }
+
+    /** What is wrong, with its question, so that the summary is understood on its own. */
+    private String named(String name, String key) {
+        return words.text("cases.field-named", pages.question(name), words.text(key));
     }
 
     @PostMapping("/cases/{caseRef}/statistics/take-back")

@@ -77,6 +77,15 @@ class StatisticsPages {
                 .collect(Collectors.joining(", "));
     }
 
+    /** What a question is called. */
+    String question(String name) {
+        return mapping.dimensions().stream()
+                .filter(dimension -> dimension.key().equals(name))
+                .map(dimension -> dimension.label().in(words.language()))
+                .findFirst()
+                .orElse(name);
+    }
+
     List<Dimension> dimensions() {
         return mapping.dimensions();
     }

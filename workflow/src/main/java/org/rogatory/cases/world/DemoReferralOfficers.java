@@ -49,8 +49,8 @@ final class DemoReferralOfficers {
 
     private static Map<String, Set<Role>> coordinator() {
         var officers = new LinkedHashMap<String, Set<Role>>();
-        officers.put("coordinator", EnumSet.of(Role.COORDINATOR));
-        officers.put("coordinator2", EnumSet.of(Role.COORDINATOR));
+        officers.put("coordinator", EnumSet.of(Role.COORDINATOR, Role.SCREENER));
+        officers.put("coordinator2", EnumSet.of(Role.COORDINATOR, Role.SCREENER));
         for (int member = 1; member <= COMMISSION; member++) {
             officers.put("commission" + member, EnumSet.of(Role.IDENTIFICATION_BODY));
         }
