@@ -2,6 +2,7 @@ package org.rogatory.web.cases;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -132,6 +133,11 @@ class NextStep {
                 .toList();
     }
 
+    private String role(String key, CaseFile file, Locale reader) {
+        var named = WhatWaits.role(key, file, "");
+        return named.isEmpty() ? caseWords.label("roles", key, reader) : words.text(named);
+    }
+
     /** The person who has taken the task or was named for it, else the roles that may in this file. */
     private String with(OpenTask task, CaseFile file, Officer officer) {
         var assignee = task.assignee();
@@ -146,7 +152,7 @@ class NextStep {
             var reader = LocaleContextHolder.getLocale();
             var roles = task.roles().stream()
                     .filter(role -> WhatWaits.acts(Role.of(role), task, file))
-                    .map(role -> caseWords.label("roles", role, reader))
+                    .map(role -> role(role, file, reader))
                     .collect(Collectors.joining(", "));
             return words.text("cases.next.free", roles);
         }
