@@ -46,7 +46,14 @@ class CaseSummary {
             "sentenced_transfer_incoming",
             List.of("received", "registered", "under_review", "agreed", "handed_over", "serving", "closed"),
             "referral",
-            List.of("detected", "safety_checked", "consent_recorded", "referred", "accepted_by_service", "in_support", "closed"));
+            List.of(
+                    "detected",
+                    "safety_checked",
+                    "consent_recorded",
+                    "referred",
+                    "accepted_by_service",
+                    "in_support",
+                    "closed"));
 
     private final Timeline timeline;
     private final CasePeople people;

@@ -121,8 +121,8 @@ class NextStep {
     }
 
     /**
-     * The reader's own tasks first, then as they wait for each other. Of a file that stays with one organisation many wait
-     * beside each other: he is told of those that he may do, or else what the file as a whole waits for.
+     * The reader's own tasks first, then as they wait for each other. Of a file that stays with one organisation many
+     * wait beside each other: he is told of those that he may do, or else what the file as a whole waits for.
      */
     private static List<OpenTask> nearest(List<OpenTask> open, CaseFile file, Officer officer) {
         return open.stream()
