@@ -53,6 +53,8 @@ record ReferralCalls(CalledVerbs verbs, WebApplicationContext node) {
     private static final Map<String, String> SAFE_MAIL =
             Map.of("safe", "yes", "value", "nobody@example.org", "said_by", "the person (synthetic)");
 
+    private static final SafetySaid OF_AGE = new SafetySaid(null, "adult", null, List.of(), null);
+
     private static final String PLACE = "uz.uz-nc";
     private static final String SERVICE = "UZ-SHELTER-1";
     private static final String CASEWORKER = "caseworker.uz.uz-shelter-1";
@@ -68,17 +70,17 @@ record ReferralCalls(CalledVerbs verbs, WebApplicationContext node) {
                 this::met, this::returned, this::stays, this::closed, help::given, help::ended, this::passedOn);
     }
 
-    /** A first contact that somebody keeps. */
+    /** A first contact that somebody keeps; the person is of age and speaks for himself. */
     CalledFile opened() {
-        return drafted().does(HELPER, "keep_draft");
+        return drafted(OF_AGE).does(HELPER, "keep_draft");
     }
 
-    private CalledFile drafted() {
+    private CalledFile drafted(SafetySaid said) {
         var officer = node.getBean(UserAccounts.class)
                 .find(COORDINATOR + "." + PLACE)
                 .orElseThrow()
                 .officer();
-        var caseRef = node.getBean(FirstContacts.class).begin(SafetySaid.NOTHING, officer);
+        var caseRef = node.getBean(FirstContacts.class).begin(said, officer);
         return new CalledFile(verbs, caseRef, Referral.MACHINE, PLACE);
     }
 
@@ -119,7 +121,7 @@ record ReferralCalls(CalledVerbs verbs, WebApplicationContext node) {
 
     private void met() {
         var reached = Map.of("safe", "no", "value", "nobody@example.org");
-        var ours = drafted()
+        var ours = drafted(SafetySaid.NOTHING)
                 .does(HELPER, "record_safety", with(kind("unsure"), "answers", Map.of("safe", "no")))
                 .does(HELPER, "record_contact", with(kind("contact_mail"), "answers", reached));
         var contact = node.getBean(ContactBook.class).of(file(ours)).get(0).contactRef();

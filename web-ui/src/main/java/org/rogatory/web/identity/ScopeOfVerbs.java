@@ -61,9 +61,9 @@ final class ScopeOfVerbs {
                 resume_granted verify_consent renew_search accept_referral reject_referral decide_presumed_yes
                 decide_presumed_no decide_conclusive_yes decide_conclusive_no grant extend suspend reconsider
                 confirm_decision drop_decision end_assistance end_reflection end_justice_link settle_reflection
-                drop_paper lift_interim_measure confirm_surrender_plan release_reason accept_assurance
-                reject_assurance end_assurance record_speciality_ground
-                decide_competing
+                drop_paper lift_interim_measure confirm_surrender_plan release_reason
+                end_assurance record_speciality_ground
+                decide_competing settle_custody_correction
                 refuse_closing reopen_file decide_disclosure
                 approve_plan return_plan approve_help_end refuse_help_end give_file
             rogatory.sign:
