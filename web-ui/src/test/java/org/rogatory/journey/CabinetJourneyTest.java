@@ -38,7 +38,7 @@ class CabinetJourneyTest extends BrowserTest {
         worker.open("/cabinet").look("cabinet-open").narrow("cabinet-open-narrow");
         assertThat(worker.shows(CLOSE)).isTrue();
 
-        worker.page().click(".rg-out button");
+        worker.page().click("form[action$='/sign-out'] button");
         worker.signIn("caseworker" + PLACE).open("/cabinet");
         assertThat(worker.shows(CLOSE)).isFalse();
     }
