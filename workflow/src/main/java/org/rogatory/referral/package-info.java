@@ -1,4 +1,4 @@
-/** Victims of trafficking and those who may be: from first contact to reintegration, by consent, safe for the person. */
+/** Victims of trafficking and those who may be: first contact to reintegration, by consent, safe for the person. */
 @ApplicationModule(
         allowedDependencies = {
             "cases",

@@ -82,14 +82,8 @@ class ReferralPassedOnProcessTest {
         reached(file, "+7 1", "yes");
         reached(file, "+7 2", "unknown");
         referrals.does(file, RESPONDING, consent(Purpose.REFERRAL, SCOPE));
-        referrals.does(
-                file,
-                RESPONDING,
-                Act.draft("refer")
-                        .authority(COORDINATOR)
-                        .kind("medical_care")
-                        .carrier("share_now")
-                        .keys(SCOPE));
+        var passing = Act.draft("refer").authority(COORDINATOR).kind("medical_care");
+        referrals.does(file, RESPONDING, passing.carrier("share_now").keys(SCOPE));
         assertThat(shares.one(referrals.desk(file).file(), last(file))
                         .orElseThrow()
                         .words())

@@ -60,6 +60,16 @@ class ReferralTrackGuardsProcessTest {
     }
 
     @Test
+    void whereTheConventionBindsNoPeriodIsShorterThanItSays() {
+        var caseRef = tracks.opened("AM", Age.ADULT);
+        var deciding = TracksOfReferral.commission(1, "AM");
+        assertThat(tracks.refusal(caseRef, deciding, tracks.period(caseRef, 29)))
+                .isEqualTo("track-reflection-short");
+        tracks.does(caseRef, deciding, tracks.period(caseRef, 30));
+        assertThat(tracks.status(caseRef, Referral.REFLECTION)).isEqualTo("granted_period");
+    }
+
+    @Test
     void aCoordinatorBeginsTheAssessmentWhereTheCommissionSits() {
         var caseRef = tracks.opened(STATE, Age.ADULT);
         tracks.does(caseRef, COORDINATING, Act.draft("start_assessment"));

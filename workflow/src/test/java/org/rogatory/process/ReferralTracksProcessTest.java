@@ -189,16 +189,6 @@ class ReferralTracksProcessTest {
     }
 
     @Test
-    void whereTheConventionBindsNoPeriodIsShorterThanItSays() {
-        var caseRef = tracks.opened("AM", Age.ADULT);
-        var deciding = TracksOfReferral.commission(1, "AM");
-        assertThat(tracks.refusal(caseRef, deciding, tracks.period(caseRef, 29)))
-                .isEqualTo("track-reflection-short");
-        tracks.does(caseRef, deciding, tracks.period(caseRef, 30));
-        assertThat(tracks.status(caseRef, Referral.REFLECTION)).isEqualTo("granted_period");
-    }
-
-    @Test
     void aCaseIsLinkedByItsCodeOnAConsentOrAnOrderAlone() {
         var caseRef = opened();
         tracks.links(caseRef, "KZ-CRIM-2026-17");

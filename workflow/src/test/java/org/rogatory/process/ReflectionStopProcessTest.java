@@ -58,10 +58,8 @@ class ReflectionStopProcessTest {
         var longer = Act.draft("extend").until(tracks.today(referral).plusDays(90), null);
         tracks.does(referral, TracksOfReferral.commission(1, "KZ"), longer.internalText("He is ill (synthetic)."));
         assertThat(appointing(theirs)).isEqualTo("reflection-runs");
-        tracks.does(
-                referral,
-                TracksOfReferral.commission(1, "KZ"),
-                Act.draft("end_reflection").internalText("He asks so (synthetic)."));
+        var ended = Act.draft("end_reflection").internalText("He asks so (synthetic).");
+        tracks.does(referral, TracksOfReferral.commission(1, "KZ"), ended);
         theirs.does(CUSTODY_OFFICER, in.appointment(Duration.ofHours(1)));
         assertThat(theirs.status()).isEqualTo("surrender_scheduled");
     }

@@ -125,14 +125,10 @@ class ActChoices {
             case FieldRule.LANGUAGES -> TextTongues.offered(reader);
             case "findings" -> findings.of(file, officer, reader, true);
             case "overrides" -> findings.of(file, officer, reader, false);
-            case "reviewers" -> reviewers(file, officer, reader);
             case AnswerTranslations.LANGUAGES -> TextTongues.named(translations.languages(file, officer), reader);
-            case "translators" -> officers.of(able.translators(file), reader);
-            case "co_executors" -> officers.of(resolutions.others(file, officer), reader);
-            case "executing" -> authorities(able.executing(file), reader);
-            case ActForms.COURTS -> authorities(directory.courts(file.state()), reader);
-            case "authorities" -> authorities(directory.authorities(file.state()), reader);
-            case NamedThings.OTHER_STATE -> authorities(directory.authorities(file.otherState()), reader);
+            case "reviewers", "translators", "co_executors" -> people(list, file, officer, reader);
+            case "executing", ActForms.COURTS, "authorities", NamedThings.OTHER_STATE ->
+                authorities(authorities(list, file), reader);
             case "visas", "visas_open" -> visas(list, file, officer, reader);
             case "items", "items_open", "items_coming" -> items.listed(list, file, officer);
             case "received_documents" -> documents.received(file, officer, reader);
@@ -163,11 +159,25 @@ class ActChoices {
                 .toList();
     }
 
-    private List<Option> reviewers(CaseFile file, Officer officer, Locale reader) {
-        var able = resolutions.nominees(file, officer).stream()
-                .filter(AbleOfficers::reviews)
-                .toList();
-        return officers.of(able, reader);
+    private List<Option> people(String list, CaseFile file, Officer officer, Locale reader) {
+        var offered = switch (list) {
+            case "translators" -> able.translators(file);
+            case "co_executors" -> resolutions.others(file, officer);
+            default ->
+                resolutions.nominees(file, officer).stream()
+                        .filter(AbleOfficers::reviews)
+                        .toList();
+        };
+        return officers.of(offered, reader);
+    }
+
+    private List<Authority> authorities(String list, CaseFile file) {
+        return switch (list) {
+            case "executing" -> able.executing(file);
+            case ActForms.COURTS -> directory.courts(file.state());
+            case NamedThings.OTHER_STATE -> directory.authorities(file.otherState());
+            default -> directory.authorities(file.state());
+        };
     }
 
     private static List<Option> authorities(List<Authority> offered, Locale reader) {

@@ -55,24 +55,20 @@ class FiguresExports {
         };
     }
 
+    private static List<String> columns(String standard) {
+        return HTCDS.equals(standard)
+                ? List.of(
+                        "field", "value", "our_code", "label", "with_field", "with_value", "with_our_code", "number")
+                : List.of("part", "our_dimension", "our_code", "label", "with_our_code", "number");
+    }
+
     List<List<String>> lines(FigureReport report, String standard, Officer officer, Locale reader) {
         var lines = new ArrayList<List<String>>();
         lines.addAll(head(report, HTCDS.equals(standard) ? mapping.htcds() : mapping.ictip()));
         mapping.gaps().stream()
                 .filter(gap -> gap.key().startsWith(HTCDS) == HTCDS.equals(standard))
                 .forEach(gap -> lines.add(List.of("gap", gap.text())));
-        lines.add(
-                HTCDS.equals(standard)
-                        ? List.of(
-                                "field",
-                                "value",
-                                "our_code",
-                                "label",
-                                "with_field",
-                                "with_value",
-                                "with_our_code",
-                                "number")
-                        : List.of("part", "our_dimension", "our_code", "label", "with_our_code", "number"));
+        lines.add(columns(standard));
         report.people()
                 .forEach(table -> table.lines()
                         .forEach(line -> IntStream.range(0, line.cells().size())

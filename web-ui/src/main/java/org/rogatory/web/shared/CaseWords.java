@@ -71,9 +71,6 @@ public class CaseWords {
     private static final List<String> EVENTS =
             MACHINES.stream().map(machine -> "events." + machine).toList();
 
-    /** The forms with items of their own, those that are most used first. */
-    private static final List<String> FORMS = RequestForms.WITH_ITEMS;
-
     private final Labels labels;
     private final Directory directory;
     private final Words words;
@@ -195,9 +192,9 @@ public class CaseWords {
                 .orElseGet(() -> words.text("cases.verb." + verb));
     }
 
-    /** An item of a form, by the first form that has it: what is missing, asked for, or to be corrected. */
+    /** An item of a form, by the most used form that has it: what is missing, asked for, or to be corrected. */
     public String item(String key, Locale reader) {
-        return FORMS.stream()
+        return RequestForms.WITH_ITEMS.stream()
                 .map(form -> labels.label(Particulars.listOf(form), key, reader))
                 .filter(label -> !label.equals(key))
                 .findFirst()

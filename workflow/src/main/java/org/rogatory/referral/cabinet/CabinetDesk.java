@@ -21,8 +21,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who may do what about the cabinet of a service: its head or supervisor sets it up and dismisses, whoever has opened it
- * admits a colleague, each for himself opens it. Nobody outside the organisation does anything about it.
+ * Who may do what about the cabinet of a service: its head or supervisor sets it up and dismisses, whoever has opened
+ * it admits a colleague, each for himself opens it. Nobody outside the organisation does anything about it.
  */
 @Service
 public class CabinetDesk {

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Gives the hosted services of the demo a cabinet that the published password opens; one that is there is left alone. It
- * is there before the demo world, whose files lie in it.
+ * Gives the hosted services of the demo a cabinet that the published password opens; one that is there is left alone.
+ * It is there before the demo world, whose files lie in it.
  */
 @Component
 class DemoCabinets extends DemoStart {

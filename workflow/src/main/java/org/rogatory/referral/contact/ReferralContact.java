@@ -7,7 +7,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One way to reach the person of a file; what kind it is and where it leads lie under its key, in clear stands whether it is safe: clocks ask that. */
+/**
+ * One way to reach the person of a file; what kind it is and where it leads lie under its key, in clear stands whether
+ * it is safe: clocks ask that.
+ */
 @Entity
 @Table(name = "referral_contact")
 class ReferralContact {

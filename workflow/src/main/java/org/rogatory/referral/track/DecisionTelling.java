@@ -4,8 +4,8 @@ import org.rogatory.cases.CaseFile;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells people what a decision on identification obliges them to, and does none of it: after a no the person is told why
- * and that it is looked at again if he asks; after a first yes, where the convention binds the State, a period of
+ * Tells people what a decision on identification obliges them to, and does none of it: after a no the person is told
+ * why and that it is looked at again if he asks; after a first yes, where the convention binds the State, a period of
  * recovery and reflection is to be granted.
  */
 @Component
