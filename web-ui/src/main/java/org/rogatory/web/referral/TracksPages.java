@@ -110,7 +110,7 @@ class TracksPages {
         }
         if ("presumed_yes".equals(track.status())
                 && tracks.reflection(file).filter(period -> period.runs()).isPresent()) {
-            told.add(tell("info", "no-hurry", null));
+            told.add(tell("info", "unhurried", null));
         }
         told.add(tell("info", "people-decide", null));
         return told;
