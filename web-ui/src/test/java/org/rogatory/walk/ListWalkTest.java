@@ -63,6 +63,7 @@ class ListWalkTest extends RunningNode {
         update("delete from archive_volume where case_ref = ?", caseRef());
         update("delete from archive_file where case_ref = ?", caseRef());
         things.remove();
+        new Guarded(node, jdbc).leave();
     }
 
     /** The file, with its outgoing letter in the journal that is asked, and under the index and year that are asked. */
@@ -116,6 +117,7 @@ class ListWalkTest extends RunningNode {
     void noListTellsOfAFileOfReferral() throws Exception {
         listed();
         var guarded = new Guarded(node, jdbc);
+        guarded.come();
         var code = guarded.opened().named("$caseRef");
         assertThat(naming(Guarded.HOLDER, code)).as("who works on it is told").isNotEmpty();
         for (var username : Guarded.OTHERS) {

@@ -57,6 +57,7 @@ class RouteWalkTest extends RunningNode {
     @AfterEach
     void takeAway() {
         things.remove();
+        new Guarded(node, jdbc).leave();
     }
 
     private Places delivered() {
@@ -122,6 +123,7 @@ class RouteWalkTest extends RunningNode {
     @Test
     void aFileOfReferralIsNotThereForWhoDoesNotWorkOnIt() throws Exception {
         var guarded = new Guarded(node, jdbc);
+        guarded.come();
         var there = guarded.opened();
         var other = guarded.opened();
         tables.awaitQuiet();
