@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.Procedures;
@@ -40,14 +39,11 @@ record Guarded(WebApplicationContext node, JdbcClient jdbc) {
 
     private static final String SERVICE = "service.uz.uz-shelter-1";
 
-    /** Whose posts are for no file. */
-    private static final List<Caller> BESIDE = List.of(Caller.ADMIN, Caller.OPERATOR, Caller.AUDITOR);
+    /** The same of those who work on no file. */
+    private static final String OVERSEERS = "overseers.uz";
 
     /** With the right roles in another organisation or State, and with other posts in this State. */
-    static final List<String> OTHERS = Stream.concat(
-                    Stream.of(OFFICES, POSTS, SERVICE, "coordinator.kz.kz-nc"),
-                    BESIDE.stream().map(Caller::username))
-            .toList();
+    static final List<String> OTHERS = List.of(OFFICES, POSTS, SERVICE, OVERSEERS, "coordinator.kz.kz-nc");
 
     /** A code of the same shape under which no file is. */
     private static final String NOBODYS = "00000-00000";
@@ -107,7 +103,7 @@ record Guarded(WebApplicationContext node, JdbcClient jdbc) {
 
     void leave() {
         jdbc.sql("delete from identity_user where username in (:names)")
-                .param("names", List.of(OFFICES, POSTS, SERVICE))
+                .param("names", List.of(OFFICES, POSTS, SERVICE, OVERSEERS))
                 .update();
     }
 
@@ -120,8 +116,11 @@ record Guarded(WebApplicationContext node, JdbcClient jdbc) {
                 Role.COORDINATOR,
                 Role.IDENTIFICATION_BODY);
         var deciding = Set.of(Role.HEAD, Role.CENTRAL_OFFICER, Role.REGISTRAR, Role.SUPERVISOR);
+        var overseeing = Set.of(Role.AUDITOR, Role.ADMINISTRATOR, Role.OPERATOR);
+        var office = officer("head.uz").authority();
         return List.of(
-                new Officer(OFFICES, OFFICES, "UZ", officer("head.uz").authority(), deciding),
+                new Officer(OFFICES, OFFICES, "UZ", office, deciding),
+                new Officer(OVERSEERS, OVERSEERS, "UZ", office, overseeing),
                 new Officer(POSTS, POSTS, "UZ", "UZ-UNIT-1", meeting),
                 new Officer(SERVICE, SERVICE, "UZ", RECEIVER, helping));
     }
@@ -153,19 +152,13 @@ record Guarded(WebApplicationContext node, JdbcClient jdbc) {
         var nowhere = with(there, FILE, NOBODYS);
         var otherwise = new ArrayList<String>();
         for (var row : rows(there)) {
-            var here = refusedFirst(username, row) ? NOT_THERE : walker.asks(row, there);
+            var here = walker.asks(row, there);
             var told = NOT_THERE.equals(here) && !OFFICES.equals(username) ? here : walker.asks(row, nowhere);
             if (!here.equals(told)) {
                 otherwise.add(username + ": " + row.name() + ": " + here + ", nowhere " + told);
             }
         }
         return otherwise;
-    }
-
-    /** Whose post is refused before a file is looked for: so it is, as other walks show, whether one is there or not. */
-    private static boolean refusedFirst(String username, Row row) {
-        return BESIDE.stream()
-                .anyMatch(caller -> caller.username().equals(username) && "403".equals(row.expected(caller)));
     }
 
     /** Where who works on both reaches by the one file what lies in the other. */
