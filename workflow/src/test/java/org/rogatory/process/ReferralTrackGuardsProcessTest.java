@@ -99,6 +99,22 @@ class ReferralTrackGuardsProcessTest {
         assertThat(tracks.file(caseRef).closedAt()).isNotNull();
     }
 
+    @Test
+    void noFileIsClosedOverAPeriodOrOverHelpThatRuns() {
+        var caseRef = tracks.opened(STATE, Age.ADULT);
+        tracks.does(caseRef, HELPING, Act.draft("offer"));
+        tracks.does(caseRef, HELPING, Act.draft("start_service"));
+        tracks.does(caseRef, TracksOfReferral.commission(1, STATE), tracks.period(caseRef, 30));
+        tracks.does(
+                caseRef,
+                TracksOfReferral.of(COORDINATOR, 2, STATE),
+                reasoned("propose_closing").kind("goals_reached"));
+        var third = TracksOfReferral.of(COORDINATOR, 3, STATE);
+        assertThat(tracks.refusal(caseRef, third, Act.draft("close"))).isEqualTo("track-reflection-runs");
+        tracks.does(caseRef, TracksOfReferral.commission(1, STATE), reasoned("end_reflection"));
+        assertThat(tracks.refusal(caseRef, third, Act.draft("close"))).isEqualTo("track-assistance-runs");
+    }
+
     private ActDraft wish(String caseRef) {
         return Act.draft("record_agreement")
                 .happened(tracks.today(caseRef), null)
@@ -143,6 +159,11 @@ class ReferralTrackGuardsProcessTest {
                 .isEqualTo("track-guardian-suspected");
         tracks.does(child, RESPONDING, Act.draft("name_guardian").kind("guardian_named"));
         tracks.does(child, COORDINATING, Act.draft("ask_nationality"));
+        tracks.does(child, COORDINATING, Act.draft("record_nationality"));
+        tracks.does(child, HELPING, reasoned("assess_risk").kind("return_safe"));
+        assertThat(tracks.refusal(child, HELPING, wish(child)))
+                .as("nobody has said why it is best for the child")
+                .isEqualTo("track-best-interests");
     }
 
     private String returned() {
@@ -165,6 +186,8 @@ class ReferralTrackGuardsProcessTest {
     void whoAgreesAfterHisReturnIsAskedFromThenOnAndByASafeWayAlone() {
         var caseRef = returned();
         assertThat(followUps(caseRef)).isEmpty();
+        assertThat(tracks.refusal(caseRef, HELPING, asked(caseRef, "followup_well")))
+                .isEqualTo("track-consent-later");
         tracks.agrees(caseRef, STATE, "later_contact");
         assertThat(followUps(caseRef))
                 .singleElement()
