@@ -57,8 +57,7 @@ class FiguresExports {
 
     private static List<String> columns(String standard) {
         return HTCDS.equals(standard)
-                ? List.of(
-                        "field", "value", "our_code", "label", "with_field", "with_value", "with_our_code", "number")
+                ? List.of("field", "value", "our_code", "label", "with_field", "with_value", "with_our_code", "number")
                 : List.of("part", "our_dimension", "our_code", "label", "with_our_code", "number");
     }
 
