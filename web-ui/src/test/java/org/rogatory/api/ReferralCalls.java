@@ -143,7 +143,7 @@ record ReferralCalls(CalledVerbs verbs, WebApplicationContext node) {
         ours.does(COORDINATOR, "ask_nationality").does(COORDINATOR, "record_nationality");
         ours.does(HELPER, "assess_risk", reasoned("return_safe"))
                 .does(HELPER, "record_agreement", with(SAID, "keys", all("return_told")));
-        accepted(ours, "service_return");
+        accepted(ours, "voluntary_return");
         ours.does(COORDINATOR, "confirm_reception")
                 .does(COORDINATOR, "record_return", SAID)
                 .does(HELPER, "record_contact", with(kind("contact_mail"), "answers", SAFE_MAIL))
@@ -232,12 +232,12 @@ record ReferralCalls(CalledVerbs verbs, WebApplicationContext node) {
     }
 
     private void passedOn() {
-        var ours = opened().does(COORDINATOR, "refer", with(offer("service_legal"), "conditions", NOTE));
+        var ours = opened().does(COORDINATOR, "refer", with(offer("legal_aid"), "conditions", NOTE));
         ours.does(SECOND, "approve_override", Map.of("item", chosen(ours, "share_overrides")));
         ours.does(HELPER, "revoke_share", Map.of("item", chosen(ours, "shares_open")));
-        accepted(agreed(ours, "referral"), "service_medical");
+        accepted(agreed(ours, "referral"), "medical_care");
         ours.does(HELPER, "finish_share", Map.of("item", chosen(ours, "shares_accepted")))
                 .does(HELPER, "request_transfer", Map.of("authority", SERVICE, "reference", "AAAAA-BBBBB"))
-                .does(HELPER, "transfer_file", offer("service_accommodation"));
+                .does(HELPER, "transfer_file", offer("safe_accommodation"));
     }
 }

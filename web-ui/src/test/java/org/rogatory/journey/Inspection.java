@@ -15,12 +15,6 @@ import java.util.regex.Pattern;
 /** What must be true of every page: axe finds nothing, no key stands for a word, nothing is wider than a phone. */
 final class Inspection {
 
-    /**
-     * The theme below ours names letters that are not ours to use: a page that is left before our own sheet has come may
-     * ask for them, and gets none.
-     */
-    private static final String THEIR_FONTS = "/assets/fonts/";
-
     private static final Pattern RAW = Pattern.compile("\\?\\?\\S+\\?\\?"
             + "|\\b(cases|mla|mladraft|registers|shared|tasks|law|documents|exchange|deadlines|identity|directory|refusal|errors)"
             + "\\.[a-z][a-z0-9_.-]+(?<!\\.(pdf|json|html))\\b"
@@ -109,7 +103,7 @@ final class Inspection {
             if (template != null && response.request().isNavigationRequest()) {
                 templates.put(heard, template);
             }
-            if (response.status() >= (isPart(response) ? 400 : 500) && !response.url().contains(THEIR_FONTS)) {
+            if (response.status() >= (isPart(response) ? 400 : 500)) {
                 defects.add(response.url() + ": " + response.status());
             }
         });

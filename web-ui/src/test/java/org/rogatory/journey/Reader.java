@@ -184,7 +184,7 @@ final class Reader implements AutoCloseable {
             var kind = String.valueOf(field.evaluate("field => field.type"));
             if (kind.startsWith("select")) {
                 field.selectOption(value);
-            } else if ("checkbox".equals(kind) || "radio".equals(kind)) {
+            } else if ("checkbox".equals(kind)) {
                 page.locator(FORM + " [name='" + name + "'][value='" + value + "']")
                         .check();
             } else {

@@ -86,7 +86,7 @@ record Guarded(WebApplicationContext node, JdbcClient jdbc) {
                 caseRef,
                 Act.draft("refer")
                         .authority(RECEIVER)
-                        .kind("service_legal")
+                        .kind("legal_aid")
                         .carrier("share_planned")
                         .keys(List.of("age")));
         var known = new TreeMap<>(Map.of(FILE, caseRef));

@@ -46,6 +46,11 @@ class LawConfiguration {
     }
 
     @Bean
+    Confidentiality confidentiality(ReferenceData data) {
+        return data.confidentiality();
+    }
+
+    @Bean
     IndicatorSets indicatorSets(ReferenceData data) {
         return data.indicators();
     }

@@ -187,6 +187,11 @@ public final class Choices {
             entry("consent_explained", CONSENT_EXPLAINED),
             entry("consent_notices", CONSENT_NOTICES),
             entry("execution_reports", EXECUTION_REPORTS),
+            entry("referral_ages", List.of("adult", "child", "unsure")),
+            entry("referral_guardians", List.of("guardian_named", "guardian_suspected", "guardian_none")),
+            entry("referral_safety", REFERRAL_SAFETY),
+            entry("referral_closings", REFERRAL_CLOSINGS),
+            entry("disclosure_orders", List.of("order_granted", "order_refused", "order_answered")),
             entry("reflection_told", REFLECTION_TOLD),
             entry("reflection_outcomes", List.of("removal_waits", "removal_goes_on")),
             entry("justice_rights", JUSTICE_RIGHTS),
@@ -211,7 +216,9 @@ public final class Choices {
 
     /** Whether any list of ours has the code. */
     public static boolean known(String code) {
-        return LISTS.values().stream().anyMatch(codes -> codes.contains(code)) || HelpChoices.known(code);
+        return Stream.concat(LISTS.values().stream(), SharingChoices.all().stream())
+                        .anyMatch(codes -> codes.contains(code))
+                || HelpChoices.known(code);
     }
 
     /** Whether a code tells something of our own office alone, which no paper that leaves may repeat. */

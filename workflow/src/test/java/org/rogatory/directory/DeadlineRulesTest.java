@@ -24,8 +24,8 @@ class DeadlineRulesTest {
 
     @Test
     void readsEveryRuleAndKeepsAnUnknownValueUnknown() {
-        assertThat(RULES.all()).hasSize(80);
-        assertThat(RULES.all()).filteredOn(rule -> rule.value() == null).hasSize(8);
+        assertThat(RULES.all()).hasSize(82);
+        assertThat(RULES.all()).filteredOn(rule -> rule.value() == null).hasSize(9);
     }
 
     @Test
@@ -83,8 +83,10 @@ class DeadlineRulesTest {
         assertThat(RULES.rule("ref_reflection").value()).isNull();
         assertThat(RULES.all())
                 .filteredOn(rule -> rule.key().startsWith("ref_"))
-                .hasSize(13)
-                .noneMatch(DeadlineRule::legal);
+                .hasSize(15)
+                .filteredOn(DeadlineRule::legal)
+                .extracting(DeadlineRule::key)
+                .containsExactly("ref_reflection_floor");
     }
 
     @Test

@@ -14,7 +14,7 @@ class ReferralSchemaTest {
     private static final ContentSchema PACKAGES = ContentSchema.ofPackages();
     private static final String SHARE = "\"share\": \"7KQXM2P9DT7KQXM2P9DT7KQXM2\"";
 
-    private static final String OFFER = "\"step\": \"offer\", \"kind\": \"refer\", \"service\": \"service_medical\","
+    private static final String OFFER = "\"step\": \"offer\", \"kind\": \"refer\", \"service\": \"medical_care\","
             + " \"urgency\": \"share_now\", \"fields\": []";
 
     private static JsonNode message(String rest) {

@@ -5,9 +5,7 @@ import static org.rogatory.process.ReferralFixtures.COORDINATOR;
 import static org.rogatory.process.ReferralFixtures.UNIT;
 import static org.rogatory.process.ReferralSaid.NAME;
 import static org.rogatory.process.ReferralSaid.consent;
-import static org.rogatory.process.ReferralSaid.passing;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,37 +15,25 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
 import org.rogatory.referral.consent.Purpose;
 import org.rogatory.referral.file.Age;
-import org.rogatory.referral.share.Offers;
 import org.rogatory.referral.share.Shares;
-import org.rogatory.referral.track.Receptions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** What a file tells of itself where it is passed on, and who receives a person who returns. */
+/** What a file tells of itself where it is passed on. */
 @EngineTest
 class ReferralPassedOnProcessTest {
 
     private static final Officer RESPONDING = ReferralFixtures.responder(UNIT);
-    private static final Officer COORDINATING = ReferralFixtures.coordinator(COORDINATOR);
     private static final List<String> SCOPE = List.of("language", "needs", "safety", "names", "contacts");
 
     private final ReferralFixtures referrals;
     private final Shares shares;
-    private final Offers offers;
-    private final List<Receptions> receptions;
     private final JdbcTemplate database;
 
     @Autowired
-    ReferralPassedOnProcessTest(
-            ReferralFixtures referrals,
-            Shares shares,
-            Offers offers,
-            List<Receptions> receptions,
-            JdbcTemplate database) {
+    ReferralPassedOnProcessTest(ReferralFixtures referrals, Shares shares, JdbcTemplate database) {
         this.referrals = referrals;
         this.shares = shares;
-        this.offers = offers;
-        this.receptions = receptions;
         this.database = database;
     }
 
@@ -93,30 +79,5 @@ class ReferralPassedOnProcessTest {
                 .filteredOn(row -> row.toString().contains("share_agreed"))
                 .as("the name and the ways to her leave their trace")
                 .hasSize(2);
-    }
-
-    private boolean receives(CaseFile file) {
-        return receptions.stream().anyMatch(each -> each.confirmed(file.caseRef()));
-    }
-
-    private void accepted(CaseFile file, Officer officer) {
-        offers.accept(last(file), officer);
-        referrals.node().jobs().drain();
-        referrals.node().pass(Duration.ofMinutes(1));
-    }
-
-    @Test
-    void aServiceThatHasAcceptedReceivesAndACoordinatorDoesNot() {
-        var file = referrals.opened(COORDINATOR, Age.ADULT);
-        referrals.does(file, COORDINATING, consent(Purpose.CROSS_BORDER, ReferralSaid.SCOPE));
-        referrals.does(file, COORDINATING, passing("refer", "KG-NC"));
-        accepted(file, ReferralFixtures.coordinator("KG-NC"));
-        assertThat(receives(file)).isFalse();
-        referrals.does(file, COORDINATING, passing("refer", "KG-SHELTER-1"));
-        assertThat(receives(file)).as("offered is not accepted").isFalse();
-        accepted(file, ReferralFixtures.caseworker("KG-SHELTER-1"));
-        assertThat(receives(file)).isTrue();
-        referrals.does(file, COORDINATING, Act.draft("withdraw_consent").kind("cross_border"));
-        assertThat(receives(file)).as("she has taken the consent back").isFalse();
     }
 }

@@ -54,16 +54,16 @@ class ReferralReceptionProcessTest {
     void whoIsToReceiveHimHasAcceptedIt() {
         var desk = wishing();
         assertThat(refusal(desk)).isEqualTo("track-reception-missing");
-        accepted(desk, "service_legal");
+        accepted(desk, "legal_aid");
         assertThat(refusal(desk)).as("another service").isEqualTo("track-reception-missing");
-        accepted(desk, "service_return");
+        accepted(desk, "voluntary_return");
         assertThat(refusal(desk)).isEqualTo("admitted");
     }
 
     @Test
     void whatHeTakesBackReceivesHimNoMore() {
         var desk = wishing();
-        accepted(desk, "service_return");
+        accepted(desk, "voluntary_return");
         for (var purpose : Set.of("referral", "service")) {
             desk.does(RESPONDER, desk.act("withdraw_consent").kind(purpose));
         }

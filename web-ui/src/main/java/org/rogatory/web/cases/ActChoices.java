@@ -13,6 +13,7 @@ import org.rogatory.law.ReturnReason;
 import org.rogatory.law.ReturnReasons;
 import org.rogatory.mla.cascade.AbleOfficers;
 import org.rogatory.mla.incoming.AnswerTranslations;
+import org.rogatory.referral.share.ShareServices;
 import org.rogatory.requests.Choices;
 import org.rogatory.requests.NamedThings;
 import org.rogatory.resolutions.Resolutions;
@@ -33,8 +34,7 @@ class ActChoices {
     private final ReturnReasons reasons;
     private final FormChoices forms;
     private final Directory directory;
-    private final AssistanceItems items;
-    private final ItemActions itemActions;
+    private final ItemChoices items;
     private final Resolutions resolutions;
     private final VisaSheet sheet;
     private final VisaWords visaWords;
@@ -45,7 +45,7 @@ class ActChoices {
     private final OfficerChoices officers;
     private final LevelChoices levels;
     private final AskedLists asked;
-    private final AssuranceChoices assurances;
+    private final ExtraditionChoices extradition;
     private final ShareChoices shares;
     private final DocumentChoices documents;
     private final HelpOptions help;
@@ -57,8 +57,7 @@ class ActChoices {
             ReturnReasons reasons,
             FormChoices forms,
             Directory directory,
-            AssistanceItems items,
-            ItemActions itemActions,
+            ItemChoices items,
             Resolutions resolutions,
             VisaSheet sheet,
             VisaWords visaWords,
@@ -69,7 +68,7 @@ class ActChoices {
             OfficerChoices officers,
             LevelChoices levels,
             AskedLists asked,
-            AssuranceChoices assurances,
+            ExtraditionChoices extradition,
             ShareChoices shares,
             DocumentChoices documents,
             HelpOptions help,
@@ -90,7 +89,7 @@ class ActChoices {
         this.legs = legs;
         this.levels = levels;
         this.asked = asked;
-        this.assurances = assurances;
+        this.extradition = extradition;
         this.shares = shares;
         this.documents = documents;
         this.help = help;
@@ -137,7 +136,7 @@ class ActChoices {
                 legs.of(list, file, officer, reader);
             case ExtraditionChoices.ENTRIES -> extradition.entries(file);
             case "assurances", "assurances_asked", "assurances_given", "assurances_open", "assurances_followed" ->
-                assurances.of(list, file, officer, reader);
+                extradition.of(list, file, officer, reader);
             case NamedThings.ANY_STATE, ShareServices.LIST, "shares_open", "shares_accepted", "share_overrides" ->
                 shares.of(list, file, reader);
             case "authorities_below", "authorities_reminded", "levels_movable", "request_persons" ->

@@ -215,7 +215,7 @@ class ActForms {
         return rule.field() == ActField.CARRIER
                 || FieldKinds.onePaper(rule)
                 || rule.field() == ActField.TEXT_LANGUAGE && !AnswerTranslations.LANGUAGES.equals(rule.list())
-                || CHOSEN.contains(rule.field()) && options.size() > 1
+                || CHOSEN.contains(rule.field()) && (options.size() > 1 || COURTS.equals(rule.list()))
                 || HelpOptions.PROVIDERS.equals(rule.list())
                 || Preselected.mayBeNobody(rule)
                 || rule.field() == ActField.ITEM && (!rule.required() || ExtraditionChoices.ENTRIES.equals(rule.list()))

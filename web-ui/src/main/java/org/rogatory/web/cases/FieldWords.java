@@ -46,7 +46,7 @@ class FieldWords {
             "record_consent_notice",
             "record_execution_report");
 
-    /** Their language is the one in which a person was told, which nobody knows but who was there. */
+    /** Their language is the one in which a person was told or is spoken to, which nobody knows but who was there. */
     private static final Set<String> SPOKEN = Set.of("inform_person", "record_consent", "refer", "transfer_file");
 
     /** What they release goes into a letter to an authority of one's own State. */

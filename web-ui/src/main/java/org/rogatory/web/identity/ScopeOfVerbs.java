@@ -46,11 +46,12 @@ final class ScopeOfVerbs {
                 send_reminder send_interim_reply record_consultation draft_sentence_sheet draft_recognition
                 record_consent_notice record_execution_report
                 keep_draft record_screening record_contact end_contact record_identity
-                link_competing unlink_competing
+                link_competing unlink_competing correct_custody
                 propose_override expire_share hand_over
                 open_file decide_age name_guardian propose_closing
                 assess_needs record_safety_plan offer_service answer_service pass_service begin_service finish_service
                 stop_service add_goal settle_goal acknowledge_plan review_plan propose_help_end record_wellbeing
+                count_for_statistics take_count_back
             rogatory.decide:
                 endorse approve recall_approval return_for_correction give_visa return_visa skip_visa move_visa
                 override revoke_override extend_control accept assign_review assign_execution assign_item forward

@@ -25,11 +25,13 @@ class FiguresPages {
     private static final Set<String> PERCENT = Set.of("percent");
 
     private final TallyMapping mapping;
+    private final SharePages shares;
     private final CaseWords caseWords;
     private final Words words;
 
-    FiguresPages(TallyMapping mapping, CaseWords caseWords, Words words) {
+    FiguresPages(TallyMapping mapping, SharePages shares, CaseWords caseWords, Words words) {
         this.mapping = mapping;
+        this.shares = shares;
         this.caseWords = caseWords;
         this.words = words;
     }
@@ -114,7 +116,7 @@ class FiguresPages {
         }
         return switch (table.key()) {
             case RECEIVERS -> caseWords.authority(code, reader);
-            case SERVICES -> words.text("cases.choice." + code);
+            case SERVICES -> shares.service(code);
             default -> words.text(TEXTS + "row." + code);
         };
     }

@@ -184,7 +184,14 @@ class SharePages {
         return switch (field) {
             case "age" -> words.text("referral.age." + said);
             case "language" -> Languages.name(Locale.forLanguageTag(said), words.language());
+            case "safety" -> SafetySaid.SAFE.contains(said) ? words.text("referral.share.safe." + said) : said;
+            case "needs" -> needs(said);
             default -> said;
         };
+    }
+
+    private String needs(String said) {
+        var codes = List.of(said.split(" "));
+        return codes.stream().allMatch(code -> Choices.has(SafetySaid.NEEDS, code)) ? codes(codes) : said;
     }
 }

@@ -1,4 +1,4 @@
-/** Pages of files of referral: quiet, and safe for the person. */
+/** Pages of files of victim referral and of the first contact: quiet, without names, made for a telephone. */
 @NullMarked
 package org.rogatory.web.referral;
 

@@ -43,7 +43,7 @@ class DemoOfficers {
             Map.entry("signatory", "Testov Anvar"),
             Map.entry("translator", "Testova Leyla"),
             Map.entry("executor", "Testov Jasur"),
-            Map.entry("custody", "Testov Sobir"),
+            Map.entry(CUSTODY, "Testov Sobir"),
             Map.entry("caseworker", "Testova Nilufar"),
             Map.entry("caseworker2", "Testova Zarina"),
             Map.entry("coordinator", "Testov Farrukh"),

@@ -87,7 +87,7 @@ public class Consents {
     /** What was said in a file, the newest first. The caller has passed the access rule. */
     @Transactional(readOnly = true)
     public List<ConsentView> of(CaseFile file) {
-        var all = consents.findByCaseRefOrderBySaidAtDescConsentRefDesc(file.caseRef());
+        var all = consents.of(file.caseRef(), AccessScope.system());
         if (all.isEmpty()) {
             return List.of();
         }

@@ -70,6 +70,11 @@ public record SafetySaid(
         return safe == null && age == null && language == null && needs.isEmpty() && words == null;
     }
 
+    /** Whether he says how old he is, were it that he does not know. */
+    boolean answersAge() {
+        return age != null && !REFUSED.equals(age);
+    }
+
     /** Whether he says that he is not safe now. */
     public boolean unsafe() {
         return "no".equals(safe);

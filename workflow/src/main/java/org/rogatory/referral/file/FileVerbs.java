@@ -4,7 +4,6 @@ import static org.rogatory.cases.ActField.FILES;
 import static org.rogatory.cases.ActField.HAPPENED_ON;
 import static org.rogatory.cases.ActField.INTERNAL_TEXT;
 import static org.rogatory.cases.ActField.ISSUER;
-import static org.rogatory.cases.ActField.KEYS;
 import static org.rogatory.cases.ActField.KIND;
 import static org.rogatory.cases.ActField.REFERENCE;
 import static org.rogatory.cases.FieldRule.needed;
@@ -13,7 +12,6 @@ import static org.rogatory.cases.FieldRule.optional;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.rogatory.cases.Act;
@@ -31,11 +29,13 @@ import org.rogatory.referral.Referral;
 import org.rogatory.requests.NamedThings;
 import org.springframework.stereotype.Component;
 
-/** What is done to a file as a whole: safety, age and guardian, begun support, its end, an order to disclose. */
+/** What is done to a file as a whole: age and guardian, begun support, its end, an order to disclose. */
 @Component
 public class FileVerbs implements ReferralVerbs {
 
+    /** What is seen to first; the part of first contact knows what is asked. */
     public static final String SAFETY = "record_safety";
+
     static final String AGE = "decide_age";
     static final String GUARDIAN = "name_guardian";
     static final String START_SUPPORT = "start_support";
@@ -48,8 +48,6 @@ public class FileVerbs implements ReferralVerbs {
     static final String DISCLOSURE = "decide_disclosure";
 
     private static final Map<String, List<FieldRule>> FIELDS = new TreeMap<>(Map.of(
-            SAFETY,
-            List.of(needed(KEYS, "referral_safety"), optional(KIND, "referral_ages"), optional(INTERNAL_TEXT)),
             AGE,
             List.of(needed(KIND, "referral_ages"), needed(INTERNAL_TEXT)),
             GUARDIAN,
@@ -168,7 +166,6 @@ public class FileVerbs implements ReferralVerbs {
 
     private void apply(CaseFile file, ReferralFile row, Act act, Officer officer) {
         switch (act.verb()) {
-            case SAFETY -> kind(act).map(Age::of).ifPresent(age -> files.age(file, age, speaking(row, age)));
             case AGE -> aged(file, row, Age.of(code(act)));
             case GUARDIAN -> files.age(file, row.facts().age(), guardian(act));
             case PROPOSE_CLOSING -> row.proposeClosing(officer.username());
@@ -189,10 +186,6 @@ public class FileVerbs implements ReferralVerbs {
     /** Nobody speaks for who is of age. */
     private static Guardian speaking(ReferralFile row, Age age) {
         return age.treatedAsChild() ? row.facts().guardian() : Guardian.NONE;
-    }
-
-    private static Optional<String> kind(Act act) {
-        return Optional.ofNullable(act.kind());
     }
 
     private static String code(Act act) {

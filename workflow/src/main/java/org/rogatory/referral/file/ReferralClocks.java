@@ -37,10 +37,6 @@ class ReferralClocks {
             Map.of(
                     "refer",
                     List.of(CONTACT, CHILD),
-                    "record_declined",
-                    List.of(CONTACT),
-                    "accept_referral",
-                    List.of(CONTACT),
                     FileVerbs.START_SUPPORT,
                     List.of(CONTACT, CHILD),
                     FileVerbs.REFUSE_CLOSING,

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SharedReceptions implements Receptions {
 
-    private static final Set<String> RECEIVING = Set.of("service_return", "service_reintegration");
+    private static final Set<String> RECEIVING = Set.of("voluntary_return", "reintegration_grant");
 
     private final Cases cases;
     private final Shares shares;

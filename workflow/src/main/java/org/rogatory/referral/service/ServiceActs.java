@@ -111,7 +111,7 @@ class ServiceActs {
     }
 
     /** Who gives the help, where the act names somebody; refused where the directory does not know him. */
-    private Optional<HelpProvider> provider(HelpDoing doing) {
+    private Optional<ProviderView> provider(HelpDoing doing) {
         return Optional.ofNullable(doing.act().papers().letter())
                 .map(ref -> providers.known(ref, doing.file().state()));
     }

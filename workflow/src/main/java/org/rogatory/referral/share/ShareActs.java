@@ -82,7 +82,7 @@ class ShareActs {
             throw groundless(plan);
         }
         demandDecidable(plan);
-        said(plan, act, officer);
+        var draft = drafts.hidden(file.caseRef(), act, said(plan, act, officer));
         var overrideRef = UUID.randomUUID().toString();
         overrides.saveAndFlush(new ReferralOverride(overrideRef, plan, draft, clock.instant()));
         cases.note(file, trace(PROPOSED, act, plan).act(), officer);
@@ -132,7 +132,9 @@ class ShareActs {
         var draft = drafts.read(file.caseRef(), proposed);
         var plan = plan(file, draft, files.facts(file.caseRef()), officer);
         demandDecidable(plan);
-        overrides.delete(proposed);
+        if (overrides.remove(proposed.overrideRef(), scope) == 0) {
+            throw unknown();
+        }
         var agreed = ShareGround.override(proposed.proposedBy(), officer.username());
         pass(plan, agreed, draft, officer);
         cases.note(file, trace(ShareFields.APPROVE, act, plan).act(), officer);

@@ -57,19 +57,20 @@ class ShareAlarms {
     /** What is pending does not leave any more; what has left is marked, and who has it is told. */
     @EventListener
     void on(ConsentEnded ended) {
-        shares.findByCaseRefAndConsentRef(ended.caseRef(), ended.consentRef()).forEach(share -> {
-            if (share.status().pending()) {
-                ends.recall(share);
-            } else if (share.status().left()) {
-                ends.withdraw(share);
-            }
-        });
+        shares.carriedBy(ended.caseRef(), ended.consentRef(), AccessScope.system())
+                .forEach(share -> {
+                    if (share.status().pending()) {
+                        ends.recall(share);
+                    } else if (share.status().left()) {
+                        ends.withdraw(share);
+                    }
+                });
     }
 
     /** Who is no child is passed on by his own word: what was offered in the interests of a child goes no further. */
     @EventListener
     void on(ChildNoMore decided) {
-        shares.findByCaseRefAndGround(decided.caseRef(), ShareGround.CHILD).stream()
+        shares.on(decided.caseRef(), ShareGround.CHILD, AccessScope.system()).stream()
                 .filter(share -> share.status().pending())
                 .forEach(share -> {
                     ends.revoke(share, ShareEnds.GROUND_ENDED);

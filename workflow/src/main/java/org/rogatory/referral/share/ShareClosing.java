@@ -1,6 +1,7 @@
 package org.rogatory.referral.share;
 
 import java.util.Optional;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.referral.file.ClosingBar;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +20,7 @@ class ShareClosing implements ClosingBar {
 
     @Override
     public Optional<String> bar(String caseRef) {
-        return shares.existsByCaseRefAndStatusIn(caseRef, ShareStatus.PENDING)
+        return shares.any(caseRef, ShareStatus.PENDING, AccessScope.system())
                 ? Optional.of("share-waits")
                 : Optional.empty();
     }

@@ -112,7 +112,7 @@ class ShareEnds {
     }
 
     /** Whether another organisation is asked still, or has accepted. */
-    private boolean others(ReferralShare share) {
+    boolean others(ReferralShare share) {
         return shares.of(share.caseRef(), AccessScope.system()).stream()
                 .filter(other ->
                         other.kind() != ShareKind.ASK && !other.shareRef().equals(share.shareRef()))

@@ -38,7 +38,13 @@ class ShareGuards {
     private final NamedThings named;
     private final ShareServices services;
 
-    ShareGuards(Cases cases, Consents consents, ReferralFiles files, Directory directory, NamedThings named) {
+    ShareGuards(
+            Cases cases,
+            Consents consents,
+            ReferralFiles files,
+            Directory directory,
+            NamedThings named,
+            ShareServices services) {
         this.cases = cases;
         this.consents = consents;
         this.files = files;

@@ -1,6 +1,7 @@
 package org.rogatory.referral.share;
 
 import java.util.List;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.exchange.LooseMessageChanged;
 import org.rogatory.exchange.MessageReceived;
 import org.rogatory.persons.FileKeys;
@@ -88,7 +89,7 @@ class ShareInbox {
 
     /** What was refused there or reaches nobody does not wait for an answer that cannot come. */
     private void lost(LooseMessageChanged changed) {
-        shares.findById(changed.threadId())
+        shares.find(changed.threadId(), AccessScope.system())
                 .filter(share -> share.fromAuthority().equals(changed.fromAuthority()))
                 .ifPresent(this::lost);
         offers.find(changed.threadId(), AccessScope.system())

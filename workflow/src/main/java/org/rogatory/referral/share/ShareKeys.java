@@ -40,10 +40,10 @@ class ShareKeys implements KeysBeside, LooseKinds {
         }
         var system = AccessScope.system();
         var keys = new ArrayList<String>();
-        shares.sharedBy(caseRefs)
+        shares.sharedBy(caseRefs, system)
                 .forEach(shareRef ->
                         keys.addAll(List.of(ShareCodes.keyOfSender(shareRef), ShareCodes.keyOfRelease(shareRef))));
-        offers.receivedBy(caseRefs).forEach(shareRef -> keys.add(ShareCodes.keyOfReceiver(shareRef)));
+        offers.receivedBy(caseRefs, system).forEach(shareRef -> keys.add(ShareCodes.keyOfReceiver(shareRef)));
         return keys;
     }
 }

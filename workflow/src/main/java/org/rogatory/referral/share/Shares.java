@@ -69,16 +69,6 @@ public class Shares {
                 .map(share -> share.view(null));
     }
 
-    /** What other organisations have accepted of this file, where the person has not taken the consent to it back. */
-    @Transactional(readOnly = true)
-    public List<ShareView> accepted(String caseRef) {
-        return shares.findByCaseRefOrderByOfferedAtDescShareRefDesc(caseRef).stream()
-                .filter(share -> share.kind() != ShareKind.ASK && share.status().left())
-                .map(share -> share.view(null))
-                .filter(share -> share.withdrawnAt() == null)
-                .toList();
-    }
-
     /** The codes of those that an act of this list may be about. */
     @Transactional(readOnly = true)
     public List<String> choices(String list, CaseFile file) {

@@ -117,9 +117,7 @@ class TallyTablesTest {
     void noTableTellsHowManyThereAreWhereAnotherHidesSomebody() {
         for (int round = 0; round < ROUNDS; round++) {
             var persons = 1 + lot.nextInt(MOST_PERSONS);
-            var sums = sums(
-                    "2026Q3",
-                    Stream.generate(() -> coded(any("sex"), any("age"))).limit(persons));
+            var sums = sums("2026Q3", Stream.generate(this::anybody).limit(persons));
             var once = TallyTables.of(mapping, FigurePeriod.of("2026Q3").orElseThrow(), sums).stream()
                     .filter(table -> TallySet.all().stream().anyMatch(set -> set.once() && is(set, table)))
                     .toList();
@@ -143,8 +141,8 @@ class TallyTablesTest {
     void noSumIsOfMoreThanTwoDimensions() {
         assertThat(TallyCell.of(coded("sex_male", "age_0_11")))
                 .contains(new TallyCell("age_sex", "age_0_11", "sex_male"))
-                .contains(
-                        new TallyCell("form_sex", "form_begging", "sex_male"), new TallyCell("act", "act_receipt", ""))
+                .contains(new TallyCell("form_sex", "form_begging", "sex_male"))
+                .contains(new TallyCell("act", "act_receipt", ""))
                 .hasSize(9);
     }
 

@@ -94,7 +94,7 @@ class WorkTablesTest {
         assertThat(cell(flow, "accepted", "sent")).isEqualTo(new Shown(20));
         assertThat(cell(flow, "seen", "sent")).isEqualTo(Shown.HIDDEN);
         assertThat(cell(flow, "accepted", "received")).isEqualTo(Shown.HIDDEN);
-        assertThat(cell(WorkTables.services(sent), "service_legal", "taken")).isEqualTo(new Shown(20));
+        assertThat(cell(WorkTables.services(sent), "legal_aid", "taken")).isEqualTo(new Shown(20));
         assertThat(cell(WorkTables.receivers(sent), "KZ-SHELTER-1", "not_taken"))
                 .isEqualTo(new Shown(15));
         assertThat(cell(WorkTables.grounds(sent), "override", "files")).isEqualTo(Shown.HIDDEN);
