@@ -109,7 +109,8 @@ final class Inspection {
             if (template != null && response.request().isNavigationRequest()) {
                 templates.put(heard, template);
             }
-            if (response.status() >= (isPart(response) ? 400 : 500) && !response.url().contains(THEIR_FONTS)) {
+            if (response.status() >= (isPart(response) ? 400 : 500)
+                    && !response.url().contains(THEIR_FONTS)) {
                 defects.add(response.url() + ": " + response.status());
             }
         });
