@@ -26,7 +26,7 @@ final class FlowRules {
     static final Set<String> VARIABLES = Set.of(
             "caseRef", "itemRef", "documentRef", "messageRef", "deadlineRef", "importRef", "webhookRef", "outcome");
 
-    static final Set<String> MESSAGES = Set.of("PartnerActed", "FileWithdrawn", "CustodyActed");
+    static final Set<String> MESSAGES = Set.of("PartnerActed", "FileWithdrawn", "CustodyActed", "ReferralActed");
 
     private static final Set<String> KINDS = Set.of(
             "startEvent",

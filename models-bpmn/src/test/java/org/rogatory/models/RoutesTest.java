@@ -48,6 +48,7 @@ class RoutesTest {
                         "extradition/extradition-custody",
                         "transfer/sentenced-transfer-outgoing",
                         "transfer/sentenced-transfer-incoming",
+                        "referral/victim-referral",
                         "documents/sign-document",
                         "documents/extend-document",
                         "documents/make-letter",
@@ -73,7 +74,8 @@ class RoutesTest {
                 "extradition-incoming",
                 "extradition-custody",
                 "sentenced-transfer-outgoing",
-                "sentenced-transfer-incoming"
+                "sentenced-transfer-incoming",
+                "victim-referral"
             })
     void everyVerbLeadsWhereTheListSays(String name) throws IOException {
         List<String> routes = Files.readAllLines(Path.of("src/test/resources/routes", name + ".txt"));

@@ -26,7 +26,12 @@ final class TaskRules {
             "translator",
             "registrar",
             "executor",
-            "custody_officer");
+            "custody_officer",
+            "first_responder",
+            "screener",
+            "service_provider",
+            "coordinator",
+            "identification_body");
 
     /** A task answers with what a gateway asks, or with the message that the next step sends. */
     private static final Set<String> RESULTS = Set.of("outcome", "messageRef");

@@ -18,6 +18,7 @@ import org.awaitility.Awaitility;
 import org.rogatory.journey.NationalSystem;
 import org.rogatory.law.Lifecycle;
 import org.rogatory.law.Lifecycles;
+import org.rogatory.referral.Referral;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,7 +37,8 @@ final class CalledVerbs {
             "extradition_outgoing",
             "extradition_incoming",
             "sentenced_transfer_outgoing",
-            "sentenced_transfer_incoming");
+            "sentenced_transfer_incoming",
+            Referral.MACHINE);
 
     /** What a file keeps beside its own status. */
     private static final List<String> BESIDE = List.of("item", "custody", "sentenced_transfer_consent");
@@ -63,7 +65,7 @@ final class CalledVerbs {
 
     /** Machine and verb of everything that can be done to a file of these machines. */
     Set<String> all() {
-        return Stream.of(FILES, BESIDE)
+        return Stream.of(FILES, BESIDE, Referral.TRACKS)
                 .flatMap(List::stream)
                 .map(lifecycles::of)
                 .flatMap(machine -> verbs(machine).map(verb -> machine.machine() + " " + verb))
@@ -108,7 +110,8 @@ final class CalledVerbs {
 
     /** The machine that a verb moves: that of the file, unless it is one of what the file keeps beside. */
     private String machine(CalledFile file, String verb) {
-        return Stream.concat(Stream.of(file.machine()), BESIDE.stream())
+        var beside = Referral.MACHINE.equals(file.machine()) ? Referral.TRACKS : BESIDE;
+        return Stream.concat(Stream.of(file.machine()), beside.stream())
                 .filter(machine -> verbs(lifecycles.of(machine)).anyMatch(verb::equals))
                 .findFirst()
                 .orElseThrow();

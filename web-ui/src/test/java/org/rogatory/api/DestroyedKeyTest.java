@@ -45,6 +45,23 @@ class DestroyedKeyTest extends RunningNode {
         assertThat(as("court.kz").get("/cases/" + kz + "/findings").status()).isEqualTo(200);
     }
 
+    private void underTwoLocks(boolean locked, String caseRef) {
+        jdbc.sql("update persons_file_key set two_locks = ? where case_ref = ?")
+                .params(locked, caseRef)
+                .update();
+    }
+
+    @Test
+    void isNotTakenForOneThatLiesInAShutCabinet() {
+        var kz = begun();
+        underTwoLocks(true, kz);
+        var answer = as("court.kz").get("/cases/" + kz + "/findings");
+        underTwoLocks(false, kz);
+        assertThat(answer.status()).isEqualTo(423);
+        assertThat(answer.code()).isEqualTo("cabinet-shut");
+        assertThat(as("court.kz").get("/cases/" + kz + "/findings").status()).isEqualTo(200);
+    }
+
     @Test
     void isToldClearly() {
         var kz = begun();

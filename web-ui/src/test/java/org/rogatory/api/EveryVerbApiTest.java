@@ -21,7 +21,8 @@ class EveryVerbApiTest extends RunningNode {
      * The first is done by the system, when a file is joined; two wait for a term of weeks to pass; for the fourth an
      * authority that asks would have to have no key, and all have one here; for the fifth a request would have to come
      * when its file was closed. Of custody the clock does the first, and acts of the file the others; the
-     * consent ends with its file.
+     * consent ends with its file. Three are asked for where a file of referral was linked by its code. Of referrals the
+     * last ones follow from what another organisation answers, from a term, or from an act that lacks a ground.
      */
     private static final Set<String> NOT_BY_CALL = Set.of(
             "mla_incoming join_advance",
@@ -34,13 +35,24 @@ class EveryVerbApiTest extends RunningNode {
             "custody record_surrender",
             "custody record_death",
             "custody close",
-            "sentenced_transfer_consent close");
+            "sentenced_transfer_consent close",
+            "extradition_incoming settle_reflection",
+            "sentenced_transfer_outgoing settle_reflection",
+            "sentenced_transfer_incoming settle_reflection",
+            "referral open_file",
+            "referral accept_referral",
+            "referral reject_referral",
+            "referral hand_over",
+            "referral propose_override",
+            "referral expire_share");
 
     private final Lifecycles lifecycles;
     private final ActPages pages;
+    private final WebApplicationContext node;
 
     EveryVerbApiTest(@Autowired Lifecycles lifecycles, @Autowired WebApplicationContext node) {
         this.lifecycles = lifecycles;
+        this.node = node;
         this.pages = new ActPages(node);
     }
 
@@ -58,7 +70,8 @@ class EveryVerbApiTest extends RunningNode {
                         received.lives(),
                         new AssuranceCalls(extradition).lives(),
                         transfers.lives(),
-                        new ReceivedTransferCalls(transfers).lives())
+                        new ReceivedTransferCalls(transfers).lives(),
+                        new ReferralCalls(verbs, node).lives())
                 .flatMap(lives -> lives)
                 .toList()
                 .parallelStream()

@@ -23,10 +23,15 @@ class AuditCatalogueTest {
             "mla", List.of("mla_outgoing", "mla_incoming", "item"),
             "extradition", List.of("extradition_outgoing", "extradition_incoming", "custody"),
             "transfer",
+                    List.of("sentenced_transfer_outgoing", "sentenced_transfer_incoming", "sentenced_transfer_consent"),
+            "referral",
                     List.of(
-                            "sentenced_transfer_outgoing",
-                            "sentenced_transfer_incoming",
-                            "sentenced_transfer_consent"));
+                            "referral",
+                            "referral_identification",
+                            "referral_assistance",
+                            "referral_reflection",
+                            "referral_justice_link",
+                            "referral_return"));
 
     private static final String HEAD = """
             # Events of the audit trail
@@ -49,7 +54,11 @@ class AuditCatalogueTest {
         assertThat(events)
                 .hasSizeGreaterThan(500)
                 .doesNotContainValue("")
-                .containsKeys("mla.record_answer", "extradition.decide_grant", "transfer.withdraw_consent");
+                .containsKeys(
+                        "mla.record_answer",
+                        "extradition.decide_grant",
+                        "transfer.withdraw_consent",
+                        "referral.decide_age");
         new Catalogue(
                         "audit-events",
                         HEAD,

@@ -17,7 +17,7 @@ class LeftoversTest {
     private static final String CODE = Sources.all().replaceAll("(?s)/\\*\\*.*?\\*/", "");
     private static final String TEMPLATES = Sources.under(RESOURCES + "templates", ".html");
     private static final String SCRIPTS =
-            Sources.under(RESOURCES + "static", "rogatory.js", "autosave.js", "process.js");
+            Sources.under(RESOURCES + "static", "rogatory.js", "page.js", "leave.js", "autosave.js", "process.js");
     private static final String DATA = Sources.under("workflow/src/main/resources", ".yaml", ".json");
     private static final Usage USAGE = new Usage(String.join("\n", CODE, TEMPLATES, SCRIPTS, DATA));
 

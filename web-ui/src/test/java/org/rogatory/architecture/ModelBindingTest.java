@@ -179,7 +179,7 @@ class ModelBindingTest {
 
     private static Set<String> words() throws IOException {
         var words = new Properties();
-        for (var file : List.of("mlamodel", "extraditionmodel", "transfermodel")) {
+        for (var file : List.of("mlamodel", "extraditionmodel", "transfermodel", "referralmodel")) {
             words.load(new StringReader(new ClassPathResource("messages/" + file + ".properties")
                     .getContentAsString(StandardCharsets.UTF_8)));
         }

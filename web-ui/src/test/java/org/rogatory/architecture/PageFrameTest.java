@@ -8,14 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The frame around every page has names of its own: a page that used one would show the words of the frame. */
 class PageFrameTest {
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
-    private static final Path FRAME = TEMPLATES.resolve("shared/page.html");
-    private static final Pattern PARAMETERS = Pattern.compile("th:fragment=\"page\\(([^)]+)\\)\"");
+    private static final List<Path> FRAMES =
+            List.of(TEMPLATES.resolve("shared/page.html"), TEMPLATES.resolve("shared/quiet.html"));
+    private static final Pattern PARAMETERS = Pattern.compile("th:fragment=\"(?:page|inside)\\(([^)]+)\\)\"");
 
     @Test
     void hidesNothingThatAPageShows() {
@@ -40,15 +42,19 @@ class PageFrameTest {
     }
 
     private static List<String> parameters() {
-        var frame = PARAMETERS.matcher(read(FRAME));
-        assertThat(frame.find()).isTrue();
-        return List.of(frame.group(1).split(",\\s*"));
+        var named = FRAMES.stream()
+                .flatMap(frame -> PARAMETERS.matcher(read(frame)).results())
+                .flatMap(fragment -> Stream.of(fragment.group(1).split(",\\s*")))
+                .distinct()
+                .toList();
+        assertThat(named).contains("pageTitle", "pageSection", "pageContent", "pageWide");
+        return named;
     }
 
     private static List<Path> pages() {
         try (var files = Files.walk(TEMPLATES)) {
             return files.filter(file -> file.toString().endsWith(".html"))
-                    .filter(file -> !file.equals(FRAME))
+                    .filter(file -> !FRAMES.contains(file))
                     .toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -16,7 +16,7 @@ import org.springframework.core.io.ClassPathResource;
 class RefusalTextsTest {
 
     private static final String CODE =
-            "(?:Refusal\\.(?:of|ofAll|places|secondPerson)|new (?:Document|Trust|Media)Refused)\\(\\s*\"([a-z0-9-]+)\"";
+            "(?:Refusal\\.(?:of|ofAll|places|secondPerson)|new (?:Document|Trust|Media|Cabinet)Refused)\\(\\s*\"([a-z0-9-]+)\"";
     private static final String ACCOUNT = "new AccountRefused\\(\\s*\"([a-z0-9-]+)\"";
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class EveryPageTest {
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final Pattern WHOLE = Pattern.compile("~\\{shared/(page|quiet) :: page\\(");
     private static final Path JOURNEYS = Path.of("src/test/java/org/rogatory/journey");
 
     /** What answers an exception is made after the door that tells templates; {@link BadAddressesTest} looks at it. */
@@ -48,7 +50,7 @@ class EveryPageTest {
     /** Templates of whole pages; the others are parts of them. */
     private static Set<String> pages() {
         return files(TEMPLATES).stream()
-                .filter(file -> read(file).contains("~{shared/page :: page("))
+                .filter(file -> WHOLE.matcher(read(file)).find())
                 .map(file -> TEMPLATES.relativize(file).toString().replaceAll("\\.html$", ""))
                 .filter(page -> !OF_EXCEPTIONS.contains(page))
                 .collect(toCollection(TreeSet::new));

@@ -25,7 +25,7 @@ class RunDrill {
             scenarios:
             - {id: MY-OUT, form: mla_request, requesting: UZ, requested: IT, as_of: 2026-04-20, facts: Synthetic.}
             - {id: MY-IN, form: mla_request, requesting: IT, requested: UZ, as_of: 2026-04-20, facts: Synthetic.}
-            - {id: MY-LATER, form: victim_referral, requesting: UZ, requested: KZ}
+            - {id: MY-LATER, form: consultation_request, requesting: UZ, requested: KZ}
             - {id: MY-FAR, form: mla_request, requesting: IT, requested: DE}
             """;
 
@@ -138,7 +138,7 @@ class RunDrill {
             assertThat(files("officer.uz", "MY-IN")).hasSize(1);
             assertThat(files("drafter.uz", "SC-01")).isEmpty();
             assertThat(run.said())
-                    .contains("MY-LATER skipped, there is no procedure for victim_referral yet")
+                    .contains("MY-LATER skipped, there is no procedure for consultation_request yet")
                     .contains("MY-FAR skipped, neither State is hosted here");
             run.interrupted();
         }

@@ -63,6 +63,7 @@ class ListWalkTest extends RunningNode {
         update("delete from archive_volume where case_ref = ?", caseRef());
         update("delete from archive_file where case_ref = ?", caseRef());
         things.remove();
+        new Guarded(node, jdbc).leave();
     }
 
     /** The file, with its outgoing letter in the journal that is asked, and under the index and year that are asked. */
@@ -109,6 +110,33 @@ class ListWalkTest extends RunningNode {
         assertThat(telling(Caller.FILE))
                 .as("to whom nothing was granted is told")
                 .containsExactlyInAnyOrderElementsOf(excepted(Caller.FILE));
+    }
+
+    /** The trail alone names it to the auditor, with what was done and nothing of it. */
+    @Test
+    void noListTellsOfAFileOfReferral() throws Exception {
+        listed();
+        var guarded = new Guarded(node, jdbc);
+        guarded.come();
+        var code = guarded.opened().named("$caseRef");
+        assertThat(naming(Guarded.HOLDER, code)).as("who works on it is told").isNotEmpty();
+        for (var username : Guarded.OTHERS) {
+            assertThat(naming(username, code)).as(username).isEmpty();
+        }
+    }
+
+    private Set<String> naming(String username, String code) throws Exception {
+        var walker = Walker.as(node, username);
+        var naming = new TreeSet<String>();
+        for (var row : RouteTable.rows()) {
+            var asked = "GET".equals(row.method()) && !row.aboutFile() && row.asks(Caller.OFFICER);
+            if (asked
+                    && !row.path().contains("/audit")
+                    && walker.tells(row, places).contains(code)) {
+                naming.add(row.name());
+            }
+        }
+        return naming;
     }
 
     /** The lists that name the file, its letter or its message to a caller; all these callers hold the same roles. */

@@ -21,6 +21,7 @@ class RouteTableTest {
             "GET /webjars/**",
             "GET /error",
             "GET /sign-in",
+            "GET /leave",
             "GET /verify",
             "POST /verify",
             "GET /actuator/health",

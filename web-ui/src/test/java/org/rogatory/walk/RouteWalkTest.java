@@ -57,6 +57,7 @@ class RouteWalkTest extends RunningNode {
     @AfterEach
     void takeAway() {
         things.remove();
+        new Guarded(node, jdbc).leave();
     }
 
     private Places delivered() {
@@ -116,6 +117,33 @@ class RouteWalkTest extends RunningNode {
                 .update();
 
         assertThat(walk(Caller.EXCLUDED, places)).isEmpty();
+    }
+
+    /** Nor is what lies in it reached by another file, or by an offer that was made to somebody else. */
+    @Test
+    void aFileOfReferralIsNotThereForWhoDoesNotWorkOnIt() throws Exception {
+        var guarded = new Guarded(node, jdbc);
+        guarded.come();
+        var there = guarded.opened();
+        var other = guarded.opened();
+        tables.awaitQuiet();
+        var before = tables.ofFile(caseRef(there));
+        var told = new ArrayList<String>();
+        for (var username : Guarded.OTHERS) {
+            told.addAll(guarded.toldOtherwise(username, there));
+            told.addAll(guarded.offered(username, there));
+        }
+        assertThat(told).isEmpty();
+        assertThat(guarded.reached(other, there)).isEmpty();
+        assertThat(tables.ofFile(caseRef(there))).isEqualTo(before);
+        assertThat(guarded.served(there))
+                .as("who works on it is served")
+                .contains(
+                        "GET /api/v1/cases/{caseRef}",
+                        "GET /cases/{caseRef}",
+                        "GET /cases/{caseRef}/contacts",
+                        "GET /cases/{caseRef}/safety",
+                        "GET /cases/{caseRef}/tracks");
     }
 
     @Test

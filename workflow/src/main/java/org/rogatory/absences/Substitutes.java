@@ -37,7 +37,17 @@ public class Substitutes {
         return substitute.authority().equals(away.authority())
                 && substitute.worksOnFiles()
                 && away.worksOnFiles()
+                && keepsClosed(substitute, away)
                 && !substitute.username().equals(away.username());
+    }
+
+    /**
+     * Files of those who may be victims are closed to all other posts: they are lent to who has such a post himself, in
+     * the same organisation, and to nobody else.
+     */
+    static boolean keepsClosed(Officer substitute, Officer away) {
+        return !away.protects()
+                || substitute.own().protects() && substitute.authority().equals(away.authority());
     }
 
     /** The user names of the others for whom the substitute of an absence stands in on some of its days. */

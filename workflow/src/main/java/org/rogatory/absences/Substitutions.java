@@ -43,6 +43,7 @@ public class Substitutions {
                         .filter(UserAccounts.Account::enabled)
                         .map(UserAccounts.Account::officer)
                         .filter(absent -> absent.state().equals(officer.state()))
+                        .filter(absent -> Substitutes.keepsClosed(officer, absent))
                         .toList());
     }
 

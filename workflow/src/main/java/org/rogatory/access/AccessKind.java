@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum AccessKind {
     /** By one's own word, for some hours, reviewed afterwards. */
     CHALLENGED,
-    /** Approved by the head. */
+    /** Approved by the head; of a file that is protected by default by another than proposed it. */
     SPECIFIC,
     /** Kept out because of a conflict of interest. */
     EXCLUDED;

@@ -3,6 +3,7 @@ package org.rogatory.access;
 import java.util.List;
 import java.util.Map;
 import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFamily;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.HeldFiles;
@@ -88,6 +89,18 @@ public class BasicAccess {
             throw Refusal.of("access-open");
         }
         return file;
+    }
+
+    /** Whether a file is protected by default: nobody asks for it, and two open it to somebody. */
+    boolean guarded(String caseRef) {
+        return cases.lookUp(caseRef, AccessScope.system())
+                .filter(CaseFamily::guarded)
+                .isPresent();
+    }
+
+    /** Refuses as not found to whom a file is closed. */
+    void demandOpen(String caseRef, Officer officer) {
+        cases.find(caseRef, AccessScope.of(officer));
     }
 
     /** Whether an officer sees a file. */

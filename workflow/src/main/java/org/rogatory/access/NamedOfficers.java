@@ -3,6 +3,7 @@ package org.rogatory.access;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFamily;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
@@ -35,10 +36,15 @@ public class NamedOfficers {
     /** Those who can be named, by their display names. */
     @Transactional(readOnly = true)
     public List<Officer> candidates(String caseRef, Officer head) {
-        demandHead(caseRef, head);
+        var file = demandHead(caseRef, head);
         return accounts.officersOf(head.state()).stream()
-                .filter(officer -> fits(officer, head))
+                .filter(officer -> fits(officer, head) && reaches(file, officer.authority()))
                 .toList();
+    }
+
+    /** What names who may be a victim is for its own organisation: to another it is passed on, with a ground. */
+    static boolean reaches(CaseFile file, String authority) {
+        return !CaseFamily.guarded(file) || file.authority().equals(authority);
     }
 
     CaseFile demandHead(String caseRef, Officer head) {

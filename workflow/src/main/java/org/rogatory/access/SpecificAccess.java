@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.AccessDesk.Wanted;
 import org.rogatory.cases.AccessLadder;
+import org.rogatory.cases.CaseFamily;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.directory.Directory;
@@ -66,14 +67,32 @@ public class SpecificAccess {
     public GrantView admit(String caseRef, @Nullable String username, NewAccess wanted, Officer head) {
         var file = named.demandHead(caseRef, head);
         var whom = named.find(username, head);
+        if (!NamedOfficers.reaches(file, whom.authority())) {
+            throw Refusal.of("access-officer", "officer");
+        }
         if (basic.opens(file, whom)) {
             throw Refusal.of("access-open", "officer");
         }
         var grant = desk.draw(file, AccessKind.SPECIFIC, whom.username(), new Wanted(wanted, head));
         demandFit(grant);
+        if (CaseFamily.guarded(file)) {
+            return proposed(grant, head);
+        }
         grant.approve(desk.decided(grant, null, false, head), null);
         ladder.admit(caseRef, whom.username(), null);
         return settled("access.approve", grant, head);
+    }
+
+    /** A file that is protected by default is opened by two: another approves what one proposes. */
+    private GrantView proposed(AccessGrant grant, Officer head) {
+        var waiting = grants.standing(grant.caseRef(), grant.username(), AccessKind.SPECIFIC).stream()
+                .anyMatch(before -> before.status() == AccessStatus.ASKED);
+        if (waiting) {
+            throw Refusal.of("access-asked");
+        }
+        var view = desk.keep("access.ask", grant, head);
+        told.asked(view);
+        return view;
     }
 
     /**
@@ -91,11 +110,15 @@ public class SpecificAccess {
     public GrantView decide(String grantId, Supplier<Decision> sent, Officer head) {
         var grant = desk.find(grantId, head);
         Roles.demand(desk.approves(grant, head));
+        var guarded = guarded(grant, head);
         var decision = sent.get();
         AccessDesk.demand(grant, AccessKind.SPECIFIC, AccessStatus.ASKED);
         var decided = desk.decided(grant, decision.words(), !decision.approved(), head);
         if (decision.approved()) {
-            demandFit(grant);
+            var whom = demandFit(grant);
+            if (guarded && !whom.authority().equals(grant.authority())) {
+                throw Refusal.of("access-officer");
+            }
             var until = end(grant, decision.lastDay());
             grant.approve(decided, until);
             ladder.admit(grant.caseRef(), grant.username(), until);
@@ -105,16 +128,31 @@ public class SpecificAccess {
         return settled(decision.approved() ? "access.approve" : "access.refuse", grant, head);
     }
 
-    /** Who left or is kept out meanwhile gets nothing. */
-    private void demandFit(AccessGrant grant) {
-        var account = accounts.find(grant.username());
-        if (account.filter(UserAccounts.Account::enabled).isEmpty()) {
-            throw Refusal.of("access-gone");
+    /**
+     * Whether it is about a file protected by default: who proposed that it is opened does not approve it, nor who does
+     * not see the file.
+     */
+    private boolean guarded(AccessGrant grant, Officer head) {
+        if (!basic.guarded(grant.caseRef())) {
+            return false;
         }
-        if (account.filter(found -> basic.keptOut(grant.caseRef(), found.officer()))
-                .isPresent()) {
+        basic.demandOpen(grant.caseRef(), head);
+        if (head.names().contains(grant.view().askedBy())) {
+            throw Refusal.secondPerson("access-second");
+        }
+        return true;
+    }
+
+    /** Who left or is kept out meanwhile gets nothing. */
+    private Officer demandFit(AccessGrant grant) {
+        var whom = accounts.find(grant.username())
+                .filter(UserAccounts.Account::enabled)
+                .map(UserAccounts.Account::officer)
+                .orElseThrow(() -> Refusal.of("access-gone"));
+        if (basic.keptOut(grant.caseRef(), whom)) {
             throw Refusal.of("access-kept-out");
         }
+        return whom;
     }
 
     private @Nullable Instant end(AccessGrant grant, @Nullable LocalDate lastDay) {

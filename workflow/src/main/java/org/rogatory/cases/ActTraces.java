@@ -5,7 +5,10 @@ import org.rogatory.law.Grounds;
 import org.rogatory.law.ReturnReasons;
 import org.springframework.stereotype.Component;
 
-/** Makes the trace of an act: it stands in clear outside the file, so reasons that stay in the office stand in it as one. */
+/**
+ * Makes the trace of an act: it stands in clear outside the file, so reasons that stay in the office stand in it as
+ * one. Of a file that is protected by default no code at all.
+ */
 @Component
 class ActTraces {
 
@@ -19,7 +22,7 @@ class ActTraces {
 
     CaseActed of(CaseFile file, Step step) {
         var action = CaseFamily.of(file.machine()) + "." + step.verb();
-        var codes = step.codes().stream().map(reasons::clear).distinct().toList();
+        var codes = CaseFamily.guarded(file) ? List.<String>of() : clear(step);
         return new CaseActed(
                 action,
                 file.caseRef(),
@@ -30,6 +33,10 @@ class ActTraces {
                 why(codes),
                 step.forWhom(),
                 step.happenedOn());
+    }
+
+    private List<String> clear(Step step) {
+        return step.codes().stream().map(reasons::clear).distinct().toList();
     }
 
     /** Only the grounds and reasons among the codes: an act names also keys, kinds and findings. */

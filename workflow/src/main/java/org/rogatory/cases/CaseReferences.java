@@ -8,7 +8,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Hands out references such as {@code UZ-MLA-2026-000123}: unique on the node, in order within State, kind and year. */
+/**
+ * Hands out references such as {@code UZ-MLA-2026-000123}: unique on the node, in order within State, kind and year;
+ * and random ones for files of which a reference must tell nothing.
+ */
 @Component
 class CaseReferences {
 
@@ -21,7 +24,17 @@ class CaseReferences {
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    String next(String state, String prefix, int year) {
+    /** The reference of a file that is opened; one that tells nothing where its kind has no letters in numbers. */
+    String of(NewCase opened, int year) {
+        return opened.prefix().isEmpty() ? random() : next(opened.state(), opened.prefix(), year);
+    }
+
+    /** A code without kind, State or order; so many are there that none comes twice. */
+    static String random() {
+        return CaseCode.random();
+    }
+
+    private String next(String state, String prefix, int year) {
         var key = state + "-" + prefix + "-" + year;
         var counter = counters.lock(key).orElseGet(() -> begun(key));
         return String.format(Locale.ROOT, "%s-%06d", key, counter.take());

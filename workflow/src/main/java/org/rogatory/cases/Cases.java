@@ -64,7 +64,7 @@ public class Cases {
     public CaseFile open(NewCase opened, Collection<String> principals) {
         var now = clock.instant();
         var year = directory.day(opened.authority(), now).getYear();
-        var caseRef = references.next(opened.state(), opened.prefix(), year);
+        var caseRef = references.of(opened, year);
         var status = lifecycles.of(opened.machine()).initial();
         var file = files.save(new CaseFile(caseRef, opened, status, now));
         access.begin(

@@ -7,7 +7,8 @@ import org.rogatory.documents.LetterNumber;
  * What a file is opened with.
  *
  * @param machine the status machine of the reference data it follows
- * @param prefix kind in the reference, for example {@code MLA} in {@code UZ-MLA-2026-000123}
+ * @param prefix kind in the reference, for example {@code MLA} in {@code UZ-MLA-2026-000123}; empty where the
+ *     reference is to tell nothing of the file
  * @param authority the central authority that keeps the file
  * @param unit the unit that drafts, or the authority that received
  * @param threadId the thread both files share; messages are matched by it

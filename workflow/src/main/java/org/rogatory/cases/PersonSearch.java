@@ -36,7 +36,7 @@ public class PersonSearch {
     @Transactional
     public List<CaseFile> find(String name, LocalDate born, Officer officer) {
         Roles.demand(mayAsk(officer));
-        var found = named(name, born, officer);
+        var found = seen(after -> index.find(name, born, after), officer);
         var shown = found.stream().map(CaseFile::caseRef).toList();
         events.publishEvent(new CasesViewed("cases.search-person", "search", officer.username(), shown));
         return found;
@@ -53,15 +53,15 @@ public class PersonSearch {
     /** The same without a trace, for what leaves one of its own and is not a search of the officer's. */
     @Transactional(readOnly = true)
     public List<CaseFile> named(String name, LocalDate born, Officer officer) {
-        return seen(after -> index.find(name, born, after), officer);
+        return compared(after -> index.find(name, born, after), officer);
     }
 
     /** Files that an officer has to look into himself, as the index cannot tell that they speak of the person. */
     @Transactional(readOnly = true)
     public List<CaseFile> doubtful(Doubt doubt, String name, LocalDate born, Officer officer) {
         return switch (doubt) {
-            case EARLIER -> seen(after -> index.findEarlier(name, born, after), officer);
-            case NAME_ALONE -> seen(after -> index.findByName(name, after), officer);
+            case EARLIER -> compared(after -> index.findEarlier(name, born, after), officer);
+            case NAME_ALONE -> compared(after -> index.findByName(name, after), officer);
         };
     }
 
@@ -76,6 +76,13 @@ public class PersonSearch {
     @Transactional(readOnly = true)
     public long kept(String authority) {
         return files.kept(authority, AccessScope.system());
+    }
+
+    /** Who may be a victim is matched with nothing, whoever asks. */
+    private List<CaseFile> compared(Function<String, List<String>> behind, Officer officer) {
+        return seen(behind, officer).stream()
+                .filter(file -> !CaseFamily.guarded(file))
+                .toList();
     }
 
     private List<CaseFile> seen(Function<String, List<String>> behind, Officer officer) {

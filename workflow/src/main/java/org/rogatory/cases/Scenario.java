@@ -39,6 +39,11 @@ public final class Scenario {
         return content;
     }
 
+    /** The form of what the scenario asks for. */
+    public static String form(JsonNode scenario) {
+        return scenario.path("form").asString("");
+    }
+
     /** Whether a court asks: its requests go a way of their own. */
     public static boolean ofCourt(JsonNode scenario) {
         return scenario.path("route").asString("").startsWith("court");

@@ -46,6 +46,12 @@ public record DeadlineRule(
     /** What was promised is seen to after the surrender, when the file may be closed for long. */
     private static final String ASSURANCE = "sys_assurance_followup";
 
+    /** How a person fares is asked long after his file was closed, by the safe channel alone. */
+    private static final String FOLLOW_UP = "ref_followup";
+
+    /** A period that protects a person ends by its last day or by a decision, and by nothing that becomes of a file. */
+    private static final Set<String> REFLECTION = Set.of("ref_reflection", "ref_reflection_warn");
+
     /** Papers are under way whatever becomes of the file; which of them still count, those know who plan legs. */
     private static final String LEG = "sys_leg";
 
@@ -159,10 +165,14 @@ public record DeadlineRule(
 
     /**
      * Whether it runs on when the file is closed: as protection does, limits on custody, the promise to give an original
-     * back, what was promised for a person who was surrendered, and papers under way.
+     * back, what was promised for a person who was surrendered, what is asked of one who was helped, and papers under
+     * way.
      */
     public boolean outlives() {
-        return protective() || custody() || Set.of(ORIGINAL, LEG, ASSURANCE).contains(key);
+        return protective()
+                || custody()
+                || REFLECTION.contains(key)
+                || Set.of(ORIGINAL, LEG, ASSURANCE, FOLLOW_UP).contains(key);
     }
 
     /** A limit on custody: it is of law, runs at the place of detention and never moves for days off. */
@@ -177,7 +187,7 @@ public record DeadlineRule(
     public boolean pausable() {
         return !custody()
                 && !legal()
-                && !Set.of("sys_control", ORIGINAL, LEG, ASSURANCE).contains(key);
+                && !Set.of("sys_control", ORIGINAL, LEG, ASSURANCE, FOLLOW_UP).contains(key);
     }
 
     /**

@@ -119,8 +119,17 @@ public final class Directory {
         return false;
     }
 
+    /** Whether an authority is a service for victims, which keeps its files for itself. */
+    public boolean independent(String key) {
+        return find(key).filter(Directory::isIndependent).isPresent();
+    }
+
+    private static boolean isIndependent(Authority authority) {
+        return authority.kind().equals(INDEPENDENT);
+    }
+
     private @Nullable Authority superior(Authority authority) {
-        return authority.kind().equals(INDEPENDENT) ? null : parent(authority);
+        return isIndependent(authority) ? null : parent(authority);
     }
 
     private @Nullable Authority parent(Authority authority) {

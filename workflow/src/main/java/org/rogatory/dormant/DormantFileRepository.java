@@ -32,9 +32,12 @@ interface DormantFileRepository extends Repository<CaseFile, String> {
             + " and" + AccessScope.GRANTED + "f.caseRef)")
     List<String> some(DormantQuery query, AccessScope scope, Limit limit);
 
-    /** Those of all authorities of which nobody was told since their last act, the longest without an act first. */
+    /**
+     * Those of all authorities of which nobody was told since their last act, the longest without an act first; heads
+     * are told of no file that names who may be a victim.
+     */
     @Query("select f from CaseFile f where f.closedAt is null and f.status <> 'draft' and f.lastAct.movedAt < :before"
-            + " and not exists (select t from DormantTold t where t.caseRef = f.caseRef"
+            + " and f.machine <> 'referral' and not exists (select t from DormantTold t where t.caseRef = f.caseRef"
             + " and t.movedAt >= f.lastAct.movedAt)"
             + " and" + AccessScope.GRANTED + "f.caseRef) order by f.lastAct.movedAt, f.caseRef")
     List<CaseFile> untold(Instant before, AccessScope scope, Limit limit);

@@ -22,6 +22,7 @@ class AnnexMaking {
 
     private final Outbox outbox;
     private final ObjectProvider<SealedAnnexes> annexes;
+    private final ClosedWords words;
     private final Envelope envelope;
     private final KeptBytes bytes;
     private final DocumentIsolations isolations;
@@ -30,11 +31,13 @@ class AnnexMaking {
     AnnexMaking(
             Outbox outbox,
             ObjectProvider<SealedAnnexes> annexes,
+            ClosedWords words,
             Envelope envelope,
             KeptBytes bytes,
             DocumentIsolations isolations) {
         this.outbox = outbox;
         this.annexes = annexes;
+        this.words = words;
         this.envelope = envelope;
         this.bytes = bytes;
         this.isolations = isolations;
@@ -42,9 +45,9 @@ class AnnexMaking {
 
     /** Refuses a message whose annex says words that were taken away, or holds a document that was, or is dangerous. */
     void demandWhole(ExchangeOutgoing message) {
-        demandOpen(
-                message, outbox.content(message).closed().stream().flatMap(part -> Stream.ofNullable(part.source())));
-        annex(message).ifPresent(annex -> demandWhole(message, annex));
+        var content = outbox.content(message);
+        demandOpen(message, content.closed().stream().flatMap(part -> Stream.ofNullable(part.source())));
+        annex(message, content).ifPresent(annex -> demandWhole(message, annex));
     }
 
     private void demandWhole(ExchangeOutgoing message, Annex annex) {
@@ -57,24 +60,28 @@ class AnnexMaking {
     }
 
     /**
-     * Puts the annex of a message into it, unless it carries one. Never in a transaction.
+     * Puts the annex of a message into it, unless it carries one; what it says to its addressee alone is in clear there
+     * no longer. Never in a transaction.
      *
      * @throws NoEncryptionKey if one of its readers has no key any more: it stays here then
      */
     void enclose(ExchangeOutgoing message) {
-        if (!outbox.content(message).closed().isEmpty()) {
+        var content = outbox.content(message);
+        if (!content.closed().isEmpty()) {
             return;
         }
-        annex(message).ifPresent(annex -> {
+        annex(message, content).ifPresent(annex -> {
             demandWhole(message, annex);
-            outbox.enclose(message.messageId(), closed(message, annex));
+            var told = words.told(message.kind(), content.payload());
+            outbox.enclose(message.messageId(), told, closed(message, annex));
         });
     }
 
-    private Optional<Annex> annex(ExchangeOutgoing message) {
+    private Optional<Annex> annex(ExchangeOutgoing message, MessageContent content) {
         var caseRef = message.caseRef();
         if (caseRef == null) {
-            return Optional.empty();
+            return words.of(message.kind(), content.payload())
+                    .map(said -> new Annex(said, List.of(message.toAuthority()), List.of()));
         }
         var carrier = new Carrier(message.messageId(), caseRef, message.kind(), message.queuedAt());
         return annexes.stream().flatMap(source -> source.of(carrier).stream()).findFirst();

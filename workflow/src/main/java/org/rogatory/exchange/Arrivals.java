@@ -15,6 +15,7 @@ import org.rogatory.documents.Work;
 import org.rogatory.exchange.Inspection.Checked;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,7 @@ public class Arrivals {
     private final Unpacking unpacking;
     private final Reception reception;
     private final MessageProcess process;
+    private final ObjectProvider<LooseKinds> loose;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final TransactionTemplate inside;
@@ -49,9 +51,11 @@ public class Arrivals {
             Unpacking unpacking,
             Reception reception,
             MessageProcess process,
+            ObjectProvider<LooseKinds> loose,
             ApplicationEventPublisher events,
             Clock clock,
             PlatformTransactionManager transactions) {
+        this.loose = loose;
         this.inside = new TransactionTemplate(transactions);
         this.unpacking = unpacking;
         this.events = events;
@@ -121,7 +125,16 @@ public class Arrivals {
         if (arrival.waiting()) {
             var receipt = reception.receive(checked, arrival.toState(), messageId);
             arrival.settle(receipt, checked);
+            if (!receipt.accepted() && checked.ofKind(LooseKinds.all(loose))) {
+                forget(arrival);
+            }
         }
+    }
+
+    /** What was for one organisation alone nobody else looks into: its sender knows that it was refused. */
+    private void forget(ExchangeArrival arrival) {
+        packages.remove(ExchangeArrival.owner(arrival.messageId()));
+        arrivals.delete(arrival);
     }
 
     private ExchangeArrival arrival(String messageId) {

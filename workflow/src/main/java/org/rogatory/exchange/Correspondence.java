@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.KeptContent;
 import org.rogatory.persons.FileKeys;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,8 @@ class Correspondence {
     private final IncomingRepository incoming;
     private final EnclosedBytes enclosed;
     private final FileKeys keys;
+    private final ObjectProvider<LooseKinds> loose;
+    private final ObjectProvider<KeysBeside> beside;
     private final Clock clock;
 
     Correspondence(
@@ -30,7 +33,11 @@ class Correspondence {
             IncomingRepository incoming,
             EnclosedBytes enclosed,
             FileKeys keys,
+            ObjectProvider<LooseKinds> loose,
+            ObjectProvider<KeysBeside> beside,
             Clock clock) {
+        this.loose = loose;
+        this.beside = beside;
         this.enclosed = enclosed;
         this.keys = keys;
         this.outgoing = outgoing;
@@ -60,14 +67,19 @@ class Correspondence {
                 .toList();
     }
 
-    /** The keys under which lies what files have received. */
+    /** The keys under which lies what files have received, and what they said in messages that belong to none. */
     List<String> keys(Collection<String> caseRefs) {
-        return incoming.idsOf(caseRefs).stream().map(ExchangeIncoming::keyRef).toList();
+        return Stream.concat(
+                        incoming.idsOf(caseRefs).stream().map(ExchangeIncoming::keyRef),
+                        beside.stream().flatMap(keeper -> keeper.of(caseRefs).stream()))
+                .distinct()
+                .toList();
     }
 
-    /** What a State has received that belongs to no file of its own, the newest first, at most a hundred. */
+    /** What a State has received that should lie in a file and does not, the newest first; a hundred at most. */
     List<ExchangeIncoming> withoutFile(String state) {
-        return incoming.findByToStateAndCaseRefIsNullOrderByReceivedAtDesc(state, Limit.of(100));
+        return incoming.findByToStateAndCaseRefIsNullAndKindNotInOrderByReceivedAtDesc(
+                state, LooseKinds.all(loose), Limit.of(100));
     }
 
     /** The addresses of the files that each of these messages carries, by its number. */

@@ -8,8 +8,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.audit.AuditEvent;
 
 /** A message in the outbox. Receipts may come twice, late or crossing: its status only ever advances. */
 @Entity
@@ -126,6 +128,16 @@ class ExchangeOutgoing {
     /** Which authority of the other State has read it, as it told first. */
     void readBy(@Nullable String authority) {
         readBy = readBy == null ? authority : readBy;
+    }
+
+    /** What is told of how far it has come at that moment; nothing of a receipt. */
+    Optional<AuditEvent> told(Instant at) {
+        if (caseRef != null) {
+            return Optional.of(new MessageStatusChanged(messageId, caseRef, kind, status, code, at));
+        }
+        return Manifest.RECEIPT.equals(kind)
+                ? Optional.empty()
+                : Optional.of(new LooseMessageChanged(messageId, threadId, kind, fromAuthority, status, code));
     }
 
     private void noteTime(MessageStatus reached, Instant at) {

@@ -73,7 +73,7 @@ class Inbox {
                 .filter(file -> !keys.destroyed(file))
                 .findFirst()
                 .ifPresent(message::attach);
-        events.publishEvent(manifest.received(enclosures));
+        events.publishEvent(manifest.received(files.payload(), enclosures));
         return message.receipt();
     }
 
@@ -85,10 +85,14 @@ class Inbox {
         if (messages.existsById(manifest.messageId())) {
             return Optional.of(new Rejection(RejectionCode.MESSAGE_ID_TAKEN));
         }
+        return unreadable(manifest.told()).or(() -> Optional.ofNullable(letter.refusal()).map(Rejection::new));
+    }
+
+    /** Why no procedure could read what a message says. */
+    Optional<Rejection> unreadable(PayloadCheck.Told told) {
         return checks.stream()
-                .flatMap(check -> check.check(manifest.told()).stream())
+                .flatMap(check -> check.check(told).stream())
                 .findFirst()
-                .or(() -> Optional.ofNullable(letter.refusal()))
                 .map(Rejection::new);
     }
 

@@ -12,7 +12,13 @@ interface IncomingRepository extends JpaRepository<ExchangeIncoming, String> {
 
     List<ExchangeIncoming> findByThreadIdAndToStateAndCaseRefIsNull(String threadId, String toState);
 
-    List<ExchangeIncoming> findByToStateAndCaseRefIsNullOrderByReceivedAtDesc(String toState, Limit limit);
+    List<ExchangeIncoming> findByToStateAndCaseRefIsNullAndKindNotInOrderByReceivedAtDesc(
+            String toState, Collection<String> kinds, Limit limit);
+
+    /** The numbers of what an authority has received in these threads without a file. */
+    @Query("select m.messageId from ExchangeIncoming m"
+            + " where m.threadId in :threads and m.toAuthority = :authority and m.caseRef is null")
+    List<String> withoutFile(Collection<String> threads, String authority);
 
     /** Those of a file of which only some can read a part. */
     @Query("select m from ExchangeIncoming m where m.caseRef = :caseRef and m.closedParts > 0"

@@ -2,6 +2,7 @@ package org.rogatory.exchange;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
@@ -206,6 +207,11 @@ class Inspection {
         @Nullable
         String sealedBy() {
             return opened == null ? null : opened.sealedBy().state();
+        }
+
+        /** Whether it says that it is of one of these kinds. */
+        boolean ofKind(Set<String> kinds) {
+            return opened != null && kinds.contains(opened.manifest().kind());
         }
 
         /** The thread that it names; null where its manifest cannot be read. */

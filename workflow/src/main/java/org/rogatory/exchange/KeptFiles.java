@@ -2,17 +2,37 @@ package org.rogatory.exchange;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.KeptContent;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The files of a package as they are kept here.
  *
  * @param contents in the order in which the manifest lists them
+ * @param opened what its message says, with what was closed for the addressee; null where nothing was
  */
-record KeptFiles(Manifest manifest, List<KeptContent> contents) {
+record KeptFiles(
+        Manifest manifest,
+        List<KeptContent> contents,
+        @Nullable JsonNode opened) {
 
     KeptFiles {
         contents = List.copyOf(contents);
+    }
+
+    KeptFiles(Manifest manifest, List<KeptContent> contents) {
+        this(manifest, contents, null);
+    }
+
+    /** The same once it was read what was closed for the addressee. */
+    KeptFiles saying(JsonNode payload) {
+        return new KeptFiles(manifest, contents, payload);
+    }
+
+    /** What the message says to its addressee; what was closed of it is kept in clear nowhere with the message. */
+    JsonNode payload() {
+        return opened == null ? manifest.payload() : opened;
     }
 
     /** Those that everybody who receives the package can read. */
@@ -33,5 +53,11 @@ record KeptFiles(Manifest manifest, List<KeptContent> contents) {
                         part.path(),
                         null))
                 .toList();
+    }
+
+    /** Tells nothing of what the message says. */
+    @Override
+    public String toString() {
+        return "KeptFiles[" + manifest.messageId() + ", " + contents.size() + "]";
     }
 }

@@ -113,11 +113,16 @@ record Manifest(
 
     /** What it says, for whoever can judge that. */
     PayloadCheck.Told told() {
-        return new PayloadCheck.Told(kind, fromState, toState, payload);
+        return told(payload);
     }
 
-    /** What was sent, with the files as they are kept here. */
-    MessageReceived received(List<Enclosure> enclosures) {
+    /** The same with what was closed for its addressee. */
+    PayloadCheck.Told told(JsonNode said) {
+        return new PayloadCheck.Told(kind, fromState, toState, said);
+    }
+
+    /** What was sent, with what it says to its addressee and the files as they are kept here. */
+    MessageReceived received(JsonNode said, List<Enclosure> enclosures) {
         return new MessageReceived(
                 messageId,
                 threadId,
@@ -127,7 +132,7 @@ record Manifest(
                 toState,
                 toAuthority,
                 senderRef,
-                payload,
+                said,
                 enclosures,
                 letter);
     }

@@ -56,10 +56,10 @@ class Outbox {
         return queue(message, message.caseRef(), message.caseRef(), byHand);
     }
 
-    /** Stores the receipt of an incoming message; it belongs to no file. */
+    /** Stores what belongs to no file, such as the receipt of an incoming message, under a key of this name. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public String queueReceipt(OutgoingMessage receipt, String answeredMessage) {
-        return queue(receipt, null, ExchangeIncoming.keyRef(answeredMessage), false);
+    public String queueApart(OutgoingMessage message, String keyRef) {
+        return queue(message, null, keyRef, false);
     }
 
     /** Applies a receipt that the addressee's State sent; one of anybody else has no effect. */
@@ -175,20 +175,16 @@ class Outbox {
         enclosedBytes.keep(ExchangeOutgoing.owner(messageRef), List.of(letter));
     }
 
-    /** Puts what only some can read into a message that is about to be sent, once; the documents in it go with it. */
+    /** Puts what only some can read into a message about to be sent, once, with its documents; it tells the rest. */
     @Transactional
-    public void enclose(String messageRef, List<SealedPart> annexes) {
+    public void enclose(String messageRef, JsonNode told, List<SealedPart> annexes) {
         var message = message(messageRef);
         var content = content(message);
         if (content.closed().isEmpty()) {
             store(
                     message,
                     new MessageContent(
-                            content.payload(),
-                            content.enclosures(),
-                            content.letter(),
-                            content.signatory(),
-                            List.copyOf(annexes)));
+                            told, content.enclosures(), content.letter(), content.signatory(), List.copyOf(annexes)));
             enclosedBytes.hold(
                     ExchangeOutgoing.owner(messageRef),
                     annexes.stream()
@@ -236,10 +232,8 @@ class Outbox {
     }
 
     private void advance(ExchangeOutgoing message, MessageStatus status, @Nullable String code, Instant at) {
-        var caseRef = message.caseRef();
-        if (message.advance(status, code, at) && caseRef != null) {
-            events.publishEvent(
-                    new MessageStatusChanged(message.messageId(), caseRef, message.kind(), status, code, at));
+        if (message.advance(status, code, at)) {
+            message.told(at).ifPresent(events::publishEvent);
         }
     }
 }

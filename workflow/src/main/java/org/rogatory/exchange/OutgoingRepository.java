@@ -11,6 +11,10 @@ interface OutgoingRepository extends JpaRepository<ExchangeOutgoing, String> {
 
     List<ExchangeOutgoing> findByCaseRefAndStatusIn(String caseRef, Collection<MessageStatus> statuses);
 
+    /** What an authority has written in a thread without a file. */
+    List<ExchangeOutgoing> findByThreadIdAndFromAuthorityAndCaseRefIsNullAndKindIn(
+            String threadId, String fromAuthority, Collection<String> kinds);
+
     /** The file that already writes in a thread on this side. */
     @Query("select distinct m.caseRef from ExchangeOutgoing m"
             + " where m.threadId = :threadId and m.fromState = :state and m.caseRef is not null")

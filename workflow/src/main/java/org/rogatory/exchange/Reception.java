@@ -132,7 +132,7 @@ class Reception {
                 outbox.payloadOf(receipt),
                 List.of(),
                 null);
-        process.startSending(outbox.queueReceipt(message, answered), null);
+        process.startSending(outbox.queueApart(message, ExchangeIncoming.keyRef(answered)), null);
     }
 
     /** What is told of a package that is larger than one may be: nothing of it is looked into. */

@@ -20,13 +20,21 @@ class Unpacking {
     private final Inspection inspection;
     private final Inbox inbox;
     private final PackedFiles files;
+    private final ClosedWords words;
     private final ExchangeSettings settings;
 
-    Unpacking(Works works, Inspection inspection, Inbox inbox, PackedFiles files, ExchangeSettings settings) {
+    Unpacking(
+            Works works,
+            Inspection inspection,
+            Inbox inbox,
+            PackedFiles files,
+            ClosedWords words,
+            ExchangeSettings settings) {
         this.works = works;
         this.inspection = inspection;
         this.inbox = inbox;
         this.files = files;
+        this.words = words;
         this.settings = settings;
     }
 
@@ -48,8 +56,8 @@ class Unpacking {
     }
 
     /**
-     * All that can be told of a package before it is decided on, its files kept if nothing stands against it so far.
-     * Afterwards it is to be released.
+     * All that can be told of a package before it is decided on, its files kept and what is closed for its addressee
+     * read if nothing stands against it so far. Afterwards it is to be released.
      *
      * @param toState the only State for which it would be taken in; null for any
      */
@@ -64,7 +72,7 @@ class Unpacking {
             return Checked.refused(found, objection.get());
         }
         try {
-            return checked.with(kept(opened, found.manifest()));
+            return checked.with(read(kept(opened, found.manifest())));
         } catch (Rejection rejection) {
             return Checked.refused(found, rejection);
         }
@@ -91,6 +99,20 @@ class Unpacking {
             throw new DocumentRefused("disk-full");
         } catch (IOException failed) {
             throw new UncheckedIOException("The files of a package could not be kept", failed);
+        }
+    }
+
+    /** With what only its addressee can read; a message that says nothing readable then is refused like any other. */
+    private KeptFiles read(KeptFiles kept) {
+        try {
+            var whole = words.opened(kept);
+            whole.flatMap(said -> inbox.unreadable(kept.manifest().told(said))).ifPresent(refusal -> {
+                throw refusal;
+            });
+            return whole.map(said -> kept.saying(said)).orElse(kept);
+        } catch (RuntimeException refused) {
+            files.release(kept);
+            throw refused;
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.absences.HeldSubstitutions;
+import org.rogatory.cases.CaseFamily;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.HeldFiles;
 import org.rogatory.deadlines.DeadlineView;
@@ -28,6 +29,12 @@ import org.springframework.stereotype.Component;
 /** Looks up all that is in the hands of an officer; always the same few statements, however much it is. */
 @Component
 class Inventory {
+
+    /**
+     * Files of referral stay with the posts of their organisation, and no act of handing over, which heads above read
+     * too, names one of them.
+     */
+    private static final String GUARDED = "referral/";
 
     private final HeldTasks tasks;
     private final HeldFiles files;
@@ -61,12 +68,16 @@ class Inventory {
     List<Held> of(Officer officer) {
         var username = officer.username();
         var held = new ArrayList<Held>();
-        var answered = files.of(username);
+        var answered = files.of(username).stream()
+                .filter(file -> !CaseFamily.guarded(file))
+                .toList();
         var caseRefs = answered.stream().map(CaseFile::caseRef).toList();
         answered.forEach(file -> held.add(file(file)));
         deadlines.of(caseRefs).forEach(deadline -> held.add(deadline(deadline)));
         originals.papers(caseRefs).forEach(paper -> held.add(paper(paper)));
-        tasks.of(username).forEach(task -> held.add(task(task, officer)));
+        tasks.of(username).stream()
+                .filter(task -> !task.formKey().startsWith(GUARDED))
+                .forEach(task -> held.add(task(task, officer)));
         resolutions.parts(username).forEach(part -> held.add(part(part)));
         resolutions.controls(username).forEach(control -> held.add(control(control)));
         substitutions

@@ -23,9 +23,29 @@ public interface FailedAttempts {
         /** Of a mark of which nothing is kept. */
         public static final Failures NONE = new Failures(0, Instant.EPOCH);
 
+        private static final int STEEPEST = 10;
+        private static final Duration LONGEST = Duration.ofMinutes(15);
+
         /** With one more at this moment. */
         public Failures andOne(Instant now) {
             return new Failures(last.isBefore(now.minus(FORGOTTEN)) ? 1 : count + 1, now);
+        }
+
+        /**
+         * How long the next attempt must still wait: not at all while fewer failed than are free, then one second, two,
+         * four ... a quarter of an hour after the last.
+         */
+        public Duration left(int free, Instant now) {
+            var until = last.plus(delay(count - free));
+            return until.isAfter(now) ? Duration.between(now, until) : Duration.ZERO;
+        }
+
+        private static Duration delay(int beyond) {
+            if (beyond < 0) {
+                return Duration.ZERO;
+            }
+            var growing = Duration.ofSeconds(1L << Math.min(beyond, STEEPEST));
+            return growing.compareTo(LONGEST) < 0 ? growing : LONGEST;
         }
     }
 

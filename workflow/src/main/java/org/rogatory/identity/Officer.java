@@ -28,6 +28,10 @@ public record Officer(
     static final Set<Role> ONLOOKERS =
             Collections.unmodifiableSet(EnumSet.of(Role.AUDITOR, Role.ADMINISTRATOR, Role.OPERATOR, Role.SYSTEM));
 
+    /** Who meets, helps, coordinates and identifies those who may be victims. */
+    private static final Set<Role> PROTECTING = Collections.unmodifiableSet(EnumSet.of(
+            Role.FIRST_RESPONDER, Role.SCREENER, Role.SERVICE_PROVIDER, Role.COORDINATOR, Role.IDENTIFICATION_BODY));
+
     private static final Pattern IN_UNIT = Pattern.compile("unit:(.+)/([a-z_]+)");
 
     public Officer {
@@ -118,6 +122,11 @@ public record Officer(
     /** Whether he does anything about files; auditors, administrators and operators do not. */
     public boolean worksOnFiles() {
         return roles.stream().anyMatch(role -> !ONLOOKERS.contains(role));
+    }
+
+    /** Whether files of those who may be victims are open to his post. */
+    public boolean protects() {
+        return hasAny(PROTECTING);
     }
 
     public boolean isSystem() {

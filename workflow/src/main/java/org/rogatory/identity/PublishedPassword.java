@@ -1,5 +1,6 @@
 package org.rogatory.identity;
 
+import java.util.Arrays;
 import java.util.Objects;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,16 @@ public class PublishedPassword {
     PublishedPassword(UserAccountRepository accounts, PasswordEncoder passwords) {
         this.accounts = accounts;
         this.passwords = passwords;
+    }
+
+    /** Itself, for what the demo world begins with beside accounts. */
+    public static char[] word() {
+        return WORD.toCharArray();
+    }
+
+    /** Whether somebody typed it. */
+    public static boolean is(char[] typed) {
+        return Arrays.equals(word(), typed);
     }
 
     /** Its hash, another one each time. */

@@ -35,13 +35,18 @@ final class Conditions {
                     request -> Values.texts(request.at("grounds")).contains("own_national")),
             Map.entry("person_affected", request -> request.isTrue("person_affected")),
             Map.entry("person_in_custody", request -> !OUT_OF_CUSTODY.contains(request.text("custody_status"))),
-            Map.entry("reflection_granted", request -> given(request, "referral.reflection")),
-            Map.entry("return_considered", request -> given(request, "referral.return_")));
+            Map.entry("reflection_granted", request -> referred(request, "reflection")),
+            Map.entry("return_considered", request -> referred(request, "return_")));
 
     private Conditions() {}
 
     private static boolean given(RequestContent request, String path) {
         return Values.present(request.at(path));
+    }
+
+    /** Whether the part of a referral that is called so is given. */
+    private static boolean referred(RequestContent request, String part) {
+        return given(request, "referral." + part);
     }
 
     private static boolean coerciveOrDualCriminality(RequestContent request) {

@@ -55,6 +55,9 @@ public final class ContentSchema {
     /** Where the schema of what messages say that transfer alone has lies. */
     public static final String TRANSFER_MESSAGE_RESOURCE = "/schema/transfer-message-1.schema.json";
 
+    /** Where the schema of what messages say by which organisations pass victims on lies. */
+    public static final String REFERRAL_MESSAGE_RESOURCE = "/schema/referral-message-1.schema.json";
+
     /** Where the schema of the dossier of a wanted person lies. */
     public static final String PERSON_RESOURCE = "/schema/extradition-person-1.schema.json";
 
@@ -78,6 +81,7 @@ public final class ContentSchema {
                     EXTRADITION_MESSAGE_RESOURCE,
                     TRANSFER_RESOURCE,
                     TRANSFER_MESSAGE_RESOURCE,
+                    REFERRAL_MESSAGE_RESOURCE,
                     PERSON_RESOURCE,
                     RECEIPT_RESOURCE,
                     TRUST_RESOURCE)
@@ -143,6 +147,11 @@ public final class ContentSchema {
     /** The shape of what messages say that transfer alone has. */
     public static ContentSchema ofTransferMessages() {
         return new ContentSchema(TRANSFER_MESSAGE_RESOURCE);
+    }
+
+    /** The shape of what messages say by which organisations pass victims on. */
+    public static ContentSchema ofReferralMessages() {
+        return new ContentSchema(REFERRAL_MESSAGE_RESOURCE);
     }
 
     /** The shape of the dossier of a wanted person. */

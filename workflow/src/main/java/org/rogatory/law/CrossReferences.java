@@ -217,6 +217,7 @@ record CrossReferences(ReferenceFiles files, ReferenceData data) {
         sources.verify(files.read(RouteReading.FILE));
         sources.verify(files.read(CourtSteps.FILE));
         sources.verify(files.read(Assurances.FILE));
+        sources.verify(files.read(IndicatorSets.FILE));
     }
 
     private List<ReferenceRecord> records(String file, String list, String key) {

@@ -46,6 +46,16 @@ class LawConfiguration {
     }
 
     @Bean
+    Confidentiality confidentiality(ReferenceData data) {
+        return data.confidentiality();
+    }
+
+    @Bean
+    IndicatorSets indicatorSets(ReferenceData data) {
+        return data.indicators();
+    }
+
+    @Bean
     Provisions provisions(ReferenceData data) {
         return data.provisions();
     }

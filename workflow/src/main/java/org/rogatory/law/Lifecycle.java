@@ -10,6 +10,9 @@ import org.rogatory.directory.Wording;
 /** The statuses one side of a file may have, and the steps between them. */
 public final class Lifecycle {
 
+    /** By it a file that is at its end is taken up again: it leads out of a terminal status and is no exit of it. */
+    public static final String REOPENING = "reopen_file";
+
     private final String machine;
     private final Wording label;
     private final String initial;
@@ -17,7 +20,7 @@ public final class Lifecycle {
     private final List<Transition> transitions;
     private final List<Occurrence> events;
 
-    /** A status; nothing leads out of a terminal one. */
+    /** A status; nothing leads out of a terminal one but that the file is taken up again. */
     record Status(String key, Wording label, boolean terminal) {}
 
     Lifecycle(

@@ -114,8 +114,9 @@ final class LifecycleReading {
     private static void verifyEnds(ReferenceRecord machine, Lifecycle lifecycle) {
         for (var status : lifecycle.statuses()) {
             var exits = lifecycle.from(status);
-            if (lifecycle.terminal(status) != exits.isEmpty()) {
-                throw machine.broken("statuses", status + (exits.isEmpty() ? " leads nowhere" : " is not the end"));
+            var last = exits.stream().allMatch(exit -> Lifecycle.REOPENING.equals(exit.verb()));
+            if (lifecycle.terminal(status) != last) {
+                throw machine.broken("statuses", status + (last ? " leads nowhere" : " is not the end"));
             }
             exits.forEach(exit -> {
                 if (lifecycle.steps(status, exit.verb()).stream()

@@ -39,6 +39,8 @@ public final class ReferenceData {
     private final CopyRules copyRules;
     private final CourtSteps courtSteps;
     private final Assurances assurances;
+    private final Confidentiality confidentiality;
+    private final IndicatorSets indicators;
     private final List<GlossaryTerm> glossary;
     private final List<Scenario> scenarios;
     private final Directory directory;
@@ -70,6 +72,8 @@ public final class ReferenceData {
         copyRules = CopyRules.read(files, lifecycles, assistanceTypes.values());
         courtSteps = CourtSteps.read(files, directory, deadlines);
         assurances = Assurances.read(files, treaties.byId().keySet());
+        confidentiality = Confidentiality.read(files, directory.stateNames().keySet(), sources.keySet());
+        indicators = IndicatorSets.read(files);
         new CrossReferences(files, this).verify();
         labels = new LabelReading(files, this, directory, deadlines).read();
         edition = Edition.read(files);
@@ -170,6 +174,16 @@ public final class ReferenceData {
     /** What a State may have promised before it surrenders a person. */
     public Assurances assurances() {
         return assurances;
+    }
+
+    /** What whoever listens to a person may be bound to tell others, State by State. */
+    public Confidentiality confidentiality() {
+        return confidentiality;
+    }
+
+    /** What may be observed or told in conversations with those who may be victims of trafficking. */
+    public IndicatorSets indicators() {
+        return indicators;
     }
 
     public List<GlossaryTerm> glossary() {

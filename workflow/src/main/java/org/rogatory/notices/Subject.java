@@ -13,7 +13,8 @@ public enum Subject {
     DORMANT_FILES,
     ACCESS,
     SUBJECT_EXPORT,
-    NAMED_READERS;
+    NAMED_READERS,
+    OFFER;
 
     /** The key used in messages, for example {@code archive_act}. */
     public String key() {

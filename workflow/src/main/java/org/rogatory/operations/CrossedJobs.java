@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.jobexecutor.FailedJobCommandFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.persons.CabinetShut;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -18,7 +19,8 @@ import org.springframework.dao.ConcurrencyFailureException;
 /**
  * A job that crossed another transaction on the same file has not failed: it is tried again at once, as an act is, and
  * whoever waits for it does not wait out a failure. What still crosses a minute after it was ordered counts as one. Nor
- * has a job failed that was not taken on, because somebody else is at it: it is tried again after a while.
+ * has a job failed that was not taken on, because somebody else is at it: it is tried again after a while. A job that
+ * meets a file in a shut cabinet is not tried again by itself: who could open it is never present where jobs run.
  */
 final class CrossedJobs implements FailedJobCommandFactory {
 
@@ -30,11 +32,18 @@ final class CrossedJobs implements FailedJobCommandFactory {
         if (notTakenOn(failure)) {
             return new Later(jobId, failure);
         }
+        if (shut(failure)) {
+            return new Over(jobId, failure);
+        }
         return crossed(failure) ? new AtOnce(jobId, failure) : new DefaultJobRetryCmd(jobId, failure);
     }
 
     private static boolean notTakenOn(@Nullable Throwable failure) {
         return failure != null && (failure instanceof RejectedExecutionException || notTakenOn(failure.getCause()));
+    }
+
+    private static boolean shut(@Nullable Throwable failure) {
+        return failure != null && (failure instanceof CabinetShut || shut(failure.getCause()));
     }
 
     /** Whether a transaction was undone because of another one on the same rows. */
@@ -100,6 +109,26 @@ final class CrossedJobs implements FailedJobCommandFactory {
             job.setDuedate(Date.from(ClockUtil.getCurrentTime().toInstant().plus(PAUSE)));
             job.unlock();
             return null;
+        }
+    }
+
+    /** Fails once and for all, for the operator to see. */
+    private static final class Over extends DefaultJobRetryCmd {
+
+        private static final long serialVersionUID = 1L;
+
+        Over(String jobId, Throwable refusal) {
+            super(jobId, refusal);
+        }
+
+        @Override
+        public @Nullable Object execute(CommandContext context) {
+            var told = super.execute(context);
+            var job = getJob();
+            if (job != null) {
+                job.setRetries(0);
+            }
+            return told;
         }
     }
 }

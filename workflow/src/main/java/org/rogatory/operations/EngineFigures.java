@@ -67,10 +67,14 @@ class EngineFigures implements FigureSource {
                 .list();
     }
 
-    /** In which steps of which models files stand, and since when the one that stands longest. */
+    /**
+     * In which steps of which models files stand, and since when the one that stands longest; nothing of those that name
+     * who may be a victim.
+     */
     private List<Figure> tokens() {
         return database.sql("select PROC_DEF_KEY_, ACT_ID_, count(*), min(START_TIME_) from ACT_HI_ACTINST"
                         + " where END_TIME_ is null and ACT_TYPE_ not in ('subProcess', 'multiInstanceBody')"
+                        + " and PROC_DEF_KEY_ <> 'victim-referral'"
                         + " group by PROC_DEF_KEY_, ACT_ID_ order by PROC_DEF_KEY_, ACT_ID_")
                 .query((row, number) ->
                         Figure.of("tokens", counted(row, 3)).forPart(row.getString(1) + "/" + row.getString(2)))

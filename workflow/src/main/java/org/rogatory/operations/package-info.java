@@ -1,5 +1,5 @@
 /** The engine at work: task feed, process position, failed jobs. */
-@ApplicationModule(allowedDependencies = {"tasks", "cases", "identity", "audit", "figures"})
+@ApplicationModule(allowedDependencies = {"tasks", "cases", "identity", "persons", "audit", "figures"})
 @NullMarked
 package org.rogatory.operations;
 

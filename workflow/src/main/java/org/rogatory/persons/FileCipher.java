@@ -10,7 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Encrypts what belongs to one file with that file's own key (AES-256-GCM). The key is made when first needed and kept
- * wrapped by a master key. A text encrypted for one file cannot be read as another's.
+ * wrapped by a master key. A text encrypted for one file cannot be read as another's. What lies in the cabinet of an
+ * organisation is read and written while that is open in this thread, else {@link CabinetShut} says so.
  */
 @Component
 public class FileCipher {
@@ -76,7 +77,10 @@ public class FileCipher {
 
     /** Reads these keys at once, so that none is asked for by a statement of its own in this transaction. */
     void prepare(Collection<String> caseRefs) {
-        keys.findAllById(caseRefs);
+        OpenHalves.prepare(keys.findAllById(caseRefs).stream()
+                .filter(FileKey::isUnderTwoLocks)
+                .map(FileKey::caseRef)
+                .toList());
     }
 
     /** Whether what was encrypted for a file can be read here and now. */

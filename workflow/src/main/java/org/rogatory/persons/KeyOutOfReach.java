@@ -1,8 +1,8 @@
 package org.rogatory.persons;
 
 /**
- * What was encrypted cannot be read here and now, and can be later: this node does not have the master key, or its
- * token is out of order.
+ * What was encrypted cannot be read here and now, and can be later: this node does not have the master key, its token
+ * is out of order, or the cabinet in which it lies is shut.
  */
 public class KeyOutOfReach extends UnreadableSecret {
 

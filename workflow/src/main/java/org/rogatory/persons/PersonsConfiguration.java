@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration
-@EnableConfigurationProperties(PersonsSettings.class)
+@EnableConfigurationProperties({PersonsSettings.class, CabinetSettings.class})
 class PersonsConfiguration {
 
     /**

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Base64;
 
-/** The second half of a file's key, encrypted for another organisation; this node cannot open it. */
+/** The second half of a file's key, sealed for another organisation; this node cannot open it by itself. */
 @Entity
 @Table(name = "persons_second_lock")
 class SecondLock {
@@ -31,6 +31,14 @@ class SecondLock {
         this.caseRef = caseRef;
         this.organisation = organisation;
         this.shut = Base64.getEncoder().encodeToString(shut);
+    }
+
+    String caseRef() {
+        return caseRef;
+    }
+
+    String organisation() {
+        return organisation;
     }
 
     byte[] shut() {

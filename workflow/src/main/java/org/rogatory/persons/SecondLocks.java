@@ -1,28 +1,22 @@
 package org.rogatory.persons;
 
-import java.security.GeneralSecurityException;
-import java.security.PrivateKey;
-import java.security.PublicKey;
-import java.security.interfaces.RSAPublicKey;
-import java.security.spec.MGF1ParameterSpec;
-import java.util.function.Supplier;
-import javax.crypto.Cipher;
-import javax.crypto.spec.OAEPParameterSpec;
-import javax.crypto.spec.PSource;
-import org.springframework.stereotype.Service;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Files under two locks: half of the key lies under the master key of this node, the other half is encrypted for another
- * organisation, such as a shelter, whose private key never lies here. Neither can read the file alone; nor can jobs.
+ * Files under two locks: half of the key lies under the master key of this node, the other half is sealed for another
+ * organisation, such as a shelter, whose private key never lies here in clear. Neither can read the file alone; nor can
+ * jobs.
  */
-@Service
-public class SecondLocks {
-
-    private static final int SHORTEST = 3072;
-    private static final OAEPParameterSpec OAEP =
-            new OAEPParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256, PSource.PSpecified.DEFAULT);
+@Component
+class SecondLocks {
 
     private final FileKeyRepository keys;
     private final SecondLockRepository locks;
@@ -39,52 +33,50 @@ public class SecondLocks {
      *
      * @param organisation code of who holds the other key
      * @throws IllegalStateException if there is a key already: what was written with it would lie under one lock
+     * @throws IllegalArgumentException if theirs is no public key of a cabinet
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void lock(String reference, String organisation, PublicKey theirs) {
+    public void lock(String reference, String organisation, byte[] theirs) {
         if (keys.existsById(reference)) {
             throw new IllegalStateException("The file has a key already");
         }
-        if (!(theirs instanceof RSAPublicKey rsa) || rsa.getModulus().bitLength() < SHORTEST) {
-            throw new IllegalArgumentException("The other key is no RSA key of " + SHORTEST + " bits or more");
-        }
+        var shut = CabinetKey.seal(theirs, Secret.randomKey(), context(reference));
         keys.saveAndFlush(masters.wrapped(Secret.randomKey(), reference).underTwoLocks());
-        locks.saveAndFlush(new SecondLock(reference, organisation, shut(rsa, Secret.randomKey())));
+        locks.saveAndFlush(new SecondLock(reference, organisation, shut));
+        TransactionSynchronizationManager.registerSynchronization(forgetting(reference));
     }
 
-    /**
-     * Does a piece of work with the file open. The other half is here for that time and in this thread alone, and is
-     * written nowhere.
-     *
-     * @param theirs the private key of the organisation, as it opens it for this work
-     * @throws UnreadableSecret if it is not the key that the file was locked for
-     */
-    public <T> T opened(String reference, PrivateKey theirs, Supplier<T> work) {
-        var lock = locks.findById(reference).orElseThrow(() -> new UnreadableSecret(reference));
-        return OpenHalves.during(reference, unlocked(reference, lock, theirs), work);
+    /** Where the transaction is undone the file gets another lock next time. */
+    private static TransactionSynchronization forgetting(String reference) {
+        return new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                OpenHalves.forget(reference);
+            }
+        };
     }
 
-    private static byte[] shut(RSAPublicKey theirs, byte[] half) {
-        try {
-            var cipher = cipher();
-            cipher.init(Cipher.ENCRYPT_MODE, theirs, OAEP);
-            return cipher.doFinal(half);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("Cannot encrypt", impossible);
-        }
+    /** The other half of the key of a file of this organisation; empty where it is another's. */
+    Optional<byte[]> half(String reference, OpenCabinet theirs) {
+        return locks.findById(reference).filter(lock -> ofSame(lock, theirs)).map(lock -> open(lock, theirs));
     }
 
-    private static byte[] unlocked(String reference, SecondLock lock, PrivateKey theirs) {
-        try {
-            var cipher = cipher();
-            cipher.init(Cipher.DECRYPT_MODE, theirs, OAEP);
-            return cipher.doFinal(lock.shut());
-        } catch (GeneralSecurityException another) {
-            throw new UnreadableSecret(reference);
-        }
+    /** The same of many files, in one statement. */
+    Map<String, byte[]> halves(Collection<String> references, OpenCabinet theirs) {
+        return locks.findAllById(references).stream()
+                .filter(lock -> ofSame(lock, theirs))
+                .collect(Collectors.toMap(SecondLock::caseRef, lock -> open(lock, theirs)));
     }
 
-    private static Cipher cipher() throws GeneralSecurityException {
-        return Cipher.getInstance("RSA/ECB/OAEPPadding");
+    private static boolean ofSame(SecondLock lock, OpenCabinet theirs) {
+        return lock.organisation().equals(theirs.organisation());
+    }
+
+    private static byte[] open(SecondLock lock, OpenCabinet theirs) {
+        return theirs.key().open(lock.shut(), context(lock.caseRef()));
+    }
+
+    private static String context(String reference) {
+        return "two-locks:" + reference;
     }
 }

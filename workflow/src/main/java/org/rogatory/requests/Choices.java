@@ -96,7 +96,52 @@ public final class Choices {
     private static final List<String> EXECUTION_REPORTS =
             List.of("serving", "pardon", "amnesty", "conditional_release", "end", "escape", "death");
 
+    /** What somebody who meets a person sees to before anything else. */
+    private static final List<String> REFERRAL_SAFETY = List.of(
+            "danger_now", "medical_need", "child_care", "interpreter_needed", "safe_place_needed", "nothing_urgent");
+
+    /** Why a referral ends. */
+    private static final List<String> REFERRAL_CLOSINGS = List.of(
+            "goals_reached",
+            "handed_on",
+            "person_moved",
+            "person_declined",
+            "contact_lost",
+            "person_died",
+            "opened_twice",
+            "other_reason");
+    /** What a person is told before he says that he wants no time to recover and reflect. */
+    private static final List<String> REFLECTION_TOLD = List.of("reflection_asked_again", "reflection_help_goes_on");
+
+    /** What a person is told before he says whether he wants to have to do with criminal justice. */
+    private static final List<String> JUSTICE_RIGHTS = List.of(
+            "right_information", "right_protection", "right_compensation", "right_non_punishment", "right_refuse");
+
+    private static final List<String> COMPENSATION_CLAIMS =
+            List.of("compensation_claimed", "compensation_not_wanted", "compensation_obtained", "compensation_refused");
+
+    /** What a person is told before he says whether he wishes to return. */
+    private static final List<String> RETURN_TOLD = List.of("return_free", "return_no_condition", "return_may_change");
+
+    private static final List<String> FOLLOW_UPS = List.of(
+            "followup_well", "followup_needs_help", "followup_danger", "followup_not_reached", "followup_not_wanted");
+    /** What a person who is met for the first time may need now. */
+    private static final List<String> REFERRAL_NEEDS = List.of(
+            "medical_need",
+            "safe_place_needed",
+            "food_needed",
+            "interpreter_needed",
+            "legal_need",
+            "child_care",
+            "danger_now",
+            "nothing_urgent");
+
+    private static final List<String> REFERRAL_CONTACT_KINDS =
+            List.of("contact_phone", "contact_messenger", "contact_mail", "contact_address", "contact_person");
+
     private static final Map<String, List<String>> LISTS = Map.ofEntries(
+            entry("referral_needs", REFERRAL_NEEDS),
+            entry("referral_contact_kinds", REFERRAL_CONTACT_KINDS),
             entry("answer_kinds", List.of("final", "interim")),
             entry("desk_letters", List.of(ANOTHER_LETTER)),
             entry("unpacked", UNPACKED),
@@ -142,6 +187,21 @@ public final class Choices {
             entry("consent_explained", CONSENT_EXPLAINED),
             entry("consent_notices", CONSENT_NOTICES),
             entry("execution_reports", EXECUTION_REPORTS),
+            entry("referral_ages", List.of("adult", "child", "unsure")),
+            entry("referral_guardians", List.of("guardian_named", "guardian_suspected", "guardian_none")),
+            entry("referral_safety", REFERRAL_SAFETY),
+            entry("referral_closings", REFERRAL_CLOSINGS),
+            entry("disclosure_orders", List.of("order_granted", "order_refused", "order_answered")),
+            entry("reflection_told", REFLECTION_TOLD),
+            entry("reflection_outcomes", List.of("removal_waits", "removal_goes_on")),
+            entry("justice_rights", JUSTICE_RIGHTS),
+            entry("decision_told", List.of("told_result", "told_reasons", "told_review", "told_help_goes_on")),
+            entry("link_grounds", List.of("link_by_consent", "link_by_order")),
+            entry("punishment_checks", List.of("punishment_none", "punishment_raised", "punishment_unknown")),
+            entry("compensation_claims", COMPENSATION_CLAIMS),
+            entry("return_risks", List.of("return_safe", "return_safe_with_measures", "return_not_safe")),
+            entry("return_told", RETURN_TOLD),
+            entry("follow_ups", FOLLOW_UPS),
             entry("sentence_ends", List.of("end", "pardon", "amnesty", "conditional_release")),
             entry("released", List.of(PERSON, EVIDENCE, PERSON_AND_EVIDENCE, "other_ground", NOTHING_HELD)));
 
@@ -149,12 +209,16 @@ public final class Choices {
 
     /** The codes of a list in the order in which they are offered; empty if it is no list of ours. */
     public static Optional<List<String>> of(String list) {
-        return Optional.ofNullable(LISTS.get(list));
+        return Optional.ofNullable(LISTS.get(list))
+                .or(() -> SharingChoices.of(list))
+                .or(() -> HelpChoices.of(list));
     }
 
     /** Whether any list of ours has the code. */
     public static boolean known(String code) {
-        return LISTS.values().stream().anyMatch(codes -> codes.contains(code));
+        return Stream.concat(LISTS.values().stream(), SharingChoices.all().stream())
+                        .anyMatch(codes -> codes.contains(code))
+                || HelpChoices.known(code);
     }
 
     /** Whether a code tells something of our own office alone, which no paper that leaves may repeat. */

@@ -2,8 +2,10 @@ package org.rogatory.requests;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,39 @@ public final class ModelProcess {
                 .messageEventSubscriptionName(message)
                 .list()
                 .forEach(waiting -> runtime.messageEventReceived(message, waiting.getId(), variables));
+    }
+
+    /**
+     * Whatever waits at a step that is not wanted any more looks at the facts anew: a task ends, what awaits the message
+     * gets it. What is wanted stays, with whoever has taken it. False where nothing runs.
+     */
+    public boolean settle(String key, String message, Set<String> wanted) {
+        var running = instances(key);
+        running.forEach(instance -> {
+            engineTasks.createTaskQuery().processInstanceId(instance.getId()).list().stream()
+                    .filter(task -> !wanted.contains(task.getTaskDefinitionKey()))
+                    .forEach(task -> engineTasks.complete(task.getId(), outcome("looked", null)));
+            // A branch that ends lets the engine renumber the others: each is looked for when it is told.
+            var waiting = waiting(instance, message, wanted).size();
+            for (int told = 0; told < waiting; told++) {
+                waiting(instance, message, wanted).stream()
+                        .findFirst()
+                        .ifPresent(unwanted -> runtime.messageEventReceived(message, unwanted.getExecutionId()));
+            }
+        });
+        return !running.isEmpty();
+    }
+
+    private List<EventSubscription> waiting(ProcessInstance instance, String message, Set<String> wanted) {
+        return runtime
+                .createEventSubscriptionQuery()
+                .processInstanceId(instance.getId())
+                .eventType("message")
+                .eventName(message)
+                .list()
+                .stream()
+                .filter(waiting -> !wanted.contains(waiting.getActivityId()))
+                .toList();
     }
 
     /** Ends it where it stands; why is for the operator who looks into the history. */

@@ -34,6 +34,9 @@ public class NamedThings {
     /** List of the authorities of the other State: a verb that has it names one of them, and none of ours. */
     public static final String OTHER_STATE = "authorities_there";
 
+    /** List of the organisations of any State to which a person may be referred; which of them, the verb checks. */
+    public static final String ANY_STATE = "share_addressees";
+
     private static final String UNKNOWN = "unknown-code";
     private static final String REASONS = "return_reasons.";
     private static final String RETURN = REASONS + "return";
@@ -150,6 +153,9 @@ public class NamedThings {
     private void authority(CaseFile file, String key, FieldRule rule) {
         var field = rule.field().key();
         var authority = directory.find(key).orElseThrow(() -> Refusal.of(UNKNOWN, field));
+        if (ANY_STATE.equals(rule.list())) {
+            return;
+        }
         if (OTHER_STATE.equals(rule.list())) {
             if (!authority.state().equals(file.otherState())) {
                 throw Refusal.of(UNKNOWN, field);

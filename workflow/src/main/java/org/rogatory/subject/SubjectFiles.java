@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.rogatory.cases.CaseFamily;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Readers;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
+import org.rogatory.persons.CabinetShut;
 import org.rogatory.persons.KeyOutOfReach;
 import org.rogatory.persons.UnreadableSecret;
 import org.rogatory.subject.SubjectList.Told;
@@ -126,7 +128,7 @@ class SubjectFiles {
 
     /** What cannot be read here and now is left out, as what lies under two locks, and what may only be looked into. */
     private List<SubjectPart> parts(CaseFile file, SoughtPerson person, Officer officer) {
-        if (readers.onlyReads(file, officer)) {
+        if (CaseFamily.guarded(file) || readers.onlyReads(file, officer)) {
             return List.of(SubjectPart.closed("file", LeftOut.UNREAD));
         }
         try {
@@ -140,6 +142,8 @@ class SubjectFiles {
             }
             parts.addAll(facts.of(file, officer));
             return parts;
+        } catch (CabinetShut shut) {
+            return List.of(SubjectPart.closed("file", LeftOut.UNREAD));
         } catch (KeyOutOfReach later) {
             throw later;
         } catch (UnreadableSecret locked) {

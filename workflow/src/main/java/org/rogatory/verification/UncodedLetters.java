@@ -17,6 +17,9 @@ record UncodedLetters(List<String> kinds, List<String> procedures) {
     private static final String FILE = "verification-codes.yaml";
     private static final Pattern NUMBER = Pattern.compile("[A-Z]{2}-([A-Z]+)-.*");
 
+    /** A number that tells nothing of its file, neither kind nor State: a code on paper would tell that it is there. */
+    private static final Pattern RANDOM = Pattern.compile("[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}");
+
     UncodedLetters {
         kinds = List.copyOf(kinds);
         procedures = procedures.stream()
@@ -31,6 +34,8 @@ record UncodedLetters(List<String> kinds, List<String> procedures) {
 
     boolean holds(Step step) {
         var number = NUMBER.matcher(step.caseRef());
-        return kinds.contains(step.kind()) || number.matches() && procedures.contains(number.group(1));
+        return kinds.contains(step.kind())
+                || RANDOM.matcher(step.caseRef()).matches()
+                || number.matches() && procedures.contains(number.group(1));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rogatory.audit.Sealed;
 import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFamily;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.ReservedPart;
@@ -14,8 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What of the sealed trail an authority's systems are told: acts on its files, entries of its journals, what is decided
- * about them, and that a term of either has passed. Of a file for named people only, and of its letters, they are told
- * nothing.
+ * about them, and that a term of either has passed. Of a file for named people only, of one that names who may be a
+ * victim, and of their letters, they are told nothing.
  */
 @Component
 class Happenings {
@@ -52,7 +53,7 @@ class Happenings {
                     .filter(this::told)
                     .map(entry -> new Happening(row.position(), row.action(), row.at(), null, entry.entryId()));
         }
-        return file.get().authority().equals(authority) && !forNamedPeople(file.get())
+        return file.get().authority().equals(authority) && !closed(file.get())
                 ? Optional.of(new Happening(row.position(), row.action(), row.at(), row.subject(), null))
                 : Optional.empty();
     }
@@ -62,13 +63,14 @@ class Happenings {
         var caseRef = entry.caseRef();
         return caseRef == null
                 || cases.lookUp(caseRef, AccessScope.system())
-                        .filter(file -> !forNamedPeople(file))
+                        .filter(file -> !closed(file))
                         .isPresent();
     }
 
-    /** A system beside is named nowhere. */
-    private boolean forNamedPeople(CaseFile file) {
-        return !reserved.all(file, ReservedPart.FILE).isEmpty();
+    /** A system beside is named nowhere, and is told of no file that names who may be a victim. */
+    private boolean closed(CaseFile file) {
+        return CaseFamily.guarded(file)
+                || !reserved.all(file, ReservedPart.FILE).isEmpty();
     }
 
     private static boolean ofJournal(Sealed row) {

@@ -24,8 +24,8 @@ class DeadlineRulesTest {
 
     @Test
     void readsEveryRuleAndKeepsAnUnknownValueUnknown() {
-        assertThat(RULES.all()).hasSize(67);
-        assertThat(RULES.all()).filteredOn(rule -> rule.value() == null).hasSize(7);
+        assertThat(RULES.all()).hasSize(82);
+        assertThat(RULES.all()).filteredOn(rule -> rule.value() == null).hasSize(9);
     }
 
     @Test
@@ -75,6 +75,18 @@ class DeadlineRulesTest {
         assertThat(followUp.outlives()).isTrue();
         assertThat(followUp.pausable()).isFalse();
         assertThat(followUp.legal()).as("our own default, no law").isFalse();
+    }
+
+    @Test
+    void whoWasHelpedIsAskedAfterTheFileIsClosedAndNoLawIsInventedForReferrals() {
+        assertThat(RULES.rule("ref_followup").outlives()).isTrue();
+        assertThat(RULES.rule("ref_reflection").value()).isNull();
+        assertThat(RULES.all())
+                .filteredOn(rule -> rule.key().startsWith("ref_"))
+                .hasSize(15)
+                .filteredOn(DeadlineRule::legal)
+                .extracting(DeadlineRule::key)
+                .containsExactly("ref_reflection_floor");
     }
 
     @Test

@@ -30,6 +30,7 @@ class UnpackingTest {
             inspection,
             mock(Inbox.class),
             files,
+            mock(ClosedWords.class),
             new ExchangeSettings(DataSize.ofMegabytes(1), Duration.ofDays(1)));
     private final Opened opened = new Opened(null, new MessagePackage(manifest(), Map.of()), null);
 

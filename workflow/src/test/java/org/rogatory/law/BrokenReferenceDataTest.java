@@ -106,6 +106,9 @@ class BrokenReferenceDataTest {
             assurances.yaml | months: 12 | months: 0 | assurances.yaml, no_death_penalty.follow[0], months: from 1 to 60 months were expected
             assurances.yaml | key: no_torture | key: no_death_penalty | assurances.yaml, no_death_penalty, key: used twice
             assurances.yaml | text_uz: | text_u: | assurances.yaml, no_death_penalty, text_uz: missing
+            indicators.yaml | rule: ilo_counts | rule: ilo_count | indicators.yaml, labour_adult, rule: unknown code ilo_count
+            indicators.yaml | key: deceptive_recruitment, strong: [lied_job] | key: deceptive_recruitment, strong: [lied_work] | indicators.yaml, labour_adult.dimensions[0], key: unknown code lied_work
+            indicators.yaml | present_when: [{strong: 1}, {weak: 2}] | present_when: [] | indicators.yaml, own_counts, present_when: missing
             glossary.yaml | uz: | u: | glossary.yaml, requesting state, uz: missing
             """)
     void tellsOneMistakeInOneLine(String file, String from, String to, String message) throws IOException {

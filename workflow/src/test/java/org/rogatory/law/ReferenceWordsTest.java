@@ -29,9 +29,11 @@ class ReferenceWordsTest {
                 "assistance-types.yaml",
                 "assurances.yaml",
                 "authorities.yaml",
+                "confidentiality.yaml",
                 "court-steps.yaml",
                 "deadlines.yaml",
                 "finding-texts.yaml",
+                "indicators.yaml",
                 "instrument-phrases.yaml",
                 "instruments.yaml",
                 "legal-basis-rules.yaml",
@@ -39,6 +41,7 @@ class ReferenceWordsTest {
                 "refusal-grounds.yaml",
                 "request-contents.yaml",
                 "return-reasons.yaml",
+                "services.yaml",
                 "transmission-routes.yaml");
     }
 

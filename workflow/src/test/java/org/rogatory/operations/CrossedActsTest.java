@@ -27,6 +27,7 @@ import org.rogatory.EngineContext;
 import org.rogatory.EngineJobs;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Crossings;
+import org.rogatory.persons.CabinetShut;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -147,6 +148,18 @@ class CrossedActsTest {
         assertThat(retries(refused)).isEqualTo(tries);
         assertThat(management.createJobQuery().jobId(refused).singleResult().getDuedate())
                 .isBefore(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofMinutes(1)));
+    }
+
+    /** Nobody who could open it is ever present where jobs run. */
+    @Test
+    void leaveAJobThatMetAShutCabinetToTheOperatorAtOnce() {
+        var shut = job();
+        assertThat(retries(shut)).isGreaterThan(1);
+
+        told(shut, new IllegalStateException(new CabinetShut("UZ-synthetic")));
+
+        assertThat(retries(shut)).isZero();
+        assertThat(ready(shut)).isFalse();
     }
 
     private void told(String job, Exception failure) {

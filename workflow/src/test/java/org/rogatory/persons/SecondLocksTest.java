@@ -7,14 +7,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -42,8 +40,8 @@ class SecondLocksTest {
     private static final Instant FAR = Instant.parse("2100-01-01T00:00:00Z");
     private static final int LIMIT = 1_000;
 
-    /** A key takes seconds to be made. */
-    private static final KeyPair SHELTER = pair(3072);
+    private static final String ORGANISATION = "SHELTER";
+    private static final CabinetKey SHELTER = CabinetKey.make();
 
     @Autowired
     private SecondLocks locks;
@@ -84,7 +82,7 @@ class SecondLocksTest {
     void aDumpOfAllTablesTheBytesAndTheMasterKeyRevealNothingWithoutTheOtherKey() throws IOException {
         lock();
         for (var reference : List.of(sheltered, ordinary)) {
-            locks.opened(sheltered, SHELTER.getPrivate(), () -> {
+            opened(SHELTER, () -> {
                 vault.keep(reference, 1, persons());
                 return kept(reference);
             });
@@ -93,7 +91,7 @@ class SecondLocksTest {
 
         assertThat(thief.reads(ordinary, ours(ordinary))).as("under one lock").hasSize(2);
         assertThat(thief.reads(sheltered, ours(sheltered))).as("under two").isEmpty();
-        var both = locks.opened(sheltered, SHELTER.getPrivate(), () -> OpenHalves.joined(sheltered, ours(sheltered)));
+        var both = opened(SHELTER, () -> OpenHalves.joined(sheltered, ours(sheltered)));
         assertThat(thief.reads(sheltered, both)).as("with the other key").hasSize(2);
         assertThat(thief.readsWithoutAKey()).isEmpty();
     }
@@ -101,30 +99,52 @@ class SecondLocksTest {
     @Test
     void theNodeReadsItOnlyWhileTheOrganisationHasOpenedIt() {
         lock();
-        locks.opened(sheltered, SHELTER.getPrivate(), () -> {
+        opened(SHELTER, () -> {
             vault.keep(sheltered, 1, persons());
             return true;
         });
 
-        assertThatExceptionOfType(UnreadableSecret.class).isThrownBy(() -> vault.read(sheltered, 1));
-        assertThatExceptionOfType(UnreadableSecret.class).isThrownBy(() -> cipher.encrypt(sheltered, NAME));
+        assertThatExceptionOfType(CabinetShut.class).isThrownBy(() -> vault.read(sheltered, 1));
+        assertThatExceptionOfType(CabinetShut.class).isThrownBy(() -> cipher.encrypt(sheltered, NAME));
         assertThatExceptionOfType(UnreadableSecret.class)
-                .isThrownBy(() -> locks.opened(sheltered, pair(3072).getPrivate(), () -> vault.read(sheltered, 1)));
+                .isThrownBy(() -> opened(CabinetKey.make(), () -> vault.read(sheltered, 1)));
+        assertThatExceptionOfType(CabinetShut.class)
+                .isThrownBy(() -> Cabinets.with(cabinet("ANOTHER", SHELTER), () -> vault.read(sheltered, 1)));
         assertThat(vault.first(List.of(sheltered))).as("lists leave it out").isEmpty();
-        assertThat(locks.<JsonNode>opened(sheltered, SHELTER.getPrivate(), () -> vault.read(sheltered, 1)))
-                .isEqualTo(persons());
+        var listed = opened(SHELTER, () -> vault.first(List.of(sheltered)));
+        assertThat(listed).containsOnlyKeys(sheltered);
+        JsonNode read = opened(SHELTER, () -> vault.read(sheltered, 1));
+        assertThat(read).isEqualTo(persons());
         assertThat(OpenHalves.has(sheltered)).isFalse();
     }
 
     @Test
-    void comesBeforeAnythingIsKeptAndTakesNoWeakKey() {
+    void isLockedAnewWhereTheActWasUndone() {
+        var text = opened(SHELTER, () -> {
+            transaction.executeWithoutResult(status -> {
+                locks.lock(sheltered, ORGANISATION, SHELTER.publicKey());
+                cipher.encrypt(sheltered, NAME);
+                status.setRollbackOnly();
+            });
+            return transaction.execute(status -> {
+                locks.lock(sheltered, ORGANISATION, SHELTER.publicKey());
+                return cipher.encrypt(sheltered, NAME);
+            });
+        });
+
+        var read = opened(SHELTER, () -> cipher.decrypt(sheltered, String.valueOf(text)));
+        assertThat(read).isEqualTo(NAME);
+    }
+
+    @Test
+    void comesBeforeAnythingIsKeptAndTakesNoOtherKindOfKey() {
         cipher.encrypt(ordinary, "-");
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> transaction.executeWithoutResult(
-                        status -> locks.lock(ordinary, "SHELTER", SHELTER.getPublic())));
+                        status -> locks.lock(ordinary, ORGANISATION, SHELTER.publicKey())));
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> transaction.executeWithoutResult(
-                        status -> locks.lock(sheltered, "SHELTER", pair(2048).getPublic())));
+                .isThrownBy(() ->
+                        transaction.executeWithoutResult(status -> locks.lock(sheltered, ORGANISATION, new byte[31])));
     }
 
     /** Somebody who has everything that the node keeps. */
@@ -175,7 +195,15 @@ class SecondLocksTest {
     }
 
     private void lock() {
-        transaction.executeWithoutResult(status -> locks.lock(sheltered, "SHELTER", SHELTER.getPublic()));
+        transaction.executeWithoutResult(status -> locks.lock(sheltered, ORGANISATION, SHELTER.publicKey()));
+    }
+
+    private OpenCabinet cabinet(String organisation, CabinetKey key) {
+        return new OpenCabinet(new CabinetHolder.Key(organisation, "caseworker"), key, locks);
+    }
+
+    private <T> T opened(CabinetKey key, Supplier<T> work) {
+        return Cabinets.with(cabinet(ORGANISATION, key), work);
     }
 
     private byte[] ours(String reference) {
@@ -221,15 +249,5 @@ class SecondLocksTest {
     private static JsonNode persons() {
         var person = JsonMapper.shared().createObjectNode().put("surname", NAME);
         return JsonMapper.shared().createObjectNode().set("P1", person);
-    }
-
-    private static KeyPair pair(int bits) {
-        try {
-            var generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(bits);
-            return generator.generateKeyPair();
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

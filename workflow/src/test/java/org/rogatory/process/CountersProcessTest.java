@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.exchange.PlainEnvelope;
 import org.rogatory.law.Lifecycle;
 import org.rogatory.law.Lifecycles;
+import org.rogatory.referral.Referral;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -38,7 +39,8 @@ class CountersProcessTest {
             "extradition_outgoing",
             "extradition_incoming",
             "sentenced_transfer_outgoing",
-            "sentenced_transfer_incoming");
+            "sentenced_transfer_incoming",
+            Referral.MACHINE);
 
     private static final Path WRITTEN = Path.of("target", "measurements", "acts.md");
     private static final Path KEPT = Path.of("..", "docs", "measurements", "acts.md");
@@ -65,6 +67,8 @@ class CountersProcessTest {
     private final Cascading cascading;
     private final ExtraditionWays extradition;
     private final TransferWays transfers;
+    private final ReflectionWays reflections;
+    private final ReferralWays referrals;
     private final PlainEnvelope envelope;
     private final Lifecycles lifecycles;
 
@@ -79,6 +83,8 @@ class CountersProcessTest {
             Cascading cascading,
             ExtraditionWays extradition,
             TransferWays transfers,
+            ReflectionWays reflections,
+            ReferralWays referrals,
             PlainEnvelope envelope,
             Lifecycles lifecycles,
             RepositoryService models,
@@ -88,6 +94,8 @@ class CountersProcessTest {
         this.cascading = cascading;
         this.extradition = extradition;
         this.transfers = transfers;
+        this.reflections = reflections;
+        this.referrals = referrals;
         this.files = files;
         this.levels = levels;
         this.lifecycles = lifecycles;
@@ -138,6 +146,8 @@ class CountersProcessTest {
         new SharedExecution(cascading).walk();
         extradition.walk();
         transfers.walk();
+        reflections.walk();
+        referrals.walk(ReferralWays.PLAIN);
     }
 
     private static Set<String> dearer(Map<String, Integer> kept, Map<String, Integer> now) {
@@ -159,15 +169,16 @@ class CountersProcessTest {
 
     /**
      * Every machine with every verb of it; items and custody are acted on in the file of the State that was asked, the
-     * consent in that of the State that asks.
+     * consent in that of the State that asks. Of a referral those of the file and its tracks that people do here.
      */
     private Set<String> acts() {
-        var machines =
-                FILES.stream().flatMap(machine -> verbs(lifecycles.of(machine)).map(verb -> machine + " " + verb));
+        var machines = FILES.stream()
+                .filter(machine -> !Referral.MACHINE.equals(machine))
+                .flatMap(machine -> verbs(lifecycles.of(machine)).map(verb -> machine + " " + verb));
         var items = verbs(lifecycles.of("item")).map(verb -> "mla_incoming " + verb);
         var custody = extradition.ofCustody().map(verb -> "extradition_incoming " + verb);
         var consents = transfers.ofConsent().map(verb -> "sentenced_transfer_outgoing " + verb);
-        return Stream.of(machines, items, custody, consents)
+        return Stream.of(machines, items, custody, consents, referrals.acts())
                 .flatMap(acts -> acts)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -220,9 +220,15 @@ record Desk(Node node, String caseRef) {
     private Stream<Position> positions() {
         var models = node.cases()
                 .lookUp(caseRef, AccessScope.system())
-                .map(file -> List.of(file.machine().replace('_', '-')))
+                .map(file -> List.of(model(file)))
                 .orElse(BESIDE);
         return models.stream().flatMap(model -> node.position().of(caseRef, model).stream());
+    }
+
+    private static String model(CaseFile file) {
+        return "referral".equals(file.machine())
+                ? "victim-referral"
+                : file.machine().replace('_', '-');
     }
 
     boolean running() {

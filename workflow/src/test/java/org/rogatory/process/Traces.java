@@ -14,7 +14,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds a name in what a machine wrote down: as it is, in hexadecimal, or in Base64 wherever it begins. */
+/**
+ * Finds a name in what a machine wrote down: as it is, in signs of two bytes, in hexadecimal, or in Base64 wherever it
+ * begins.
+ */
 record Traces(String name) {
 
     private static final int SHOWN = 200;
@@ -39,8 +42,9 @@ record Traces(String name) {
 
     /** The lines that name, shortened; hexadecimal and names in any case. */
     List<String> in(List<String> lines) {
-        var plain = Set.of(name.toLowerCase(Locale.ROOT), hexadecimal());
-        var encoded = encoded();
+        var plain = Set.of(name.toLowerCase(Locale.ROOT), wide().toLowerCase(Locale.ROOT), hexadecimal());
+        var encoded =
+                Stream.concat(encoded(name).stream(), encoded(wide()).stream()).collect(Collectors.toUnmodifiableSet());
         return lines.stream()
                 .filter(line -> plain.stream().anyMatch(line.toLowerCase(Locale.ROOT)::contains)
                         || encoded.stream().anyMatch(line::contains))
@@ -52,11 +56,16 @@ record Traces(String name) {
         return HexFormat.of().formatHex(name.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** What Base64 makes of the name after none, one or two other bytes, without the characters its neighbours touch. */
-    private Set<String> encoded() {
+    /** The name in UTF-16, one byte after the other as a sign of its own: a part of it whichever byte comes first. */
+    private String wide() {
+        return name.chars().mapToObj(sign -> String.valueOf((char) sign)).collect(Collectors.joining("\0"));
+    }
+
+    /** What Base64 makes of it after none, one or two other bytes, without the characters its neighbours touch. */
+    private static Set<String> encoded(String text) {
         return IntStream.range(0, 3)
-                .mapToObj(before -> base64("x".repeat(before) + name))
-                .flatMap(text -> Stream.of(text.substring(4, text.length() - 4)))
+                .mapToObj(before -> base64("x".repeat(before) + text))
+                .map(whole -> whole.substring(4, whole.length() - 4))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -34,7 +34,9 @@ class RequestFormsTest {
         "mla_outgoing, mla, mla, true",
         "mla_incoming, mla, mla, true",
         "extradition_incoming, extradition, extradition, false",
-        "sentenced_transfer_outgoing, sentenced_transfer, transfer, false"
+        "sentenced_transfer_outgoing, sentenced_transfer, transfer, false",
+        "referral, referral, referral, false",
+        "referral_justice_link, referral_justice, referral, false"
     })
     void aMachineBelongsToAFamily(String machine, String common, String family, boolean assistance) {
         var file = mock(CaseFile.class);

@@ -57,8 +57,8 @@ class ToldActsTest {
             refuse_after_lapse reject_assurance release release_reason renew_search report_end
             request_provisional_arrest resume resume_granted return_person schedule_handover schedule_surrender
             send_assurance_report send_consent_notice send_custody_notice send_decision send_execution_report
-            send_provisional_arrest_request settle_custody_correction sign_paper start_extradition_check
-            surrender_temporarily unlink_competing verify_consent withdraw_consent withdraw_simplified_consent
+            send_provisional_arrest_request settle_custody_correction settle_reflection sign_paper
+            start_extradition_check surrender_temporarily unlink_competing verify_consent withdraw_consent withdraw_simplified_consent
             """;
 
     private static Set<String> verbs(Set<String> machines) {

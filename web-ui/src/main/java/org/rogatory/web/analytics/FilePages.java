@@ -123,7 +123,7 @@ class FilePages {
         var lines = lines(found, reader).stream()
                 .map(shown -> new Line(Stream.of(
                                 shown.title(),
-                                shown.route().from() + " → " + shown.route().to(),
+                                shown.route().cell(),
                                 shown.reference(),
                                 given(shown.numbers()),
                                 shown.status().label(),

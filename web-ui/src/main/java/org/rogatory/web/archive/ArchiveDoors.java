@@ -1,6 +1,7 @@
 package org.rogatory.web.archive;
 
 import org.rogatory.archive.ArchiveBooks;
+import org.rogatory.cases.CaseFamily;
 import org.rogatory.web.shared.CaseTab;
 import org.rogatory.web.shared.OfficeDoor;
 import org.springframework.context.annotation.Bean;
@@ -13,7 +14,7 @@ class ArchiveDoors {
 
     @Bean
     CaseTab archiveTab() {
-        return new CaseTab(TAB, "deadlines", (file, officer) -> true);
+        return new CaseTab(TAB, "deadlines", (file, officer) -> !CaseFamily.guarded(file));
     }
 
     @Bean

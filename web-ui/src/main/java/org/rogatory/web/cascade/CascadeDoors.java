@@ -1,6 +1,7 @@
 package org.rogatory.web.cascade;
 
 import java.util.Set;
+import org.rogatory.cases.CaseFamily;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.web.shared.CaseTab;
 import org.springframework.context.annotation.Bean;
@@ -28,6 +29,6 @@ class CascadeDoors {
     }
 
     private static boolean assigned(CaseFile file) {
-        return !file.outgoing() && !UNASSIGNED.contains(file.status());
+        return !CaseFamily.guarded(file) && !file.outgoing() && !UNASSIGNED.contains(file.status());
     }
 }

@@ -6,18 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
-import org.rogatory.cases.FindingOverride;
-import org.rogatory.cases.Procedures;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
-import org.rogatory.law.Explanation;
-import org.rogatory.law.Explanations;
 import org.rogatory.law.ReturnReason;
 import org.rogatory.law.ReturnReasons;
-import org.rogatory.law.Stage;
 import org.rogatory.mla.cascade.AbleOfficers;
 import org.rogatory.mla.incoming.AnswerTranslations;
+import org.rogatory.referral.share.ShareServices;
 import org.rogatory.requests.Choices;
 import org.rogatory.requests.NamedThings;
 import org.rogatory.resolutions.Resolutions;
@@ -38,12 +34,11 @@ class ActChoices {
     private final ReturnReasons reasons;
     private final FormChoices forms;
     private final Directory directory;
-    private final Procedures procedures;
     private final ItemChoices items;
     private final Resolutions resolutions;
     private final VisaSheet sheet;
     private final VisaWords visaWords;
-    private final Explanations explanations;
+    private final FindingChoices findings;
     private final LegChoices legs;
     private final AbleOfficers able;
     private final AnswerTranslations translations;
@@ -51,7 +46,9 @@ class ActChoices {
     private final LevelChoices levels;
     private final AskedLists asked;
     private final ExtraditionChoices extradition;
+    private final ShareChoices shares;
     private final DocumentChoices documents;
+    private final HelpOptions help;
     private final CaseWords caseWords;
     private final Words words;
 
@@ -60,12 +57,11 @@ class ActChoices {
             ReturnReasons reasons,
             FormChoices forms,
             Directory directory,
-            Procedures procedures,
             ItemChoices items,
             Resolutions resolutions,
             VisaSheet sheet,
             VisaWords visaWords,
-            Explanations explanations,
+            FindingChoices findings,
             LegChoices legs,
             AbleOfficers able,
             AnswerTranslations translations,
@@ -73,7 +69,9 @@ class ActChoices {
             LevelChoices levels,
             AskedLists asked,
             ExtraditionChoices extradition,
+            ShareChoices shares,
             DocumentChoices documents,
+            HelpOptions help,
             CaseWords caseWords,
             Words words) {
         this.able = able;
@@ -83,17 +81,18 @@ class ActChoices {
         this.reasons = reasons;
         this.forms = forms;
         this.directory = directory;
-        this.procedures = procedures;
         this.items = items;
         this.resolutions = resolutions;
         this.sheet = sheet;
         this.visaWords = visaWords;
-        this.explanations = explanations;
+        this.findings = findings;
         this.legs = legs;
         this.levels = levels;
         this.asked = asked;
         this.extradition = extradition;
+        this.shares = shares;
         this.documents = documents;
+        this.help = help;
         this.caseWords = caseWords;
         this.words = words;
     }
@@ -114,22 +113,21 @@ class ActChoices {
 
     /** The choices of a list that is the same for every verb: grounds are not. */
     List<Option> of(@Nullable String list, CaseFile file, Officer officer, Locale reader) {
-        return list == null ? List.of() : known(list, file, officer, reader);
+        return list == null
+                ? List.of()
+                : help.of(list, file, reader).orElseGet(() -> known(list, file, officer, reader));
     }
 
     private List<Option> known(String list, CaseFile file, Officer officer, Locale reader) {
         return switch (list) {
             case "places" -> forms.places(file, officer, reader);
             case FieldRule.LANGUAGES -> TextTongues.offered(reader);
-            case "findings", "overrides" -> findings(file, officer, reader, "findings".equals(list));
-            case "reviewers" -> reviewers(file, officer, reader);
+            case "findings" -> findings.of(file, officer, reader, true);
+            case "overrides" -> findings.of(file, officer, reader, false);
             case AnswerTranslations.LANGUAGES -> TextTongues.named(translations.languages(file, officer), reader);
-            case "translators" -> officers.of(able.translators(file), reader);
-            case "co_executors" -> officers.of(resolutions.others(file, officer), reader);
-            case "executing" -> authorities(able.executing(file), reader);
-            case ActForms.COURTS -> authorities(directory.courts(file.state()), reader);
-            case "authorities" -> authorities(directory.authorities(file.state()), reader);
-            case NamedThings.OTHER_STATE -> authorities(directory.authorities(file.otherState()), reader);
+            case "reviewers", "translators", "co_executors" -> people(list, file, officer, reader);
+            case "executing", ActForms.COURTS, "authorities", NamedThings.OTHER_STATE ->
+                authorities(authorities(list, file), reader);
             case "visas", "visas_open" -> visas(list, file, officer, reader);
             case "items", "items_open", "items_coming" -> items.listed(list, file, officer);
             case "received_documents" -> documents.received(file, officer, reader);
@@ -139,6 +137,8 @@ class ActChoices {
             case ExtraditionChoices.ENTRIES -> extradition.entries(file);
             case "assurances", "assurances_asked", "assurances_given", "assurances_open", "assurances_followed" ->
                 extradition.of(list, file, officer, reader);
+            case NamedThings.ANY_STATE, ShareServices.LIST, "shares_open", "shares_accepted", "share_overrides" ->
+                shares.of(list, file, reader);
             case "authorities_below", "authorities_reminded", "levels_movable", "request_persons" ->
                 levels.of(list, file, officer, reader);
             default ->
@@ -148,31 +148,8 @@ class ActChoices {
         };
     }
 
-    /** The items of a form, or the reasons of a group. */
     private List<Option> named(String list, Locale reader) {
         return forms.of(list, reader).orElseGet(() -> reasons(list.substring(list.indexOf('.') + 1), reader));
-    }
-
-    /** Errors that may be overridden, or those about which something was asked or decided, by name and place. */
-    private List<Option> findings(CaseFile file, Officer officer, Locale reader, boolean open) {
-        var content = procedures.content(file, officer);
-        var spoken = procedures.overrides(file, officer).stream()
-                .filter(override -> open
-                        ? override.state() == FindingOverride.State.STANDING
-                        : override.state() != FindingOverride.State.REVOKED)
-                .map(FindingOverride::finding)
-                .toList();
-        return procedures.findings(file, Stage.TRANSMIT, officer).stream()
-                .filter(procedures.of(file)::overridable)
-                .filter(finding -> open != spoken.contains(finding.name()))
-                .map(finding -> new Option(finding.name(), told(explanations.explain(finding, content, reader))))
-                .toList();
-    }
-
-    private static String told(Explanation explained) {
-        return explained.place().equals(explained.label())
-                ? explained.told()
-                : explained.place() + ": " + explained.told();
     }
 
     private List<Option> choices(List<String> codes) {
@@ -181,11 +158,25 @@ class ActChoices {
                 .toList();
     }
 
-    private List<Option> reviewers(CaseFile file, Officer officer, Locale reader) {
-        var able = resolutions.nominees(file, officer).stream()
-                .filter(AbleOfficers::reviews)
-                .toList();
-        return officers.of(able, reader);
+    private List<Option> people(String list, CaseFile file, Officer officer, Locale reader) {
+        var offered = switch (list) {
+            case "translators" -> able.translators(file);
+            case "co_executors" -> resolutions.others(file, officer);
+            default ->
+                resolutions.nominees(file, officer).stream()
+                        .filter(AbleOfficers::reviews)
+                        .toList();
+        };
+        return officers.of(offered, reader);
+    }
+
+    private List<Authority> authorities(String list, CaseFile file) {
+        return switch (list) {
+            case "executing" -> able.executing(file);
+            case ActForms.COURTS -> directory.courts(file.state());
+            case NamedThings.OTHER_STATE -> directory.authorities(file.otherState());
+            default -> directory.authorities(file.state());
+        };
     }
 
     private static List<Option> authorities(List<Authority> offered, Locale reader) {

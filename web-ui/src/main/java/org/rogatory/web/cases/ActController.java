@@ -1,6 +1,7 @@
 package org.rogatory.web.cases;
 
 import jakarta.validation.Valid;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.CurrentReader;
 import org.rogatory.web.shared.FindingWords;
 import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.OwnActPages;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.StopsAhead;
 import org.rogatory.web.shared.VerbNames;
@@ -35,16 +37,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** An act on a file: a page of its own that asks for what the verb needs, and does it. */
 @Controller
 class ActController {
-
-    /** Acts that are done on a page of their own. */
-    private static final Map<String, String> OWN_PAGES = Map.of(
-            "sign", "/sign",
-            "sign_answer", "/sign-answer",
-            "sign_reminder", "/sign-reminder",
-            "sign_interim_reply", "/sign-interim-reply",
-            "sign_executor_reminder", "/sign-executor-reminder",
-            "sign_letter", "/sign-letter",
-            "attach_translation", "/translation");
 
     /** Refusals after which the form is sent again knowing what has happened meanwhile. */
     private static final Set<String> CHANGED = Set.of("changed-meanwhile", "document-changed", SentOnce.BEFORE);
@@ -67,6 +59,8 @@ class ActController {
     private final HeldLetterPart letters;
     private final CaseMatters matters;
     private final StopsAhead stops;
+    /** Acts that are done on a page of their own, by verb. */
+    private final Map<String, String> ownPages;
 
     ActController(
             Cases cases,
@@ -84,8 +78,11 @@ class ActController {
             AnswerPart answers,
             HeldLetterPart letters,
             CaseMatters matters,
-            StopsAhead stops) {
+            StopsAhead stops,
+            List<OwnActPages> own) {
         this.stops = stops;
+        this.ownPages = new HashMap<>();
+        own.forEach(each -> ownPages.putAll(each.places()));
         this.answers = answers;
         this.letters = letters;
         this.matters = matters;
@@ -124,17 +121,17 @@ class ActController {
         var file = cases.find(caseRef, AccessScope.of(officer));
         var typed = letters.typed(file, verb, about, officer);
         return offered(file, verb, officer)
-                .map(action -> OWN_PAGES.containsKey(action.verb()) ? action : free(action))
+                .map(action -> ownPages.containsKey(action.verb()) ? action : free(action))
                 .map(action -> forms.chosen(file, action, typed, officer))
-                .map(action -> OWN_PAGES.containsKey(action.verb())
+                .map(action -> ownPages.containsKey(action.verb())
                         ? ownPage(caseRef, action.verb())
                         : page(new Asked(file, action, typed, new FormErrors(), null), null, officer))
                 .orElseGet(() -> stale.page(file, VerbNames.verb(verb), ActJson.EMPTY, officer));
     }
 
     /** What must be read before it is done is done only where it is read. */
-    private static ModelAndView ownPage(String caseRef, String verb) {
-        return new ModelAndView("redirect:/cases/" + caseRef + OWN_PAGES.get(verb));
+    private ModelAndView ownPage(String caseRef, String verb) {
+        return new ModelAndView("redirect:/cases/" + caseRef + ownPages.get(verb));
     }
 
     private Optional<AllowedAction> offered(CaseFile file, String verb, Officer officer) {
@@ -157,7 +154,7 @@ class ActController {
             BindingResult binding,
             @ModelAttribute("sent") ActUpload sent) {
         var officer = current.officer().orElseThrow(Refusal::notFound);
-        if (OWN_PAGES.containsKey(sent.name())) {
+        if (ownPages.containsKey(sent.name())) {
             return ownPage(sent.caseRef(), sent.name());
         }
         var before = sentActs.before(sent, typed, officer);

@@ -200,7 +200,7 @@ class ActForms {
         var field = new ActFieldView(
                 name,
                 named(rule, options) ? label : needs.marked(label, rule, about),
-                fieldWords.hint(verb, rule),
+                fieldWords.hint(about.file(), verb, rule),
                 FieldKinds.of(rule, options),
                 rule.required(),
                 blank(rule, options),
@@ -216,6 +216,7 @@ class ActForms {
                 || FieldKinds.onePaper(rule)
                 || rule.field() == ActField.TEXT_LANGUAGE && !AnswerTranslations.LANGUAGES.equals(rule.list())
                 || CHOSEN.contains(rule.field()) && (options.size() > 1 || COURTS.equals(rule.list()))
+                || HelpOptions.PROVIDERS.equals(rule.list())
                 || Preselected.mayBeNobody(rule)
                 || rule.field() == ActField.ITEM && (!rule.required() || ExtraditionChoices.ENTRIES.equals(rule.list()))
                 || rule.field() == ActField.KIND && !"answer_kinds".equals(rule.list());

@@ -1,8 +1,10 @@
 package org.rogatory.web.cases;
 
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Set;
 import org.rogatory.cases.AllowedAction;
+import org.rogatory.cases.CaseFamily;
 import org.rogatory.cases.CaseFile;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +40,17 @@ class ActWeights {
     /** Each State writes them down itself: no message brings them. */
     private static final Set<String> OF_BOTH = Set.of("record_surrender", "record_not_taken_over");
 
+    /** What a file that stays with one organisation waits for as it stands; elsewhere nothing leads. */
+    private static final Map<String, String> OF_PERSONS = Map.of(
+            "detected", "record_safety",
+            "safety_checked", "record_consent",
+            "consent_recorded", "refer",
+            "rejected_by_service", "refer",
+            "accepted_by_service", "start_support");
+
+    /** There is nothing to take back yet: nobody has to be told. */
+    private static final String NOTHING_YET = "consent-none";
+
     private final NextStep nextStep;
 
     ActWeights(NextStep nextStep) {
@@ -48,10 +61,23 @@ class ActWeights {
      * A file is not closed before the use of its results is marked, and nobody is handed over before the other State
      * knows what was decided; what follows seldom stands last.
      */
-    static Comparator<AllowedAction> order() {
+    static Comparator<AllowedAction> order(CaseFile file) {
         return Comparator.comparing((AllowedAction action) -> !FIRST.contains(action.verb()))
+                .thenComparing(action -> !awaited(file, action))
                 .thenComparing(action -> SELDOM.contains(action.verb()))
                 .thenComparing(action -> NEVER_FIRST.contains(action.verb()));
+    }
+
+    private static boolean awaited(CaseFile file, AllowedAction action) {
+        return CaseFamily.guarded(file) && action.verb().equals(OF_PERSONS.get(file.status()));
+    }
+
+    /** Whether an act that cannot be done now is told of: of a person only what would move his file. */
+    static boolean told(CaseFile file, AllowedAction action) {
+        var barred = action.barred();
+        return barred == null
+                || !CaseFamily.guarded(file)
+                || !NOTHING_YET.equals(barred) && !beside(file, action);
     }
 
     /** The weight of an act; the first that can lead does. */
@@ -60,11 +86,18 @@ class ActWeights {
         if (aside || action.barred() != null || comesByMessage(file, action)) {
             return file.closedAt() == null ? "quiet" : "later";
         }
-        return first && !NEVER_FIRST.contains(action.verb()) ? "primary" : "secondary";
+        var leads = first && !NEVER_FIRST.contains(action.verb());
+        return leads && (!CaseFamily.guarded(file) || awaited(file, action)) ? "primary" : "secondary";
     }
 
-    /** The request is made of what asked for the arrest once the other State knows of the file. */
+    /**
+     * The request is made of what asked for the arrest once the other State knows of the file. The tracks of a person
+     * stand on their own page: none of them is what the file waits for.
+     */
     private static boolean beside(CaseFile file, AllowedAction action) {
+        if (CaseFamily.guarded(file) && !file.machine().equals(action.machine())) {
+            return true;
+        }
         var waited = LEADING.contains(action.verb())
                 && file.closedAt() == null
                 && (!CONVERT.equals(action.verb()) || file.counterpartRef() != null);

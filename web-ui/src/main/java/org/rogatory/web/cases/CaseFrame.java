@@ -17,10 +17,12 @@ import org.springframework.ui.Model;
 class CaseFrame implements CasePageFrame {
 
     private final CasePages pages;
+    private final CaseTabs tabs;
     private final List<HeaderPart> parts;
     private final Clocks clocks;
 
-    CaseFrame(CasePages pages, List<HeaderPart> parts, Clocks clocks) {
+    CaseFrame(CasePages pages, CaseTabs tabs, List<HeaderPart> parts, Clocks clocks) {
+        this.tabs = tabs;
         this.pages = pages;
         this.parts = parts;
         this.clocks = clocks;
@@ -35,8 +37,9 @@ class CaseFrame implements CasePageFrame {
     }
 
     void show(CaseFile file, String tab, Reading by, Model model) {
+        tabs.demand(file, tab, by.officer());
         model.addAttribute("header", header(file, by));
-        model.addAttribute("tabs", pages.tabs(file, tab, by.officer()));
+        model.addAttribute("tabs", tabs.of(file, tab, by.officer()));
         model.addAttribute("reference", file.caseRef());
         model.addAttribute("clocks", clocks.of(file.authority(), by.reader()));
         model.addAttribute("closed", file.closedAt() != null);

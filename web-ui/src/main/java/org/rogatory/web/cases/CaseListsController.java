@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rogatory.cases.CaseFamily;
 import org.rogatory.cases.CaseRegister;
 import org.rogatory.cases.Listed;
 import org.rogatory.cases.Procedures;
@@ -177,6 +178,7 @@ class CaseListsController {
 
     private List<Option> statuses(Set<String> machines, Locale reader) {
         return machines.stream()
+                .filter(machine -> !CaseFamily.REFERRAL.equals(CaseFamily.of(machine)))
                 .sorted(Comparator.reverseOrder())
                 .flatMap(machine -> caseWords.options("statuses." + machine, reader).stream())
                 .collect(Collectors.toMap(Option::value, status -> status, (first, later) -> first, LinkedHashMap::new))

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.CaseLink;
-import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Procedures;
 import org.rogatory.extradition.findings.ExtraditionConditions;
 import org.rogatory.identity.Officer;
@@ -18,34 +17,16 @@ import org.rogatory.mla.outgoing.FollowingRequests;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.web.shared.ActionView;
 import org.rogatory.web.shared.CaseHeaderView;
-import org.rogatory.web.shared.CaseTab;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.DraftPlaces;
 import org.rogatory.web.shared.PaperFiles;
 import org.rogatory.web.shared.People;
-import org.rogatory.web.shared.Tab;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** The head and the tabs of a case page. */
 @Component
 class CasePages {
-
-    private static final List<String> TABS = List.of(
-            "summary",
-            "request",
-            "items",
-            "documents",
-            "messages",
-            "tasks",
-            "timeline",
-            "people",
-            "deadlines",
-            "process",
-            "notes",
-            "access-log");
-
-    private static final Set<String> OF_THE_DELIBERATION = Set.of("messages", "notes");
 
     /** Statuses in which somebody looks through the request before it leaves. */
     private static final Set<String> REVIEWED =
@@ -65,7 +46,6 @@ class CasePages {
     private final CaseWords caseWords;
     private final CaseDeadlines deadlines;
     private final People people;
-    private final List<CaseTab> brought;
     private final Words words;
 
     CasePages(
@@ -78,7 +58,6 @@ class CasePages {
             CaseWords caseWords,
             CaseDeadlines deadlines,
             People people,
-            List<CaseTab> brought,
             Words words) {
         this.procedures = procedures;
         this.following = following;
@@ -89,7 +68,6 @@ class CasePages {
         this.caseWords = caseWords;
         this.deadlines = deadlines;
         this.people = people;
-        this.brought = brought;
         this.words = words;
     }
 
@@ -162,8 +140,8 @@ class CasePages {
             views.add(new ActionView(words.text("cases.review"), "/cases/" + file.caseRef() + "/review", "secondary"));
         }
         var offered = procedures.actions(file, officer).stream()
-                .filter(action -> !AT_FINDINGS.contains(action.verb()))
-                .sorted(ActWeights.order())
+                .filter(action -> !AT_FINDINGS.contains(action.verb()) && ActWeights.told(file, action))
+                .sorted(ActWeights.order(file))
                 .toList();
         for (var action : offered) {
             if ("item".equals(action.machine())) {
@@ -223,21 +201,5 @@ class CasePages {
         var label = caseWords.verb(action.verb(), reader) + (action.grave() ? " …" : "");
         var address = "/cases/" + file.caseRef() + "/acts/" + action.verb().replace('_', '-');
         return new ActionView(label, address, weight);
-    }
-
-    List<Tab> tabs(CaseFile file, String current, Officer officer) {
-        var keys = new ArrayList<>(TABS);
-        brought.stream()
-                .filter(tab -> tab.stands().test(file, officer))
-                .forEach(tab -> keys.add(keys.indexOf(tab.after()) + 1, tab.key()));
-        return keys.stream()
-                .filter(tab -> !"access-log".equals(tab) || AccessLog.mayRead(officer))
-                .filter(tab -> !OF_THE_DELIBERATION.contains(tab) || Deliberation.open(file, officer))
-                .map(tab -> new Tab(
-                        words.ofForm("cases.tab." + tab, file.form()),
-                        "/cases/" + file.caseRef() + ("summary".equals(tab) ? "" : "/" + tab),
-                        tab.equals(current),
-                        null))
-                .toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFamily;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Timeline;
 import org.rogatory.directory.Directory;
@@ -43,7 +44,16 @@ class CaseSummary {
             "sentenced_transfer_outgoing",
             List.of("draft", "signed", "transmitted", "registered_by_partner", "agreed", "handed_over", "closed"),
             "sentenced_transfer_incoming",
-            List.of("received", "registered", "under_review", "agreed", "handed_over", "serving", "closed"));
+            List.of("received", "registered", "under_review", "agreed", "handed_over", "serving", "closed"),
+            "referral",
+            List.of(
+                    "detected",
+                    "safety_checked",
+                    "consent_recorded",
+                    "referred",
+                    "accepted_by_service",
+                    "in_support",
+                    "closed"));
 
     private final Timeline timeline;
     private final CasePeople people;
@@ -112,11 +122,19 @@ class CaseSummary {
         var steps = new ArrayList<StepView>();
         for (int at = 0; at < milestones.size(); at++) {
             var status = milestones.get(at);
+            if (leftOut(file, at < present, reached.containsKey(status))) {
+                continue;
+            }
             var label = caseWords.label("statuses." + file.machine(), status, reader);
             var day = at > present ? null : reached.get(status);
             steps.add(new StepView(label, day == null ? null : words.dateShort(day), state(at, present, file)));
         }
         return steps;
+    }
+
+    /** Help waits for no step: of a person nothing is told as done that was not, a consent least of all. */
+    private static boolean leftOut(CaseFile file, boolean before, boolean reached) {
+        return before && !reached && CaseFamily.guarded(file);
     }
 
     private static String state(int at, int present, CaseFile file) {
@@ -130,6 +148,7 @@ class CaseSummary {
         var reached = new HashMap<String, LocalDate>();
         reached.put("draft", LocalDate.ofInstant(file.openedAt(), zone));
         reached.put("received", LocalDate.ofInstant(file.openedAt(), zone));
+        reached.put("detected", LocalDate.ofInstant(file.openedAt(), zone));
         for (var moment : timeline.of(file.caseRef())) {
             var to = moment.step().toStatus();
             if (to != null && moment.step().itemRef() == null) {

@@ -50,10 +50,8 @@ final class FieldKinds {
         if (SEVERAL.contains(field)) {
             return "checks";
         }
-        if (field == ActField.ZONE) {
-            return "select";
-        }
-        return rule.list() != null && !(field == ActField.OFFICER && options.isEmpty()) ? "select" : typed(field);
+        var listed = rule.list() != null && !(field == ActField.OFFICER && options.isEmpty());
+        return listed || field == ActField.ZONE ? "select" : typed(field);
     }
 
     private static String typed(ActField field) {

@@ -5,6 +5,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AllowedAction;
+import org.rogatory.cases.CaseFamily;
+import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
 import org.rogatory.cases.Refusal;
 import org.rogatory.requests.Particulars;
@@ -44,8 +46,8 @@ class FieldWords {
             "record_consent_notice",
             "record_execution_report");
 
-    /** Their language is the one in which a person was told, which nobody knows but who was there. */
-    private static final Set<String> SPOKEN = Set.of("inform_person", "record_consent");
+    /** Their language is the one in which a person was told or is spoken to, which nobody knows but who was there. */
+    private static final Set<String> SPOKEN = Set.of("inform_person", "record_consent", "refer", "transfer_file");
 
     /** What they release goes into a letter to an authority of one's own State. */
     private static final Set<String> INSIDE = Set.of("remind_executor");
@@ -120,8 +122,20 @@ class FieldWords {
         return RECEIVED.contains(verb) && !told.startsWith(key + ".") ? told : words.text(key);
     }
 
+    /** What is to be known about a field; of a file that stays with one organisation no other State is spoken of. */
     @Nullable
-    String hint(String verb, FieldRule rule) {
+    String hint(CaseFile file, String verb, FieldRule rule) {
+        if (CaseFamily.guarded(file)) {
+            return switch (rule.field()) {
+                case INTERNAL_TEXT -> words.text("cases.hint.internal.guarded");
+                case RELEASED_TEXT -> words.text("cases.hint.released.guarded");
+                default -> hint(verb, rule);
+            };
+        }
+        return hint(verb, rule);
+    }
+
+    private @Nullable String hint(String verb, FieldRule rule) {
         return switch (rule.field()) {
             case REASONS, GROUND -> origin(String.valueOf(rule.list()));
             case INTERNAL_TEXT ->

@@ -2,10 +2,14 @@ package org.rogatory.web.cases;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFamily;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Roles;
 import org.rogatory.directory.Directory;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.exchange.ExchangeMessage;
@@ -76,7 +80,7 @@ class NextStep {
     }
 
     Told of(CaseFile file, Officer officer) {
-        var open = nearest(tasks.ofCase(file.caseRef()), officer);
+        var open = nearest(tasks.ofCase(file.caseRef()), file, officer);
         if (!open.isEmpty()) {
             var unsigned = open.stream().anyMatch(task -> SIGNING.equals(task.step()));
             return new Told(waits.step(open, file), with(open.get(0), file, officer), List.of(), false, unsigned);
@@ -116,13 +120,22 @@ class NextStep {
         return !file.byHand() && directory.hosts(file.otherState());
     }
 
-    /** The reader's own tasks first, then as they wait for each other. */
-    private static List<OpenTask> nearest(List<OpenTask> open, Officer officer) {
+    /**
+     * The reader's own tasks first, then as they wait for each other. Of a file that stays with one organisation many
+     * wait beside each other: he is told of those that he may do, or else what the file as a whole waits for.
+     */
+    private static List<OpenTask> nearest(List<OpenTask> open, CaseFile file, Officer officer) {
         return open.stream()
+                .filter(task -> !CaseFamily.guarded(file) || Roles.held(officer, Set.copyOf(task.roles())))
                 .sorted(Comparator.comparing(
                                 (OpenTask task) -> !officer.username().equals(task.assignee()))
                         .thenComparing(WhatWaits.NEAREST))
                 .toList();
+    }
+
+    private String role(String key, CaseFile file, Locale reader) {
+        var named = WhatWaits.role(key, file, "");
+        return named.isEmpty() ? caseWords.label("roles", key, reader) : words.text(named);
     }
 
     /** The person who has taken the task or was named for it, else the roles that may in this file. */
@@ -139,7 +152,7 @@ class NextStep {
             var reader = LocaleContextHolder.getLocale();
             var roles = task.roles().stream()
                     .filter(role -> WhatWaits.acts(Role.of(role), task, file))
-                    .map(role -> caseWords.label("roles", role, reader))
+                    .map(role -> role(role, file, reader))
                     .collect(Collectors.joining(", "));
             return words.text("cases.next.free", roles);
         }

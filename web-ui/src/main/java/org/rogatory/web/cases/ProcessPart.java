@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFamily;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
@@ -96,7 +97,7 @@ class ProcessPart {
     /** The position of the file, or of a part of it; before a process begins, the way that lies ahead. */
     Position position(CaseFile file, @Nullable String itemRef, Officer officer) {
         if (itemRef == null) {
-            return position(file.caseRef(), file.machine().replace('_', '-'));
+            return position(file.caseRef(), model(file));
         }
         if (CUSTODY.equals(itemRef) && keepsCustody(file)) {
             return position(file.caseRef(), CUSTODY_MODEL);
@@ -105,6 +106,11 @@ class ProcessPart {
             throw Refusal.notFound();
         }
         return position(itemRef, file.machine().split("_")[0] + "-item");
+    }
+
+    /** The model of a file is called as its machine is, but for referrals, of which the machine is one of many. */
+    private static String model(CaseFile file) {
+        return CaseFamily.guarded(file) ? "victim-referral" : file.machine().replace('_', '-');
     }
 
     private Position position(String reference, String model) {
@@ -123,7 +129,7 @@ class ProcessPart {
                 !at.steps().isEmpty(),
                 work.stream()
                         .filter(Step::active)
-                        .map(step -> new StepRow(name(at, step.id()), now(step, zone)))
+                        .map(step -> new StepRow(name(at, step.id()), now(file, step, zone)))
                         .toList(),
                 work.stream()
                         .filter(step -> !step.active())
@@ -133,8 +139,9 @@ class ProcessPart {
                 marks(at));
     }
 
-    private String now(Step step, ZoneId zone) {
-        var who = OF_PEOPLE.contains(step.kind()) ? "person" : waitsForPartner(step) ? "partner" : "system";
+    private String now(CaseFile file, Step step, ZoneId zone) {
+        var others = CaseFamily.guarded(file) ? "event" : "partner";
+        var who = OF_PEOPLE.contains(step.kind()) ? "person" : waitsForPartner(step) ? others : "system";
         return words.text("cases.process.waits." + who) + ", "
                 + words.text("cases.process.since", words.moment(step.from(), zone));
     }

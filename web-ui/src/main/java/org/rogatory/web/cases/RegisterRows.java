@@ -11,6 +11,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.DueWords;
 import org.rogatory.web.shared.People;
+import org.rogatory.web.shared.QuietWords;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -36,9 +37,12 @@ class RegisterRows {
     private final CaseWords caseWords;
     private final DueWords dueWords;
     private final People people;
+    private final QuietWords quiet;
     private final Words words;
 
-    RegisterRows(Directory directory, CaseWords caseWords, DueWords dueWords, People people, Words words) {
+    RegisterRows(
+            Directory directory, CaseWords caseWords, DueWords dueWords, People people, QuietWords quiet, Words words) {
+        this.quiet = quiet;
         this.directory = directory;
         this.caseWords = caseWords;
         this.dueWords = dueWords;
@@ -80,7 +84,7 @@ class RegisterRows {
                 caseWords.route(file, viewer.reader()),
                 caseWords.title(file, viewer.reader()),
                 file.marks().urgent(),
-                caseWords.status(file, viewer.reader()),
+                quiet.status(file, viewer.reader()),
                 entry.next() == null ? null : dueWords.of(entry.next().dueAt(), file),
                 responsible(entry, viewer),
                 words.dateShort(opened(entry, viewer)));
@@ -107,7 +111,7 @@ class RegisterRows {
                 row.reference(),
                 orNothing(row.theirs()),
                 orNothing(row.numbers()),
-                row.route().from() + " → " + row.route().to(),
+                row.route().cell(),
                 row.title(),
                 row.urgent() ? words.text("cases.flag.urgent") : "",
                 row.status().label(),

@@ -1,5 +1,7 @@
 package org.rogatory.web.identity;
 
+import org.rogatory.web.shared.CurrentReader;
+import org.rogatory.web.shared.Navigation;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,9 +11,17 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @Controller
 class HomeController {
 
+    private final Navigation navigation;
+    private final CurrentReader reader;
+
+    HomeController(Navigation navigation, CurrentReader reader) {
+        this.navigation = navigation;
+        this.reader = reader;
+    }
+
     @GetMapping("/")
     String home() {
-        return "redirect:/work";
+        return "redirect:" + navigation.beginning(reader.officer());
     }
 
     @GetMapping("/session")

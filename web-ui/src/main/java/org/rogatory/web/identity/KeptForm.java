@@ -20,11 +20,20 @@ record KeptForm(String address, String owner, List<Field> fields) implements Ser
     private static final int LONGEST = 200_000;
     private static final Set<String> NEVER = Set.of("_csrf", "once", "version", "password", "pin", "username");
 
+    /** Pages on which nothing but secrets is typed. */
+    private static final List<String> SECRET = List.of("/password", "/cabinet");
+
     /** One value of a field. */
     record Field(String name, String value) implements Serializable {}
 
-    /** Keeps the text of a form in the session in which its owner is going to sign in; too much is not kept. */
+    /**
+     * Keeps the text of a form in the session in which its owner is going to sign in; too much is not kept, and of pages
+     * of secrets nothing.
+     */
     static void keep(HttpServletRequest request, String owner) {
+        if (SECRET.stream().anyMatch(request.getServletPath()::startsWith)) {
+            return;
+        }
         var fields = new ArrayList<Field>();
         var size = 0;
         for (var entry : request.getParameterMap().entrySet()) {
@@ -50,6 +59,11 @@ record KeptForm(String address, String owner, List<Field> fields) implements Ser
         }
         session.removeAttribute(NAME);
         return null;
+    }
+
+    /** The address of the form that waits in a session for its owner, whoever that is; null where none does. */
+    static @Nullable String waiting(@Nullable HttpSession session) {
+        return session != null && session.getAttribute(NAME) instanceof KeptForm kept ? kept.address() : null;
     }
 
     static void forget(HttpSession session) {

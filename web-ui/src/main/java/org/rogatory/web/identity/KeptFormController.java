@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.rogatory.identity.Officer;
+import org.rogatory.web.shared.QuietPages;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +30,7 @@ class KeptFormController {
             return "redirect:/work";
         }
         model.addAttribute("address", kept.address());
+        model.addAttribute("quietly", QuietPages.at(kept.address()));
         model.addAttribute("fields", kept.fields());
         model.addAttribute("texts", texts(kept));
         return "identity/kept";

@@ -12,12 +12,14 @@ import org.springframework.security.web.authentication.logout.LogoutFilter;
 
 /**
  * The door that is open to everybody: whoever holds a letter may have it verified. Nobody signs in here and nothing is
- * changed, so there is neither a session nor a token of forms; all other guards are the same.
+ * changed, so there is neither a session nor a token of forms; all other guards are the same. So is the way out.
  */
 @Configuration
 class OpenDoorConfiguration {
 
     private static final String[] ADDRESSES = {"/verify", "/api/v1/verify", "/api/v1/verify/*"};
+
+    private static final String WAY_OUT = "/leave";
 
     @Bean
     @Order(0)
@@ -33,6 +35,18 @@ class OpenDoorConfiguration {
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new OpenDoorThrottleFilter(throttle, uploads, uploadsOfOne), LogoutFilter.class)
+                .build();
+    }
+
+    /** The way out of a quiet page leads away also for somebody whose session has ended just now. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain wayOut(HttpSecurity http) {
+        return SecurityConfiguration.headers(http)
+                .securityMatcher(WAY_OUT)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
                 .build();
     }
 }

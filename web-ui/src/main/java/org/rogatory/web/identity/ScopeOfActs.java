@@ -56,6 +56,7 @@ final class ScopeOfActs implements AuthorizationManager<RequestAuthorizationCont
                     rules(OFFICE, FILE + "/inventories/**", FILE + "/resolutions/**", FILE + "/control/**"),
                     rules(OFFICE, "/api/v1/journals/**", "/api/v1/letters/**", "/api/v1/imports/**"),
                     rules(OFFICE, "/api/v1/stray-messages/**"),
+                    rules(DECIDE, "/api/v1/offers/**"),
                     rules(ACCESS, "/api/v1/access/**", "/api/v1/subject-exports/**"),
                     rules(ACCESS, FILE + "/isolations/**", "/api/v1/isolations/**"))
             .flatMap(rules -> rules)

@@ -34,6 +34,8 @@ final class ScopeOfVerbs {
                 record_final record_return_of_person record_detention record_custody_order record_extradition_arrest
                 record_other_measure limit_reached record_order_found record_new_detention record_escape
                 inform_person record_interest record_consent record_consent_refusal withdraw_consent
+                ask_nationality confirm_reception decline_assistance decline_justice check_non_punishment
+                claim_compensation record_follow_up tell_decision
                 record_agreement record_recognition record_handover record_safety record_declined
                 start_support start_assessment ask_review offer agree_plan start_service record_waiver inform_rights
                 link_case record_statement record_nationality record_not_national assess_risk record_stay
@@ -43,7 +45,13 @@ final class ScopeOfVerbs {
                 record_assurance_request record_assurance_reply record_visit record_assurance_report record_breach
                 send_reminder send_interim_reply record_consultation draft_sentence_sheet draft_recognition
                 record_consent_notice record_execution_report
+                keep_draft record_screening record_contact end_contact record_identity
                 link_competing unlink_competing correct_custody
+                propose_override expire_share hand_over
+                open_file decide_age name_guardian propose_closing
+                assess_needs record_safety_plan offer_service answer_service pass_service begin_service finish_service
+                stop_service add_goal settle_goal acknowledge_plan review_plan propose_help_end record_wellbeing
+                count_for_statistics take_count_back
             rogatory.decide:
                 endorse approve recall_approval return_for_correction give_visa return_visa skip_visa move_visa
                 override revoke_override extend_control accept assign_review assign_execution assign_item forward
@@ -52,10 +60,13 @@ final class ScopeOfVerbs {
                 refuse_item postpone_item return_item resume_item withdraw_item leave_without_annex record_release
                 raise_stop settle_stop lift_stop start_extradition_check decide_grant decide_refuse resume
                 resume_granted verify_consent renew_search accept_referral reject_referral decide_presumed_yes
-                decide_presumed_no decide_conclusive_yes decide_conclusive_no grant extend end suspend reconsider
+                decide_presumed_no decide_conclusive_yes decide_conclusive_no grant extend suspend reconsider
+                confirm_decision drop_decision end_assistance end_reflection end_justice_link settle_reflection
                 drop_paper lift_interim_measure confirm_surrender_plan release_reason
                 end_assurance record_speciality_ground
                 decide_competing settle_custody_correction
+                refuse_closing reopen_file decide_disclosure
+                approve_plan return_plan approve_help_end refuse_help_end give_file
             rogatory.sign:
                 sign sign_answer sign_executor_reminder sign_paper
             rogatory.sealed:

@@ -1,14 +1,17 @@
 package org.rogatory.web.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Directory;
+import org.rogatory.web.shared.QuietPages;
 import org.rogatory.web.shared.SiteSettings;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +25,9 @@ class SignInController {
 
     private static final List<String> ASKED = List.of("officer", "executor");
     private static final List<String> KEEPING = List.of("auditor", "admin");
+
+    /** Under which name the session keeps what was asked for before anybody had signed in. */
+    private static final String ASKED_FOR = "SPRING_SECURITY_SAVED_REQUEST";
 
     private static final List<String> NOTICES =
             List.of("failed", "out", "expired", "remote", "throttled", "ended", "changed", IssuedRefusal.REFUSED);
@@ -48,9 +54,25 @@ class SignInController {
                 .filter(notice -> request.getParameter(notice) != null)
                 .findFirst()
                 .ifPresent(notice -> model.addAttribute("notice", notice));
+        model.addAttribute("quietly", quiet(request.getSession(false)));
         model.addAttribute("issued", issued);
         model.addAttribute("demoLogins", site.demo() && !issued ? demoLogins() : List.of());
         return "identity/sign-in";
+    }
+
+    /** Whether whoever signs in now comes from a quiet page: it goes on as quietly. */
+    private static boolean quiet(@Nullable HttpSession session) {
+        if (session == null) {
+            return false;
+        }
+        var kept = KeptForm.waiting(session);
+        return kept != null && QuietPages.at(kept)
+                || session.getAttribute(ASKED_FOR) instanceof SavedRequest saved && QuietPages.at(path(saved));
+    }
+
+    /** The address that was asked for, without the name by which this site was called. */
+    private static String path(SavedRequest saved) {
+        return saved.getRedirectUrl().replaceFirst("^[a-z]+://[^/]*", "");
     }
 
     /** One login for each step of a request, as the demo world makes them: from Uzbekistan to Kazakhstan, else within the States that are here. */

@@ -24,8 +24,6 @@ class SignInThrottle {
 
     static final int FREE_BY_NAME = 5;
     static final int FREE_BY_ADDRESS = 25;
-    private static final int STEEPEST = 10;
-    private static final Duration LONGEST = Duration.ofMinutes(15);
 
     private final FailedAttempts attempts;
     private final KnownNetworks networks;
@@ -79,8 +77,8 @@ class SignInThrottle {
         var name = counting(username, address);
         var place = place(address);
         var kept = attempts.of(List.of(name, place));
-        var byName = left(kept.getOrDefault(name, Failures.NONE), FREE_BY_NAME, now);
-        var byPlace = left(kept.getOrDefault(place, Failures.NONE), FREE_BY_ADDRESS, now);
+        var byName = kept.getOrDefault(name, Failures.NONE).left(FREE_BY_NAME, now);
+        var byPlace = kept.getOrDefault(place, Failures.NONE).left(FREE_BY_ADDRESS, now);
         return byName.compareTo(byPlace) > 0 ? byName : byPlace;
     }
 
@@ -105,20 +103,6 @@ class SignInThrottle {
     }
 
     private static boolean free(Failures kept, int free, Instant now) {
-        return left(kept, free, now).isZero();
-    }
-
-    private static Duration left(Failures kept, int free, Instant now) {
-        var until = kept.last().plus(delay(kept.count() - free));
-        return until.isAfter(now) ? Duration.between(now, until) : Duration.ZERO;
-    }
-
-    /** Nothing, then one second, two, four ... a quarter of an hour. */
-    private static Duration delay(int beyond) {
-        if (beyond < 0) {
-            return Duration.ZERO;
-        }
-        var growing = Duration.ofSeconds(1L << Math.min(beyond, STEEPEST));
-        return growing.compareTo(LONGEST) < 0 ? growing : LONGEST;
+        return kept.left(free, now).isZero();
     }
 }

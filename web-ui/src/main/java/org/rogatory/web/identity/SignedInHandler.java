@@ -4,6 +4,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.web.shared.QuietPages;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
@@ -13,6 +15,9 @@ import org.springframework.security.web.util.UrlUtils;
 final class SignedInHandler extends SavedRequestAwareAuthenticationSuccessHandler {
 
     private static final String START = "/work";
+
+    /** The page that leads each to where his day begins. */
+    private static final String HOME = "/";
 
     /** Where people look for the page to sign in at; there is none. */
     private static final String TYPED = "/login";
@@ -35,6 +40,17 @@ final class SignedInHandler extends SavedRequestAwareAuthenticationSuccessHandle
         } else {
             getRedirectStrategy().sendRedirect(request, response, "/kept");
         }
+    }
+
+    /** Most begin with their work; what those with posts of referral begin with, the first page knows. */
+    @Override
+    protected String determineTargetUrl(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication signedIn) {
+        return signedIn != null
+                        && signedIn.getPrincipal() instanceof SignedIn reader
+                        && QuietPages.works(reader.account().officer())
+                ? HOME
+                : super.determineTargetUrl(request, response, signedIn);
     }
 
     /**

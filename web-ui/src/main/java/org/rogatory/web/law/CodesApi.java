@@ -41,7 +41,8 @@ class CodesApi {
             Map.entry("transfer-contents", "forms.transfer_sentenced_request.items"),
             Map.entry("outgoing-transfer-statuses", "statuses.sentenced_transfer_outgoing"),
             Map.entry("incoming-transfer-statuses", "statuses.sentenced_transfer_incoming"),
-            Map.entry("consent-statuses", "statuses.sentenced_transfer_consent")));
+            Map.entry("consent-statuses", "statuses.sentenced_transfer_consent"),
+            Map.entry("referral-statuses", "statuses.referral")));
 
     private final Labels labels;
 

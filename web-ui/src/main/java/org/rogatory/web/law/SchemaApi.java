@@ -41,6 +41,7 @@ class SchemaApi {
                     + " `extradition-message-1.schema.json`: what a message says that extradition alone has."
                     + " `transfer-request-1.schema.json`: a request for the transfer of a sentenced person."
                     + " `transfer-message-1.schema.json`: what a message says that transfer alone has."
+                    + " `referral-message-1.schema.json`: what a message says by which a victim is passed on."
                     + " `extradition-person-1.schema.json`: the dossier of a wanted person."
                     + " `package-receipt-1.schema.json`: what a receipt of a package says."
                     + " `trust-list-1.schema.json`: the trust list of a State.")

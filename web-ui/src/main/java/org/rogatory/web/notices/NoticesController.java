@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.rogatory.cases.CaseCode;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.notices.NoticeView;
@@ -91,11 +92,16 @@ class NoticesController {
     private NoticeRow row(NoticeView notice, Map<String, String> numbers, ZoneId zone) {
         return new NoticeRow(
                 notice.noticeId(),
-                words.text("tasks.notice." + notice.code()),
+                words.text(quiet(notice) ? "notices.quiet" : "tasks.notice." + notice.code()),
                 about(notice, numbers),
                 address(notice),
                 words.moment(notice.createdAt(), zone),
                 notice.readAt() == null);
+    }
+
+    /** What happened in a file that is nobody else's business is told in that file. */
+    private static boolean quiet(NoticeView notice) {
+        return notice.subject() == Subject.FILE && CaseCode.is(notice.reference());
     }
 
     private static String address(NoticeView notice) {
@@ -111,6 +117,7 @@ class NoticesController {
             case ACCESS -> "/access/grants/" + reference;
             case SUBJECT_EXPORT -> "/subject-exports/" + reference;
             case NAMED_READERS -> "/access";
+            case OFFER -> "/offers/" + reference;
         };
     }
 }

@@ -1,5 +1,6 @@
 package org.rogatory.web.resolutions;
 
+import org.rogatory.cases.CaseFamily;
 import org.rogatory.resolutions.ControlList;
 import org.rogatory.web.shared.CaseTab;
 import org.rogatory.web.shared.OfficeDoor;
@@ -13,7 +14,7 @@ class ResolutionTabs {
 
     @Bean
     CaseTab resolutionsTab() {
-        return new CaseTab(TAB, "tasks", (file, officer) -> true);
+        return new CaseTab(TAB, "tasks", (file, officer) -> !CaseFamily.guarded(file));
     }
 
     @Bean

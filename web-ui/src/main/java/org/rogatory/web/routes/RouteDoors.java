@@ -1,5 +1,6 @@
 package org.rogatory.web.routes;
 
+import org.rogatory.cases.CaseFamily;
 import org.rogatory.routes.Routes;
 import org.rogatory.routes.visa.VisaSheet;
 import org.rogatory.web.shared.CaseTab;
@@ -14,7 +15,7 @@ class RouteDoors {
 
     @Bean
     CaseTab routeTab(VisaSheet sheet) {
-        return new CaseTab(TAB, "tasks", sheet::opens);
+        return new CaseTab(TAB, "tasks", (file, officer) -> !CaseFamily.guarded(file) && sheet.opens(file, officer));
     }
 
     @Bean

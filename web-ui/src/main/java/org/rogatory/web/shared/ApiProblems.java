@@ -13,6 +13,8 @@ import org.rogatory.cases.Crossings;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentRefused;
 import org.rogatory.law.Finding;
+import org.rogatory.persons.CabinetRefused;
+import org.rogatory.persons.CabinetShut;
 import org.rogatory.persons.KeyOutOfReach;
 import org.rogatory.persons.UnreadableSecret;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -131,6 +133,18 @@ class ApiProblems {
 
     private static Map<String, String> told(Finding finding) {
         return Map.of("level", finding.level().key(), "key", finding.key(), "item", finding.item());
+    }
+
+    /** So is what is refused about a cabinet. */
+    @ExceptionHandler
+    ProblemDetail refused(CabinetRefused refused, HttpServletRequest request, HandlerMethod called) {
+        return refused(Refusal.of(refused.code()), request, called);
+    }
+
+    /** National systems open no cabinet: what lies in it is read and written by those who hold it. */
+    @ExceptionHandler
+    ProblemDetail shut(CabinetShut shut) {
+        return problems.of(HttpStatus.LOCKED, CabinetShut.CODE);
     }
 
     @ExceptionHandler

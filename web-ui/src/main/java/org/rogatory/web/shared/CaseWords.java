@@ -13,6 +13,7 @@ import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.law.Labels;
+import org.rogatory.referral.Referral;
 import org.rogatory.registers.EntryView;
 import org.rogatory.requests.Particulars;
 import org.rogatory.requests.RequestForms;
@@ -63,15 +64,12 @@ public class CaseWords {
     /** The machines whose statuses have words of their own, in the order in which they are asked for one. */
     static final List<String> MACHINES = List.of("""
             mla_outgoing mla_incoming extradition_outgoing extradition_incoming custody sentenced_transfer_outgoing
-            sentenced_transfer_incoming sentenced_transfer_consent""".split("\\s+"));
+            sentenced_transfer_incoming sentenced_transfer_consent referral""".split("\\s+"));
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
     private static final List<String> EVENTS =
             MACHINES.stream().map(machine -> "events." + machine).toList();
-
-    /** The forms with items of their own, those that are most used first. */
-    private static final List<String> FORMS = RequestForms.WITH_ITEMS;
 
     private final Labels labels;
     private final Directory directory;
@@ -84,9 +82,11 @@ public class CaseWords {
     }
 
     public String title(@Nullable String subject, String form, Locale reader) {
-        return subject == null
-                ? labels.label("forms", form, reader)
-                : labels.label("assistance_types", subject, reader);
+        if (Referral.FORM.equals(form)) {
+            return words.text("cases.machine.referral");
+        }
+        var list = subject == null ? "forms" : "assistance_types";
+        return labels.label(list, subject == null ? form : subject, reader);
     }
 
     /** The numbers under which both offices keep the letter of the file, ours first; null where there is none yet. */
@@ -192,9 +192,9 @@ public class CaseWords {
                 .orElseGet(() -> words.text("cases.verb." + verb));
     }
 
-    /** An item of a form, by the first form that has it: what is missing, asked for, or to be corrected. */
+    /** An item of a form, by the most used form that has it: what is missing, asked for, or to be corrected. */
     public String item(String key, Locale reader) {
-        return FORMS.stream()
+        return RequestForms.WITH_ITEMS.stream()
                 .map(form -> labels.label(Particulars.listOf(form), key, reader))
                 .filter(label -> !label.equals(key))
                 .findFirst()

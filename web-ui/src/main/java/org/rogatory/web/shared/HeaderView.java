@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param counts the ways of counting with what each gives; empty where there is one way only
  * @param sources the articles, or who is to be asked
  * @param bar the days from the beginning to the end; null where there is no end
- * @param more the page on which all of it stands
+ * @param more the page on which all of it stands; null where there is none
  */
 public record HeaderView(
         String tone,
@@ -24,7 +24,7 @@ public record HeaderView(
         List<Row> counts,
         List<String> sources,
         @Nullable BarView bar,
-        String more) {
+        @Nullable String more) {
 
     /** What was told does not change. */
     public HeaderView {

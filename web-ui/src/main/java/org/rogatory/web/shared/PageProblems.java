@@ -11,6 +11,8 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentRefused;
 import org.rogatory.identity.AccountRefused;
 import org.rogatory.media.MediaRefused;
+import org.rogatory.persons.CabinetRefused;
+import org.rogatory.persons.CabinetShut;
 import org.rogatory.persons.KeyOutOfReach;
 import org.rogatory.persons.UnreadableSecret;
 import org.rogatory.trust.TrustRefused;
@@ -100,6 +102,30 @@ class PageProblems {
     @ExceptionHandler
     ModelAndView crossed(ConcurrencyFailureException crossed, HttpServletRequest request) {
         return pages.of(HttpStatus.CONFLICT, request);
+    }
+
+    /** So is what is refused about a cabinet and no form tells. */
+    @ExceptionHandler
+    ModelAndView refused(CabinetRefused refused, HttpServletRequest request) {
+        return refused(Refusal.of(refused.code()), request);
+    }
+
+    /**
+     * Who asked for a page opens the cabinet first and is led back to it. Of a form nothing was done, and what was typed
+     * stays in the browser: the cabinet is opened beside it.
+     */
+    @ExceptionHandler
+    @Nullable
+    ModelAndView shut(CabinetShut shut, HttpServletRequest request, HttpServletResponse response) {
+        if (request.getHeader("HX-Request") != null) {
+            response.setHeader("HX-Redirect", request.getContextPath() + ShutCabinets.door());
+            response.setStatus(HttpStatus.LOCKED.value());
+            return null;
+        }
+        return "GET".equals(request.getMethod())
+                ? new ModelAndView("redirect:" + ShutCabinets.doorBefore(request))
+                : pages.of(Refusal.of(CabinetShut.CODE), HttpStatus.LOCKED, request)
+                        .addObject("shut", true);
     }
 
     @ExceptionHandler

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.rogatory.audit.AuditEvent;
+import org.rogatory.cases.CaseCode;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.springframework.context.ApplicationEventPublisher;
@@ -60,7 +61,7 @@ class RefusalTrail {
 
     private static Refused refused(String code, HttpServletRequest request, Officer officer) {
         var file = AskedFile.named(request, "caseRef")
-                .filter(named -> FILE.matcher(named).matches())
+                .filter(named -> FILE.matcher(named).matches() || CaseCode.is(named))
                 .orElse("address");
         var pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
         var asked = request.getMethod() + " " + pattern;

@@ -5,4 +5,15 @@ package org.rogatory.web.shared;
  *
  * @param own code of the reader's State, whose chip is filled
  */
-public record RouteView(String from, String fromName, String to, String toName, String own) {}
+public record RouteView(String from, String fromName, String to, String toName, String own) {
+
+    /** Whether the file stays within a State, and has neither another side nor a direction. */
+    public boolean within() {
+        return from.equals(to);
+    }
+
+    /** The same as a cell of a table. */
+    public String cell() {
+        return within() ? "" : from + " → " + to;
+    }
+}

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param reader null where nobody has signed in
  * @param news what the reader has not read yet, or null
  * @param edition by which edition of the law data the system judges
+ * @param quiet whether the page stands in the frame from which nobody learns what it is about
  * @param unreviewed whether no native editor has read the wording of this language yet
  */
 public record Shell(
@@ -17,6 +18,7 @@ public record Shell(
         List<Section> sections,
         List<Choice> languages,
         boolean demo,
+        boolean quiet,
         boolean unreviewed,
         String edition,
         int sessionSeconds) {

@@ -31,6 +31,9 @@ class Shells {
 
     private static final int MOST_NEWS = 99;
 
+    /** With it a page says that it stands in the quiet frame, whatever its address. */
+    private static final String QUIET = "quietly";
+
     private final SiteSettings site;
 
     private final CurrentReader reader;
@@ -41,6 +44,8 @@ class Shells {
 
     private final ReferenceData law;
 
+    private final Navigation navigation;
+
     private final Words words;
 
     Shells(
@@ -49,7 +54,9 @@ class Shells {
             Directory directory,
             Notices notices,
             ReferenceData law,
+            Navigation navigation,
             Words words) {
+        this.navigation = navigation;
         this.law = law;
         this.notices = notices;
         this.words = words;
@@ -60,11 +67,15 @@ class Shells {
 
     /** Puts a page into the frame of its reader. */
     ModelAndView framed(ModelAndView page, HttpServletRequest request) {
-        return page.addObject("shell", of(request, RequestContextUtils.getLocale(request)));
+        var officer = reader.officer().orElse(null);
+        var quiet = Boolean.TRUE.equals(page.getModel().get(QUIET))
+                || QuietPages.asked(request)
+                || officer != null && QuietPages.reads(officer, directory);
+        return page.addObject("shell", of(request, officer, quiet));
     }
 
-    private Shell of(HttpServletRequest request, Locale locale) {
-        var officer = reader.officer().orElse(null);
+    private Shell of(HttpServletRequest request, @Nullable Officer officer, boolean quiet) {
+        var locale = RequestContextUtils.getLocale(request);
         var session = request.getSession(false);
         return new Shell(
                 officer == null ? null : reader(officer, locale),
@@ -72,6 +83,7 @@ class Shells {
                 officer == null ? List.of() : sections(officer),
                 languages(request, locale),
                 site.demo(),
+                quiet,
                 Languages.UNREVIEWED.contains(locale.getLanguage()),
                 edition(),
                 officer == null || session == null ? 0 : session.getMaxInactiveInterval());
@@ -112,9 +124,10 @@ class Shells {
                         words.count("notices.count", count));
     }
 
-    private static List<Shell.Section> sections(Officer officer) {
+    private List<Shell.Section> sections(Officer officer) {
         var sections = new ArrayList<Shell.Section>();
         sections.add(new Shell.Section("work", "/work"));
+        sections.addAll(navigation.of(officer));
         if (Workload.oversees(officer)) {
             sections.add(new Shell.Section("all-work", "/work/all"));
         }
@@ -122,12 +135,25 @@ class Shells {
             sections.add(new Shell.Section("drafts", "/drafts"));
         }
         sections.add(new Shell.Section("cases", "/registers/all"));
+        if (QuietPages.reads(officer, directory)) {
+            sections.add(new Shell.Section("office", "/office"));
+        } else {
+            ofOffices(officer, sections);
+        }
+        ofOnlookers(officer, sections);
+        return sections;
+    }
+
+    private static void ofOffices(Officer officer, List<Shell.Section> sections) {
         if (officer.hasAny(CHANCERY)) {
             sections.add(new Shell.Section("journals", "/journals"));
         }
         sections.add(new Shell.Section("office", "/office"));
         sections.add(new Shell.Section("directory", "/directory"));
         sections.add(new Shell.Section("legal-basis", "/legal-basis"));
+    }
+
+    private static void ofOnlookers(Officer officer, List<Shell.Section> sections) {
         if (officer.has(Role.AUDITOR)) {
             sections.add(new Shell.Section("audit", "/audit"));
         }
@@ -137,7 +163,6 @@ class Shells {
         if (officer.has(Role.OPERATOR)) {
             sections.add(new Shell.Section("operations", "/operations/jobs"));
         }
-        return sections;
     }
 
     private static List<Shell.Choice> languages(HttpServletRequest request, Locale current) {

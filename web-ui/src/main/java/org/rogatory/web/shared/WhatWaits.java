@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.rogatory.cases.CaseFamily;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Officer.Post;
@@ -80,7 +81,7 @@ public class WhatWaits {
     private String with(List<OpenTask> open, CaseFile file, Locale reader) {
         var drafter = file.courtRoute() ? Role.COURT : Role.DRAFTER;
         if (open.isEmpty()) {
-            return DRAFT.equals(file.status()) ? told(List.of(new Post(file.unit(), drafter)), reader) : "";
+            return DRAFT.equals(file.status()) ? told(List.of(new Post(file.unit(), drafter)), file, reader) : "";
         }
         var candidates =
                 tasks.candidates(file.caseRef()).getOrDefault(open.get(0).taskId(), Set.of());
@@ -89,7 +90,12 @@ public class WhatWaits {
                 .flatMap(Optional::stream)
                 .filter(post -> acts(post.role(), open.get(0), file))
                 .toList();
-        return told(posts, reader);
+        return told(posts, file, reader);
+    }
+
+    /** Who oversees a service is no prosecutor, and is not called so. */
+    public static String role(String key, CaseFile file, String otherwise) {
+        return CaseFamily.guarded(file) && Role.SUPERVISOR.key().equals(key) ? "referral.role.supervisor" : otherwise;
     }
 
     /**
@@ -100,20 +106,20 @@ public class WhatWaits {
         return VISA.equals(task.step()) || !file.outgoing() || role != (file.courtRoute() ? Role.DRAFTER : Role.COURT);
     }
 
-    private String told(List<Post> posts, Locale reader) {
+    private String told(List<Post> posts, CaseFile file, Locale reader) {
         return posts.stream()
                 .collect(Collectors.groupingBy(Post::authority, TreeMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(unit -> caseWords.authority(unit.getKey(), reader) + ": " + roles(unit.getValue()))
+                .map(unit -> caseWords.authority(unit.getKey(), reader) + ": " + roles(unit.getValue(), file))
                 .collect(Collectors.joining("; "));
     }
 
-    private String roles(List<Post> posts) {
+    private String roles(List<Post> posts, CaseFile file) {
         return posts.stream()
                 .map(Post::role)
                 .sorted()
-                .map(role -> words.text("identity.role." + role.key()))
+                .map(role -> words.text(role(role.key(), file, "identity.role." + role.key())))
                 .collect(Collectors.joining(", "));
     }
 }

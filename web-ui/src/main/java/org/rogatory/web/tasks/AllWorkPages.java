@@ -110,7 +110,7 @@ class AllWorkPages {
                 .map(row -> new AllWorkRow(
                         chosen(row),
                         rows.row(row.task(), row.file(), viewer),
-                        caseWords.status(row.file(), reader),
+                        rows.status(row.file(), viewer),
                         person(row.task().assignee(), names, unattended)))
                 .toList();
     }
@@ -169,9 +169,13 @@ class AllWorkPages {
                 .toList();
     }
 
-    /** The machines of the files of this node, those of assistance and what a State asks before what it is asked. */
+    /**
+     * The machines of the files of this node, those of assistance and what a State asks before what it is asked; none of
+     * files that are nobody else's business, so that no list tells that there are any.
+     */
     static Stream<String> machines(Procedures procedures) {
         return procedures.machines().stream()
+                .filter(machine -> !CaseFamily.REFERRAL.equals(CaseFamily.of(machine)))
                 .sorted(Comparator.comparing((String machine) -> !CaseFamily.MLA.equals(CaseFamily.of(machine)))
                         .thenComparing(CaseFamily::of)
                         .thenComparing(Comparator.reverseOrder()));

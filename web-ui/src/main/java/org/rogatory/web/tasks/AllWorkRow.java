@@ -24,7 +24,7 @@ record AllWorkRow(
                 due == null ? noDate : due.words(),
                 task.priority() == null ? "" : task.priority(),
                 task.title(),
-                task.route().from() + " → " + task.route().to(),
+                task.route().cell(),
                 task.reference(),
                 status.label(),
                 task.step(),

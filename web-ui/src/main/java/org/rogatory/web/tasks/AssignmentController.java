@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseCode;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.cases.Workload;
@@ -87,7 +88,7 @@ class AssignmentController {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
         var giving = new Giving(parts[0], Long.parseLong(parts[1]), to);
-        var task = task(parts[3], parts[4]);
+        var task = CaseCode.is(parts[2]) ? words.text("shared.quiet.step") : task(parts[3], parts[4]);
         try {
             var outcome = outcome(giving, officer).name();
             return new Told(

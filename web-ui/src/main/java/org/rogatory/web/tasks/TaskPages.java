@@ -15,8 +15,14 @@ public final class TaskPages {
     /** The page of the clock, where the limits and the acts on custody stand. */
     private static final String CUSTODY = "/custody";
 
+    /** The page of the tracks, each with what may be decided in it. */
+    private static final String TRACKS = "/tracks";
+
     /** The page of the consent of a sentenced person. */
     private static final String CONSENT = "/consent";
+
+    /** The page of help for the person of a file of referral. */
+    private static final String SUPPORT = "/support";
 
     /** What is read first has a page of its own; what is answered by one of several acts begins at the file. */
     private static final Map<String, String> PAGES = Map.ofEntries(
@@ -73,6 +79,15 @@ public final class TaskPages {
             Map.entry("mla/translate-answer", "/translation"),
             Map.entry("mla/translate-request", "/translation"),
             Map.entry("mla/transmit-request", FILE),
+            Map.entry("referral/agree-plan", SUPPORT),
+            Map.entry("referral/approve-closing", FILE),
+            Map.entry("referral/ask-consent", "/acts/record-consent"),
+            Map.entry("referral/assess-needs", SUPPORT),
+            Map.entry("referral/check-safety", "/safety"),
+            Map.entry("referral/decide-conclusive", TRACKS),
+            Map.entry("referral/decide-presumed", TRACKS),
+            Map.entry("referral/refer-person", "/acts/refer"),
+            Map.entry("referral/review-plan", SUPPORT),
             Map.entry("routes/give-visa", FILE),
             Map.entry("transfer/assess-request", FILE),
             Map.entry("transfer/assign-review", FILE),

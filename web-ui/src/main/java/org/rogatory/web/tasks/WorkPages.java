@@ -82,6 +82,7 @@ class WorkPages {
         var viewer = new Viewer(officer, reader, directory.zone(officer.authority()), names);
         var list = onCases ? List.<OpenTask>of() : "mine".equals(filter.tab()) ? mine : held(filter, available, others);
         var window = window(filter, ofKind(filter, list, officer), viewer);
+        var told = rows.told(list);
         var read = filter.holder().isEmpty() ? available : all;
         var more = WorkEnds.more("mine".equals(filter.tab()) ? mine : read);
         var cases = onCases ? ownCases(viewer) : List.<WorkView.CaseRow>of();
@@ -89,8 +90,8 @@ class WorkPages {
                 words.dateWithDay(LocalDate.ofInstant(clock.instant(), viewer.zone())) + " · " + place(viewer),
                 onCases ? List.of() : tiles.of(window.filter(), window.due(), more, officer),
                 tabs(filter, WorkEnds.counted(mine.size() + ordered, WorkEnds.more(mine)), available),
-                states(list, reader),
-                steps(list),
+                states(told, reader),
+                steps(told),
                 kinds(reader),
                 holders(others, names),
                 groups(window, viewer),
@@ -241,7 +242,7 @@ class WorkPages {
                         caseWords.numbers(file),
                         caseWords.title(file, viewer.reader()),
                         caseWords.route(file, viewer.reader()),
-                        caseWords.status(file, viewer.reader()),
+                        rows.status(file, viewer),
                         words.moment(file.changedAt(), viewer.zone()),
                         file.marks().urgent()))
                 .toList();

@@ -15,7 +15,9 @@ import org.rogatory.web.shared.ActionView;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.DueView;
 import org.rogatory.web.shared.DueWords;
+import org.rogatory.web.shared.QuietWords;
 import org.rogatory.web.shared.RowCountdowns;
+import org.rogatory.web.shared.StatusView;
 import org.rogatory.web.shared.TaskRowView;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
@@ -27,9 +29,11 @@ class WorkRows {
     private final CaseWords caseWords;
     private final DueWords dueWords;
     private final List<RowCountdowns> countdowns;
+    private final QuietWords quiet;
     private final Words words;
 
-    WorkRows(CaseWords caseWords, DueWords dueWords, List<RowCountdowns> countdowns, Words words) {
+    WorkRows(CaseWords caseWords, DueWords dueWords, List<RowCountdowns> countdowns, QuietWords quiet, Words words) {
+        this.quiet = quiet;
         this.countdowns = countdowns;
         this.caseWords = caseWords;
         this.dueWords = dueWords;
@@ -43,6 +47,16 @@ class WorkRows {
         return viewer.seeing(counting);
     }
 
+    /** Where a file stands, as far as a list tells it. */
+    StatusView status(CaseFile file, Viewer viewer) {
+        return quiet.status(file, viewer.reader());
+    }
+
+    /** The tasks of which a list tells the step and the other State. */
+    List<OpenTask> told(List<OpenTask> tasks) {
+        return tasks.stream().filter(task -> !QuietWords.quiet(task)).toList();
+    }
+
     TaskRowView row(OpenTask task, CaseFile file, Viewer viewer) {
         return new TaskRowView(
                 due(task, file),
@@ -53,7 +67,7 @@ class WorkRows {
                 caseWords.route(file, viewer.reader()),
                 file.caseRef(),
                 caseWords.numbers(file),
-                words.text("mla.step." + task.step()),
+                quiet.step(task),
                 detail(task, viewer),
                 words.dateShort(LocalDate.ofInstant(task.openedAt(), viewer.zone())),
                 task.assignee() == null ? null : words.text("tasks.open"),

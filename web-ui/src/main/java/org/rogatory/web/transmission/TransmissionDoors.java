@@ -1,5 +1,6 @@
 package org.rogatory.web.transmission;
 
+import org.rogatory.cases.CaseFamily;
 import org.rogatory.transmission.LegList;
 import org.rogatory.transmission.ReturnList;
 import org.rogatory.web.shared.CaseTab;
@@ -14,7 +15,7 @@ class TransmissionDoors {
 
     @Bean
     CaseTab transmissionTab() {
-        return new CaseTab(TAB, "messages", (file, officer) -> true);
+        return new CaseTab(TAB, "messages", (file, officer) -> !CaseFamily.guarded(file));
     }
 
     @Bean

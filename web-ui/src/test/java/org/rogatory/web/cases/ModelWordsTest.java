@@ -87,7 +87,7 @@ class ModelWordsTest {
 
     private static Map<String, String> words(String suffix) throws IOException {
         var properties = new Properties();
-        for (var file : List.of("mlamodel", "extraditionmodel", "transfermodel")) {
+        for (var file : List.of("mlamodel", "extraditionmodel", "transfermodel", "referralmodel")) {
             properties.load(new StringReader(new ClassPathResource("messages/" + file + suffix + ".properties")
                     .getContentAsString(StandardCharsets.UTF_8)));
         }

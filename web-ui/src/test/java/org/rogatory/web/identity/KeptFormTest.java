@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -74,6 +76,15 @@ class KeptFormTest {
 
         assertThat(KeptForm.of(request.getSession(), owners.mark("officer.uz")).fields())
                 .containsExactly(new KeptForm.Field("internalText", "Typed (synthetic)"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/password", "/cabinet/open", "/cabinet/set-up"})
+    void keepsNothingOfAPageOfSecrets(String page) {
+        var request = form();
+        request.setServletPath(page);
+        KeptForm.keep(request, owners.mark("officer.uz"));
+        assertThat(request.getSession(false)).isNull();
     }
 
     @Test

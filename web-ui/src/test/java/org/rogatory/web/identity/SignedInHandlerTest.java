@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.TestingAuthenticationToken;
@@ -28,10 +31,14 @@ class SignedInHandlerTest {
     }
 
     private @Nullable String signsIn() throws ServletException, IOException {
+        return signsIn("officer.uz");
+    }
+
+    private @Nullable String signsIn(Object principal) throws ServletException, IOException {
         var response = new MockHttpServletResponse();
         var owners = new FormOwner(text -> "mark-of-" + text);
         new SignedInHandler(owners)
-                .onAuthenticationSuccess(request, response, new TestingAuthenticationToken("officer.uz", ""));
+                .onAuthenticationSuccess(request, response, new TestingAuthenticationToken(principal, ""));
         return response.getRedirectedUrl();
     }
 
@@ -52,5 +59,16 @@ class SignedInHandlerTest {
     @Test
     void whoAskedForNothingIsLedToHisWork() throws ServletException, IOException {
         assertThat(signsIn()).isEqualTo("/work");
+    }
+
+    @Test
+    void whoHasAPostOfReferralIsLedToTheFirstPageThatKnowsWhereHisDayBegins() throws ServletException, IOException {
+        assertThat(signsIn(withRole(Role.SERVICE_PROVIDER))).isEqualTo("/");
+        assertThat(signsIn(withRole(Role.DRAFTER))).isEqualTo("/work");
+    }
+
+    private static OfficerDetails withRole(Role role) {
+        var officer = new Officer("tester.kz", "Testov Rustam", "KZ", "KZ-GPO", Set.of(role));
+        return new OfficerDetails(officer, "{noop}none", true, "ru", false);
     }
 }

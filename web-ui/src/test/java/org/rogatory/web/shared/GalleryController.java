@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Every shared fragment on one page, with synthetic content. */
 @Controller
@@ -15,8 +16,14 @@ class GalleryController {
 
     private static final DueView SOON = new DueView("soon", "3 working days, Fri 8 May");
 
+    /** As in the usual frame, as a quiet page without a file, or as the page of a quiet file. */
     @GetMapping("/gallery")
-    String show(Model model) {
+    String show(@RequestParam(defaultValue = "") String as, Model model) {
+        if ("quiet".equals(as)) {
+            form(model);
+            return "quiet-gallery";
+        }
+        model.addAttribute("quietly", "file".equals(as));
         model.addAttribute("header", header());
         model.addAttribute(
                 "tabs",

@@ -44,6 +44,18 @@ class DemoOfficers {
             Map.entry("translator", "Testova Leyla"),
             Map.entry("executor", "Testov Jasur"),
             Map.entry(CUSTODY, "Testov Sobir"),
+            Map.entry("caseworker", "Testova Nilufar"),
+            Map.entry("caseworker2", "Testova Zarina"),
+            Map.entry("coordinator", "Testov Farrukh"),
+            Map.entry("coordinator2", "Testova Gulnora"),
+            Map.entry("responder", "Testov Ulugbek"),
+            Map.entry("responder2", "Testova Kamola"),
+            Map.entry("commission1", "Testova Aida"),
+            Map.entry("commission2", "Testov Bakhtiyor"),
+            Map.entry("commission3", "Testova Saule"),
+            Map.entry("commission4", "Testov Daniyar"),
+            Map.entry("commission5", "Testova Gulbahor"),
+            Map.entry("commission6", "Testov Murat"),
             Map.entry("court", "Testova Nodira"),
             Map.entry("auditor", "Testov Karim"),
             Map.entry("admin", "Testov Bek"),
@@ -85,7 +97,7 @@ class DemoOfficers {
     void ensureUnit(JsonNode scenario) {
         var unit = Scenario.unit(scenario);
         var state = scenario.path("requesting").asString("");
-        if (unit.isEmpty() || !directory.hosts(state)) {
+        if (unit.isEmpty() || !directory.hosts(state) || DemoReferralOfficers.FORM.equals(Scenario.form(scenario))) {
             return;
         }
         var roles = Scenario.ofCourt(scenario) ? List.of(Role.COURT) : List.of(Role.DRAFTER, Role.SUPERVISOR);
@@ -129,9 +141,11 @@ class DemoOfficers {
 
     private static List<Officer> elsewhere(Authority authority, String suffix) {
         var name = suffix + "." + authority.key().toLowerCase(Locale.ROOT);
-        return rolesAt(authority).stream()
-                .map(role -> officer(role.key() + name, authority.state(), authority.key(), EnumSet.of(role)))
-                .toList();
+        var officers = rolesAt(authority).stream()
+                .map(role -> officer(role.key() + name, authority.state(), authority.key(), EnumSet.of(role)));
+        var ofReferral = DemoReferralOfficers.at(authority).entrySet().stream()
+                .map(who -> officer(who.getKey() + name, authority.state(), authority.key(), who.getValue()));
+        return Stream.concat(officers, ofReferral).toList();
     }
 
     /** The people of the authorities that keep files of the State besides its first one. */

@@ -1,0 +1,189 @@
+package org.rogatory.web.referral;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.AllowedAction;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Idempotency;
+import org.rogatory.cases.Procedures;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.rogatory.referral.Referral;
+import org.rogatory.referral.contact.ContactBook;
+import org.rogatory.referral.contact.RevealReason;
+import org.rogatory.web.shared.CasePageFrame;
+import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.SentOnce;
+import org.rogatory.web.shared.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.ExtendedModelMap;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The tab "Contacts" of a file of referral: how the person is reached safely, and who he is. What is shown on demand
+ * answers the form that says why: it stands in no address and in no session.
+ */
+@Controller
+class ContactsController {
+
+    private static final String PAGE = "referral/contacts";
+
+    private final Cases cases;
+    private final ContactBook book;
+    private final Procedures procedures;
+    private final ContactPages pages;
+    private final CasePageFrame frame;
+    private final SentOnce sent;
+    private final Words words;
+
+    ContactsController(
+            Cases cases,
+            ContactBook book,
+            Procedures procedures,
+            ContactPages pages,
+            CasePageFrame frame,
+            SentOnce sent,
+            Words words) {
+        this.cases = cases;
+        this.book = book;
+        this.procedures = procedures;
+        this.pages = pages;
+        this.frame = frame;
+        this.sent = sent;
+        this.words = words;
+    }
+
+    @GetMapping("/cases/{caseRef}/contacts")
+    String tab(@PathVariable String caseRef, Officer officer, Model model) {
+        show(file(caseRef, officer), officer, model);
+        typed(Map.of(), Map.of(), new FormErrors(), model);
+        return PAGE;
+    }
+
+    private CaseFile file(String caseRef, Officer officer) {
+        var file = cases.view(caseRef, officer);
+        if (!Referral.ours(file)) {
+            throw Refusal.notFound();
+        }
+        return file;
+    }
+
+    private void show(CaseFile file, Officer officer, Model model) {
+        frame.show(file, ContactTabs.CONTACTS, officer, model);
+        var verbs = procedures.actions(file, officer).stream()
+                .map(AllowedAction::verb)
+                .toList();
+        model.addAttribute("writes", verbs.contains("record_contact"));
+        model.addAttribute("shown", false);
+        model.addAttribute("lines", pages.lines(book.of(file)));
+        var known = book.known(file);
+        model.addAttribute("identified", !known.isEmpty());
+        model.addAttribute("facts", pages.sealed(known));
+        model.addAttribute("reasons", pages.reasons());
+        model.addAttribute("kinds", pages.kinds());
+        model.addAttribute("safeOptions", pages.safe());
+    }
+
+    private void typed(Map<String, String> contact, Map<String, String> identity, FormErrors errors, Model model) {
+        model.addAttribute("contact", contact);
+        model.addAttribute("fields", pages.fields(identity, errors));
+        model.addAttribute("errors", errors);
+        model.addAttribute("once", SentOnce.mark());
+    }
+
+    /** Who he is and how he is reached, for who says why. */
+    @PostMapping("/cases/{caseRef}/contacts/reveal")
+    ModelAndView reveal(@PathVariable String caseRef, @RequestParam(defaultValue = "") String why, Officer officer) {
+        var file = file(caseRef, officer);
+        var reason = RevealReason.of(why);
+        var model = new ExtendedModelMap();
+        if (reason.isEmpty()) {
+            var errors = new FormErrors().add("why", words.text("referral.reveal.missing"));
+            show(file, officer, model);
+            typed(Map.of(), Map.of(), errors, model);
+            return errors.on(new ModelAndView(PAGE, model));
+        }
+        var revealed = book.reveal(caseRef, reason.get(), officer);
+        show(file, officer, model);
+        typed(Map.of(), revealed.identity().facts(), new FormErrors(), model);
+        model.addAttribute("shown", true);
+        model.addAttribute("lines", pages.lines(revealed.contacts()));
+        model.addAttribute("facts", pages.facts(revealed.identity()));
+        return new ModelAndView(PAGE, model);
+    }
+
+    @PostMapping("/cases/{caseRef}/contacts")
+    ModelAndView add(
+            @PathVariable String caseRef, @RequestParam MultiValueMap<String, String> fields, Officer officer) {
+        var typed = new ContactsTyped(fields);
+        var answers = typed.contact();
+        var act = Act.draft("record_contact")
+                .kind(typed.text("kind"))
+                .answers(answers)
+                .act();
+        var all = new HashMap<>(answers);
+        all.put("kind", typed.text("kind"));
+        return done(new Sent(caseRef, act, typed, all, Map.of()), officer);
+    }
+
+    @PostMapping("/cases/{caseRef}/contacts/identity")
+    ModelAndView identify(
+            @PathVariable String caseRef, @RequestParam MultiValueMap<String, String> fields, Officer officer) {
+        var typed = new ContactsTyped(fields);
+        var act = Act.draft("record_identity").answers(typed.identity()).act();
+        return done(new Sent(caseRef, act, typed, Map.of(), typed.identity()), officer);
+    }
+
+    @PostMapping("/cases/{caseRef}/contacts/{contactRef}/end")
+    String end(@PathVariable String caseRef, @PathVariable String contactRef, Officer officer) {
+        var act = Act.draft("end_contact").reference(contactRef).act();
+        procedures.act(file(caseRef, officer).caseRef(), act, officer);
+        return tabOf(caseRef);
+    }
+
+    /** What was sent: the act, and what is shown again where it is refused. */
+    private record Sent(
+            String caseRef, Act act, ContactsTyped typed, Map<String, String> contact, Map<String, String> identity) {}
+
+    private ModelAndView done(Sent form, Officer officer) {
+        var file = file(form.caseRef(), officer);
+        var errors = ContactsTyped.wrong(form.act().items().answers(), words);
+        if (!errors.any()) {
+            var said = form.caseRef() + " " + form.act().verb() + " " + form.contact() + form.identity();
+            var call = new Idempotency.Call(officer, SentOnce.key(form.typed().text("once")), said);
+            refused(() -> sent.form(call, () -> procedures.act(form.caseRef(), form.act(), officer)), errors);
+        }
+        if (!errors.any()) {
+            return new ModelAndView(tabOf(form.caseRef()));
+        }
+        var model = new ExtendedModelMap();
+        show(file, officer, model);
+        typed(form.contact(), form.identity(), errors, model);
+        return errors.on(new ModelAndView(PAGE, model));
+    }
+
+    /** What concerns a field is told beside it; anything else is told as everywhere. */
+    private void refused(Supplier<String> act, FormErrors errors) {
+        try {
+            act.get();
+        } catch (Refusal refusal) {
+            if (refusal.fields().isEmpty()) {
+                throw refusal;
+            }
+            refusal.fields().forEach(field -> errors.add(field, words.text("refusal." + refusal.code())));
+        }
+    }
+
+    private static String tabOf(String caseRef) {
+        return "redirect:/cases/" + caseRef + "/" + ContactTabs.CONTACTS;
+    }
+}

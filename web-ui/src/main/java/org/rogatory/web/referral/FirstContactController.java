@@ -1,0 +1,160 @@
+package org.rogatory.web.referral;
+
+import jakarta.validation.Valid;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Idempotency;
+import org.rogatory.cases.Procedures;
+import org.rogatory.identity.Officer;
+import org.rogatory.referral.contact.FirstContacts;
+import org.rogatory.referral.contact.Safeties;
+import org.rogatory.referral.contact.SafetySaid;
+import org.rogatory.referral.contact.SafetyView;
+import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.SentOnce;
+import org.rogatory.web.shared.Words;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.ExtendedModelMap;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The first contact with a person, on one small page: nothing is needed to save it, what was said is looked at, and it
+ * dies on a day that is shown unless somebody keeps it as a file.
+ */
+@Controller
+class FirstContactController {
+
+    private static final String PAGE = "referral/contact";
+    private static final String PATH = "/contact";
+
+    private final FirstContacts contacts;
+    private final Safeties safeties;
+    private final Procedures procedures;
+    private final FirstContactPages pages;
+    private final FirstContactSettings settings;
+    private final LimitsTold limits;
+    private final SentOnce sent;
+    private final Words words;
+
+    FirstContactController(
+            FirstContacts contacts,
+            Safeties safeties,
+            Procedures procedures,
+            FirstContactPages pages,
+            FirstContactSettings settings,
+            LimitsTold limits,
+            SentOnce sent,
+            Words words) {
+        this.contacts = contacts;
+        this.safeties = safeties;
+        this.procedures = procedures;
+        this.pages = pages;
+        this.settings = settings;
+        this.limits = limits;
+        this.sent = sent;
+        this.words = words;
+    }
+
+    @GetMapping(PATH)
+    String ask(Officer officer, Model model) {
+        show(FirstContactForm.of(SafetySaid.NOTHING), new FormErrors(), officer, model);
+        return PAGE;
+    }
+
+    private void show(FirstContactForm typed, FormErrors errors, Officer officer, Model model) {
+        model.addAttribute("dies", words.date(contacts.lastDay(officer)));
+        model.addAttribute("code", "");
+        model.addAttribute("emergency", settings.line(officer.state()));
+        model.addAttribute("limits", limits.of(officer.state()));
+        model.addAttribute("address", PATH);
+        pages.ask(typed, errors, model);
+    }
+
+    @PostMapping(PATH)
+    ModelAndView save(@Valid @ModelAttribute("typed") FirstContactForm typed, BindingResult binding, Officer officer) {
+        contacts.demandMeeting(officer);
+        if (binding.hasErrors()) {
+            var model = new ExtendedModelMap();
+            show(typed, FormErrors.unread(binding, words), officer, model);
+            return unread(model);
+        }
+        var call = new Idempotency.Call(officer, SentOnce.key(typed.once()), "contact " + typed.said());
+        return saved(sent.form(call, () -> contacts.begin(typed.said(), officer)));
+    }
+
+    private static ModelAndView unread(ExtendedModelMap model) {
+        var page = new ModelAndView(PAGE);
+        page.addAllObjects(model);
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    private static ModelAndView saved(String caseRef) {
+        return new ModelAndView("redirect:" + PATH + "/" + caseRef);
+    }
+
+    /** What was said, to be looked at before it is kept. */
+    @GetMapping("/contact/{caseRef}")
+    String check(@PathVariable String caseRef, Officer officer, Model model) {
+        var file = contacts.view(caseRef, officer);
+        model.addAttribute("code", caseRef);
+        model.addAttribute("dies", contacts.diesOn(file).map(words::date).orElse(null));
+        model.addAttribute("emergency", settings.line(officer.state()));
+        var said = said(file);
+        model.addAttribute("unsafe", said.unsafe());
+        model.addAttribute("rows", pages.said(said));
+        return "referral/contact-check";
+    }
+
+    private SafetySaid said(CaseFile file) {
+        return safeties.of(file).map(SafetyView::said).orElse(SafetySaid.NOTHING);
+    }
+
+    @GetMapping("/contact/{caseRef}/again")
+    String again(@PathVariable String caseRef, Officer officer, Model model) {
+        var file = contacts.view(caseRef, officer);
+        again(file, FirstContactForm.of(said(file)), new FormErrors(), model);
+        return PAGE;
+    }
+
+    private void again(CaseFile file, FirstContactForm typed, FormErrors errors, Model model) {
+        model.addAttribute("dies", contacts.diesOn(file).map(words::date).orElse(null));
+        model.addAttribute("code", file.caseRef());
+        model.addAttribute("emergency", settings.line(file.state()));
+        model.addAttribute("limits", limits.of(file.state()));
+        model.addAttribute("address", PATH + "/" + file.caseRef() + "/again");
+        pages.ask(typed, errors, model);
+    }
+
+    @PostMapping("/contact/{caseRef}/again")
+    ModelAndView change(
+            @PathVariable String caseRef,
+            @Valid @ModelAttribute("typed") FirstContactForm typed,
+            BindingResult binding,
+            Officer officer) {
+        var file = contacts.view(caseRef, officer);
+        if (binding.hasErrors()) {
+            var model = new ExtendedModelMap();
+            again(file, typed, FormErrors.unread(binding, words), model);
+            return unread(model);
+        }
+        var call = new Idempotency.Call(officer, SentOnce.key(typed.once()), caseRef + " " + typed.said());
+        return saved(sent.form(call, () -> procedures.act(caseRef, typed.said().act(null), officer)));
+    }
+
+    /** It is a file from now on; who presses twice has it, too. */
+    @PostMapping("/contact/{caseRef}/keep")
+    String keep(@PathVariable String caseRef, Officer officer) {
+        if (contacts.diesOn(contacts.view(caseRef, officer)).isPresent()) {
+            procedures.act(caseRef, Act.of("keep_draft", null), officer);
+        }
+        return "redirect:/cases/" + caseRef;
+    }
+}

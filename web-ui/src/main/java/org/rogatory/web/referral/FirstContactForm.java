@@ -1,0 +1,45 @@
+package org.rogatory.web.referral;
+
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.PrintableText;
+import org.rogatory.referral.contact.SafetySaid;
+
+/**
+ * What was typed at a first contact; nothing of it has to be.
+ *
+ * @param need codes of what is needed now
+ * @param once the mark of the form
+ */
+record FirstContactForm(
+        @Nullable @Size(max = 20) String safe,
+        @Nullable @Size(max = 20) String age,
+        @Nullable @Size(max = 12) String language,
+        @Nullable @Size(max = 10) List<@Size(max = 30) String> need,
+        @Nullable @Size(max = 10000) @PrintableText String say,
+        @Nullable String once) {
+
+    static FirstContactForm of(SafetySaid said) {
+        return new FirstContactForm(said.safe(), said.age(), said.language(), said.needs(), said.words(), null);
+    }
+
+    /** The same where the question of safety is asked anew: nobody takes over what was answered before. */
+    FirstContactForm asked() {
+        return new FirstContactForm(null, age, language, need, say, once);
+    }
+
+    List<String> needs() {
+        return need == null
+                ? List.of()
+                : need.stream().filter(code -> !code.isBlank()).toList();
+    }
+
+    SafetySaid said() {
+        return new SafetySaid(given(safe), given(age), given(language), needs(), given(say));
+    }
+
+    private static @Nullable String given(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+}

@@ -1,0 +1,25 @@
+package org.rogatory.web.referral;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What the pages of a first contact say of help at once.
+ *
+ * @param emergency the emergency line of each State, by its code; none is made up where nobody has entered one
+ */
+@ConfigurationProperties("rogatory.referral")
+record FirstContactSettings(@DefaultValue Map<String, String> emergency) {
+
+    FirstContactSettings {
+        emergency = Map.copyOf(emergency);
+    }
+
+    /** The line of a State, or null. */
+    @Nullable
+    String line(String state) {
+        return emergency.get(state);
+    }
+}

@@ -1,0 +1,101 @@
+package org.rogatory.web.referral;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.rogatory.referral.Referral;
+import org.rogatory.referral.share.OfferView;
+import org.rogatory.referral.share.ShareKind;
+import org.rogatory.referral.share.Shares;
+import org.rogatory.web.shared.CasePageFrame;
+import org.rogatory.web.shared.StatusView;
+import org.rogatory.web.shared.TabActs;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The tab "What has left": to whom, on which ground, when, and what became of it. */
+@Controller
+class LeftController {
+
+    private static final Set<String> VERBS =
+            Set.of("refer", "transfer_file", "request_transfer", "revoke_share", "approve_override", "finish_share");
+
+    private final Cases cases;
+    private final Shares shares;
+    private final SharePages pages;
+    private final TabActs acts;
+    private final CasePageFrame frame;
+
+    LeftController(Cases cases, Shares shares, SharePages pages, TabActs acts, CasePageFrame frame) {
+        this.cases = cases;
+        this.shares = shares;
+        this.pages = pages;
+        this.acts = acts;
+        this.frame = frame;
+    }
+
+    /** Another organisation that asks for this file, or the offer for which it was opened. */
+    record CameLine(String href, String from, boolean asks, StatusView status) {}
+
+    @GetMapping("/cases/{caseRef}/left")
+    String tab(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
+        var file = ours(cases.view(caseRef, officer));
+        frame.show(file, ReferralShareTabs.LEFT, officer, model);
+        model.addAttribute("lines", pages.lines(file, shares.of(file), reader));
+        model.addAttribute("proposed", pages.proposed(file, shares.proposed(file), reader));
+        model.addAttribute(
+                "came",
+                shares.received(file).stream()
+                        .map(each -> came(caseRef, each, reader))
+                        .toList());
+        model.addAttribute("acts", acts.of(file, action -> VERBS.contains(action.verb()), officer, reader));
+        return "referral/left";
+    }
+
+    private CameLine came(String caseRef, OfferView offer, Locale reader) {
+        var asks = offer.kind() == ShareKind.ASK;
+        return new CameLine(
+                asks ? "/offers/" + offer.shareRef() : "/cases/" + caseRef + "/came/" + offer.shareRef(),
+                pages.authority(offer.fromAuthority(), reader),
+                asks,
+                pages.status(offer.status()));
+    }
+
+    /** One of them with the words that were passed on; opening it leaves a trace. */
+    @GetMapping("/cases/{caseRef}/left/{shareRef}")
+    String one(@PathVariable String caseRef, @PathVariable String shareRef, Officer officer, Model model) {
+        var reader = LocaleContextHolder.getLocale();
+        var file = ours(cases.viewPeople(caseRef, officer));
+        var share = shares.one(file, shareRef).orElseThrow(Refusal::notFound);
+        frame.show(file, ReferralShareTabs.LEFT, officer, model);
+        model.addAttribute("line", pages.lines(file, List.of(share), reader).get(0));
+        model.addAttribute("said", pages.said(share.words()));
+        model.addAttribute("back", "/cases/" + caseRef + "/left");
+        return "referral/share";
+    }
+
+    /** What came with the offer for which the file was opened; opening it leaves a trace. */
+    @GetMapping("/cases/{caseRef}/came/{shareRef}")
+    String came(@PathVariable String caseRef, @PathVariable String shareRef, Officer officer, Model model) {
+        var file = ours(cases.viewPeople(caseRef, officer));
+        var said = shares.receivedWords(file, shareRef).orElseThrow(Refusal::notFound);
+        frame.show(file, ReferralShareTabs.LEFT, officer, model);
+        model.addAttribute("said", pages.said(said));
+        model.addAttribute("back", "/cases/" + caseRef + "/left");
+        return "referral/came";
+    }
+
+    private static CaseFile ours(CaseFile file) {
+        if (!Referral.ours(file)) {
+            throw Refusal.notFound();
+        }
+        return file;
+    }
+}

@@ -1,0 +1,128 @@
+package org.rogatory.web.referral;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Roles;
+import org.rogatory.identity.Officer;
+import org.rogatory.referral.share.OfferView;
+import org.rogatory.referral.share.Offers;
+import org.rogatory.web.shared.AskedFirst;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What other organisations offer to that of the caller, for national systems. */
+@RestController
+@RequestMapping("/api/v1/offers")
+@Tag(name = "referral")
+class OffersApi implements AskedFirst {
+
+    private final Offers offers;
+
+    OffersApi(Offers offers) {
+        this.offers = offers;
+    }
+
+    @Override
+    public void demandOpen(Map<String, String> named, Officer officer) {
+        Roles.demand(Offers.reads(officer));
+    }
+
+    /**
+     * An offer as it is seen before it is accepted.
+     *
+     * @param caseRef the file that was opened for it, or that it asks for
+     * @param released whether what will be passed on is here to be opened
+     */
+    record OfferJson(
+            String shareRef,
+            String kind,
+            String fromState,
+            String fromAuthority,
+            @Nullable String service,
+            @Nullable String urgency,
+            @Nullable String ageBand,
+            @Nullable String language,
+            List<String> fields,
+            boolean onward,
+            @Nullable String caseRef,
+            String status,
+            @Nullable String reason,
+            Instant arrivedAt,
+            boolean released) {
+
+        static OfferJson of(OfferView view) {
+            return new OfferJson(
+                    view.shareRef(),
+                    view.kind().key(),
+                    view.fromState(),
+                    view.fromAuthority(),
+                    view.service(),
+                    view.urgency(),
+                    view.ageBand(),
+                    view.language(),
+                    view.fields(),
+                    view.onward(),
+                    view.caseRef(),
+                    view.status().key(),
+                    view.reason(),
+                    view.arrivedAt(),
+                    view.released());
+        }
+    }
+
+    /** Why an offer is not accepted. */
+    record OfferRejection(@NotBlank @Size(max = 64) String reason) {}
+
+    /** The file that was opened. */
+    record OpenedJson(String caseRef) {}
+
+    @GetMapping
+    @Operation(operationId = "offers", summary = "What other organisations offer to that of the caller, newest first")
+    List<OfferJson> list(Officer officer) {
+        return offers.list(officer).stream().map(OfferJson::of).toList();
+    }
+
+    @GetMapping("/{shareRef}")
+    @Operation(operationId = "offer", summary = "One of them; the other side learns that it was seen")
+    OfferJson one(@PathVariable String shareRef, Officer officer) {
+        return OfferJson.of(offers.see(shareRef, officer));
+    }
+
+    @PostMapping("/{shareRef}/accept")
+    @Operation(
+            operationId = "acceptOffer",
+            summary = "Take the person: what is to be passed on is asked for",
+            description = "It comes unless it was taken back meanwhile; then it is opened by open.")
+    OfferJson accept(@PathVariable String shareRef, Officer officer) {
+        return OfferJson.of(offers.accept(shareRef, officer));
+    }
+
+    @PostMapping("/{shareRef}/reject")
+    @Operation(operationId = "rejectOffer", summary = "Do not take the person, for a reason that is told")
+    OfferJson reject(@PathVariable String shareRef, @RequestBody @Valid OfferRejection told, Officer officer) {
+        return OfferJson.of(offers.reject(shareRef, told.reason(), officer));
+    }
+
+    @PostMapping("/{shareRef}/open")
+    @Operation(operationId = "openOffer", summary = "Open the file for what was accepted and has come")
+    OpenedJson open(@PathVariable String shareRef, Officer officer) {
+        return new OpenedJson(offers.open(shareRef, officer));
+    }
+
+    @PostMapping("/{shareRef}/done")
+    @Operation(operationId = "finishOffer", summary = "What was asked for is done")
+    OfferJson done(@PathVariable String shareRef, Officer officer) {
+        return OfferJson.of(offers.done(shareRef, officer));
+    }
+}

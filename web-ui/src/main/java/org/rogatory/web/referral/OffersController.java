@@ -1,0 +1,105 @@
+package org.rogatory.web.referral;
+
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.rogatory.persons.CabinetShut;
+import org.rogatory.referral.share.Offers;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What other organisations offer to that of the reader: seen as a preview, answered here. */
+@Controller
+class OffersController {
+
+    private static final String LIST = "redirect:/offers";
+
+    private final Offers offers;
+    private final OfferPages pages;
+
+    OffersController(Offers offers, OfferPages pages) {
+        this.offers = offers;
+        this.pages = pages;
+    }
+
+    @GetMapping("/offers")
+    String list(Officer officer, Locale reader, Model model) {
+        model.addAttribute(
+                "lines",
+                offers.list(officer).stream()
+                        .map(offer -> pages.line(offer, officer, reader))
+                        .toList());
+        model.addAttribute("closes", Offers.closes(officer));
+        return "referral/offers";
+    }
+
+    @GetMapping("/offers/{shareRef}")
+    String one(@PathVariable String shareRef, Officer officer, Locale reader, Model model) {
+        model.addAttribute("offer", pages.page(offers.see(shareRef, officer), officer, reader));
+        model.addAttribute("reasons", pages.reasons());
+        return "referral/offer";
+    }
+
+    @PostMapping("/offers/{shareRef}/accept")
+    String accept(@PathVariable String shareRef, Officer officer, RedirectAttributes next) {
+        return done(shareRef, "accepted", next, () -> offers.accept(shareRef, officer));
+    }
+
+    @PostMapping("/offers/{shareRef}/reject")
+    String reject(
+            @PathVariable String shareRef,
+            @RequestParam(defaultValue = "") String reason,
+            Officer officer,
+            RedirectAttributes next) {
+        return done(shareRef, "rejected", next, () -> offers.reject(shareRef, reason, officer));
+    }
+
+    @PostMapping("/offers/{shareRef}/done")
+    String finish(@PathVariable String shareRef, Officer officer, RedirectAttributes next) {
+        return done(shareRef, "done", next, () -> offers.done(shareRef, officer));
+    }
+
+    /** Opens the file; where the cabinet is shut its own page asks for that first. */
+    @PostMapping("/offers/{shareRef}/open")
+    String open(@PathVariable String shareRef, Officer officer) {
+        try {
+            return "redirect:/cases/" + offers.open(shareRef, officer);
+        } catch (CabinetShut shut) {
+            return "redirect:/cabinet/open?back=/offers/" + shareRef;
+        }
+    }
+
+    /** Looks among the files of the organisation for somebody of the same name; people decide what that means. */
+    @PostMapping("/offers/{shareRef}/alike")
+    String alike(@PathVariable String shareRef, Officer officer, RedirectAttributes next) {
+        next.addFlashAttribute("alike", offers.alike(shareRef, officer));
+        return LIST + "/" + shareRef;
+    }
+
+    @PostMapping("/offers/give-back")
+    String giveBack(Officer officer, RedirectAttributes next) {
+        offers.giveBack(officer);
+        next.addFlashAttribute("notice", pages.notice("given-back"));
+        return LIST;
+    }
+
+    /** What was answered meanwhile is told where it stands now. */
+    private String done(String shareRef, String notice, RedirectAttributes next, Supplier<?> act) {
+        try {
+            act.get();
+            next.addFlashAttribute("notice", pages.notice(notice));
+        } catch (Refusal refusal) {
+            if (!refusal.code().startsWith("share-") && !"field-missing".equals(refusal.code())) {
+                throw refusal;
+            }
+            next.addFlashAttribute("refused", pages.refused(refusal.code()));
+        }
+        return LIST + "/" + shareRef;
+    }
+}

@@ -1,0 +1,61 @@
+package org.rogatory.web.referral;
+
+import java.util.Locale;
+import java.util.Set;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.rogatory.referral.Referral;
+import org.rogatory.web.shared.CasePageFrame;
+import org.rogatory.web.shared.TabActs;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The tab "Consents": the limits of confidentiality first, then what the person has said, purpose by purpose. */
+@Controller
+class ReferralConsentController {
+
+    private static final Set<String> VERBS = Set.of("record_consent", "record_declined", "withdraw_consent");
+
+    private final Cases cases;
+    private final ReferralConsentPages pages;
+    private final TabActs acts;
+    private final CasePageFrame frame;
+
+    ReferralConsentController(Cases cases, ReferralConsentPages pages, TabActs acts, CasePageFrame frame) {
+        this.cases = cases;
+        this.pages = pages;
+        this.acts = acts;
+        this.frame = frame;
+    }
+
+    @GetMapping("/cases/{caseRef}/consents")
+    String tab(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
+        var file = ours(cases.view(caseRef, officer));
+        frame.show(file, ReferralShareTabs.CONSENTS, officer, model);
+        model.addAttribute("limits", pages.limits(file, reader));
+        model.addAttribute("lines", pages.lines(file, reader));
+        model.addAttribute("acts", acts.of(file, action -> VERBS.contains(action.verb()), officer, reader));
+        model.addAttribute("printed", "/cases/" + caseRef + "/consents/print");
+        return "referral/consents";
+    }
+
+    /** For paper, only where somebody asks for it: it tells neither a kind of file nor a name. */
+    @GetMapping("/cases/{caseRef}/consents/print")
+    String print(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
+        var file = ours(cases.viewPrint(caseRef, officer));
+        model.addAttribute("caseRef", caseRef);
+        model.addAttribute("lines", pages.lines(file, reader));
+        return "referral/consents-print";
+    }
+
+    private static CaseFile ours(CaseFile file) {
+        if (!Referral.ours(file)) {
+            throw Refusal.notFound();
+        }
+        return file;
+    }
+}

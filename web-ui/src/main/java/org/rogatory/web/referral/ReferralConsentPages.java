@@ -1,0 +1,128 @@
+package org.rogatory.web.referral;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.directory.Directory;
+import org.rogatory.law.Confidentiality;
+import org.rogatory.law.Confidentiality.Limit;
+import org.rogatory.referral.consent.ConsentView;
+import org.rogatory.referral.consent.Consents;
+import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.Languages;
+import org.rogatory.web.shared.StatusView;
+import org.rogatory.web.shared.Words;
+import org.springframework.stereotype.Component;
+
+/** What the person of a file agrees to in the reader's words, and what has to be told before anybody asks. */
+@Component
+class ReferralConsentPages {
+
+    private final Consents consents;
+    private final Confidentiality confidentiality;
+    private final Directory directory;
+    private final CaseWords caseWords;
+    private final Words words;
+
+    ReferralConsentPages(
+            Consents consents, Confidentiality confidentiality, Directory directory, CaseWords caseWords, Words words) {
+        this.consents = consents;
+        this.confidentiality = confidentiality;
+        this.directory = directory;
+        this.caseWords = caseWords;
+        this.words = words;
+    }
+
+    /**
+     * A limit of confidentiality of this State.
+     *
+     * @param known what is known of it, or that the central authority has to be asked
+     * @param source where that is written and who has verified it; null where it is not known
+     */
+    record LimitLine(
+            String topic,
+            String known,
+            boolean asks,
+            @Nullable String source) {}
+
+    /** What was said on one purpose. */
+    record ConsentLine(
+            String purpose,
+            StatusView status,
+            String recipient,
+            String how,
+            String scope,
+            String at,
+            @Nullable String until,
+            @Nullable String told,
+            @Nullable String interpreter,
+            @Nullable String words) {}
+
+    List<LimitLine> limits(CaseFile file, Locale reader) {
+        return confidentiality.of(file.state()).stream()
+                .map(limit -> new LimitLine(
+                        limit.label().in(reader),
+                        words.text("referral.limit." + limit.duty().name().toLowerCase(Locale.ROOT)),
+                        limit.unknown(),
+                        limit.unknown() ? null : source(limit)))
+                .toList();
+    }
+
+    private String source(Limit limit) {
+        var on = limit.verifiedOn();
+        return words.text(
+                "referral.limit.source",
+                Objects.requireNonNullElse(limit.basis(), ""),
+                Objects.requireNonNullElse(limit.verifiedBy(), ""),
+                on == null ? "" : words.date(on));
+    }
+
+    List<ConsentLine> lines(CaseFile file, Locale reader) {
+        return consents.of(file).stream()
+                .map(consent -> line(file, consent, reader))
+                .toList();
+    }
+
+    private ConsentLine line(CaseFile file, ConsentView consent, Locale reader) {
+        var recipient = consent.recipient();
+        var until = consent.expiresOn();
+        return new ConsentLine(
+                choice(consent.purpose().key()),
+                status(consent),
+                recipient == null ? words.text("referral.consent.anybody") : caseWords.authority(recipient, reader),
+                how(consent, reader),
+                codes(consent.scope()),
+                words.moment(consent.at(), directory.zone(file.authority())),
+                until == null ? null : words.date(until),
+                consent.explained().isEmpty() ? null : codes(consent.explained()),
+                consent.interpretedBy(),
+                consent.words());
+    }
+
+    private StatusView status(ConsentView consent) {
+        if ("given".equals(consent.decision())) {
+            return consent.standing()
+                    ? new StatusView("done", words.text("referral.consent.given"))
+                    : new StatusView("plain", words.text("referral.consent.run-out"));
+        }
+        return new StatusView("stop", words.text("referral.consent." + consent.decision()));
+    }
+
+    private String how(ConsentView consent, Locale reader) {
+        var way = words.text("referral.consent.way." + consent.way());
+        var language = consent.language();
+        return language == null ? way : way + ", " + Languages.name(Locale.forLanguageTag(language), reader);
+    }
+
+    private String codes(List<String> codes) {
+        return codes.isEmpty()
+                ? words.text("referral.consent.nothing")
+                : String.join(", ", codes.stream().map(this::choice).toList());
+    }
+
+    private String choice(String code) {
+        return words.text("cases.choice." + code);
+    }
+}

@@ -1,0 +1,128 @@
+package org.rogatory.web.referral;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.rogatory.referral.Referral;
+import org.rogatory.referral.consent.ConsentView;
+import org.rogatory.referral.consent.Consents;
+import org.rogatory.referral.share.ShareView;
+import org.rogatory.referral.share.Shares;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Consents of a file of referral and what it has passed on, for national systems, in codes; the acts are verbs. */
+@RestController
+@RequestMapping("/api/v1/cases/{caseRef}")
+@Tag(name = "referral")
+class ReferralSharesApi {
+
+    private final Cases cases;
+    private final Consents consents;
+    private final Shares shares;
+
+    ReferralSharesApi(Cases cases, Consents consents, Shares shares) {
+        this.cases = cases;
+        this.consents = consents;
+        this.shares = shares;
+    }
+
+    /** What the person said on one purpose, without words. */
+    record PurposeConsentJson(
+            String consentRef,
+            String purpose,
+            String decision,
+            @Nullable String recipient,
+            String way,
+            @Nullable String language,
+            boolean interpreter,
+            @Nullable LocalDate expiresOn,
+            Instant at,
+            @Nullable Instant withdrawnAt,
+            List<String> scope,
+            boolean standing) {
+
+        static PurposeConsentJson of(ConsentView view) {
+            return new PurposeConsentJson(
+                    view.consentRef(),
+                    view.purpose().key(),
+                    view.decision(),
+                    view.recipient(),
+                    view.way(),
+                    view.language(),
+                    view.interpreter(),
+                    view.expiresOn(),
+                    view.at(),
+                    view.withdrawnAt(),
+                    view.scope(),
+                    view.standing());
+        }
+    }
+
+    /** What was or is offered to another organisation, in codes. */
+    record PassedOnJson(
+            String shareRef,
+            String kind,
+            String toAuthority,
+            @Nullable String service,
+            @Nullable String urgency,
+            List<String> fields,
+            String ground,
+            @Nullable String consentRef,
+            String status,
+            @Nullable String reason,
+            Instant offeredAt,
+            @Nullable Instant answeredAt,
+            @Nullable Instant endedAt,
+            @Nullable Instant withdrawnAt) {
+
+        static PassedOnJson of(ShareView view) {
+            return new PassedOnJson(
+                    view.shareRef(),
+                    view.kind().key(),
+                    view.toAuthority(),
+                    view.service(),
+                    view.urgency(),
+                    view.fields(),
+                    view.ground(),
+                    view.consentRef(),
+                    view.status().key(),
+                    view.reason(),
+                    view.offeredAt(),
+                    view.answeredAt(),
+                    view.endedAt(),
+                    view.withdrawnAt());
+        }
+    }
+
+    @GetMapping("/consents")
+    @Operation(operationId = "consents", summary = "What the person of a file of referral agrees to, by purpose")
+    List<PurposeConsentJson> consents(@PathVariable String caseRef, Officer officer) {
+        return consents.of(file(caseRef, officer)).stream()
+                .map(PurposeConsentJson::of)
+                .toList();
+    }
+
+    @GetMapping("/shares")
+    @Operation(operationId = "shares", summary = "What has left a file: to whom, on which ground, how it stands")
+    List<PassedOnJson> shares(@PathVariable String caseRef, Officer officer) {
+        return shares.of(file(caseRef, officer)).stream().map(PassedOnJson::of).toList();
+    }
+
+    private CaseFile file(String caseRef, Officer officer) {
+        var file = cases.view(caseRef, officer);
+        if (!Referral.ours(file)) {
+            throw Refusal.notFound();
+        }
+        return file;
+    }
+}

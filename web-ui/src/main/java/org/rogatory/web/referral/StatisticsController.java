@@ -1,0 +1,154 @@
+package org.rogatory.web.referral;
+
+import java.util.List;
+import java.util.Optional;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
+import org.rogatory.cases.AllowedAction;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Idempotency;
+import org.rogatory.cases.Procedures;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.rogatory.referral.Referral;
+import org.rogatory.referral.tally.Tallies;
+import org.rogatory.web.shared.CasePageFrame;
+import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.SentOnce;
+import org.rogatory.web.shared.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.ExtendedModelMap;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The tab "Statistics" of a file of referral: as what it is counted, if the person agrees. */
+@Controller
+class StatisticsController {
+
+    private static final String VIEW = "referral/statistics";
+    private static final String UNKNOWN = "_unknown";
+
+    private final Cases cases;
+    private final Tallies tallies;
+    private final Procedures procedures;
+    private final StatisticsPages pages;
+    private final CasePageFrame frame;
+    private final SentOnce sent;
+    private final Words words;
+
+    StatisticsController(
+            Cases cases,
+            Tallies tallies,
+            Procedures procedures,
+            StatisticsPages pages,
+            CasePageFrame frame,
+            SentOnce sent,
+            Words words) {
+        this.cases = cases;
+        this.tallies = tallies;
+        this.procedures = procedures;
+        this.pages = pages;
+        this.frame = frame;
+        this.sent = sent;
+        this.words = words;
+    }
+
+    @GetMapping("/cases/{caseRef}/statistics")
+    String tab(@PathVariable String caseRef, Officer officer, Model model) {
+        var file = file(caseRef, officer);
+        show(file, tallies.of(file).codes(), new FormErrors(), officer, model);
+        return VIEW;
+    }
+
+    private CaseFile file(String caseRef, Officer officer) {
+        var file = cases.view(caseRef, officer);
+        if (!Referral.ours(file)) {
+            throw Refusal.notFound();
+        }
+        return file;
+    }
+
+    private void show(CaseFile file, List<String> chosen, FormErrors errors, Officer officer, Model model) {
+        frame.show(file, TallyTabs.STATISTICS, officer, model);
+        var view = tallies.of(file);
+        var changes = !view.counted() || view.open();
+        var count = offered(file, TallyTabs.COUNT, officer);
+        var barred = count.map(AllowedAction::barred).orElse(null);
+        model.addAttribute("counted", view.counted());
+        model.addAttribute("owed", view.owed());
+        model.addAttribute("open", view.open());
+        model.addAttribute("quarter", view.quarter() == null ? null : pages.quarter(view.quarter()));
+        model.addAttribute("answers", pages.answers(view.codes()));
+        model.addAttribute("fields", pages.fields(chosen));
+        model.addAttribute("writes", changes && count.isPresent() && barred == null);
+        model.addAttribute("barred", barred == null ? null : words.text("refusal." + barred));
+        model.addAttribute(
+                "takesBack",
+                view.open() && offered(file, TallyTabs.TAKE_BACK, officer).isPresent());
+        model.addAttribute("errors", errors);
+        model.addAttribute("once", SentOnce.mark());
+    }
+
+    private Optional<AllowedAction> offered(CaseFile file, String verb, Officer officer) {
+        return procedures.actions(file, officer).stream()
+                .filter(action -> verb.equals(action.verb()))
+                .findFirst();
+    }
+
+    @PostMapping("/cases/{caseRef}/statistics")
+    ModelAndView count(
+            @PathVariable String caseRef, @RequestParam MultiValueMap<String, String> answers, Officer officer) {
+        var file = file(caseRef, officer);
+        var errors = new FormErrors();
+        var codes = pages.dimensions().stream()
+                .flatMap(dimension -> {
+                    var given = answers.getOrDefault(dimension.key(), List.of()).stream()
+                            .filter(StatisticsPages.codes(dimension)::contains)
+                            .distinct()
+                            .toList();
+                    check(dimension.key(), given, errors);
+                    return given.stream();
+                })
+                .toList();
+        if (errors.any()) {
+            var model = new ExtendedModelMap();
+            show(file, codes, errors, officer, model);
+            return errors.on(new ModelAndView(VIEW, model));
+        }
+        return done(caseRef, answers, Act.draft(TallyTabs.COUNT).keys(codes), officer);
+    }
+
+    /** Every question has an answer; that nothing is known stands alone. */
+    private void check(String name, List<String> given, FormErrors errors) {
+        if (given.isEmpty()) {
+            errors.add(name, named(name, "referral.tally.missing"));
+        } else if (given.size() > 1 && given.stream().anyMatch(code -> code.endsWith(UNKNOWN))) {
+            errors.add(name, named(name, "refusal.referral-tally-codes"));
+        }
+    }
+
+    /** What is wrong, with its question, so that the summary is understood on its own. */
+    private String named(String name, String key) {
+        return words.text("cases.field-named", pages.question(name), words.text(key));
+    }
+
+    @PostMapping("/cases/{caseRef}/statistics/take-back")
+    ModelAndView takeBack(
+            @PathVariable String caseRef, @RequestParam MultiValueMap<String, String> answers, Officer officer) {
+        file(caseRef, officer);
+        return done(caseRef, answers, Act.draft(TallyTabs.TAKE_BACK), officer);
+    }
+
+    private ModelAndView done(String caseRef, MultiValueMap<String, String> answers, ActDraft act, Officer officer) {
+        var said = caseRef + " " + act.act().verb() + " " + act.act().items().keys();
+        var call = new Idempotency.Call(officer, SentOnce.key(answers.getFirst("once")), said);
+        sent.form(call, () -> procedures.act(caseRef, act.act(), officer));
+        return new ModelAndView("redirect:/cases/" + caseRef + "/" + TallyTabs.STATISTICS);
+    }
+}

@@ -1,0 +1,38 @@
+package org.rogatory.web.referral;
+
+import java.util.Locale;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.rogatory.referral.Referral;
+import org.rogatory.web.shared.CasePageFrame;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The tab of help: what the person needs, how he stays safe, what he wants to reach, and services one by one. */
+@Controller
+class SupportController {
+
+    private final Cases cases;
+    private final SupportPages pages;
+    private final CasePageFrame frame;
+
+    SupportController(Cases cases, SupportPages pages, CasePageFrame frame) {
+        this.cases = cases;
+        this.pages = pages;
+        this.frame = frame;
+    }
+
+    @GetMapping("/cases/{caseRef}/support")
+    String tab(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
+        var file = cases.view(caseRef, officer);
+        if (!Referral.ours(file)) {
+            throw Refusal.notFound();
+        }
+        frame.show(file, SupportTabs.SUPPORT, officer, model);
+        model.addAttribute("support", pages.of(file, officer, reader));
+        return "referral/support";
+    }
+}

@@ -1,0 +1,38 @@
+package org.rogatory.web.referral;
+
+import java.util.Locale;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.rogatory.referral.Referral;
+import org.rogatory.web.shared.CasePageFrame;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The tab of the five tracks of a file: what is, since when, what can be done next, days and decisions. */
+@Controller
+class TracksController {
+
+    private final Cases cases;
+    private final TracksPages pages;
+    private final CasePageFrame frame;
+
+    TracksController(Cases cases, TracksPages pages, CasePageFrame frame) {
+        this.cases = cases;
+        this.pages = pages;
+        this.frame = frame;
+    }
+
+    @GetMapping("/cases/{caseRef}/tracks")
+    String tab(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
+        var file = cases.view(caseRef, officer);
+        if (!Referral.ours(file)) {
+            throw Refusal.notFound();
+        }
+        frame.show(file, TrackTabs.TRACKS, officer, model);
+        model.addAttribute("tracks", pages.of(file, officer, reader));
+        return "referral/tracks";
+    }
+}

@@ -1,0 +1,116 @@
+package org.rogatory.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.rogatory.journey.RunningNode;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
+
+/** Figures of referral on a page and in the forms of two standards, and the form by which a file is counted. */
+class ReferralFiguresPageTest extends RunningNode {
+
+    private static final String COORDINATOR = "coordinator.uz.uz-nc";
+    private static final String RESPONDER = "responder.uz.uz-unit-1";
+    private static final String PAGE = "/referral-figures";
+    private static final String PERIOD = "?period=2025";
+
+    private final WebApplicationContext node;
+
+    ReferralFiguresPageTest(@Autowired WebApplicationContext node) {
+        this.node = node;
+    }
+
+    @Test
+    void thePageSaysInThreeLanguagesWhatItDoesNotShow() throws Exception {
+        var coordinator = Browser.of(node, COORDINATOR);
+        assertThat(Browser.text(coordinator.open(PAGE + PERIOD + "&lang=en")))
+                .contains("Figures of referral", "Year 2025", "Fewer than 11 are not shown", "Age and sex")
+                .contains("Version of the codes: 1.", "cells are not shown", "Testov")
+                .contains("/referral-figures/htcds/export.csv?period=2025")
+                .doesNotContain("??", "referral.figures.", "style=");
+        assertThat(Browser.text(coordinator.open(PAGE + PERIOD + "&lang=ru")))
+                .contains("Показатели перенаправления", "не показано")
+                .doesNotContain("??", "referral.figures.");
+        assertThat(Browser.text(coordinator.open(PAGE + PERIOD + "&lang=uz")))
+                .contains("Qayta yoʻnaltirish koʻrsatkichlari", "koʻrsatilmagan")
+                .doesNotContain("??", "referral.figures.");
+    }
+
+    @Test
+    void whatIsSavedSaysWhoseItIsWhoSavedItAndWhatIsMissing() throws Exception {
+        var coordinator = Browser.of(node, COORDINATOR);
+        var htcds = coordinator.open(PAGE + "/htcds/export.csv" + PERIOD + "&lang=en");
+        assertThat(htcds.getStatus()).isEqualTo(200);
+        assertThat(htcds.getContentType()).startsWith("text/csv");
+        assertThat(htcds.getHeader("Content-Disposition")).contains("figures-htcds-2025.csv");
+        assertThat(Browser.text(htcds))
+                .containsSubsequence("\"saved by\",\"" + COORDINATOR + "\"", "\"saved by\",\"" + COORDINATOR + "\"")
+                .contains("CC BY 4.0", "\"vic_MethodsOfControl\",\"DebtBondage\",\"means_debt\"", "suppressed")
+                .contains("rounded to 5", "a person in two files is counted in both");
+        assertThat(Browser.text(coordinator.open(PAGE + "/ic-tip/export.csv" + PERIOD)))
+                .contains("code tables were not in reach", "\"perpetrator\"", "\"event\"", "\"victim\"")
+                .doesNotContain("DebtBondage");
+    }
+
+    @Test
+    void othersReadNoFiguresAndWhatCannotBeAskedIsNoAddress() throws Exception {
+        for (var stranger : new String[] {RESPONDER, "head.uz", "auditor.uz", "admin.uz"}) {
+            var pages = Browser.of(node, stranger);
+            assertThat(pages.open(PAGE).getStatus()).as(stranger).isEqualTo(403);
+            assertThat(pages.open(PAGE + "/htcds/export.csv" + PERIOD).getStatus())
+                    .as(stranger)
+                    .isEqualTo(403);
+        }
+        var coordinator = Browser.of(node, COORDINATOR);
+        for (var address : new String[] {
+            PAGE + "?period=2025Q5", PAGE + "?period=1999", PAGE + "?period=2099", PAGE + "/xlsx/export.csv" + PERIOD
+        }) {
+            assertThat(coordinator.open(address).getStatus()).as(address).isEqualTo(404);
+        }
+        assertThat(coordinator.open(PAGE).getStatus()).isEqualTo(200);
+        assertThat(coordinator.open(PAGE + "/htcds/export.csv?period=2099Q1").getStatus())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void aFileIsNotCodedUnlessThePersonAgrees() throws Exception {
+        var responder = Browser.of(node, RESPONDER);
+        var code = String.valueOf(responder.send("/contact", Map.of()).getRedirectedUrl())
+                .replaceFirst(".*/contact/", "");
+        responder.send("/contact/" + code + "/keep", Map.of());
+        var tab = "/cases/" + code + "/statistics";
+        assertThat(Browser.text(responder.open(tab + "?lang=en")))
+                .contains("This file is not counted", "The person has not agreed to be counted")
+                .doesNotContain("name=\"sex\"", "??");
+        responder.send(
+                "/cases/" + code + "/acts/record-consent",
+                Map.of(
+                        "kind", "statistics",
+                        "carrier", "oral",
+                        "textLanguage", "ru",
+                        "keys", "told_purpose|told_uses"));
+        assertThat(Browser.text(responder.open(tab + "?lang=en"))).contains("name=\"sex\"", "name=\"means\"");
+        var half = responder.send(tab, Map.of("sex", "sex_female"));
+        assertThat(half.getStatus()).isEqualTo(422);
+        assertThat(Browser.text(half)).contains("id=\"age-error\"").contains("value=\"sex_female\" selected");
+        assertThat(responder.send(tab, whole()).getStatus()).isEqualTo(302);
+        assertThat(Browser.text(responder.open(tab + "?lang=en")))
+                .contains("This file is counted", "which is open", "crime, scam compounds among it");
+        assertThat(responder.send(tab + "/take-back", Map.of()).getStatus()).isEqualTo(302);
+        assertThat(Browser.text(responder.open(tab + "?lang=en"))).contains("This file is not counted");
+    }
+
+    private static Map<String, String> whole() {
+        return Map.of(
+                "sex", "sex_female",
+                "age", "age_18_24",
+                "citizenship", "citizen_here",
+                "form", "form_labour|form_crime",
+                "means", "means_debt|means_documents",
+                "act", "act_unknown",
+                "recruiter", "recruiter_stranger",
+                "movement", "movement_across");
+    }
+}

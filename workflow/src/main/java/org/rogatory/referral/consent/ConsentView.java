@@ -1,0 +1,39 @@
+package org.rogatory.referral.consent;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the person said on one purpose.
+ *
+ * @param decision given, refused or withdrawn
+ * @param recipient key of the authority to which it is given alone; null where none is named
+ * @param way oral, written, guardian, or told by the organisation that passed the person on
+ * @param standing whether it holds today
+ * @param words who interpreted and what else was written down; null where that was nothing
+ */
+public record ConsentView(
+        String consentRef,
+        Purpose purpose,
+        String decision,
+        @Nullable String recipient,
+        String way,
+        @Nullable String language,
+        boolean interpreter,
+        @Nullable LocalDate expiresOn,
+        Instant at,
+        String recordedBy,
+        @Nullable Instant withdrawnAt,
+        List<String> scope,
+        List<String> explained,
+        boolean standing,
+        @Nullable String interpretedBy,
+        @Nullable String words) {
+
+    public ConsentView {
+        scope = List.copyOf(scope);
+        explained = List.copyOf(explained);
+    }
+}

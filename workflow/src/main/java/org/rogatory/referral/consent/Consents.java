@@ -1,0 +1,197 @@
+package org.rogatory.referral.consent;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.directory.Directory;
+import org.rogatory.referral.file.ReferralFiles;
+import org.rogatory.requests.FileTexts;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What the person of a file agrees to, one record for each purpose and each time he was asked. The latest word on a
+ * purpose and a recipient counts: who refuses, refuses what he gave before. Reads in the name of the processes: who
+ * asks has passed the access rule.
+ */
+@Service
+public class Consents {
+
+    private final ReferralConsentRepository consents;
+    private final Cases cases;
+    private final ReferralFiles files;
+    private final Directory directory;
+    private final FileTexts texts;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Consents(
+            ReferralConsentRepository consents,
+            Cases cases,
+            ReferralFiles files,
+            Directory directory,
+            FileTexts texts,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.consents = consents;
+        this.cases = cases;
+        this.files = files;
+        this.directory = directory;
+        this.texts = texts;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The consent that carries what is done for a purpose now, and what of it goes to this recipient; the newest. */
+    @Transactional(readOnly = true)
+    public Optional<StandingConsent> standing(String caseRef, Purpose purpose, @Nullable String recipient) {
+        return standing(caseRef).stream()
+                .filter(consent -> consent.purpose() == purpose && consent.reaches(recipient))
+                .findFirst();
+    }
+
+    /** All that stand, the newest first. Whoever asks has found the file. */
+    @Transactional(readOnly = true)
+    public List<StandingConsent> standing(String caseRef) {
+        var all = consents.of(caseRef, AccessScope.system());
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        var today = today(cases.find(caseRef, AccessScope.system()));
+        return last(caseRef, all).stream()
+                .filter(consent -> consent.stands(today))
+                .map(consent -> new StandingConsent(
+                        consent.consentRef(),
+                        consent.purpose(),
+                        consent.recipient(),
+                        consent.expiresOn(),
+                        consent.scope()))
+                .toList();
+    }
+
+    /** Of a file of which nothing is known any more nothing speaks. */
+    private List<ReferralConsent> last(String caseRef, List<ReferralConsent> all) {
+        return files.find(caseRef).map(facts -> LastWords.of(all, facts)).orElse(List.of());
+    }
+
+    /** What was said in a file, the newest first. The caller has passed the access rule. */
+    @Transactional(readOnly = true)
+    public List<ConsentView> of(CaseFile file) {
+        var all = consents.of(file.caseRef(), AccessScope.system());
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        var today = today(file);
+        var last = last(file.caseRef(), all);
+        return all.stream()
+                .map(consent -> view(consent, last.contains(consent) && consent.stands(today)))
+                .toList();
+    }
+
+    private ConsentView view(ReferralConsent consent, boolean standing) {
+        var words = texts.show(consent.caseRef(), consent.words());
+        return new ConsentView(
+                consent.consentRef(),
+                consent.purpose(),
+                consent.decision(),
+                consent.recipient(),
+                consent.way(),
+                text(words, NewConsent.LANGUAGE),
+                words.hasNonNull(ConsentSaid.INTERPRETER),
+                consent.expiresOn(),
+                consent.saidAt(),
+                consent.recordedBy(),
+                consent.withdrawnAt(),
+                consent.scope(),
+                words.path(ConsentSaid.EXPLAINED)
+                        .valueStream()
+                        .map(code -> code.asString(""))
+                        .toList(),
+                standing,
+                text(words, ConsentSaid.INTERPRETER),
+                text(words, ConsentSaid.TEXT));
+    }
+
+    private static @Nullable String text(JsonNode words, String key) {
+        return words.hasNonNull(key) ? words.path(key).asString("") : null;
+    }
+
+    /** Keeps what was said; a refusal ends what was given for the same before. Tells its reference. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public String keep(CaseFile file, NewConsent said) {
+        if (!said.given()) {
+            end(
+                    file,
+                    said.recordedBy(),
+                    before -> before.purpose() == said.purpose() && meets(before, said.recipient()));
+        }
+        var consentRef = UUID.randomUUID().toString();
+        consents.saveAndFlush(new ReferralConsent(consentRef, file.caseRef(), said, clock.instant()));
+        if (said.given()) {
+            events.publishEvent(
+                    new ConsentGiven(file.caseRef(), consentRef, said.purpose().key()));
+        }
+        return consentRef;
+    }
+
+    /** What was given to others for the same purpose stays; what was given to all is meant as well. */
+    private static boolean meets(ReferralConsent before, @Nullable String recipient) {
+        return recipient == null || before.recipient() == null || recipient.equals(before.recipient());
+    }
+
+    /**
+     * Ends what the person takes back.
+     *
+     * @param purpose null for all
+     * @param recipient null for whomever it was given to
+     * @return how many were given and are no more
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int withdraw(CaseFile file, @Nullable Purpose purpose, @Nullable String recipient, String by) {
+        return end(
+                file,
+                by,
+                consent -> (purpose == null || consent.purpose() == purpose)
+                        && (recipient == null || consent.recipient() == null || recipient.equals(consent.recipient())));
+    }
+
+    /** Ends what the organisation told that passed the person on: it has told that nothing of it stands any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withdrawTold(CaseFile file, String by) {
+        end(file, by, consent -> NewConsent.TOLD.equals(consent.way()));
+    }
+
+    /** Ends what a guardian has agreed to: he speaks for the person no more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withdrawGuardian(CaseFile file, String by) {
+        end(file, by, ReferralConsent::byGuardian);
+    }
+
+    private int end(CaseFile file, String by, Predicate<ReferralConsent> which) {
+        var ended = consents.of(file.caseRef(), AccessScope.system()).stream()
+                .filter(ReferralConsent::given)
+                .filter(which)
+                .toList();
+        ended.forEach(consent -> {
+            consent.withdraw(by, clock.instant());
+            consents.saveAndFlush(consent);
+            events.publishEvent(new ConsentEnded(
+                    file.caseRef(), consent.consentRef(), consent.purpose().key()));
+        });
+        return ended.size();
+    }
+
+    private LocalDate today(CaseFile file) {
+        return file.day(clock.instant(), directory.zone(file.authority()));
+    }
+}

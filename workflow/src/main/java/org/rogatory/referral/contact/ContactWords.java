@@ -1,0 +1,82 @@
+package org.rogatory.referral.contact;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What is known of a way to reach a person.
+ *
+ * @param value the number or the address
+ * @param hours when it is safe
+ * @param saidBy who says that it is
+ * @param whose if it is not his own: whose, and what that person knows
+ * @param message the neutral words that may be left there
+ */
+public record ContactWords(
+        @Nullable String value,
+        @Nullable String hours,
+        @Nullable String saidBy,
+        @Nullable String whose,
+        @Nullable String message) {
+
+    /** How an act names them, beside the answer whether it is safe. */
+    static final Set<String> NAMES = Set.of("value", "hours", "said_by", "whose", "message");
+
+    static ContactWords of(Map<String, String> answers) {
+        return new ContactWords(
+                answers.get("value"),
+                answers.get("hours"),
+                answers.get("said_by"),
+                answers.get("whose"),
+                answers.get("message"));
+    }
+
+    ObjectNode kept() {
+        var kept = JsonNodeFactory.instance.objectNode();
+        put(kept, "value", value);
+        put(kept, "hours", hours);
+        put(kept, "said_by", saidBy);
+        put(kept, "whose", whose);
+        put(kept, "message", message);
+        return kept;
+    }
+
+    private static void put(ObjectNode kept, String key, @Nullable String text) {
+        if (text != null) {
+            kept.put(key, text);
+        }
+    }
+
+    static ContactWords read(JsonNode kept) {
+        return new ContactWords(
+                text(kept, "value"),
+                text(kept, "hours"),
+                text(kept, "said_by"),
+                text(kept, "whose"),
+                text(kept, "message"));
+    }
+
+    private static @Nullable String text(JsonNode kept, String key) {
+        return Optional.of(kept.path(key).asString(""))
+                .filter(text -> !text.isEmpty())
+                .orElse(null);
+    }
+
+    /** As another organisation is told it: where it leads, whose it is, when, and what may be left there. */
+    String told() {
+        return Stream.of(value, whose, hours, message).filter(Objects::nonNull).collect(Collectors.joining("; "));
+    }
+
+    /** What whoever is about to call has to know, without where: hours and the neutral words. */
+    ContactWords closed() {
+        return new ContactWords(null, hours, null, null, message);
+    }
+}

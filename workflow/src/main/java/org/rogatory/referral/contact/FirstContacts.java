@@ -1,0 +1,78 @@
+package org.rogatory.referral.contact;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Roles;
+import org.rogatory.identity.Officer;
+import org.rogatory.referral.Referral;
+import org.rogatory.referral.file.NewReferral;
+import org.rogatory.referral.file.ReferralFiles;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The first contact with a person: safety before everything, nothing needed to save it, an end if nobody goes on. */
+@Service
+public class FirstContacts {
+
+    private final Cases cases;
+    private final ReferralFiles files;
+    private final Safeties safeties;
+    private final KeptDrafts drafts;
+
+    FirstContacts(Cases cases, ReferralFiles files, Safeties safeties, KeptDrafts drafts) {
+        this.cases = cases;
+        this.files = files;
+        this.safeties = safeties;
+        this.drafts = drafts;
+    }
+
+    /** Refuses who does not meet persons. */
+    public void demandMeeting(Officer officer) {
+        Roles.demand(officer, ContactVerbs.MEETING);
+    }
+
+    /** The last day of a draft that is begun now. */
+    public LocalDate lastDay(Officer officer) {
+        demandMeeting(officer);
+        return drafts.lastDay(officer.authority());
+    }
+
+    /** Keeps what was said, also nothing, as a draft under a random code; returns the code. */
+    @Transactional
+    public String begin(SafetySaid said, Officer officer) {
+        demandMeeting(officer);
+        said.check();
+        var lastDay = drafts.lastDay(officer.authority());
+        var opened = new NewReferral(officer.authority(), officer.state(), said.known(), lastDay);
+        var file = files.open(opened, officer);
+        if (!said.empty()) {
+            safeties.keep(file, said, officer);
+        }
+        if (said.safe() != null) {
+            files.step(file, Act.of(ContactVerbs.SAFETY, null), officer);
+        }
+        return file.caseRef();
+    }
+
+    /** A file of a first contact, for an officer who sees it; leaves the trace of that. */
+    @Transactional
+    public CaseFile view(String caseRef, Officer officer) {
+        demandMeeting(officer);
+        var file = cases.view(caseRef, officer);
+        if (!Referral.ours(file)) {
+            throw Refusal.notFound();
+        }
+        return file;
+    }
+
+    /** The last day of a draft; empty where it was kept as a file. The caller has passed the access rule. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> diesOn(CaseFile file) {
+        var facts = files.facts(file.caseRef());
+        return facts.draft() ? Optional.ofNullable(facts.diesOn()) : Optional.empty();
+    }
+}

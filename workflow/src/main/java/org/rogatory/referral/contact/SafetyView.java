@@ -1,0 +1,10 @@
+package org.rogatory.referral.contact;
+
+import java.time.Instant;
+
+/**
+ * What was found at the first contact, by whom it was written down and when.
+ *
+ * @param recordedBy user name
+ */
+public record SafetyView(SafetySaid said, Instant at, String recordedBy) {}

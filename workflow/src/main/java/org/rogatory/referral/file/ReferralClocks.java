@@ -1,0 +1,128 @@
+package org.rogatory.referral.file;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseActed;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.deadlines.DeadlinePassed;
+import org.rogatory.deadlines.Deadlines;
+import org.rogatory.deadlines.StartDeadline;
+import org.rogatory.referral.Referral;
+import org.rogatory.requests.clocks.Clocking;
+import org.rogatory.requests.clocks.FileClocks;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * The clocks of a file as a whole follow its acts; those of shares, tracks and services are their own. All are defaults
+ * of the system, and what follows when one has passed a person decides.
+ */
+@Component
+class ReferralClocks {
+
+    static final String CONTACT = "ref_contact_referral";
+    static final String CHILD = "ref_child_alert";
+    static final String CLOSING = "ref_closing";
+    static final String DRAFT = "ref_draft_dies";
+
+    /** Who wants to be referred to nobody is; a no to anything else says nothing of that. */
+    private static final String DECLINED = "consent_declined";
+
+    private static final Clocking TABLE = new Clocking(
+            Map.of(FileVerbs.PROPOSE_CLOSING, CLOSING),
+            Map.of(
+                    "refer",
+                    List.of(CONTACT, CHILD),
+                    FileVerbs.START_SUPPORT,
+                    List.of(CONTACT, CHILD),
+                    FileVerbs.REFUSE_CLOSING,
+                    List.of(CLOSING),
+                    FileVerbs.CLOSE,
+                    List.of(CLOSING)),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(FileVerbs.CLOSE),
+            Set.of(),
+            Set.of());
+
+    private final Cases cases;
+    private final Deadlines deadlines;
+    private final FileClocks clocks;
+    private final Clock clock;
+
+    ReferralClocks(Cases cases, Deadlines deadlines, FileClocks clocks, Clock clock) {
+        this.cases = cases;
+        this.deadlines = deadlines;
+        this.clocks = clocks;
+        this.clock = clock;
+    }
+
+    /** A draft has nothing but the day on which it dies. */
+    void opened(CaseFile file, NewReferral opened) {
+        var diesOn = opened.diesOn();
+        if (diesOn != null) {
+            deadlines.start(begun(file, DRAFT), diesOn);
+            return;
+        }
+        begin(file, opened.age());
+    }
+
+    void kept(CaseFile file, Age age) {
+        deadlines.stop(file.caseRef(), DRAFT);
+        begin(file, age);
+    }
+
+    private void begin(CaseFile file, Age age) {
+        deadlines.start(begun(file, CONTACT));
+        if (age.treatedAsChild()) {
+            deadlines.start(begun(file, CHILD));
+        }
+    }
+
+    /** Who may be a child after all is one that somebody is told of once the file is kept; who is none is not. */
+    void aged(CaseFile file, Age before, ReferralFacts known) {
+        if (known.child() && !before.treatedAsChild() && !known.draft()) {
+            deadlines.start(begun(file, CHILD));
+        } else if (!known.child()) {
+            deadlines.stop(file.caseRef(), CHILD);
+        }
+    }
+
+    private StartDeadline begun(CaseFile file, String rule) {
+        return new StartDeadline(file.caseRef(), rule, clock.instant(), file.authority());
+    }
+
+    @EventListener
+    void on(CaseActed acted) {
+        cases.lookUp(acted.subject(), AccessScope.system())
+                .filter(Referral::ours)
+                .ifPresent(file -> {
+                    clocks.follow(file, acted, TABLE);
+                    referral(file, acted);
+                    if (file.closedAt() == null) {
+                        clocks.press(file, null);
+                    }
+                });
+    }
+
+    /** Who declines is referred to nobody; who came by a referral was met by others, and long before. */
+    private void referral(CaseFile file, CaseActed acted) {
+        if (DECLINED.equals(acted.to()) && !DECLINED.equals(acted.from())) {
+            deadlines.meet(file.caseRef(), CONTACT);
+        } else if ("accept_referral".equals(acted.verb())) {
+            deadlines.stop(file.caseRef(), CONTACT);
+        }
+    }
+
+    @EventListener
+    void on(DeadlinePassed passed) {
+        cases.lookUp(passed.caseRef(), AccessScope.system())
+                .filter(Referral::ours)
+                .ifPresent(file -> clocks.passed(file, passed));
+    }
+}

@@ -1,0 +1,77 @@
+package org.rogatory.referral.file;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What is kept beside the head of a file of referral: codes, days and user names, no word of the person. */
+@Entity
+@Table(name = "referral_file")
+class ReferralFile {
+
+    @Id
+    private String caseRef;
+
+    @Enumerated(EnumType.STRING)
+    private Age age;
+
+    @Enumerated(EnumType.STRING)
+    private Guardian guardian;
+
+    private @Nullable LocalDate diesOn;
+    private boolean draft;
+    private @Nullable String proposedBy;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ReferralFile() {}
+
+    ReferralFile(String caseRef, Age age, @Nullable LocalDate diesOn) {
+        this.caseRef = caseRef;
+        this.age = age;
+        this.guardian = Guardian.NONE;
+        this.diesOn = diesOn;
+        this.draft = diesOn != null;
+    }
+
+    String caseRef() {
+        return caseRef;
+    }
+
+    ReferralFacts facts() {
+        return new ReferralFacts(caseRef, age, guardian, diesOn, draft);
+    }
+
+    void person(Age known, Guardian speaking) {
+        this.age = known;
+        this.guardian = speaking;
+    }
+
+    /** It is destroyed no more. */
+    void keep() {
+        this.draft = false;
+        this.diesOn = null;
+    }
+
+    /** Somebody says that the work is done; why, the timeline keeps under the key of the file. */
+    void proposeClosing(String username) {
+        this.proposedBy = username;
+    }
+
+    /** Another has said so too, or not, or it is taken up again. */
+    void settleClosing() {
+        this.proposedBy = null;
+    }
+
+    @Nullable
+    String proposedBy() {
+        return proposedBy;
+    }
+}

@@ -1,0 +1,10 @@
+package org.rogatory.referral.file;
+
+import java.util.Map;
+
+/** How the tracks of a file stand, for its process. */
+public interface TrackStatuses {
+
+    /** The status of each by its machine; a track that has not begun may be left out. */
+    Map<String, String> of(String caseRef);
+}

@@ -1,0 +1,18 @@
+package org.rogatory.referral.service;
+
+import java.util.List;
+import org.rogatory.persons.KeptColumns;
+import org.rogatory.persons.KeptWords;
+import org.springframework.stereotype.Component;
+
+/** What a person needs, how he stays safe, what he wants to reach, and what was said about each service. */
+@Component
+class KeptSupportWords implements KeptWords {
+
+    @Override
+    public List<KeptColumns> columns() {
+        return List.of(
+                KeptColumns.of("referral_support", "case_ref", "words"),
+                KeptColumns.of("referral_service", "service_ref", "words"));
+    }
+}

@@ -1,0 +1,128 @@
+package org.rogatory.referral.service;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.Refusal;
+import org.rogatory.providers.HelpProviders;
+import org.rogatory.providers.ProviderView;
+import org.rogatory.providers.ServiceKinds;
+import org.rogatory.referral.consent.Consents;
+import org.rogatory.referral.consent.Purpose;
+import org.rogatory.referral.file.ReferralFiles;
+import org.rogatory.referral.track.Tracks;
+import org.springframework.stereotype.Component;
+
+/**
+ * What is done with services one by one. What the person says about one changes that one alone; the track of help
+ * follows what is offered and begun, and never a no.
+ */
+@Component
+class ServiceActs {
+
+    private final SupportRows rows;
+    private final HelpWords words;
+    private final ServiceKinds kinds;
+    private final HelpProviders providers;
+    private final Consents consents;
+    private final ReferralFiles files;
+    private final Tracks tracks;
+
+    ServiceActs(
+            SupportRows rows,
+            HelpWords words,
+            ServiceKinds kinds,
+            HelpProviders providers,
+            Consents consents,
+            ReferralFiles files,
+            Tracks tracks) {
+        this.rows = rows;
+        this.words = words;
+        this.kinds = kinds;
+        this.providers = providers;
+        this.consents = consents;
+        this.files = files;
+        this.tracks = tracks;
+    }
+
+    void perform(HelpDoing doing) {
+        if (SupportVerbs.OFFER.equals(doing.verb())) {
+            offer(doing);
+        } else {
+            go(doing, chosen(doing));
+        }
+    }
+
+    private void offer(HelpDoing doing) {
+        kinds.demand(List.of(doing.kind()), "kind");
+        provider(doing);
+        var number = rows.services(doing.caseRef()).size() + 1;
+        var service = new HelpService(doing.caseRef(), number, doing.on());
+        say(doing, service);
+        rows.add(doing.caseRef(), service);
+        follow(doing, "offer");
+    }
+
+    private HelpService chosen(HelpDoing doing) {
+        var service = rows.service(doing.caseRef(), doing.about());
+        if (ServiceSteps.from(doing.verb())
+                .filter(from -> from.contains(service.status()))
+                .isEmpty()) {
+            throw Refusal.of("service-status", "reference");
+        }
+        return service;
+    }
+
+    private void go(HelpDoing doing, HelpService service) {
+        switch (doing.verb()) {
+            case SupportVerbs.ANSWER -> service.answer(!SupportVerbs.DECLINED.equals(doing.kind()), doing.on());
+            case SupportVerbs.PASS -> pass(doing, service);
+            case SupportVerbs.BEGIN -> service.start(doing.on());
+            case SupportVerbs.FINISH -> service.end(ServiceStatus.DONE, doing.on());
+            default -> service.end(ServiceStatus.STOPPED, doing.on());
+        }
+        say(doing, service);
+        rows.change(service);
+        if (SupportVerbs.BEGIN.equals(doing.verb())) {
+            follow(doing, "start_service");
+        }
+    }
+
+    /** Others learn of the person by it: he has agreed to that, or is a child in whose interest it is. */
+    private void pass(HelpDoing doing, HelpService service) {
+        var provider = provider(doing).orElseThrow(() -> Refusal.of("field-missing", "letter"));
+        if (!ours(doing, provider)
+                && !files.facts(doing.caseRef()).child()
+                && consents.standing(doing.caseRef(), Purpose.SERVICE, recipient(provider))
+                        .isEmpty()) {
+            throw Refusal.of("service-consent-missing");
+        }
+        service.pass();
+    }
+
+    private static boolean ours(HelpDoing doing, ProviderView provider) {
+        return provider.own() && provider.authority().equals(doing.file().authority());
+    }
+
+    /** A provider that is no organisation here is named by nobody's consent but one to whoever helps. */
+    private static @Nullable String recipient(ProviderView provider) {
+        return provider.own() ? provider.authority() : null;
+    }
+
+    /** Who gives the help, where the act names somebody; refused where the directory does not know him. */
+    private Optional<ProviderView> provider(HelpDoing doing) {
+        return Optional.ofNullable(doing.act().papers().letter())
+                .map(ref -> providers.known(ref, doing.file().state()));
+    }
+
+    private void say(HelpDoing doing, HelpService service) {
+        var said = words.of(doing.act(), doing.officer());
+        service.say(words.add(doing.caseRef(), service.hiddenWords(), said));
+    }
+
+    private void follow(HelpDoing doing, String verb) {
+        var step = Act.draft(verb).happened(doing.on(), null).act();
+        tracks.follow(doing.file(), step, doing.officer());
+    }
+}

@@ -1,0 +1,94 @@
+package org.rogatory.referral.service;
+
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Set;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseActed;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.directory.Directory;
+import org.rogatory.identity.Officer;
+import org.rogatory.referral.Referral;
+import org.rogatory.referral.file.FileOpened;
+import org.rogatory.referral.file.ReferralFiles;
+import org.rogatory.referral.file.ReferralRoles;
+import org.rogatory.requests.clocks.FileClocks;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What help has to do when a file is opened at a service, and when its machine or the track of help moves. */
+@Component
+class SupportFollowing implements FileOpened {
+
+    private static final String BEGINS = "start_support";
+    private static final String AGREED = "agree_plan";
+    private static final String ENDS = "end_assistance";
+    private static final Set<String> FOLLOWED = Set.of(BEGINS, AGREED, ENDS);
+
+    private final SupportRows rows;
+    private final ServiceClocks clocks;
+    private final FileClocks pressing;
+    private final ReferralFiles files;
+    private final Cases cases;
+    private final Directory directory;
+    private final Clock clock;
+
+    SupportFollowing(
+            SupportRows rows,
+            ServiceClocks clocks,
+            FileClocks pressing,
+            ReferralFiles files,
+            Cases cases,
+            Directory directory,
+            Clock clock) {
+        this.rows = rows;
+        this.clocks = clocks;
+        this.pressing = pressing;
+        this.files = files;
+        this.cases = cases;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** A service has the file in order to help; a first contact that nobody has kept begins nothing. */
+    @Override
+    public void opened(CaseFile file, Officer officer) {
+        var helps =
+                directory.find(file.authority()).filter(ReferralRoles::service).isPresent();
+        if (helps && !files.facts(file.caseRef()).draft()) {
+            clocks.begin(file, rows.of(file.caseRef()));
+        }
+    }
+
+    @EventListener
+    void on(CaseActed acted) {
+        if (FOLLOWED.contains(acted.verb())) {
+            cases.lookUp(acted.subject(), AccessScope.system())
+                    .filter(Referral::ours)
+                    .ifPresent(file -> follow(file, acted));
+        }
+    }
+
+    private void follow(CaseFile file, CaseActed acted) {
+        switch (acted.verb()) {
+            case BEGINS -> clocks.begin(file, rows.of(file.caseRef()));
+            case AGREED -> agreed(file, acted);
+            default -> clocks.end(file);
+        }
+        if (file.closedAt() == null) {
+            pressing.press(file, null);
+        }
+    }
+
+    /** A plan may be agreed to on the tab of the tracks, too. */
+    private void agreed(CaseFile file, CaseActed acted) {
+        var support = rows.of(file.caseRef());
+        if (!support.agreed()) {
+            var today = file.day(clock.instant(), directory.zone(file.authority()));
+            support.agree(Objects.requireNonNullElse(acted.happenedOn(), today));
+            rows.save(support);
+        }
+        clocks.agreed(file);
+    }
+}

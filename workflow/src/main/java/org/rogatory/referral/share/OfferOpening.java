@@ -1,0 +1,143 @@
+package org.rogatory.referral.share;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.rogatory.persons.FileKeys;
+import org.rogatory.referral.consent.Consents;
+import org.rogatory.referral.consent.NewConsent;
+import org.rogatory.referral.consent.Purpose;
+import org.rogatory.referral.file.Age;
+import org.rogatory.referral.file.NewReferral;
+import org.rogatory.referral.file.ReferralFiles;
+import org.rogatory.requests.FileTexts;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Puts what has come into a file of the organisation: by somebody who is there, since the words are for its people
+ * alone. After that nothing of it lies anywhere else here.
+ */
+@Component
+class OfferOpening {
+
+    private static final Limit COMPARED = Limit.of(50);
+
+    private final ReferralOfferRepository offers;
+    private final ReferralFiles files;
+    private final Consents consents;
+    private final ShareMessages messages;
+    private final ShareWords words;
+    private final FileTexts texts;
+    private final FileKeys keys;
+    private final Cases cases;
+
+    OfferOpening(
+            ReferralOfferRepository offers,
+            ReferralFiles files,
+            Consents consents,
+            ShareMessages messages,
+            ShareWords words,
+            FileTexts texts,
+            FileKeys keys,
+            Cases cases) {
+        this.offers = offers;
+        this.files = files;
+        this.consents = consents;
+        this.messages = messages;
+        this.words = words;
+        this.texts = texts;
+        this.keys = keys;
+        this.cases = cases;
+    }
+
+    String open(ReferralOffer offer, Officer officer) {
+        var hidden = Objects.requireNonNull(offer.words());
+        var said = words.opened(offer.shareRef(), hidden, officer.authority());
+        var file = file(offer, officer);
+        offer.open(file.caseRef(), texts.hide(file.caseRef(), said));
+        offers.saveAndFlush(offer);
+        consents.keep(file, told(offer, file, officer));
+        if (files.facts(file.caseRef()).draft()) {
+            files.keep(file);
+        }
+        var accepted = Act.draft("accept_referral").reference(offer.shareRef()).keys(offer.fields());
+        files.step(file, accepted.act(), officer);
+        forget(offer);
+        return file.caseRef();
+    }
+
+    private CaseFile file(ReferralOffer offer, Officer officer) {
+        var asking = offer.intoRef();
+        if (asking != null) {
+            return cases.findForWork(asking, officer);
+        }
+        var age = Age.of(Objects.requireNonNullElse(offer.view().ageBand(), Age.UNSURE.key()));
+        return files.open(new NewReferral(officer.authority(), officer.state(), age, null), officer);
+    }
+
+    /** On what this organisation holds it; only where the person has let it be passed on is that for others too. */
+    private NewConsent told(ReferralOffer offer, CaseFile file, Officer officer) {
+        var said = JsonMapper.shared().createObjectNode();
+        var seen = offer.view();
+        Optional.ofNullable(seen.language()).ifPresent(tag -> said.put(NewConsent.LANGUAGE, tag));
+        return new NewConsent(
+                Purpose.SERVICE,
+                true,
+                seen.onward() ? null : offer.toAuthority(),
+                NewConsent.TOLD,
+                offer.untilOn(),
+                offer.fields(),
+                officer.username(),
+                texts.hide(file.caseRef(), said));
+    }
+
+    /** The messages that brought it are read no more: it is in the file, under the key of that. */
+    private void forget(ReferralOffer offer) {
+        offer.forget();
+        keys.destroy(messages.keysOf(List.of(offer.shareRef()), offer.toAuthority()));
+    }
+
+    /**
+     * The other files of the organisation that were opened for somebody of the same name. Only adults are compared,
+     * only inside one organisation, only while somebody asks; nothing of it is kept.
+     */
+    List<String> alike(ReferralOffer offer, Officer officer) {
+        if (!offer.opened()) {
+            throw Refusal.of("share-not-accepted");
+        }
+        var name = name(offer);
+        if (name.isEmpty()) {
+            return List.of();
+        }
+        return offers.ours(AccessScope.of(officer), COMPARED).stream()
+                .filter(other -> other.opened() && !Objects.equals(other.caseRef(), offer.caseRef()))
+                .filter(other -> name(other).equals(name))
+                .map(ReferralOffer::caseRef)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private Optional<String> name(ReferralOffer offer) {
+        var caseRef = offer.caseRef();
+        if (caseRef == null || files.facts(caseRef).age() != Age.ADULT) {
+            return Optional.empty();
+        }
+        var name = texts.show(caseRef, offer.words())
+                .path(ShareFields.NAMES)
+                .asString("")
+                .strip()
+                .replaceAll("\\s+", " ")
+                .toLowerCase(Locale.ROOT);
+        return name.isEmpty() ? Optional.empty() : Optional.of(name);
+    }
+}

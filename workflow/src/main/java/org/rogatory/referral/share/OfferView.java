@@ -1,0 +1,61 @@
+package org.rogatory.referral.share;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What another organisation offers: all that is seen before it is accepted.
+ *
+ * @param ageBand key of the age; null where it is not told
+ * @param language tag of the language of the person; null where it is not told
+ * @param fields codes of what will be passed on
+ * @param caseRef the file that was opened for it, or that it asks for; null as long as there is none
+ * @param released whether what will be passed on is here to be opened, or was
+ */
+public record OfferView(
+        String shareRef,
+        ShareKind kind,
+        String fromState,
+        String fromAuthority,
+        @Nullable String service,
+        @Nullable String urgency,
+        @Nullable String ageBand,
+        @Nullable String language,
+        List<String> fields,
+        boolean onward,
+        @Nullable String caseRef,
+        ShareStatus status,
+        @Nullable String reason,
+        Instant arrivedAt,
+        @Nullable Instant seenAt,
+        @Nullable Instant answeredAt,
+        @Nullable String answeredBy,
+        boolean released,
+        @Nullable Instant endedAt,
+        @Nullable Instant withdrawnAt) {
+
+    public OfferView {
+        fields = List.copyOf(fields);
+    }
+
+    /** Whether it ever came: of what was taken back before, only that is here. */
+    boolean arrived() {
+        return kind == ShareKind.ASK || service != null;
+    }
+
+    /** Whether a file can be opened for it now. */
+    public boolean opens() {
+        return kind != ShareKind.ASK && status == ShareStatus.ACCEPTED && released && caseRef == null;
+    }
+
+    /** Whether it was accepted, and what will be passed on is under way. */
+    public boolean awaits() {
+        return kind != ShareKind.ASK && status == ShareStatus.ACCEPTED && !released;
+    }
+
+    /** Whether it is to be answered. */
+    public boolean pending() {
+        return status.pending();
+    }
+}

@@ -1,0 +1,180 @@
+package org.rogatory.referral.share;
+
+import java.time.Clock;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Roles;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.requests.Choices;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What other organisations offer to that of an officer. He sees the preview; names and ways to reach the person are
+ * not even here before he has accepted and the other side has let them go.
+ */
+@Service
+public class Offers {
+
+    /** So many stand in the list at most, the newest first. */
+    public static final int LONGEST_LIST = 200;
+
+    /** Where no service is, in a unit to which the person wants to speak, those who meet persons answer. */
+    static final Set<Role> DECIDING = Set.of(Role.SERVICE_PROVIDER, Role.COORDINATOR, Role.FIRST_RESPONDER);
+
+    private static final Set<Role> READING = Collections.unmodifiableSet(
+            EnumSet.of(Role.SERVICE_PROVIDER, Role.COORDINATOR, Role.SUPERVISOR, Role.SCREENER, Role.FIRST_RESPONDER));
+
+    private static final String REASONS = "share_reasons";
+    private static final String CLOSED = "organisation_closed";
+
+    private final ReferralOfferRepository offers;
+    private final OfferOpening opening;
+    private final ShareMessages messages;
+    private final Clock clock;
+
+    Offers(ReferralOfferRepository offers, OfferOpening opening, ShareMessages messages, Clock clock) {
+        this.offers = offers;
+        this.opening = opening;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** Whether an officer reads what is offered to his organisation. */
+    public static boolean reads(Officer officer) {
+        return officer.hasAny(READING);
+    }
+
+    /** Whether he answers. */
+    public static boolean decides(Officer officer) {
+        return officer.hasAny(DECIDING);
+    }
+
+    /** Whether he says that his organisation takes nobody in any more. */
+    public static boolean closes(Officer officer) {
+        return decides(officer) || officer.has(Role.SUPERVISOR);
+    }
+
+    /** What was offered to the officer's organisation, the newest first. */
+    @Transactional(readOnly = true)
+    public List<OfferView> list(Officer officer) {
+        Roles.demand(reads(officer));
+        return offers.ours(AccessScope.of(officer), Limit.of(LONGEST_LIST)).stream()
+                .map(ReferralOffer::view)
+                .filter(OfferView::arrived)
+                .toList();
+    }
+
+    /** One of them; where the officer decides on it the other side learns that it was seen. */
+    @Transactional
+    public OfferView see(String shareRef, Officer officer) {
+        Roles.demand(reads(officer));
+        var offer = own(shareRef, officer);
+        if (decides(officer) && offer.see(clock.instant())) {
+            offers.saveAndFlush(offer);
+            messages.answer(offer, ShareStep.SEEN, null);
+        }
+        return offer.view();
+    }
+
+    /** Takes the person: what is to be passed on is asked for, and comes unless it was taken back meanwhile. */
+    @Transactional
+    public OfferView accept(String shareRef, Officer officer) {
+        var offer = pending(shareRef, officer);
+        if (offer.kind() == ShareKind.ASK) {
+            throw Refusal.of("share-asks-for-file");
+        }
+        offer.answer(ShareStatus.ACCEPTED, null, officer.username(), clock.instant());
+        offers.saveAndFlush(offer);
+        messages.answer(offer, ShareStep.ACCEPT, null);
+        return offer.view();
+    }
+
+    /** Does not take the person, for a reason that the other side is told. */
+    @Transactional
+    public OfferView reject(String shareRef, String reason, Officer officer) {
+        var offer = pending(shareRef, officer);
+        if (!Choices.has(REASONS, reason)) {
+            throw Refusal.of("field-missing", "reason");
+        }
+        offer.answer(ShareStatus.REJECTED, reason, officer.username(), clock.instant());
+        offers.saveAndFlush(offer);
+        messages.answer(offer, ShareStep.REJECT, reason);
+        return offer.view();
+    }
+
+    /**
+     * Opens the file for what was accepted and has come: a new one of the organisation, or the one that had asked.
+     * Tells its reference.
+     */
+    @Transactional
+    public String open(String shareRef, Officer officer) {
+        Roles.demand(decides(officer));
+        var offer = own(shareRef, officer);
+        var before = Optional.ofNullable(offer.caseRef()).filter(file -> offer.opened());
+        if (before.isPresent()) {
+            return before.get();
+        }
+        if (!offer.view().opens()) {
+            throw Refusal.of(offer.status() == ShareStatus.ACCEPTED ? "share-not-released" : "share-over");
+        }
+        return opening.open(offer, officer);
+    }
+
+    /** What was asked for is done. */
+    @Transactional
+    public OfferView done(String shareRef, Officer officer) {
+        Roles.demand(decides(officer));
+        var offer = own(shareRef, officer);
+        if (offer.status() != ShareStatus.ACCEPTED || !offer.opened()) {
+            throw Refusal.of("share-not-accepted");
+        }
+        offer.move(ShareStatus.DONE, null, clock.instant());
+        offers.saveAndFlush(offer);
+        messages.answer(offer, ShareStep.DONE, null);
+        return offer.view();
+    }
+
+    /** The organisation takes nobody in any more: what waits goes back with that reason. Tells how many that were. */
+    @Transactional
+    public int giveBack(Officer officer) {
+        Roles.demand(closes(officer));
+        var waiting = offers.waiting(EnumSet.of(ShareStatus.OFFERED, ShareStatus.SEEN), AccessScope.of(officer));
+        waiting.forEach(offer -> {
+            offer.answer(ShareStatus.EXPIRED, CLOSED, officer.username(), clock.instant());
+            offers.saveAndFlush(offer);
+            messages.answer(offer, ShareStep.EXPIRE, CLOSED);
+        });
+        return waiting.size();
+    }
+
+    /** Files of the organisation that were opened for an adult of the same name: people decide what that means. */
+    @Transactional(readOnly = true)
+    public List<String> alike(String shareRef, Officer officer) {
+        Roles.demand(decides(officer));
+        return opening.alike(own(shareRef, officer), officer);
+    }
+
+    private ReferralOffer pending(String shareRef, Officer officer) {
+        Roles.demand(decides(officer));
+        var offer = own(shareRef, officer);
+        if (!offer.status().pending()) {
+            throw Refusal.of(offer.status().over() ? "share-over" : "share-answered");
+        }
+        return offer;
+    }
+
+    /** One that is for another organisation is not there. */
+    private ReferralOffer own(String shareRef, Officer officer) {
+        return offers.find(shareRef, AccessScope.of(officer))
+                .filter(offer -> offer.toAuthority().equals(officer.authority()))
+                .orElseThrow(Refusal::notFound);
+    }
+}

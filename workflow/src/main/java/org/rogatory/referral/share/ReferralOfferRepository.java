@@ -1,0 +1,48 @@
+package org.rogatory.referral.share;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.rogatory.cases.AccessScope;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Asked for one organisation by who works there, and by what the other one tells. */
+interface ReferralOfferRepository extends Repository<ReferralOffer, String> {
+
+    /** It belongs to the organisation to which it was offered, but for whom the file is shut in which it lies. */
+    String VISIBLE = " (:#{#scope.ofProcesses()} = true or o.toAuthority = :#{#scope.authority()}"
+            + " and (o.caseRef is null or not" + AccessScope.SHUT + "o.caseRef)) or" + AccessScope.GRANTED
+            + "o.caseRef))";
+
+    ReferralOffer saveAndFlush(ReferralOffer offer);
+
+    @Query("select o from ReferralOffer o where o.shareRef = :shareRef and" + VISIBLE)
+    Optional<ReferralOffer> find(String shareRef, AccessScope scope);
+
+    /** Those of the reader's organisation, the newest first. */
+    @Query("select o from ReferralOffer o where o.toAuthority = :#{#scope.authority()} and" + VISIBLE
+            + " order by o.arrivedAt desc, o.shareRef desc")
+    List<ReferralOffer> ours(AccessScope scope, Limit limit);
+
+    @Query("select o from ReferralOffer o where o.toAuthority = :#{#scope.authority()} and o.status in :statuses and"
+            + VISIBLE)
+    List<ReferralOffer> waiting(Collection<ShareStatus> statuses, AccessScope scope);
+
+    /** Those for which a file was opened or that ask for it, the oldest first. */
+    @Query("select o from ReferralOffer o where o.caseRef = :caseRef and" + VISIBLE + " order by o.arrivedAt")
+    List<ReferralOffer> of(String caseRef, AccessScope scope);
+
+    @Query("select o.shareRef from ReferralOffer o where o.caseRef in :caseRefs and" + VISIBLE)
+    List<String> receivedBy(Collection<String> caseRefs, AccessScope scope);
+
+    /** Those of which nothing came and that ended before a moment, while their messages are kept still. */
+    @Query("select o from ReferralOffer o where o.endedAt < :before and o.kept = true and o.caseRef is null"
+            + " and o.status in (org.rogatory.referral.share.ShareStatus.REJECTED,"
+            + " org.rogatory.referral.share.ShareStatus.REVOKED,"
+            + " org.rogatory.referral.share.ShareStatus.EXPIRED,"
+            + " org.rogatory.referral.share.ShareStatus.RECALLED) and" + VISIBLE + " order by o.endedAt")
+    List<ReferralOffer> ended(Instant before, AccessScope scope, Limit limit);
+}

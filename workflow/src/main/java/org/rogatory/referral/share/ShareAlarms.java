@@ -1,0 +1,80 @@
+package org.rogatory.referral.share;
+
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Cases;
+import org.rogatory.deadlines.DeadlinePassed;
+import org.rogatory.referral.consent.ConsentEnded;
+import org.rogatory.referral.file.ChildNoMore;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * What ends a share or presses for an answer: its clock, and the person who takes the consent back. No offer ends
+ * silently: both sides are reminded, and told when nobody waits any longer.
+ */
+@Component
+class ShareAlarms {
+
+    private final ReferralShareRepository shares;
+    private final ShareClocks clocks;
+    private final ShareEnds ends;
+    private final ShareMessages messages;
+    private final ShareNotices notices;
+    private final Cases cases;
+
+    ShareAlarms(
+            ReferralShareRepository shares,
+            ShareClocks clocks,
+            ShareEnds ends,
+            ShareMessages messages,
+            ShareNotices notices,
+            Cases cases) {
+        this.shares = shares;
+        this.clocks = clocks;
+        this.ends = ends;
+        this.messages = messages;
+        this.notices = notices;
+        this.cases = cases;
+    }
+
+    @EventListener
+    void on(DeadlinePassed passed) {
+        ShareClocks.of(passed)
+                .flatMap(shareRef -> shares.find(shareRef, AccessScope.system()))
+                .filter(share -> share.status().pending())
+                .ifPresent(share -> rang(share, passed));
+    }
+
+    private void rang(ReferralShare share, DeadlinePassed passed) {
+        if (clocks.last(passed)) {
+            ends.expire(share, ShareEnds.UNANSWERED, true);
+            return;
+        }
+        messages.tell(share, ShareStep.REMIND, null);
+        cases.lookUp(share.caseRef(), AccessScope.system()).ifPresent(file -> notices.sender(file, "share_waits"));
+    }
+
+    /** What is pending does not leave any more; what has left is marked, and who has it is told. */
+    @EventListener
+    void on(ConsentEnded ended) {
+        shares.carriedBy(ended.caseRef(), ended.consentRef(), AccessScope.system())
+                .forEach(share -> {
+                    if (share.status().pending()) {
+                        ends.recall(share);
+                    } else if (share.status().left()) {
+                        ends.withdraw(share);
+                    }
+                });
+    }
+
+    /** Who is no child is passed on by his own word: what was offered in the interests of a child goes no further. */
+    @EventListener
+    void on(ChildNoMore decided) {
+        shares.on(decided.caseRef(), ShareGround.CHILD, AccessScope.system()).stream()
+                .filter(share -> share.status().pending())
+                .forEach(share -> {
+                    ends.revoke(share, ShareEnds.GROUND_ENDED);
+                    ends.told(share, "expire_share", "share_revoked");
+                });
+    }
+}

@@ -1,0 +1,58 @@
+package org.rogatory.referral.share;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.rogatory.deadlines.DeadlinePassed;
+import org.rogatory.deadlines.Deadlines;
+import org.rogatory.deadlines.StartDeadline;
+import org.rogatory.directory.DeadlineRule.Further;
+import org.rogatory.directory.DeadlineRules;
+import org.springframework.stereotype.Component;
+
+/** How long the other organisation has to answer: each share has clocks of its own in the file that offers it. */
+@Component
+class ShareClocks {
+
+    private static final String ANSWER = "ref_answer";
+
+    private final Deadlines deadlines;
+    private final DeadlineRules rules;
+    private final Clock clock;
+
+    ShareClocks(Deadlines deadlines, DeadlineRules rules, Clock clock) {
+        this.deadlines = deadlines;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** It begins when something is offered. */
+    void begin(SharePlan plan) {
+        var file = plan.file();
+        deadlines.start(
+                new StartDeadline(file.caseRef(), ANSWER, clock.instant(), file.authority()).about(plan.shareRef()));
+    }
+
+    /** Nobody waits any more. */
+    void end(ReferralShare share) {
+        deadlines.stop(share.caseRef(), ANSWER, share.shareRef());
+    }
+
+    /** The file goes on elsewhere, and with it all that is due. */
+    void handedOver(ReferralShare share) {
+        deadlines.stopAll(share.caseRef());
+    }
+
+    /** The share whose clock has rung; empty where it was another clock. */
+    static Optional<String> of(DeadlinePassed passed) {
+        return ANSWER.equals(passed.ruleKey()) ? Optional.ofNullable(passed.about()) : Optional.empty();
+    }
+
+    /** Whether nobody is reminded any more: the answer is not waited for any longer. */
+    boolean last(DeadlinePassed passed) {
+        return rules.find(passed.ruleKey())
+                .flatMap(rule -> Optional.ofNullable(rule.further()))
+                .map(Further::rounds)
+                .filter(rounds -> passed.round() < rounds)
+                .isEmpty();
+    }
+}

@@ -1,0 +1,138 @@
+package org.rogatory.referral.share;
+
+import java.time.Clock;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.identity.Officer;
+import org.rogatory.referral.file.ReferralFiles;
+import org.springframework.stereotype.Component;
+
+/**
+ * What becomes of a share without an act of its own file: told by a message, a clock, or the end of a consent.
+ * Nothing of it is written in words, since nobody may be there to open the file.
+ */
+@Component
+class ShareEnds {
+
+    static final String UNANSWERED = "unanswered";
+    static final String UNREACHABLE = "unreachable";
+    static final String CONSENT_ENDED = "consent_ended";
+
+    /** What was passed on in the best interests of a child turned out to be about nobody who is one. */
+    static final String GROUND_ENDED = "ground_ended";
+
+    /** The file went to another organisation meanwhile. */
+    static final String HANDED_OVER = "handed_over";
+
+    private static final String EXPIRY = "expire_share";
+
+    /** By these nobody is asked any more, unless another is. */
+    private static final Set<String> ENDING = Set.of("reject_referral", EXPIRY);
+
+    private final ReferralShareRepository shares;
+    private final ShareMessages messages;
+    private final ShareClocks clocks;
+    private final ShareNotices notices;
+    private final ReferralFiles files;
+    private final Cases cases;
+    private final Clock clock;
+
+    ShareEnds(
+            ReferralShareRepository shares,
+            ShareMessages messages,
+            ShareClocks clocks,
+            ShareNotices notices,
+            ReferralFiles files,
+            Cases cases,
+            Clock clock) {
+        this.shares = shares;
+        this.messages = messages;
+        this.clocks = clocks;
+        this.notices = notices;
+        this.files = files;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    /** It ends without having left. */
+    void end(ReferralShare share, ShareStatus to, @Nullable String reason) {
+        share.move(to, reason, clock.instant());
+        shares.saveAndFlush(share);
+        clocks.end(share);
+    }
+
+    /** Nobody has answered, or nobody could: both sides are told. */
+    void expire(ReferralShare share, String reason, boolean tell) {
+        end(share, ShareStatus.EXPIRED, reason);
+        messages.recall(share);
+        if (tell) {
+            messages.tell(share, ShareStep.EXPIRE, reason);
+        }
+        told(share, EXPIRY, "share_expired");
+    }
+
+    /** The consent ended while it was under way: it does not leave any more. */
+    void recall(ReferralShare share) {
+        end(share, ShareStatus.RECALLED, CONSENT_ENDED);
+        messages.recall(share);
+        messages.tell(share, ShareStep.RECALL, CONSENT_ENDED);
+    }
+
+    /** Nobody may, or has to, wait for it any more by what has become of the file itself: it is taken back. */
+    void revoke(ReferralShare share, String reason) {
+        end(share, ShareStatus.REVOKED, reason);
+        messages.recall(share);
+        messages.tell(share, ShareStep.REVOKE, reason);
+    }
+
+    /** The consent ended after it was accepted: what is not carried yet stays, and who has it is told. */
+    void withdraw(ReferralShare share) {
+        share.withdrawn(clock.instant());
+        shares.saveAndFlush(share);
+        messages.recall(share);
+        messages.tell(share, ShareStep.WITHDRAW, CONSENT_ENDED);
+    }
+
+    /**
+     * Notes what has become of it on its file and tells people; a file that was destroyed meanwhile needs neither.
+     */
+    void told(ReferralShare share, String verb, String notice) {
+        cases.lookUp(share.caseRef(), AccessScope.system()).ifPresent(file -> {
+            if (share.kind() == ShareKind.ASK || ENDING.contains(verb) && others(share)) {
+                cases.note(file, Act.of(verb, null), Officer.system(file.state()));
+            } else {
+                step(file, verb);
+            }
+            notices.sender(file, notice);
+        });
+    }
+
+    /** Whether another organisation is asked still, or has accepted. */
+    boolean others(ReferralShare share) {
+        return shares.of(share.caseRef(), AccessScope.system()).stream()
+                .filter(other ->
+                        other.kind() != ShareKind.ASK && !other.shareRef().equals(share.shareRef()))
+                .anyMatch(other -> !other.status().over());
+    }
+
+    private void step(CaseFile file, String verb) {
+        files.step(file, Act.of(verb, null), Officer.system(file.state()));
+    }
+
+    /** The file was handed over: it is closed here, and whoever else was asked is told that nobody waits any more. */
+    void handedOver(ReferralShare share) {
+        shares.of(share.caseRef(), AccessScope.system()).stream()
+                .filter(other -> other.status().pending())
+                .forEach(other -> revoke(other, HANDED_OVER));
+        cases.lookUp(share.caseRef(), AccessScope.system())
+                .filter(file -> file.closedAt() == null)
+                .ifPresent(file -> {
+                    step(file, "hand_over");
+                    clocks.handedOver(share);
+                });
+    }
+}

@@ -1,0 +1,113 @@
+package org.rogatory.referral.share;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.exchange.LooseMessage;
+import org.rogatory.exchange.LooseMessages;
+import org.rogatory.referral.Referral;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes the messages of a share: its code is their thread, and they name no file. */
+@Component
+class ShareMessages {
+
+    private final LooseMessages messages;
+
+    ShareMessages(LooseMessages messages) {
+        this.messages = messages;
+    }
+
+    /** The first word of a share: the preview, and nothing else. */
+    void offer(SharePlan plan) {
+        var said = said(plan.shareRef(), ShareStep.OFFER);
+        said.put("kind", plan.kind().key());
+        put(said, "service", plan.service());
+        put(said, "urgency", plan.urgency());
+        put(said, "age_band", plan.ageBand());
+        put(said, ShareFields.LANGUAGE, plan.told(ShareFields.LANGUAGE) ? plan.language() : null);
+        put(said, "answers", plan.answers());
+        plan.fields().forEach(said.putArray("fields")::add);
+        first(plan, said);
+    }
+
+    /** Asks for a file by the code that the person has told. */
+    void ask(SharePlan plan, String code) {
+        first(plan, said(plan.shareRef(), ShareStep.ASK).put("code", code));
+    }
+
+    private void first(SharePlan plan, ObjectNode said) {
+        var file = plan.file();
+        messages.send(new LooseMessage(
+                plan.shareRef(),
+                Referral.FORM,
+                file.state(),
+                file.authority(),
+                plan.to().state(),
+                plan.to().key(),
+                ShareCodes.keyOfSender(plan.shareRef()),
+                said));
+    }
+
+    /** A word of the sender. */
+    void tell(ReferralShare share, ShareStep step, @Nullable String reason) {
+        var said = said(share.shareRef(), step);
+        put(said, "reason", reason);
+        send(share, ShareCodes.keyOfSender(share.shareRef()), said);
+    }
+
+    /** What leaves now, under a key that ends once it has arrived; tells the number of its message. */
+    String release(ReferralShare share, ObjectNode leaving) {
+        var said = said(share.shareRef(), ShareStep.RELEASE);
+        said.setAll(leaving);
+        return send(share, ShareCodes.keyOfRelease(share.shareRef()), said);
+    }
+
+    private String send(ReferralShare share, String keyRef, ObjectNode said) {
+        return messages.send(new LooseMessage(
+                share.shareRef(),
+                Referral.FORM,
+                share.fromState(),
+                share.fromAuthority(),
+                share.toState(),
+                share.toAuthority(),
+                keyRef,
+                said));
+    }
+
+    /** A word of the receiver. */
+    void answer(ReferralOffer offer, ShareStep step, @Nullable String reason) {
+        var said = said(offer.shareRef(), step);
+        put(said, "reason", reason);
+        messages.send(new LooseMessage(
+                offer.shareRef(),
+                Referral.FORM,
+                offer.toState(),
+                offer.toAuthority(),
+                offer.fromState(),
+                offer.fromAuthority(),
+                ShareCodes.keyOfReceiver(offer.shareRef()),
+                said));
+    }
+
+    /** Takes back what the sender has written and nothing has carried yet. */
+    void recall(ReferralShare share) {
+        messages.recall(share.shareRef(), share.fromAuthority(), Referral.FORM);
+    }
+
+    /** The keys under which lies what an organisation has received in these shares. */
+    List<String> keysOf(List<String> shareRefs, String authority) {
+        return messages.keysOf(shareRefs, authority);
+    }
+
+    private static ObjectNode said(String shareRef, ShareStep step) {
+        return JsonMapper.shared().createObjectNode().put("step", step.key()).put("share", shareRef);
+    }
+
+    private static void put(ObjectNode said, String key, @Nullable String value) {
+        if (value != null) {
+            said.put(key, value);
+        }
+    }
+}

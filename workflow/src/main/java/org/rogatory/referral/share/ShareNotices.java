@@ -1,0 +1,35 @@
+package org.rogatory.referral.share;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.identity.Officer;
+import org.rogatory.notices.NewNotice;
+import org.rogatory.notices.Notices;
+import org.rogatory.notices.Subject;
+import org.springframework.stereotype.Component;
+
+/** Tells people what has become of a share: by a code, never by a word about the person. */
+@Component
+class ShareNotices {
+
+    private final Notices notices;
+
+    ShareNotices(Notices notices) {
+        this.notices = notices;
+    }
+
+    /** Who works on the file. */
+    void sender(CaseFile file, String code) {
+        var owner = Objects.requireNonNullElse(file.owner(), file.draftedBy());
+        notices.notify(new NewNotice(Officer.personal(owner), code, file.caseRef()));
+    }
+
+    /** Those who decide on offers at an organisation. */
+    void receiver(String authority, String code, String shareRef) {
+        var deciding = Offers.DECIDING.stream()
+                .map(role -> Officer.principalOf(authority, role))
+                .collect(Collectors.toSet());
+        notices.notify(deciding, code, Subject.OFFER, shareRef);
+    }
+}

@@ -1,0 +1,131 @@
+package org.rogatory.referral.share;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the other organisation tells of what was offered to it. Words that come twice, late or crossing ours change
+ * nothing: who accepts what is no more to be had is told so again.
+ */
+@Component
+class ShareReplies {
+
+    private final ReferralShareRepository shares;
+    private final ShareGuards guards;
+    private final ShareWords words;
+    private final ShareMessages messages;
+    private final ShareClocks clocks;
+    private final ShareEnds ends;
+    private final Clock clock;
+
+    ShareReplies(
+            ReferralShareRepository shares,
+            ShareGuards guards,
+            ShareWords words,
+            ShareMessages messages,
+            ShareClocks clocks,
+            ShareEnds ends,
+            Clock clock) {
+        this.shares = shares;
+        this.guards = guards;
+        this.words = words;
+        this.messages = messages;
+        this.clocks = clocks;
+        this.ends = ends;
+        this.clock = clock;
+    }
+
+    /** Whether it fits; what does not waits for a person. */
+    boolean told(ReferralShare share, ShareStep step, @Nullable String reason) {
+        return switch (step) {
+            case SEEN -> seen(share);
+            case ACCEPT -> accepted(share);
+            case REJECT -> rejected(share, reason);
+            case EXPIRE -> closed(share, reason);
+            case DONE -> done(share);
+            default -> false;
+        };
+    }
+
+    private boolean seen(ReferralShare share) {
+        share.see(clock.instant());
+        shares.saveAndFlush(share);
+        return true;
+    }
+
+    private boolean accepted(ReferralShare share) {
+        if (share.kind() == ShareKind.ASK) {
+            return false;
+        }
+        if (share.status().left()) {
+            return true;
+        }
+        if (share.status().pending() && !words.readable(share)) {
+            ends.expire(share, ShareEnds.UNREACHABLE, true);
+            return true;
+        }
+        if (share.status().over()) {
+            messages.tell(share, ShareStep.telling(share.status()), null);
+        } else {
+            guards.still(share).ifPresentOrElse(ground -> release(share, ground), () -> lapsed(share));
+        }
+        return true;
+    }
+
+    private void lapsed(ReferralShare share) {
+        ends.recall(share);
+        ends.told(share, "expire_share", "share_recalled");
+    }
+
+    /** Now, and only now, it leaves. */
+    private void release(ReferralShare share, ShareGround ground) {
+        share.rests(ground);
+        share.move(ShareStatus.ACCEPTED, null, clock.instant());
+        var leaving = words.leaving(share);
+        Optional.ofNullable(ground.until()).ifPresent(day -> leaving.put(ShareStep.UNTIL, day.toString()));
+        share.released(messages.release(share, leaving));
+        shares.saveAndFlush(share);
+        clocks.end(share);
+        ends.told(share, "accept_referral", "share_accepted");
+        if (share.kind() == ShareKind.TRANSFER) {
+            ends.handedOver(share);
+        }
+    }
+
+    private boolean rejected(ReferralShare share, @Nullable String reason) {
+        if (!share.status().pending()) {
+            return share.status().over();
+        }
+        ends.end(share, ShareStatus.REJECTED, reason);
+        ends.told(share, "reject_referral", "share_rejected");
+        return true;
+    }
+
+    /** The organisation takes nobody in any more. */
+    private boolean closed(ReferralShare share, @Nullable String reason) {
+        if (!share.status().pending()) {
+            return share.status().over();
+        }
+        ends.end(share, ShareStatus.EXPIRED, reason);
+        ends.told(share, "expire_share", "share_expired");
+        return true;
+    }
+
+    private boolean done(ReferralShare share) {
+        if (share.status() == ShareStatus.ACCEPTED) {
+            ends.end(share, ShareStatus.DONE, null);
+            ends.told(share, ShareFields.FINISH, "share_done");
+        }
+        return share.status() == ShareStatus.DONE;
+    }
+
+    /** What a file of ours has asked for was offered to it. */
+    void granted(ReferralShare asked) {
+        if (asked.status().pending()) {
+            ends.end(asked, ShareStatus.DONE, null);
+            ends.told(asked, "accept_referral", "share_accepted");
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.rogatory.referral.share;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.directory.Authority;
+import org.rogatory.requests.FileTexts;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What a file has passed on and offers to pass on, to whom and on which ground. Reads in the name of the processes: who
+ * asks has passed the access rule.
+ */
+@Service
+public class Shares {
+
+    private final ReferralShareRepository shares;
+    private final ReferralOverrideRepository overrides;
+    private final ReferralOfferRepository offers;
+    private final ShareGuards guards;
+    private final ShareDrafts drafts;
+    private final FileTexts texts;
+
+    Shares(
+            ReferralShareRepository shares,
+            ReferralOverrideRepository overrides,
+            ReferralOfferRepository offers,
+            ShareGuards guards,
+            ShareDrafts drafts,
+            FileTexts texts) {
+        this.shares = shares;
+        this.overrides = overrides;
+        this.offers = offers;
+        this.guards = guards;
+        this.drafts = drafts;
+        this.texts = texts;
+    }
+
+    /** All of a file, the newest first, without words. */
+    @Transactional(readOnly = true)
+    public List<ShareView> of(CaseFile file) {
+        return shares.of(file.caseRef(), AccessScope.system()).stream()
+                .map(share -> share.view(null))
+                .toList();
+    }
+
+    /** One of them with what was or is to be passed on. */
+    @Transactional(readOnly = true)
+    public Optional<ShareView> one(CaseFile file, String shareRef) {
+        return shares.ofFile(shareRef, file.caseRef(), AccessScope.system()).map(share -> share.view(said(share)));
+    }
+
+    private @Nullable String said(ReferralShare share) {
+        var words = share.words();
+        return words == null ? null : texts.show(share.caseRef(), words).toString();
+    }
+
+    /** Whether another organisation has accepted what this file hands over, and which. */
+    @Transactional(readOnly = true)
+    public Optional<ShareView> acceptedTransfer(String caseRef) {
+        return shares.of(caseRef, AccessScope.system()).stream()
+                .filter(share ->
+                        share.kind() == ShareKind.TRANSFER && share.status().left())
+                .findFirst()
+                .map(share -> share.view(null));
+    }
+
+    /** The codes of those that an act of this list may be about. */
+    @Transactional(readOnly = true)
+    public List<String> choices(String list, CaseFile file) {
+        return switch (list) {
+            case "share_overrides" ->
+                overrides.of(file.caseRef(), AccessScope.system()).stream()
+                        .map(ReferralOverride::overrideRef)
+                        .toList();
+            case "shares_open" -> codes(file, ShareStatus::pending);
+            case "shares_accepted" -> codes(file, status -> status == ShareStatus.ACCEPTED);
+            default -> List.of();
+        };
+    }
+
+    private List<String> codes(CaseFile file, Predicate<ShareStatus> which) {
+        return shares.of(file.caseRef(), AccessScope.system()).stream()
+                .filter(share -> which.test(share.status()))
+                .map(ReferralShare::shareRef)
+                .toList();
+    }
+
+    /** What waits for a second person. */
+    @Transactional(readOnly = true)
+    public List<OverrideView> proposed(CaseFile file) {
+        return overrides.of(file.caseRef(), AccessScope.system()).stream()
+                .map(proposed -> drafts.view(file.caseRef(), proposed))
+                .toList();
+    }
+
+    /** What this file was opened for or is asked for, oldest first. */
+    @Transactional(readOnly = true)
+    public List<OfferView> received(CaseFile file) {
+        return offers.of(file.caseRef(), AccessScope.system()).stream()
+                .map(ReferralOffer::view)
+                .toList();
+    }
+
+    /** What came with the offer for which this file was opened, as JSON; empty where nothing did. */
+    @Transactional(readOnly = true)
+    public Optional<String> receivedWords(CaseFile file, String shareRef) {
+        return offers.find(shareRef, AccessScope.system())
+                .filter(offer -> offer.opened() && file.caseRef().equals(offer.caseRef()))
+                .flatMap(offer -> Optional.ofNullable(offer.words()))
+                .map(words -> texts.show(file.caseRef(), words).toString());
+    }
+
+    /** To whom the person of a file may be referred, its own State first. */
+    public List<Authority> addressees(CaseFile file) {
+        return guards.addressees(file);
+    }
+}

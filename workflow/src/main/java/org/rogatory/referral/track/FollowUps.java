@@ -1,0 +1,156 @@
+package org.rogatory.referral.track;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.deadlines.DeadlinePassed;
+import org.rogatory.deadlines.Deadlines;
+import org.rogatory.deadlines.StartDeadline;
+import org.rogatory.directory.Directory;
+import org.rogatory.referral.Referral;
+import org.rogatory.referral.consent.ConsentGiven;
+import org.rogatory.referral.consent.Consents;
+import org.rogatory.referral.consent.Purpose;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * When the person is asked after a return how he is: after three, six, twelve and twenty-four months, by the safe
+ * channel alone, and only with his consent to be asked. One date runs at a time.
+ */
+@Component("trackFollowUps")
+class FollowUps {
+
+    static final String RULE = "ref_followup";
+
+    static final List<Integer> MONTHS = List.of(3, 6, 12, 24);
+
+    private static final String DUE = "follow_up_due";
+
+    /** The same where no way is known to be safe: nobody tries another. */
+    private static final String UNREACHABLE = "follow_up_no_channel";
+
+    private static final String TRAVELLED = "travelled";
+
+    /** So many days before a date a talk counts as that of the date. */
+    private static final int EARLY = 30;
+
+    private final Deadlines deadlines;
+    private final Consents consents;
+    private final ObjectProvider<SafeChannels> channels;
+    private final TrackRows rows;
+    private final Cases cases;
+    private final TrackNotices notices;
+    private final Directory directory;
+    private final Clock clock;
+
+    FollowUps(
+            Deadlines deadlines,
+            Consents consents,
+            ObjectProvider<SafeChannels> channels,
+            TrackRows rows,
+            Cases cases,
+            TrackNotices notices,
+            Directory directory,
+            Clock clock) {
+        this.deadlines = deadlines;
+        this.consents = consents;
+        this.channels = channels;
+        this.rows = rows;
+        this.cases = cases;
+        this.notices = notices;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** All dates after a return. */
+    static List<LocalDate> dates(LocalDate returned) {
+        return MONTHS.stream().map(returned::plusMonths).toList();
+    }
+
+    /** The first date that a talk of this day does not stand for. */
+    static Optional<LocalDate> after(LocalDate returned, LocalDate talked) {
+        return dates(returned).stream()
+                .filter(date -> date.minusDays(EARLY).isAfter(talked))
+                .findFirst();
+    }
+
+    /** Whether the person agrees to be asked later. */
+    boolean wanted(String caseRef) {
+        return consents.standing(caseRef, Purpose.LATER_CONTACT, null).isPresent();
+    }
+
+    /** Whether he can be asked without putting him in danger. */
+    boolean safe(String caseRef) {
+        return channels.orderedStream().anyMatch(each -> each.known(caseRef));
+    }
+
+    /** The person has returned: the first date runs where he agrees. */
+    void begin(CaseFile file, LocalDate returned) {
+        if (wanted(file.caseRef())) {
+            start(file, dates(returned).get(0));
+        }
+    }
+
+    /** He was asked: the next date runs. */
+    void talked(CaseFile file, LocalDate on) {
+        deadlines.meet(file.caseRef(), RULE);
+        var returned = rows.of(file.caseRef(), Referral.RETURN).happenedOn();
+        if (returned != null) {
+            after(returned, on).ifPresent(date -> start(file, date));
+        }
+    }
+
+    /** He wants to be asked no more. */
+    void stop(String caseRef) {
+        deadlines.stop(caseRef, RULE);
+    }
+
+    private void start(CaseFile file, LocalDate date) {
+        var today = today(file);
+        var due = date.isBefore(today) ? today : date;
+        deadlines.start(new StartDeadline(file.caseRef(), RULE, clock.instant(), file.authority()), due);
+    }
+
+    private LocalDate today(CaseFile file) {
+        return file.day(clock.instant(), directory.zone(file.authority()));
+    }
+
+    @EventListener
+    void on(DeadlinePassed passed) {
+        if (RULE.equals(passed.ruleKey())) {
+            var code = safe(passed.caseRef()) ? DUE : UNREACHABLE;
+            notices.tell(cases.find(passed.caseRef(), AccessScope.system()), code);
+        }
+    }
+
+    /** Who agrees only after his return is asked from the next date on. */
+    @EventListener
+    void on(ConsentGiven given) {
+        if (Purpose.LATER_CONTACT.key().equals(given.purpose())) {
+            cases.lookUp(given.caseRef(), AccessScope.system()).ifPresent(this::agreed);
+        }
+    }
+
+    private void agreed(CaseFile file) {
+        var track = rows.of(file.caseRef(), Referral.RETURN);
+        var returned = track.happenedOn();
+        if (returned == null || !TRAVELLED.equals(track.status()) || runs(file)) {
+            return;
+        }
+        var today = today(file);
+        dates(returned).stream()
+                .filter(date -> !date.isBefore(today))
+                .findFirst()
+                .ifPresent(date -> start(file, date));
+    }
+
+    private boolean runs(CaseFile file) {
+        return !deadlines.running(file.caseRef(), RULE).isEmpty();
+    }
+}

@@ -1,0 +1,47 @@
+package org.rogatory.referral.track;
+
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Cases;
+import org.rogatory.referral.consent.ConsentEnded;
+import org.rogatory.referral.consent.Purpose;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * The person has taken a consent back: what rests on it in the tracks stops at once. No status moves by it, and nothing
+ * that protects him falls with it: a removal that waits for his period of reflection goes on waiting.
+ */
+@Component
+class TrackConsentEnds {
+
+    private static final String TOLD = "track_consent_ended";
+
+    private final JusticeLinks links;
+    private final FollowUps followUps;
+    private final Cases cases;
+    private final TrackNotices notices;
+
+    TrackConsentEnds(JusticeLinks links, FollowUps followUps, Cases cases, TrackNotices notices) {
+        this.links = links;
+        this.followUps = followUps;
+        this.cases = cases;
+        this.notices = notices;
+    }
+
+    @EventListener
+    void on(ConsentEnded ended) {
+        if (Purpose.LAW_ENFORCEMENT.key().equals(ended.purpose())) {
+            links.endThoseByConsent(ended.caseRef());
+            tell(ended.caseRef());
+        } else if (Purpose.LATER_CONTACT.key().equals(ended.purpose())) {
+            followUps.stop(ended.caseRef());
+        } else if (Purpose.NATIONALITY_CHECK.key().equals(ended.purpose())) {
+            tell(ended.caseRef());
+        }
+    }
+
+    /** Who works on the file takes back what is under way. */
+    private void tell(String caseRef) {
+        notices.tell(cases.find(caseRef, AccessScope.system()), TOLD);
+    }
+}

@@ -1,0 +1,47 @@
+package org.rogatory.referral.track;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.notices.Notices;
+import org.springframework.stereotype.Component;
+
+/** Who of the organisation is told that something is due: by the code of the file, and without a word of it. */
+@Component
+class TrackNotices {
+
+    private final Notices notices;
+
+    TrackNotices(Notices notices) {
+        this.notices = notices;
+    }
+
+    /** Who has the file, else all of the organisation who work on such files. */
+    void tell(CaseFile file, String code) {
+        notices.notify(concerned(file), code, file.caseRef());
+    }
+
+    /** Those of the organisation who decide. */
+    void deciding(CaseFile file, String code) {
+        notices.notify(Set.of(Officer.principalOf(file.authority(), Role.IDENTIFICATION_BODY)), code, file.caseRef());
+    }
+
+    /** The head of an office at whose file a removal waits. */
+    void head(CaseFile linked, String code) {
+        notices.notify(Set.of(Officer.principalOf(linked.authority(), Role.HEAD)), code, linked.caseRef());
+    }
+
+    private static Set<String> concerned(CaseFile file) {
+        var concerned = new LinkedHashSet<String>();
+        var owner = file.owner();
+        if (owner != null) {
+            concerned.add(Officer.personal(owner));
+        } else {
+            concerned.add(Officer.principalOf(file.authority(), Role.SERVICE_PROVIDER));
+        }
+        concerned.add(Officer.principalOf(file.authority(), Role.COORDINATOR));
+        return concerned;
+    }
+}

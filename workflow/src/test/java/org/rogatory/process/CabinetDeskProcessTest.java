@@ -1,0 +1,121 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.PublishedPassword;
+import org.rogatory.identity.Role;
+import org.rogatory.identity.UserAdministration;
+import org.rogatory.persons.CabinetShut;
+import org.rogatory.referral.cabinet.CabinetDesk;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What is done about the cabinet of a service is done by its own people, each as far as it is his. */
+@EngineTest
+class CabinetDeskProcessTest {
+
+    private static final String SERVICE = "TM-SHELTER-1";
+    private static final char[] WORDS = "synthetic words of a service".toCharArray();
+    private static final Officer HEAD = officer("desk.head", SERVICE, Role.HEAD);
+    private static final Officer WORKER = officer("desk.worker", SERVICE, Role.DRAFTER);
+    private static final Officer STATE = officer("desk.state", "TM-GPO", Role.HEAD);
+    private static final Officer ONLOOKER = officer("desk.onlooker", SERVICE, Role.ADMINISTRATOR);
+
+    private final CabinetDesk desk;
+    private final UserAdministration accounts;
+    private final PublishedPassword password;
+    private final JdbcTemplate jdbc;
+
+    @Autowired
+    CabinetDeskProcessTest(
+            CabinetDesk desk, UserAdministration accounts, PublishedPassword password, JdbcTemplate jdbc) {
+        this.desk = desk;
+        this.accounts = accounts;
+        this.password = password;
+        this.jdbc = jdbc;
+    }
+
+    private static Officer officer(String username, String authority, Role role) {
+        return new Officer(username, "Testov", "TM", authority, Set.of(role));
+    }
+
+    @BeforeEach
+    void peopleWorkThere() {
+        nothingIsLeft();
+        var hash = password.hash();
+        Set.of(HEAD, WORKER, STATE, ONLOOKER).forEach(officer -> accounts.ensure(officer, hash, "en"));
+    }
+
+    @AfterEach
+    void nothingIsLeft() {
+        jdbc.update("delete from identity_user where username like 'desk.%'");
+        jdbc.update("delete from persons_cabinet_key where organisation = ?", SERVICE);
+        jdbc.update("delete from persons_cabinet where organisation = ?", SERVICE);
+    }
+
+    private static void refused(Runnable act) {
+        assertThatThrownBy(act::run).hasMessage("role");
+    }
+
+    @Test
+    void aServiceHasACabinetAndNobodyElse() {
+        refused(() -> desk.setUp(WORDS, STATE));
+        refused(() -> desk.setUp(WORDS, WORKER));
+        refused(() -> desk.setUp(WORDS, ONLOOKER));
+        refused(() -> desk.open(WORDS, STATE));
+        refused(() -> desk.takeUp("any", WORDS, STATE));
+        refused(() -> desk.changePassphrase(WORDS, WORDS, STATE));
+        assertThat(desk.place(STATE).service()).isFalse();
+        assertThat(desk.place(ONLOOKER).service()).isFalse();
+        assertThat(desk.place(WORKER).service()).isTrue();
+        assertThat(desk.place(WORKER).leads()).isFalse();
+        assertThat(desk.place(HEAD).here()).isFalse();
+
+        desk.setUp(WORDS, HEAD);
+        assertThat(desk.place(HEAD).here()).isTrue();
+        assertThat(desk.place(STATE).cabinet()).as("of the service of another").isNull();
+        assertThat(desk.open(WORDS, HEAD).organisation()).isEqualTo(SERVICE);
+    }
+
+    @Test
+    void whoHoldsItAdmitsColleaguesAndWhoLeadsDismisses() {
+        desk.setUp(WORDS, HEAD);
+        var open = desk.open(WORDS, HEAD);
+        assertThat(desk.place(HEAD).colleagues()).extracting(Officer::username).containsExactly("desk.worker");
+        refused(() -> desk.admit("desk.worker", open, STATE));
+        assertThatExceptionOfType(CabinetShut.class).isThrownBy(() -> desk.admit("desk.worker", null, HEAD));
+        assertThatExceptionOfType(CabinetShut.class)
+                .as("with what another has opened")
+                .isThrownBy(() -> desk.admit("desk.worker", open, WORKER));
+        for (var stranger : Set.of("desk.state", "desk.onlooker", "desk.nobody")) {
+            assertThatThrownBy(() -> desk.admit(stranger, open, HEAD)).hasMessage("cabinet-colleague");
+        }
+
+        desk.takeUp(desk.admit("desk.worker", open, HEAD), WORDS, WORKER);
+        assertThat(desk.open(WORDS, WORKER).username()).isEqualTo("desk.worker");
+        assertThat(desk.place(HEAD).colleagues()).isEmpty();
+        refused(() -> desk.dismiss("desk.head", WORKER));
+        refused(() -> desk.dismiss("desk.worker", STATE));
+        desk.dismiss("desk.worker", HEAD);
+        assertThat(desk.place(WORKER).holder("desk.worker")).isEmpty();
+    }
+
+    @Test
+    void whoLeadsAServiceEntersTheKeyOfAnother() {
+        desk.setUp(WORDS, HEAD);
+        var own = Objects.requireNonNull(desk.place(HEAD).cabinet()).publicKey();
+        refused(() -> desk.know("AZ-SHELTER-1", own, WORKER));
+        refused(() -> desk.know("AZ-SHELTER-1", own, STATE));
+        assertThatThrownBy(() -> desk.know("AZ-GPO", own, HEAD)).hasMessage("cabinet-unknown");
+        assertThatThrownBy(() -> desk.know("nobody", own, HEAD)).hasMessage("cabinet-unknown");
+        assertThatThrownBy(() -> desk.know("AZ-SHELTER-1", "no key", HEAD)).hasMessage("cabinet-key");
+    }
+}

@@ -1,0 +1,98 @@
+package org.rogatory.process;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.referral.file.Age;
+import org.rogatory.referral.file.NewReferral;
+import org.rogatory.referral.file.ReferralFiles;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Files of referral of offices that need no cabinet, and the synthetic people who work on them. */
+@Component
+record ReferralFixtures(Node node, ReferralFiles files, TransactionTemplate transaction) {
+
+    static final String COORDINATOR = "KZ-NC";
+    static final String UNIT = "KZ-UNIT-1";
+
+    /** A file that is kept, opened by who may do so there. */
+    CaseFile opened(String authority, Age age) {
+        return opened(authority, age, null);
+    }
+
+    /** A first contact that dies on a day unless somebody keeps it. */
+    CaseFile opened(String authority, Age age, @Nullable LocalDate diesOn) {
+        var file = transaction.execute(
+                status -> files.open(new NewReferral(authority, state(authority), age, diesOn), opener(authority)));
+        node.pass(Duration.ofMinutes(1));
+        return Objects.requireNonNull(file);
+    }
+
+    private static Officer opener(String authority) {
+        return authority.contains("SHELTER")
+                ? caseworker(authority)
+                : authority.contains("UNIT") ? responder(authority) : coordinator(authority);
+    }
+
+    private static String state(String authority) {
+        return authority.substring(0, 2);
+    }
+
+    static Officer caseworker(String authority) {
+        return officer("caseworker", authority, Set.of(Role.SERVICE_PROVIDER, Role.SCREENER));
+    }
+
+    static Officer supervisor(String authority) {
+        return officer("supervisor", authority, Set.of(Role.SUPERVISOR, Role.HEAD));
+    }
+
+    static Officer coordinator(String authority) {
+        return officer("coordinator", authority, Set.of(Role.COORDINATOR));
+    }
+
+    /** Another one, for what takes two. */
+    static Officer coordinator2(String authority) {
+        return officer("coordinator2", authority, Set.of(Role.COORDINATOR));
+    }
+
+    /** A member of the commission of Kazakhstan. */
+    static Officer commission(int number) {
+        return officer("commission" + number, COORDINATOR, Set.of(Role.IDENTIFICATION_BODY));
+    }
+
+    static Officer responder(String authority) {
+        return officer("responder", authority, Set.of(Role.FIRST_RESPONDER, Role.SCREENER));
+    }
+
+    private static Officer officer(String who, String authority, Set<Role> roles) {
+        var name = (who + "." + state(authority) + "." + authority).toLowerCase(Locale.ROOT);
+        return new Officer(name, name, state(authority), authority, roles);
+    }
+
+    /** An act by the front door; a minute passes. */
+    void does(CaseFile file, Officer officer, ActDraft act) {
+        node.procedures().act(file.caseRef(), act.act(), officer);
+        node.jobs().drain();
+        node.pass(Duration.ofMinutes(1));
+    }
+
+    /** A step of the machine of the file, as a part of it takes it. */
+    void steps(CaseFile file, Officer officer, String verb) {
+        transaction.executeWithoutResult(status -> files.step(desk(file).file(), Act.of(verb, null), officer));
+        node.pass(Duration.ofMinutes(1));
+    }
+
+    /** The file as others look at it. */
+    Desk desk(CaseFile file) {
+        return new Desk(node, file.caseRef());
+    }
+}

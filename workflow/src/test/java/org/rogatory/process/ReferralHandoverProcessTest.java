@@ -1,0 +1,168 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.rogatory.process.ReferralFixtures.COORDINATOR;
+import static org.rogatory.process.ReferralSaid.SCOPE;
+import static org.rogatory.process.ReferralSaid.consent;
+import static org.rogatory.process.ReferralSaid.passing;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rogatory.cases.AccessLadder;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.referral.consent.Purpose;
+import org.rogatory.referral.file.Age;
+import org.rogatory.referral.share.OfferView;
+import org.rogatory.referral.share.Offers;
+import org.rogatory.referral.share.ShareStatus;
+import org.rogatory.referral.share.ShareView;
+import org.rogatory.referral.share.Shares;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A file is asked for and handed over between the coordinators of two States; others see nothing of it. */
+@EngineTest
+class ReferralHandoverProcessTest {
+
+    private static final Officer THEIRS = ReferralFixtures.coordinator(COORDINATOR);
+    private static final String ABROAD = "KG-NC";
+    private static final Officer FOREIGN = ReferralFixtures.coordinator(ABROAD);
+
+    private final ReferralFixtures referrals;
+    private final Shares shares;
+    private final Offers offers;
+    private final AccessLadder ladder;
+
+    @Autowired
+    ReferralHandoverProcessTest(ReferralFixtures referrals, Shares shares, Offers offers, AccessLadder ladder) {
+        this.referrals = referrals;
+        this.shares = shares;
+        this.offers = offers;
+        this.ladder = ladder;
+    }
+
+    @BeforeEach
+    void begin() {
+        referrals.node().courier().reset();
+    }
+
+    @AfterEach
+    void end() {
+        referrals.node().courier().reset();
+    }
+
+    private ShareView share(CaseFile file) {
+        return shares.of(referrals.desk(file).file()).get(0);
+    }
+
+    private OfferView offer(CaseFile sender, Officer officer) {
+        var shareRef = share(sender).shareRef();
+        return offers.list(officer).stream()
+                .filter(offered -> offered.shareRef().equals(shareRef))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void carried() {
+        referrals.node().jobs().drain();
+        referrals.node().pass(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void aFileIsAskedForByItsCodeAndHandedOverToAnotherState() {
+        var theirs = referrals.opened(ABROAD, Age.ADULT);
+        var ours = referrals.opened(COORDINATOR, Age.ADULT);
+        referrals.does(ours, THEIRS, consent(Purpose.CROSS_BORDER, List.of()));
+        var asked = Act.draft("request_transfer").authority(ABROAD).reference(theirs.caseRef());
+        referrals.does(ours, THEIRS, asked);
+        assertThat(offer(ours, FOREIGN).caseRef()).isEqualTo(theirs.caseRef());
+        referrals.does(theirs, FOREIGN, consent(Purpose.CROSS_BORDER, SCOPE));
+        referrals.does(theirs, FOREIGN, passing("transfer_file", COORDINATOR));
+        assertThat(share(ours).status()).isEqualTo(ShareStatus.DONE);
+        var shareRef = share(theirs).shareRef();
+        offers.accept(shareRef, THEIRS);
+        carried();
+        assertThat(referrals.desk(theirs).file().closedAt()).as("handed over").isNotNull();
+        assertThat(shares.acceptedTransfer(theirs.caseRef())).isPresent();
+        assertThat(offers.open(shareRef, THEIRS)).isEqualTo(ours.caseRef());
+    }
+
+    @Test
+    void whoAsksForAFileThatIsNotThereLearnsNothing() {
+        var ours = referrals.opened(COORDINATOR, Age.ADULT);
+        var before = offers.list(FOREIGN).size();
+        referrals.does(ours, THEIRS, consent(Purpose.CROSS_BORDER, List.of()));
+        referrals.does(
+                ours, THEIRS, Act.draft("request_transfer").authority(ABROAD).reference("00000-00000"));
+        assertThat(offers.list(FOREIGN)).hasSize(before);
+        assertThat(share(ours).status()).isEqualTo(ShareStatus.OFFERED);
+    }
+
+    @Test
+    void nobodyElseSeesWhatIsOffered() {
+        var theirs = referrals.opened(ABROAD, Age.ADULT);
+        referrals.does(theirs, FOREIGN, consent(Purpose.CROSS_BORDER, SCOPE));
+        referrals.does(theirs, FOREIGN, passing("refer", COORDINATOR));
+        var shareRef = share(theirs).shareRef();
+        assertThatThrownBy(() -> offers.see(shareRef, FOREIGN)).isInstanceOf(Refusal.class);
+        var registrar = new Officer("registrar.kz", "registrar", "KZ", COORDINATOR, Set.of(Role.REGISTRAR));
+        assertThatThrownBy(() -> offers.list(registrar)).isInstanceOf(Refusal.class);
+        assertThat(referrals.node().exchange().withoutFile("KZ"))
+                .noneMatch(message -> "victim_referral".equals(message.kind()));
+    }
+
+    @Test
+    void whatLiesInAFileIsNotThereForWhoIsKeptOutOfIt() {
+        var theirs = referrals.opened(ABROAD, Age.ADULT);
+        referrals.does(theirs, FOREIGN, consent(Purpose.CROSS_BORDER, SCOPE));
+        referrals.does(theirs, FOREIGN, passing("refer", COORDINATOR));
+        var shareRef = share(theirs).shareRef();
+        offers.accept(shareRef, THEIRS);
+        carried();
+        var caseRef = offers.open(shareRef, THEIRS);
+        var other = ReferralFixtures.coordinator2(COORDINATOR);
+        assertThat(offers.see(shareRef, other).caseRef()).isEqualTo(caseRef);
+        referrals.transaction().executeWithoutResult(status -> ladder.keepOut(caseRef, other.username()));
+        assertThatThrownBy(() -> offers.see(shareRef, other)).isInstanceOf(Refusal.class);
+        assertThat(offers.list(other)).extracting(OfferView::shareRef).doesNotContain(shareRef);
+        assertThat(offers.see(shareRef, THEIRS).caseRef()).isEqualTo(caseRef);
+    }
+
+    @Test
+    void whatReachesNobodyIsToldToWhoOffersIt() {
+        referrals.node().courier().cutOff("KZ");
+        var theirs = referrals.opened(ABROAD, Age.ADULT);
+        referrals.does(theirs, FOREIGN, consent(Purpose.CROSS_BORDER, SCOPE));
+        referrals.does(theirs, FOREIGN, passing("refer", COORDINATOR));
+        assertThat(share(theirs).status()).isEqualTo(ShareStatus.EXPIRED);
+        assertThat(share(theirs).reason()).isEqualTo("unreachable");
+        assertThat(offers.list(THEIRS))
+                .noneMatch(offered -> offered.shareRef().equals(share(theirs).shareRef()));
+    }
+
+    @Test
+    void anOfferThatIsTakenBackBeforeItLeavesNeverLeaves() {
+        referrals.node().courier().stop();
+        var theirs = referrals.opened(ABROAD, Age.ADULT);
+        var node = referrals.node();
+        node.procedures()
+                .act(theirs.caseRef(), consent(Purpose.CROSS_BORDER, SCOPE).act(), FOREIGN);
+        node.procedures().act(theirs.caseRef(), passing("refer", COORDINATOR).act(), FOREIGN);
+        var revoked = Act.draft("revoke_share").item(share(theirs).shareRef());
+        node.procedures().act(theirs.caseRef(), revoked.act(), FOREIGN);
+        node.courier().goOn();
+        carried();
+        assertThat(share(theirs).status()).isEqualTo(ShareStatus.REVOKED);
+        assertThat(node.courier().told().toString()).doesNotContain("age_band");
+        assertThat(offers.list(THEIRS))
+                .noneMatch(offered -> offered.shareRef().equals(share(theirs).shareRef()));
+    }
+}

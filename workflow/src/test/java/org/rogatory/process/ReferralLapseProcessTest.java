@@ -1,0 +1,184 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.process.ReferralFixtures.COORDINATOR;
+import static org.rogatory.process.ReferralFixtures.UNIT;
+import static org.rogatory.process.ReferralSaid.SCOPE;
+import static org.rogatory.process.ReferralSaid.consent;
+import static org.rogatory.process.ReferralSaid.passing;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.identity.Officer;
+import org.rogatory.persons.FileKeys;
+import org.rogatory.referral.consent.Consents;
+import org.rogatory.referral.consent.Purpose;
+import org.rogatory.referral.file.Age;
+import org.rogatory.referral.share.Offers;
+import org.rogatory.referral.share.ShareStatus;
+import org.rogatory.referral.share.ShareView;
+import org.rogatory.referral.share.Shares;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What was offered on a ground that has gone meanwhile does not leave when it is accepted. */
+@EngineTest
+class ReferralLapseProcessTest {
+
+    private static final String SERVICE = "KZ-SHELTER-1";
+    private static final Officer OURS = ReferralFixtures.coordinator(COORDINATOR);
+    private static final Officer THEIRS = ReferralFixtures.caseworker(SERVICE);
+
+    private final ReferralFixtures referrals;
+    private final Shares shares;
+    private final Offers offers;
+    private final Consents consents;
+    private final FileKeys keys;
+
+    @Autowired
+    ReferralLapseProcessTest(
+            ReferralFixtures referrals, Shares shares, Offers offers, Consents consents, FileKeys keys) {
+        this.keys = keys;
+        this.referrals = referrals;
+        this.consents = consents;
+        this.shares = shares;
+        this.offers = offers;
+    }
+
+    @BeforeEach
+    @AfterEach
+    void fresh() {
+        referrals.node().courier().reset();
+    }
+
+    private ShareView share(CaseFile file) {
+        return shares.of(referrals.desk(file).file()).get(0);
+    }
+
+    private void accepted(CaseFile file) {
+        offers.accept(share(file).shareRef(), THEIRS);
+        referrals.node().jobs().drain();
+        referrals.node().pass(Duration.ofMinutes(1));
+    }
+
+    private void neverLeaves(CaseFile file) {
+        referrals.node().jobs().drain();
+        if (share(file).status().pending()) {
+            accepted(file);
+        }
+        assertThat(share(file).status()).isIn(ShareStatus.RECALLED, ShareStatus.REVOKED);
+        assertThat(referrals.node().courier().told().toString()).doesNotContain("SYNTETBEKOVA");
+        assertThat(offers.list(THEIRS))
+                .filteredOn(offer -> offer.shareRef().equals(share(file).shareRef()))
+                .as("nor does the preview stay")
+                .singleElement()
+                .matches(offer -> offer.ageBand() == null && offer.language() == null);
+    }
+
+    private static ActDraft guardian(String kind) {
+        return Act.draft("name_guardian").kind(kind);
+    }
+
+    private static ActDraft age(String kind) {
+        return Act.draft("decide_age").kind(kind).internalText("By a document (synthetic).");
+    }
+
+    @Test
+    void whatWasInTheBestInterestsOfAChildIsNoGroundForWhoIsOfAge() {
+        var file = referrals.opened(COORDINATOR, Age.CHILD);
+        referrals.does(file, OURS, passing("refer", SERVICE).certified(true));
+        referrals.does(file, OURS, age("adult"));
+        neverLeaves(file);
+    }
+
+    @Test
+    void whoIsOfAgeMeanwhileIsPassedOnByHisOwnWordAlone() {
+        var file = referrals.opened(COORDINATOR, Age.CHILD);
+        referrals.does(file, OURS, passing("refer", SERVICE).certified(true));
+        referrals.does(file, OURS, age("adult"));
+        referrals.does(file, OURS, consent(Purpose.REFERRAL, SCOPE));
+        referrals.does(file, OURS, passing("refer", SERVICE));
+        accepted(file);
+        assertThat(share(file).status()).isEqualTo(ShareStatus.ACCEPTED);
+        assertThat(share(file).ground()).isEqualTo("consent");
+        assertThat(share(file).consentRef()).isNotNull();
+        assertThat(keys.destroyed("release-" + share(file).shareRef()))
+                .as("what was sent is read there, and in the file")
+                .isTrue();
+    }
+
+    private CaseFile spokenFor() {
+        var file = referrals.opened(COORDINATOR, Age.CHILD);
+        referrals.does(file, OURS, guardian("guardian_named"));
+        referrals.does(file, OURS, consent(Purpose.REFERRAL, SCOPE).carrier("guardian"));
+        referrals.does(file, OURS, passing("refer", SERVICE));
+        assertThat(share(file).ground()).isEqualTo("consent");
+        return file;
+    }
+
+    @Test
+    void aGuardianWhoComesUnderSuspicionSpeaksNoMore() {
+        var file = spokenFor();
+        referrals.does(file, OURS, guardian("guardian_suspected"));
+        neverLeaves(file);
+    }
+
+    @Test
+    void nobodySpeaksForWhoIsOfAge() {
+        var file = spokenFor();
+        referrals.does(file, OURS, age("adult"));
+        neverLeaves(file);
+        assertThat(referrals.desk(file).refusal(OURS, passing("refer", SERVICE)))
+                .isEqualTo("share-no-ground");
+    }
+
+    @Test
+    void whoSaysItAnewForLessHasTakenBackTheRest() {
+        var file = referrals.opened(COORDINATOR, Age.ADULT);
+        referrals.does(file, OURS, consent(Purpose.REFERRAL, SCOPE));
+        referrals.does(file, OURS, passing("refer", SERVICE));
+        referrals.does(file, OURS, consent(Purpose.REFERRAL, List.of("age")));
+        neverLeaves(file);
+    }
+
+    @Test
+    void twoPersonsDecideNeitherThatOthersPassItOnNorThatItIsInvestigated() {
+        var desk = referrals.desk(referrals.opened(COORDINATOR, Age.ADULT));
+        var why = "Life is in danger (synthetic).";
+        var onward =
+                passing("refer", SERVICE).conditions(why).keys(List.of("age", "names", "needs", "language", "onward"));
+        assertThat(desk.refusal(OURS, onward)).isEqualTo("share-no-ground");
+        assertThat(desk.refusal(OURS, passing("refer", UNIT).conditions(why))).isEqualTo("share-no-ground");
+    }
+
+    @Test
+    void whoPassesItOnFurtherIsBoundByTheDayThatThePersonNamed() {
+        var responder = ReferralFixtures.responder(UNIT);
+        var file = referrals.opened(UNIT, Age.ADULT);
+        var until = referrals.node().today("Asia/Almaty").plusDays(9);
+        var scope = List.of("age", "names", "onward");
+        referrals.does(file, responder, consent(Purpose.REFERRAL, scope).until(until, null));
+        referrals.does(file, responder, unworded(COORDINATOR, scope));
+        var shareRef = share(file).shareRef();
+        offers.accept(shareRef, OURS);
+        referrals.node().jobs().drain();
+        var theirs = new Desk(referrals.node(), offers.open(shareRef, OURS));
+        assertThat(consents.of(theirs.file())).singleElement().satisfies(told -> {
+            assertThat(told.recipient()).as("whoever helps").isNull();
+            assertThat(told.expiresOn()).isEqualTo(until);
+            assertThat(told.standing()).isTrue();
+        });
+        referrals.node().pass(Duration.ofDays(11));
+        assertThat(theirs.refusal(OURS, unworded(SERVICE, List.of("age", "names"))))
+                .isEqualTo("share-no-ground");
+    }
+
+    private static ActDraft unworded(String to, List<String> fields) {
+        return passing("refer", to).keys(fields).releasedText(null, null);
+    }
+}

@@ -1,0 +1,266 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.rogatory.process.ReferralFixtures.COORDINATOR;
+import static org.rogatory.process.ReferralFixtures.UNIT;
+import static org.rogatory.process.ReferralSaid.NAME;
+import static org.rogatory.process.ReferralSaid.SCOPE;
+import static org.rogatory.process.ReferralSaid.consent;
+import static org.rogatory.process.ReferralSaid.passing;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.rogatory.referral.consent.Consents;
+import org.rogatory.referral.consent.Purpose;
+import org.rogatory.referral.file.Age;
+import org.rogatory.referral.share.OfferView;
+import org.rogatory.referral.share.Offers;
+import org.rogatory.referral.share.ShareKeeping;
+import org.rogatory.referral.share.ShareStatus;
+import org.rogatory.referral.share.ShareView;
+import org.rogatory.referral.share.Shares;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What one organisation passes on to another: on a ground, in two steps, recalled while it can be. */
+@EngineTest
+@OnBothDatabases
+class ReferralSharesProcessTest {
+
+    private static final Officer OURS = ReferralFixtures.responder(UNIT);
+    private static final Officer THEIRS = ReferralFixtures.coordinator(COORDINATOR);
+    private static final Officer SECOND = ReferralFixtures.coordinator2(COORDINATOR);
+    private static final String ABROAD = "KG-NC";
+
+    private final ReferralFixtures referrals;
+    private final Consents consents;
+    private final Shares shares;
+    private final Offers offers;
+    private final ShareKeeping keeping;
+
+    @Autowired
+    ReferralSharesProcessTest(
+            ReferralFixtures referrals, Consents consents, Shares shares, Offers offers, ShareKeeping keeping) {
+        this.referrals = referrals;
+        this.consents = consents;
+        this.shares = shares;
+        this.offers = offers;
+        this.keeping = keeping;
+    }
+
+    @BeforeEach
+    void begin() {
+        referrals.node().courier().reset();
+    }
+
+    @AfterEach
+    void end() {
+        referrals.node().courier().reset();
+    }
+
+    private CaseFile consenting() {
+        var file = referrals.opened(UNIT, Age.ADULT);
+        referrals.does(file, OURS, consent(Purpose.REFERRAL, SCOPE));
+        return file;
+    }
+
+    private CaseFile referred() {
+        var file = consenting();
+        referrals.does(file, OURS, passing("refer", COORDINATOR));
+        return file;
+    }
+
+    private ShareView share(CaseFile file) {
+        return shares.of(referrals.desk(file).file()).get(0);
+    }
+
+    private OfferView offer(CaseFile sender, Officer officer) {
+        var shareRef = share(sender).shareRef();
+        return offers.list(officer).stream()
+                .filter(offered -> offered.shareRef().equals(shareRef))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void carried() {
+        referrals.node().jobs().drain();
+        referrals.node().pass(Duration.ofMinutes(1));
+    }
+
+    private String told() {
+        return referrals.node().courier().told().toString();
+    }
+
+    @Test
+    void nothingButThePreviewLeavesBeforeItIsAccepted() {
+        var file = referred();
+        var offered = offer(file, THEIRS);
+        assertThat(offered.status()).isEqualTo(ShareStatus.OFFERED);
+        assertThat(offered.ageBand()).isEqualTo("adult");
+        assertThat(offered.language()).isEqualTo("ky");
+        assertThat(told()).doesNotContain("SYNTETBEKOVA", "doctor", file.caseRef());
+        offers.see(offered.shareRef(), THEIRS);
+        carried();
+        assertThat(share(file).status()).isEqualTo(ShareStatus.SEEN);
+        offers.accept(offered.shareRef(), THEIRS);
+        carried();
+        assertThat(share(file).status()).isEqualTo(ShareStatus.ACCEPTED);
+        assertThat(referrals.desk(file).file().status()).isEqualTo("accepted_by_service");
+        assertThat(told()).contains("release").doesNotContain("SYNTETBEKOVA", "doctor");
+        assertThat(offer(file, THEIRS).opens()).isTrue();
+    }
+
+    @Test
+    void whatWasAcceptedLiesInAFileOfTheOther() {
+        var sent = referred();
+        var shareRef = share(sent).shareRef();
+        offers.accept(shareRef, THEIRS);
+        carried();
+        var caseRef = offers.open(shareRef, THEIRS);
+        var theirs = new Desk(referrals.node(), caseRef).file();
+        assertThat(offers.open(shareRef, THEIRS)).as("once").isEqualTo(caseRef);
+        assertThat(theirs.authority()).isEqualTo(COORDINATOR);
+        assertThat(shares.receivedWords(theirs, shareRef))
+                .hasValueSatisfying(said -> assertThat(said).contains(NAME, "doctor"));
+        assertThat(consents.of(theirs)).singleElement().satisfies(told -> {
+            assertThat(told.way()).isEqualTo("told");
+            assertThat(told.recipient()).as("not to be passed on").isEqualTo(COORDINATOR);
+        });
+        var onward = passing("refer", "KZ-SHELTER-1");
+        assertThat(new Desk(referrals.node(), caseRef).refusal(THEIRS, onward)).isEqualTo("share-no-ground");
+        offers.done(shareRef, THEIRS);
+        carried();
+        assertThat(offer(sent, THEIRS).status()).isEqualTo(ShareStatus.DONE);
+        var exchange = referrals.node().exchange();
+        assertThat(exchange.keysOf(List.of(caseRef))).contains("offer-" + shareRef);
+        assertThat(exchange.keysOf(List.of(sent.caseRef()))).contains("share-" + shareRef);
+    }
+
+    @Test
+    void whatIsTakenBackWhileItIsUnderWayOpensNothing() {
+        var file = referred();
+        var shareRef = offer(file, THEIRS).shareRef();
+        offers.accept(shareRef, THEIRS);
+        referrals.does(file, OURS, Act.draft("withdraw_consent").kind("referral"));
+        carried();
+        assertThat(share(file).status()).isEqualTo(ShareStatus.RECALLED);
+        assertThat(offer(file, THEIRS).status()).isEqualTo(ShareStatus.RECALLED);
+        assertThat(told()).doesNotContain("SYNTETBEKOVA");
+        assertThatThrownBy(() -> offers.open(shareRef, THEIRS))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.code()).isEqualTo("share-over"));
+        assertThat(referrals.desk(file).file().status()).isEqualTo("consent_declined");
+    }
+
+    @Test
+    void whatHasLeftIsMarkedWhenTheConsentIsTakenBack() {
+        var file = referred();
+        var shareRef = offer(file, THEIRS).shareRef();
+        offers.accept(shareRef, THEIRS);
+        carried();
+        var caseRef = offers.open(shareRef, THEIRS);
+        referrals.does(file, OURS, Act.draft("withdraw_consent"));
+        assertThat(share(file).withdrawnAt()).isNotNull();
+        assertThat(share(file).status()).isEqualTo(ShareStatus.ACCEPTED);
+        var theirs = new Desk(referrals.node(), caseRef).file();
+        assertThat(consents.of(theirs)).allMatch(told -> !told.standing());
+        assertThat(offer(file, THEIRS).withdrawnAt()).isNotNull();
+    }
+
+    @Test
+    void withoutAGroundNothingIsOffered() {
+        var file = referrals.opened(UNIT, Age.ADULT);
+        var desk = referrals.desk(file);
+        assertThat(desk.refusal(OURS, passing("refer", COORDINATOR))).isEqualTo("share-no-ground");
+        referrals.does(file, OURS, consent(Purpose.REFERRAL, List.of("age")));
+        assertThat(desk.refusal(OURS, passing("refer", COORDINATOR))).isEqualTo("share-no-ground");
+        assertThat(desk.refusal(OURS, passing("refer", ABROAD))).isEqualTo("share-cross-border-consent");
+        for (var never : List.of("KZ-GPO", "KZ-COURT-1", "KZ-DIST-1")) {
+            assertThat(desk.refusal(OURS, passing("refer", never))).isEqualTo("referral-addressee");
+        }
+        assertThat(shares.of(desk.file())).isEmpty();
+    }
+
+    @Test
+    void aChildIsReferredInItsBestInterestsAndHeldToNoGuardianWhoIsSuspected() {
+        var file = referrals.opened(UNIT, Age.CHILD);
+        referrals.does(file, OURS, Act.draft("name_guardian").kind("guardian_suspected"));
+        var guardian = consent(Purpose.REFERRAL, SCOPE).carrier("guardian");
+        assertThat(referrals.desk(file).refusal(OURS, guardian)).isEqualTo("consent-guardian-suspected");
+        referrals.does(file, OURS, passing("refer", COORDINATOR).certified(true));
+        assertThat(share(file).ground()).isEqualTo("child");
+        assertThat(referrals.desk(file).file().status()).isEqualTo("referred");
+    }
+
+    @Test
+    void withoutConsentTwoPersonsDecide() {
+        var file = referrals.opened(COORDINATOR, Age.ADULT);
+        var urgent = passing("refer", "KZ-SHELTER-1").conditions("Life is in danger (synthetic).");
+        referrals.does(file, THEIRS, urgent);
+        var ours = referrals.desk(file).file();
+        assertThat(shares.of(ours)).isEmpty();
+        var proposed = shares.proposed(ours).get(0);
+        assertThat(proposed.fields()).as("what the second person agrees to").isEqualTo(SCOPE);
+        var agreed = Act.draft("approve_override").item(proposed.overrideRef());
+        assertThat(referrals.desk(file).refusal(THEIRS, agreed)).isEqualTo("four-eyes");
+        referrals.does(file, SECOND, agreed);
+        assertThat(share(file).overrideFirst()).isEqualTo(THEIRS.username());
+        assertThat(share(file).overrideSecond()).isEqualTo(SECOND.username());
+        assertThat(shares.proposed(ours)).isEmpty();
+    }
+
+    @Test
+    void nobodyWaitsInSilence() {
+        var file = referred();
+        for (var round = 0; round < 4; round++) {
+            referrals.node().pass(Duration.ofDays(4));
+            referrals.node().jobs().ring();
+            carried();
+        }
+        assertThat(share(file).status()).isEqualTo(ShareStatus.EXPIRED);
+        assertThat(share(file).reason()).isEqualTo("unanswered");
+        assertThat(offer(file, THEIRS).status()).isEqualTo(ShareStatus.EXPIRED);
+        var shareRef = offer(file, THEIRS).shareRef();
+        assertThatThrownBy(() -> offers.accept(shareRef, THEIRS)).isInstanceOf(Refusal.class);
+        referrals.node().pass(Duration.ofDays(100));
+        keeping.forgetOld();
+        assertThat(shares.one(referrals.desk(file).file(), shareRef)
+                        .orElseThrow()
+                        .words())
+                .isNull();
+    }
+
+    @Test
+    void aRejectionTellsWhyAndAnotherIsAsked() {
+        var file = referred();
+        offers.reject(offer(file, THEIRS).shareRef(), "no_place", THEIRS);
+        carried();
+        assertThat(share(file).reason()).isEqualTo("no_place");
+        assertThat(referrals.desk(file).file().status()).isEqualTo("rejected_by_service");
+        referrals.does(file, OURS, passing("refer", COORDINATOR));
+        assertThat(offers.giveBack(THEIRS)).isPositive();
+        carried();
+        assertThat(share(file).reason()).isEqualTo("organisation_closed");
+    }
+
+    @Test
+    void whatIsCarriedTwiceChangesNothing() {
+        var file = referred();
+        offers.accept(offer(file, THEIRS).shareRef(), THEIRS);
+        carried();
+        var before = offers.list(THEIRS).size();
+        var node = referrals.node();
+        node.courier().carried().forEach(node.courier()::carryAgain);
+        carried();
+        assertThat(offers.list(THEIRS)).hasSize(before);
+        assertThat(share(file).status()).isEqualTo(ShareStatus.ACCEPTED);
+    }
+}

@@ -1,0 +1,54 @@
+package org.rogatory.referral.consent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.rogatory.referral.file.Age;
+import org.rogatory.referral.file.Guardian;
+import org.rogatory.referral.file.ReferralFacts;
+
+/** The latest word of a person counts, and that of a guardian only while he speaks for a child. */
+class LastWordsTest {
+
+    private static final Instant FIRST = Instant.parse("2026-04-20T06:00:00Z");
+    private static final ReferralFacts ADULT = facts(Age.ADULT, Guardian.NONE);
+
+    private static ReferralFacts facts(Age age, Guardian guardian) {
+        return new ReferralFacts("7KQXM-2P9DT", age, guardian, null, false);
+    }
+
+    private static ReferralConsent said(String way, @Nullable String recipient, int minutes) {
+        var consent =
+                new NewConsent(Purpose.REFERRAL, true, recipient, way, null, List.of("age"), "responder.kz", null);
+        return new ReferralConsent(way + minutes, "7KQXM-2P9DT", consent, FIRST.plus(Duration.ofMinutes(minutes)));
+    }
+
+    @Test
+    void whatIsSaidAnewToTheSameReplacesWhatWasSaidBefore() {
+        var before = said("oral", null, 0);
+        var named = said("oral", "KZ-NC", 1);
+        var after = said("written", null, 2);
+        assertThat(LastWords.of(List.of(after, named, before), ADULT)).containsExactly(after, named);
+    }
+
+    @Test
+    void whatAnotherOrganisationToldReplacesNoWordOfThePerson() {
+        var own = said("oral", null, 0);
+        var told = said(NewConsent.TOLD, null, 1);
+        assertThat(LastWords.of(List.of(told, own), ADULT)).containsExactly(told, own);
+    }
+
+    @Test
+    void aGuardianSpeaksForAChildAloneAndNotUnderSuspicion() {
+        var consent = List.of(said("guardian", null, 0));
+        assertThat(LastWords.of(consent, facts(Age.CHILD, Guardian.NAMED))).isEqualTo(consent);
+        assertThat(LastWords.of(consent, facts(Age.UNSURE, Guardian.NAMED))).isEqualTo(consent);
+        assertThat(LastWords.of(consent, facts(Age.CHILD, Guardian.SUSPECTED))).isEmpty();
+        assertThat(LastWords.of(consent, facts(Age.CHILD, Guardian.NONE))).isEmpty();
+        assertThat(LastWords.of(consent, facts(Age.ADULT, Guardian.NAMED))).isEmpty();
+    }
+}

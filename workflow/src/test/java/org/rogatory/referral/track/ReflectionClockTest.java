@@ -1,0 +1,46 @@
+package org.rogatory.referral.track;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.rogatory.referral.track.ReflectionClock.Reminder;
+
+class ReflectionClockTest {
+
+    private static final LocalDate FROM = LocalDate.of(2026, 5, 1);
+
+    private static Optional<String> next(LocalDate to, LocalDate today) {
+        return ReflectionClock.next(FROM, to, today).map(Reminder::key);
+    }
+
+    @Test
+    void remindsAtHalfSevenDaysAndOneDayBefore() {
+        var to = FROM.plusDays(30);
+        assertThat(ReflectionClock.reminders(FROM, to))
+                .extracting(Reminder::on)
+                .containsExactly(FROM.plusDays(15), FROM.plusDays(23), FROM.plusDays(29));
+        assertThat(next(to, FROM)).contains("half");
+        assertThat(next(to, FROM.plusDays(15))).contains("7");
+        assertThat(next(to, FROM.plusDays(28))).contains("1");
+        assertThat(next(to, FROM.plusDays(29))).isEmpty();
+    }
+
+    @Test
+    void ofAShortPeriodRemindsOnceADay() {
+        assertThat(next(FROM.plusDays(14), FROM))
+                .as("half of it, and seven days before")
+                .contains("7");
+        assertThat(next(FROM.plusDays(5), FROM)).contains("half");
+        assertThat(next(FROM.plusDays(2), FROM)).contains("1");
+    }
+
+    @Test
+    void theFirstDateThatATalkDoesNotStandForIsNext() {
+        var month = FROM.plusMonths(1);
+        assertThat(FollowUps.after(FROM, month)).contains(FROM.plusMonths(3));
+        assertThat(FollowUps.after(FROM, FROM.plusMonths(3).minusDays(10))).contains(FROM.plusMonths(6));
+        assertThat(FollowUps.after(FROM, FROM.plusMonths(24))).isEmpty();
+    }
+}
