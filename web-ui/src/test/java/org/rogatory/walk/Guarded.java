@@ -110,11 +110,7 @@ record Guarded(WebApplicationContext node, JdbcClient jdbc) {
     private List<Officer> people() {
         var helping = Set.of(Role.SERVICE_PROVIDER, Role.SCREENER, Role.SUPERVISOR, Role.HEAD);
         var meeting = Set.of(
-                Role.FIRST_RESPONDER,
-                Role.SCREENER,
-                Role.SERVICE_PROVIDER,
-                Role.COORDINATOR,
-                Role.IDENTIFICATION_BODY);
+                Role.FIRST_RESPONDER, Role.SCREENER, Role.SERVICE_PROVIDER, Role.COORDINATOR, Role.IDENTIFICATION_BODY);
         var deciding = Set.of(Role.HEAD, Role.CENTRAL_OFFICER, Role.REGISTRAR, Role.SUPERVISOR);
         var overseeing = Set.of(Role.AUDITOR, Role.ADMINISTRATOR, Role.OPERATOR);
         var office = officer("head.uz").authority();

@@ -85,7 +85,8 @@ class Inbox {
         if (messages.existsById(manifest.messageId())) {
             return Optional.of(new Rejection(RejectionCode.MESSAGE_ID_TAKEN));
         }
-        return unreadable(manifest.told()).or(() -> Optional.ofNullable(letter.refusal()).map(Rejection::new));
+        return unreadable(manifest.told())
+                .or(() -> Optional.ofNullable(letter.refusal()).map(Rejection::new));
     }
 
     /** Why no procedure could read what a message says. */

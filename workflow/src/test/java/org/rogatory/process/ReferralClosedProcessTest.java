@@ -149,8 +149,10 @@ class ReferralClosedProcessTest {
         assertThat(manifest.at("/payload/closed/0").asString("")).isEqualTo("content");
         assertThat(manifest.at("/payload/content").isMissingNode()).isTrue();
         assertThat(manifest.at("/sealed/0/recipients/0").asString("")).isEqualTo(COORDINATOR);
-        assertThat(entries).containsKey(PART).allSatisfy((name, bytes) -> assertThat(new String(bytes, UTF_8))
-                .doesNotContain("SYNTETBEKOVA", "doctor"));
+        assertThat(entries)
+                .containsKey(PART)
+                .allSatisfy(
+                        (name, bytes) -> assertThat(new String(bytes, UTF_8)).doesNotContain("SYNTETBEKOVA", "doctor"));
         var closed = Objects.requireNonNull(entries.get(PART));
         assertThat(new String(envelope.open(closed, COORDINATOR), UTF_8)).contains(NAME, "doctor");
         assertThatThrownBy(() -> envelope.open(closed, UNIT)).isInstanceOf(EnvelopeUnreadable.class);

@@ -75,9 +75,7 @@ class ActWeights {
     /** Whether an act that cannot be done now is told of: of a person only what would move his file. */
     static boolean told(CaseFile file, AllowedAction action) {
         var barred = action.barred();
-        return barred == null
-                || !CaseFamily.guarded(file)
-                || !NOTHING_YET.equals(barred) && !beside(file, action);
+        return barred == null || !CaseFamily.guarded(file) || !NOTHING_YET.equals(barred) && !beside(file, action);
     }
 
     /** The weight of an act; the first that can lead does. */
