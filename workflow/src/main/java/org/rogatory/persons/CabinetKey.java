@@ -1,5 +1,6 @@
 package org.rogatory.persons;
 
+import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.HybridDecrypt;
 import com.google.crypto.tink.HybridEncrypt;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
@@ -28,6 +29,7 @@ final class CabinetKey {
     private final byte[] publicKey;
     private final HybridDecrypt opening;
 
+    @AccessesPartialKey
     private CabinetKey(byte[] privateKey) {
         try {
             this.privateKey = privateKey.clone();
@@ -82,6 +84,7 @@ final class CabinetKey {
         }
     }
 
+    @AccessesPartialKey
     private static HpkePublicKey known(byte[] publicKey) throws GeneralSecurityException {
         return HpkePublicKey.create(PARAMETERS, Bytes.copyFrom(publicKey), null);
     }

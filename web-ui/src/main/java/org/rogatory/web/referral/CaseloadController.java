@@ -1,16 +1,25 @@
 package org.rogatory.web.referral;
 
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.identity.Officer;
 import org.rogatory.referral.service.Caseload;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The open files of the reader's organisation by their codes: what is due first comes first. */
 @Controller
 class CaseloadController {
+
+    /**
+     * What of the list is wanted.
+     *
+     * @param worker whose files, as {@link CaseloadPages#chosen} reads it
+     * @param after behind which line the page begins
+     */
+    record Asked(@Nullable String worker, @Nullable String after) {}
 
     private final CaseloadPages pages;
 
@@ -19,14 +28,9 @@ class CaseloadController {
     }
 
     @GetMapping(CaseloadPages.PATH)
-    String list(
-            @RequestParam(defaultValue = "") String worker,
-            @RequestParam(defaultValue = "") String after,
-            Officer officer,
-            Locale reader,
-            Model model) {
-        var shown = CaseloadPages.chosen(worker, officer);
-        var page = pages.page(shown, after, officer, reader);
+    String list(Asked asked, Officer officer, Locale reader, Model model) {
+        var shown = CaseloadPages.chosen(Objects.requireNonNullElse(asked.worker(), ""), officer);
+        var page = pages.page(shown, Objects.requireNonNullElse(asked.after(), ""), officer, reader);
         model.addAttribute("lines", page.lines());
         model.addAttribute("pages", page.pages());
         model.addAttribute("worker", shown);

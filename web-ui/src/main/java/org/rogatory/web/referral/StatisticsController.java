@@ -34,6 +34,9 @@ class StatisticsController {
     private static final String VIEW = "referral/statistics";
     private static final String UNKNOWN = "_unknown";
 
+    /** What is chosen on the page, and what is wrong with it. */
+    private record Typed(List<String> codes, FormErrors errors) {}
+
     private final Cases cases;
     private final Tallies tallies;
     private final Procedures procedures;
@@ -62,7 +65,7 @@ class StatisticsController {
     @GetMapping("/cases/{caseRef}/statistics")
     String tab(@PathVariable String caseRef, Officer officer, Model model) {
         var file = file(caseRef, officer);
-        show(file, tallies.of(file).codes(), new FormErrors(), officer, model);
+        show(file, new Typed(tallies.of(file).codes(), new FormErrors()), officer, model);
         return VIEW;
     }
 
@@ -74,7 +77,7 @@ class StatisticsController {
         return file;
     }
 
-    private void show(CaseFile file, List<String> chosen, FormErrors errors, Officer officer, Model model) {
+    private void show(CaseFile file, Typed typed, Officer officer, Model model) {
         frame.show(file, TallyTabs.STATISTICS, officer, model);
         var view = tallies.of(file);
         var changes = !view.counted() || view.open();
@@ -85,13 +88,13 @@ class StatisticsController {
         model.addAttribute("open", view.open());
         model.addAttribute("quarter", view.quarter() == null ? null : pages.quarter(view.quarter()));
         model.addAttribute("answers", pages.answers(view.codes()));
-        model.addAttribute("fields", pages.fields(chosen));
+        model.addAttribute("fields", pages.fields(typed.codes()));
         model.addAttribute("writes", changes && count.isPresent() && barred == null);
         model.addAttribute("barred", barred == null ? null : words.text("refusal." + barred));
         model.addAttribute(
                 "takesBack",
                 view.open() && offered(file, TallyTabs.TAKE_BACK, officer).isPresent());
-        model.addAttribute("errors", errors);
+        model.addAttribute("errors", typed.errors());
         model.addAttribute("once", SentOnce.mark());
     }
 
@@ -118,7 +121,7 @@ class StatisticsController {
                 .toList();
         if (errors.any()) {
             var model = new ExtendedModelMap();
-            show(file, codes, errors, officer, model);
+            show(file, new Typed(codes, errors), officer, model);
             return errors.on(new ModelAndView(VIEW, model));
         }
         return done(caseRef, answers, Act.draft(TallyTabs.COUNT).keys(codes), officer);
