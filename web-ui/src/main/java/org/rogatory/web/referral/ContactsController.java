@@ -2,7 +2,6 @@ package org.rogatory.web.referral;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
@@ -172,9 +171,9 @@ class ContactsController {
     }
 
     /** What concerns a field is told beside it; anything else is told as everywhere. */
-    private void refused(Supplier<String> act, FormErrors errors) {
+    private void refused(Runnable act, FormErrors errors) {
         try {
-            act.get();
+            act.run();
         } catch (Refusal refusal) {
             if (refusal.fields().isEmpty()) {
                 throw refusal;

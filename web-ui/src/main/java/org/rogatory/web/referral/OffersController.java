@@ -1,7 +1,6 @@
 package org.rogatory.web.referral;
 
 import java.util.Locale;
-import java.util.function.Supplier;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.persons.CabinetShut;
@@ -90,9 +89,9 @@ class OffersController {
     }
 
     /** What was answered meanwhile is told where it stands now. */
-    private String done(String shareRef, String notice, RedirectAttributes next, Supplier<?> act) {
+    private String done(String shareRef, String notice, RedirectAttributes next, Runnable act) {
         try {
-            act.get();
+            act.run();
             next.addFlashAttribute("notice", pages.notice(notice));
         } catch (Refusal refusal) {
             if (!refusal.code().startsWith("share-") && !"field-missing".equals(refusal.code())) {
