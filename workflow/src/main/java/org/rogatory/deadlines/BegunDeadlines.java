@@ -34,22 +34,40 @@ class BegunDeadlines {
         this.calculation = new DueDateCalculation(calendar);
     }
 
-    /** Begins one that ends as its rule counts, in the zone of the authority. */
-    String begin(StartDeadline start, DeadlineRule rule) {
+    /** Begins one that ends as its rule counts, in the zone of the authority and by the law of its State. */
+    String begin(StartDeadline start) {
+        return begin(start, rule(start));
+    }
+
+    /** Begins one that ends as somebody has counted it. */
+    String begin(StartDeadline start, CountedEnd end) {
+        return begin(start, rule(start), end);
+    }
+
+    private DeadlineRule rule(StartDeadline start) {
+        return directory
+                .find(start.authority())
+                .map(authority -> rules.rule(start.ruleKey(), authority.state()))
+                .orElseGet(() -> rules.rule(start.ruleKey()));
+    }
+
+    private String begin(StartDeadline start, DeadlineRule rule) {
         var authority = directory.authority(start.authority());
         var due = calculation.dueDate(rule, start.from(), authority);
         return begin(start, rule, new CountedEnd(due.at(), due.other(), authority.zone(), due.certain()));
     }
 
-    /** Begins one that ends as somebody has counted it. */
-    String begin(StartDeadline start, DeadlineRule rule, CountedEnd end) {
+    private String begin(StartDeadline start, DeadlineRule rule, CountedEnd end) {
         var deadline = deadlines.saveAndFlush(new Deadline(UUID.randomUUID().toString(), start, rule, end));
         open.began(deadline);
         watch.start(deadline.deadlineRef(), deadline.caseRef());
         return deadline.deadlineRef();
     }
 
-    /** A limit with further rounds runs anew from its end, until its rounds are used up. */
+    /**
+     * A limit with further rounds runs anew from its end, until its rounds are used up; rounds are reminders of this
+     * system, whoever has set the limit.
+     */
     void nextRound(Deadline passed, Instant from) {
         var rule = rules.rule(passed.ruleKey());
         var further = rule.further();

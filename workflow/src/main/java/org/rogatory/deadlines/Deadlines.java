@@ -73,7 +73,7 @@ public class Deadlines {
             }
             settle(running, DeadlineStatus.STOPPED);
         }
-        return begun.begin(start, rules.rule(start.ruleKey()));
+        return begun.begin(start);
     }
 
     /** Starts a deadline that ends with a day a person named, in place of the one of the same rule that ran. */
@@ -81,7 +81,7 @@ public class Deadlines {
     public String start(StartDeadline start, LocalDate lastDay) {
         open.replacedBy(start).forEach(running -> settle(running, DeadlineStatus.STOPPED));
         var zone = directory.zone(start.authority());
-        return begun.begin(start, rules.rule(start.ruleKey()), new CountedEnd(endOf(lastDay, zone), null, zone, true));
+        return begun.begin(start, new CountedEnd(endOf(lastDay, zone), null, zone, true));
     }
 
     /**
@@ -96,7 +96,7 @@ public class Deadlines {
             }
             settle(running, DeadlineStatus.STOPPED);
         }
-        return begun.begin(start, rules.rule(start.ruleKey()), end);
+        return begun.begin(start, end);
     }
 
     /** The running deadline of that rule ends with a day a person named. */
@@ -227,9 +227,10 @@ public class Deadlines {
     }
 
     void resume(Deadline deadline) {
-        var rule = rules.rule(deadline.ruleKey());
+        var authority = directory.authority(deadline.authority());
+        var rule = rules.rule(deadline.ruleKey(), authority.state());
         var pause = deadline.pausedUntil(clock.instant());
-        deadline.resume(calculation.resumed(rule, deadline.dueAt(), pause, directory.authority(deadline.authority())));
+        deadline.resume(calculation.resumed(rule, deadline.dueAt(), pause, authority));
     }
 
     void settle(Deadline deadline, DeadlineStatus end) {

@@ -25,7 +25,7 @@ public final class DeadlineRules {
     /** Round by round until what is waited for has happened. */
     private static final int ENDLESS = Integer.MAX_VALUE;
 
-    private static final Map<String, Unit> UNITS =
+    static final Map<String, Unit> UNITS =
             Map.of("hours", Unit.HOURS, "days", Unit.DAYS, "months", Unit.MONTHS);
     private static final Map<String, FirstDay> FIRST_DAYS =
             Map.of("included", FirstDay.INCLUDED, "excluded", FirstDay.EXCLUDED, "unknown", FirstDay.UNKNOWN);
@@ -37,10 +37,11 @@ public final class DeadlineRules {
     private static final Set<String> CONFIDENCE = Set.of("high", "medium", "low", "n/a");
 
     private final Map<String, DeadlineRule> rules;
+    private final StateClocks clocks;
 
-    private DeadlineRules(List<DeadlineRule> rules) {
-        this.rules = Collections.unmodifiableMap(
-                rules.stream().collect(toMap(DeadlineRule::key, rule -> rule, (a, b) -> a, LinkedHashMap::new)));
+    private DeadlineRules(Map<String, DeadlineRule> rules, StateClocks clocks) {
+        this.rules = rules;
+        this.clocks = clocks;
     }
 
     /** The rules shipped with the system. */
@@ -50,7 +51,10 @@ public final class DeadlineRules {
 
     public static DeadlineRules load(ReferenceFiles files) {
         var records = files.read(FILE).records("deadlines", "key");
-        var rules = new DeadlineRules(records.stream().map(DeadlineRules::rule).toList());
+        var byKey = Collections.unmodifiableMap(records.stream()
+                .map(DeadlineRules::rule)
+                .collect(toMap(DeadlineRule::key, rule -> rule, (a, b) -> a, LinkedHashMap::new)));
+        var rules = new DeadlineRules(byKey, StateClocks.read(files, byKey));
         records.stream().filter(record -> record.has("holding")).forEach(record -> rules.verify(record));
         return rules;
     }
@@ -74,6 +78,20 @@ public final class DeadlineRules {
     /** The rule of a key that is known to exist. */
     public DeadlineRule rule(String key) {
         return find(key).orElseThrow(() -> new IllegalArgumentException("Unknown deadline rule " + key));
+    }
+
+    /** The same as it holds in a State: with the length that the data say of that State, else as it is. */
+    public DeadlineRule rule(String key, String state) {
+        var general = rule(key);
+        return clock(key, state)
+                .filter(StateClock::governs)
+                .map(clock -> clock.in(general))
+                .orElse(general);
+    }
+
+    /** What the data say of a rule in a State, also where its length is not known; empty where they say nothing. */
+    public Optional<StateClock> clock(String key, String state) {
+        return clocks.of(state, key);
     }
 
     private static DeadlineRule rule(ReferenceRecord record) {
@@ -122,7 +140,7 @@ public final class DeadlineRules {
         return new Begins(with, record.texts("items"), record.texts("instruments"));
     }
 
-    private static @Nullable Integer value(ReferenceRecord record) {
+    static @Nullable Integer value(ReferenceRecord record) {
         if (!record.has("value")) {
             return null;
         }
@@ -132,7 +150,7 @@ public final class DeadlineRules {
         return record.number("value");
     }
 
-    private static Counting counting(ReferenceRecord record) {
+    static Counting counting(ReferenceRecord record) {
         var counting = new Counting(
                 record.code("calendar", Set.of("calendar", "working")).equals("working"),
                 record.oneOf("first_day", FIRST_DAYS),

@@ -35,6 +35,7 @@ public record Edition(int number, LocalDate day, String fingerprint, boolean unn
             "offences.yaml",
             "parties.yaml",
             "postponement-grounds.yaml",
+            "referral-clocks.yaml",
             "refusal-grounds.yaml",
             "request-contents.yaml",
             "return-reasons.yaml",

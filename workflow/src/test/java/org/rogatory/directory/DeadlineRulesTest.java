@@ -24,8 +24,8 @@ class DeadlineRulesTest {
 
     @Test
     void readsEveryRuleAndKeepsAnUnknownValueUnknown() {
-        assertThat(RULES.all()).hasSize(82);
-        assertThat(RULES.all()).filteredOn(rule -> rule.value() == null).hasSize(9);
+        assertThat(RULES.all()).hasSize(83);
+        assertThat(RULES.all()).filteredOn(rule -> rule.value() == null).hasSize(10);
     }
 
     @Test
@@ -83,7 +83,7 @@ class DeadlineRulesTest {
         assertThat(RULES.rule("ref_reflection").value()).isNull();
         assertThat(RULES.all())
                 .filteredOn(rule -> rule.key().startsWith("ref_"))
-                .hasSize(15)
+                .hasSize(16)
                 .filteredOn(DeadlineRule::legal)
                 .extracting(DeadlineRule::key)
                 .containsExactly("ref_reflection_floor");

@@ -129,7 +129,7 @@ class CaseDeadlines {
                 words.text("deadlines.status." + deadline.status().key()),
                 words.moment(deadline.startedAt(), zone),
                 deadline.ruleKey(),
-                sources.of(rules.rule(deadline.ruleKey()), reader),
+                sources.of(rules.rule(deadline.ruleKey(), file.state()), reader),
                 notes.of(deadline, file, reader));
     }
 

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.deadlines.DeadlineView;
+import org.rogatory.directory.DeadlineRules;
+import org.rogatory.web.shared.ClockWords;
 import org.rogatory.web.shared.DueWords;
 import org.rogatory.web.shared.ReceiptView;
 import org.rogatory.web.shared.ReceiptView.Said;
@@ -19,18 +21,26 @@ class DeadlineNotes {
 
     private static final String EXTENDING = "extend_control";
 
+    /** With it begin the clocks of referral, which a State may have set otherwise. */
+    private static final String REFERRAL = "ref_";
+
     private final CaseLog log;
     private final DueWords dueWords;
+    private final DeadlineRules rules;
     private final Words words;
 
-    DeadlineNotes(CaseLog log, DueWords dueWords, Words words) {
+    DeadlineNotes(CaseLog log, DueWords dueWords, DeadlineRules rules, Words words) {
         this.log = log;
         this.dueWords = dueWords;
+        this.rules = rules;
         this.words = words;
     }
 
     List<String> of(DeadlineView deadline, CaseFile file, Locale reader) {
         var notes = new ArrayList<String>();
+        if (deadline.ruleKey().startsWith(REFERRAL)) {
+            notes.add(ClockWords.standing(rules.clock(deadline.ruleKey(), file.state()), words));
+        }
         var about = deadline.about();
         if (about != null) {
             notes.add(

@@ -11,17 +11,19 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The tab of the five tracks of a file: what is, since when, what can be done next, days and decisions. */
+/** The tab of the five tracks of a file: what is, since when, what can be done next, days and decisions; and its clocks. */
 @Controller
 class TracksController {
 
     private final Cases cases;
     private final TracksPages pages;
+    private final StateClockPages clocks;
     private final CasePageFrame frame;
 
-    TracksController(Cases cases, TracksPages pages, CasePageFrame frame) {
+    TracksController(Cases cases, TracksPages pages, StateClockPages clocks, CasePageFrame frame) {
         this.cases = cases;
         this.pages = pages;
+        this.clocks = clocks;
         this.frame = frame;
     }
 
@@ -33,6 +35,7 @@ class TracksController {
         }
         frame.show(file, TrackTabs.TRACKS, officer, model);
         model.addAttribute("tracks", pages.of(file, officer, reader));
+        model.addAttribute("clocks", clocks.of(file.state(), reader));
         return "referral/tracks";
     }
 }

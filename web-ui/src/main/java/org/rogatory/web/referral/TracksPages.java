@@ -8,15 +8,16 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.directory.DeadlineRules;
+import org.rogatory.directory.StateClock;
 import org.rogatory.identity.Officer;
 import org.rogatory.referral.Referral;
-import org.rogatory.referral.file.ReferralTerm;
-import org.rogatory.referral.file.ReferralTerms;
 import org.rogatory.referral.track.DecisionView;
 import org.rogatory.referral.track.ReflectionFloor;
 import org.rogatory.referral.track.TrackView;
 import org.rogatory.referral.track.Tracks;
 import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.ClockWords;
 import org.rogatory.web.shared.FindingView;
 import org.rogatory.web.shared.TabActs;
 import org.rogatory.web.shared.Words;
@@ -45,7 +46,7 @@ class TracksPages {
     private final TrackFacts facts;
     private final TrackCourse course;
     private final ReflectionFloor floor;
-    private final ReferralTerms terms;
+    private final DeadlineRules rules;
     private final TabActs acts;
     private final CaseWords caseWords;
     private final Words words;
@@ -56,7 +57,7 @@ class TracksPages {
             TrackFacts facts,
             TrackCourse course,
             ReflectionFloor floor,
-            ReferralTerms terms,
+            DeadlineRules rules,
             TabActs acts,
             CaseWords caseWords,
             Words words,
@@ -65,7 +66,7 @@ class TracksPages {
         this.facts = facts;
         this.course = course;
         this.floor = floor;
-        this.terms = terms;
+        this.rules = rules;
         this.acts = acts;
         this.caseWords = caseWords;
         this.words = words;
@@ -126,16 +127,9 @@ class TracksPages {
     /** The least length, and whether anybody has found it in the law of the State itself. */
     private FindingView floor(CaseFile file, int days) {
         var told = tell("info", "floor", words.text("referral.track.told.floor-text", days));
-        var source = terms.of(file.state(), REFLECTION).map(this::verified).orElse(null);
+        var clock = rules.clock(REFLECTION, file.state()).filter(StateClock::known);
+        var source = clock.isEmpty() ? null : ClockWords.standing(clock, words);
         return new FindingView(told.level(), told.title(), told.advice(), source, null);
-    }
-
-    private String verified(ReferralTerm term) {
-        var by = term.verifiedBy();
-        var on = term.verifiedOn();
-        return by == null || on == null
-                ? words.text("referral.track.told.unverified", term.basis())
-                : words.text("referral.limit.source", term.basis(), by, words.date(on));
     }
 
     private List<FindingView> ofReturn(TrackView track) {

@@ -32,7 +32,8 @@ class KeptDrafts {
 
     /** The last day of a draft that an authority begins now. */
     LocalDate lastDay(String authority) {
-        var days = Objects.requireNonNull(rules.rule(RULE).value(), RULE);
+        var rule = rules.rule(RULE, directory.authority(authority).state());
+        var days = Objects.requireNonNull(rule.value(), RULE);
         return directory.day(authority, clock.instant()).plusDays(days);
     }
 

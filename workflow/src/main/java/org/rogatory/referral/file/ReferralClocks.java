@@ -11,6 +11,7 @@ import org.rogatory.cases.Cases;
 import org.rogatory.deadlines.DeadlinePassed;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.deadlines.StartDeadline;
+import org.rogatory.directory.DeadlineRules;
 import org.rogatory.referral.Referral;
 import org.rogatory.requests.clocks.Clocking;
 import org.rogatory.requests.clocks.FileClocks;
@@ -26,6 +27,7 @@ class ReferralClocks {
 
     static final String CONTACT = "ref_contact_referral";
     static final String CHILD = "ref_child_alert";
+    static final String GUARDIAN = "ref_guardian";
     static final String CLOSING = "ref_closing";
     static final String DRAFT = "ref_draft_dies";
 
@@ -52,12 +54,14 @@ class ReferralClocks {
 
     private final Cases cases;
     private final Deadlines deadlines;
+    private final DeadlineRules rules;
     private final FileClocks clocks;
     private final Clock clock;
 
-    ReferralClocks(Cases cases, Deadlines deadlines, FileClocks clocks, Clock clock) {
+    ReferralClocks(Cases cases, Deadlines deadlines, DeadlineRules rules, FileClocks clocks, Clock clock) {
         this.cases = cases;
         this.deadlines = deadlines;
+        this.rules = rules;
         this.clocks = clocks;
         this.clock = clock;
     }
@@ -69,19 +73,20 @@ class ReferralClocks {
             deadlines.start(begun(file, DRAFT), diesOn);
             return;
         }
-        begin(file, opened.age());
+        begin(file, opened.age(), Guardian.NONE);
     }
 
-    void kept(CaseFile file, Age age) {
+    void kept(CaseFile file, ReferralFacts known) {
         deadlines.stop(file.caseRef(), DRAFT);
-        begin(file, age);
+        begin(file, known.age(), known.guardian());
     }
 
-    private void begin(CaseFile file, Age age) {
+    private void begin(CaseFile file, Age age, Guardian guardian) {
         deadlines.start(begun(file, CONTACT));
         if (age.treatedAsChild()) {
             deadlines.start(begun(file, CHILD));
         }
+        spokenFor(file, age, guardian);
     }
 
     /** Who may be a child after all is one that somebody is told of once the file is kept; who is none is not. */
@@ -91,6 +96,29 @@ class ReferralClocks {
         } else if (!known.child()) {
             deadlines.stop(file.caseRef(), CHILD);
         }
+        if (!known.draft()) {
+            spokenFor(file, known.age(), known.guardian());
+        }
+    }
+
+    /**
+     * How long a child may be without somebody who speaks for it: counted where the data know a length for the State.
+     * Where one speaks, or nobody has to, nothing is counted; under suspicion nobody speaks.
+     */
+    private void spokenFor(CaseFile file, Age age, Guardian guardian) {
+        if (!age.treatedAsChild()) {
+            deadlines.stop(file.caseRef(), GUARDIAN);
+        } else if (guardian == Guardian.NAMED) {
+            deadlines.meet(file.caseRef(), GUARDIAN);
+        } else if (rules.rule(GUARDIAN, file.state()).value() != null && !counted(file)) {
+            deadlines.start(begun(file, GUARDIAN));
+        }
+    }
+
+    private boolean counted(CaseFile file) {
+        return deadlines.ofCase(file.caseRef()).stream()
+                .filter(deadline -> GUARDIAN.equals(deadline.ruleKey()))
+                .anyMatch(deadline -> deadline.running() || deadline.overdue());
     }
 
     private StartDeadline begun(CaseFile file, String rule) {

@@ -177,7 +177,7 @@ public class ReferralFiles {
         var row = rows.of(file.caseRef());
         row.keep();
         rows.save(row);
-        clocks.kept(file, row.facts().age());
+        clocks.kept(file, row.facts());
         events.publishEvent(new ReferralChanged(file.caseRef()));
     }
 }

@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
+import org.rogatory.deadlines.CalendarCount;
 import org.rogatory.deadlines.DeadlinePassed;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.deadlines.StartDeadline;
+import org.rogatory.directory.DeadlineRules;
 import org.rogatory.directory.Directory;
 import org.rogatory.referral.Referral;
 import org.rogatory.referral.consent.ConsentGiven;
@@ -41,6 +44,7 @@ class FollowUps {
     private static final int EARLY = 30;
 
     private final Deadlines deadlines;
+    private final DeadlineRules rules;
     private final Consents consents;
     private final ObjectProvider<SafeChannels> channels;
     private final TrackRows rows;
@@ -51,6 +55,7 @@ class FollowUps {
 
     FollowUps(
             Deadlines deadlines,
+            DeadlineRules rules,
             Consents consents,
             ObjectProvider<SafeChannels> channels,
             TrackRows rows,
@@ -59,6 +64,7 @@ class FollowUps {
             Directory directory,
             Clock clock) {
         this.deadlines = deadlines;
+        this.rules = rules;
         this.consents = consents;
         this.channels = channels;
         this.rows = rows;
@@ -68,14 +74,22 @@ class FollowUps {
         this.clock = clock;
     }
 
-    /** All dates after a return. */
-    static List<LocalDate> dates(LocalDate returned) {
-        return MONTHS.stream().map(returned::plusMonths).toList();
+    /** After how many months he is asked: where a State says a time of its own first after that, then as elsewhere. */
+    static List<Integer> months(int first) {
+        var later = MONTHS.stream().skip(1).filter(months -> months > first);
+        return Stream.concat(Stream.of(first), later).toList();
     }
 
-    /** The first date that a talk of this day does not stand for. */
-    static Optional<LocalDate> after(LocalDate returned, LocalDate talked) {
-        return dates(returned).stream()
+    /** All dates after a return in a State. */
+    List<LocalDate> dates(LocalDate returned, String state) {
+        return months(CalendarCount.length(rules.rule(RULE, state))).stream()
+                .map(returned::plusMonths)
+                .toList();
+    }
+
+    /** The first of the dates that a talk of this day does not stand for. */
+    static Optional<LocalDate> after(List<LocalDate> dates, LocalDate talked) {
+        return dates.stream()
                 .filter(date -> date.minusDays(EARLY).isAfter(talked))
                 .findFirst();
     }
@@ -93,7 +107,7 @@ class FollowUps {
     /** The person has returned: the first date runs where he agrees. */
     void begin(CaseFile file, LocalDate returned) {
         if (wanted(file.caseRef())) {
-            start(file, dates(returned).get(0));
+            start(file, dates(returned, file.state()).get(0));
         }
     }
 
@@ -102,7 +116,7 @@ class FollowUps {
         deadlines.meet(file.caseRef(), RULE);
         var returned = rows.of(file.caseRef(), Referral.RETURN).happenedOn();
         if (returned != null) {
-            after(returned, on).ifPresent(date -> start(file, date));
+            after(dates(returned, file.state()), on).ifPresent(date -> start(file, date));
         }
     }
 
@@ -144,7 +158,7 @@ class FollowUps {
             return;
         }
         var today = today(file);
-        dates(returned).stream()
+        dates(returned, file.state()).stream()
                 .filter(date -> !date.isBefore(today))
                 .findFirst()
                 .ifPresent(date -> start(file, date));

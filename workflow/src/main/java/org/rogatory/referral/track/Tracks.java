@@ -84,7 +84,7 @@ public class Tracks {
         var track = rows.of(file.caseRef(), Referral.RETURN);
         var returned = track.happenedOn();
         return returned != null && TRAVELLED.equals(track.status()) && followUps.wanted(file.caseRef())
-                ? FollowUps.dates(returned)
+                ? followUps.dates(returned, file.state())
                 : List.of();
     }
 

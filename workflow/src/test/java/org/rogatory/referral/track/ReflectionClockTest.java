@@ -38,9 +38,17 @@ class ReflectionClockTest {
 
     @Test
     void theFirstDateThatATalkDoesNotStandForIsNext() {
+        var dates = FollowUps.months(3).stream().map(FROM::plusMonths).toList();
         var month = FROM.plusMonths(1);
-        assertThat(FollowUps.after(FROM, month)).contains(FROM.plusMonths(3));
-        assertThat(FollowUps.after(FROM, FROM.plusMonths(3).minusDays(10))).contains(FROM.plusMonths(6));
-        assertThat(FollowUps.after(FROM, FROM.plusMonths(24))).isEmpty();
+        assertThat(FollowUps.after(dates, month)).contains(FROM.plusMonths(3));
+        assertThat(FollowUps.after(dates, FROM.plusMonths(3).minusDays(10))).contains(FROM.plusMonths(6));
+        assertThat(FollowUps.after(dates, FROM.plusMonths(24))).isEmpty();
+    }
+
+    @Test
+    void aStateMaySayWhenThePersonIsAskedFirst() {
+        assertThat(FollowUps.months(3)).isEqualTo(FollowUps.MONTHS);
+        assertThat(FollowUps.months(1)).containsExactly(1, 6, 12, 24);
+        assertThat(FollowUps.months(12)).containsExactly(12, 24);
     }
 }
