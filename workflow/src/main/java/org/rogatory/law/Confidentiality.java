@@ -25,10 +25,17 @@ public final class Confidentiality {
 
     private static final Set<String> CONFIDENCE = Set.of("high", "medium", "low");
 
-    private final Map<String, Wording> topics;
+    /** What may be asked; acts and pages know each. */
+    private static final Set<String> KNOWN =
+            Set.of("crime_report", "child_protection", "danger_to_life", "court_order", "stay_unlawful");
+
+    private static final Map<String, Notice> NOTICES =
+            Map.of("always", Notice.ALWAYS, "child", Notice.CHILD, "never", Notice.NEVER);
+
+    private final Map<String, Topic> topics;
     private final Map<String, List<Limit>> states;
 
-    private Confidentiality(Map<String, Wording> topics, Map<String, List<Limit>> states) {
+    private Confidentiality(Map<String, Topic> topics, Map<String, List<Limit>> states) {
         this.topics = topics;
         this.states = Map.copyOf(states);
     }
@@ -40,15 +47,26 @@ public final class Confidentiality {
         UNKNOWN
     }
 
+    /** Whether an owed duty asks for a notice where the person has said no: of anybody, of a child alone, or not. */
+    public enum Notice {
+        ALWAYS,
+        CHILD,
+        NEVER
+    }
+
+    private record Topic(Wording label, Notice notice) {}
+
     /**
      * One of them.
      *
+     * @param notice whether a notice is given by it, if it is owed
      * @param basis the article; null where it is not known
      * @param verifiedBy the office that has verified it; null where none has
      */
     public record Limit(
             String key,
             Wording label,
+            Notice notice,
             Duty duty,
             @Nullable String basis,
             String confidence,
@@ -60,13 +78,19 @@ public final class Confidentiality {
             source = List.copyOf(source);
         }
 
-        static Limit unknown(String key, Wording label) {
-            return new Limit(key, label, Duty.UNKNOWN, null, "low", List.of(), null, null);
+        private static Limit unknown(String key, Topic topic) {
+            return new Limit(
+                    key, topic.label(), topic.notice(), Duty.UNKNOWN, null, "low", List.of(), null, null);
         }
 
         /** Whether the central authority has to be asked. */
         public boolean unknown() {
             return duty == Duty.UNKNOWN;
+        }
+
+        /** Whether a notice has to be given of a person who has said no; never by a duty that nobody has verified. */
+        public boolean demandsNotice(boolean child) {
+            return duty == Duty.YES && (notice == Notice.ALWAYS || notice == Notice.CHILD && child);
         }
     }
 
@@ -83,8 +107,10 @@ public final class Confidentiality {
 
     static Confidentiality read(ReferenceFiles files, Collection<String> known, Collection<String> sources) {
         var file = files.read(FILE);
-        var topics = new LinkedHashMap<String, Wording>();
-        file.records("topics", "key").forEach(topic -> topics.put(topic.name(), topic.wording("label")));
+        var topics = new LinkedHashMap<String, Topic>();
+        file.records("topics", "key")
+                .forEach(topic -> topics.put(
+                        topic.code("key", KNOWN), new Topic(topic.wording("label"), topic.oneOf("notice", NOTICES))));
         var states = new HashMap<String, List<Limit>>();
         for (var state : file.records("states", "country")) {
             state.code("country", known);
@@ -97,20 +123,23 @@ public final class Confidentiality {
         return new Confidentiality(topics, states);
     }
 
-    private static Limit limit(ReferenceRecord row, Map<String, Wording> topics, Collection<String> sources) {
+    private static Limit limit(ReferenceRecord row, Map<String, Topic> topics, Collection<String> sources) {
         var duty = row.oneOf("duty", DUTIES);
         var basis = row.textOrNull("basis");
         var verifiedBy = row.textOrNull("verified_by");
         var read = row.texts("source");
-        if (duty != Duty.UNKNOWN && (basis == null || verifiedBy == null || read.isEmpty())) {
-            throw row.broken("duty", "told without a basis, a source and who verified it");
+        var verified = verifiedBy != null && row.has("verified_on");
+        if (duty != Duty.UNKNOWN && (basis == null || !verified || read.isEmpty())) {
+            throw row.broken("duty", "told without a basis, a source, who verified it, and when");
         }
         read.stream().filter(id -> !sources.contains(id)).findFirst().ifPresent(id -> {
             throw row.broken("source", "unknown code " + id);
         });
+        var topic = row.oneOf("key", topics);
         return new Limit(
-                row.code("key", topics.keySet()),
-                row.oneOf("key", topics),
+                row.name(),
+                topic.label(),
+                topic.notice(),
                 duty,
                 basis,
                 row.code("confidence", CONFIDENCE),

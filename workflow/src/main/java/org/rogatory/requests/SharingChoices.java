@@ -36,11 +36,21 @@ final class SharingChoices {
     private static final List<String> SHARE_FIELDS =
             List.of("age", "language", "needs", "risk", "indicators", "safety", "contacts", "names", "onward");
 
+    /** The limits of confidentiality by which a notice may have to be given; which of them hold, the data say. */
+    private static final List<String> NOTICE_DUTIES =
+            List.of("crime_report", "child_protection", "danger_to_life", "stay_unlawful");
+
+    /** What such a notice may tell; the last two only where the person agrees that who investigates is told. */
+    private static final List<String> NOTICE_FIELDS =
+            List.of("age", "notice_sex", "notice_citizenship", "notice_form", "notice_place", "contacts", "names");
+
     private static final Map<String, List<String>> LISTS = Map.ofEntries(
             entry("consent_told", CONSENT_TOLD),
             entry("consent_purposes", CONSENT_PURPOSES),
             entry("consent_ways", List.of("oral", "written", "guardian")),
             entry("share_fields", SHARE_FIELDS),
+            entry("notice_duties", NOTICE_DUTIES),
+            entry("notice_fields", NOTICE_FIELDS),
             entry("share_urgencies", List.of("share_now", "share_days", "share_planned")),
             entry("share_reasons", List.of("no_place", "not_offered", "not_reachable", "unsafe_here", "other_reason")));
 

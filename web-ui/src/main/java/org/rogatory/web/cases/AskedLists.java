@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Set;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
+import org.rogatory.law.Confidentiality.Limit;
 import org.rogatory.mla.incoming.AnswerReview;
 import org.rogatory.mla.incoming.PaperRequests;
+import org.rogatory.referral.consent.DutyNotices;
 import org.rogatory.requests.Choices;
 import org.rogatory.requests.legs.EnvelopeChecks;
 import org.springframework.stereotype.Component;
@@ -26,9 +28,16 @@ class AskedLists {
     private final EnvelopeChecks envelopes;
     private final AnswerReview answers;
     private final StopChoices stops;
+    private final DutyNotices notices;
 
-    AskedLists(PaperRequests paper, EnvelopeChecks envelopes, AnswerReview answers, StopChoices stops) {
+    AskedLists(
+            PaperRequests paper,
+            EnvelopeChecks envelopes,
+            AnswerReview answers,
+            StopChoices stops,
+            DutyNotices notices) {
         this.stops = stops;
+        this.notices = notices;
         this.answers = answers;
         this.paper = paper;
         this.envelopes = envelopes;
@@ -40,6 +49,8 @@ class AskedLists {
             case "desk_letters" -> paper.entered(file, officer).isEmpty() ? List.of() : codes;
             case UNPACKED -> envelopes.asks(file, officer) ? codes : List.of();
             case Choices.STOPS_NEW, Choices.STOPS_OPEN -> stops.offered(list, codes, file, officer);
+            case "notice_duties" ->
+                notices.due(file).stream().map(Limit::key).toList();
             case "answer_kinds" -> answers.kinds(file, officer);
             default -> codes;
         };

@@ -51,7 +51,7 @@ final class ScopeOfVerbs {
                 open_file decide_age name_guardian propose_closing
                 assess_needs record_safety_plan offer_service answer_service pass_service begin_service finish_service
                 stop_service add_goal settle_goal acknowledge_plan review_plan propose_help_end record_wellbeing
-                count_for_statistics take_count_back
+                count_for_statistics take_count_back record_notice decline_notice
             rogatory.decide:
                 endorse approve recall_approval return_for_correction give_visa return_visa skip_visa move_visa
                 override revoke_override extend_control accept assign_review assign_execution assign_item forward

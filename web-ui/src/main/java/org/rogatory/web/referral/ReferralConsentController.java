@@ -20,14 +20,20 @@ class ReferralConsentController {
 
     private static final Set<String> VERBS = Set.of("record_consent", "record_declined", "withdraw_consent");
 
+    /** What the law demands to be told of a person who has said no. */
+    private static final Set<String> NOTICES = Set.of("record_notice", "decline_notice");
+
     private final Cases cases;
     private final ReferralConsentPages pages;
+    private final DutyNoticePages notices;
     private final TabActs acts;
     private final CasePageFrame frame;
 
-    ReferralConsentController(Cases cases, ReferralConsentPages pages, TabActs acts, CasePageFrame frame) {
+    ReferralConsentController(
+            Cases cases, ReferralConsentPages pages, DutyNoticePages notices, TabActs acts, CasePageFrame frame) {
         this.cases = cases;
         this.pages = pages;
+        this.notices = notices;
         this.acts = acts;
         this.frame = frame;
     }
@@ -39,6 +45,9 @@ class ReferralConsentController {
         model.addAttribute("limits", pages.limits(file, reader));
         model.addAttribute("lines", pages.lines(file, reader));
         model.addAttribute("acts", acts.of(file, action -> VERBS.contains(action.verb()), officer, reader));
+        model.addAttribute("noticesDue", notices.due(file, reader));
+        model.addAttribute("notices", notices.of(file));
+        model.addAttribute("noticeActs", acts.of(file, action -> NOTICES.contains(action.verb()), officer, reader));
         model.addAttribute("printed", "/cases/" + caseRef + "/consents/print");
         return "referral/consents";
     }

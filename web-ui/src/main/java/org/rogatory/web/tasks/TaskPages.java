@@ -86,6 +86,8 @@ public final class TaskPages {
             Map.entry("referral/check-safety", "/safety"),
             Map.entry("referral/decide-conclusive", TRACKS),
             Map.entry("referral/decide-presumed", TRACKS),
+            Map.entry("referral/give-notice", "/consents"),
+            Map.entry("referral/name-guardian", "/acts/name-guardian"),
             Map.entry("referral/refer-person", "/acts/refer"),
             Map.entry("referral/review-plan", SUPPORT),
             Map.entry("routes/give-visa", FILE),

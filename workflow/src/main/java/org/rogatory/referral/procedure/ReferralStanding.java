@@ -13,6 +13,8 @@ import org.rogatory.cases.Cases;
 import org.rogatory.deadlines.DeadlineStatus;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.referral.Referral;
+import org.rogatory.referral.consent.DutyNotices;
+import org.rogatory.referral.file.Guardian;
 import org.rogatory.referral.file.HelpStanding;
 import org.rogatory.referral.file.ReferralFacts;
 import org.rogatory.referral.file.ReferralFiles;
@@ -32,10 +34,13 @@ class ReferralStanding {
 
     private static final String REVIEW = "ref_plan_review";
 
+    /** The person wants to be referred to nobody: only a duty that somebody has verified asks for anything then. */
+    private static final String AWAIT_PERSON = "await_person";
+
     private static final Map<String, String> WAY = Map.of(
             "detected", "check_safety",
             "safety_checked", "ask_consent",
-            "consent_declined", "await_person",
+            "consent_declined", AWAIT_PERSON,
             "consent_recorded", "refer_person",
             "referred", "await_answer",
             "rejected_by_service", "refer_person");
@@ -54,14 +59,17 @@ class ReferralStanding {
     private final Deadlines deadlines;
     private final ObjectProvider<TrackStatuses> tracks;
     private final ObjectProvider<HelpStanding> help;
+    private final DutyNotices notices;
 
     ReferralStanding(
             Cases cases,
             ReferralFiles files,
             Deadlines deadlines,
+            DutyNotices notices,
             ObjectProvider<TrackStatuses> tracks,
             ObjectProvider<HelpStanding> help) {
         this.help = help;
+        this.notices = notices;
         this.cases = cases;
         this.files = files;
         this.deadlines = deadlines;
@@ -72,6 +80,12 @@ class ReferralStanding {
     @Transactional(readOnly = true)
     String way(String caseRef) {
         return open(caseRef).map(this::way).orElse(CLOSED);
+    }
+
+    /** Whether a child waits for somebody who speaks for it. */
+    @Transactional(readOnly = true)
+    String guardian(String caseRef) {
+        return open(caseRef).map(this::guardian).orElse(CLOSED);
     }
 
     /** A track of the file, by its machine. */
@@ -93,7 +107,7 @@ class ReferralStanding {
                 .map(file -> {
                     var statuses = statuses(caseRef);
                     var ofTracks = Referral.TRACKS.stream().map(machine -> track(caseRef, machine, statuses));
-                    return Stream.concat(Stream.of(way(file)), ofTracks)
+                    return Stream.concat(Stream.of(way(file), guardian(file)), ofTracks)
                             .map(ReferralStanding::step)
                             .collect(Collectors.toSet());
                 })
@@ -106,9 +120,20 @@ class ReferralStanding {
     }
 
     private String way(CaseFile file) {
-        return files.closingProposedBy(file.caseRef()).isPresent()
-                ? "approve_closing"
-                : WAY.getOrDefault(file.status(), "await_support");
+        if (files.closingProposedBy(file.caseRef()).isPresent()) {
+            return "approve_closing";
+        }
+        var next = WAY.getOrDefault(file.status(), "await_support");
+        return AWAIT_PERSON.equals(next) && !notices.due(file).isEmpty() ? "give_notice" : next;
+    }
+
+    /** Under suspicion nobody speaks for the child: another is named. */
+    private String guardian(CaseFile file) {
+        return files.find(file.caseRef())
+                .filter(ReferralFacts::child)
+                .filter(facts -> facts.guardian() != Guardian.NAMED)
+                .map(facts -> "name_guardian")
+                .orElse("await_guardian");
     }
 
     private Map<String, String> statuses(String caseRef) {

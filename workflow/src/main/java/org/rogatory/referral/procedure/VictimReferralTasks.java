@@ -18,6 +18,11 @@ public class VictimReferralTasks {
         return standing.way(caseRef);
     }
 
+    /** Whether somebody is still to be named who speaks for a child. */
+    public String checkGuardian(String caseRef) {
+        return standing.guardian(caseRef);
+    }
+
     /** Whether a decision on the identification is asked for. */
     public String checkIdentification(String caseRef) {
         return standing.track(caseRef, Referral.IDENTIFICATION);
