@@ -12,6 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rogatory.directory.BrokenReferenceData;
 import org.rogatory.directory.ReferenceFiles;
 import org.rogatory.law.Confidentiality.Limit;
+import org.rogatory.law.Confidentiality.Notice;
+import org.rogatory.requests.Choices;
 
 /** What has to be told a person before anybody asks: of no State is it told without a source. */
 class ConfidentialityTest {
@@ -50,6 +52,16 @@ class ConfidentialityTest {
         assertThatThrownBy(() -> ReferenceData.load(ReferenceFiles.in(folder)))
                 .isInstanceOf(BrokenReferenceData.class)
                 .hasMessageContaining("and when");
+    }
+
+    @Test
+    void everyDutyThatMayDemandANoticeCanBeNamed() {
+        var limits = ReferenceData.load().confidentiality().of("UZ");
+        assertThat(Choices.of("notice_duties").orElseThrow())
+                .containsExactlyElementsOf(limits.stream()
+                        .filter(limit -> limit.notice() != Notice.NEVER)
+                        .map(Limit::key)
+                        .toList());
     }
 
     @Test

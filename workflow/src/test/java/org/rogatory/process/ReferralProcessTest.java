@@ -73,6 +73,7 @@ class ReferralProcessTest {
         assertThat(at(file))
                 .containsExactlyInAnyOrder(
                         "CheckSafety",
+                        "AwaitGuardian",
                         "AwaitIdentification",
                         "AssessNeeds",
                         "AwaitReflection",
