@@ -5,6 +5,7 @@ import static org.rogatory.identity.Role.COORDINATOR;
 
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
 import org.rogatory.deadlines.DeadlineKind;
@@ -25,6 +26,11 @@ class ReferralGuardianProcessTest {
     @Autowired
     ReferralGuardianProcessTest(TracksOfReferral tracks) {
         this.tracks = tracks;
+    }
+
+    @BeforeEach
+    void begins() {
+        tracks.node().moment(Node.START);
     }
 
     private Set<String> at(String caseRef) {

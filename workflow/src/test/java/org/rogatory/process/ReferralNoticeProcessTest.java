@@ -7,6 +7,7 @@ import static org.rogatory.identity.Role.FIRST_RESPONDER;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
@@ -42,6 +43,11 @@ class ReferralNoticeProcessTest {
         this.tracks = tracks;
         this.notices = notices;
         this.database = new JdbcTemplate(database);
+    }
+
+    @BeforeEach
+    void begins() {
+        tracks.node().moment(Node.START);
     }
 
     private static Officer responder(String state) {

@@ -9,6 +9,7 @@ import static org.rogatory.cases.FieldRule.needed;
 import static org.rogatory.cases.FieldRule.optional;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -126,13 +127,21 @@ class NoticeVerbs implements ReferralVerbs {
 
     private void demandTold(CaseFile file, Act act) {
         var on = act.times().happenedOn();
-        if (on != null && on.isAfter(file.day(clock.instant(), directory.zone(file.authority())))) {
+        if (on != null && on.isAfter(today(file))) {
             throw Refusal.of("day-in-future", HAPPENED_ON.key());
         }
         var naming = act.items().keys().stream().filter(NAMING::contains).toList();
         if (!naming.isEmpty() && !agreed(file, naming)) {
             throw Refusal.of("notice-anonymous", KEYS.key());
         }
+    }
+
+    /** Today at the office; a file for training has a day of its own, which may lie after the real one. */
+    private LocalDate today(CaseFile file) {
+        var zone = directory.zone(file.authority());
+        var training = file.day(clock.instant(), zone);
+        var real = LocalDate.ofInstant(clock.instant(), zone);
+        return training.isAfter(real) ? training : real;
     }
 
     /** Whoever is told is no authority that this system knows: a consent to one alone does not reach him. */
