@@ -1,5 +1,5 @@
--- What was done by a duty of the law to tell others of a person who has said no: a notice was given, outside this system,
--- or it was declined. When, to whom, of what kinds and why lies under the key of the file.
+-- What was done by a duty of the law to tell others of a person who has said no: a notice was given, outside this
+-- system, or it was declined. When, to whom, of what kinds and why lies under the key of the file.
 create table referral_notice (
     notice_ref varchar(64) not null primary key,
     case_ref varchar(64) not null,

@@ -51,7 +51,7 @@ public final class DeadlineRules {
 
     public static DeadlineRules load(ReferenceFiles files) {
         var records = files.read(FILE).records("deadlines", "key");
-        var byKey = Collections.unmodifiableMap(records.stream()
+        Map<String, DeadlineRule> byKey = Collections.unmodifiableMap(records.stream()
                 .map(DeadlineRules::rule)
                 .collect(toMap(DeadlineRule::key, rule -> rule, (a, b) -> a, LinkedHashMap::new)));
         var rules = new DeadlineRules(byKey, StateClocks.read(files, byKey));

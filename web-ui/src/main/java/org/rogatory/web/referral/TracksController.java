@@ -11,7 +11,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The tab of the five tracks of a file: what is, since when, what can be done next, days and decisions; and its clocks. */
+/** The tab of the five tracks of a file: what is, since when, what can be done next, days and decisions; its clocks. */
 @Controller
 class TracksController {
 
