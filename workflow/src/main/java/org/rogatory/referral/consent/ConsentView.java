@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param decision given, refused or withdrawn
  * @param recipient key of the authority to which it is given alone; null where none is named
  * @param way oral, written, guardian, or told by the organisation that passed the person on
+ * @param lapsedAt since when it holds no more because the file was taken up again; null where that was not so
  * @param standing whether it holds today
  * @param words who interpreted and what else was written down; null where that was nothing
  */
@@ -26,6 +27,7 @@ public record ConsentView(
         Instant at,
         String recordedBy,
         @Nullable Instant withdrawnAt,
+        @Nullable Instant lapsedAt,
         List<String> scope,
         List<String> explained,
         boolean standing,

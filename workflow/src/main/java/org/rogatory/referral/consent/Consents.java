@@ -79,6 +79,12 @@ public class Consents {
                 .toList();
     }
 
+    /** Whether there is anything that the person can take back, be it that it holds no more. The file was found before. */
+    @Transactional(readOnly = true)
+    public boolean given(String caseRef) {
+        return consents.of(caseRef, AccessScope.system()).stream().anyMatch(ReferralConsent::given);
+    }
+
     /** Of a file of which nothing is known any more nothing speaks. */
     private List<ReferralConsent> last(String caseRef, List<ReferralConsent> all) {
         return files.find(caseRef).map(facts -> LastWords.of(all, facts)).orElse(List.of());
@@ -112,6 +118,7 @@ public class Consents {
                 consent.saidAt(),
                 consent.recordedBy(),
                 consent.withdrawnAt(),
+                consent.lapsedAt(),
                 consent.scope(),
                 words.path(ConsentSaid.EXPLAINED)
                         .valueStream()
@@ -175,6 +182,22 @@ public class Consents {
     @Transactional(propagation = Propagation.MANDATORY)
     public void withdrawGuardian(CaseFile file, String by) {
         end(file, by, ReferralConsent::byGuardian);
+    }
+
+    /**
+     * The file was taken up again after its end: what was agreed to before carries nothing new, but that the person may
+     * be asked later. What has left by it is not called back: nobody has taken anything back.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lapse(CaseFile file) {
+        var today = today(file);
+        consents.of(file.caseRef(), AccessScope.system()).stream()
+                .filter(consent -> consent.stands(today) && consent.purpose() != Purpose.LATER_CONTACT)
+                .forEach(consent -> {
+                    consent.lapse(clock.instant());
+                    consents.saveAndFlush(consent);
+                });
+        events.publishEvent(new ConsentsLapsed(file.caseRef()));
     }
 
     private int end(CaseFile file, String by, Predicate<ReferralConsent> which) {

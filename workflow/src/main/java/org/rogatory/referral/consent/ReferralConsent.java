@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
 
-/** What the person of a file said on one purpose, once: nothing but its withdrawal ever changes it. */
+/** What the person of a file said on one purpose, once: nothing but its end ever changes it. */
 @Entity
 @Table(name = "referral_consent")
 class ReferralConsent {
@@ -38,6 +38,7 @@ class ReferralConsent {
     private String recordedBy;
     private @Nullable Instant withdrawnAt;
     private @Nullable String withdrawnBy;
+    private @Nullable Instant lapsedAt;
 
     @Column(length = Length.LONG32)
     private @Nullable String words;
@@ -64,9 +65,10 @@ class ReferralConsent {
 
     /** Whether it was given and holds on a day. */
     boolean stands(LocalDate today) {
-        return GIVEN.equals(decision) && (expiresOn == null || !expiresOn.isBefore(today));
+        return given() && lapsedAt == null && (expiresOn == null || !expiresOn.isBefore(today));
     }
 
+    /** Whether the person may take it back: what has left by it is marked then, even where it holds no more. */
     boolean given() {
         return GIVEN.equals(decision);
     }
@@ -89,6 +91,11 @@ class ReferralConsent {
         this.decision = WITHDRAWN;
         this.withdrawnBy = by;
         this.withdrawnAt = at;
+    }
+
+    /** It was not taken back, and is asked anew all the same. */
+    void lapse(Instant at) {
+        this.lapsedAt = at;
     }
 
     String consentRef() {
@@ -136,6 +143,11 @@ class ReferralConsent {
     @Nullable
     Instant withdrawnAt() {
         return withdrawnAt;
+    }
+
+    @Nullable
+    Instant lapsedAt() {
+        return lapsedAt;
     }
 
     @Nullable

@@ -59,10 +59,7 @@ class ReferralConsentVerbs implements ReferralVerbs {
     }
 
     private @Nullable String barred(CaseFile file, String verb) {
-        return ConsentFields.WITHDRAWAL.equals(verb)
-                        && consents.standing(file.caseRef()).isEmpty()
-                ? "consent-none"
-                : null;
+        return ConsentFields.WITHDRAWAL.equals(verb) && !consents.given(file.caseRef()) ? "consent-none" : null;
     }
 
     @Override

@@ -169,10 +169,16 @@ public class FileVerbs implements ReferralVerbs {
             case AGE -> aged(file, row, Age.of(code(act)));
             case GUARDIAN -> files.age(file, row.facts().age(), guardian(act));
             case PROPOSE_CLOSING -> row.proposeClosing(officer.username());
-            case REFUSE_CLOSING, CLOSE, REOPEN -> row.settleClosing();
+            case REFUSE_CLOSING, CLOSE -> row.settleClosing();
+            case REOPEN -> reopened(row);
             default -> {}
         }
         rows.save(row);
+    }
+
+    private void reopened(ReferralFile row) {
+        row.settleClosing();
+        files.reopened(row.caseRef());
     }
 
     private void aged(CaseFile file, ReferralFile row, Age age) {

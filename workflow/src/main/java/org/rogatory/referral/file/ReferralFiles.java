@@ -160,6 +160,12 @@ public class ReferralFiles {
         events.publishEvent(new ReferralChanged(file.caseRef()));
     }
 
+    /** A closed file is taken up again: each part is told before the process looks at the facts. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void reopened(String caseRef) {
+        events.publishEvent(new FileReopened(caseRef));
+    }
+
     /** What rests on the person being a child, or on who speaks for it, falls with that. */
     private void tell(ReferralFacts before, ReferralFacts now) {
         var grown = before.child() && !now.child();

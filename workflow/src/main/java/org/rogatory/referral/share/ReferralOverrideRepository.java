@@ -24,4 +24,8 @@ interface ReferralOverrideRepository extends Repository<ReferralOverride, String
     @Modifying(flushAutomatically = true)
     @Query("delete from ReferralOverride p where p.overrideRef = :overrideRef and" + VISIBLE)
     int remove(String overrideRef, AccessScope scope);
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete from ReferralOverride p where p.caseRef = :caseRef and" + VISIBLE)
+    int drop(String caseRef, AccessScope scope);
 }

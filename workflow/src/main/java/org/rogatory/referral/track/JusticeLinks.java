@@ -59,7 +59,7 @@ class JusticeLinks {
                 file.caseRef(), Stream.concat(before.stream(), Stream.of(kept)).toList()));
     }
 
-    /** The consent to them was taken back; what was linked stays written down. */
+    /** The consent to them holds no more; what was linked stays written down. */
     void endThoseByConsent(String caseRef) {
         of(caseRef).stream().filter(link -> link.byConsent() && link.shows()).forEach(link -> {
             link.end(clock.instant());

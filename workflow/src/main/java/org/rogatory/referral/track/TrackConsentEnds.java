@@ -3,6 +3,7 @@ package org.rogatory.referral.track;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.referral.consent.ConsentEnded;
+import org.rogatory.referral.consent.ConsentsLapsed;
 import org.rogatory.referral.consent.Purpose;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,12 @@ class TrackConsentEnds {
         } else if (Purpose.NATIONALITY_CHECK.key().equals(ended.purpose())) {
             tell(ended.caseRef());
         }
+    }
+
+    /** After the file was taken up again its code is shown elsewhere only once the person has agreed to that anew. */
+    @EventListener
+    void on(ConsentsLapsed lapsed) {
+        links.endThoseByConsent(lapsed.caseRef());
     }
 
     /** Who works on the file takes back what is under way. */
