@@ -1,6 +1,5 @@
 package org.rogatory.web.referral;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.rogatory.cases.CaseFile;
@@ -14,7 +13,6 @@ import org.rogatory.referral.share.Shares;
 import org.rogatory.web.shared.CasePageFrame;
 import org.rogatory.web.shared.StatusView;
 import org.rogatory.web.shared.TabActs;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,30 +64,6 @@ class LeftController {
                 pages.authority(offer.fromAuthority(), reader),
                 asks,
                 pages.status(offer.status()));
-    }
-
-    /** One of them with the words that were passed on; opening it leaves a trace. */
-    @GetMapping("/cases/{caseRef}/left/{shareRef}")
-    String one(@PathVariable String caseRef, @PathVariable String shareRef, Officer officer, Model model) {
-        var reader = LocaleContextHolder.getLocale();
-        var file = ours(cases.viewPeople(caseRef, officer));
-        var share = shares.one(file, shareRef).orElseThrow(Refusal::notFound);
-        frame.show(file, ReferralShareTabs.LEFT, officer, model);
-        model.addAttribute("line", pages.lines(file, List.of(share), reader).get(0));
-        model.addAttribute("said", pages.said(share.words()));
-        model.addAttribute("back", "/cases/" + caseRef + "/left");
-        return "referral/share";
-    }
-
-    /** What came with the offer for which the file was opened; opening it leaves a trace. */
-    @GetMapping("/cases/{caseRef}/came/{shareRef}")
-    String came(@PathVariable String caseRef, @PathVariable String shareRef, Officer officer, Model model) {
-        var file = ours(cases.viewPeople(caseRef, officer));
-        var said = shares.receivedWords(file, shareRef).orElseThrow(Refusal::notFound);
-        frame.show(file, ReferralShareTabs.LEFT, officer, model);
-        model.addAttribute("said", pages.said(said));
-        model.addAttribute("back", "/cases/" + caseRef + "/left");
-        return "referral/came";
     }
 
     private static CaseFile ours(CaseFile file) {

@@ -56,6 +56,7 @@ class ReferralConsentPages {
             String scope,
             String at,
             @Nullable String until,
+            @Nullable String lapsed,
             @Nullable String told,
             @Nullable String interpreter,
             @Nullable String words) {}
@@ -96,12 +97,24 @@ class ReferralConsentPages {
                 codes(consent.scope()),
                 words.moment(consent.at(), directory.zone(file.authority())),
                 until == null ? null : words.date(until),
+                lapsed(consent, file),
                 consent.explained().isEmpty() ? null : codes(consent.explained()),
                 consent.interpretedBy(),
                 consent.words());
     }
 
+    /** Since when it is asked anew; null where that is not so, or where it was taken back besides. */
+    private @Nullable String lapsed(ConsentView consent, CaseFile file) {
+        var at = consent.lapsedAt();
+        return at == null || !"given".equals(consent.decision())
+                ? null
+                : words.moment(at, directory.zone(file.authority()));
+    }
+
     private StatusView status(ConsentView consent) {
+        if (consent.lapsedAt() != null && "given".equals(consent.decision())) {
+            return new StatusView("wait", words.text("referral.consent.lapsed"));
+        }
         if ("given".equals(consent.decision())) {
             return consent.standing()
                     ? new StatusView("done", words.text("referral.consent.given"))

@@ -48,6 +48,7 @@ class ReferralSharesApi {
             @Nullable LocalDate expiresOn,
             Instant at,
             @Nullable Instant withdrawnAt,
+            @Nullable Instant lapsedAt,
             List<String> scope,
             boolean standing) {
 
@@ -63,6 +64,7 @@ class ReferralSharesApi {
                     view.expiresOn(),
                     view.at(),
                     view.withdrawnAt(),
+                    view.lapsedAt(),
                     view.scope(),
                     view.standing());
         }
@@ -113,7 +115,10 @@ class ReferralSharesApi {
     }
 
     @GetMapping("/shares")
-    @Operation(operationId = "shares", summary = "What has left a file: to whom, on which ground, how it stands")
+    @Operation(
+            operationId = "shares",
+            summary = "What has left a file: to whom, on which ground, how it stands",
+            description = "In codes. What it told, and what came, is shown on pages alone, to who says why.")
     List<PassedOnJson> shares(@PathVariable String caseRef, Officer officer) {
         return shares.of(file(caseRef, officer)).stream().map(PassedOnJson::of).toList();
     }

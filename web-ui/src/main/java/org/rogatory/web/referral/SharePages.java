@@ -160,6 +160,11 @@ class SharePages {
                 .toList();
     }
 
+    /** How fields are called of which nobody has asked yet what they tell. */
+    List<String> labels(List<String> fields) {
+        return fields.stream().map(this::label).toList();
+    }
+
     /** The words that were or will be passed on, each under the name of its field. */
     List<Row> said(@Nullable String json) {
         if (json == null) {

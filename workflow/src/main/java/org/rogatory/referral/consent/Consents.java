@@ -79,7 +79,7 @@ public class Consents {
                 .toList();
     }
 
-    /** Whether there is anything that the person can take back, be it that it holds no more. The file was found before. */
+    /** Whether there is anything that the person can take back, be it that it holds no more. The file was found. */
     @Transactional(readOnly = true)
     public boolean given(String caseRef) {
         return consents.of(caseRef, AccessScope.system()).stream().anyMatch(ReferralConsent::given);

@@ -85,12 +85,13 @@ public class ContactBook {
         if (!Referral.ours(file)) {
             throw Refusal.notFound();
         }
-        Roles.demand(shown(officer));
+        Roles.demand(reveals(officer));
         events.publishEvent(new PersonRevealed(caseRef, officer.username(), why));
         return new RevealedPerson(identity(file), all(file));
     }
 
-    private static boolean shown(Officer officer) {
+    /** Whether an officer may be shown who a person is, or how he is reached, for a reason. */
+    public static boolean reveals(Officer officer) {
         return Roles.held(officer, ContactVerbs.REVEALING) && Roles.readsNames(officer);
     }
 
@@ -100,13 +101,13 @@ public class ContactBook {
      */
     @Transactional
     public Optional<String> nameToPassOn(CaseFile file, Officer officer) {
-        return shown(officer) ? traced(identity(file).called(), file, officer) : Optional.empty();
+        return reveals(officer) ? traced(identity(file).called(), file, officer) : Optional.empty();
     }
 
     /** The same of the ways to reach him: only those that are known to be safe, a line each. */
     @Transactional
     public Optional<String> waysToPassOn(CaseFile file, Officer officer) {
-        return shown(officer) ? traced(safeWays(file), file, officer) : Optional.empty();
+        return reveals(officer) ? traced(safeWays(file), file, officer) : Optional.empty();
     }
 
     private @Nullable String safeWays(CaseFile file) {

@@ -1,9 +1,9 @@
 package org.rogatory.referral.share;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Authority;
@@ -48,15 +48,25 @@ public class Shares {
                 .toList();
     }
 
-    /** One of them with what was or is to be passed on. */
+    /** One of them, without words. */
     @Transactional(readOnly = true)
     public Optional<ShareView> one(CaseFile file, String shareRef) {
-        return shares.ofFile(shareRef, file.caseRef(), AccessScope.system()).map(share -> share.view(said(share)));
+        return shares.ofFile(shareRef, file.caseRef(), AccessScope.system()).map(share -> share.view(null));
     }
 
-    private @Nullable String said(ReferralShare share) {
-        var words = share.words();
-        return words == null ? null : texts.show(share.caseRef(), words).toString();
+    /** Of what one of them tells, by the codes of the fields alone; what it is {@link ShareReveals} shows. */
+    @Transactional(readOnly = true)
+    public List<String> toldBy(CaseFile file, String shareRef) {
+        return shares.ofFile(shareRef, file.caseRef(), AccessScope.system())
+                .flatMap(share -> Optional.ofNullable(share.words()))
+                .map(words -> fields(file, words))
+                .orElseGet(List::of);
+    }
+
+    private List<String> fields(CaseFile file, String words) {
+        return texts.show(file.caseRef(), words).properties().stream()
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Whether another organisation has accepted what this file hands over, and which. */
@@ -106,13 +116,13 @@ public class Shares {
                 .toList();
     }
 
-    /** What came with the offer for which this file was opened, as JSON; empty where nothing did. */
+    /** Of what came with the offer for which this file was opened, in the same way; empty where nothing did. */
     @Transactional(readOnly = true)
-    public Optional<String> receivedWords(CaseFile file, String shareRef) {
+    public Optional<List<String>> cameWith(CaseFile file, String shareRef) {
         return offers.find(shareRef, AccessScope.system())
                 .filter(offer -> offer.opened() && file.caseRef().equals(offer.caseRef()))
                 .flatMap(offer -> Optional.ofNullable(offer.words()))
-                .map(words -> texts.show(file.caseRef(), words).toString());
+                .map(words -> fields(file, words));
     }
 
     /** To whom the person of a file may be referred, its own State first. */
