@@ -50,6 +50,13 @@ final class Meeting {
         reader.status(() -> reader.page().click(button));
     }
 
+    /** What a page shows to who says why, in the answer to that form. */
+    static String revealed(Reader reader, String path) {
+        reader.open(path).page().selectOption("#why", "safety");
+        sent(reader, "form[action$='/reveal'] button");
+        return reader.text("main");
+    }
+
     /** The preview of what is offered, once it is there. */
     static Reader offered(Reader reader, String shareRef) {
         var offer = "/offers/" + shareRef;

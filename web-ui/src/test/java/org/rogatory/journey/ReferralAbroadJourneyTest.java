@@ -114,7 +114,7 @@ class ReferralAbroadJourneyTest extends BrowserTest {
         var shareRef = Meeting.share(coordinator(), kz);
         Meeting.offered(there, shareRef);
         var kg = Meeting.taken(there, shareRef);
-        assertThat(there.open("/cases/" + kg + "/came/" + shareRef).text("main"))
+        assertThat(Meeting.revealed(there, "/cases/" + kg + "/came/" + shareRef))
                 .contains(NAME);
         assertThat(kg).isNotEqualTo(kz);
         Meeting.awaitShare(coordinator(), kz, "accepted");

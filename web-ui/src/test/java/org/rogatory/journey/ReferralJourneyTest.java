@@ -107,11 +107,12 @@ class ReferralJourneyTest extends BrowserTest {
                         .narrow("journey-left-narrow")
                         .text("main"))
                 .contains("Приют 1", "предложено");
-        assertThat(responder
-                        .open("/cases/" + met + "/left/" + shareRef)
-                        .look("journey-share")
-                        .text("main"))
-                .contains(NAME, PHONE);
+        var left = "/cases/" + met + "/left/" + shareRef;
+        assertThat(responder.open(left).look("journey-share").text("main"))
+                .contains("Конфиденциально")
+                .doesNotContain(NAME, PHONE);
+        assertThat(Meeting.revealed(responder, left)).contains(NAME, PHONE);
+        assertThat(responder.page().url()).doesNotContain("NAMUNOVA");
         return shareRef;
     }
 
@@ -122,11 +123,29 @@ class ReferralJourneyTest extends BrowserTest {
                         .look("journey-left-came")
                         .shows("a[href$='/came/" + shareRef + "']"))
                 .isTrue();
-        assertThat(caseworker
-                        .open("/cases/" + helped + "/came/" + shareRef)
-                        .look("journey-came")
-                        .text("main"))
-                .contains(NAME, PHONE, "the person says: not safe", "Russian");
+        var came = "/cases/" + helped + "/came/" + shareRef;
+        assertThat(caseworker.open(came).look("journey-came").text("main"))
+                .contains("Confidential")
+                .doesNotContain(NAME, PHONE);
+        Meeting.sent(caseworker, "form[action$='/reveal'] button");
+        assertThat(caseworker.text("main"))
+                .contains("Choose why you have to see it")
+                .doesNotContain(NAME, PHONE);
+        assertThat(Meeting.revealed(caseworker, came)).contains(NAME, PHONE, "the person says: not safe", "Russian");
+        writtenDown(caseworker, helped, came);
+    }
+
+    /** Name and way are written down under Contacts as they came, each by one press of whoever has seen them. */
+    private static void writtenDown(Reader caseworker, String helped, String came) {
+        var contacts = "/cases/" + helped + "/contacts";
+        Meeting.sent(caseworker, "form[action$='/contacts/identity'] button");
+        caseworker.page().waitForURL("**/contacts");
+        assertThat(caseworker.text("main")).contains("Confidential").doesNotContain(NAME);
+        assertThat(Meeting.revealed(caseworker, came)).contains("stands under Contacts already");
+        caseworker.page().selectOption("#kind", "contact_phone");
+        Meeting.sent(caseworker, "form[action$='/contacts'] button");
+        caseworker.page().waitForURL("**/contacts");
+        assertThat(Meeting.revealed(caseworker, contacts)).contains(NAME, PHONE, "not known whether it is safe");
     }
 
     /** Help waits for nothing: a room is given before the plan is agreed to. */

@@ -27,9 +27,11 @@ import org.rogatory.exchange.ToldManifest;
 import org.rogatory.exchange.WholePackage;
 import org.rogatory.identity.Officer;
 import org.rogatory.referral.consent.Purpose;
+import org.rogatory.referral.contact.RevealReason;
 import org.rogatory.referral.file.Age;
 import org.rogatory.referral.share.OfferView;
 import org.rogatory.referral.share.Offers;
+import org.rogatory.referral.share.ShareReveals;
 import org.rogatory.referral.share.ShareStatus;
 import org.rogatory.referral.share.ShareView;
 import org.rogatory.referral.share.Shares;
@@ -47,15 +49,22 @@ class ReferralClosedProcessTest {
     private final ReferralFixtures referrals;
     private final Shares shares;
     private final Offers offers;
+    private final ShareReveals reveals;
     private final PlainEnvelope envelope;
     private final JdbcClient jdbc;
 
     @Autowired
     ReferralClosedProcessTest(
-            ReferralFixtures referrals, Shares shares, Offers offers, PlainEnvelope envelope, JdbcClient jdbc) {
+            ReferralFixtures referrals,
+            Shares shares,
+            Offers offers,
+            ShareReveals reveals,
+            PlainEnvelope envelope,
+            JdbcClient jdbc) {
         this.referrals = referrals;
         this.shares = shares;
         this.offers = offers;
+        this.reveals = reveals;
         this.envelope = envelope;
         this.jdbc = jdbc;
     }
@@ -134,8 +143,7 @@ class ReferralClosedProcessTest {
 
     private String said(CaseFile file) {
         var shareRef = share(file).shareRef();
-        var theirs = new Desk(referrals.node(), offers.open(shareRef, THEIRS)).file();
-        return shares.receivedWords(theirs, shareRef).orElseThrow();
+        return reveals.came(offers.open(shareRef, THEIRS), shareRef, RevealReason.SAFETY, THEIRS);
     }
 
     @Test

@@ -14,7 +14,9 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
 import org.rogatory.referral.consent.Purpose;
+import org.rogatory.referral.contact.RevealReason;
 import org.rogatory.referral.file.Age;
+import org.rogatory.referral.share.ShareReveals;
 import org.rogatory.referral.share.Shares;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -28,12 +30,15 @@ class ReferralPassedOnProcessTest {
 
     private final ReferralFixtures referrals;
     private final Shares shares;
+    private final ShareReveals reveals;
     private final JdbcTemplate database;
 
     @Autowired
-    ReferralPassedOnProcessTest(ReferralFixtures referrals, Shares shares, JdbcTemplate database) {
+    ReferralPassedOnProcessTest(
+            ReferralFixtures referrals, Shares shares, ShareReveals reveals, JdbcTemplate database) {
         this.referrals = referrals;
         this.shares = shares;
+        this.reveals = reveals;
         this.database = database;
     }
 
@@ -70,9 +75,8 @@ class ReferralPassedOnProcessTest {
         referrals.does(file, RESPONDING, consent(Purpose.REFERRAL, SCOPE));
         var passing = Act.draft("refer").authority(COORDINATOR).kind("medical_care");
         referrals.does(file, RESPONDING, passing.carrier("share_now").keys(SCOPE));
-        assertThat(shares.one(referrals.desk(file).file(), last(file))
-                        .orElseThrow()
-                        .words())
+        assertThat(reveals.left(file.caseRef(), last(file), RevealReason.SAFETY, RESPONDING)
+                        .orElseThrow())
                 .contains("ky", "medical_need interpreter_needed", "\"no\"", NAME, "+7 1")
                 .doesNotContain("+7 2", "outside");
         assertThat(database.queryForList("select details from audit_entry where subject = ?", file.caseRef()))

@@ -21,10 +21,12 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.referral.consent.Consents;
 import org.rogatory.referral.consent.Purpose;
+import org.rogatory.referral.contact.RevealReason;
 import org.rogatory.referral.file.Age;
 import org.rogatory.referral.share.OfferView;
 import org.rogatory.referral.share.Offers;
 import org.rogatory.referral.share.ShareKeeping;
+import org.rogatory.referral.share.ShareReveals;
 import org.rogatory.referral.share.ShareStatus;
 import org.rogatory.referral.share.ShareView;
 import org.rogatory.referral.share.Shares;
@@ -44,15 +46,22 @@ class ReferralSharesProcessTest {
     private final Consents consents;
     private final Shares shares;
     private final Offers offers;
+    private final ShareReveals reveals;
     private final ShareKeeping keeping;
 
     @Autowired
     ReferralSharesProcessTest(
-            ReferralFixtures referrals, Consents consents, Shares shares, Offers offers, ShareKeeping keeping) {
+            ReferralFixtures referrals,
+            Consents consents,
+            Shares shares,
+            Offers offers,
+            ShareReveals reveals,
+            ShareKeeping keeping) {
         this.referrals = referrals;
         this.consents = consents;
         this.shares = shares;
         this.offers = offers;
+        this.reveals = reveals;
         this.keeping = keeping;
     }
 
@@ -128,8 +137,7 @@ class ReferralSharesProcessTest {
         var theirs = new Desk(referrals.node(), caseRef).file();
         assertThat(offers.open(shareRef, THEIRS)).as("once").isEqualTo(caseRef);
         assertThat(theirs.authority()).isEqualTo(COORDINATOR);
-        assertThat(shares.receivedWords(theirs, shareRef))
-                .hasValueSatisfying(said -> assertThat(said).contains(NAME, "doctor"));
+        assertThat(reveals.came(caseRef, shareRef, RevealReason.SAFETY, THEIRS)).contains(NAME, "doctor");
         assertThat(consents.of(theirs)).singleElement().satisfies(told -> {
             assertThat(told.way()).isEqualTo("told");
             assertThat(told.recipient()).as("not to be passed on").isEqualTo(COORDINATOR);
@@ -232,10 +240,8 @@ class ReferralSharesProcessTest {
         assertThatThrownBy(() -> offers.accept(shareRef, THEIRS)).isInstanceOf(Refusal.class);
         referrals.node().pass(Duration.ofDays(100));
         keeping.forgetOld();
-        assertThat(shares.one(referrals.desk(file).file(), shareRef)
-                        .orElseThrow()
-                        .words())
-                .isNull();
+        assertThat(reveals.left(file.caseRef(), shareRef, RevealReason.SAFETY, OURS))
+                .isEmpty();
     }
 
     @Test

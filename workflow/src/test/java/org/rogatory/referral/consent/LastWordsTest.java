@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -50,5 +51,18 @@ class LastWordsTest {
         assertThat(LastWords.of(consent, facts(Age.CHILD, Guardian.SUSPECTED))).isEmpty();
         assertThat(LastWords.of(consent, facts(Age.CHILD, Guardian.NONE))).isEmpty();
         assertThat(LastWords.of(consent, facts(Age.ADULT, Guardian.NAMED))).isEmpty();
+    }
+
+    @Test
+    void whatIsAskedAnewHoldsNoMoreAndCanBeTakenBackStill() {
+        var today = LocalDate.of(2026, 4, 20);
+        var before = said("oral", null, 0);
+        assertThat(before.stands(today)).isTrue();
+        before.lapse(FIRST.plus(Duration.ofMinutes(1)));
+        var anew = said("oral", null, 2);
+        assertThat(before.stands(today)).isFalse();
+        assertThat(before.given()).isTrue();
+        assertThat(LastWords.of(List.of(anew, before), ADULT)).containsExactly(anew);
+        assertThat(anew.stands(today)).isTrue();
     }
 }

@@ -1,0 +1,237 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.rogatory.process.ReferralFixtures.COORDINATOR;
+import static org.rogatory.process.ReferralSaid.NAME;
+import static org.rogatory.process.ReferralSaid.SCOPE;
+import static org.rogatory.process.ReferralSaid.consent;
+import static org.rogatory.process.ReferralSaid.passing;
+
+import java.time.Duration;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
+import org.rogatory.deadlines.DeadlineView;
+import org.rogatory.identity.Officer;
+import org.rogatory.referral.consent.Purpose;
+import org.rogatory.referral.contact.RevealReason;
+import org.rogatory.referral.file.Age;
+import org.rogatory.referral.share.OfferView;
+import org.rogatory.referral.share.Offers;
+import org.rogatory.referral.share.ShareReveals;
+import org.rogatory.referral.share.ShareStatus;
+import org.rogatory.referral.share.ShareView;
+import org.rogatory.referral.share.Shares;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Bad luck between two States: words that cross on the way, an offer that is not taken, a link that goes down. */
+@EngineTest
+class ReferralCrossingProcessTest {
+
+    private static final String ABROAD = "KG-NC";
+    private static final Officer OURS = ReferralFixtures.coordinator(COORDINATOR);
+    private static final Officer FOREIGN = ReferralFixtures.coordinator(ABROAD);
+
+    private final ReferralFixtures referrals;
+    private final Shares shares;
+    private final Offers offers;
+    private final ShareReveals reveals;
+    private final JdbcClient jdbc;
+
+    @Autowired
+    ReferralCrossingProcessTest(
+            ReferralFixtures referrals, Shares shares, Offers offers, ShareReveals reveals, JdbcClient jdbc) {
+        this.referrals = referrals;
+        this.shares = shares;
+        this.offers = offers;
+        this.reveals = reveals;
+        this.jdbc = jdbc;
+    }
+
+    @BeforeEach
+    @AfterEach
+    void fresh() {
+        referrals.node().courier().reset();
+    }
+
+    private CaseFile referred() {
+        var file = referrals.opened(COORDINATOR, Age.ADULT);
+        referrals.does(file, OURS, consent(Purpose.CROSS_BORDER, SCOPE));
+        referrals.does(file, OURS, passing("refer", ABROAD));
+        return file;
+    }
+
+    private ShareView share(CaseFile file) {
+        return shares.of(referrals.desk(file).file()).get(0);
+    }
+
+    private OfferView offer(CaseFile file) {
+        var shareRef = share(file).shareRef();
+        return offers.list(FOREIGN).stream()
+                .filter(offered -> offered.shareRef().equals(shareRef))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The act is written, and nothing of it is carried yet. */
+    private void writes(CaseFile file, ActDraft act) {
+        referrals.node().procedures().act(file.caseRef(), act.act(), OURS);
+    }
+
+    private void carried() {
+        referrals.node().jobs().drain();
+        referrals.node().pass(Duration.ofMinutes(1));
+    }
+
+    private List<String> steps(CaseFile file) {
+        var shareRef = share(file).shareRef();
+        return referrals.node().courier().told().stream()
+                .map(told -> told.path("payload"))
+                .filter(said -> shareRef.equals(said.path("share").asString("")))
+                .map(said -> said.path("step").asString(""))
+                .toList();
+    }
+
+    private void nothingHasLeft(CaseFile file) {
+        assertThat(steps(file)).doesNotContain("release");
+        assertThat(referrals.node().courier().told().toString()).doesNotContain("SYNTETBEKOVA", "doctor");
+        assertThat(kept("referral_offer", "words", file)).isZero();
+        assertThat(kept("referral_offer", "language", file))
+                .as("nor does the preview stay")
+                .isZero();
+    }
+
+    /** Whether something still stands in a column of a share or an offer. */
+    private int kept(String table, String column, CaseFile file) {
+        return jdbc.sql("select count(*) from " + table + " where share_ref = ? and " + column + " is not null")
+                .param(share(file).shareRef())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String refused(ThrowingCallable asked) {
+        var refusal = catchThrowableOfType(Refusal.class, asked);
+        return refusal == null ? "admitted" : refusal.code();
+    }
+
+    @Test
+    void anAcceptanceThatCrossesAConsentTakenBackOpensNothing() {
+        var file = referred();
+        var shareRef = share(file).shareRef();
+        var node = referrals.node();
+        node.courier().stop();
+        offers.accept(shareRef, FOREIGN);
+        writes(file, Act.draft("withdraw_consent").kind("cross_border"));
+        assertThat(node.jobs().tryOnce()).as("the link is down").isPositive();
+        assertThat(share(file).status()).isEqualTo(ShareStatus.RECALLED);
+        assertThat(offer(file).status()).as("not known there yet").isEqualTo(ShareStatus.ACCEPTED);
+        assertThat(refused(() -> offers.open(shareRef, FOREIGN))).isEqualTo("share-not-released");
+        node.courier().goOn();
+        carried();
+        assertThat(share(file).status()).isEqualTo(ShareStatus.RECALLED);
+        assertThat(offer(file).status()).isEqualTo(ShareStatus.RECALLED);
+        assertThat(refused(() -> offers.open(shareRef, FOREIGN))).isEqualTo("share-over");
+        nothingHasLeft(file);
+    }
+
+    @Test
+    void anAcceptanceThatCrossesAnOfferTakenBackOpensNothing() {
+        var file = referred();
+        var shareRef = share(file).shareRef();
+        var node = referrals.node();
+        node.courier().stop();
+        offers.accept(shareRef, FOREIGN);
+        writes(file, Act.draft("revoke_share").item(shareRef));
+        assertThat(node.jobs().tryOnce()).isPositive();
+        node.courier().goOn();
+        carried();
+        assertThat(share(file).status()).isEqualTo(ShareStatus.REVOKED);
+        assertThat(offer(file).status()).isEqualTo(ShareStatus.REVOKED);
+        assertThat(refused(() -> offers.open(shareRef, FOREIGN))).isEqualTo("share-over");
+        nothingHasLeft(file);
+    }
+
+    /** It is written and lies ready, and the person takes the consent back before anybody carries it. */
+    @Test
+    void whatIsReadyToLeaveStaysWhenTheConsentIsTakenBack() {
+        var file = referred();
+        var shareRef = share(file).shareRef();
+        var node = referrals.node();
+        offers.accept(shareRef, FOREIGN);
+        for (var round = 0; round < 9 && share(file).status() != ShareStatus.ACCEPTED; round++) {
+            node.jobs().tryOnce();
+        }
+        assertThat(share(file).status()).isEqualTo(ShareStatus.ACCEPTED);
+        assertThat(steps(file)).as("not carried yet").doesNotContain("release");
+        writes(file, Act.draft("withdraw_consent").kind("cross_border"));
+        carried();
+        assertThat(share(file).withdrawnAt()).isNotNull();
+        assertThat(offer(file).status()).isEqualTo(ShareStatus.RECALLED);
+        assertThat(refused(() -> offers.open(shareRef, FOREIGN))).isEqualTo("share-over");
+        assertThat(steps(file)).contains("withdraw");
+        nothingHasLeft(file);
+    }
+
+    @Test
+    void whoHasSeenThePreviewAndDoesNotTakeThePersonKeepsNothing() {
+        var file = referred();
+        var shareRef = share(file).shareRef();
+        assertThat(offers.see(shareRef, FOREIGN).language()).isEqualTo("ky");
+        carried();
+        assertThat(share(file).status()).isEqualTo(ShareStatus.SEEN);
+        offers.reject(shareRef, "unsafe_here", FOREIGN);
+        carried();
+        assertThat(share(file))
+                .returns(ShareStatus.REJECTED, ShareView::status)
+                .returns("unsafe_here", ShareView::reason)
+                .matches(share -> share.seenAt() != null);
+        assertThat(kept("referral_share", "content", file)).isZero();
+        assertThat(referrals.node().deadlines().ofCase(file.caseRef()))
+                .filteredOn(DeadlineView::running)
+                .extracting(DeadlineView::ruleKey)
+                .doesNotContain("ref_answer");
+        assertThat(refused(() -> offers.accept(shareRef, FOREIGN))).isEqualTo("share-over");
+        assertThat(refused(() -> offers.open(shareRef, FOREIGN))).isEqualTo("share-over");
+        assertThat(referrals.desk(file).file().status()).isEqualTo("rejected_by_service");
+        nothingHasLeft(file);
+    }
+
+    /** Each word is tried while the link is down, and again when it is up: all come, each once, and nothing is lost. */
+    @Test
+    void aLinkThatGoesDownBetweenAllWordsLosesAndDoublesNothing() {
+        var file = referred();
+        var shareRef = share(file).shareRef();
+        var node = referrals.node();
+        node.courier().stop();
+        offers.see(shareRef, FOREIGN);
+        offers.accept(shareRef, FOREIGN);
+        assertThat(node.jobs().tryOnce()).isPositive();
+        node.pass(Duration.ofMinutes(30));
+        assertThat(node.jobs().tryOnce()).as("tried again").isPositive();
+        assertThat(share(file).status()).isEqualTo(ShareStatus.OFFERED);
+        assertThat(offer(file).awaits()).isTrue();
+        for (var round = 0; round < 6; round++) {
+            node.courier().goOn();
+            node.jobs().tryOnce();
+            node.courier().stop();
+            node.jobs().tryOnce();
+        }
+        node.courier().goOn();
+        carried();
+        assertThat(share(file).status()).isEqualTo(ShareStatus.ACCEPTED);
+        assertThat(steps(file)).containsOnlyOnce("offer", "seen", "accept", "release");
+        assertThat(told(shareRef)).contains(NAME, "doctor");
+    }
+
+    private String told(String shareRef) {
+        return reveals.came(offers.open(shareRef, FOREIGN), shareRef, RevealReason.SAFETY, FOREIGN);
+    }
+}
