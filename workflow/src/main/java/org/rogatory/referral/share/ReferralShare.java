@@ -215,7 +215,7 @@ class ReferralShare {
         return fields.isEmpty() ? List.of() : List.of(fields.split(","));
     }
 
-    ShareView view(@Nullable String said) {
+    ShareView view() {
         return new ShareView(
                 shareRef,
                 caseRef,
@@ -238,8 +238,7 @@ class ReferralShare {
                 seenAt,
                 answeredAt,
                 endedAt,
-                withdrawnAt,
-                said);
+                withdrawnAt);
     }
 
     /** Whether it belongs to these two: nobody else says anything about it. */

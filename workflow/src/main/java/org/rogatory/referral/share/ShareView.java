@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param consentRef the consent on which it rests; null where it is another ground
  * @param reason code of why it was not accepted or has ended; null where there is none
  * @param withdrawnAt when the consent ended after it had left; null where it did not
- * @param words what was or is to be passed on, as JSON; null where nothing was, or for who does not ask for it
  */
 public record ShareView(
         String shareRef,
@@ -35,8 +34,7 @@ public record ShareView(
         @Nullable Instant seenAt,
         @Nullable Instant answeredAt,
         @Nullable Instant endedAt,
-        @Nullable Instant withdrawnAt,
-        @Nullable String words) {
+        @Nullable Instant withdrawnAt) {
 
     public ShareView {
         fields = List.copyOf(fields);

@@ -44,14 +44,14 @@ public class Shares {
     @Transactional(readOnly = true)
     public List<ShareView> of(CaseFile file) {
         return shares.of(file.caseRef(), AccessScope.system()).stream()
-                .map(share -> share.view(null))
+                .map(ReferralShare::view)
                 .toList();
     }
 
     /** One of them, without words. */
     @Transactional(readOnly = true)
     public Optional<ShareView> one(CaseFile file, String shareRef) {
-        return shares.ofFile(shareRef, file.caseRef(), AccessScope.system()).map(share -> share.view(null));
+        return shares.ofFile(shareRef, file.caseRef(), AccessScope.system()).map(ReferralShare::view);
     }
 
     /** Of what one of them tells, by the codes of the fields alone; what it is {@link ShareReveals} shows. */
@@ -76,7 +76,7 @@ public class Shares {
                 .filter(share ->
                         share.kind() == ShareKind.TRANSFER && share.status().left())
                 .findFirst()
-                .map(share -> share.view(null));
+                .map(ReferralShare::view);
     }
 
     /** The codes of those that an act of this list may be about. */
