@@ -196,6 +196,7 @@ public final class Choices {
             entry("reflection_outcomes", List.of("removal_waits", "removal_goes_on")),
             entry("justice_rights", JUSTICE_RIGHTS),
             entry("decision_told", List.of("told_result", "told_reasons", "told_review", "told_help_goes_on")),
+            entry("identification_told", List.of("told_help_goes_on", "told_taken_up")),
             entry("link_grounds", List.of("link_by_consent", "link_by_order")),
             entry("punishment_checks", List.of("punishment_none", "punishment_raised", "punishment_unknown")),
             entry("compensation_claims", COMPENSATION_CLAIMS),

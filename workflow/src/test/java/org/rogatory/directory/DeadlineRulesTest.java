@@ -25,7 +25,7 @@ class DeadlineRulesTest {
     @Test
     void readsEveryRuleAndKeepsAnUnknownValueUnknown() {
         assertThat(RULES.all()).hasSize(83);
-        assertThat(RULES.all()).filteredOn(rule -> rule.value() == null).hasSize(10);
+        assertThat(RULES.all()).filteredOn(rule -> rule.value() == null).hasSize(9);
     }
 
     @Test

@@ -20,7 +20,7 @@ class ReferralAlarms {
 
     /** What is told by the part of the file that counts it, or of a file that is gone by then. */
     private static final Set<String> TOLD_ELSEWHERE =
-            Set.of("ref_reflection", "ref_reflection_warn", "ref_followup", "ref_draft_dies");
+            Set.of("ref_reflection", "ref_reflection_warn", "ref_followup", "ref_draft_dies", "ref_information");
 
     /** Who has the file is told of it by the part that counts it; who supervises him is told here. */
     private static final String ANSWER = "ref_answer";

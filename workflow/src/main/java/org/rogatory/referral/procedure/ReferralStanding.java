@@ -34,8 +34,8 @@ class ReferralStanding {
 
     private static final String REVIEW = "ref_plan_review";
 
-    /** The person wants to be referred to nobody: only a duty that somebody has verified asks for anything then. */
-    private static final String AWAIT_PERSON = "await_person";
+    /** Others than before decide again. */
+    private static final String REVIEW_DECISION = "review_decision";
 
     private static final Map<String, String> WAY = Map.of(
             "detected", "check_safety",
@@ -47,9 +47,11 @@ class ReferralStanding {
 
     private static final Map<String, String> IDENTIFICATION = Map.of(
             "under_assessment", "decide_presumed",
-            "in_review_presumed", "decide_presumed",
+            "in_review_presumed", REVIEW_DECISION,
             "presumed_yes", "decide_conclusive",
-            "in_review_conclusive", "decide_conclusive");
+            "in_review_conclusive", REVIEW_DECISION);
+
+    private static final Set<String> INFORMATION_AWAITED = Set.of("information_awaited", "review_information_awaited");
 
     /** While a plan is carried out it is looked at again and again. */
     private static final Set<String> PLANNED = Set.of("planned", "provided", "suspended");
@@ -145,12 +147,24 @@ class ReferralStanding {
     private String track(String caseRef, String machine, Map<String, String> statuses) {
         var status = statuses.getOrDefault(machine, cases.lifecycle(machine).initial());
         return switch (machine) {
-            case Referral.IDENTIFICATION -> IDENTIFICATION.getOrDefault(status, "await_identification");
+            case Referral.IDENTIFICATION -> identification(caseRef, status);
             case Referral.ASSISTANCE -> assistance(caseRef, status);
             case Referral.REFLECTION -> "await_reflection";
             case Referral.JUSTICE -> "await_justice";
             default -> "await_return";
         };
+    }
+
+    /** What one has signed waits for the other; before that for a decision, or for what has to be known first. */
+    private String identification(String caseRef, String status) {
+        if (INFORMATION_AWAITED.contains(status)) {
+            return "bring_information";
+        }
+        var decided = IDENTIFICATION.get(status);
+        if (decided == null) {
+            return "await_identification";
+        }
+        return tracks.orderedStream().anyMatch(known -> known.signedOnce(caseRef)) ? "sign_decision" : decided;
     }
 
     private String assistance(String caseRef, String status) {

@@ -67,6 +67,13 @@ interface FigureRepository extends Repository<ReferralTallied, String> {
             + " order by d.signedAt2 desc")
     List<Decided> decided(FigureSpan span, AccessScope scope, Limit limit);
 
+    /** Since when persons do not want to be identified who have said so and have not taken it back. */
+    @Query("select t.since from ReferralTrack t, CaseFile f where f.caseRef = t.caseRef"
+            + " and t.machine = 'referral_identification' and t.status = 'withdrawn'"
+            + " and t.since >= :#{#span.from()} and t.since < :#{#span.until()} and" + OWN
+            + " order by t.since desc")
+    List<Instant> unwanted(FigureSpan span, AccessScope scope, Limit limit);
+
     /** How the clocks ended, or stand, whose end lies in the period. */
     @Query("select c.ruleKey as rule, c.status as status, c.owed as owed, count(c) as number from Deadline c"
             + " where c.authority = :#{#span.authority()} and c.ruleKey in :rules"

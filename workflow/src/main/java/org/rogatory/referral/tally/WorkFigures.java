@@ -42,6 +42,7 @@ class WorkFigures {
         var sent = figures.sent(span, scope, LIMIT);
         var received = figures.received(span, scope, LIMIT);
         var decided = figures.decided(span, scope, LIMIT);
+        var unwanted = figures.unwanted(span, scope, LIMIT);
         var periods = figures.periods(span, scope, LIMIT);
         var spells = new LinkedHashMap<String, List<Spell>>();
         spells.put("referred", referred);
@@ -57,14 +58,21 @@ class WorkFigures {
                 WorkTables.services(sent),
                 WorkTables.receivers(sent),
                 WorkTables.grounds(sent),
-                WorkTables.decisions(decided),
+                WorkTables.decisions(with(decided, unwanted)),
                 WorkTables.reflection(decided),
                 WorkTables.periods(periods),
                 WorkTables.open(closed),
                 WorkTables.load(figures.held(span, scope)));
         var capped =
-                Stream.of(referred, closed, sent, received, decided, periods).anyMatch(rows -> rows.size() >= MOST);
+                Stream.of(referred, closed, sent, received, decided, unwanted, periods)
+                        .anyMatch(rows -> rows.size() >= MOST);
         return new Work(tables, capped);
+    }
+
+    /** That somebody does not want to be identified is one of the ends of the track, and no decision. */
+    private static List<Decided> with(List<Decided> decided, List<Instant> unwanted) {
+        var ended = unwanted.stream().map(since -> new Decided("conclusive", "withdrawn", null, since, 0L));
+        return Stream.concat(decided.stream(), ended).toList();
     }
 
     /** Only what somebody has answered: an offer that was taken back has an end and no answer. */

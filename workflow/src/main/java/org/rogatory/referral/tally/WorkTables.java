@@ -40,7 +40,7 @@ final class WorkTables {
     private static final String NONE = "none";
     private static final List<String> GROUNDS = List.of("consent", "child", "override");
     private static final List<String> DECISIONS =
-            List.of("presumed_yes", "presumed_no", "conclusive_yes", "conclusive_no");
+            List.of("presumed_yes", "presumed_no", "conclusive_yes", "conclusive_no", "conclusive_withdrawn");
     private static final long HUNDRED = 100;
 
     private WorkTables() {}
@@ -129,7 +129,7 @@ final class WorkTables {
         return plain("grounds", numbers(GROUNDS, sent, Passed::ground));
     }
 
-    /** What was decided. */
+    /** What was decided, and how many want no decision any more. */
     static FigureTable decisions(Collection<Decided> decided) {
         return plain("decisions", numbers(DECISIONS, decided, each -> each.stage() + "_" + each.outcome()));
     }

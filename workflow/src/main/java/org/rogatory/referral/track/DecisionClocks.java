@@ -1,6 +1,7 @@
 package org.rogatory.referral.track;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rogatory.cases.CaseFile;
@@ -24,6 +25,9 @@ class DecisionClocks {
 
     private static final Set<String> WITHOUT_EFFECT = Set.of(TrackVerbs.DROP_DECISION, TrackVerbs.TELL_DECISION);
 
+    /** By these nothing was decided, late or in time. */
+    private static final Set<String> UNDECIDED = Set.of(TrackVerbs.ADJOURN, TrackVerbs.WITHDRAW);
+
     private final Deadlines deadlines;
     private final Clock clock;
 
@@ -38,7 +42,14 @@ class DecisionClocks {
             return;
         }
         var awaited = AWAITED.get(status);
-        Set.of(PRESUMED, CONCLUSIVE).forEach(rule -> deadlines.meet(file.caseRef(), rule));
+        var undecided = UNDECIDED.contains(verb);
+        for (var rule : List.of(PRESUMED, CONCLUSIVE)) {
+            if (undecided) {
+                deadlines.stop(file.caseRef(), rule);
+            } else {
+                deadlines.meet(file.caseRef(), rule);
+            }
+        }
         if (awaited != null) {
             deadlines.start(new StartDeadline(file.caseRef(), awaited, clock.instant(), file.authority()));
         }

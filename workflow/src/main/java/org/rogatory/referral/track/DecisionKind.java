@@ -29,6 +29,11 @@ record DecisionKind(String stage, String result, boolean review) {
         return review || !PRESUMED.equals(stage);
     }
 
+    /** Where the track stands by it. */
+    String status() {
+        return stage + "_" + result;
+    }
+
     boolean positive() {
         return "yes".equals(result);
     }

@@ -43,6 +43,14 @@ class Decisions {
         return known.of(caseRef).stream().filter(ReferralDecision::open).findFirst();
     }
 
+    /** What was decided last of all that holds. */
+    Optional<DecisionKind> last(String caseRef) {
+        return known.of(caseRef).stream()
+                .filter(ReferralDecision::holds)
+                .reduce((earlier, later) -> later)
+                .map(ReferralDecision::kind);
+    }
+
     /** Whether this person has signed a decision of the file that holds or held. */
     boolean signedBefore(String caseRef, Officer officer) {
         return known.of(caseRef).stream().anyMatch(decision -> decision.signedBy(officer.username()));

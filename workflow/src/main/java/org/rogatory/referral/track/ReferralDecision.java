@@ -69,6 +69,11 @@ class ReferralDecision {
         return signer2 == null && droppedAt == null;
     }
 
+    /** Whether a second person has signed it. */
+    boolean holds() {
+        return signer2 != null;
+    }
+
     /** Whether it holds and this person has signed it. */
     boolean signedBy(String username) {
         return signer2 != null && (signer1.equals(username) || signer2.equals(username));

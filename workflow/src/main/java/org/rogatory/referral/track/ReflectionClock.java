@@ -1,6 +1,7 @@
 package org.rogatory.referral.track;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -74,6 +75,10 @@ class ReflectionClock {
     void end(CaseFile file) {
         deadlines.meet(file.caseRef(), END);
         deadlines.stop(file.caseRef(), REMINDER);
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     LocalDate today(CaseFile file) {

@@ -20,7 +20,8 @@ class TrackClosing implements ClosingBar {
     static final String RETURN_OPEN = "track-return-open";
 
     private static final Set<String> HELPED = Set.of("provided", "suspended");
-    private static final Set<String> REVIEWED = Set.of("in_review_presumed", "in_review_conclusive");
+    private static final Set<String> REVIEWED =
+            Set.of("in_review_presumed", "review_information_awaited", "in_review_conclusive");
     private static final Set<String> RETURNING = Set.of("return_agreed", "reception_confirmed");
 
     private final TrackRows rows;

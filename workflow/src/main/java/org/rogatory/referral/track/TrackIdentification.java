@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 /**
  * Whether the person is presumed, then identified, as a victim: people decide. A decision is signed by two; the
  * conclusive one, and one that looks at another again, by people who have signed none before. Whether the person wants
- * to have to do with criminal justice is not asked.
+ * to have to do with criminal justice is not asked. That more has to be known is no verdict, and who does not want to be
+ * identified loses nothing by it.
  */
 @Component
 class TrackIdentification implements TrackPart {
@@ -29,9 +30,19 @@ class TrackIdentification implements TrackPart {
     private final Decisions decisions;
     private final DecisionClocks clocks;
     private final DecisionTelling telling;
+    private final DecisionInformation information;
+    private final TrackChildren children;
     private final Cases cases;
 
-    TrackIdentification(Decisions decisions, DecisionClocks clocks, DecisionTelling telling, Cases cases) {
+    TrackIdentification(
+            Decisions decisions,
+            DecisionClocks clocks,
+            DecisionTelling telling,
+            DecisionInformation information,
+            TrackChildren children,
+            Cases cases) {
+        this.information = information;
+        this.children = children;
         this.decisions = decisions;
         this.clocks = clocks;
         this.telling = telling;
@@ -58,9 +69,12 @@ class TrackIdentification implements TrackPart {
             return open.map(waits -> OPEN)
                     .or(() -> same(file.caseRef(), DecisionKind.of(verb, track.status()), officer));
         }
-        return TrackVerbs.CONFIRM_DECISION.equals(verb)
-                ? open.flatMap(waits -> confirming(waits, officer))
-                : Optional.empty();
+        return switch (verb) {
+            case TrackVerbs.CONFIRM_DECISION -> open.flatMap(waits -> confirming(waits, officer));
+            case TrackVerbs.ADJOURN -> open.map(waits -> OPEN);
+            case TrackVerbs.WITHDRAW -> children.bar(file);
+            default -> Optional.empty();
+        };
     }
 
     private Optional<String> confirming(ReferralDecision waits, Officer officer) {
@@ -74,15 +88,40 @@ class TrackIdentification implements TrackPart {
     }
 
     @Override
+    public void check(TrackDoing doing) {
+        switch (doing.verb()) {
+            case TrackVerbs.ADJOURN -> information.check(doing);
+            case TrackVerbs.WITHDRAW -> children.demandInterests(doing);
+            default -> {}
+        }
+    }
+
+    @Override
     public String perform(TrackDoing doing, String to) {
         var track = doing.track();
         if (DecisionKind.decides(doing.verb())) {
             decisions.sign(doing, DecisionKind.of(doing.verb(), track.status()));
             return track.status();
         }
-        var reached = second(doing).orElse(to);
+        var reached = second(doing).orElseGet(() -> beside(doing, to));
         clocks.follow(doing.file(), doing.verb(), reached);
         return reached;
+    }
+
+    /** What is done with an act that signs nothing; where the track stands then. */
+    private String beside(TrackDoing doing, String to) {
+        switch (doing.verb()) {
+            case TrackVerbs.ADJOURN -> information.begin(doing);
+            case TrackVerbs.BRING_INFORMATION -> information.come(doing.caseRef());
+            case TrackVerbs.WITHDRAW -> {
+                information.end(doing.caseRef());
+                decisions.open(doing.caseRef()).ifPresent(waits -> decisions.drop(waits, doing));
+            }
+            default -> {}
+        }
+        return TrackVerbs.TAKE_UP.equals(doing.verb())
+                ? decisions.last(doing.caseRef()).map(DecisionKind::status).orElse(to)
+                : to;
     }
 
     /** Where the track stands after the second person has spoken; empty for any other act. */

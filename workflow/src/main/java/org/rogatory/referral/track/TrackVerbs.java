@@ -25,6 +25,10 @@ final class TrackVerbs {
     static final String CONFIRM_DECISION = "confirm_decision";
     static final String DROP_DECISION = "drop_decision";
     static final String TELL_DECISION = "tell_decision";
+    static final String ADJOURN = "adjourn_decision";
+    static final String BRING_INFORMATION = "bring_information";
+    static final String WITHDRAW = "withdraw_identification";
+    static final String TAKE_UP = "take_up_identification";
     static final String GRANT = "grant";
     static final String EXTEND = "extend";
     static final String WAIVE = "record_waiver";
@@ -63,6 +67,16 @@ final class TrackVerbs {
                             needed(KEYS, "decision_told"),
                             optional(CONTACT),
                             optional(INTERNAL_TEXT))),
+            entry(ADJOURN, List.of(needed(INTERNAL_TEXT), optional(UNTIL))),
+            entry(BRING_INFORMATION, REASONED),
+            entry(
+                    WITHDRAW,
+                    List.of(
+                            needed(HAPPENED_ON),
+                            needed(KEYS, "identification_told"),
+                            optional(CONTACT),
+                            optional(INTERNAL_TEXT))),
+            entry(TAKE_UP, PLAIN),
             entry("ask_review", PLAIN),
             entry("reopen", REASONED),
             entry("offer", PLAIN),
@@ -111,7 +125,13 @@ final class TrackVerbs {
 
     /** End or refuse something: offered quietly. */
     private static final Set<String> GRAVE = Set.of(
-            "decide_presumed_no", "decide_conclusive_no", DROP_DECISION, "suspend", "end_assistance", END_REFLECTION);
+            "decide_presumed_no",
+            "decide_conclusive_no",
+            DROP_DECISION,
+            WITHDRAW,
+            "suspend",
+            "end_assistance",
+            END_REFLECTION);
 
     private TrackVerbs() {}
 
