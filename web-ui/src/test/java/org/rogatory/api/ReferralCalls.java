@@ -152,6 +152,10 @@ record ReferralCalls(CalledVerbs verbs, WebApplicationContext node) {
 
     private static void identified(CalledFile ours) {
         ours.does(HELPER, "start_assessment")
+                .does("commission1", "adjourn_decision", WHY)
+                .does(HELPER, "bring_information", WHY)
+                .does(HELPER, "withdraw_identification", with(SAID, "keys", all("identification_told")))
+                .does(HELPER, "take_up_identification")
                 .does("commission1", "decide_presumed_no", WHY)
                 .does("commission2", "drop_decision", WHY);
         decided(ours, "decide_presumed_no", 1);

@@ -61,6 +61,7 @@ class IndependentTracksProcessTest {
                         .internalText("He is ill (synthetic).");
             case "record_waiver" -> told(act, caseRef, "reflection_told");
             case "tell_decision" -> told(act, caseRef, "decision_told");
+            case "withdraw_identification" -> told(act, caseRef, "identification_told");
             case "inform_rights" -> told(act, caseRef, "justice_rights");
             case "record_agreement" -> told(act, caseRef, "return_told");
             case "link_case" -> TracksOfReferral.byOrder("KZ-CRIM-" + said(caseRef, Referral.JUSTICE));

@@ -95,7 +95,7 @@ record ReferralWays(
         identified(desk);
         reflecting(desk);
         linked(desk);
-        desk.does(COORDINATING, "ask_nationality").does(COORDINATING, "record_nationality");
+        desk.does(HELPING, "ask_nationality").does(HELPING, "record_nationality");
         desk.does(HELPING, "assess_risk").does(HELPING, "record_agreement");
         tracks.receives(desk.caseRef());
         return desk.does(COORDINATING, "confirm_reception")
@@ -106,6 +106,10 @@ record ReferralWays(
     /** Decided, not decided after all, looked at again, taken up again, and decided at the end. */
     private static void identified(ReferralDesk desk) {
         desk.does(SCREENING, "start_assessment")
+                .does(commission(1), "adjourn_decision")
+                .does(SCREENING, "bring_information")
+                .does(HELPING, "withdraw_identification")
+                .does(SCREENING, "take_up_identification")
                 .does(commission(1), "decide_presumed_no")
                 .does(commission(2), "drop_decision");
         decided(desk, "decide_presumed_no", 1);

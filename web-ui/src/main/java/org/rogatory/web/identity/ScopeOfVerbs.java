@@ -35,7 +35,8 @@ final class ScopeOfVerbs {
                 record_other_measure limit_reached record_order_found record_new_detention record_escape
                 inform_person record_interest record_consent record_consent_refusal withdraw_consent
                 ask_nationality confirm_reception decline_assistance decline_justice check_non_punishment
-                claim_compensation record_follow_up tell_decision
+                claim_compensation record_follow_up tell_decision bring_information withdraw_identification
+                take_up_identification
                 record_agreement record_recognition record_handover record_safety record_declined
                 start_support start_assessment ask_review offer agree_plan start_service record_waiver inform_rights
                 link_case record_statement record_nationality record_not_national assess_risk record_stay
@@ -61,6 +62,7 @@ final class ScopeOfVerbs {
                 raise_stop settle_stop lift_stop start_extradition_check decide_grant decide_refuse resume
                 resume_granted verify_consent renew_search accept_referral reject_referral decide_presumed_yes
                 decide_presumed_no decide_conclusive_yes decide_conclusive_no grant extend suspend reconsider
+                adjourn_decision
                 confirm_decision drop_decision end_assistance end_reflection end_justice_link settle_reflection
                 drop_paper lift_interim_measure confirm_surrender_plan release_reason
                 end_assurance record_speciality_ground

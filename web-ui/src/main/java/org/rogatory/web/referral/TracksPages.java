@@ -37,6 +37,8 @@ class TracksPages {
     /** In these the person may ask that others look at it again. */
     private static final Set<String> NEGATIVE = Set.of("presumed_no", "conclusive_no");
 
+    private static final Set<String> INFORMATION_AWAITED = Set.of("information_awaited", "review_information_awaited");
+
     /** The rule of the period in the times of referral, State by State. */
     private static final String REFLECTION = "ref_reflection";
 
@@ -105,6 +107,12 @@ class TracksPages {
         var told = new ArrayList<FindingView>();
         if (NEGATIVE.contains(track.status())) {
             told.add(tell("warning", "review-right", null));
+        }
+        if (INFORMATION_AWAITED.contains(track.status())) {
+            told.add(tell("warning", "information-awaited", null));
+        }
+        if ("withdrawn".equals(track.status())) {
+            told.add(tell("info", "identification-withdrawn", null));
         }
         if (tracks.decisions(file).stream().anyMatch(DecisionView::open)) {
             told.add(tell("warning", "second-awaited", null));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rogatory.deadlines.DeadlineStatus;
 import org.rogatory.referral.share.ShareStatus;
+import org.rogatory.referral.tally.FigureRepository.Decided;
 import org.rogatory.referral.tally.FigureRepository.Passed;
 import org.rogatory.referral.tally.FigureRepository.Period;
 import org.rogatory.referral.tally.FigureRepository.Spell;
@@ -98,6 +99,18 @@ class WorkTablesTest {
         assertThat(cell(WorkTables.receivers(sent), "KZ-SHELTER-1", "not_taken"))
                 .isEqualTo(new Shown(15));
         assertThat(cell(WorkTables.grounds(sent), "override", "files")).isEqualTo(Shown.HIDDEN);
+    }
+
+    @Test
+    void whoWantsNoDecisionAnyMoreIsOneOfTheEnds() {
+        var decided = Stream.of("yes", "no", "withdrawn")
+                .flatMap(end -> Stream.generate(() -> new Decided("conclusive", end, null, BEGAN, 0L))
+                        .limit("withdrawn".equals(end) ? 15 : 20))
+                .toList();
+        var table = WorkTables.decisions(decided);
+        assertThat(cell(table, "conclusive_withdrawn", "files")).isEqualTo(new Shown(15));
+        assertThat(cell(table, "conclusive_no", "files")).isEqualTo(new Shown(20));
+        assertThat(cell(table, "presumed_no", "files")).isEqualTo(Shown.HIDDEN);
     }
 
     @Test
