@@ -1,5 +1,6 @@
 package org.rogatory.cases;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.rogatory.identity.UserAccounts;
 import org.rogatory.law.Lifecycles;
 import org.rogatory.law.Occurrence;
 import org.rogatory.law.Transition;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +36,7 @@ public class Deliberation {
     private final ReservedSections sections;
     private final Timeline timeline;
     private final UserAccounts accounts;
+    private final ObjectProvider<MomentsBeside> beside;
 
     Deliberation(
             Procedures procedures,
@@ -42,7 +45,9 @@ public class Deliberation {
             ReservedParts reserved,
             ReservedSections sections,
             Timeline timeline,
-            UserAccounts accounts) {
+            UserAccounts accounts,
+            ObjectProvider<MomentsBeside> beside) {
+        this.beside = beside;
         this.lifecycles = lifecycles;
         this.procedures = procedures;
         this.documents = documents;
@@ -170,7 +175,7 @@ public class Deliberation {
     public List<Timeline.Moment> timeline(CaseFile file, Officer officer) {
         var all = timeline.of(file.caseRef());
         if (open(file, officer)) {
-            return all;
+            return whole(file, all);
         }
         var own = colleagues(file, officer);
         var orders = procedures.of(file).orders();
@@ -189,6 +194,18 @@ public class Deliberation {
                                         ? moment.step().released()
                                         : moment.step().withoutWords()))
                 .toList();
+    }
+
+    /** With what is kept elsewhere of it. */
+    private List<Timeline.Moment> whole(CaseFile file, List<Timeline.Moment> all) {
+        var others = beside.orderedStream()
+                .flatMap(part -> part.of(file).stream())
+                .toList();
+        return others.isEmpty()
+                ? all
+                : Stream.concat(all.stream(), others.stream())
+                        .sorted(Comparator.comparing(Timeline.Moment::at))
+                        .toList();
     }
 
     /** The kinds of papers by which execution is ordered, and in which its part of the request is told. */

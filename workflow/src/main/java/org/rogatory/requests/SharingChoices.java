@@ -36,15 +36,20 @@ final class SharingChoices {
     private static final List<String> SHARE_FIELDS =
             List.of("age", "language", "needs", "risk", "indicators", "safety", "contacts", "names", "onward");
 
-    /** The limits of confidentiality by which a notice may have to be given; which of them hold, the data say. */
-    private static final List<String> NOTICE_DUTIES =
-            List.of("crime_report", "child_protection", "danger_to_life", "stay_unlawful");
-
-    /** What such a notice may tell; the last two only where the person agrees that who investigates is told. */
-    private static final List<String> NOTICE_FIELDS =
-            List.of("age", "notice_sex", "notice_citizenship", "notice_form", "notice_place", "contacts", "names");
+    /** What came of a person who was passed on: of help, and of an identification. */
+    private static final List<String> SHARE_OUTCOMES = List.of(
+            "help_given",
+            "help_in_part",
+            "help_not_given",
+            "help_declined",
+            "presumed_yes",
+            "presumed_no",
+            "conclusive_yes",
+            "conclusive_no",
+            "identification_withdrawn");
 
     private static final Map<String, List<String>> LISTS = Map.ofEntries(
+            entry("share_outcomes", SHARE_OUTCOMES),
             entry("consent_told", CONSENT_TOLD),
             entry("consent_purposes", CONSENT_PURPOSES),
             entry("consent_ways", List.of("oral", "written", "guardian")),

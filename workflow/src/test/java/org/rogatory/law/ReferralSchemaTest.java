@@ -32,6 +32,9 @@ class ReferralSchemaTest {
                 "\"step\": \"reject\", \"reason\": \"no_place\"",
                 "\"step\": \"release\", \"content\": {\"names\": \"SYNTHETIC\"}",
                 "\"step\": \"release\", \"sealed\": \"AAAA\", \"until\": \"2026-05-31\"",
+                "\"step\": \"done\"",
+                "\"step\": \"done\", \"outcome\": \"help_given\"",
+                "\"step\": \"outcome\", \"outcome\": \"conclusive_yes\"",
                 "\"step\": \"recall\", \"reason\": \"consent_ended\""
             })
     void isReadable(String said) {
@@ -53,6 +56,9 @@ class ReferralSchemaTest {
                 "\"step\": \"release\"",
                 "\"step\": \"release\", \"sealed\": \"AAAA\", \"until\": \"soon\"",
                 "\"step\": \"release\", \"content\": {}, \"sealed\": \"AAAA\"",
+                "\"step\": \"outcome\"",
+                "\"step\": \"done\", \"outcome\": \"Said so (synthetic)\"",
+                "\"step\": \"accept\", \"outcome\": \"help_given\"",
                 "\"step\": \"else\""
             })
     void isRefused(String said) {

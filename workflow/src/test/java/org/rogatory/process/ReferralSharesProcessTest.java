@@ -144,7 +144,7 @@ class ReferralSharesProcessTest {
         });
         var onward = passing("refer", "KZ-SHELTER-1");
         assertThat(new Desk(referrals.node(), caseRef).refusal(THEIRS, onward)).isEqualTo("share-no-ground");
-        offers.done(shareRef, THEIRS);
+        offers.done(shareRef, null, THEIRS);
         carried();
         assertThat(offer(sent, THEIRS).status()).isEqualTo(ShareStatus.DONE);
         var exchange = referrals.node().exchange();

@@ -79,10 +79,15 @@ public class Consents {
                 .toList();
     }
 
-    /** Whether there is anything that the person can take back, be it that it holds no more. The file was found. */
+    /** Whether what was told of the person's word, when he was passed on to this organisation, stands still. */
     @Transactional(readOnly = true)
-    public boolean given(String caseRef) {
-        return consents.of(caseRef, AccessScope.system()).stream().anyMatch(ReferralConsent::given);
+    public boolean toldStands(String caseRef) {
+        var all = consents.of(caseRef, AccessScope.system());
+        if (all.isEmpty()) {
+            return false;
+        }
+        var today = today(cases.find(caseRef, AccessScope.system()));
+        return all.stream().anyMatch(consent -> NewConsent.TOLD.equals(consent.way()) && consent.stands(today));
     }
 
     /** Of a file of which nothing is known any more nothing speaks. */

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
@@ -38,9 +39,16 @@ public class Offers {
     private final ReferralOfferRepository offers;
     private final OfferOpening opening;
     private final ShareMessages messages;
+    private final ShareOutcomes outcomes;
     private final Clock clock;
 
-    Offers(ReferralOfferRepository offers, OfferOpening opening, ShareMessages messages, Clock clock) {
+    Offers(
+            ReferralOfferRepository offers,
+            OfferOpening opening,
+            ShareMessages messages,
+            ShareOutcomes outcomes,
+            Clock clock) {
+        this.outcomes = outcomes;
         this.offers = offers;
         this.opening = opening;
         this.messages = messages;
@@ -128,17 +136,20 @@ public class Offers {
         return opening.open(offer, officer);
     }
 
-    /** What was asked for is done. */
+    /** What was asked for is done; what came of it is told by one code, if at all. */
     @Transactional
-    public OfferView done(String shareRef, Officer officer) {
+    public OfferView done(String shareRef, @Nullable String outcome, Officer officer) {
         Roles.demand(decides(officer));
         var offer = own(shareRef, officer);
         if (offer.status() != ShareStatus.ACCEPTED || !offer.opened()) {
             throw Refusal.of("share-not-accepted");
         }
+        if (outcome != null) {
+            outcomes.tell(offer, outcome, officer);
+        }
         offer.move(ShareStatus.DONE, null, clock.instant());
         offers.saveAndFlush(offer);
-        messages.answer(offer, ShareStep.DONE, null);
+        messages.answer(offer, ShareStep.DONE, outcome);
         return offer.view();
     }
 

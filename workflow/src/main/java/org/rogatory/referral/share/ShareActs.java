@@ -35,6 +35,7 @@ class ShareActs {
     private final ShareMessages messages;
     private final ShareClocks clocks;
     private final ShareEnds ends;
+    private final ShareOutcomes outcomes;
     private final ReferralFiles files;
     private final Cases cases;
     private final FileTexts texts;
@@ -50,6 +51,7 @@ class ShareActs {
             ShareMessages messages,
             ShareClocks clocks,
             ShareEnds ends,
+            ShareOutcomes outcomes,
             ReferralFiles files,
             Cases cases,
             FileTexts texts,
@@ -63,6 +65,7 @@ class ShareActs {
         this.messages = messages;
         this.clocks = clocks;
         this.ends = ends;
+        this.outcomes = outcomes;
         this.files = files;
         this.cases = cases;
         this.texts = texts;
@@ -211,6 +214,7 @@ class ShareActs {
         if (share.status() != ShareStatus.ACCEPTED) {
             throw Refusal.of("share-not-accepted", ActField.ITEM.key());
         }
+        outcomes.noted(share, act.kind(), officer);
         share.move(ShareStatus.DONE, null, clock.instant());
         shares.saveAndFlush(share);
         messages.tell(share, ShareStep.DONE, null);
@@ -221,6 +225,7 @@ class ShareActs {
         return Act.draft(act.verb())
                 .version(act.version())
                 .reference(share.shareRef())
+                .kind(act.kind())
                 .internalText(act.words().internalText())
                 .act();
     }

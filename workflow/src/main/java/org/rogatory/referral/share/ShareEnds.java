@@ -111,6 +111,11 @@ class ShareEnds {
         });
     }
 
+    /** Tells people alone: what it says is kept beside the file. */
+    void heard(ReferralShare share, String notice) {
+        cases.lookUp(share.caseRef(), AccessScope.system()).ifPresent(file -> notices.sender(file, notice));
+    }
+
     /** Whether another organisation is asked still, or has accepted. */
     boolean others(ReferralShare share) {
         return shares.of(share.caseRef(), AccessScope.system()).stream()

@@ -67,7 +67,7 @@ final class ShareFields {
             APPROVE,
             List.of(needed(ITEM, "share_overrides"), optional(INTERNAL_TEXT)),
             FINISH,
-            List.of(needed(ITEM, "shares_accepted"), optional(INTERNAL_TEXT)));
+            List.of(needed(ITEM, "shares_accepted"), optional(KIND, ShareOutcomes.LIST), optional(INTERNAL_TEXT)));
 
     private ShareFields() {}
 

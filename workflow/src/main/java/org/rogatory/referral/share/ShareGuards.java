@@ -70,7 +70,7 @@ class ShareGuards {
         cases.admitNote(file, act.verb(), officer);
         named.demand(file, act, ShareFields.of(act.verb()));
         var service = act.kind();
-        if (service != null && !services.has(service)) {
+        if (service != null && !ShareFields.FINISH.equals(act.verb()) && !services.has(service)) {
             throw Refusal.of("unknown-code", ActField.KIND.key());
         }
     }

@@ -61,7 +61,7 @@ class ShareInbox {
     }
 
     private void take(ShareStep step, MessageReceived message) {
-        var reason = ShareStep.said(message.payload(), "reason");
+        var reason = ShareStep.said(message.payload(), step.told());
         var own = shares.find(message.threadId(), AccessScope.system())
                 .filter(share -> share.between(message.toAuthority(), message.fromAuthority()));
         if (own.isPresent()) {

@@ -77,9 +77,9 @@ class ShareMessages {
     }
 
     /** A word of the receiver. */
-    void answer(ReferralOffer offer, ShareStep step, @Nullable String reason) {
+    void answer(ReferralOffer offer, ShareStep step, @Nullable String code) {
         var said = said(offer.shareRef(), step);
-        put(said, "reason", reason);
+        put(said, step.told(), code);
         messages.send(new LooseMessage(
                 offer.shareRef(),
                 Referral.FORM,

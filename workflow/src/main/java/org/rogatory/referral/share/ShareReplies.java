@@ -18,6 +18,7 @@ class ShareReplies {
     private final ShareMessages messages;
     private final ShareClocks clocks;
     private final ShareEnds ends;
+    private final ShareOutcomes outcomes;
     private final Clock clock;
 
     ShareReplies(
@@ -27,7 +28,9 @@ class ShareReplies {
             ShareMessages messages,
             ShareClocks clocks,
             ShareEnds ends,
+            ShareOutcomes outcomes,
             Clock clock) {
+        this.outcomes = outcomes;
         this.shares = shares;
         this.guards = guards;
         this.words = words;
@@ -37,14 +40,19 @@ class ShareReplies {
         this.clock = clock;
     }
 
-    /** Whether it fits; what does not waits for a person. */
+    /**
+     * Whether it fits; what does not waits for a person.
+     *
+     * @param reason code of why not, or of what came of it
+     */
     boolean told(ReferralShare share, ShareStep step, @Nullable String reason) {
         return switch (step) {
             case SEEN -> seen(share);
             case ACCEPT -> accepted(share);
             case REJECT -> rejected(share, reason);
             case EXPIRE -> closed(share, reason);
-            case DONE -> done(share);
+            case DONE -> done(share, reason);
+            case OUTCOME -> changed(share, reason);
             default -> false;
         };
     }
@@ -113,12 +121,21 @@ class ShareReplies {
         return true;
     }
 
-    private boolean done(ReferralShare share) {
+    private boolean done(ReferralShare share, @Nullable String outcome) {
         if (share.status() == ShareStatus.ACCEPTED) {
             ends.end(share, ShareStatus.DONE, null);
+            outcomes.came(share, outcome);
             ends.told(share, ShareFields.FINISH, "share_done");
         }
         return share.status() == ShareStatus.DONE;
+    }
+
+    /** Another result holds now; a word that overtakes that all is done says that, too. */
+    private boolean changed(ReferralShare share, @Nullable String outcome) {
+        if (share.status() == ShareStatus.DONE && outcomes.came(share, outcome)) {
+            ends.heard(share, "share_result_came");
+        }
+        return done(share, outcome);
     }
 
     /** What a file of ours has asked for was offered to it. */

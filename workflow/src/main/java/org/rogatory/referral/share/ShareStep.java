@@ -19,6 +19,7 @@ enum ShareStep {
     REJECT,
     RELEASE,
     DONE,
+    OUTCOME,
     REVOKE,
     RECALL,
     EXPIRE,
@@ -34,6 +35,11 @@ enum ShareStep {
     /** The key used in messages. */
     String key() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Under which name a message of it tells its code. */
+    String told() {
+        return this == DONE || this == OUTCOME ? "outcome" : "reason";
     }
 
     static Optional<ShareStep> of(String key) {

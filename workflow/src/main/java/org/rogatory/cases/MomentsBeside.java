@@ -1,0 +1,10 @@
+package org.rogatory.cases;
+
+import java.util.List;
+
+/** What happened to a file and is kept elsewhere than on its timeline: told there all the same, to who reads all of it. */
+public interface MomentsBeside {
+
+    /** Those of a file, in any order; the caller has passed the access rule. */
+    List<Timeline.Moment> of(CaseFile file);
+}

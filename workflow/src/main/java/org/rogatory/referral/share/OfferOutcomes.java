@@ -1,0 +1,57 @@
+package org.rogatory.referral.share;
+
+import java.util.List;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Roles;
+import org.rogatory.identity.Officer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What an organisation tells of a person who was passed on to it, to who has passed him on. */
+@Service
+public class OfferOutcomes {
+
+    private final ReferralOfferRepository offers;
+    private final ShareOutcomes outcomes;
+    private final ShareMessages messages;
+
+    OfferOutcomes(ReferralOfferRepository offers, ShareOutcomes outcomes, ShareMessages messages) {
+        this.offers = offers;
+        this.outcomes = outcomes;
+        this.messages = messages;
+    }
+
+    /** The codes that may be told now: with the word that all is done, or of what has changed since. */
+    @Transactional(readOnly = true)
+    public List<String> tellable(String shareRef, Officer officer) {
+        Roles.demand(Offers.decides(officer));
+        return outcomes.tellable(own(shareRef, officer));
+    }
+
+    /** What was told, the earliest first. */
+    @Transactional(readOnly = true)
+    public List<OutcomeView> told(String shareRef, Officer officer) {
+        Roles.demand(Offers.reads(officer));
+        return outcomes.told(own(shareRef, officer));
+    }
+
+    /** One more word after all was done: a review, or the final decision, has changed the result. */
+    @Transactional
+    public void tell(String shareRef, String code, Officer officer) {
+        Roles.demand(Offers.decides(officer));
+        var offer = own(shareRef, officer);
+        if (offer.status() != ShareStatus.DONE) {
+            throw Refusal.of("share-outcome");
+        }
+        outcomes.tell(offer, code, officer);
+        messages.answer(offer, ShareStep.OUTCOME, code);
+    }
+
+    /** One that is for another organisation is not there. */
+    private ReferralOffer own(String shareRef, Officer officer) {
+        return offers.find(shareRef, AccessScope.of(officer))
+                .filter(offer -> offer.toAuthority().equals(officer.authority()))
+                .orElseThrow(Refusal::notFound);
+    }
+}

@@ -1,0 +1,160 @@
+package org.rogatory.referral.share;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.ActField;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.Officer;
+import org.rogatory.referral.Referral;
+import org.rogatory.referral.consent.Consents;
+import org.rogatory.referral.file.TrackStatuses;
+import org.rogatory.requests.Choices;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What comes back to who has passed a person on: one code, told by a person and only while that stands on which he was
+ * passed on. Of an identification it is what the file says now, and never another thing.
+ */
+@Service
+public class ShareOutcomes {
+
+    static final String LIST = "share_outcomes";
+
+    private static final String IDENTIFICATION = "service_identification";
+    private static final String WITHDRAWN = "withdrawn";
+
+    private static final Set<String> FOUND =
+            Set.of("presumed_yes", "presumed_no", "conclusive_yes", "conclusive_no", "identification_withdrawn");
+
+    private final ReferralOutcomeRepository rows;
+    private final ObjectProvider<TrackStatuses> tracks;
+    private final Consents consents;
+    private final Clock clock;
+
+    ShareOutcomes(
+            ReferralOutcomeRepository rows, ObjectProvider<TrackStatuses> tracks, Consents consents, Clock clock) {
+        this.rows = rows;
+        this.tracks = tracks;
+        this.consents = consents;
+        this.clock = clock;
+    }
+
+    /** All that a file knows of it, the earliest first. The caller has passed the access rule. */
+    @Transactional(readOnly = true)
+    public List<OutcomeView> of(CaseFile file) {
+        return of(file.caseRef(), outcome -> true);
+    }
+
+    private List<OutcomeView> of(String caseRef, Predicate<OutcomeView> which) {
+        return rows.of(caseRef, AccessScope.system()).stream()
+                .map(ReferralOutcome::view)
+                .filter(which)
+                .toList();
+    }
+
+    /** What was told of an offer. */
+    List<OutcomeView> told(ReferralOffer offer) {
+        var caseRef = offer.caseRef();
+        return caseRef == null ? List.of() : of(caseRef, told -> told.shareRef().equals(offer.shareRef()));
+    }
+
+    private Optional<String> last(String caseRef, String shareRef) {
+        return of(caseRef, told -> told.shareRef().equals(shareRef)).stream()
+                .map(OutcomeView::code)
+                .reduce((earlier, later) -> later);
+    }
+
+    /**
+     * What can be told of an offer now; nothing where the person was handed over with his file, for good, or where that
+     * stands no more on which he was passed on.
+     */
+    List<String> tellable(ReferralOffer offer) {
+        var caseRef = offer.caseRef();
+        if (caseRef == null || !answerable(offer) || !consents.toldStands(caseRef)) {
+            return List.of();
+        }
+        if (!IDENTIFICATION.equals(offer.view().service())) {
+            return offer.status() == ShareStatus.ACCEPTED ? codes(false) : List.of();
+        }
+        var last = last(caseRef, offer.shareRef());
+        return found(caseRef)
+                .filter(code -> last.filter(code::equals).isEmpty())
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private static boolean answerable(ReferralOffer offer) {
+        return offer.kind() == ShareKind.REFER
+                && offer.opened()
+                && offer.status().left()
+                && offer.view().withdrawnAt() == null;
+    }
+
+    private static List<String> codes(boolean found) {
+        return Choices.of(LIST).orElseGet(List::of).stream()
+                .filter(code -> found == FOUND.contains(code))
+                .toList();
+    }
+
+    /** How the identification in a file stands, where that is a result. */
+    private Optional<String> found(String caseRef) {
+        return tracks.orderedStream()
+                .flatMap(known -> Optional.ofNullable(known.of(caseRef).get(Referral.IDENTIFICATION)).stream())
+                .map(status -> WITHDRAWN.equals(status) ? "identification_withdrawn" : status)
+                .filter(FOUND::contains)
+                .findFirst();
+    }
+
+    /** Tells it; refused where it is not so, or may not be told. */
+    void tell(ReferralOffer offer, String code, Officer officer) {
+        var caseRef = offer.caseRef();
+        if (caseRef == null || !tellable(offer).contains(code)) {
+            throw Refusal.of("share-outcome");
+        }
+        keep(caseRef, new OutcomeView(
+                offer.shareRef(), OutcomeView.TOLD, code, clock.instant(), officer.username()));
+    }
+
+    /** It has come; not kept where the person has taken back on what he was passed on, nor what no list of ours has. */
+    boolean came(ReferralShare share, @Nullable String code) {
+        var seen = share.view(null);
+        if (code == null
+                || seen.withdrawnAt() != null
+                || !fits(seen.service(), code)
+                || last(share.caseRef(), share.shareRef()).filter(code::equals).isPresent()) {
+            return false;
+        }
+        keep(share.caseRef(), new OutcomeView(share.shareRef(), OutcomeView.CAME, code, clock.instant(), null));
+        return true;
+    }
+
+    /** Somebody has learned it otherwise. */
+    void noted(ReferralShare share, @Nullable String code, Officer officer) {
+        if (code == null) {
+            return;
+        }
+        if (!fits(share.view(null).service(), code)) {
+            throw Refusal.of("unknown-code", ActField.KIND.key());
+        }
+        keep(
+                share.caseRef(),
+                new OutcomeView(share.shareRef(), OutcomeView.NOTED, code, clock.instant(), officer.username()));
+    }
+
+    private static boolean fits(@Nullable String service, String code) {
+        return codes(IDENTIFICATION.equals(service)).contains(code);
+    }
+
+    private void keep(String caseRef, OutcomeView said) {
+        rows.saveAndFlush(new ReferralOutcome(UUID.randomUUID().toString(), caseRef, said));
+    }
+}
