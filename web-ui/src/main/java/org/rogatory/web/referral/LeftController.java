@@ -28,10 +28,18 @@ class LeftController {
     private final Cases cases;
     private final Shares shares;
     private final SharePages pages;
+    private final OutcomePages outcomes;
     private final TabActs acts;
     private final CasePageFrame frame;
 
-    LeftController(Cases cases, Shares shares, SharePages pages, TabActs acts, CasePageFrame frame) {
+    LeftController(
+            Cases cases,
+            Shares shares,
+            SharePages pages,
+            OutcomePages outcomes,
+            TabActs acts,
+            CasePageFrame frame) {
+        this.outcomes = outcomes;
         this.cases = cases;
         this.shares = shares;
         this.pages = pages;
@@ -47,6 +55,7 @@ class LeftController {
         var file = ours(cases.view(caseRef, officer));
         frame.show(file, ReferralShareTabs.LEFT, officer, model);
         model.addAttribute("lines", pages.lines(file, shares.of(file), reader));
+        model.addAttribute("outcomes", outcomes.of(file));
         model.addAttribute("proposed", pages.proposed(file, shares.proposed(file), reader));
         model.addAttribute(
                 "came",
@@ -64,6 +73,31 @@ class LeftController {
                 pages.authority(offer.fromAuthority(), reader),
                 asks,
                 pages.status(offer.status()));
+    }
+
+    /** One of them with the words that were passed on; opening it leaves a trace. */
+    @GetMapping("/cases/{caseRef}/left/{shareRef}")
+    String one(@PathVariable String caseRef, @PathVariable String shareRef, Officer officer, Model model) {
+        var reader = LocaleContextHolder.getLocale();
+        var file = ours(cases.viewPeople(caseRef, officer));
+        var share = shares.one(file, shareRef).orElseThrow(Refusal::notFound);
+        frame.show(file, ReferralShareTabs.LEFT, officer, model);
+        model.addAttribute("line", pages.lines(file, List.of(share), reader).get(0));
+        model.addAttribute("outcomes", outcomes.of(file));
+        model.addAttribute("said", pages.said(share.words()));
+        model.addAttribute("back", "/cases/" + caseRef + "/left");
+        return "referral/share";
+    }
+
+    /** What came with the offer for which the file was opened; opening it leaves a trace. */
+    @GetMapping("/cases/{caseRef}/came/{shareRef}")
+    String came(@PathVariable String caseRef, @PathVariable String shareRef, Officer officer, Model model) {
+        var file = ours(cases.viewPeople(caseRef, officer));
+        var said = shares.receivedWords(file, shareRef).orElseThrow(Refusal::notFound);
+        frame.show(file, ReferralShareTabs.LEFT, officer, model);
+        model.addAttribute("said", pages.said(said));
+        model.addAttribute("back", "/cases/" + caseRef + "/left");
+        return "referral/came";
     }
 
     private static CaseFile ours(CaseFile file) {

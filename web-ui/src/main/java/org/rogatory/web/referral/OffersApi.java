@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
+import org.rogatory.referral.share.OfferOutcomes;
 import org.rogatory.referral.share.OfferView;
 import org.rogatory.referral.share.Offers;
 import org.rogatory.web.shared.AskedFirst;
@@ -28,9 +29,11 @@ import org.springframework.web.bind.annotation.RestController;
 class OffersApi implements AskedFirst {
 
     private final Offers offers;
+    private final OfferOutcomes outcomes;
 
-    OffersApi(Offers offers) {
+    OffersApi(Offers offers, OfferOutcomes outcomes) {
         this.offers = offers;
+        this.outcomes = outcomes;
     }
 
     @Override
@@ -84,6 +87,9 @@ class OffersApi implements AskedFirst {
     /** Why an offer is not accepted. */
     record OfferRejection(@NotBlank @Size(max = 64) String reason) {}
 
+    /** What came of the person, as a code. */
+    record OfferOutcome(@NotBlank @Size(max = 40) String outcome) {}
+
     /** The file that was opened. */
     record OpenedJson(String caseRef) {}
 
@@ -121,8 +127,26 @@ class OffersApi implements AskedFirst {
     }
 
     @PostMapping("/{shareRef}/done")
-    @Operation(operationId = "finishOffer", summary = "What was asked for is done")
-    OfferJson done(@PathVariable String shareRef, Officer officer) {
-        return OfferJson.of(offers.done(shareRef, officer));
+    @Operation(
+            operationId = "finishOffer",
+            summary = "What was asked for is done",
+            description = "What came of it is told to who has referred the person where a code is given: of help"
+                    + " help_given and others, of an identification how it stands in the file. share-outcome where it is"
+                    + " not so, or where that stands no more on which the person was referred.")
+    OfferJson done(
+            @PathVariable String shareRef,
+            @RequestBody(required = false) @Valid @Nullable OfferOutcome told,
+            Officer officer) {
+        return OfferJson.of(offers.done(shareRef, told == null ? null : told.outcome(), officer));
+    }
+
+    @PostMapping("/{shareRef}/outcome")
+    @Operation(
+            operationId = "tellOutcome",
+            summary = "Another result of an identification holds since all was done",
+            description = "It is told to who has referred the person, as one code.")
+    OfferJson outcome(@PathVariable String shareRef, @RequestBody @Valid OfferOutcome told, Officer officer) {
+        outcomes.tell(shareRef, told.outcome(), officer);
+        return OfferJson.of(offers.see(shareRef, officer));
     }
 }

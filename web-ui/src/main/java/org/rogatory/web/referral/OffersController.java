@@ -1,9 +1,11 @@
 package org.rogatory.web.referral;
 
+import java.util.List;
 import java.util.Locale;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.persons.CabinetShut;
+import org.rogatory.referral.share.OfferOutcomes;
 import org.rogatory.referral.share.Offers;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,8 +23,12 @@ class OffersController {
 
     private final Offers offers;
     private final OfferPages pages;
+    private final OfferOutcomes outcomes;
+    private final OutcomePages told;
 
-    OffersController(Offers offers, OfferPages pages) {
+    OffersController(Offers offers, OfferPages pages, OfferOutcomes outcomes, OutcomePages told) {
+        this.outcomes = outcomes;
+        this.told = told;
         this.offers = offers;
         this.pages = pages;
     }
@@ -40,8 +46,12 @@ class OffersController {
 
     @GetMapping("/offers/{shareRef}")
     String one(@PathVariable String shareRef, Officer officer, Locale reader, Model model) {
-        model.addAttribute("offer", pages.page(offers.see(shareRef, officer), officer, reader));
+        var offer = pages.page(offers.see(shareRef, officer), officer, reader);
+        model.addAttribute("offer", offer);
         model.addAttribute("reasons", pages.reasons());
+        var tellable = Offers.decides(officer) ? outcomes.tellable(shareRef, officer) : List.<String>of();
+        model.addAttribute("outcomes", told.options(tellable, offer.finishes()));
+        model.addAttribute("results", told.lines(outcomes.told(shareRef, officer), officer));
         return "referral/offer";
     }
 
@@ -60,8 +70,26 @@ class OffersController {
     }
 
     @PostMapping("/offers/{shareRef}/done")
-    String finish(@PathVariable String shareRef, Officer officer, RedirectAttributes next) {
-        return done(shareRef, "done", next, () -> offers.done(shareRef, officer));
+    String finish(
+            @PathVariable String shareRef,
+            @RequestParam(defaultValue = "") String outcome,
+            Officer officer,
+            RedirectAttributes next) {
+        var code = outcome.isEmpty() ? null : outcome;
+        return done(shareRef, "done", next, () -> offers.done(shareRef, code, officer));
+    }
+
+    /** Another result holds since all was done. */
+    @PostMapping("/offers/{shareRef}/outcome")
+    String outcome(
+            @PathVariable String shareRef,
+            @RequestParam(defaultValue = "") String outcome,
+            Officer officer,
+            RedirectAttributes next) {
+        return done(shareRef, "outcome", next, () -> {
+            outcomes.tell(shareRef, outcome, officer);
+            return shareRef;
+        });
     }
 
     /** Opens the file; where the cabinet is shut its own page asks for that first. */

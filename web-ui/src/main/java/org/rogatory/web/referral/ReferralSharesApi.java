@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
@@ -13,6 +14,8 @@ import org.rogatory.identity.Officer;
 import org.rogatory.referral.Referral;
 import org.rogatory.referral.consent.ConsentView;
 import org.rogatory.referral.consent.Consents;
+import org.rogatory.referral.share.OutcomeView;
+import org.rogatory.referral.share.ShareOutcomes;
 import org.rogatory.referral.share.ShareView;
 import org.rogatory.referral.share.Shares;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,8 +32,10 @@ class ReferralSharesApi {
     private final Cases cases;
     private final Consents consents;
     private final Shares shares;
+    private final ShareOutcomes outcomes;
 
-    ReferralSharesApi(Cases cases, Consents consents, Shares shares) {
+    ReferralSharesApi(Cases cases, Consents consents, Shares shares, ShareOutcomes outcomes) {
+        this.outcomes = outcomes;
         this.cases = cases;
         this.consents = consents;
         this.shares = shares;
@@ -70,7 +75,11 @@ class ReferralSharesApi {
         }
     }
 
-    /** What was or is offered to another organisation, in codes. */
+    /**
+     * What was or is offered to another organisation, in codes.
+     *
+     * @param outcome what came of it, as it was told last
+     */
     record PassedOnJson(
             String shareRef,
             String kind,
@@ -85,9 +94,10 @@ class ReferralSharesApi {
             Instant offeredAt,
             @Nullable Instant answeredAt,
             @Nullable Instant endedAt,
-            @Nullable Instant withdrawnAt) {
+            @Nullable Instant withdrawnAt,
+            @Nullable String outcome) {
 
-        static PassedOnJson of(ShareView view) {
+        static PassedOnJson of(ShareView view, @Nullable String outcome) {
             return new PassedOnJson(
                     view.shareRef(),
                     view.kind().key(),
@@ -102,7 +112,8 @@ class ReferralSharesApi {
                     view.offeredAt(),
                     view.answeredAt(),
                     view.endedAt(),
-                    view.withdrawnAt());
+                    view.withdrawnAt(),
+                    outcome);
         }
     }
 
@@ -120,7 +131,12 @@ class ReferralSharesApi {
             summary = "What has left a file: to whom, on which ground, how it stands",
             description = "In codes. What it told, and what came, is shown on pages alone, to who says why.")
     List<PassedOnJson> shares(@PathVariable String caseRef, Officer officer) {
-        return shares.of(file(caseRef, officer)).stream().map(PassedOnJson::of).toList();
+        var file = file(caseRef, officer);
+        var last = outcomes.of(file).stream()
+                .collect(Collectors.toMap(OutcomeView::shareRef, OutcomeView::code, (earlier, later) -> later));
+        return shares.of(file).stream()
+                .map(share -> PassedOnJson.of(share, last.get(share.shareRef())))
+                .toList();
     }
 
     private CaseFile file(String caseRef, Officer officer) {
