@@ -131,8 +131,8 @@ class OffersApi implements AskedFirst {
             operationId = "finishOffer",
             summary = "What was asked for is done",
             description = "What came of it is told to who has referred the person where a code is given: of help"
-                    + " help_given and others, of an identification how it stands in the file. share-outcome where it is"
-                    + " not so, or where that stands no more on which the person was referred.")
+                    + " help_given and others, of an identification how it stands in the file. share-outcome where it"
+                    + " is not so, or where that stands no more on which the person was referred.")
     OfferJson done(
             @PathVariable String shareRef,
             @RequestBody(required = false) @Valid @Nullable OfferOutcome told,

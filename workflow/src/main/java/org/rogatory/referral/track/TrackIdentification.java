@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 /**
  * Whether the person is presumed, then identified, as a victim: people decide. A decision is signed by two; the
  * conclusive one, and one that looks at another again, by people who have signed none before. Whether the person wants
- * to have to do with criminal justice is not asked. That more has to be known is no verdict, and who does not want to be
- * identified loses nothing by it.
+ * to have to do with criminal justice is not asked. That more has to be known is no verdict, and who does not want
+ * to be identified loses nothing by it.
  */
 @Component
 class TrackIdentification implements TrackPart {
