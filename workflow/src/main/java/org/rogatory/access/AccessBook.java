@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.HeldFiles;
 import org.rogatory.cases.Reservation;
 import org.rogatory.cases.ReservedParts;
@@ -67,7 +68,7 @@ public class AccessBook {
         if (!oversees(officer)) {
             return List.of();
         }
-        var open = grants.open(desk.watched(officer), officer.authority(), desk.now(), MOST).stream()
+        var open = grants.open(desk.watched(officer), desk.now(), AccessScope.of(officer), MOST).stream()
                 .filter(grant -> !AccessDesk.own(grant, officer) && oversees(AccessDesk.deciding(grant, officer)))
                 .map(AccessGrant::view)
                 .toList();

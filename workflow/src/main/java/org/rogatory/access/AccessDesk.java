@@ -107,13 +107,18 @@ class AccessDesk {
         return grants.findById(grantId)
                 .filter(grant ->
                         own(grant, officer) && !grant.untold() || reviews(grant, officer) || told(grant, officer))
-                .filter(grant -> own(grant, officer) || named(grant, officer))
+                .filter(grant -> own(grant, officer) || named(grant, officer) && tells(grant, officer))
                 .orElseThrow(Refusal::notFound);
     }
 
     /** Of a file for named people only others than those who decide on its readers are not told that it has steps. */
     private boolean named(AccessGrant grant, Officer officer) {
         return decidesOnReaders(officer) || !basic.forOthersByName(grant.caseRef(), officer);
+    }
+
+    /** Of a file that is protected by default only who sees it is told that it has steps. */
+    private boolean tells(AccessGrant grant, Officer officer) {
+        return !basic.guarded(grant.caseRef()) || basic.opens(grant.caseRef(), officer);
     }
 
     /** Whoever decides who reads a file for named people only knows its number and reads nothing of it. */

@@ -131,6 +131,11 @@ class AccessGrant {
         this.untold = true;
     }
 
+    /** It is his from now on. */
+    void tellHim() {
+        this.untold = false;
+    }
+
     /** The head was told that its review is late. */
     void tellLate() {
         this.late = true;

@@ -5,12 +5,18 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFamily;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Steps of access; they are about files that their reader may not see, so callers ask whose business each is. */
 interface AccessGrantRepository extends Repository<AccessGrant, String> {
+
+    /** Of a file that is protected by default nobody learns to whom it is closed, not even that it has steps. */
+    String TOLD = " (not exists (select 1 from CaseFile f where f.caseRef = g.caseRef and f.machine = '"
+            + CaseFamily.REFERRAL + "') or" + AccessScope.GRANTED + "g.caseRef))";
 
     AccessGrant saveAndFlush(AccessGrant grant);
 
@@ -22,12 +28,13 @@ interface AccessGrantRepository extends Repository<AccessGrant, String> {
     List<AccessGrant> ofPerson(String username, Limit limit);
 
     /** What an office has to decide, to review or to watch, there or below it; what is due first at the top. */
-    @Query("select g from AccessGrant g where (g.authority in :watched or g.unit = :unit)"
+    @Query("select g from AccessGrant g where (g.authority in :watched or g.unit = :#{#scope.authority()})"
             + " and (g.status = org.rogatory.access.AccessStatus.ASKED"
             + " or g.status = org.rogatory.access.AccessStatus.STANDING"
             + " and (g.kind = org.rogatory.access.AccessKind.CHALLENGED or g.endsAt is null or g.endsAt > :now))"
+            + " and" + TOLD
             + " order by case when g.reviewDue is null then 1 else 0 end, g.reviewDue, g.askedAt, g.grantId")
-    List<AccessGrant> open(Collection<String> watched, String unit, Instant now, Limit limit);
+    List<AccessGrant> open(Collection<String> watched, Instant now, AccessScope scope, Limit limit);
 
     /** What a person has asked for or is kept out of by now, of one file. */
     @Query("select g from AccessGrant g where g.caseRef = :caseRef and g.username = :username"

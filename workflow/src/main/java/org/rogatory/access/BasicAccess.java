@@ -105,7 +105,11 @@ public class BasicAccess {
 
     /** Whether an officer sees a file. */
     boolean opens(CaseFile file, Officer officer) {
-        return cases.lookUp(file.caseRef(), AccessScope.of(officer)).isPresent();
+        return opens(file.caseRef(), officer);
+    }
+
+    boolean opens(String caseRef, Officer officer) {
+        return cases.lookUp(caseRef, AccessScope.of(officer)).isPresent();
     }
 
     private boolean untold(CaseFile file, Officer officer) {

@@ -83,13 +83,17 @@ public class SpecificAccess {
         return settled("access.approve", grant, head);
     }
 
-    /** A file that is protected by default is opened by two: another approves what one proposes. */
+    /**
+     * A file that is protected by default is opened by two: another approves what one proposes. Until then, and where
+     * it is refused, he for whom it is meant learns nothing of the file.
+     */
     private GrantView proposed(AccessGrant grant, Officer head) {
         var waiting = grants.standing(grant.caseRef(), grant.username(), AccessKind.SPECIFIC).stream()
                 .anyMatch(before -> before.status() == AccessStatus.ASKED);
         if (waiting) {
             throw Refusal.of("access-asked");
         }
+        grant.keepFromHim();
         var view = desk.keep("access.ask", grant, head);
         told.asked(view);
         return view;
@@ -121,6 +125,7 @@ public class SpecificAccess {
             }
             var until = end(grant, decision.lastDay());
             grant.approve(decided, until);
+            grant.tellHim();
             ladder.admit(grant.caseRef(), grant.username(), until);
         } else {
             grant.settle(AccessStatus.REFUSED, decided);
@@ -181,7 +186,9 @@ public class SpecificAccess {
 
     private GrantView settled(String action, AccessGrant grant, Officer head) {
         var view = desk.keep(action, grant, head);
-        told.settled(view);
+        if (!grant.untold()) {
+            told.settled(view);
+        }
         return view;
     }
 }

@@ -7,6 +7,7 @@ import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.referral.Referral;
+import org.rogatory.referral.contact.ContactBook;
 import org.rogatory.referral.share.OfferView;
 import org.rogatory.referral.share.ShareKind;
 import org.rogatory.referral.share.Shares;
@@ -18,7 +19,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The tab "What has left": to whom, on which ground, when, and what became of it. */
+/**
+ * The tab "What has left": to whom, on which ground, when, and what became of it. Name and ways to the person are shown
+ * on it to those alone who may have them shown under "Contacts".
+ */
 @Controller
 class LeftController {
 
@@ -83,8 +87,7 @@ class LeftController {
         var share = shares.one(file, shareRef).orElseThrow(Refusal::notFound);
         frame.show(file, ReferralShareTabs.LEFT, officer, model);
         model.addAttribute("line", pages.lines(file, List.of(share), reader).get(0));
-        model.addAttribute("outcomes", outcomes.of(file));
-        model.addAttribute("said", pages.said(share.words()));
+        model.addAttribute("said", pages.said(share.words(), ContactBook.shows(officer)));
         model.addAttribute("back", "/cases/" + caseRef + "/left");
         return "referral/share";
     }
@@ -95,7 +98,7 @@ class LeftController {
         var file = ours(cases.viewPeople(caseRef, officer));
         var said = shares.receivedWords(file, shareRef).orElseThrow(Refusal::notFound);
         frame.show(file, ReferralShareTabs.LEFT, officer, model);
-        model.addAttribute("said", pages.said(said));
+        model.addAttribute("said", pages.said(said, ContactBook.shows(officer)));
         model.addAttribute("back", "/cases/" + caseRef + "/left");
         return "referral/came";
     }

@@ -40,6 +40,9 @@ class SharePages {
             ShareStatus.EXPIRED, "bad",
             ShareStatus.RECALLED, "stop");
 
+    /** Who the person is and how he is reached. */
+    private static final Set<String> PERSONAL = Set.of("names", "contacts");
+
     private final ShareServices services;
     private final Directory directory;
     private final CaseWords caseWords;
@@ -160,13 +163,12 @@ class SharePages {
                 .toList();
     }
 
-    /** How fields are called of which nobody has asked yet what they tell. */
-    List<String> labels(List<String> fields) {
-        return fields.stream().map(this::label).toList();
-    }
-
-    /** The words that were or will be passed on, each under the name of its field. */
-    List<Row> said(@Nullable String json) {
+    /**
+     * The words that were or will be passed on, each under the name of its field.
+     *
+     * @param named whether the reader may be shown who the person is and how he is reached
+     */
+    List<Row> said(@Nullable String json, boolean named) {
         if (json == null) {
             return List.of();
         }
@@ -176,7 +178,9 @@ class SharePages {
                 .properties()
                 .forEach(entry -> rows.add(new Row(
                         label(entry.getKey()),
-                        value(entry.getKey(), entry.getValue().asString("")))));
+                        !named && PERSONAL.contains(entry.getKey())
+                                ? words.text("referral.confidential")
+                                : value(entry.getKey(), entry.getValue().asString("")))));
         return rows;
     }
 

@@ -85,13 +85,13 @@ public class ContactBook {
         if (!Referral.ours(file)) {
             throw Refusal.notFound();
         }
-        Roles.demand(reveals(officer));
+        Roles.demand(shows(officer));
         events.publishEvent(new PersonRevealed(caseRef, officer.username(), why));
         return new RevealedPerson(identity(file), all(file));
     }
 
-    /** Whether an officer may be shown who a person is, or how he is reached, for a reason. */
-    public static boolean reveals(Officer officer) {
+    /** Whether an officer may be shown who a person is and how he is reached; others read that it is confidential. */
+    public static boolean shows(Officer officer) {
         return Roles.held(officer, ContactVerbs.REVEALING) && Roles.readsNames(officer);
     }
 
@@ -101,13 +101,13 @@ public class ContactBook {
      */
     @Transactional
     public Optional<String> nameToPassOn(CaseFile file, Officer officer) {
-        return reveals(officer) ? traced(identity(file).called(), file, officer) : Optional.empty();
+        return shows(officer) ? traced(identity(file).called(), file, officer) : Optional.empty();
     }
 
     /** The same of the ways to reach him: only those that are known to be safe, a line each. */
     @Transactional
     public Optional<String> waysToPassOn(CaseFile file, Officer officer) {
-        return reveals(officer) ? traced(safeWays(file), file, officer) : Optional.empty();
+        return shows(officer) ? traced(safeWays(file), file, officer) : Optional.empty();
     }
 
     private @Nullable String safeWays(CaseFile file) {
