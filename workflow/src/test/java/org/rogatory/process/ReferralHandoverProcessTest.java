@@ -106,6 +106,23 @@ class ReferralHandoverProcessTest {
         assertThat(share(ours).status()).isEqualTo(ShareStatus.OFFERED);
     }
 
+    /** As of one that is not there: that somebody has looked, or takes nobody in any more, is no answer. */
+    @Test
+    void whoAsksForAFileThatIsThereLearnsNothingEitherUntilItsPeopleAnswer() {
+        var theirs = referrals.opened(ABROAD, Age.ADULT);
+        var ours = referrals.opened(COORDINATOR, Age.ADULT);
+        referrals.does(ours, THEIRS, consent(Purpose.CROSS_BORDER, List.of()));
+        var asked = Act.draft("request_transfer").authority(ABROAD).reference(theirs.caseRef());
+        referrals.does(ours, THEIRS, asked);
+        assertThat(offers.see(share(ours).shareRef(), FOREIGN).seenAt()).isNotNull();
+        carried();
+        assertThat(share(ours).status()).isEqualTo(ShareStatus.OFFERED);
+        assertThat(share(ours).seenAt()).isNull();
+        offers.giveBack(FOREIGN);
+        carried();
+        assertThat(share(ours).status()).isEqualTo(ShareStatus.OFFERED);
+    }
+
     @Test
     void nobodyElseSeesWhatIsOffered() {
         var theirs = referrals.opened(ABROAD, Age.ADULT);

@@ -137,6 +137,22 @@ class ReferralLapseProcessTest {
                 .isEqualTo("share-no-ground");
     }
 
+    /** What ended when the age was corrected does not come back when it is corrected again; it is offered anew. */
+    @Test
+    void anAgeThatIsCorrectedThereAndBackBringsNothingBack() {
+        var file = spokenFor();
+        referrals.does(file, OURS, age("adult"));
+        referrals.does(file, OURS, age("child"));
+        neverLeaves(file);
+        assertThat(referrals.desk(file).refusal(OURS, passing("refer", SERVICE)))
+                .as("nobody speaks for the child any more")
+                .isEqualTo("share-no-ground");
+        referrals.does(file, OURS, passing("refer", SERVICE).certified(true));
+        assertThat(share(file).ground()).isEqualTo("child");
+        referrals.does(file, OURS, age("adult"));
+        neverLeaves(file);
+    }
+
     @Test
     void whoSaysItAnewForLessHasTakenBackTheRest() {
         var file = referrals.opened(COORDINATOR, Age.ADULT);

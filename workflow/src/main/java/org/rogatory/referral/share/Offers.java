@@ -80,14 +80,14 @@ public class Offers {
                 .toList();
     }
 
-    /** One of them; where the officer decides on it the other side learns that it was seen. */
+    /** One of them; where the officer decides on it the other side learns that its offer was seen. */
     @Transactional
     public OfferView see(String shareRef, Officer officer) {
         Roles.demand(reads(officer));
         var offer = own(shareRef, officer);
         if (decides(officer) && offer.see(clock.instant())) {
             offers.saveAndFlush(offer);
-            messages.answer(offer, ShareStep.SEEN, null);
+            unlessAsked(offer, ShareStep.SEEN, null);
         }
         return offer.view();
     }
@@ -161,9 +161,19 @@ public class Offers {
         waiting.forEach(offer -> {
             offer.answer(ShareStatus.EXPIRED, CLOSED, officer.username(), clock.instant());
             offers.saveAndFlush(offer);
-            messages.answer(offer, ShareStep.EXPIRE, CLOSED);
+            unlessAsked(offer, ShareStep.EXPIRE, CLOSED);
         });
         return waiting.size();
+    }
+
+    /**
+     * Tells the other side, but not who asks for a file by its code: that there is one he learns when people here
+     * answer him, and not because somebody has looked, or went through all that waits.
+     */
+    private void unlessAsked(ReferralOffer offer, ShareStep step, @Nullable String reason) {
+        if (offer.kind() != ShareKind.ASK) {
+            messages.answer(offer, step, reason);
+        }
     }
 
     /** Files of the organisation that were opened for an adult of the same name: people decide what that means. */
