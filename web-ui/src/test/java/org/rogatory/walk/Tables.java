@@ -2,6 +2,7 @@ package org.rogatory.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -14,9 +15,10 @@ record Tables(JdbcClient jdbc) {
 
     /**
      * What refused calls may fill, the trail, sessions and wrong sign-ins, and what fills by the clock: what the engine
-     * keeps of its jobs, and the figures of each minute.
+     * keeps of its jobs, the figures of each minute, and the index of persons, which follows in rounds.
      */
-    private static final Pattern BESIDE = Pattern.compile("(audit|act|figures|flyway)_.*|identity_(session|attempt).*");
+    private static final Pattern BESIDE =
+            Pattern.compile("(audit|act|figures|flyway)_.*|identity_(session|attempt).*|persons_index");
 
     private static final String JOBS = "select count(*) from ACT_RU_JOB where TYPE_ = 'message' and RETRIES_ > 4";
 
@@ -42,6 +44,7 @@ record Tables(JdbcClient jdbc) {
     /** Waits until what acts have ordered so far is done: it fills tables as well. */
     void awaitQuiet() {
         Awaitility.await("jobs")
+                .pollDelay(Duration.ZERO)
                 .atMost(NationalSystem.PATIENCE)
                 .until(() -> jdbc.sql(JOBS).query(Long.class).single() == 0L);
     }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.journey.Doors;
@@ -100,12 +101,43 @@ final class Walker {
 
     /** All that the address of a row tells, and where it leads; what comes packed is unpacked. */
     String tells(Row row, Places places) throws Exception {
-        var asked = doors.perform(sent(row, places)).andReturn();
+        var answer = answer(sent(row, places));
+        return answer.getRedirectedUrl() + " " + unpacked(answer.getContentAsByteArray());
+    }
+
+    private MockHttpServletResponse answer(AbstractMockHttpServletRequestBuilder<?> sent) throws Exception {
+        var asked = doors.perform(sent).andReturn();
         if (asked.getRequest().isAsyncStarted()) {
             asked = doors.perform(asyncDispatch(asked)).andReturn();
         }
-        var answer = asked.getResponse();
-        return answer.getRedirectedUrl() + " " + unpacked(answer.getContentAsByteArray());
+        return asked.getResponse();
+    }
+
+    /**
+     * What an address answers.
+     *
+     * @param status a status, or that it leads to the sign-in
+     * @param where where it leads
+     * @param said all that is said: what stands in headers, names of files among them, and what comes packed, too
+     */
+    record Heard(String status, String where, String said) {}
+
+    /** The same as {@link #asks} with all that is said. */
+    Heard hears(Row row, Places places) throws Exception {
+        var asked = sent(row, places);
+        if (!row.ofInterface() && !row.reads()) {
+            asked.with(csrf());
+        }
+        try {
+            var answer = answer(asked);
+            var headers = answer.getHeaderNames().stream()
+                    .map(name -> name + ": " + answer.getHeaders(name))
+                    .collect(Collectors.joining("\n"));
+            var said = headers + "\n" + unpacked(answer.getContentAsByteArray());
+            return new Heard(told(answer), String.valueOf(answer.getRedirectedUrl()), said);
+        } catch (ServletException unhandled) {
+            return new Heard("failed", "", "");
+        }
     }
 
     private static String unpacked(byte[] content) throws IOException {

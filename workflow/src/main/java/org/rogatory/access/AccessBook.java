@@ -26,6 +26,7 @@ public class AccessBook {
 
     private final AccessGrantRepository grants;
     private final AccessDesk desk;
+    private final BasicAccess basic;
     private final HeldFiles held;
     private final ReservedParts reserved;
     private final ApplicationEventPublisher events;
@@ -33,12 +34,14 @@ public class AccessBook {
     AccessBook(
             AccessGrantRepository grants,
             AccessDesk desk,
+            BasicAccess basic,
             HeldFiles held,
             ReservedParts reserved,
             ApplicationEventPublisher events) {
         this.reserved = reserved;
         this.grants = grants;
         this.desk = desk;
+        this.basic = basic;
         this.held = held;
         this.events = events;
     }
@@ -97,6 +100,7 @@ public class AccessBook {
                 .map(Reservation::caseRef)
                 .toList();
         var closed = closed(Set.copyOf(files), officer);
+        closed.addAll(basic.hiddenFrom(own, Set.copyOf(files)));
         return files.stream().filter(caseRef -> !closed.contains(caseRef)).toList();
     }
 

@@ -2,9 +2,12 @@ package org.rogatory.access;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFamily;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.CaseLists;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.HeldFiles;
 import org.rogatory.cases.Refusal;
@@ -28,6 +31,7 @@ public class BasicAccess {
     private static final String DRAFT = "draft";
 
     private final Cases cases;
+    private final CaseLists lists;
     private final HeldFiles held;
     private final ReservedParts reserved;
     private final ObjectProvider<SilentFiles> silent;
@@ -35,12 +39,14 @@ public class BasicAccess {
 
     BasicAccess(
             Cases cases,
+            CaseLists lists,
             HeldFiles held,
             ReservedParts reserved,
             ObjectProvider<SilentFiles> silent,
             ApplicationEventPublisher events) {
         this.reserved = reserved;
         this.cases = cases;
+        this.lists = lists;
         this.held = held;
         this.silent = silent;
         this.events = events;
@@ -110,6 +116,20 @@ public class BasicAccess {
 
     boolean opens(String caseRef, Officer officer) {
         return cases.lookUp(caseRef, AccessScope.of(officer)).isPresent();
+    }
+
+    /** Whether a file is open to an officer by his post or his name, or would be were it not for named people only. */
+    boolean takesPart(CaseFile file, Officer officer) {
+        var given = cases.principals(file.caseRef());
+        return officer.principals().stream().anyMatch(given::contains) && !keptOut(file.caseRef(), officer);
+    }
+
+    /** Those of these files that are protected by default and not his: he is told nothing of them. */
+    Set<String> hiddenFrom(Officer officer, Set<String> caseRefs) {
+        return lists.these(caseRefs, AccessScope.system()).stream()
+                .filter(file -> CaseFamily.guarded(file) && !takesPart(file, officer))
+                .map(CaseFile::caseRef)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean untold(CaseFile file, Officer officer) {

@@ -107,7 +107,7 @@ public class ReservedReaders {
         if (usernames.isEmpty()) {
             throw Refusal.of("field-missing", "readers");
         }
-        officers.demandNameable(usernames, officer);
+        officers.demandNameable(file, usernames, officer);
         var made = reserved.reserve(file, thing, usernames, officer);
         trace("access.reserve", made, null, officer);
         made.readers().forEach(reader -> trace("access.name-reader", made, reader, officer));
@@ -144,7 +144,7 @@ public class ReservedReaders {
         if (found.readers().size() >= ReservingOfficers.MOST) {
             throw Refusal.of("readers-many", "reader");
         }
-        officers.demandNameable(Set.of(username), officer);
+        officers.demandNameable(officers.demand(caseRef, officer), Set.of(username), officer);
         reserved.name(found, username, officer);
         trace("access.name-reader", found, username, officer);
         told.named(found, Set.of(username));

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFamily;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
@@ -58,8 +59,9 @@ public class ReservingOfficers {
     }
 
     /**
-     * Refuses who decides nothing of the kind; to whom the file is closed it is not there, unless it is so because he is
-     * not named: he reads nothing of it then, and still decides who does.
+     * Refuses who decides nothing of the kind; to whom the file is closed it is not there, unless it is so because he
+     * is not named: he reads nothing of it then, and still decides who does. Of a file that is protected by default
+     * nobody decides who takes no part in it.
      */
     @Transactional(readOnly = true)
     public CaseFile demand(String caseRef, Officer officer) {
@@ -67,6 +69,7 @@ public class ReservingOfficers {
         seen.ifPresent(file -> Roles.demand(decides(file, officer)));
         return seen.or(() -> cases.lookUp(caseRef, AccessScope.system())
                         .filter(file -> decides(file, officer)
+                                && fits(file, officer.own())
                                 && basic.reserved(file)
                                 && !basic.keptOut(file.caseRef(), officer)))
                 .orElseThrow(Refusal::notFound);
@@ -81,6 +84,21 @@ public class ReservingOfficers {
                 .toList();
     }
 
+    /** Those of them to whom this file may be opened by that. */
+    @Transactional(readOnly = true)
+    public List<Officer> candidates(String caseRef, Officer officer) {
+        var file = demand(caseRef, officer);
+        return candidates(officer).stream().filter(other -> fits(file, other)).toList();
+    }
+
+    /**
+     * A file that is protected by default is narrowed to some of those who take part in it: one alone lets nobody in by
+     * naming him a reader.
+     */
+    private boolean fits(CaseFile file, Officer other) {
+        return !CaseFamily.guarded(file) || basic.takesPart(file, other);
+    }
+
     private List<Officer> others(Officer officer) {
         return accounts.officersOf(officer.state()).stream()
                 .filter(other -> other.worksOnFiles() && !other.username().equals(officer.username()))
@@ -91,7 +109,7 @@ public class ReservingOfficers {
      * Refuses names of which one is the officer's own or nobody's who can be named, and too many of them. Whoever
      * administers an account can give it a password and sign in by it: naming it would be naming himself.
      */
-    void demandNameable(Set<String> usernames, Officer officer) {
+    void demandNameable(CaseFile file, Set<String> usernames, Officer officer) {
         if (usernames.contains(officer.username())) {
             throw Refusal.secondPerson("reader-self", "readers");
         }
@@ -99,7 +117,7 @@ public class ReservingOfficers {
             throw Refusal.of("readers-many", "readers");
         }
         var named = others(officer).stream()
-                .filter(other -> usernames.contains(other.username()))
+                .filter(other -> usernames.contains(other.username()) && fits(file, other))
                 .toList();
         if (named.size() < usernames.size()) {
             throw Refusal.of("reader-unknown", "readers");

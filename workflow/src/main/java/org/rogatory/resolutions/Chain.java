@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFamily;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
@@ -43,11 +44,20 @@ class Chain {
         return List.copyOf(tree);
     }
 
-    /** Whether an officer may begin another chain: he heads the authority that keeps the file, or the unit that drafts it. */
+    /**
+     * Whether an officer may begin another chain: he heads the authority that keeps the file, or the unit that drafts
+     * it. Nobody orders anything on a file protected by default: whom an order names would be let in by one alone.
+     */
     boolean begins(Matter matter, Officer officer) {
         return !matter.closed()
+                && !guarded(matter)
                 && officer.has(Role.HEAD)
                 && matter.headed().stream().anyMatch(place -> nominees.below(place, officer.authority()));
+    }
+
+    private static boolean guarded(Matter matter) {
+        var file = matter.file();
+        return file != null && CaseFamily.guarded(file);
     }
 
     /** Refuses another chain where none may be begun by this officer, or where its first one is still to be written. */

@@ -22,16 +22,22 @@ import org.rogatory.access.Challenges;
 import org.rogatory.access.Exclusions;
 import org.rogatory.access.GrantView;
 import org.rogatory.access.NewAccess;
+import org.rogatory.access.ReservedReaders;
+import org.rogatory.access.ReservingOfficers;
 import org.rogatory.access.SpecificAccess;
 import org.rogatory.access.SpecificAccess.Decision;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
+import org.rogatory.cases.ReservedPart;
+import org.rogatory.cases.ReservedParts.Thing;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.identity.UserAdministration;
 import org.rogatory.notices.NoticeView;
 import org.rogatory.referral.file.Age;
+import org.rogatory.resolutions.NewResolution;
+import org.rogatory.resolutions.Resolutions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -62,6 +68,15 @@ class ReferralAccessProcessTest {
 
     @Autowired
     private Exclusions exclusions;
+
+    @Autowired
+    private ReservedReaders readers;
+
+    @Autowired
+    private ReservingOfficers setting;
+
+    @Autowired
+    private Resolutions resolutions;
 
     @Autowired
     private BasicAccess basic;
@@ -101,10 +116,14 @@ class ReferralAccessProcessTest {
     }
 
     private boolean sees(CaseFile file, Officer officer) {
+        return sees(file.caseRef(), officer);
+    }
+
+    private boolean sees(String caseRef, Officer officer) {
         return referrals
                 .node()
                 .cases()
-                .lookUp(file.caseRef(), AccessScope.of(officer))
+                .lookUp(caseRef, AccessScope.of(officer))
                 .isPresent();
     }
 
@@ -186,6 +205,43 @@ class ReferralAccessProcessTest {
             assertThat(refused(() -> specific.ask(file.caseRef(), onDuty, officer)))
                     .isEqualTo("not-found");
         }
+    }
+
+    /** It is narrowed to some of those who work on it, by naming them; nobody else comes in by that. */
+    @Test
+    void oneAloneLetsNobodyInByNamingHimAReader() {
+        var caseRef = opened().caseRef();
+        var whole = new Thing(ReservedPart.FILE, caseRef);
+        for (var outsider : List.of(LET_IN, BLIND)) {
+            var names = Set.of(outsider.username());
+            assertThat(refused(() -> readers.reserve(caseRef, () -> whole, names, FIRST)))
+                    .isEqualTo("reader-unknown");
+        }
+        assertThat(setting.candidates(caseRef, FIRST))
+                .extracting(Officer::username)
+                .contains(SECOND.username())
+                .doesNotContain(LET_IN.username(), BLIND.username());
+        var made = readers.reserve(caseRef, () -> whole, Set.of(SECOND.username()), FIRST);
+        assertThat(sees(caseRef, SECOND)).isTrue();
+        assertThat(sees(caseRef, FIRST)).isFalse();
+        assertThat(refused(() -> readers.name(caseRef, made.reservedId(), LET_IN.username(), FIRST)))
+                .isEqualTo("reader-unknown");
+        assertThat(refused(() -> readers.of(caseRef, BLIND))).isEqualTo("not-found");
+        assertThat(book.reserved(FIRST)).contains(caseRef);
+        assertThat(book.reserved(BLIND)).doesNotContain(caseRef);
+        readers.lift(caseRef, made.reservedId(), SECOND);
+        assertThat(sees(caseRef, FIRST)).isTrue();
+    }
+
+    @Test
+    void oneAloneLetsNobodyInByAnOrder() {
+        var file = opened();
+        var until = referrals.node().today("Asia/Almaty").plusDays(5);
+        var order = NewResolution.first(LET_IN.username(), List.of(), until, "Look into it (synthetic).");
+        assertThat(refused(() -> resolutions.begin(file.caseRef(), order, FIRST)))
+                .isEqualTo("role");
+        assertThat(resolutions.begins(file, FIRST)).isFalse();
+        assertThat(sees(file, LET_IN)).isFalse();
     }
 
     /** Whoever is kept out of it is let in again by a head who sees it, and by no other. */

@@ -1,6 +1,7 @@
 package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.rogatory.process.ReferralFixtures.COORDINATOR;
 import static org.rogatory.process.ReferralFixtures.UNIT;
 import static org.rogatory.process.ReferralSaid.SCOPE;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
 import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
@@ -221,5 +223,27 @@ class ReferralShareEndsProcessTest {
         assertThat(opened.authority()).isEqualTo(UNIT);
         assertThat(opened.status()).isEqualTo("accepted_by_service");
         assertThat(clocks(opened)).as("others met the person").doesNotContain("ref_contact_referral");
+    }
+
+    /** Whoever supervises those who investigate has no post of referral; whoever supervises a service has one. */
+    @Test
+    void anOfferToAUnitIsNotForWhoSupervisesIt() {
+        var file = referrals.opened(COORDINATOR, Age.ADULT);
+        referrals.does(file, THEIRS, consent(Purpose.LAW_ENFORCEMENT, SCOPE));
+        referrals.does(file, THEIRS, passing("refer", UNIT));
+        var shareRef = share(file, UNIT).shareRef();
+        var chief = new Officer("chief.ends.kz-unit-1", "Testov", "KZ", UNIT, Set.of(Role.SUPERVISOR, Role.HEAD));
+        assertThat(refused(() -> offers.list(chief))).isEqualTo("role");
+        assertThat(refused(() -> offers.see(shareRef, chief))).isEqualTo("role");
+        assertThat(refused(() -> offers.giveBack(chief))).isEqualTo("role");
+        assertThat(share(file, UNIT).status()).isEqualTo(ShareStatus.OFFERED);
+        var overseer = ReferralFixtures.supervisor(SHELTER);
+        assertThat(offers.reads(overseer)).isTrue();
+        assertThat(offers.closes(overseer)).isTrue();
+    }
+
+    private static String refused(Runnable act) {
+        var refusal = catchThrowableOfType(Refusal.class, act::run);
+        return refusal == null ? "admitted" : refusal.code();
     }
 }

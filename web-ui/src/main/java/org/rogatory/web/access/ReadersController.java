@@ -132,7 +132,7 @@ class ReadersController {
         page.addObject("reference", caseRef);
         page.addObject("lines", pages.lines(readers.of(caseRef, officer), officer, reader));
         page.addObject("things", things(caseRef, officer, reader));
-        page.addObject("officers", choices.of(officers.candidates(officer), reader));
+        page.addObject("officers", choices.of(officers.candidates(caseRef, officer), reader));
         page.addObject("chosen", form.named());
         return shown(page, form, errors);
     }
@@ -176,7 +176,7 @@ class ReadersController {
         page.addObject("facts", pages.facts(read, officer));
         page.addObject("named", pages.named(read));
         page.addObject("lifts", read.lifts());
-        var others = officers.candidates(officer).stream()
+        var others = officers.candidates(about.caseRef(), officer).stream()
                 .filter(other -> !already.contains(other.username()))
                 .toList();
         page.addObject("officers", others.isEmpty() ? List.of() : choices.of(others, reader));

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.identity.Officer;
-import org.rogatory.referral.service.Caseload;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,14 +27,19 @@ class CaseloadController {
     }
 
     @GetMapping(CaseloadPages.PATH)
-    String list(Asked asked, Officer officer, Locale reader, Model model) {
-        var shown = CaseloadPages.chosen(Objects.requireNonNullElse(asked.worker(), ""), officer);
-        var page = pages.page(shown, Objects.requireNonNullElse(asked.after(), ""), officer, reader);
+    String list(
+            @RequestParam(defaultValue = "") String worker,
+            @RequestParam(defaultValue = "") String after,
+            Officer officer,
+            Locale reader,
+            Model model) {
+        var shown = pages.chosen(worker, officer);
+        var page = pages.page(shown, after, officer, reader);
         model.addAttribute("lines", page.lines());
         model.addAttribute("pages", page.pages());
         model.addAttribute("worker", shown);
         model.addAttribute("workers", pages.workers(officer, reader));
-        model.addAttribute("oversees", Caseload.oversees(officer));
+        model.addAttribute("oversees", pages.oversees(officer));
         return "referral/caseload";
     }
 }

@@ -79,12 +79,17 @@ class CaseloadPages {
     /** A page of the list. */
     record Page(List<Line> lines, PagesView pages) {}
 
+    /** Whether he looks at the work of all. */
+    boolean oversees(Officer officer) {
+        return caseload.oversees(officer);
+    }
+
     /** Who oversees the work sees all of it until he chooses; everybody else begins with his own files. */
-    static String chosen(String worker, Officer officer) {
+    String chosen(String worker, Officer officer) {
         if (!worker.isEmpty()) {
             return worker;
         }
-        return Caseload.oversees(officer) ? ALL : officer.username();
+        return caseload.oversees(officer) ? ALL : officer.username();
     }
 
     Page page(String worker, String after, Officer officer, Locale reader) {
@@ -121,7 +126,7 @@ class CaseloadPages {
                 rule == null ? "" : caseWords.label("deadlines", rule, reader),
                 owner == null ? null : names.of(owner),
                 band == null ? "" : band(band),
-                Caseload.oversees(officer) ? href + "/acts/give-file" : null);
+                caseload.oversees(officer) ? href + "/acts/give-file" : null);
     }
 
     private @Nullable DueView due(@Nullable Instant at, CaseFile file) {
@@ -137,7 +142,7 @@ class CaseloadPages {
         var options = new ArrayList<Option>();
         options.add(new Option(ALL, words.text("referral.caseload.all")));
         options.add(new Option(NOBODY, words.text("referral.caseload.nobody")));
-        if (!Caseload.oversees(officer)) {
+        if (!caseload.oversees(officer)) {
             options.add(new Option(officer.username(), words.text("referral.caseload.mine")));
             return options;
         }

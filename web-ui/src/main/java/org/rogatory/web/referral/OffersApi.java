@@ -38,7 +38,7 @@ class OffersApi implements AskedFirst {
 
     @Override
     public void demandOpen(Map<String, String> named, Officer officer) {
-        Roles.demand(Offers.reads(officer));
+        Roles.demand(offers.reads(officer));
     }
 
     /**

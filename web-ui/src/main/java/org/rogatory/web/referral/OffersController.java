@@ -40,7 +40,7 @@ class OffersController {
                 offers.list(officer).stream()
                         .map(offer -> pages.line(offer, officer, reader))
                         .toList());
-        model.addAttribute("closes", Offers.closes(officer));
+        model.addAttribute("closes", offers.closes(officer));
         return "referral/offers";
     }
 

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rogatory.directory.Authority;
+import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.providers.HelpPosts;
@@ -19,6 +20,15 @@ public final class ReferralRoles {
     /** Whether an organisation gives help and is no office of a State. */
     public static boolean service(Authority authority) {
         return HelpPosts.service(authority);
+    }
+
+    /** Whether an officer supervises the help of a service; who supervises those who investigate has no such post. */
+    public static boolean supervises(Officer officer, Directory directory) {
+        return officer.has(Role.SUPERVISOR)
+                && directory
+                        .find(officer.authority())
+                        .filter(ReferralRoles::service)
+                        .isPresent();
     }
 
     /** Whether an officer may open a file of this organisation. */

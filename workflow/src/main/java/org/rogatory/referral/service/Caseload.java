@@ -1,10 +1,8 @@
 package org.rogatory.referral.service;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +11,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.CaseLists;
 import org.rogatory.cases.Listed;
 import org.rogatory.cases.Roles;
+import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.referral.file.ReferralRoles;
@@ -23,26 +22,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Caseload {
 
-    private static final Set<Role> OVERSEEING = EnumSet.of(Role.SUPERVISOR, Role.COORDINATOR);
-
     private final CaseloadRepository rows;
     private final WorkerLoads loads;
     private final CaseLists lists;
+    private final Directory directory;
 
-    Caseload(CaseloadRepository rows, WorkerLoads loads, CaseLists lists) {
+    Caseload(CaseloadRepository rows, WorkerLoads loads, CaseLists lists, Directory directory) {
         this.rows = rows;
         this.loads = loads;
         this.lists = lists;
+        this.directory = directory;
     }
 
     /** Whether the list is open to an officer; which files stand in it the rule of access says. */
-    public static boolean opens(Officer officer) {
+    public boolean opens(Officer officer) {
         return oversees(officer) || officer.hasAny(ReferralRoles.WORKING);
     }
 
     /** Whether he looks at the work of all, and gives files to others. */
-    public static boolean oversees(Officer officer) {
-        return officer.hasAny(OVERSEEING);
+    public boolean oversees(Officer officer) {
+        return officer.has(Role.COORDINATOR) || ReferralRoles.supervises(officer, directory);
     }
 
     /** A page of the files of the officer's organisation; leaves one trace with the codes shown. */

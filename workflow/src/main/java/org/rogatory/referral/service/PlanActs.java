@@ -6,10 +6,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.Refusal;
+import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.notices.Notices;
 import org.rogatory.providers.ServiceKinds;
+import org.rogatory.referral.file.ReferralRoles;
 import org.rogatory.referral.track.Tracks;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +25,7 @@ class PlanActs {
     private final ServiceClocks clocks;
     private final Tracks tracks;
     private final Notices notices;
+    private final Directory directory;
 
     PlanActs(
             SupportRows rows,
@@ -30,13 +33,15 @@ class PlanActs {
             ServiceKinds kinds,
             ServiceClocks clocks,
             Tracks tracks,
-            Notices notices) {
+            Notices notices,
+            Directory directory) {
         this.rows = rows;
         this.words = words;
         this.kinds = kinds;
         this.clocks = clocks;
         this.tracks = tracks;
         this.notices = notices;
+        this.directory = directory;
     }
 
     void perform(HelpDoing doing) {
@@ -129,10 +134,15 @@ class PlanActs {
         return username == null ? Set.of() : Set.of(Officer.personal(username));
     }
 
-    private static Set<String> overseers(HelpDoing doing) {
+    /** Who supervises the help of a service; to who supervises those who investigate the file is closed. */
+    private Set<String> overseers(HelpDoing doing) {
+        var authority = doing.file().authority();
         var overseers = new LinkedHashSet<String>();
-        overseers.add(Officer.principalOf(doing.file().authority(), Role.SUPERVISOR));
-        overseers.add(Officer.principalOf(doing.file().authority(), Role.COORDINATOR));
+        directory
+                .find(authority)
+                .filter(ReferralRoles::service)
+                .ifPresent(service -> overseers.add(Officer.principalOf(authority, Role.SUPERVISOR)));
+        overseers.add(Officer.principalOf(authority, Role.COORDINATOR));
         return overseers;
     }
 

@@ -1,7 +1,6 @@
 package org.rogatory.referral.share;
 
 import java.time.Clock;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
+import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.rogatory.referral.file.ReferralRoles;
 import org.rogatory.requests.Choices;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -30,34 +31,31 @@ public class Offers {
     /** Where no service is, in a unit to which the person wants to speak, those who meet persons answer. */
     static final Set<Role> DECIDING = Set.of(Role.SERVICE_PROVIDER, Role.COORDINATOR, Role.FIRST_RESPONDER);
 
-    private static final Set<Role> READING = Collections.unmodifiableSet(
-            EnumSet.of(Role.SERVICE_PROVIDER, Role.COORDINATOR, Role.SUPERVISOR, Role.SCREENER, Role.FIRST_RESPONDER));
-
     private static final String REASONS = "share_reasons";
     private static final String CLOSED = "organisation_closed";
 
     private final ReferralOfferRepository offers;
     private final OfferOpening opening;
     private final ShareMessages messages;
-    private final ShareOutcomes outcomes;
+    private final Directory directory;
     private final Clock clock;
 
     Offers(
             ReferralOfferRepository offers,
             OfferOpening opening,
             ShareMessages messages,
-            ShareOutcomes outcomes,
+            Directory directory,
             Clock clock) {
-        this.outcomes = outcomes;
         this.offers = offers;
         this.opening = opening;
         this.messages = messages;
+        this.directory = directory;
         this.clock = clock;
     }
 
-    /** Whether an officer reads what is offered to his organisation. */
-    public static boolean reads(Officer officer) {
-        return officer.hasAny(READING);
+    /** Whether an officer reads what is offered to his organisation: posts of referral, and nobody else there. */
+    public boolean reads(Officer officer) {
+        return officer.hasAny(ReferralRoles.WORKING) || ReferralRoles.supervises(officer, directory);
     }
 
     /** Whether he answers. */
@@ -66,8 +64,8 @@ public class Offers {
     }
 
     /** Whether he says that his organisation takes nobody in any more. */
-    public static boolean closes(Officer officer) {
-        return decides(officer) || officer.has(Role.SUPERVISOR);
+    public boolean closes(Officer officer) {
+        return decides(officer) || ReferralRoles.supervises(officer, directory);
     }
 
     /** What was offered to the officer's organisation, the newest first. */

@@ -24,6 +24,16 @@ class ReferralRolesTest {
     }
 
     @Test
+    void noSupervisorButThatOfAServiceSupervisesHelp() {
+        var there = new Officer("a", "a", "KZ", "KZ-SHELTER-1", Set.of(Role.SUPERVISOR));
+        assertThat(ReferralRoles.supervises(there, directory)).isTrue();
+        for (var authority : Set.of("KZ-UNIT-1", "KZ-NC", "KZ-GPO")) {
+            var other = new Officer("b", "b", "KZ", authority, Set.of(Role.SUPERVISOR, Role.HEAD));
+            assertThat(ReferralRoles.supervises(other, directory)).as(authority).isFalse();
+        }
+    }
+
+    @Test
     void nobodyAboveSeesThem() {
         assertThat(posts("KZ-SHELTER-1"))
                 .allMatch(post -> post.startsWith("unit:KZ-SHELTER-1/"))
