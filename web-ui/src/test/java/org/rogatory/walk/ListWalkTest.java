@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -112,31 +114,40 @@ class ListWalkTest extends RunningNode {
                 .containsExactlyInAnyOrderElementsOf(excepted(Caller.FILE));
     }
 
-    /** The trail alone names it to the auditor, with what was done and nothing of it. */
+    /** The trail alone names it to the auditor, with what was done and nothing of it; of the person nothing does. */
     @Test
     void noListTellsOfAFileOfReferral() throws Exception {
         listed();
         var guarded = new Guarded(node, jdbc);
         guarded.come();
         var code = guarded.opened().named("$caseRef");
-        assertThat(naming(Guarded.HOLDER, code)).as("who works on it is told").isNotEmpty();
+        var holder = heard(Guarded.HOLDER);
+        assertThat(naming(holder, code)).as("who works on it is told").isNotEmpty();
+        assertThat(naming(holder, Guarded.MARK)).as("not who the person is").isEmpty();
         for (var username : Guarded.OTHERS) {
-            assertThat(naming(username, code)).as(username).isEmpty();
+            var heard = heard(username);
+            assertThat(naming(heard, Guarded.MARK)).as(username).isEmpty();
+            assertThat(naming(heard, code)).as(username).allMatch(row -> row.contains("/audit"));
         }
     }
 
-    private Set<String> naming(String username, String code) throws Exception {
+    /** All that the lists tell somebody, by their addresses. */
+    private Map<String, Walker.Heard> heard(String username) throws Exception {
         var walker = Walker.as(node, username);
-        var naming = new TreeSet<String>();
+        var heard = new TreeMap<String, Walker.Heard>();
         for (var row : RouteTable.rows()) {
-            var asked = "GET".equals(row.method()) && !row.aboutFile() && row.asks(Caller.OFFICER);
-            if (asked
-                    && !row.path().contains("/audit")
-                    && walker.tells(row, places).contains(code)) {
-                naming.add(row.name());
+            if ("GET".equals(row.method()) && !row.aboutFile() && row.asks(Caller.OFFICER)) {
+                heard.put(row.name(), walker.hears(row, places));
             }
         }
-        return naming;
+        return heard;
+    }
+
+    private static Set<String> naming(Map<String, Walker.Heard> heard, String name) {
+        return heard.entrySet().stream()
+                .filter(each -> each.getValue().names(name))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The lists that name the file, its letter or its message to a caller; all these callers hold the same roles. */

@@ -120,7 +120,13 @@ final class Walker {
      * @param where where it leads
      * @param said all that is said: what stands in headers, names of files among them, and what comes packed, too
      */
-    record Heard(String status, String where, String said) {}
+    record Heard(String status, String where, String said) {
+
+        /** Whether a name stands in it anywhere. */
+        boolean names(String name) {
+            return where.contains(name) || said.contains(name);
+        }
+    }
 
     /** The same as {@link #asks} with all that is said. */
     Heard hears(Row row, Places places) throws Exception {
