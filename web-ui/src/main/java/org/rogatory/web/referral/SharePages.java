@@ -40,9 +40,6 @@ class SharePages {
             ShareStatus.EXPIRED, "bad",
             ShareStatus.RECALLED, "stop");
 
-    /** Who the person is and how he is reached. */
-    private static final Set<String> PERSONAL = Set.of("names", "contacts");
-
     private final ShareServices services;
     private final Directory directory;
     private final CaseWords caseWords;
