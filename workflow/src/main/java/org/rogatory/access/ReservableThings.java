@@ -3,6 +3,7 @@ package org.rogatory.access;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.rogatory.cases.CaseFamily;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Procedures;
@@ -64,7 +65,7 @@ class ReservableThings {
 
     /** The keys of the sections that the officer reads himself and that are not for named people yet. */
     List<String> sections(CaseFile file, Officer officer) {
-        if (!basic.opens(file, officer)) {
+        if (!basic.opens(file, officer) || CaseFamily.guarded(file)) {
             return List.of();
         }
         var already = reserved.all(file, ReservedPart.SECTION);

@@ -7,6 +7,7 @@
             "documents",
             "archive",
             "persons",
+            "providers",
             "tasks",
             "verification",
             "notices",

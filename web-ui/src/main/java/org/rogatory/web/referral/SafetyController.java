@@ -2,6 +2,7 @@ package org.rogatory.web.referral;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import org.rogatory.access.ReservingOfficers;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
@@ -44,6 +45,7 @@ class SafetyController {
     private final Procedures procedures;
     private final FirstContactPages pages;
     private final CasePageFrame frame;
+    private final ReservingOfficers closing;
     private final People people;
     private final Directory directory;
     private final SentOnce sent;
@@ -56,6 +58,7 @@ class SafetyController {
             Procedures procedures,
             FirstContactPages pages,
             CasePageFrame frame,
+            ReservingOfficers closing,
             People people,
             Directory directory,
             SentOnce sent,
@@ -66,6 +69,7 @@ class SafetyController {
         this.procedures = procedures;
         this.pages = pages;
         this.frame = frame;
+        this.closing = closing;
         this.people = people;
         this.directory = directory;
         this.sent = sent;
@@ -100,6 +104,7 @@ class SafetyController {
         model.addAttribute("dies", contacts.diesOn(file).map(words::date).orElse(null));
         model.addAttribute("facts", kept.map(view -> pages.said(view.said())).orElseGet(List::of));
         model.addAttribute("unsafe", kept.filter(view -> view.said().unsafe()).isPresent());
+        model.addAttribute("named", closing.decides(file, officer));
         model.addAttribute("who", kept.map(view -> who(file, view)).orElse(null));
     }
 

@@ -1,0 +1,54 @@
+package org.rogatory.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.rogatory.journey.RunningNode;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
+
+/** Who leads the work on a file closes it to all but those whom he names, on pages without scripts. */
+class ReferralNamedPageTest extends RunningNode {
+
+    private static final String FIRST = "responder.uz.uz-unit-1";
+    private static final String SECOND = "responder2.uz.uz-unit-1";
+
+    private final WebApplicationContext node;
+
+    ReferralNamedPageTest(@Autowired WebApplicationContext node) {
+        this.node = node;
+    }
+
+    /** A first contact at which nothing was said, kept as a file; tells its code. */
+    private static String kept(Browser responder) throws Exception {
+        var once = Browser.value(responder.open("/contact"), "once");
+        var said = responder.send("/contact", Map.of("once", once)).getRedirectedUrl();
+        var code = String.valueOf(said).replaceFirst(".*/", "");
+        responder.send("/contact/" + code + "/keep", Map.of());
+        return code;
+    }
+
+    @Test
+    void theFileIsThereForTheNamedAlone() throws Exception {
+        var responder = Browser.of(node, FIRST);
+        var code = kept(responder);
+        var page = "/access/files/" + code + "/readers";
+        assertThat(Browser.text(responder.open("/cases/" + code + "/safety?lang=en")))
+                .contains(page, "For named people only", "close the file to all but those you name");
+        var shown = responder.open(page + "?lang=en");
+        assertThat(Browser.text(shown))
+                .contains("value=\"" + SECOND + "\"", "rg-quiet")
+                .doesNotContain("head.uz", "officer.uz", "??");
+        assertThat(Browser.of(node, "head.uz").open(page).getStatus()).isEqualTo(404);
+
+        var form = new HashMap<>(Map.of("thing", "file:" + code, "readers", SECOND));
+        form.put("once", Browser.value(shown, "once"));
+        assertThat(responder.send(page, form).getRedirectedUrl()).startsWith(page + "/");
+
+        assertThat(responder.open("/cases/" + code + "/safety").getStatus()).isEqualTo(404);
+        assertThat(Browser.of(node, SECOND).open("/cases/" + code + "/safety").getStatus())
+                .isEqualTo(200);
+    }
+}

@@ -1,0 +1,143 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.rogatory.process.ReferralFixtures.COORDINATOR;
+import static org.rogatory.process.ReferralFixtures.UNIT;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
+import org.rogatory.access.AccessBook;
+import org.rogatory.access.ReservedReaders;
+import org.rogatory.access.ReservingOfficers;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Reservation;
+import org.rogatory.cases.ReservedPart;
+import org.rogatory.cases.ReservedParts.Thing;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.identity.UserAdministration;
+import org.rogatory.referral.file.Age;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A file of referral for named people only is closed by that to many and opened to nobody who did not work on it. */
+@EngineTest
+@OnBothDatabases
+class ReferralNamedReadersProcessTest {
+
+    private static final Officer LEADS = at(COORDINATOR, Role.COORDINATOR, 1);
+    private static final Officer SECOND = at(COORDINATOR, Role.COORDINATOR, 2);
+    private static final Officer THIRD = at(COORDINATOR, Role.COORDINATOR, 3);
+    private static final Officer MEMBER = at(COORDINATOR, Role.IDENTIFICATION_BODY, 1);
+    private static final Officer HEAD = at(COORDINATOR, Role.HEAD, 1);
+    private static final Officer REGISTRAR = at(COORDINATOR, Role.REGISTRAR, 1);
+    private static final Officer CENTRAL = at(COORDINATOR, Role.CENTRAL_OFFICER, 1);
+    private static final Officer ELSEWHERE = at(UNIT, Role.FIRST_RESPONDER, 1);
+
+    private final ReferralFixtures referrals;
+    private final ReservedReaders readers;
+    private final ReservingOfficers reserving;
+    private final AccessBook book;
+    private final UserAdministration accounts;
+
+    @Autowired
+    ReferralNamedReadersProcessTest(
+            ReferralFixtures referrals,
+            ReservedReaders readers,
+            ReservingOfficers reserving,
+            AccessBook book,
+            UserAdministration accounts) {
+        this.referrals = referrals;
+        this.readers = readers;
+        this.reserving = reserving;
+        this.book = book;
+        this.accounts = accounts;
+    }
+
+    private static Officer at(String authority, Role role, int number) {
+        var name = role.key() + number + ".named." + authority.toLowerCase(Locale.ROOT);
+        return new Officer(name, name, authority.substring(0, 2), authority, Set.of(role));
+    }
+
+    @BeforeEach
+    void known() {
+        List.of(LEADS, SECOND, THIRD, MEMBER, HEAD, REGISTRAR, CENTRAL, ELSEWHERE)
+                .forEach(officer -> accounts.ensure(officer, "{noop}demo", "ru"));
+    }
+
+    private Reservation closed(CaseFile file, Officer by, Officer... named) {
+        var thing = new Thing(ReservedPart.FILE, file.caseRef());
+        var names = Stream.of(named).map(Officer::username).collect(Collectors.toSet());
+        return readers.reserve(file.caseRef(), () -> thing, names, by);
+    }
+
+    private boolean sees(CaseFile file, Officer officer) {
+        return referrals
+                .node()
+                .cases()
+                .lookUp(file.caseRef(), AccessScope.of(officer))
+                .isPresent();
+    }
+
+    private static String refused(Runnable act) {
+        var refusal = catchThrowableOfType(Refusal.class, act::run);
+        return refusal == null ? "admitted" : refusal.code();
+    }
+
+    private String names(Reservation closed, Officer whom, Officer by) {
+        return refused(() -> readers.name(closed.caseRef(), closed.reservedId(), whom.username(), by));
+    }
+
+    @Test
+    void whoLeadsTheWorkClosesItAndOnlyWhoWorksOnItIsNamed() {
+        var file = referrals.opened(COORDINATOR, Age.ADULT);
+        assertThat(reserving.candidates(file.caseRef(), LEADS))
+                .contains(SECOND, THIRD, MEMBER)
+                .doesNotContain(HEAD, REGISTRAR, CENTRAL, ELSEWHERE);
+        for (var stranger : List.of(HEAD, REGISTRAR, CENTRAL, ELSEWHERE)) {
+            assertThat(refused(() -> closed(file, LEADS, stranger)))
+                    .as(stranger.username())
+                    .isEqualTo("reader-unknown");
+            assertThat(refused(() -> closed(file, stranger, SECOND)))
+                    .as(stranger.username())
+                    .isEqualTo("not-found");
+        }
+        assertThat(refused(() -> closed(file, MEMBER, SECOND)))
+                .as("who decides does not lead")
+                .isEqualTo("role");
+        closed(file, LEADS, SECOND, MEMBER);
+        assertThat(List.of(SECOND, MEMBER)).allMatch(officer -> sees(file, officer));
+        assertThat(List.of(LEADS, THIRD, HEAD, CENTRAL)).noneMatch(officer -> sees(file, officer));
+    }
+
+    @Test
+    void whoIsNotNamedLetsNobodyInWhileSomebodyWhoIsCould() {
+        var file = referrals.opened(COORDINATOR, Age.ADULT);
+        var closed = closed(file, LEADS, SECOND, MEMBER);
+        for (var other : List.of(LEADS, HEAD, CENTRAL)) {
+            assertThat(names(closed, THIRD, other)).as(other.username()).isEqualTo("not-found");
+            assertThat(book.reserved(other)).as(other.username()).doesNotContain(file.caseRef());
+        }
+        assertThat(names(closed, SECOND, SECOND)).isEqualTo("reader-named");
+        assertThat(names(closed, LEADS, SECOND)).isEqualTo("admitted");
+        assertThat(sees(file, LEADS)).isTrue();
+    }
+
+    @Test
+    void whereNobodyNamedLeadsAnotherOfTheOfficeNamesAgain() {
+        var file = referrals.opened(COORDINATOR, Age.ADULT);
+        var closed = closed(file, LEADS, MEMBER);
+        assertThat(names(closed, HEAD, THIRD)).isEqualTo("reader-unknown");
+        assertThat(names(closed, SECOND, THIRD)).isEqualTo("admitted");
+        assertThat(sees(file, SECOND)).isTrue();
+        assertThat(names(closed, THIRD, LEADS)).isEqualTo("not-found");
+    }
+}
