@@ -31,6 +31,15 @@ class ReferralNamedPageTest extends RunningNode {
     }
 
     @Test
+    void aPageForPaperSaysWhenItWasMadeAndNamesNobody() throws Exception {
+        var responder = Browser.of(node, FIRST);
+        var code = kept(responder);
+        assertThat(Browser.text(responder.open("/cases/" + code + "/consents/print?lang=en")))
+                .contains(code, "Made ")
+                .doesNotContain(FIRST, "Rogatory", "??");
+    }
+
+    @Test
     void theFileIsThereForTheNamedAlone() throws Exception {
         var responder = Browser.of(node, FIRST);
         var code = kept(responder);

@@ -24,8 +24,8 @@ class DeadlineRulesTest {
 
     @Test
     void readsEveryRuleAndKeepsAnUnknownValueUnknown() {
-        assertThat(RULES.all()).hasSize(83);
-        assertThat(RULES.all()).filteredOn(rule -> rule.value() == null).hasSize(9);
+        assertThat(RULES.all()).hasSize(85);
+        assertThat(RULES.all()).filteredOn(rule -> rule.value() == null).hasSize(11);
     }
 
     @Test

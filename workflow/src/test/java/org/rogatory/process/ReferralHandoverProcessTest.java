@@ -80,11 +80,11 @@ class ReferralHandoverProcessTest {
     void aFileIsAskedForByItsCodeAndHandedOverToAnotherState() {
         var theirs = referrals.opened(ABROAD, Age.ADULT);
         var ours = referrals.opened(COORDINATOR, Age.ADULT);
-        referrals.does(ours, THEIRS, consent(Purpose.CROSS_BORDER, List.of()));
+        referrals.does(ours, THEIRS, consent(Purpose.CROSS_BORDER, List.of()).authority(ABROAD));
         var asked = Act.draft("request_transfer").authority(ABROAD).reference(theirs.caseRef());
         referrals.does(ours, THEIRS, asked);
         assertThat(offer(ours, FOREIGN).caseRef()).isEqualTo(theirs.caseRef());
-        referrals.does(theirs, FOREIGN, consent(Purpose.CROSS_BORDER, SCOPE));
+        referrals.does(theirs, FOREIGN, consent(Purpose.CROSS_BORDER, SCOPE).authority(COORDINATOR));
         referrals.does(theirs, FOREIGN, passing("transfer_file", COORDINATOR));
         assertThat(share(ours).status()).isEqualTo(ShareStatus.DONE);
         var shareRef = share(theirs).shareRef();
@@ -99,7 +99,7 @@ class ReferralHandoverProcessTest {
     void whoAsksForAFileThatIsNotThereLearnsNothing() {
         var ours = referrals.opened(COORDINATOR, Age.ADULT);
         var before = offers.list(FOREIGN).size();
-        referrals.does(ours, THEIRS, consent(Purpose.CROSS_BORDER, List.of()));
+        referrals.does(ours, THEIRS, consent(Purpose.CROSS_BORDER, List.of()).authority(ABROAD));
         referrals.does(
                 ours, THEIRS, Act.draft("request_transfer").authority(ABROAD).reference("00000-00000"));
         assertThat(offers.list(FOREIGN)).hasSize(before);
@@ -126,7 +126,7 @@ class ReferralHandoverProcessTest {
     @Test
     void nobodyElseSeesWhatIsOffered() {
         var theirs = referrals.opened(ABROAD, Age.ADULT);
-        referrals.does(theirs, FOREIGN, consent(Purpose.CROSS_BORDER, SCOPE));
+        referrals.does(theirs, FOREIGN, consent(Purpose.CROSS_BORDER, SCOPE).authority(COORDINATOR));
         referrals.does(theirs, FOREIGN, passing("refer", COORDINATOR));
         var shareRef = share(theirs).shareRef();
         assertThatThrownBy(() -> offers.see(shareRef, FOREIGN)).isInstanceOf(Refusal.class);
@@ -139,7 +139,7 @@ class ReferralHandoverProcessTest {
     @Test
     void whatLiesInAFileIsNotThereForWhoIsKeptOutOfIt() {
         var theirs = referrals.opened(ABROAD, Age.ADULT);
-        referrals.does(theirs, FOREIGN, consent(Purpose.CROSS_BORDER, SCOPE));
+        referrals.does(theirs, FOREIGN, consent(Purpose.CROSS_BORDER, SCOPE).authority(COORDINATOR));
         referrals.does(theirs, FOREIGN, passing("refer", COORDINATOR));
         var shareRef = share(theirs).shareRef();
         offers.accept(shareRef, THEIRS);
@@ -157,7 +157,7 @@ class ReferralHandoverProcessTest {
     void whatReachesNobodyIsToldToWhoOffersIt() {
         referrals.node().courier().cutOff("KZ");
         var theirs = referrals.opened(ABROAD, Age.ADULT);
-        referrals.does(theirs, FOREIGN, consent(Purpose.CROSS_BORDER, SCOPE));
+        referrals.does(theirs, FOREIGN, consent(Purpose.CROSS_BORDER, SCOPE).authority(COORDINATOR));
         referrals.does(theirs, FOREIGN, passing("refer", COORDINATOR));
         assertThat(share(theirs).status()).isEqualTo(ShareStatus.EXPIRED);
         assertThat(share(theirs).reason()).isEqualTo("unreachable");
@@ -171,7 +171,7 @@ class ReferralHandoverProcessTest {
         var theirs = referrals.opened(ABROAD, Age.ADULT);
         var node = referrals.node();
         node.procedures()
-                .act(theirs.caseRef(), consent(Purpose.CROSS_BORDER, SCOPE).act(), FOREIGN);
+                .act(theirs.caseRef(), consent(Purpose.CROSS_BORDER, SCOPE).authority(COORDINATOR).act(), FOREIGN);
         node.procedures().act(theirs.caseRef(), passing("refer", COORDINATOR).act(), FOREIGN);
         var revoked = Act.draft("revoke_share").item(share(theirs).shareRef());
         node.procedures().act(theirs.caseRef(), revoked.act(), FOREIGN);

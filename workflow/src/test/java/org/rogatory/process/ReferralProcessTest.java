@@ -159,7 +159,7 @@ class ReferralProcessTest {
         var dies = LocalDate.of(2026, 4, 27);
         var file = referrals.opened(UNIT, Age.UNSURE, dies);
         assertThat(referrals.desk(file).running()).isFalse();
-        assertThat(clocks(file)).containsExactly("ref_draft_dies");
+        assertThat(clocks(file)).containsExactlyInAnyOrder("ref_draft_dies", "ref_draft_warn");
         referrals
                 .transaction()
                 .executeWithoutResult(

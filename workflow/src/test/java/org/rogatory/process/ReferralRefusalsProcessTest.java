@@ -77,6 +77,15 @@ class ReferralRefusalsProcessTest {
     }
 
     @Test
+    void whoLetsSomethingLeaveTheStateSaysToWhom() {
+        var desk = referrals.desk(referrals.opened(UNIT, Age.ADULT));
+        assertThat(desk.refusal(OURS, consent(Purpose.CROSS_BORDER, SCOPE))).isEqualTo("consent-recipient-missing");
+        assertThat(desk.refusal(
+                        OURS, consent(Purpose.CROSS_BORDER, SCOPE).authority("KG-NC")))
+                .isEqualTo("admitted");
+    }
+
+    @Test
     void aGuardianSpeaksForAChildAloneAndOnlyWhereHeIsKnown() {
         var guardian = consent(Purpose.REFERRAL, SCOPE).carrier("guardian");
         var adult = referrals.opened(UNIT, Age.ADULT);

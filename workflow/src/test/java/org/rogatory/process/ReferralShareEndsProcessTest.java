@@ -212,7 +212,7 @@ class ReferralShareEndsProcessTest {
     @Test
     void aUnitToWhichThePersonWantsToSpeakCanAnswer() {
         var file = referrals.opened(COORDINATOR, Age.ADULT);
-        referrals.does(file, THEIRS, consent(Purpose.LAW_ENFORCEMENT, SCOPE));
+        referrals.does(file, THEIRS, consent(Purpose.LAW_ENFORCEMENT, SCOPE).authority(UNIT));
         referrals.does(file, THEIRS, passing("refer", UNIT));
         var shareRef = share(file, UNIT).shareRef();
         offers.see(shareRef, OURS);

@@ -209,6 +209,34 @@ class ReferralTrackGuardsProcessTest {
     }
 
     @Test
+    void whoStaysIsAskedAfterHisFileWasClosedUntilItIsTakenUpAgain() {
+        var caseRef = tracks.opened(STATE, Age.ADULT);
+        tracks.agrees(caseRef, STATE, "later_contact");
+        assertThat(tracks.refusal(caseRef, HELPING, asked(caseRef, "followup_not_reached")))
+                .as("while the file is open")
+                .isEqualTo("wrong-status");
+        closed(caseRef);
+        assertThat(followUps(caseRef))
+                .singleElement()
+                .returns(tracks.today(caseRef).plusMonths(3), DeadlineView::lastDay);
+        assertThat(tracks.tracks().followUps(tracks.file(caseRef))).hasSize(4);
+        assertThat(tracks.refusal(caseRef, HELPING, asked(caseRef, "followup_well")))
+                .isEqualTo("track-no-safe-channel");
+        tracks.does(caseRef, COORDINATING, reasoned("reopen_file"));
+        assertThat(followUps(caseRef)).isEmpty();
+
+        var silent = tracks.opened(STATE, Age.ADULT);
+        closed(silent);
+        assertThat(followUps(silent)).as("he has not agreed to be asked").isEmpty();
+    }
+
+    private void closed(String caseRef) {
+        var proposed = reasoned("propose_closing").kind("goals_reached");
+        tracks.does(caseRef, TracksOfReferral.of(COORDINATOR, 2, STATE), proposed);
+        tracks.does(caseRef, TracksOfReferral.of(COORDINATOR, 3, STATE), Act.draft("close"));
+    }
+
+    @Test
     void whoHasNoAnswerToTheQuestionOfAgeIsNotMadeAChildAgain() {
         var caseRef = tracks.opened(STATE, Age.UNSURE);
         tracks.does(caseRef, RESPONDING, reasoned("decide_age").kind("adult"));

@@ -80,10 +80,10 @@ record ReferralWays(
 
     /** The person agrees to everything, each by itself. */
     static ReferralDesk agreed(ReferralDesk desk, Officer officer) {
-        Choices.of("consent_purposes")
-                .orElseThrow()
-                .forEach(
-                        purpose -> desk.does(officer, desk.act("record_consent").kind(purpose)));
+        Choices.of("consent_purposes").orElseThrow().forEach(purpose -> {
+            var said = desk.act("record_consent").kind(purpose);
+            desk.does(officer, "cross_border".equals(purpose) ? said.authority("KG-NC") : said);
+        });
         return desk;
     }
 

@@ -13,6 +13,7 @@ import org.rogatory.providers.ServiceKinds;
 import org.rogatory.referral.service.GoalView;
 import org.rogatory.referral.service.ServiceView;
 import org.rogatory.referral.service.Supports;
+import org.rogatory.web.shared.Languages;
 import org.rogatory.web.shared.OfficerChoices;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.Words;
@@ -56,7 +57,7 @@ class HelpOptions {
                         .toList());
             case PROVIDERS ->
                 Optional.of(supports.providers(file).stream()
-                        .map(HelpOptions::provider)
+                        .map(provider -> provider(provider, reader))
                         .toList());
             case GOALS ->
                 Optional.of(supports.goals(file).stream().map(this::goal).toList());
@@ -73,8 +74,18 @@ class HelpOptions {
                 + words.text("referral.support.status." + service.status().key());
     }
 
-    private static Option provider(ProviderView provider) {
-        return new Option(provider.providerRef(), provider.name() + ", " + provider.place());
+    /** With what has to fit the person: where, in which languages, when people are taken in, whether there is room. */
+    private Option provider(ProviderView provider, Locale reader) {
+        var spoken = provider.languages().stream()
+                .map(tag -> Languages.name(Locale.forLanguageTag(tag), reader))
+                .collect(Collectors.joining(", "));
+        var free = provider.freePlaces();
+        var room = free == null ? "" : words.text("referral.provider.places-free", free);
+        var fits = Stream.of(spoken, provider.intake(), room)
+                .filter(told -> !told.isBlank())
+                .collect(Collectors.joining("; "));
+        var who = provider.name() + ", " + provider.place();
+        return new Option(provider.providerRef(), fits.isEmpty() ? who : who + " – " + fits);
     }
 
     private Option goal(GoalView goal) {

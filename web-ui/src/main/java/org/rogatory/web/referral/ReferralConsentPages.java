@@ -1,5 +1,6 @@
 package org.rogatory.web.referral;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -25,9 +26,16 @@ class ReferralConsentPages {
     private final Directory directory;
     private final CaseWords caseWords;
     private final Words words;
+    private final Clock clock;
 
     ReferralConsentPages(
-            Consents consents, Confidentiality confidentiality, Directory directory, CaseWords caseWords, Words words) {
+            Consents consents,
+            Confidentiality confidentiality,
+            Directory directory,
+            CaseWords caseWords,
+            Words words,
+            Clock clock) {
+        this.clock = clock;
         this.consents = consents;
         this.confidentiality = confidentiality;
         this.directory = directory;
@@ -78,6 +86,11 @@ class ReferralConsentPages {
                 Objects.requireNonNullElse(limit.basis(), ""),
                 Objects.requireNonNullElse(limit.verifiedBy(), ""),
                 on == null ? "" : words.date(on));
+    }
+
+    /** When a page for paper was made: with that the trail tells by whom, and the paper names nobody. */
+    String made(CaseFile file) {
+        return words.moment(clock.instant(), directory.zone(file.authority()));
     }
 
     List<ConsentLine> lines(CaseFile file, Locale reader) {

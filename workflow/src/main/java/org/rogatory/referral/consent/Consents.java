@@ -32,6 +32,7 @@ public class Consents {
     private final ReferralFiles files;
     private final Directory directory;
     private final FileTexts texts;
+    private final ConsentClocks clocks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -41,6 +42,7 @@ public class Consents {
             ReferralFiles files,
             Directory directory,
             FileTexts texts,
+            ConsentClocks clocks,
             ApplicationEventPublisher events,
             Clock clock) {
         this.consents = consents;
@@ -48,6 +50,7 @@ public class Consents {
         this.files = files;
         this.directory = directory;
         this.texts = texts;
+        this.clocks = clocks;
         this.events = events;
         this.clock = clock;
     }
@@ -148,7 +151,8 @@ public class Consents {
                     before -> before.purpose() == said.purpose() && meets(before, said.recipient()));
         }
         var consentRef = UUID.randomUUID().toString();
-        consents.saveAndFlush(new ReferralConsent(consentRef, file.caseRef(), said, clock.instant()));
+        clocks.begin(
+                file, consents.saveAndFlush(new ReferralConsent(consentRef, file.caseRef(), said, clock.instant())));
         if (said.given()) {
             events.publishEvent(
                     new ConsentGiven(file.caseRef(), consentRef, said.purpose().key()));
@@ -213,6 +217,7 @@ public class Consents {
         ended.forEach(consent -> {
             consent.withdraw(by, clock.instant());
             consents.saveAndFlush(consent);
+            clocks.end(consent);
             events.publishEvent(new ConsentEnded(
                     file.caseRef(), consent.consentRef(), consent.purpose().key()));
         });

@@ -58,11 +58,17 @@ class ReferralConsentGuards {
         }
     }
 
-    /** A guardian speaks for a child alone, and none of whom it is feared that he is part of it. */
+    /**
+     * Who lets something leave the State says to whom. A guardian speaks for a child alone, and none of whom it is feared
+     * that he is part of it.
+     */
     private void demandGivable(CaseFile file, Act act) {
         var until = act.times().until();
         if (until != null && until.isBefore(file.day(clock.instant(), directory.zone(file.authority())))) {
             throw Refusal.of("day-past", ActField.UNTIL.key());
+        }
+        if (Purpose.CROSS_BORDER.key().equals(act.kind()) && act.parties().authority() == null) {
+            throw Refusal.of("consent-recipient-missing", ActField.AUTHORITY.key());
         }
         var facts = files.facts(file.caseRef());
         if (!ReferralConsent.GUARDIAN.equals(act.papers().carrier())) {

@@ -19,8 +19,13 @@ import org.springframework.stereotype.Component;
 class ReferralAlarms {
 
     /** What is told by the part of the file that counts it, or of a file that is gone by then. */
-    private static final Set<String> TOLD_ELSEWHERE =
-            Set.of("ref_reflection", "ref_reflection_warn", "ref_followup", "ref_draft_dies", "ref_information");
+    private static final Set<String> TOLD_ELSEWHERE = Set.of(
+            "ref_reflection",
+            "ref_reflection_warn",
+            "ref_followup",
+            "ref_draft_dies",
+            "ref_consent_ends",
+            "ref_override");
 
     /** Who has the file is told of it by the part that counts it; who supervises him is told here. */
     private static final String ANSWER = "ref_answer";
@@ -56,6 +61,9 @@ class ReferralAlarms {
     }
 
     private static String code(DeadlinePassed passed) {
+        if (ReferralClocks.DRAFT_WARNING.equals(passed.ruleKey())) {
+            return "draft_dies_soon";
+        }
         return passed.round() > 1 ? "deadline_escalated" : "deadline_passed";
     }
 

@@ -30,6 +30,9 @@ class ReferralClocks {
     static final String GUARDIAN = "ref_guardian";
     static final String CLOSING = "ref_closing";
     static final String DRAFT = "ref_draft_dies";
+    static final String DRAFT_WARNING = "ref_draft_warn";
+    /** So many days before the last day of a draft whoever has it is told. */
+    private static final int WARNED = 2;
 
     /** Who wants to be referred to nobody is; a no to anything else says nothing of that. */
     private static final String DECLINED = "consent_declined";
@@ -66,11 +69,12 @@ class ReferralClocks {
         this.clock = clock;
     }
 
-    /** A draft has nothing but the day on which it dies. */
+    /** A draft has nothing but the day on which it dies, and a warning of it. */
     void opened(CaseFile file, NewReferral opened) {
         var diesOn = opened.diesOn();
         if (diesOn != null) {
             deadlines.start(begun(file, DRAFT), diesOn);
+            deadlines.start(begun(file, DRAFT_WARNING), diesOn.minusDays(WARNED));
             return;
         }
         begin(file, opened.age(), Guardian.NONE);
@@ -78,7 +82,8 @@ class ReferralClocks {
 
     void kept(CaseFile file, ReferralFacts known) {
         deadlines.stop(file.caseRef(), DRAFT);
-        begin(file, known.age(), known.guardian());
+        deadlines.stop(file.caseRef(), DRAFT_WARNING);
+        begin(file, age);
     }
 
     private void begin(CaseFile file, Age age, Guardian guardian) {

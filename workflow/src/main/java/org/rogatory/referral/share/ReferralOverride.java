@@ -9,7 +9,7 @@ import java.time.Instant;
 import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
 
-/** What one person proposes to pass on without consent, until another agrees or the first one lets it be. */
+/** What one person proposes to pass on without consent, until another agrees or its time is over. */
 @Entity
 @Table(name = "referral_override")
 class ReferralOverride {

@@ -88,6 +88,7 @@ class ShareActs {
         var draft = drafts.hidden(file.caseRef(), act, said(plan, act, officer));
         var overrideRef = UUID.randomUUID().toString();
         overrides.saveAndFlush(new ReferralOverride(overrideRef, plan, draft, clock.instant()));
+        clocks.proposed(file, overrideRef);
         cases.note(file, trace(PROPOSED, act, plan).act(), officer);
     }
 
@@ -138,6 +139,7 @@ class ShareActs {
         if (overrides.remove(proposed.overrideRef(), scope) == 0) {
             throw unknown();
         }
+        clocks.decided(file.caseRef(), proposed.overrideRef());
         var agreed = ShareGround.override(proposed.proposedBy(), officer.username());
         pass(plan, agreed, draft, officer);
         cases.note(file, trace(ShareFields.APPROVE, act, plan).act(), officer);

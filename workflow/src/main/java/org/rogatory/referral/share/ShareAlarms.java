@@ -4,6 +4,7 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.deadlines.DeadlinePassed;
 import org.rogatory.referral.consent.ConsentEnded;
+import org.rogatory.referral.consent.ConsentRunOut;
 import org.rogatory.referral.file.ChildNoMore;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ class ShareAlarms {
     private final ShareEnds ends;
     private final ShareMessages messages;
     private final ShareNotices notices;
+    private final ShareGuards guards;
     private final Cases cases;
 
     ShareAlarms(
@@ -28,12 +30,14 @@ class ShareAlarms {
             ShareEnds ends,
             ShareMessages messages,
             ShareNotices notices,
+            ShareGuards guards,
             Cases cases) {
         this.shares = shares;
         this.clocks = clocks;
         this.ends = ends;
         this.messages = messages;
         this.notices = notices;
+        this.guards = guards;
         this.cases = cases;
     }
 
@@ -72,9 +76,20 @@ class ShareAlarms {
     void on(ChildNoMore decided) {
         shares.on(decided.caseRef(), ShareGround.CHILD, AccessScope.system()).stream()
                 .filter(share -> share.status().pending())
-                .forEach(share -> {
-                    ends.revoke(share, ShareEnds.GROUND_ENDED);
-                    ends.told(share, "expire_share", "share_revoked");
-                });
+                .forEach(share -> lapse(share, ShareEnds.GROUND_ENDED));
+    }
+
+    /** What waits by a consent that has run out goes no further, unless another ground carries it by now. */
+    @EventListener
+    void on(ConsentRunOut over) {
+        shares.carriedBy(over.caseRef(), over.consentRef(), AccessScope.system()).stream()
+                .filter(share ->
+                        share.status().pending() && guards.still(share).isEmpty())
+                .forEach(share -> lapse(share, ShareEnds.CONSENT_RUN_OUT));
+    }
+
+    private void lapse(ReferralShare share, String reason) {
+        ends.revoke(share, reason);
+        ends.told(share, "expire_share", "share_revoked");
     }
 }

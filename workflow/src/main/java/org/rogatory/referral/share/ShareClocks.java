@@ -2,6 +2,7 @@ package org.rogatory.referral.share;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.rogatory.cases.CaseFile;
 import org.rogatory.deadlines.DeadlinePassed;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.deadlines.StartDeadline;
@@ -12,6 +13,9 @@ import org.springframework.stereotype.Component;
 /** How long the other organisation has to answer: each share has clocks of its own in the file that offers it. */
 @Component
 class ShareClocks {
+
+    /** How long what one person proposes without consent waits for a second. */
+    static final String OVERRIDE = "ref_override";
 
     private static final String ANSWER = "ref_answer";
 
@@ -30,6 +34,17 @@ class ShareClocks {
         var file = plan.file();
         deadlines.start(
                 new StartDeadline(file.caseRef(), ANSWER, clock.instant(), file.authority()).about(plan.shareRef()));
+    }
+
+    /** It begins when one person proposes to pass on without consent. */
+    void proposed(CaseFile file, String overrideRef) {
+        deadlines.start(
+                new StartDeadline(file.caseRef(), OVERRIDE, clock.instant(), file.authority()).about(overrideRef));
+    }
+
+    /** A second person has agreed, or nobody has in time. */
+    void decided(String caseRef, String overrideRef) {
+        deadlines.stop(caseRef, OVERRIDE, overrideRef);
     }
 
     /** Nobody waits any more. */

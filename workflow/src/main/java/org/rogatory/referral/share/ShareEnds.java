@@ -22,6 +22,8 @@ class ShareEnds {
     static final String UNREACHABLE = "unreachable";
     static final String CONSENT_ENDED = "consent_ended";
 
+    /** The day that the person had named for the consent has passed. */
+    static final String CONSENT_RUN_OUT = "consent_run_out";
     /** What was passed on in the best interests of a child turned out to be about nobody who is one. */
     static final String GROUND_ENDED = "ground_ended";
 

@@ -50,8 +50,15 @@ final class ShareRule {
     /** Whether a consent is for this purpose, this recipient and all of this. */
     static boolean carries(StandingConsent consent, Asked asked) {
         return purposes(asked).contains(consent.purpose())
-                && consent.reaches(asked.to())
+                && reaches(consent, asked)
                 && consent.scope().containsAll(asked.fields());
+    }
+
+    /** Abroad, and to who investigates, nothing goes by a consent that names nobody. */
+    private static boolean reaches(StandingConsent consent, Asked asked) {
+        return asked.crossesBorder() || asked.enforcement()
+                ? asked.to().equals(consent.recipient())
+                : consent.reaches(asked.to());
     }
 
     /** What is given to this recipient by name counts for it, and not what is given to whoever serves the purpose. */

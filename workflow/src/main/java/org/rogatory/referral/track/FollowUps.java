@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseActed;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.deadlines.CalendarCount;
@@ -14,6 +15,7 @@ import org.rogatory.deadlines.Deadlines;
 import org.rogatory.deadlines.StartDeadline;
 import org.rogatory.directory.DeadlineRules;
 import org.rogatory.directory.Directory;
+import org.rogatory.law.Lifecycle;
 import org.rogatory.referral.Referral;
 import org.rogatory.referral.consent.ConsentGiven;
 import org.rogatory.referral.consent.Consents;
@@ -23,8 +25,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * When the person is asked after a return how he is: after three, six, twelve and twenty-four months, by the safe
- * channel alone, and only with his consent to be asked. One date runs at a time.
+ * When the person is asked after a return how he is, or, where he has stayed, after his file was closed: after three,
+ * six, twelve and twenty-four months, by the safe channel alone, and only with his consent to be asked. One date runs at
+ * a time.
  */
 @Component("trackFollowUps")
 class FollowUps {
@@ -39,6 +42,7 @@ class FollowUps {
     private static final String UNREACHABLE = "follow_up_no_channel";
 
     private static final String TRAVELLED = "travelled";
+    private static final String CLOSED = "close";
 
     /** So many days before a date a talk counts as that of the date. */
     private static final int EARLY = 30;
@@ -114,10 +118,27 @@ class FollowUps {
     /** He was asked: the next date runs. */
     void talked(CaseFile file, LocalDate on) {
         deadlines.meet(file.caseRef(), RULE);
-        var returned = rows.of(file.caseRef(), Referral.RETURN).happenedOn();
-        if (returned != null) {
-            after(dates(returned, file.state()), on).ifPresent(date -> start(file, date));
+        counted(file).flatMap(from -> after(from, on)).ifPresent(date -> start(file, date));
+    }
+
+    /** All dates of a file; none where he has not agreed to be asked, or they do not count yet. */
+    List<LocalDate> of(CaseFile file) {
+        return counted(file)
+                .filter(from -> wanted(file.caseRef()))
+                .map(FollowUps::dates)
+                .orElse(List.of());
+    }
+
+    /** From when they count: the return, else the closing of the file of one who has stayed. */
+    private Optional<LocalDate> counted(CaseFile file) {
+        if (travelled(file)) {
+            return Optional.ofNullable(rows.of(file.caseRef(), Referral.RETURN).happenedOn());
         }
+        return Optional.ofNullable(file.closedAt()).map(at -> file.day(at, directory.zone(file.authority())));
+    }
+
+    private boolean travelled(CaseFile file) {
+        return TRAVELLED.equals(rows.of(file.caseRef(), Referral.RETURN).status());
     }
 
     /** He wants to be asked no more. */
@@ -137,7 +158,7 @@ class FollowUps {
 
     @EventListener
     void on(DeadlinePassed passed) {
-        if (RULE.equals(passed.ruleKey())) {
+        if (RULE.equals(passed.ruleKey()) && wanted(passed.caseRef())) {
             var code = safe(passed.caseRef()) ? DUE : UNREACHABLE;
             notices.tell(cases.find(passed.caseRef(), AccessScope.system()), code);
         }
@@ -151,14 +172,31 @@ class FollowUps {
         }
     }
 
+    /** Who has stayed is asked after the closing of his file; while it is open, whoever works on it asks anyway. */
+    @EventListener
+    void on(CaseActed acted) {
+        if (CLOSED.equals(acted.verb()) || Lifecycle.REOPENING.equals(acted.verb())) {
+            cases.lookUp(acted.subject(), AccessScope.system())
+                    .filter(file -> Referral.ours(file) && !travelled(file))
+                    .ifPresent(file -> stayed(file, acted.verb()));
+        }
+    }
+
+    private void stayed(CaseFile file, String verb) {
+        if (!CLOSED.equals(verb)) {
+            stop(file.caseRef());
+        } else if (wanted(file.caseRef())) {
+            agreed(file);
+        }
+    }
+
     private void agreed(CaseFile file) {
-        var track = rows.of(file.caseRef(), Referral.RETURN);
-        var returned = track.happenedOn();
-        if (returned == null || !TRAVELLED.equals(track.status()) || runs(file)) {
+        var from = counted(file);
+        if (from.isEmpty() || runs(file)) {
             return;
         }
         var today = today(file);
-        dates(returned, file.state()).stream()
+        dates(from.get()).stream()
                 .filter(date -> !date.isBefore(today))
                 .findFirst()
                 .ifPresent(date -> start(file, date));

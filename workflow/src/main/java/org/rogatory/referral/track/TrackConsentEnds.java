@@ -3,7 +3,8 @@ package org.rogatory.referral.track;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.referral.consent.ConsentEnded;
-import org.rogatory.referral.consent.ConsentsLapsed;
+import org.rogatory.referral.consent.ConsentRunOut;
+import org.rogatory.referral.consent.Consents;
 import org.rogatory.referral.consent.Purpose;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -19,12 +20,15 @@ class TrackConsentEnds {
 
     private final JusticeLinks links;
     private final FollowUps followUps;
+    private final Consents consents;
     private final Cases cases;
     private final TrackNotices notices;
 
-    TrackConsentEnds(JusticeLinks links, FollowUps followUps, Cases cases, TrackNotices notices) {
+    TrackConsentEnds(
+            JusticeLinks links, FollowUps followUps, Consents consents, Cases cases, TrackNotices notices) {
         this.links = links;
         this.followUps = followUps;
+        this.consents = consents;
         this.cases = cases;
         this.notices = notices;
     }
@@ -41,10 +45,19 @@ class TrackConsentEnds {
         }
     }
 
-    /** After the file was taken up again its code is shown elsewhere only once the person has agreed to that anew. */
+    /** The same where the last day of the only consent has passed; who works on the file is told by that itself. */
     @EventListener
-    void on(ConsentsLapsed lapsed) {
-        links.endThoseByConsent(lapsed.caseRef());
+    void on(ConsentRunOut over) {
+        var stands = consents.standing(over.caseRef()).stream()
+                .anyMatch(consent -> consent.purpose().key().equals(over.purpose()));
+        if (stands) {
+            return;
+        }
+        if (Purpose.LAW_ENFORCEMENT.key().equals(over.purpose())) {
+            links.endThoseByConsent(over.caseRef());
+        } else if (Purpose.LATER_CONTACT.key().equals(over.purpose())) {
+            followUps.stop(over.caseRef());
+        }
     }
 
     /** Who works on the file takes back what is under way. */

@@ -55,7 +55,7 @@ class TrackReturn implements TrackPart {
 
     @Override
     public boolean fits(CaseFile file, ReferralTrack track, String verb) {
-        return !TrackVerbs.FOLLOW_UP.equals(verb) || TRAVELLED.equals(track.status());
+        return !TrackVerbs.FOLLOW_UP.equals(verb) || TRAVELLED.equals(track.status()) || file.closedAt() != null;
     }
 
     @Override

@@ -16,8 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Tracks {
 
-    private static final String TRAVELLED = "travelled";
-
     private final TrackRows rows;
     private final TrackMachines machines;
     private final TrackActs acts;
@@ -78,14 +76,10 @@ public class Tracks {
         return links.of(file.caseRef()).stream().map(ReferralLink::view).toList();
     }
 
-    /** The days on which the person is asked after a return how he is; none where he has not agreed to be asked. */
+    /** The days on which the person is asked later how he is; none where he has not agreed to be asked. */
     @Transactional(readOnly = true)
     public List<LocalDate> followUps(CaseFile file) {
-        var track = rows.of(file.caseRef(), Referral.RETURN);
-        var returned = track.happenedOn();
-        return returned != null && TRAVELLED.equals(track.status()) && followUps.wanted(file.caseRef())
-                ? followUps.dates(returned, file.state())
-                : List.of();
+        return followUps.of(file);
     }
 
     /**

@@ -153,9 +153,15 @@ class ShareRuleTest {
     void anotherStateAndInvestigatorsTakeAConsentOfTheirOwn() {
         var abroad = new Asked("KG-NC", true, false, List.of(), false, false);
         assertThat(ground(abroad, given(Purpose.REFERRAL, null))).isEmpty();
-        assertThat(ground(abroad, given(Purpose.CROSS_BORDER, null))).isPresent();
+        assertThat(ground(abroad, given(Purpose.CROSS_BORDER, null)))
+                .as("it names nobody")
+                .isEmpty();
+        assertThat(ground(abroad, given(Purpose.CROSS_BORDER, "KG-NC"))).isPresent();
         var unit = new Asked("KZ-UNIT-1", false, true, List.of(), false, false);
         assertThat(ground(unit, given(Purpose.REFERRAL, null))).isEmpty();
+        assertThat(ground(unit, given(Purpose.LAW_ENFORCEMENT, null)))
+                .as("it names nobody")
+                .isEmpty();
         assertThat(ground(unit, given(Purpose.LAW_ENFORCEMENT, "KZ-UNIT-1"))).isPresent();
     }
 

@@ -1,0 +1,161 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.process.ReferralFixtures.COORDINATOR;
+import static org.rogatory.process.ReferralFixtures.UNIT;
+import static org.rogatory.process.ReferralSaid.SCOPE;
+import static org.rogatory.process.ReferralSaid.consent;
+import static org.rogatory.process.ReferralSaid.passing;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.identity.Officer;
+import org.rogatory.notices.NoticeView;
+import org.rogatory.referral.consent.Consents;
+import org.rogatory.referral.consent.Purpose;
+import org.rogatory.referral.file.Age;
+import org.rogatory.referral.share.ShareStatus;
+import org.rogatory.referral.share.ShareView;
+import org.rogatory.referral.share.Shares;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What ends on a day is announced, ends on it, and leaves nothing under way: a draft, a consent, a proposal. */
+@EngineTest
+class ReferralLastDaysProcessTest {
+
+    private static final String SERVICE = "KZ-SHELTER-1";
+    private static final Officer OURS = ReferralFixtures.coordinator(COORDINATOR);
+    private static final Officer SECOND = ReferralFixtures.coordinator2(COORDINATOR);
+    private static final Officer RESPONDER = ReferralFixtures.responder(UNIT);
+
+    private final ReferralFixtures referrals;
+    private final Shares shares;
+    private final Consents consents;
+
+    @Autowired
+    ReferralLastDaysProcessTest(ReferralFixtures referrals, Shares shares, Consents consents) {
+        this.referrals = referrals;
+        this.shares = shares;
+        this.consents = consents;
+    }
+
+    @BeforeEach
+    @AfterEach
+    void fresh() {
+        referrals.node().courier().reset();
+    }
+
+    private void passes(int days) {
+        referrals.node().pass(Duration.ofDays(days));
+        referrals.node().jobs().ring();
+        referrals.node().jobs().drain();
+    }
+
+    private LocalDate today() {
+        return referrals.node().today("Asia/Almaty");
+    }
+
+    private List<String> told(Officer officer, CaseFile file) {
+        return referrals.node().notices().unreadOf(officer).stream()
+                .filter(notice -> notice.reference().equals(file.caseRef()))
+                .map(NoticeView::code)
+                .toList();
+    }
+
+    private ShareView share(CaseFile file) {
+        return shares.of(referrals.desk(file).file()).get(0);
+    }
+
+    private boolean runs(CaseFile file, String rule) {
+        return !referrals.node().deadlines().running(file.caseRef(), rule).isEmpty();
+    }
+
+    @Test
+    void whoHasAFirstContactIsToldBeforeItsLastDay() {
+        var file = referrals.opened(UNIT, Age.UNSURE, today().plusDays(7));
+        passes(5);
+        assertThat(told(RESPONDER, file)).doesNotContain("draft_dies_soon");
+        passes(1);
+        assertThat(told(RESPONDER, file)).contains("draft_dies_soon");
+        assertThat(referrals.node().cases().lookUp(file.caseRef(), AccessScope.of(RESPONDER)))
+                .as("it lives still")
+                .isPresent();
+    }
+
+    /** Offered by a consent of which tomorrow is the last day. */
+    private CaseFile offered() {
+        var file = referrals.opened(COORDINATOR, Age.ADULT);
+        var until = today().plusDays(1);
+        referrals.does(file, OURS, consent(Purpose.REFERRAL, SCOPE).until(until, null));
+        referrals.does(file, OURS, passing("refer", SERVICE));
+        assertThat(runs(file, "ref_consent_ends")).isTrue();
+        return file;
+    }
+
+    @Test
+    void whatWaitsByAConsentGoesNoFurtherAfterItsLastDay() {
+        var file = offered();
+        passes(2);
+        assertThat(share(file))
+                .returns(ShareStatus.REVOKED, ShareView::status)
+                .returns("consent_run_out", ShareView::reason);
+        assertThat(told(OURS, file)).contains("consent_run_out", "share_revoked");
+        assertThat(consents.standing(file.caseRef())).isEmpty();
+        assertThat(referrals.node().courier().told().toString()).doesNotContain("SYNTETBEKOVA");
+        assertThat(referrals.desk(file).refusal(OURS, passing("refer", SERVICE)))
+                .isEqualTo("share-no-ground");
+    }
+
+    @Test
+    void whatAnotherConsentCarriesByThenWaitsOn() {
+        var file = offered();
+        referrals.does(file, OURS, consent(Purpose.SERVICE, SCOPE));
+        passes(2);
+        assertThat(share(file).status().pending()).isTrue();
+    }
+
+    @Test
+    void aConsentThatIsTakenBackEndsAtOnceAndNotOnceMore() {
+        var file = offered();
+        referrals.does(file, OURS, Act.draft("withdraw_consent").kind("referral"));
+        assertThat(runs(file, "ref_consent_ends")).isFalse();
+        passes(2);
+        assertThat(told(OURS, file)).doesNotContain("consent_run_out");
+        assertThat(share(file).status()).isEqualTo(ShareStatus.RECALLED);
+    }
+
+    private CaseFile proposed() {
+        var file = referrals.opened(COORDINATOR, Age.ADULT);
+        referrals.does(file, OURS, passing("refer", SERVICE).conditions("Life is in danger (synthetic)."));
+        assertThat(runs(file, "ref_override")).isTrue();
+        return file;
+    }
+
+    @Test
+    void whatOneProposesWithoutConsentIsGoneWhenNobodyAgreesInTime() {
+        var file = proposed();
+        var proposed = shares.proposed(referrals.desk(file).file()).get(0);
+        passes(10);
+        assertThat(shares.proposed(referrals.desk(file).file())).isEmpty();
+        assertThat(told(OURS, file)).contains("override_lapsed");
+        var late = Act.draft("approve_override").item(proposed.overrideRef());
+        assertThat(referrals.desk(file).refusal(SECOND, late)).isEqualTo("unknown-code");
+        assertThat(shares.of(referrals.desk(file).file())).isEmpty();
+    }
+
+    @Test
+    void whatASecondPersonHasAgreedToInTimeIsNotTakenBack() {
+        var file = proposed();
+        var proposed = shares.proposed(referrals.desk(file).file()).get(0);
+        referrals.does(file, SECOND, Act.draft("approve_override").item(proposed.overrideRef()));
+        assertThat(runs(file, "ref_override")).isFalse();
+        assertThat(share(file).ground()).isEqualTo("override");
+    }
+}
