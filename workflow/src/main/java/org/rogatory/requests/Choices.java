@@ -198,6 +198,7 @@ public final class Choices {
             entry("decision_told", List.of("told_result", "told_reasons", "told_review", "told_help_goes_on")),
             entry("identification_told", List.of("told_help_goes_on", "told_taken_up")),
             entry("link_grounds", List.of("link_by_consent", "link_by_order")),
+            entry("statement_records", List.of("statement_video", "statement_sound", "statement_writing")),
             entry("punishment_checks", List.of("punishment_none", "punishment_raised", "punishment_unknown")),
             entry("compensation_claims", COMPENSATION_CLAIMS),
             entry("return_risks", List.of("return_safe", "return_safe_with_measures", "return_not_safe")),

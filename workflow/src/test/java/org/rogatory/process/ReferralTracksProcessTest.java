@@ -210,7 +210,11 @@ class ReferralTracksProcessTest {
     private void withdrawn(String caseRef) {
         tracks.does(caseRef, COORDINATING, Act.draft("check_non_punishment").kind("punishment_none"));
         tracks.does(caseRef, COORDINATING, Act.draft("claim_compensation").kind("compensation_claimed"));
-        tracks.does(caseRef, HELPING, Act.draft("record_statement").happened(tracks.today(caseRef), null));
+        var said = Act.draft("record_statement").happened(tracks.today(caseRef), null);
+        tracks.does(caseRef, HELPING, said.kind("statement_sound"));
+        assertThat(tracks.track(caseRef, Referral.JUSTICE).said())
+                .last()
+                .matches(told -> told.codes().contains("statement_sound"));
         assertThat(tracks.refusal(
                         caseRef, HELPING, Act.draft("record_statement").happened(tracks.today(caseRef), null)))
                 .as("once")

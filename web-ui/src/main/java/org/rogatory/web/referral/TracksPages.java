@@ -98,7 +98,7 @@ class TracksPages {
             case Referral.IDENTIFICATION -> ofIdentification(file, track);
             case Referral.ASSISTANCE -> List.of(tell("info", "help-waits-for-nothing", null));
             case Referral.REFLECTION -> ofReflection(file);
-            case Referral.JUSTICE -> List.of(tell("info", "justice-free", null));
+            case Referral.JUSTICE -> ofJustice(track);
             default -> ofReturn(track);
         };
     }
@@ -123,6 +123,14 @@ class TracksPages {
         }
         told.add(tell("info", "people-decide", null));
         return told;
+    }
+
+    /** What was said once is not asked anew: whoever wants to hear it takes the record. */
+    private List<FindingView> ofJustice(TrackView track) {
+        var free = tell("info", "justice-free", null);
+        return "statement_given".equals(track.status())
+                ? List.of(tell("warning", "statement-once", null), free)
+                : List.of(free);
     }
 
     private List<FindingView> ofReflection(CaseFile file) {

@@ -106,7 +106,9 @@ final class TrackVerbs {
                             optional(ISSUER),
                             optional(LETTER),
                             optional(INTERNAL_TEXT))),
-            entry(STATEMENT, List.of(needed(HAPPENED_ON), optional(INTERNAL_TEXT))),
+            entry(
+                    STATEMENT,
+                    List.of(needed(HAPPENED_ON), optional(KIND, "statement_records"), optional(INTERNAL_TEXT))),
             entry(NON_PUNISHMENT, List.of(needed(KIND, "punishment_checks"), optional(INTERNAL_TEXT))),
             entry(
                     COMPENSATION,
