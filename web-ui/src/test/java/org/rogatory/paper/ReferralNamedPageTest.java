@@ -37,6 +37,9 @@ class ReferralNamedPageTest extends RunningNode {
         assertThat(Browser.text(responder.open("/cases/" + code + "/consents/print?lang=en")))
                 .contains(code, "Made ")
                 .doesNotContain(FIRST, "Rogatory", "??");
+        assertThat(Browser.text(responder.open("/cases/" + code + "/contacts?lang=en")))
+                .as("what is printed of any other page says by whom and when")
+                .contains("rg-printed", "Printed: " + FIRST + ", ");
     }
 
     @Test

@@ -57,6 +57,7 @@ class ReferralConsentController {
     String print(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
         var file = ours(cases.viewPrint(caseRef, officer));
         model.addAttribute("caseRef", caseRef);
+        model.addAttribute("neutralPaper", true);
         model.addAttribute("made", pages.made(file));
         model.addAttribute("lines", pages.lines(file, reader));
         return "referral/consents-print";

@@ -27,8 +27,10 @@ public record Shell(
      * Who reads: his name, his first role and his authority, in his language.
      *
      * @param ownPassword whether he has a password here that he may change
+     * @param mark who has the page before him and when, for what he prints of it
      */
-    public record Reader(String name, String role, String authority, String state, boolean ownPassword) {}
+    public record Reader(
+            String name, String role, String authority, String state, boolean ownPassword, String mark) {}
 
     /** Notices not read yet: the number as it is shown, and the same in words. */
     public record News(String count, String words) {}

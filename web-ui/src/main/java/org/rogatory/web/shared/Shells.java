@@ -3,6 +3,9 @@ package org.rogatory.web.shared;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,6 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Workload;
+import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
@@ -48,6 +52,8 @@ class Shells {
 
     private final Words words;
 
+    private final Clock clock;
+
     Shells(
             SiteSettings site,
             CurrentReader reader,
@@ -55,7 +61,9 @@ class Shells {
             Notices notices,
             ReferenceData law,
             Navigation navigation,
-            Words words) {
+            Words words,
+            Clock clock) {
+        this.clock = clock;
         this.navigation = navigation;
         this.law = law;
         this.notices = notices;
@@ -105,7 +113,16 @@ class Shells {
                         .map(authority -> authority.name().in(locale))
                         .orElse(officer.authority()),
                 officer.state(),
-                reader.ownPassword());
+                reader.ownPassword(),
+                mark(officer));
+    }
+
+    private String mark(Officer officer) {
+        ZoneId zone = directory
+                .find(officer.authority())
+                .map(Authority::zone)
+                .orElse(ZoneOffset.UTC);
+        return officer.username() + ", " + words.moment(clock.instant(), zone);
     }
 
     /** Where something has failed, the page that says so asks the database nothing. */
