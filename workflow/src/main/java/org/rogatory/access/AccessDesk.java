@@ -112,8 +112,8 @@ class AccessDesk {
     }
 
     /**
-     * Of a file for named people only others than those who decide on its readers are not told that it has steps; of one
-     * that is protected by default nobody to whom it is not open.
+     * Of a file for named people only others than those who decide on its readers are not told that it has steps; of
+     * one that is protected by default nobody to whom it is not open.
      */
     private boolean named(AccessGrant grant, Officer officer) {
         return !basic.guardedFrom(grant.caseRef(), officer)

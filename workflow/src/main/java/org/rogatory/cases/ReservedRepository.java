@@ -16,8 +16,8 @@ interface ReservedRepository extends Repository<Reserved, String> {
     List<Reserved> of(String caseRef);
 
     /**
-     * The files of an authority that are for named people only as a whole; of those that are protected by default nobody
-     * is told who does not read them.
+     * The files of an authority that are for named people only as a whole, without those that are protected by default:
+     * of them nobody is told who does not read them.
      */
     @Query("select r from Reserved r, CaseFile f where f.caseRef = r.caseRef and f.authority = :authority"
             + " and f.machine not like 'referral%'"

@@ -59,8 +59,8 @@ class ReferralConsentGuards {
     }
 
     /**
-     * Who lets something leave the State says to whom. A guardian speaks for a child alone, and none of whom it is feared
-     * that he is part of it.
+     * Who lets something leave the State says to whom. A guardian speaks for a child alone, and none of whom it is
+     * feared that he is part of it.
      */
     private void demandGivable(CaseFile file, Act act) {
         var until = act.times().until();

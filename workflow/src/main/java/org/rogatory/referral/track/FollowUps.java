@@ -26,8 +26,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * When the person is asked after a return how he is, or, where he has stayed, after his file was closed: after three,
- * six, twelve and twenty-four months, by the safe channel alone, and only with his consent to be asked. One date runs at
- * a time.
+ * six, twelve and twenty-four months, by the safe channel alone, and only with his consent to be asked. One date runs
+ * at a time.
  */
 @Component("trackFollowUps")
 class FollowUps {
