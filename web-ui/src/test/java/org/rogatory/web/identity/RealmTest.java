@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Role;
 import tools.jackson.databind.JsonNode;
@@ -88,6 +90,41 @@ class RealmTest {
             assertThat(officer.roles().stream().map(Role::key).collect(Collectors.toSet()))
                     .isEqualTo(texts(user.path("realmRoles")));
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "responder, unit-1, first_responder screener",
+        "responder2, unit-1, first_responder screener",
+        "caseworker, shelter-1, service_provider screener",
+        "caseworker2, shelter-1, service_provider screener",
+        "supervisor, shelter-1, supervisor head",
+        "coordinator, nc, coordinator screener",
+        "coordinator2, nc, coordinator screener",
+        "commission1, nc, identification_body",
+        "commission2, nc, identification_body",
+        "commission3, nc, identification_body",
+        "commission4, nc, identification_body",
+        "commission5, nc, identification_body",
+        "commission6, nc, identification_body"
+    })
+    void whoWorksOnReferralsStandsWhereTheDemoWorldHasHim(String who, String place, String roles) {
+        for (var state : List.of("uz", "kz")) {
+            var authority = state + "-" + place;
+            var officer = claims.officer(said(user(who + "." + state + "." + authority)));
+            assertThat(officer.authority()).isEqualToIgnoringCase(authority);
+            assertThat(officer.roles().stream().map(Role::key))
+                    .as(officer.username())
+                    .containsExactlyInAnyOrder(roles.split(" "));
+        }
+    }
+
+    private JsonNode user(String username) {
+        return realm.path("users")
+                .valueStream()
+                .filter(user -> username.equals(user.path("username").asString()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Map<String, Object> said(JsonNode user) {
