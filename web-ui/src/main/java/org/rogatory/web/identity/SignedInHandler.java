@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
 import org.rogatory.web.shared.QuietPages;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.DefaultRedirectStrategy;
@@ -42,15 +44,22 @@ final class SignedInHandler extends SavedRequestAwareAuthenticationSuccessHandle
         }
     }
 
-    /** Most begin with their work; what those with posts of referral begin with, the first page knows. */
+    /**
+     * Most begin with their work; what those with posts of referral begin with, the first page knows. Whoever supervises
+     * may do so in a service.
+     */
     @Override
     protected String determineTargetUrl(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication signedIn) {
         return signedIn != null
                         && signedIn.getPrincipal() instanceof SignedIn reader
-                        && QuietPages.works(reader.account().officer())
+                        && beginsElsewhere(reader.account().officer())
                 ? HOME
                 : super.determineTargetUrl(request, response, signedIn);
+    }
+
+    private static boolean beginsElsewhere(Officer officer) {
+        return QuietPages.works(officer) || officer.has(Role.SUPERVISOR);
     }
 
     /**

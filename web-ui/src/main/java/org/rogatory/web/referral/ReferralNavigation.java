@@ -16,24 +16,28 @@ import org.springframework.core.annotation.Order;
 @Configuration(proxyBeanMethods = false)
 class ReferralNavigation {
 
-    /** The files of the organisation by what is due. */
+    /** The files of the organisation by what is due: whoever works on nothing else begins his day with them. */
     @Bean
     @Order(10)
     NavigationEntry caseloadEntry(Directory directory) {
-        return new NavigationEntry("caseload", "/caseload", false, officer -> works(officer, directory));
+        return new NavigationEntry(
+                "caseload",
+                "/caseload",
+                officer -> QuietPages.alone(officer, directory),
+                officer -> works(officer, directory));
     }
 
     /** Who gives help where. */
     @Bean
     @Order(35)
     NavigationEntry providersEntry(HelpProviders providers) {
-        return new NavigationEntry("providers", "/providers", false, providers::reads);
+        return new NavigationEntry("providers", "/providers", providers::reads);
     }
 
     @Bean
     @Order(20)
     NavigationEntry offersEntry(Directory directory) {
-        return new NavigationEntry("offers", "/offers", false, officer -> works(officer, directory));
+        return new NavigationEntry("offers", "/offers", officer -> works(officer, directory));
     }
 
     private static boolean works(Officer officer, Directory directory) {
@@ -44,7 +48,7 @@ class ReferralNavigation {
     @Bean
     @Order(30)
     NavigationEntry contactEntry() {
-        return new NavigationEntry("contact", "/contact", false, officer -> officer.hasAny(ReferralRoles.WORKING));
+        return new NavigationEntry("contact", "/contact", officer -> officer.hasAny(ReferralRoles.WORKING));
     }
 
     /** Services keep a cabinet of their own; coordinators enter the keys of services elsewhere. */
@@ -54,7 +58,6 @@ class ReferralNavigation {
         return new NavigationEntry(
                 "cabinet",
                 "/cabinet",
-                false,
                 officer -> QuietPages.inService(officer, directory) || officer.has(Role.COORDINATOR));
     }
 
@@ -62,6 +65,6 @@ class ReferralNavigation {
     @Bean
     @Order(50)
     NavigationEntry referralFiguresEntry(ReferralFigures figures) {
-        return new NavigationEntry("referral-figures", "/referral-figures", false, figures::opens);
+        return new NavigationEntry("referral-figures", "/referral-figures", figures::opens);
     }
 }

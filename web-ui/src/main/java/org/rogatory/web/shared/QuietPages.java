@@ -24,6 +24,9 @@ public final class QuietPages {
 
     private static final Set<Role> REFERRAL = posts();
 
+    /** Besides them whoever leads a service may hold these. */
+    private static final Set<Role> LEADING = EnumSet.of(Role.SUPERVISOR, Role.HEAD);
+
     private QuietPages() {}
 
     private static Set<Role> posts() {
@@ -54,6 +57,12 @@ public final class QuietPages {
     /** Whether all that somebody reads is quiet: he works for a service, or has posts of referral alone. */
     static boolean reads(Officer officer, Directory directory) {
         return works(officer) && REFERRAL.containsAll(officer.roles()) || inService(officer, directory);
+    }
+
+    /** Whether referrals are all that somebody works on: of other files and of books he has none. */
+    public static boolean alone(Officer officer, Directory directory) {
+        return reads(officer, directory)
+                && officer.roles().stream().allMatch(role -> REFERRAL.contains(role) || LEADING.contains(role));
     }
 
     /** Whether he works for an organisation that gives help and is no office of a State. */

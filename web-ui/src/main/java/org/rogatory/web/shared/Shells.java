@@ -148,6 +148,15 @@ class Shells {
         if (Workload.oversees(officer)) {
             sections.add(new Shell.Section("all-work", "/work/all"));
         }
+        if (QuietPages.alone(officer, directory)) {
+            sections.add(new Shell.Section("absences", "/absences"));
+        } else {
+            ofFiles(officer, sections);
+        }
+        return sections;
+    }
+
+    private void ofFiles(Officer officer, List<Shell.Section> sections) {
         if (officer.hasAny(WRITERS)) {
             sections.add(new Shell.Section("drafts", "/drafts"));
         }
@@ -158,7 +167,6 @@ class Shells {
             ofOffices(officer, sections);
         }
         ofOnlookers(officer, sections);
-        return sections;
     }
 
     private static void ofOffices(Officer officer, List<Shell.Section> sections) {

@@ -62,8 +62,9 @@ class SignedInHandlerTest {
     }
 
     @Test
-    void whoHasAPostOfReferralIsLedToTheFirstPageThatKnowsWhereHisDayBegins() throws ServletException, IOException {
+    void whoMayWorkOnReferralsIsLedToTheFirstPageThatKnowsWhereHisDayBegins() throws ServletException, IOException {
         assertThat(signsIn(withRole(Role.SERVICE_PROVIDER))).isEqualTo("/");
+        assertThat(signsIn(withRole(Role.SUPERVISOR))).isEqualTo("/");
         assertThat(signsIn(withRole(Role.DRAFTER))).isEqualTo("/work");
     }
 

@@ -67,16 +67,38 @@ class QuietPagesTest {
     }
 
     @Test
+    void referralsAreAllTheWorkOfWhoHasNoOtherPost() {
+        assertThat(QuietPages.alone(officer("KZ-NC", Role.COORDINATOR, Role.SCREENER), directory))
+                .isTrue();
+        assertThat(QuietPages.alone(officer("KZ-SHELTER-1", Role.SUPERVISOR, Role.HEAD), directory))
+                .isTrue();
+        assertThat(QuietPages.alone(officer("KZ-SHELTER-1", Role.SERVICE_PROVIDER, Role.ADMINISTRATOR), directory))
+                .isFalse();
+        assertThat(QuietPages.alone(officer("KZ-NC", Role.COORDINATOR, Role.HEAD), directory))
+                .isFalse();
+        assertThat(QuietPages.alone(officer("KZ-GPO", Role.SUPERVISOR), directory))
+                .isFalse();
+    }
+
+    @Test
     void theDayBeginsWhereAnEntryOfTheOfficerSaysSo() {
         var beans = new DefaultListableBeanFactory();
         beans.registerSingleton(
-                "aside", new NavigationEntry("contact", "/contact", false, one -> one.has(Role.COORDINATOR)));
+                "aside", new NavigationEntry("contact", "/contact", one -> one.has(Role.COORDINATOR)));
         beans.registerSingleton(
-                "first", new NavigationEntry("caseload", "/caseload", true, one -> one.has(Role.SERVICE_PROVIDER)));
+                "first",
+                new NavigationEntry(
+                        "caseload",
+                        "/caseload",
+                        one -> QuietPages.alone(one, directory),
+                        one -> one.has(Role.SERVICE_PROVIDER)));
         var navigation = new Navigation(beans.getBeanProvider(NavigationEntry.class));
 
         assertThat(navigation.beginning(Optional.of(officer("KZ-SHELTER-1", Role.SERVICE_PROVIDER))))
                 .isEqualTo("/caseload");
+        assertThat(navigation.beginning(Optional.of(officer("KZ-GPO", Role.SERVICE_PROVIDER, Role.DRAFTER))))
+                .as("whoever has other work, too")
+                .isEqualTo("/work");
         assertThat(navigation.beginning(Optional.of(officer("KZ-GPO", Role.COORDINATOR))))
                 .isEqualTo("/work");
         assertThat(navigation.beginning(Optional.empty())).isEqualTo("/work");
