@@ -25,7 +25,7 @@ class ReferralNavigationTest extends RunningNode {
     @ParameterizedTest
     @CsvSource({
         "caseworker.uz.uz-shelter-1, caseload, work caseload offers contact providers cabinet absences, work/all",
-        "supervisor.uz.uz-shelter-1, caseload, work caseload offers providers cabinet referral-figures work/all, contact",
+        "supervisor.uz.uz-shelter-1, caseload, work caseload offers cabinet referral-figures work/all, contact",
         "responder.uz.uz-unit-1, caseload, work caseload offers contact providers absences, cabinet referral-figures",
         "coordinator.uz.uz-nc, caseload, work caseload offers contact providers cabinet referral-figures, work/all",
         "commission1.uz.uz-nc, work, work providers absences, caseload offers contact cabinet referral-figures"

@@ -147,6 +147,11 @@ class RouteWalkTest extends RunningNode {
                 .as("who works on it is served")
                 .contains(
                         "GET /api/v1/cases/{caseRef}",
+                        "GET /api/v1/cases/{caseRef}/contacts",
+                        "GET /api/v1/cases/{caseRef}/safety",
+                        "GET /api/v1/cases/{caseRef}/screening",
+                        "GET /api/v1/cases/{caseRef}/support",
+                        "GET /api/v1/cases/{caseRef}/tracks",
                         "GET /cases/{caseRef}",
                         "GET /cases/{caseRef}/contacts",
                         "GET /cases/{caseRef}/safety",

@@ -75,6 +75,16 @@ public class FileCipher {
         return new StreamSecret(unwrapped(knownKey(caseRef))).decrypting(encrypted, caseRef);
     }
 
+    /**
+     * Refuses who asks for anything of a file whose key is out of reach here, were it that nothing is kept under it.
+     *
+     * @throws UnreadableSecret if there is no key of this file
+     */
+    @Transactional(readOnly = true)
+    public void demandReadable(String caseRef) {
+        unwrapped(knownKey(caseRef));
+    }
+
     /** Reads these keys at once, so that none is asked for by a statement of its own in this transaction. */
     void prepare(Collection<String> caseRefs) {
         OpenHalves.prepare(keys.findAllById(caseRefs).stream()

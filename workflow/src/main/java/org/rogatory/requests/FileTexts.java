@@ -1,6 +1,7 @@
 package org.rogatory.requests;
 
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFile;
 import org.rogatory.persons.FileCipher;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +21,11 @@ public class FileTexts {
 
     public String hide(String caseRef, JsonNode said) {
         return cipher.encrypt(caseRef, json.writeValueAsString(said));
+    }
+
+    /** Refuses what is asked of a file that lies in a shut cabinet, or whose key is gone, were nothing said in it. */
+    public void demandReadable(CaseFile file) {
+        cipher.demandReadable(file.caseRef());
     }
 
     /** What was kept; an empty object where nothing was. */

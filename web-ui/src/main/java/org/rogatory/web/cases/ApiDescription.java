@@ -64,6 +64,7 @@ class ApiDescription implements OpenApiCustomizer {
             Map.entry(
                     "422",
                     "The rules do not admit it: a missing field, an unknown code, errors found by the rules of law"),
+            Map.entry("423", "The file lies in the cabinet of an organisation: it is read and written on pages alone"),
             Map.entry(UNSEEN, "The version seen is missing: read the file and send its ETag as If-Match"),
             Map.entry("429", "Too many attempts to sign in failed: `Retry-After` says when the next one is heard"),
             Map.entry("503", "The key of the installation does not answer at the moment; nothing is lost, try again"),
@@ -83,8 +84,8 @@ class ApiDescription implements OpenApiCustomizer {
     private static final Set<String> READING = Set.of("400", "401", "403", "404", "406", "422", "429");
     private static final String CONFLICT = "409";
     private static final Set<String> WRITING = Set.of(CONFLICT, "412", "413", "415", "507");
-    /** Of what is kept under the key of a file: it was destroyed, or the key above it is out of reach. */
-    private static final List<String> UNREADABLE = List.of("410", "503");
+    /** Of what is kept under the key of a file: it was destroyed, lies in a cabinet, or is out of reach. */
+    private static final List<String> UNREADABLE = List.of("410", "423", "503");
 
     private final VerbDescription verbs;
     private final DraftDescription draft;
@@ -121,7 +122,8 @@ class ApiDescription implements OpenApiCustomizer {
     private static Stream<String> statuses(String address, String method) {
         var held = address.contains("{documentRef}") ? Stream.of(CONFLICT) : Stream.<String>empty();
         var writing = "GET".equals(method) ? held : WRITING.stream();
-        var gone = address.contains("{caseRef}") ? UNREADABLE.stream() : Stream.<String>empty();
+        var kept = address.contains("{caseRef}") || address.contains("{shareRef}");
+        var gone = kept ? UNREADABLE.stream() : Stream.<String>empty();
         var replaced = "PUT".equals(method) && WRITTEN_AS_SEEN.stream().anyMatch(address::endsWith);
         var seen = replaced ? Stream.of(UNSEEN) : Stream.<String>empty();
         return Stream.of(READING.stream(), writing, gone, seen).flatMap(all -> all);

@@ -93,15 +93,18 @@ class CaseloadPages {
     }
 
     Page page(String worker, String after, Officer officer, Locale reader) {
-        var one = ALL.equals(worker) || NOBODY.equals(worker) ? "" : worker;
-        var filter =
-                new CaseloadFilter(officer.authority(), one, NOBODY.equals(worker), CaseloadFilter.Place.of(after));
-        var found = caseload.page(filter, officer);
+        var found = caseload.page(filter(worker, CaseloadFilter.Place.of(after), officer), officer);
         var names = people.names(found.lines().stream().map(CaseloadLine::owner).toList());
         var lines = found.lines().stream()
                 .map(line -> line(line, names, officer, reader))
                 .toList();
         return new Page(lines, PagesView.of(found, last -> address(worker, last)));
+    }
+
+    /** The files of one, of all, or those for which nobody answers. */
+    static CaseloadFilter filter(String worker, CaseloadFilter.Place after, Officer officer) {
+        var one = ALL.equals(worker) || NOBODY.equals(worker) ? "" : worker;
+        return new CaseloadFilter(officer.authority(), one, NOBODY.equals(worker), after);
     }
 
     private static String address(String worker, CaseloadLine last) {

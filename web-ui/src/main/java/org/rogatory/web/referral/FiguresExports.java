@@ -14,6 +14,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
+import org.rogatory.referral.tally.FigurePeriod;
 import org.rogatory.referral.tally.FigureReport;
 import org.rogatory.referral.tally.FigureTable;
 import org.rogatory.referral.tally.Shown;
@@ -45,6 +46,11 @@ class FiguresExports {
         this.pages = pages;
         this.directory = directory;
         this.clock = clock;
+    }
+
+    /** The address at which the tables of a period are saved in the form of a standard. */
+    static String address(String standard, FigurePeriod period) {
+        return ReferralFiguresController.PATH + "/" + standard + "/export.csv?period=" + period.key();
     }
 
     /** The standard of a name in an address; there are no others. */

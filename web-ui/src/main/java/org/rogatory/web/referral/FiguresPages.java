@@ -37,10 +37,24 @@ class FiguresPages {
     }
 
     List<FigureSection> people(FigureReport report, Locale reader) {
-        var versions = String.join(", ", report.mappings());
         return report.people().stream()
-                .map(table -> section(table, note("note.people", table) + " " + version(versions), reader))
+                .map(table -> section(table, note(report, table), reader))
                 .toList();
+    }
+
+    /** What is to be known about a table of persons. */
+    String note(FigureReport report, FigureTable table) {
+        return note("note.people", table) + " " + version(String.join(", ", report.mappings()));
+    }
+
+    /** What is to be known about a table of work. */
+    String note(FigureTable table) {
+        return note("note.work", table);
+    }
+
+    /** The tables of work in which there is anything at all. */
+    static Stream<FigureTable> told(FigureReport report) {
+        return report.work().stream().filter(table -> !table.lines().isEmpty());
     }
 
     private String version(String versions) {
@@ -48,9 +62,8 @@ class FiguresPages {
     }
 
     List<FigureSection> work(FigureReport report, Locale reader) {
-        return report.work().stream()
-                .filter(table -> !table.lines().isEmpty())
-                .map(table -> section(table, note("note.work", table), reader))
+        return told(report)
+                .map(table -> section(table, note(table), reader))
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package org.rogatory.web.referral;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.providers.ProviderFilter;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -41,15 +43,32 @@ record ProvidersQuery(
                         text(after).substring(0, at), text(after).substring(at + 1));
     }
 
+    /** Whether it names a place from which the list goes on, and there is none of that name. */
+    boolean lost(ProviderFilter filter) {
+        return !text(after).isEmpty() && filter.after().equals(ProviderFilter.After.START);
+    }
+
+    /** The place behind an entry, as an address carries it. */
+    static String place(String place, String providerRef) {
+        return place + BETWEEN + providerRef;
+    }
+
+    /** What was asked, but not from where on; what was not is empty. */
+    Map<String, String> asked() {
+        var asked = new LinkedHashMap<String, String>();
+        asked.put("state", text(state));
+        asked.put("kind", text(kind));
+        asked.put("language", text(language));
+        asked.put("free", Boolean.TRUE.equals(free) ? "true" : "");
+        asked.put("ended", Boolean.TRUE.equals(ended) ? "true" : "");
+        return asked;
+    }
+
     /** The address at which the list goes on after an entry. */
     String from(String place, String providerRef) {
         var page = UriComponentsBuilder.fromPath(PATH);
-        put(page, "state", text(state));
-        put(page, "kind", text(kind));
-        put(page, "language", text(language));
-        put(page, "free", Boolean.TRUE.equals(free) ? "true" : "");
-        put(page, "ended", Boolean.TRUE.equals(ended) ? "true" : "");
-        put(page, "after", place + BETWEEN + providerRef);
+        asked().forEach((name, value) -> put(page, name, value));
+        put(page, "after", place(place, providerRef));
         return page.encode().toUriString();
     }
 

@@ -25,7 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ReferralFiguresController {
 
-    private static final String PATH = "/referral-figures";
+    static final String PATH = "/referral-figures";
 
     private final ReferralFigures figures;
     private final FiguresPages pages;
@@ -97,8 +97,7 @@ class ReferralFiguresController {
         return FiguresExports.standards()
                 .map(standard -> new Tab(
                         words.text("referral.figures.export." + standard),
-                        PATH + "/" + standard + "/export.csv?period="
-                                + report.period().key(),
+                        FiguresExports.address(standard, report.period()),
                         false,
                         null))
                 .toList();

@@ -7,11 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Cases;
-import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
-import org.rogatory.referral.Referral;
 import org.rogatory.referral.consent.ConsentView;
 import org.rogatory.referral.consent.Consents;
 import org.rogatory.referral.share.OutcomeView;
@@ -29,14 +25,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "referral")
 class ReferralSharesApi {
 
-    private final Cases cases;
+    private final ReferralReads files;
     private final Consents consents;
     private final Shares shares;
     private final ShareOutcomes outcomes;
 
-    ReferralSharesApi(Cases cases, Consents consents, Shares shares, ShareOutcomes outcomes) {
-        this.outcomes = outcomes;
-        this.cases = cases;
+    ReferralSharesApi(ReferralReads files, Consents consents, Shares shares) {
+        this.files = files;
         this.consents = consents;
         this.shares = shares;
     }
@@ -120,7 +115,7 @@ class ReferralSharesApi {
     @GetMapping("/consents")
     @Operation(operationId = "consents", summary = "What the person of a file of referral agrees to, by purpose")
     List<PurposeConsentJson> consents(@PathVariable String caseRef, Officer officer) {
-        return consents.of(file(caseRef, officer)).stream()
+        return consents.of(files.open(caseRef, officer)).stream()
                 .map(PurposeConsentJson::of)
                 .toList();
     }
@@ -131,19 +126,8 @@ class ReferralSharesApi {
             summary = "What has left a file: to whom, on which ground, how it stands",
             description = "In codes. What it told, and what came, is shown on pages alone, to who says why.")
     List<PassedOnJson> shares(@PathVariable String caseRef, Officer officer) {
-        var file = file(caseRef, officer);
-        var last = outcomes.of(file).stream()
-                .collect(Collectors.toMap(OutcomeView::shareRef, OutcomeView::code, (earlier, later) -> later));
-        return shares.of(file).stream()
-                .map(share -> PassedOnJson.of(share, last.get(share.shareRef())))
+        return shares.of(files.open(caseRef, officer)).stream()
+                .map(PassedOnJson::of)
                 .toList();
-    }
-
-    private CaseFile file(String caseRef, Officer officer) {
-        var file = cases.view(caseRef, officer);
-        if (!Referral.ours(file)) {
-            throw Refusal.notFound();
-        }
-        return file;
     }
 }

@@ -1,12 +1,16 @@
 package org.rogatory.web.shared;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Listed;
 import org.rogatory.cases.Refusal;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /** Lists of the interface, page by page: how many at once, and the header that leads to the next page. */
 public final class ApiPages {
@@ -45,6 +49,23 @@ public final class ApiPages {
             var link = "<" + next.toUriString() + ">; rel=\"next\"";
             answer.header(HttpHeaders.LINK, link);
         }
+        return answer;
+    }
+
+    /** The same of a page as people turn it, asked for by this; what is not said stays away. */
+    public static <T> ResponseEntity.BodyBuilder page(
+            Listed<T> page, String path, Map<String, String> asked, Function<T, String> place) {
+        var answer = ResponseEntity.ok();
+        page.goesOnAfter().map(place).ifPresent(last -> {
+            var address = UriComponentsBuilder.fromPath(path);
+            asked.forEach((name, value) -> {
+                if (!value.isEmpty()) {
+                    address.queryParam(name, UriUtils.encode(value, StandardCharsets.UTF_8));
+                }
+            });
+            address.queryParam("after", UriUtils.encode(last, StandardCharsets.UTF_8));
+            answer.header(HttpHeaders.LINK, "<" + address.build(true).toUriString() + ">; rel=\"next\"");
+        });
         return answer;
     }
 }
