@@ -262,13 +262,15 @@ class ReferralTallyProcessTest {
         database.update("update cases_file set closed_at = opened_at where case_ref = ?", done);
         tracks.node().moment(AFTER);
         var work = report(QUARTER, coordinator("KZ")).work();
-        assertThat(work).extracting(FigureTable::key).contains("times", "clocks", "flow", "load");
+        assertThat(work)
+                .extracting(FigureTable::key)
+                .contains("times", "clocks", "flow", "success", "quality", "load", "ageing");
         assertThat(table(work, "receivers").lines())
                 .extracting(FigureTable.Line::code)
                 .contains("KZ-UNIT-1");
         assertThat(work)
-                .as("a few files: nothing of them is told; how much one worker has, other tests say as well")
-                .filteredOn(table -> !"load".equals(table.key()))
+                .as("a few files: nothing of them is told; what one worker has and what waits, other tests say, too")
+                .filteredOn(table -> !List.of("load", "ageing").contains(table.key()))
                 .allMatch(table -> table.hidden() == table.cells());
         assertThat(work.toString().toUpperCase(Locale.ROOT)).doesNotContain(caseRef);
     }

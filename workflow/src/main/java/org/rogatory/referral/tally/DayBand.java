@@ -17,6 +17,10 @@ final class DayBand {
     static final NavigableMap<Long, String> PERIODS =
             new TreeMap<>(Map.of(0L, "length_29", 30L, "length_45", 46L, "length_90", 91L, "length_more"));
 
+    /** How long a task has been open, in days. */
+    static final NavigableMap<Long, String> AGES =
+            new TreeMap<>(Map.of(0L, "age_7", 8L, "age_30", 31L, "age_90", 91L, "age_more"));
+
     /** How many files one person answers for. */
     static final NavigableMap<Long, String> LOAD =
             new TreeMap<>(Map.of(0L, "load_9", 10L, "load_19", 20L, "load_29", 30L, "load_more"));

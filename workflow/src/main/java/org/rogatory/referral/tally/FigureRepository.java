@@ -88,6 +88,20 @@ interface FigureRepository extends Repository<ReferralTallied, String> {
             + " order by p.grantedAt desc")
     List<Period> periods(FigureSpan span, AccessScope scope, Limit limit);
 
+    /** What there is in files that were opened: a safety plan, a plan agreed to, conversations by indicators. */
+    @Query("select new org.rogatory.referral.tally.FigureRepository$Cared("
+            + "(select count(s) from SupportFile s where s.caseRef = f.caseRef and s.safetyOn is not null),"
+            + " (select count(g) from SupportFile g where g.caseRef = f.caseRef and g.agreedOn is not null),"
+            + " (select count(t) from ReferralScreening t where t.caseRef = f.caseRef)) from CaseFile f"
+            + " where f.openedAt >= :#{#span.from()} and f.openedAt < :#{#span.until()} and" + OWN
+            + " order by f.openedAt desc")
+    List<Cared> cared(FigureSpan span, AccessScope scope, Limit limit);
+
+    /** Since when the tasks are open that are open now. */
+    @Query("select t.openedAt from OpenTask t, CaseFile f where t.caseRef = f.caseRef and f.closedAt is null and" + OWN
+            + " order by t.openedAt desc")
+    List<Instant> waiting(FigureSpan span, AccessScope scope, Limit limit);
+
     /**
      * How many persons an organisation has met who were asked in this time for the first time, and have agreed to
      * nothing: a number for each organisation, once the time is over.
@@ -115,6 +129,9 @@ interface FigureRepository extends Repository<ReferralTallied, String> {
 
     /** A decision and its end. */
     record Decided(String stage, String outcome, @Nullable Instant began, Instant signed, Long periods) {}
+
+    /** How many of each there are in one file: of the first two one or none. */
+    record Cared(Long secured, Long agreed, Long talks) {}
 
     /** A period by its days. */
     record Period(LocalDate from, LocalDate to) {}

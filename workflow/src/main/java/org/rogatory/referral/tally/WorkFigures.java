@@ -1,13 +1,17 @@
 package org.rogatory.referral.tally;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
+import org.rogatory.referral.tally.FigureRepository.Cared;
 import org.rogatory.referral.tally.FigureRepository.Decided;
 import org.rogatory.referral.tally.FigureRepository.Passed;
+import org.rogatory.referral.tally.FigureRepository.Period;
 import org.rogatory.referral.tally.FigureRepository.Spell;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -24,9 +28,11 @@ class WorkFigures {
     private static final Limit LIMIT = Limit.of(MOST);
 
     private final FigureRepository figures;
+    private final Clock clock;
 
-    WorkFigures(FigureRepository figures) {
+    WorkFigures(FigureRepository figures, Clock clock) {
         this.figures = figures;
+        this.clock = clock;
     }
 
     /**
@@ -37,36 +43,59 @@ class WorkFigures {
     record Work(List<FigureTable> tables, boolean capped) {}
 
     Work of(FigureSpan span, AccessScope scope) {
-        var referred = figures.referred(span, scope, LIMIT);
-        var closed = figures.closed(span, scope, LIMIT);
-        var sent = figures.sent(span, scope, LIMIT);
-        var received = figures.received(span, scope, LIMIT);
-        var decided = figures.decided(span, scope, LIMIT);
-        var unwanted = figures.unwanted(span, scope, LIMIT);
-        var periods = figures.periods(span, scope, LIMIT);
-        var spells = new LinkedHashMap<String, List<Spell>>();
-        spells.put("referred", referred);
-        spells.put("answered_there", answered(sent));
-        spells.put("answered_here", answered(received));
-        spells.put("presumed", decided(decided, "presumed"));
-        spells.put("conclusive", decided(decided, "conclusive"));
-        spells.put("closed", closed);
+        var rows = new Rows(
+                figures.referred(span, scope, LIMIT),
+                figures.closed(span, scope, LIMIT),
+                figures.sent(span, scope, LIMIT),
+                figures.received(span, scope, LIMIT),
+                figures.decided(span, scope, LIMIT),
+                figures.periods(span, scope, LIMIT),
+                figures.cared(span, scope, LIMIT),
+                figures.waiting(span, scope, LIMIT));
         var tables = List.of(
-                WorkTables.times(spells),
+                WorkTables.times(spells(rows)),
                 WorkTables.clocks(figures.kept(span, WorkTables.CLOCKS, scope)),
-                WorkTables.flow(sent, received),
-                WorkTables.services(sent),
-                WorkTables.receivers(sent),
-                WorkTables.grounds(sent),
-                WorkTables.decisions(with(decided, unwanted)),
-                WorkTables.reflection(decided),
-                WorkTables.periods(periods),
-                WorkTables.open(closed),
-                WorkTables.load(figures.held(span, scope)));
-        var capped =
-                Stream.of(referred, closed, sent, received, decided, unwanted, periods)
-                        .anyMatch(rows -> rows.size() >= MOST);
-        return new Work(tables, capped);
+                WorkTables.flow(rows.sent(), rows.received()),
+                WorkQuality.success(rows.sent(), rows.received()),
+                WorkTables.services(rows.sent()),
+                WorkTables.receivers(rows.sent()),
+                WorkTables.grounds(rows.sent()),
+                WorkTables.decisions(rows.decided()),
+                WorkTables.reflection(rows.decided()),
+                WorkTables.periods(rows.periods()),
+                WorkQuality.quality(rows.cared()),
+                WorkTables.open(rows.closed()),
+                WorkTables.load(figures.held(span, scope)),
+                WorkQuality.ageing(rows.waiting(), clock.instant()));
+        return new Work(tables, rows.capped());
+    }
+
+    /** What was read for all tables; of some kind there may be more. */
+    private record Rows(
+            List<Spell> referred,
+            List<Spell> closed,
+            List<Passed> sent,
+            List<Passed> received,
+            List<Decided> decided,
+            List<Period> periods,
+            List<Cared> cared,
+            List<Instant> waiting) {
+
+        boolean capped() {
+            return Stream.of(referred, closed, sent, received, decided, periods, cared, waiting)
+                    .anyMatch(read -> read.size() >= MOST);
+        }
+    }
+
+    private static Map<String, List<Spell>> spells(Rows rows) {
+        var spells = new LinkedHashMap<String, List<Spell>>();
+        spells.put("referred", rows.referred());
+        spells.put("answered_there", answered(rows.sent()));
+        spells.put("answered_here", answered(rows.received()));
+        spells.put("presumed", decided(rows.decided(), "presumed"));
+        spells.put("conclusive", decided(rows.decided(), "conclusive"));
+        spells.put("closed", rows.closed());
+        return spells;
     }
 
     /** That somebody does not want to be identified is one of the ends of the track, and no decision. */

@@ -60,7 +60,7 @@ final class WorkTables {
         return new FigureTable("times", List.of(FigureTable.FILES, "median", "most"), lines, one(open));
     }
 
-    private static Shown one(long number) {
+    static Shown one(long number) {
         return Suppression.of(List.of(number)).get(0);
     }
 
@@ -85,7 +85,7 @@ final class WorkTables {
     }
 
     /** What the first is of both, made of what is shown. */
-    private static Shown percent(List<Shown> shown) {
+    static Shown percent(List<Shown> shown) {
         var all = Suppression.sum(shown);
         return all.hidden() || all.number() == 0
                 ? Shown.HIDDEN
@@ -180,14 +180,14 @@ final class WorkTables {
         return plain("load", numbers);
     }
 
-    private static <T> Map<String, Long> numbers(List<String> codes, Collection<T> all, Function<T, String> by) {
+    static <T> Map<String, Long> numbers(List<String> codes, Collection<T> all, Function<T, String> by) {
         var counted = all.stream().collect(Collectors.groupingBy(by, Collectors.counting()));
         var numbers = new LinkedHashMap<String, Long>();
         codes.forEach(code -> numbers.put(code, counted.getOrDefault(code, 0L)));
         return numbers;
     }
 
-    private static FigureTable plain(String key, Map<String, Long> numbers) {
+    static FigureTable plain(String key, Map<String, Long> numbers) {
         return beside(key, List.of(FigureTable.FILES), List.of(numbers), Shown.HIDDEN);
     }
 
