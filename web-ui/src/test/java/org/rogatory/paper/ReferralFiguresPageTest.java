@@ -31,7 +31,7 @@ class ReferralFiguresPageTest extends RunningNode {
                 .contains("/referral-figures/htcds/export.csv?period=2025")
                 .doesNotContain("??", "referral.figures.", "style=");
         assertThat(Browser.text(coordinator.open(PAGE + PERIOD + "&lang=ru")))
-                .contains("Показатели перенаправления", "не показано")
+                .contains("Показатели помощи", "не показано")
                 .doesNotContain("??", "referral.figures.");
         assertThat(Browser.text(coordinator.open(PAGE + PERIOD + "&lang=uz")))
                 .contains("Qayta yoʻnaltirish koʻrsatkichlari", "koʻrsatilmagan")
