@@ -78,11 +78,11 @@ public class FileCipher {
     /**
      * Refuses who asks for anything of a file whose key is out of reach here, were it that nothing is kept under it.
      *
-     * @throws UnreadableSecret if there is no key of this file
+     * @throws UnreadableSecret if the key of this file was destroyed
      */
     @Transactional(readOnly = true)
     public void demandReadable(String caseRef) {
-        unwrapped(knownKey(caseRef));
+        keys.findById(caseRef).map(FileCipher::standing).ifPresent(this::unwrapped);
     }
 
     /** Reads these keys at once, so that none is asked for by a statement of its own in this transaction. */

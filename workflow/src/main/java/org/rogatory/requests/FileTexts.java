@@ -23,7 +23,7 @@ public class FileTexts {
         return cipher.encrypt(caseRef, json.writeValueAsString(said));
     }
 
-    /** Refuses what is asked of a file that lies in a shut cabinet, or whose key is gone, were nothing said in it. */
+    /** Refuses what is asked of a file that lies in a shut cabinet, or whose key was destroyed, were nothing said. */
     public void demandReadable(CaseFile file) {
         cipher.demandReadable(file.caseRef());
     }

@@ -45,8 +45,8 @@ final class SignedInHandler extends SavedRequestAwareAuthenticationSuccessHandle
     }
 
     /**
-     * Most begin with their work; what those with posts of referral begin with, the first page knows. Whoever supervises
-     * may do so in a service.
+     * Most begin with their work; what those with posts of referral begin with, the first page knows. Whoever
+     * supervises may do so in a service.
      */
     @Override
     protected String determineTargetUrl(

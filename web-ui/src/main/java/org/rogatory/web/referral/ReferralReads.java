@@ -9,8 +9,8 @@ import org.rogatory.requests.FileTexts;
 import org.springframework.stereotype.Component;
 
 /**
- * Files of referral as national systems open them: by the rule of access, with its trace. What lies in a cabinet is read
- * on pages alone, and of it nothing is told by calls, were it no more than a code.
+ * Files of referral as national systems open them: by the rule of access, with its trace. What lies in a cabinet is
+ * read on pages alone, and of it nothing is told by calls, were it no more than a code.
  */
 @Component
 class ReferralReads {
