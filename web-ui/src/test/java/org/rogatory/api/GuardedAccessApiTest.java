@@ -131,7 +131,9 @@ class GuardedAccessApiTest extends RunningNode {
         assertThat(as(FIRST).post("/cases/" + caseRef + "/resolutions", order).code())
                 .isEqualTo("role");
         for (var username : List.of(LET_IN, "officer.uz")) {
-            assertThat(as(username).get("/cases/" + caseRef).status()).as(username).isEqualTo(404);
+            assertThat(as(username).get("/cases/" + caseRef).status())
+                    .as(username)
+                    .isEqualTo(404);
         }
     }
 }

@@ -41,10 +41,8 @@ class ReferralApiTest extends RunningNode {
     }
 
     private String met() {
-        var officer = node.getBean(UserAccounts.class)
-                .find(COORDINATOR)
-                .orElseThrow()
-                .officer();
+        var officer =
+                node.getBean(UserAccounts.class).find(COORDINATOR).orElseThrow().officer();
         return node.getBean(FirstContacts.class).begin(MET, officer);
     }
 
@@ -105,8 +103,8 @@ class ReferralApiTest extends RunningNode {
                 .isNotEmpty()
                 .allSatisfy(dimension -> assertThat(dimension.propertyNames())
                         .containsExactlyInAnyOrder("dimension", "present", "unsure", "why"))
-                .anySatisfy(dimension -> assertThat(dimension.path("why").toString())
-                        .contains("coercion.violence"));
+                .anySatisfy(dimension ->
+                        assertThat(dimension.path("why").toString()).contains("coercion.violence"));
         assertThat(screening.path("answers").path(0).path("basis").asString()).isEqualTo("observed");
         assertThat(screening.path("answers").path(0).path("certainty").asString())
                 .isEqualTo("certain");

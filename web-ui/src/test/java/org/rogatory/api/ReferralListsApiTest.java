@@ -53,10 +53,8 @@ class ReferralListsApiTest extends RunningNode {
 
     @Test
     void tellsTheOpenFilesOfTheOrganisationByTheirCodes() {
-        var officer = node.getBean(UserAccounts.class)
-                .find(COORDINATOR)
-                .orElseThrow()
-                .officer();
+        var officer =
+                node.getBean(UserAccounts.class).find(COORDINATOR).orElseThrow().officer();
         var caseRef = node.getBean(FirstContacts.class).begin(SafetySaid.NOTHING, officer);
         as(COORDINATOR).writes(caseRef, "keep-draft", Map.of());
         var line = line(all("/caseload?worker=all"), "caseRef", caseRef);
@@ -64,17 +62,18 @@ class ReferralListsApiTest extends RunningNode {
         assertThat(line.hasNonNull("owner")).isEqualTo(line.hasNonNull("band"));
         assertThat(all("/caseload?worker=commission1.uz.uz-nc")).isEmpty();
         assertThat(as(COORDINATOR).get("/caseload?after=nowhere").code()).isEqualTo("unknown-cursor");
-        assertThat(as("caseworker.uz.uz-shelter-1").get("/caseload?worker=all").body().toString())
+        assertThat(as("caseworker.uz.uz-shelter-1")
+                        .get("/caseload?worker=all")
+                        .body()
+                        .toString())
                 .as("another organisation")
                 .doesNotContain(caseRef);
     }
 
     @Test
     void tellsWhoGivesHelpWithoutAnAddressOrAPerson() {
-        var keeper = node.getBean(UserAccounts.class)
-                .find(COORDINATOR)
-                .orElseThrow()
-                .officer();
+        var keeper =
+                node.getBean(UserAccounts.class).find(COORDINATOR).orElseThrow().officer();
         var kind = node.getBean(ServiceKinds.class).all().get(0).key();
         var typed = new NewProvider(
                 null,
@@ -122,7 +121,11 @@ class ReferralListsApiTest extends RunningNode {
                         "/referral-figures/ic-tip/export.csv?period=2025");
         assertThat(as(COORDINATOR).get("/referral-figures?period=2025Q5").status())
                 .isEqualTo(404);
-        assertThat(as(COORDINATOR).get("/referral-figures").body().path("closed").asBoolean())
+        assertThat(as(COORDINATOR)
+                        .get("/referral-figures")
+                        .body()
+                        .path("closed")
+                        .asBoolean())
                 .as("the last quarter that is over")
                 .isTrue();
     }

@@ -160,7 +160,10 @@ class ReferralWordsTest extends RunningNode {
             var asked = new Row("POST", pattern, Row.NONE, "why=safety", Map.of());
             var shown = hears(RESPONDER, asked, places);
             assertThat(shown.status()).as(pattern).isEqualTo("200");
-            assertThat(shown.said()).as(pattern).contains(NAMED + "@example.org").contains("no-store");
+            assertThat(shown.said())
+                    .as(pattern)
+                    .contains(NAMED + "@example.org")
+                    .contains("no-store");
             assertThat(hears(SCREENER, asked, places).names(NAMED)).as(pattern).isFalse();
         }
         assertThat(hears(RESPONDER, row("GET /cases/{caseRef}/safety"), places).said())

@@ -142,7 +142,9 @@ class RouteWalkTest extends RunningNode {
     }
 
     private static void assertServed(Guarded.Served served) {
-        assertThat(served.naming()).as("nor is it told by itself to who works on it").isEmpty();
+        assertThat(served.naming())
+                .as("nor is it told by itself to who works on it")
+                .isEmpty();
         assertThat(served.rows())
                 .as("who works on it is served")
                 .contains(

@@ -198,9 +198,8 @@ public class Deliberation {
 
     /** With what is kept elsewhere of it. */
     private List<Timeline.Moment> whole(CaseFile file, List<Timeline.Moment> all) {
-        var others = beside.orderedStream()
-                .flatMap(part -> part.of(file).stream())
-                .toList();
+        var others =
+                beside.orderedStream().flatMap(part -> part.of(file).stream()).toList();
         return others.isEmpty()
                 ? all
                 : Stream.concat(all.stream(), others.stream())

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,8 +24,7 @@ public final class DeadlineRules {
     /** Round by round until what is waited for has happened. */
     private static final int ENDLESS = Integer.MAX_VALUE;
 
-    static final Map<String, Unit> UNITS =
-            Map.of("hours", Unit.HOURS, "days", Unit.DAYS, "months", Unit.MONTHS);
+    static final Map<String, Unit> UNITS = Map.of("hours", Unit.HOURS, "days", Unit.DAYS, "months", Unit.MONTHS);
     private static final Map<String, FirstDay> FIRST_DAYS =
             Map.of("included", FirstDay.INCLUDED, "excluded", FirstDay.EXCLUDED, "unknown", FirstDay.UNKNOWN);
     private static final Map<String, Shift> SHIFTS =

@@ -79,8 +79,7 @@ public final class Confidentiality {
         }
 
         private static Limit unknown(String key, Topic topic) {
-            return new Limit(
-                    key, topic.label(), topic.notice(), Duty.UNKNOWN, null, "low", List.of(), null, null);
+            return new Limit(key, topic.label(), topic.notice(), Duty.UNKNOWN, null, "low", List.of(), null, null);
         }
 
         /** Whether the central authority has to be asked. */

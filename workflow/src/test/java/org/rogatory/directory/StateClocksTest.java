@@ -57,7 +57,9 @@ class StateClocksTest {
         assertThat(own.value()).isEqualTo(3);
         assertThat(own.basis()).isEqualTo("art. 1");
         assertThat(own.kind()).isEqualTo("statute");
-        assertThat(own.counting()).as("counted as the default is").isEqualTo(rules.rule(ANSWER).counting());
+        assertThat(own.counting())
+                .as("counted as the default is")
+                .isEqualTo(rules.rule(ANSWER).counting());
         assertThat(own.further()).isEqualTo(rules.rule(ANSWER).further());
         assertThat(rules.rule(ANSWER, "UZ").value()).isEqualTo(1);
         assertThat(rules.rule(ANSWER).awaited()).as("what is due stays owed").isTrue();

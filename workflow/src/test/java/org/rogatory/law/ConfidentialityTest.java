@@ -74,7 +74,8 @@ class ConfidentialityTest {
     @Test
     void aNoticeIsDemandedByADutyThatAsksForOne() throws IOException {
         edited(UNKNOWN, VERIFIED.formatted("2026-05-06"));
-        var limits = ReferenceData.load(ReferenceFiles.in(folder)).confidentiality().of("UZ");
+        var limits =
+                ReferenceData.load(ReferenceFiles.in(folder)).confidentiality().of("UZ");
         assertThat(limits).filteredOn(limit -> limit.demandsNotice(true)).hasSize(4);
         assertThat(limits)
                 .filteredOn(limit -> limit.demandsNotice(false))

@@ -120,11 +120,7 @@ class ReferralAccessProcessTest {
     }
 
     private boolean sees(String caseRef, Officer officer) {
-        return referrals
-                .node()
-                .cases()
-                .lookUp(caseRef, AccessScope.of(officer))
-                .isPresent();
+        return referrals.node().cases().lookUp(caseRef, AccessScope.of(officer)).isPresent();
     }
 
     private static String refused(Runnable act) {

@@ -223,12 +223,10 @@ final class ReferralCourse {
         switch (lot.nextInt(3)) {
             case 0 ->
                 does(OURS, Act.draft("withdraw_consent").kind(any(PURPOSES).key()));
-            case 1 ->
-                does(OURS, Act.draft("record_declined").kind(any(PURPOSES).key()));
+            case 1 -> does(OURS, Act.draft("record_declined").kind(any(PURPOSES).key()));
             default ->
                 pick(Passed::pending)
-                        .ifPresent(share ->
-                                does(OURS, Act.draft("revoke_share").item(share.shareRef())));
+                        .ifPresent(share -> does(OURS, Act.draft("revoke_share").item(share.shareRef())));
         }
     }
 
@@ -279,10 +277,7 @@ final class ReferralCourse {
     private void beside() {
         switch (lot.nextInt(3)) {
             case 0 -> does(SECOND, Act.draft("give_file").officer(HELPER.username()));
-            case 1 ->
-                does(
-                        OURS,
-                        Act.draft("request_transfer").authority(ABROAD).reference(asked));
+            case 1 -> does(OURS, Act.draft("request_transfer").authority(ABROAD).reference(asked));
             default ->
                 tries("time", () -> {
                     referrals.node().pass(Duration.ofDays(2));

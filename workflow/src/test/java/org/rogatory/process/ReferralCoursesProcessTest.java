@@ -111,8 +111,6 @@ class ReferralCoursesProcessTest {
     }
 
     private void change(String what, CaseFile file) {
-        jdbc.sql("update " + what + " where case_ref = ?")
-                .param(file.caseRef())
-                .update();
+        jdbc.sql("update " + what + " where case_ref = ?").param(file.caseRef()).update();
     }
 }

@@ -182,7 +182,8 @@ record ReferralGrounds(Node node, JdbcClient jdbc) {
         }
         return consent(share, said)
                 .filter(consent -> share.purposes().contains(consent.purpose()))
-                .filter(consent -> consent.recipient() == null || consent.recipient().equals(share.to()))
+                .filter(consent ->
+                        consent.recipient() == null || consent.recipient().equals(share.to()))
                 .filter(consent -> consent.scope().containsAll(share.fields()))
                 .filter(consent -> stands(consent, person, said))
                 .filter(consent -> consent.recipient() != null || !named(share, consent, person, said))
@@ -207,7 +208,8 @@ record ReferralGrounds(Node node, JdbcClient jdbc) {
     /** Whether the person has said of this organisation by name something else than of all. */
     private boolean named(Passed share, Said general, Person person, List<Said> said) {
         return said.stream()
-                .filter(each -> each.purpose().equals(general.purpose()) && share.to().equals(each.recipient()))
+                .filter(each ->
+                        each.purpose().equals(general.purpose()) && share.to().equals(each.recipient()))
                 .anyMatch(each -> stands(each, person, said));
     }
 

@@ -171,7 +171,12 @@ class ReferralHandoverProcessTest {
         var theirs = referrals.opened(ABROAD, Age.ADULT);
         var node = referrals.node();
         node.procedures()
-                .act(theirs.caseRef(), consent(Purpose.CROSS_BORDER, SCOPE).authority(COORDINATOR).act(), FOREIGN);
+                .act(
+                        theirs.caseRef(),
+                        consent(Purpose.CROSS_BORDER, SCOPE)
+                                .authority(COORDINATOR)
+                                .act(),
+                        FOREIGN);
         node.procedures().act(theirs.caseRef(), passing("refer", COORDINATOR).act(), FOREIGN);
         var revoked = Act.draft("revoke_share").item(share(theirs).shareRef());
         node.procedures().act(theirs.caseRef(), revoked.act(), FOREIGN);

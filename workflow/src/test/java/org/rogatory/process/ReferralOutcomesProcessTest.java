@@ -158,7 +158,10 @@ class ReferralOutcomesProcessTest {
         assertThat(notices(OURS, passed.ours().caseRef())).contains("share_result_came");
         assertThat(referrals.node().courier().told().toString())
                 .contains("presumed_yes")
-                .doesNotContain("SYNTETBEKOVA", passed.ours().caseRef(), passed.received().caseRef());
+                .doesNotContain(
+                        "SYNTETBEKOVA",
+                        passed.ours().caseRef(),
+                        passed.received().caseRef());
         referrals.node().courier().carried().forEach(referrals.node().courier()::carryAgain);
         carried();
         assertThat(codes(passed.ours())).as("twice is once").hasSize(2);

@@ -80,8 +80,7 @@ class ReferralRefusalsProcessTest {
     void whoLetsSomethingLeaveTheStateSaysToWhom() {
         var desk = referrals.desk(referrals.opened(UNIT, Age.ADULT));
         assertThat(desk.refusal(OURS, consent(Purpose.CROSS_BORDER, SCOPE))).isEqualTo("consent-recipient-missing");
-        assertThat(desk.refusal(
-                        OURS, consent(Purpose.CROSS_BORDER, SCOPE).authority("KG-NC")))
+        assertThat(desk.refusal(OURS, consent(Purpose.CROSS_BORDER, SCOPE).authority("KG-NC")))
                 .isEqualTo("admitted");
     }
 

@@ -104,7 +104,9 @@ class ReferralReopenedProcessTest {
     void whatWasAgreedIsAskedAnewAndWhatWasSaidStaysToBeSeen() {
         var file = agreed(Purpose.REFERRAL, Purpose.SERVICE, Purpose.CROSS_BORDER, Purpose.LATER_CONTACT);
         closed(file);
-        assertThat(said(file, Purpose.REFERRAL).standing()).as("not by the closing").isTrue();
+        assertThat(said(file, Purpose.REFERRAL).standing())
+                .as("not by the closing")
+                .isTrue();
         reopened(file);
         assertThat(consents.of(referrals.desk(file).file()))
                 .hasSize(4)
@@ -123,7 +125,8 @@ class ReferralReopenedProcessTest {
         referrals.does(file, OURS, consent(Purpose.REFERRAL, SCOPE));
         referrals.does(file, OURS, passing("refer", SERVICE));
         assertThat(share(file).status()).isEqualTo(ShareStatus.OFFERED);
-        assertThat(share(file).consentRef()).isEqualTo(said(file, Purpose.REFERRAL).consentRef());
+        assertThat(share(file).consentRef())
+                .isEqualTo(said(file, Purpose.REFERRAL).consentRef());
     }
 
     /** Nobody has taken anything back by that, and yet the person still can: whoever has it is told then. */
@@ -136,9 +139,7 @@ class ReferralReopenedProcessTest {
         var theirs = new Desk(referrals.node(), offers.open(share(file).shareRef(), THEIRS));
         closed(file);
         reopened(file);
-        assertThat(share(file))
-                .returns(ShareStatus.ACCEPTED, ShareView::status)
-                .returns(null, ShareView::withdrawnAt);
+        assertThat(share(file)).returns(ShareStatus.ACCEPTED, ShareView::status).returns(null, ShareView::withdrawnAt);
         assertThat(consents.of(theirs.file())).allMatch(ConsentView::standing);
 
         assertThat(referrals.node().procedures().actions(referrals.desk(file).file(), OURS))
@@ -186,9 +187,7 @@ class ReferralReopenedProcessTest {
         referrals.does(file, OURS, linked);
         closed(file);
         reopened(file);
-        assertThat(tracks.links(referrals.desk(file).file()))
-                .singleElement()
-                .matches(link -> link.endedAt() != null);
+        assertThat(tracks.links(referrals.desk(file).file())).singleElement().matches(link -> link.endedAt() != null);
         assertThat(referrals.desk(file).refusal(OURS, linked)).isEqualTo("track-consent-justice");
     }
 
@@ -203,7 +202,7 @@ class ReferralReopenedProcessTest {
                 .returns("refused", ConsentView::decision)
                 .returns(null, ConsentView::lapsedAt);
         assertThat(List.of(Purpose.values()))
-                .noneMatch(purpose -> consents.standing(file.caseRef(), purpose, null)
-                        .isPresent());
+                .noneMatch(purpose ->
+                        consents.standing(file.caseRef(), purpose, null).isPresent());
     }
 }

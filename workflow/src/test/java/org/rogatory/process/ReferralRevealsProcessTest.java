@@ -112,9 +112,9 @@ class ReferralRevealsProcessTest {
         var sent = referred();
         var shareRef = share(sent).shareRef();
         var theirs = taken(shareRef);
-        assertThat(shares.cameWith(theirs, shareRef)).hasValueSatisfying(fields -> assertThat(fields)
-                .contains("names", "text")
-                .doesNotContain(NAME));
+        assertThat(shares.cameWith(theirs, shareRef))
+                .hasValueSatisfying(
+                        fields -> assertThat(fields).contains("names", "text").doesNotContain(NAME));
         assertThat(refused(() -> reveals.came(theirs.caseRef(), shareRef, RevealReason.SAFETY, SCREENER)))
                 .isEqualTo("role");
         assertThat(traces(theirs)).isEmpty();

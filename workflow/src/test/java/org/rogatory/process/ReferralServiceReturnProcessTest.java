@@ -68,8 +68,7 @@ class ReferralServiceReturnProcessTest {
         if (!cabinets.has(SERVICE)) {
             referrals
                     .transaction()
-                    .executeWithoutResult(
-                            status -> cabinets.setUp(SERVICE, HELPING.username(), WORDS.toCharArray()));
+                    .executeWithoutResult(status -> cabinets.setUp(SERVICE, HELPING.username(), WORDS.toCharArray()));
         }
         open = cabinets.open(SERVICE, HELPING.username(), WORDS.toCharArray());
     }
@@ -148,7 +147,8 @@ class ReferralServiceReturnProcessTest {
         assertThat(refusal(file, home)).isEqualTo("share-cross-border-consent");
         does(file, consent(Purpose.CROSS_BORDER, SCOPE).authority(THERE));
         does(file, home);
-        var shareRef = opened(() -> shares.of(referrals.desk(file).file()).get(0).shareRef());
+        var shareRef =
+                opened(() -> shares.of(referrals.desk(file).file()).get(0).shareRef());
         offers.accept(shareRef, RECEIVING);
         referrals.node().jobs().drain();
     }

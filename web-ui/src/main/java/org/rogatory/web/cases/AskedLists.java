@@ -49,8 +49,7 @@ class AskedLists {
             case "desk_letters" -> paper.entered(file, officer).isEmpty() ? List.of() : codes;
             case UNPACKED -> envelopes.asks(file, officer) ? codes : List.of();
             case Choices.STOPS_NEW, Choices.STOPS_OPEN -> stops.offered(list, codes, file, officer);
-            case "notice_duties" ->
-                notices.due(file).stream().map(Limit::key).toList();
+            case "notice_duties" -> notices.due(file).stream().map(Limit::key).toList();
             case "answer_kinds" -> answers.kinds(file, officer);
             default -> codes;
         };

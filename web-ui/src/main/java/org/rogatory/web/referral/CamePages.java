@@ -39,8 +39,7 @@ class CamePages {
      * @param onceName mark of the form of the name
      * @param onceWay mark of that of a way
      */
-    record Taking(
-            @Nullable String name, boolean known, List<String> ways, String onceName, String onceWay) {}
+    record Taking(@Nullable String name, boolean known, List<String> ways, String onceName, String onceWay) {}
 
     /** Puts the forms under what was shown, for who writes such things down; a closed file takes nothing in. */
     void show(CaseFile file, String told, Officer officer, Model model) {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Directory;
 import org.rogatory.law.Confidentiality.Limit;
-import org.rogatory.referral.consent.DutyNotices;
 import org.rogatory.referral.consent.DutyNoticeView;
+import org.rogatory.referral.consent.DutyNotices;
 import org.rogatory.web.shared.FindingView;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
@@ -36,8 +36,7 @@ class DutyNoticePages {
      * @param said when, to whom and of what kinds; empty where none was given
      * @param text what else was written down; null where nothing was
      */
-    record NoticeLine(
-            String what, String said, @Nullable String text, String at) {}
+    record NoticeLine(String what, String said, @Nullable String text, String at) {}
 
     /** What may be told, duty by duty. */
     List<FindingView> due(CaseFile file, Locale reader) {

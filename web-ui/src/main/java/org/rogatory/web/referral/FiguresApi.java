@@ -67,7 +67,10 @@ class FiguresApi {
      * @param note what is to be known about what it says and does not say
      */
     record FigureTableJson(
-            String key, List<FigureLineJson> lines, @Nullable Long unanswered, String note) {
+            String key,
+            List<FigureLineJson> lines,
+            @Nullable Long unanswered,
+            String note) {
 
         static FigureTableJson of(FigureTable table, String note) {
             return new FigureTableJson(

@@ -62,9 +62,7 @@ class FiguresPages {
     }
 
     List<FigureSection> work(FigureReport report, Locale reader) {
-        return told(report)
-                .map(table -> section(table, note(table), reader))
-                .toList();
+        return told(report).map(table -> section(table, note(table), reader)).toList();
     }
 
     /** How much is not shown, and of how many nothing is known. */

@@ -149,12 +149,7 @@ class FirstContactApi {
 
         static ContactWayJson of(ContactView view) {
             return new ContactWayJson(
-                    view.contactRef(),
-                    view.kind(),
-                    view.safe(),
-                    view.words().hours(),
-                    view.usable(),
-                    view.endedAt());
+                    view.contactRef(), view.kind(), view.safe(), view.words().hours(), view.usable(), view.endedAt());
         }
     }
 

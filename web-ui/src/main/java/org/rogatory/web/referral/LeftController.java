@@ -7,7 +7,6 @@ import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.referral.Referral;
-import org.rogatory.referral.contact.ContactBook;
 import org.rogatory.referral.share.OfferView;
 import org.rogatory.referral.share.ShareKind;
 import org.rogatory.referral.share.Shares;
@@ -37,12 +36,7 @@ class LeftController {
     private final CasePageFrame frame;
 
     LeftController(
-            Cases cases,
-            Shares shares,
-            SharePages pages,
-            OutcomePages outcomes,
-            TabActs acts,
-            CasePageFrame frame) {
+            Cases cases, Shares shares, SharePages pages, OutcomePages outcomes, TabActs acts, CasePageFrame frame) {
         this.outcomes = outcomes;
         this.cases = cases;
         this.shares = shares;

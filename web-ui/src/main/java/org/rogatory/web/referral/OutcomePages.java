@@ -32,11 +32,12 @@ class OutcomePages {
     Map<String, List<String>> of(CaseFile file) {
         var zone = directory.zone(file.authority());
         var told = new HashMap<String, List<String>>();
-        outcomes.of(file).forEach(outcome -> List.of("left", "came")
-                .forEach(tab -> told.computeIfAbsent(
-                                "/cases/" + file.caseRef() + "/" + tab + "/" + outcome.shareRef(),
-                                address -> new ArrayList<>())
-                        .add(line(outcome, zone))));
+        outcomes.of(file)
+                .forEach(outcome -> List.of("left", "came")
+                        .forEach(tab -> told.computeIfAbsent(
+                                        "/cases/" + file.caseRef() + "/" + tab + "/" + outcome.shareRef(),
+                                        address -> new ArrayList<>())
+                                .add(line(outcome, zone))));
         return told;
     }
 

@@ -28,7 +28,8 @@ public class Navigation {
     /** The page with which an officer begins, or a visitor, who is led on from there. */
     public String beginning(Optional<Officer> officer) {
         return officer.flatMap(one -> brought.orderedStream()
-                        .filter(entry -> entry.begins().test(one) && entry.stands().test(one))
+                        .filter(entry ->
+                                entry.begins().test(one) && entry.stands().test(one))
                         .findFirst())
                 .map(NavigationEntry::href)
                 .orElse(WORK);

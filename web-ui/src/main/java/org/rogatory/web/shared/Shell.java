@@ -29,8 +29,7 @@ public record Shell(
      * @param ownPassword whether he has a password here that he may change
      * @param mark who has the page before him and when, for what he prints of it
      */
-    public record Reader(
-            String name, String role, String authority, String state, boolean ownPassword, String mark) {}
+    public record Reader(String name, String role, String authority, String state, boolean ownPassword, String mark) {}
 
     /** Notices not read yet: the number as it is shown, and the same in words. */
     public record News(String count, String words) {}

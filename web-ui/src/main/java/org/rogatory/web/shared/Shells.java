@@ -118,10 +118,7 @@ class Shells {
     }
 
     private String mark(Officer officer) {
-        ZoneId zone = directory
-                .find(officer.authority())
-                .map(Authority::zone)
-                .orElse(ZoneOffset.UTC);
+        ZoneId zone = directory.find(officer.authority()).map(Authority::zone).orElse(ZoneOffset.UTC);
         return officer.username() + ", " + words.moment(clock.instant(), zone);
     }
 

@@ -83,8 +83,7 @@ class QuietPagesTest {
     @Test
     void theDayBeginsWhereAnEntryOfTheOfficerSaysSo() {
         var beans = new DefaultListableBeanFactory();
-        beans.registerSingleton(
-                "aside", new NavigationEntry("contact", "/contact", one -> one.has(Role.COORDINATOR)));
+        beans.registerSingleton("aside", new NavigationEntry("contact", "/contact", one -> one.has(Role.COORDINATOR)));
         beans.registerSingleton(
                 "first",
                 new NavigationEntry(

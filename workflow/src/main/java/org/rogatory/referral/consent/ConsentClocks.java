@@ -74,8 +74,8 @@ class ConsentClocks {
 
     private void ranOut(ReferralConsent consent) {
         var caseRef = consent.caseRef();
-        events.publishEvent(
-                new ConsentRunOut(caseRef, consent.consentRef(), consent.purpose().key()));
+        events.publishEvent(new ConsentRunOut(
+                caseRef, consent.consentRef(), consent.purpose().key()));
         cases.lookUp(caseRef, AccessScope.system())
                 .filter(file -> file.closedAt() == null)
                 .ifPresent(this::tell);

@@ -20,8 +20,7 @@ class NoticeClosing implements ClosingBar {
 
     @Override
     public Optional<String> bar(String caseRef) {
-        var due = cases.lookUp(caseRef, AccessScope.system()).stream()
-                .flatMap(file -> notices.due(file).stream());
+        var due = cases.lookUp(caseRef, AccessScope.system()).stream().flatMap(file -> notices.due(file).stream());
         return due.findAny().map(limit -> "notice-due");
     }
 }

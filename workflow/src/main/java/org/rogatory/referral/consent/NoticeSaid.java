@@ -30,10 +30,8 @@ final class NoticeSaid {
 
     static DutyNoticeView view(ReferralNotice notice, JsonNode said) {
         var on = text(said, ON);
-        List<String> fields = said.path(FIELDS)
-                .valueStream()
-                .map(code -> code.asString(""))
-                .toList();
+        List<String> fields =
+                said.path(FIELDS).valueStream().map(code -> code.asString("")).toList();
         return new DutyNoticeView(
                 notice.duty(),
                 notice.given(),

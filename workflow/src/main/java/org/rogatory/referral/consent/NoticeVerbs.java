@@ -93,7 +93,9 @@ class NoticeVerbs implements ReferralVerbs {
         if (notices.due(file).isEmpty()) {
             return List.of();
         }
-        return all().stream().filter(action -> may(file, action.verb(), officer)).toList();
+        return all().stream()
+                .filter(action -> may(file, action.verb(), officer))
+                .toList();
     }
 
     private boolean may(CaseFile file, String verb, Officer officer) {

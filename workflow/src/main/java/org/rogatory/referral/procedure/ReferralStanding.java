@@ -46,10 +46,14 @@ class ReferralStanding {
             "rejected_by_service", "refer_person");
 
     private static final Map<String, String> IDENTIFICATION = Map.of(
-            "under_assessment", "decide_presumed",
-            "in_review_presumed", REVIEW_DECISION,
-            "presumed_yes", "decide_conclusive",
-            "in_review_conclusive", REVIEW_DECISION);
+            "under_assessment",
+            "decide_presumed",
+            "in_review_presumed",
+            REVIEW_DECISION,
+            "presumed_yes",
+            "decide_conclusive",
+            "in_review_conclusive",
+            REVIEW_DECISION);
 
     private static final Set<String> INFORMATION_AWAITED = Set.of("information_awaited", "review_information_awaited");
 

@@ -31,8 +31,7 @@ class OutcomeReminders {
             offers.of(acted.subject(), AccessScope.system()).stream()
                     .filter(offer -> offer.status() == ShareStatus.DONE
                             && !outcomes.tellable(offer).isEmpty())
-                    .forEach(offer ->
-                            notices.receiver(offer.toAuthority(), "share_result_changed", offer.shareRef()));
+                    .forEach(offer -> notices.receiver(offer.toAuthority(), "share_result_changed", offer.shareRef()));
         }
     }
 }

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param by user name of who told or noted it; null where it has come
  */
 public record OutcomeView(
-        String shareRef, String way, String code, Instant at, @Nullable String by) {
+        String shareRef,
+        String way,
+        String code,
+        Instant at,
+        @Nullable String by) {
 
     static final String TOLD = "told";
     static final String CAME = "came";

@@ -83,8 +83,7 @@ class ShareAlarms {
     @EventListener
     void on(ConsentRunOut over) {
         shares.carriedBy(over.caseRef(), over.consentRef(), AccessScope.system()).stream()
-                .filter(share ->
-                        share.status().pending() && guards.still(share).isEmpty())
+                .filter(share -> share.status().pending() && guards.still(share).isEmpty())
                 .forEach(share -> lapse(share, ShareEnds.CONSENT_RUN_OUT));
     }
 

@@ -120,9 +120,7 @@ public class ShareOutcomes {
         if (caseRef == null || !tellable(offer).contains(code)) {
             throw Refusal.of("share-outcome");
         }
-        keep(
-                caseRef,
-                new OutcomeView(offer.shareRef(), OutcomeView.TOLD, code, clock.instant(), officer.username()));
+        keep(caseRef, new OutcomeView(offer.shareRef(), OutcomeView.TOLD, code, clock.instant(), officer.username()));
     }
 
     /** It has come; not kept where the person has taken back on what he was passed on, nor what no list of ours has. */

@@ -5,6 +5,7 @@ import org.rogatory.cases.Cases;
 import org.rogatory.referral.consent.ConsentEnded;
 import org.rogatory.referral.consent.ConsentRunOut;
 import org.rogatory.referral.consent.Consents;
+import org.rogatory.referral.consent.ConsentsLapsed;
 import org.rogatory.referral.consent.Purpose;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -24,8 +25,7 @@ class TrackConsentEnds {
     private final Cases cases;
     private final TrackNotices notices;
 
-    TrackConsentEnds(
-            JusticeLinks links, FollowUps followUps, Consents consents, Cases cases, TrackNotices notices) {
+    TrackConsentEnds(JusticeLinks links, FollowUps followUps, Consents consents, Cases cases, TrackNotices notices) {
         this.links = links;
         this.followUps = followUps;
         this.consents = consents;

@@ -86,9 +86,7 @@ class WorkQualityTest {
                         Stream.generate(() -> NOW.minus(Duration.ofDays(days))).limit(10))
                 .toList();
         var table = WorkQuality.ageing(opened, NOW);
-        assertThat(table.lines())
-                .extracting(Line::code)
-                .containsExactly("age_7", "age_30", "age_90", "age_more");
+        assertThat(table.lines()).extracting(Line::code).containsExactly("age_7", "age_30", "age_90", "age_more");
         assertThat(table.lines())
                 .flatExtracting(Line::cells)
                 .containsExactly(new Shown(20), new Shown(20), new Shown(20), new Shown(20));

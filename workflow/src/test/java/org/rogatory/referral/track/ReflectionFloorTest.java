@@ -33,10 +33,12 @@ class ReflectionFloorTest {
         var unseen = BASIS.formatted("not seen: ask the central authority", "low", "");
         var seen = BASIS.formatted("art. 1 (synthetic)", "low", "S-197");
         var files = MadeEdition.shipped();
-        files.compute("referral-clocks.yaml", (name, text) -> String.valueOf(text)
-                .replace("state: UZ, value: null" + unseen, "state: UZ, value: 45" + seen)
-                .replace("state: GE, value: 30,", "state: GE, value: 60,")
-                .replace("state: AM, value: 30,", "state: AM, value: 10,"));
+        files.compute(
+                "referral-clocks.yaml",
+                (name, text) -> String.valueOf(text)
+                        .replace("state: UZ, value: null" + unseen, "state: UZ, value: 45" + seen)
+                        .replace("state: GE, value: 30,", "state: GE, value: 60,")
+                        .replace("state: AM, value: 30,", "state: AM, value: 10,"));
         var made = ReferenceFiles.zipped(new ByteArrayInputStream(MadeEdition.zip(files)));
         var floor = floor(DeadlineRules.load(made));
         assertThat(floor.days("UZ", DAY)).contains(45);
