@@ -12,11 +12,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OfferOutcomes {
 
+    private final Offers desk;
     private final ReferralOfferRepository offers;
     private final ShareOutcomes outcomes;
     private final ShareMessages messages;
 
-    OfferOutcomes(ReferralOfferRepository offers, ShareOutcomes outcomes, ShareMessages messages) {
+    OfferOutcomes(
+            Offers desk, ReferralOfferRepository offers, ShareOutcomes outcomes, ShareMessages messages) {
+        this.desk = desk;
         this.offers = offers;
         this.outcomes = outcomes;
         this.messages = messages;
@@ -32,7 +35,7 @@ public class OfferOutcomes {
     /** What was told, the earliest first. */
     @Transactional(readOnly = true)
     public List<OutcomeView> told(String shareRef, Officer officer) {
-        Roles.demand(Offers.reads(officer));
+        Roles.demand(desk.reads(officer));
         return outcomes.told(own(shareRef, officer));
     }
 

@@ -125,7 +125,7 @@ public class ShareOutcomes {
 
     /** It has come; not kept where the person has taken back on what he was passed on, nor what no list of ours has. */
     boolean came(ReferralShare share, @Nullable String code) {
-        var seen = share.view(null);
+        var seen = share.view();
         if (code == null
                 || seen.withdrawnAt() != null
                 || !fits(seen.service(), code)
@@ -141,7 +141,7 @@ public class ShareOutcomes {
         if (code == null) {
             return;
         }
-        if (!fits(share.view(null).service(), code)) {
+        if (!fits(share.view().service(), code)) {
             throw Refusal.of("unknown-code", ActField.KIND.key());
         }
         keep(
