@@ -14,11 +14,18 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "persons_cabinet")
 class Cabinet {
 
+    /** The number of the pair of keys that a cabinet begins with. */
+    static final int FIRST = 1;
+
     @Id
     private String organisation;
 
     @Column(nullable = false)
     private String publicKey;
+
+    /** Which of its pairs of keys this is. */
+    @Column(nullable = false)
+    private int keyNumber;
 
     /** Whether its private key lies here, under the passphrases of its holders. */
     @Column(nullable = false)
@@ -43,6 +50,7 @@ class Cabinet {
     Cabinet(String organisation) {
         this.organisation = organisation;
         this.publicKey = "";
+        this.keyNumber = FIRST;
         this.enteredBy = "";
         this.enteredAt = Instant.EPOCH;
     }
@@ -59,6 +67,12 @@ class Cabinet {
         publicKey = Base64.getEncoder().encodeToString(key);
         enteredBy = username;
         enteredAt = at;
+    }
+
+    /** Another pair was made here; it seals from now on. */
+    void change(byte[] key, String username, Instant at) {
+        enter(key, username, at);
+        keyNumber++;
     }
 
     void came() {
@@ -79,6 +93,10 @@ class Cabinet {
 
     String written() {
         return publicKey;
+    }
+
+    int number() {
+        return keyNumber;
     }
 
     boolean own() {

@@ -14,7 +14,7 @@ import org.rogatory.identity.PublishedPassword;
 import org.springframework.stereotype.Component;
 
 /**
- * Copies of the private key of a cabinet, each under what one person types. That is hashed slowly, together with a mark
+ * The own keys of those who hold a cabinet, each under what he types. That is hashed slowly, together with a mark
  * of the installation: who has only the database cannot even begin to guess.
  */
 @Component
@@ -37,32 +37,40 @@ class CabinetCopies {
     }
 
     /** A copy under a passphrase; one that is too short is refused, but for the published password of a demonstration. */
-    CabinetHolder.Wrapped wrap(CabinetHolder.Key whose, CabinetKey key, char[] passphrase) {
-        var published = settings.demo() && PublishedPassword.is(passphrase);
-        if (passphrase.length < settings.shortest() && !published) {
+    CabinetHolder.Wrapped wrap(CabinetHolder.Key whose, OwnKey key, char[] passphrase) {
+        if (passphrase.length < settings.shortest() && !published(passphrase)) {
             throw new CabinetRefused("cabinet-short");
         }
-        return wrapped(whose, key, passphrase, published ? FAST : settings.iterations());
+        return again(whose, key, passphrase);
+    }
+
+    /** A copy under a passphrase that is in use already, however short it is. */
+    CabinetHolder.Wrapped again(CabinetHolder.Key whose, OwnKey key, char[] passphrase) {
+        return wrapped(whose, key, passphrase, published(passphrase) ? FAST : settings.iterations());
+    }
+
+    private boolean published(char[] passphrase) {
+        return settings.demo() && PublishedPassword.is(passphrase);
     }
 
     /** A copy under a code that nobody guesses. */
-    CabinetHolder.Wrapped await(CabinetHolder.Key whose, CabinetKey key, CabinetCode code) {
+    CabinetHolder.Wrapped await(CabinetHolder.Key whose, OwnKey key, CabinetCode code) {
         return wrapped(whose, key, code.typed(), FAST);
     }
 
-    private CabinetHolder.Wrapped wrapped(CabinetHolder.Key whose, CabinetKey key, char[] typed, int iterations) {
+    private CabinetHolder.Wrapped wrapped(CabinetHolder.Key whose, OwnKey key, char[] typed, int iterations) {
         var salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
         var secret = secret(whose, typed, salt, iterations);
-        return new CabinetHolder.Wrapped(secret.encrypt(key.privateKey(), context(whose)), salt, iterations);
+        return new CabinetHolder.Wrapped(secret.encrypt(key.written(), context(whose)), salt, iterations);
     }
 
-    /** The pair, if this is what its copy lies under. */
-    Optional<CabinetKey> unwrap(CabinetHolder holder, char[] typed) {
+    /** His own key, if this is what its copy lies under. */
+    Optional<OwnKey> unwrap(CabinetHolder holder, char[] typed) {
         var copy = holder.wrapped();
         try {
             var secret = secret(holder.key(), typed, copy.salt(), copy.iterations());
-            return Optional.of(CabinetKey.of(secret.decrypt(copy.key(), context(holder.key()))));
+            return Optional.of(OwnKey.read(secret.decrypt(copy.key(), context(holder.key()))));
         } catch (UnreadableSecret wrong) {
             return Optional.empty();
         }

@@ -20,6 +20,7 @@ class CabinetDoor {
     private final CabinetRepository cabinets;
     private final CabinetHolderRepository holders;
     private final CabinetCopies copies;
+    private final CabinetRings rings;
     private final CabinetAttempts attempts;
     private final SecondLocks locks;
     private final ApplicationEventPublisher events;
@@ -30,6 +31,7 @@ class CabinetDoor {
             CabinetRepository cabinets,
             CabinetHolderRepository holders,
             CabinetCopies copies,
+            CabinetRings rings,
             CabinetAttempts attempts,
             SecondLocks locks,
             ApplicationEventPublisher events,
@@ -38,6 +40,7 @@ class CabinetDoor {
         this.cabinets = cabinets;
         this.holders = holders;
         this.copies = copies;
+        this.rings = rings;
         this.attempts = attempts;
         this.locks = locks;
         this.events = events;
@@ -45,32 +48,52 @@ class CabinetDoor {
         this.transaction = new TransactionTemplate(transactions);
     }
 
+    /** A key of his own as it lies under what a holder types from now on. */
+    private record Renewal(OwnKey own, CabinetHolder.Wrapped copy) {}
+
     /** The first one holds it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(CabinetHolder.Key whose, CabinetKey key, char[] passphrase) {
         var holder = new CabinetHolder(whose, whose.username());
-        holder.keep(copies.wrap(whose, key, passphrase), clock.instant());
+        var own = OwnKey.of(key);
+        holder.keep(copies.wrap(whose, own, passphrase), clock.instant());
+        rings.reach(holder, Cabinet.FIRST, key, own.pair().publicKey());
         holders.saveAndFlush(holder);
     }
 
     /** His copy waits for him under the code that is told; a code that he had before leads nowhere. */
     @Transactional(propagation = Propagation.MANDATORY)
     public String await(CabinetHolder.Key whose, OpenCabinet open) {
+        var number = cabinet(whose).number();
         var known = holders.findById(whose);
         if (known.filter(holder -> !holder.byCode()).isPresent()) {
             throw new CabinetRefused("cabinet-holder");
         }
         var holder = known.orElseGet(() -> new CabinetHolder(whose, open.username()));
         var code = CabinetCode.random();
-        holder.await(copies.await(whose, open.key(), code), open.username(), clock.instant());
+        var key = open.key(number);
+        var own = OwnKey.of(key);
+        holder.await(copies.await(whose, own, code), open.username(), clock.instant());
+        rings.reach(holder, number, key, own.pair().publicKey());
         holders.saveAndFlush(holder);
         return code.grouped();
     }
 
     OpenCabinet open(CabinetHolder.Key whose, char[] passphrase) {
-        var key = key(holder(whose, false), passphrase, "cabinet-passphrase");
+        var holder = holder(whose, false);
+        var typed = key(holder, passphrase, "cabinet-passphrase");
+        var own = holder.reached().isPresent() ? typed : renewed(whose, typed, passphrase);
+        var open = new OpenCabinet(whose, () -> rings.of(whose, own), locks);
         events.publishEvent(CabinetEvent.of(CabinetEvent.OPENED, whose));
-        return new OpenCabinet(whose, key, locks);
+        return open;
+    }
+
+    /** Who opens a copy of an earlier edition gets a key of his own, under the same words. */
+    private OwnKey renewed(CabinetHolder.Key whose, OwnKey before, char[] passphrase) {
+        var own = OwnKey.of(rings.of(whose, before).newest());
+        var renewal = new Renewal(own, copies.again(whose, own, passphrase));
+        transaction.executeWithoutResult(status -> keep(whose, false, before, renewal));
+        return own;
     }
 
     void takeUp(CabinetHolder.Key whose, String code, char[] passphrase) {
@@ -78,27 +101,43 @@ class CabinetDoor {
         if (holder.since().plus(CODE).isBefore(clock.instant())) {
             throw new CabinetRefused("cabinet-code");
         }
-        var typed = CabinetCode.typed(code).typed();
-        var copy = copies.wrap(whose, key(holder, typed, "cabinet-code"), passphrase);
+        var before = key(holder, CabinetCode.typed(code).typed(), "cabinet-code");
+        var renewal = renewal(whose, before, passphrase);
         transaction.executeWithoutResult(status -> {
-            holder.keep(copy, clock.instant());
-            holders.saveAndFlush(holder);
-            cabinets.findById(whose.organisation()).ifPresent(cabinet -> {
-                cabinet.came();
-                cabinets.saveAndFlush(cabinet);
-            });
+            var cabinet = keep(whose, true, before, renewal);
+            cabinet.came();
+            cabinets.saveAndFlush(cabinet);
             events.publishEvent(CabinetEvent.of(CabinetEvent.TAKEN_UP, whose));
         });
     }
 
     void change(CabinetHolder.Key whose, char[] present, char[] next) {
-        var holder = holder(whose, false);
-        var copy = copies.wrap(whose, key(holder, present, "cabinet-passphrase"), next);
+        var before = key(holder(whose, false), present, "cabinet-passphrase");
+        var renewal = renewal(whose, before, next);
         transaction.executeWithoutResult(status -> {
-            holder.keep(copy, clock.instant());
-            holders.saveAndFlush(holder);
+            keep(whose, false, before, renewal);
             events.publishEvent(CabinetEvent.of(CabinetEvent.PASSPHRASE, whose));
         });
+    }
+
+    /** Whoever has an older copy, or knew the code, reaches no key of a later day with it. */
+    private Renewal renewal(CabinetHolder.Key whose, OwnKey before, char[] passphrase) {
+        var own = OwnKey.of(rings.of(whose, before).newest());
+        return new Renewal(own, copies.wrap(whose, own, passphrase));
+    }
+
+    private Cabinet keep(CabinetHolder.Key whose, boolean byCode, OwnKey before, Renewal renewal) {
+        var cabinet = cabinet(whose);
+        var holder = holder(whose, byCode);
+        var key = rings.of(cabinet, holder, before).newest();
+        holder.keep(renewal.copy(), clock.instant());
+        rings.reach(holder, cabinet.number(), key, renewal.own().pair().publicKey());
+        holders.saveAndFlush(holder);
+        return cabinet;
+    }
+
+    private Cabinet cabinet(CabinetHolder.Key whose) {
+        return cabinets.held(whose.organisation()).orElseThrow(() -> new CabinetRefused("cabinet-missing"));
     }
 
     private CabinetHolder holder(CabinetHolder.Key whose, boolean byCode) {
@@ -107,7 +146,7 @@ class CabinetDoor {
                 .orElseThrow(() -> new CabinetRefused("cabinet-not-held"));
     }
 
-    private CabinetKey key(CabinetHolder holder, char[] typed, String refused) {
+    private OwnKey key(CabinetHolder holder, char[] typed, String refused) {
         var whose = holder.key();
         var attempt = attempts.begin(whose);
         var key = copies.unwrap(holder, typed);

@@ -15,7 +15,11 @@ record CabinetEvent(String action, String organisation, String actor, Map<String
     static final String TAKEN_UP = "persons.cabinet-take-up";
     static final String PASSPHRASE = "persons.cabinet-change-passphrase";
     static final String DISMISSED = "persons.cabinet-dismiss";
+    static final String CHANGED = "persons.cabinet-change-key";
+    static final String REWRAPPED = "persons.cabinet-rewrapped";
     static final String KNOWN = "persons.cabinet-know";
+    static final String CONFIRMED = "persons.cabinet-know-confirm";
+    static final String DROPPED = "persons.cabinet-know-drop";
 
     static CabinetEvent of(String action, CabinetHolder.Key whose) {
         return new CabinetEvent(action, whose.organisation(), whose.username(), Map.of());

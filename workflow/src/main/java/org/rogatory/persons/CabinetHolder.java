@@ -9,9 +9,13 @@ import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The private key of a cabinet for one person, under what he alone types. */
+/**
+ * What opens a cabinet to one person: a pair of keys of his own under what he alone types, and for that pair the
+ * private key of the cabinet.
+ */
 @Entity
 @IdClass(CabinetHolder.Key.class)
 @Table(name = "persons_cabinet_key")
@@ -37,6 +41,19 @@ class CabinetHolder {
     @Column(nullable = false)
     private boolean byCode;
 
+    /** His own public key; none where an earlier edition made his copy, in which the key of the cabinet itself lies. */
+    private @Nullable String publicKey;
+
+    /** The private key of the cabinet, sealed for his own. */
+    private @Nullable String sealed;
+
+    /** By which it is known that somebody who held the cabinet has put his public key here. */
+    private @Nullable String vouched;
+
+    /** Which of the keys of the cabinet that is. */
+    @Column(nullable = false)
+    private int keyNumber;
+
     @Column(nullable = false)
     private String admittedBy;
 
@@ -55,15 +72,45 @@ class CabinetHolder {
         this.admittedBy = admittedBy;
         this.wrapped = "";
         this.salt = "";
+        this.keyNumber = Cabinet.FIRST;
         this.since = Instant.EPOCH;
     }
 
     /**
-     * The private key as it lies under what somebody types.
+     * His own key as it lies under what somebody types.
      *
      * @param iterations how often that is hashed
      */
     record Wrapped(byte[] key, byte[] salt, int iterations) {}
+
+    /**
+     * How he reaches the key of the cabinet.
+     *
+     * @param number which of its keys
+     * @param publicKey his own
+     * @param sealed the private key of the cabinet for him
+     */
+    record Reach(int number, byte[] publicKey, byte[] sealed, String vouched) {}
+
+    /** He reaches this key from now on. */
+    void reach(Reach now) {
+        keyNumber = now.number();
+        publicKey = Base64.getEncoder().encodeToString(now.publicKey());
+        sealed = Base64.getEncoder().encodeToString(now.sealed());
+        vouched = now.vouched();
+    }
+
+    /** Empty where his copy is of an earlier edition. */
+    Optional<Reach> reached() {
+        var from = Base64.getDecoder();
+        return publicKey == null || sealed == null || vouched == null
+                ? Optional.empty()
+                : Optional.of(new Reach(keyNumber, from.decode(publicKey), from.decode(sealed), vouched));
+    }
+
+    int keyNumber() {
+        return keyNumber;
+    }
 
     /** It lies under his own passphrase from now on. */
     void keep(Wrapped copy, Instant at) {

@@ -16,6 +16,7 @@ import com.google.crypto.tink.util.Bytes;
 import com.google.crypto.tink.util.SecretBytes;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
 
 /**
  * The pair of keys of an organisation (HPKE: X25519, HKDF-SHA-256, AES-256-GCM). Whoever has the public one seals for
@@ -24,6 +25,7 @@ import java.security.GeneralSecurityException;
 final class CabinetKey {
 
     private static final HpkeParameters PARAMETERS = parameters();
+    private static final String VOUCHING = "rogatory:cabinet-holders";
 
     private final byte[] privateKey;
     private final byte[] publicKey;
@@ -54,6 +56,16 @@ final class CabinetKey {
 
     byte[] publicKey() {
         return publicKey.clone();
+    }
+
+    /** Whether this is the pair of a public key. */
+    boolean has(byte[] another) {
+        return Arrays.equals(publicKey, another);
+    }
+
+    /** A mark of a text that only who has the private key can make. */
+    String vouch(String text) {
+        return Fingerprint.with(Fingerprint.derived(privateKey, VOUCHING)).of(text.getBytes(StandardCharsets.UTF_8));
     }
 
     byte[] privateKey() {

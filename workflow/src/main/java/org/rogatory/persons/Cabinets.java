@@ -102,13 +102,16 @@ public class Cabinets {
         door.change(new CabinetHolder.Key(organisation, username), present, next);
     }
 
-    /** Somebody holds the cabinet no more, or his code leads nowhere; the last one who holds it stays. */
+    /**
+     * Somebody holds the cabinet no more, or his code leads nowhere; the last one who holds it stays. What he could
+     * have copied meanwhile opens nothing more once the cabinet has another key.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void dismiss(String organisation, String username, Officer by) {
+        var cabinet = cabinets.held(organisation).orElseThrow(() -> new CabinetRefused("cabinet-missing"));
         var holder = holders.findById(new CabinetHolder.Key(organisation, username))
                 .orElseThrow(() -> new CabinetRefused("cabinet-not-held"));
         if (!holder.byCode()) {
-            var cabinet = cabinets.findById(organisation).orElseThrow(() -> new CabinetRefused("cabinet-missing"));
             if (cabinet.holders() <= 1) {
                 throw new CabinetRefused("cabinet-last");
             }
@@ -128,9 +131,10 @@ public class Cabinets {
         return door.open(new CabinetHolder.Key(organisation, username), passphrase);
     }
 
-    /** Whether who opened it holds it still. */
+    /** Whether who opened it holds it still; if the cabinet has another key meanwhile, it is known from then on. */
+    @Transactional(readOnly = true)
     public boolean holds(OpenCabinet open) {
-        return holders.findById(open.whose()).filter(holder -> !holder.byCode()).isPresent();
+        return open.renewed();
     }
 
     /** It is shut again; leaves the trace. */
@@ -148,7 +152,7 @@ public class Cabinets {
             if (!cabinet.own()) {
                 throw new CabinetRefused("cabinet-missing");
             }
-            locks.lock(caseRef, organisation, cabinet.publicKey());
+            locks.lock(caseRef, cabinet);
         });
     }
 
@@ -168,28 +172,13 @@ public class Cabinets {
         var context = context(organisation);
         return OpenHalves.of(organisation)
                 .orElseThrow(() -> new CabinetShut(context))
-                .key()
-                .open(sealed, context);
+                .unseal(sealed, context);
     }
 
     /** The public key of an organisation, as it is handed on. */
     @Transactional(readOnly = true)
     public String publicKey(String organisation) {
         return known(organisation).written();
-    }
-
-    /** The key of an organisation that keeps its cabinet at another node, or another one in its place. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void know(String organisation, String publicKey, Officer officer) {
-        var key = CabinetKeys.read(publicKey);
-        var cabinet = cabinets.findById(organisation).orElseGet(() -> new Cabinet(organisation));
-        if (cabinet.own()) {
-            throw new CabinetRefused("cabinet-there");
-        }
-        cabinet.enter(key, officer.username(), clock.instant());
-        cabinets.saveAndFlush(cabinet);
-        events.publishEvent(
-                CabinetEvent.of(CabinetEvent.KNOWN, new CabinetHolder.Key(organisation, officer.username())));
     }
 
     /**

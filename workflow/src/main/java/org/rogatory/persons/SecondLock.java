@@ -21,16 +21,26 @@ class SecondLock {
     @Column(nullable = false)
     private String shut;
 
+    /** For which of the keys of that organisation it is sealed. */
+    @Column(nullable = false)
+    private int keyNumber;
+
     @Version
     private long version;
 
     @SuppressWarnings("NullAway.Init")
     protected SecondLock() {}
 
-    SecondLock(String caseRef, String organisation, byte[] shut) {
+    SecondLock(String caseRef, Cabinet cabinet, byte[] shut) {
         this.caseRef = caseRef;
-        this.organisation = organisation;
-        this.shut = Base64.getEncoder().encodeToString(shut);
+        this.organisation = cabinet.organisation();
+        this.keyNumber = cabinet.number();
+        this.shut = written(shut);
+    }
+
+    /** A sealed half as its column holds it. */
+    static String written(byte[] shut) {
+        return Base64.getEncoder().encodeToString(shut);
     }
 
     String caseRef() {
@@ -39,6 +49,14 @@ class SecondLock {
 
     String organisation() {
         return organisation;
+    }
+
+    int keyNumber() {
+        return keyNumber;
+    }
+
+    long version() {
+        return version;
     }
 
     byte[] shut() {

@@ -31,18 +31,18 @@ class SecondLocks {
     /**
      * Puts a file that nothing is kept of yet under two locks, for good.
      *
-     * @param organisation code of who holds the other key
+     * @param theirs the cabinet of who holds the other key
      * @throws IllegalStateException if there is a key already: what was written with it would lie under one lock
-     * @throws IllegalArgumentException if theirs is no public key of a cabinet
+     * @throws IllegalArgumentException if theirs has no public key of a cabinet
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void lock(String reference, String organisation, byte[] theirs) {
+    public void lock(String reference, Cabinet theirs) {
         if (keys.existsById(reference)) {
             throw new IllegalStateException("The file has a key already");
         }
-        var shut = CabinetKey.seal(theirs, Secret.randomKey(), context(reference));
+        var shut = CabinetKey.seal(theirs.publicKey(), Secret.randomKey(), context(reference));
         keys.saveAndFlush(masters.wrapped(Secret.randomKey(), reference).underTwoLocks());
-        locks.saveAndFlush(new SecondLock(reference, organisation, shut));
+        locks.saveAndFlush(new SecondLock(reference, theirs, shut));
         TransactionSynchronizationManager.registerSynchronization(forgetting(reference));
     }
 
@@ -73,7 +73,13 @@ class SecondLocks {
     }
 
     private static byte[] open(SecondLock lock, OpenCabinet theirs) {
-        return theirs.key().open(lock.shut(), context(lock.caseRef()));
+        return theirs.key(lock.keyNumber()).open(lock.shut(), context(lock.caseRef()));
+    }
+
+    /** The same half, sealed for another key of the same cabinet. */
+    static byte[] anew(SecondLock lock, OpenCabinet theirs, int number) {
+        var sealed = theirs.key(number).publicKey();
+        return CabinetKey.seal(sealed, open(lock, theirs), context(lock.caseRef()));
     }
 
     private static String context(String reference) {

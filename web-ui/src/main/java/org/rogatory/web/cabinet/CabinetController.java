@@ -67,8 +67,26 @@ class CabinetController {
                 new Doing("passphrase", "present"),
                 new Asked(request, officer),
                 form.check(words),
-                () -> desk.changePassphrase(
-                        form.present().toCharArray(), form.chosen().toCharArray(), officer));
+                () -> changed(form, officer, request));
+    }
+
+    /** What was opened with the former copy of the key is opened anew, so that it stays open. */
+    private void changed(CabinetForm form, Officer officer, HttpServletRequest request) {
+        var opened = open.of(request.getSession(false)).isPresent();
+        desk.changePassphrase(form.present().toCharArray(), form.chosen().toCharArray(), officer);
+        if (opened) {
+            open.put(request.getSession(), desk.open(form.chosen().toCharArray(), officer));
+        }
+    }
+
+    /** Whoever holds the cabinet goes on with what he has; nobody types anything. */
+    @PostMapping("/change-key")
+    ModelAndView changeKey(Officer officer, HttpServletRequest request) {
+        return done(
+                new Doing("change-key", "own-title"),
+                new Asked(request, officer),
+                new FormErrors(),
+                () -> desk.changeKey(open.of(request.getSession(false)).orElse(null), officer));
     }
 
     /** The code stands on this one answer alone: it is kept neither in the session nor anywhere else. */
@@ -94,15 +112,6 @@ class CabinetController {
         });
     }
 
-    @PostMapping("/keys")
-    ModelAndView know(@ModelAttribute CabinetForm form, Officer officer, HttpServletRequest request) {
-        return done(
-                new Doing("keys", "organisation"),
-                new Asked(request, officer),
-                new FormErrors(),
-                () -> desk.know(form.organisation(), form.publicKey(), officer));
-    }
-
     @PostMapping("/close")
     ModelAndView close(HttpServletRequest request) {
         open.close(request.getSession().getId());
@@ -123,11 +132,7 @@ class CabinetController {
     }
 
     private FormErrors told(CabinetRefused refused, String typed, FormErrors errors) {
-        var field = switch (refused.code()) {
-            case "cabinet-short" -> "chosen";
-            case "cabinet-key" -> "publicKey";
-            default -> typed;
-        };
+        var field = "cabinet-short".equals(refused.code()) ? "chosen" : typed;
         return errors.add(field, words.text("refusal." + refused.code()));
     }
 }

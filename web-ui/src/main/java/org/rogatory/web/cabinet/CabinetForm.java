@@ -10,6 +10,7 @@ import org.rogatory.web.shared.Words;
  *
  * @param admission the code under which a copy waits
  * @param colleague user name of who is admitted or dismissed
+ * @param entry reference of a public key that somebody entered
  */
 record CabinetForm(
         String passphrase,
@@ -19,7 +20,8 @@ record CabinetForm(
         String admission,
         String colleague,
         String organisation,
-        String publicKey) {
+        String publicKey,
+        String entry) {
 
     CabinetForm {
         passphrase = typed(passphrase);
@@ -30,6 +32,7 @@ record CabinetForm(
         colleague = typed(colleague);
         organisation = typed(organisation);
         publicKey = typed(publicKey);
+        entry = typed(entry);
     }
 
     private static String typed(@Nullable String text) {

@@ -2,11 +2,9 @@ package org.rogatory.web.cabinet;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.persons.CabinetSettings;
@@ -16,7 +14,6 @@ import org.rogatory.referral.cabinet.CabinetDesk;
 import org.rogatory.referral.cabinet.CabinetPlace;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.OfficerChoices;
-import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.People;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
@@ -26,8 +23,17 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class CabinetPages {
 
-    private static final Set<String> DONE =
-            Set.of("set-up", "open", "close", "take-up", "passphrase", "dismiss", "keys");
+    private static final Set<String> DONE = Set.of(
+            "set-up",
+            "open",
+            "close",
+            "take-up",
+            "passphrase",
+            "dismiss",
+            "change-key",
+            "keys",
+            "confirm",
+            "drop");
 
     private final CabinetDesk desk;
     private final OpenCabinets open;
@@ -35,6 +41,7 @@ class CabinetPages {
     private final Directory directory;
     private final People people;
     private final OfficerChoices choices;
+    private final KnownKeyPages keys;
     private final Words words;
 
     CabinetPages(
@@ -44,6 +51,7 @@ class CabinetPages {
             Directory directory,
             People people,
             OfficerChoices choices,
+            KnownKeyPages keys,
             Words words) {
         this.desk = desk;
         this.open = open;
@@ -51,6 +59,7 @@ class CabinetPages {
         this.directory = directory;
         this.people = people;
         this.choices = choices;
+        this.keys = keys;
         this.words = words;
     }
 
@@ -59,9 +68,6 @@ class CabinetPages {
 
     /** One who holds the cabinet; {@code username} is who the button beside him dismisses. */
     record HolderRow(String username, String name, boolean waiting, String since, String admittedBy) {}
-
-    /** The public key of an organisation. */
-    record KeyRow(String name, String fingerprint, String publicKey) {}
 
     /** The page as it is now, with what is wrong with a form on it. */
     ModelAndView page(Asked asked, FormErrors errors) {
@@ -73,11 +79,10 @@ class CabinetPages {
         page.addObject("chosenHint", words.text("cabinet.chosen-hint", settings.shortest()));
         page.addObject("minutes", settings.idle().toMinutes());
         page.addObject("notice", notice(asked.request().getParameter("done")));
-        page.addObject("elsewhere", place.elsewhere().stream().map(this::key).toList());
-        page.addObject("organisations", place.enters() ? organisations(officer) : List.of());
+        keys.fill(page, officer);
         var cabinet = place.cabinet();
         if (cabinet != null && place.here()) {
-            page.addObject("own", key(cabinet));
+            page.addObject("own", keys.key(cabinet));
             page.addObject("holders", holders(cabinet, officer));
             page.addObject("colleagues", choices.of(place.colleagues(), words.language()));
         }
@@ -106,10 +111,6 @@ class CabinetPages {
         return done == null || !DONE.contains(done) ? null : words.text("cabinet.done." + done);
     }
 
-    private KeyRow key(CabinetView cabinet) {
-        return new KeyRow(name(cabinet.organisation()), cabinet.fingerprint(), cabinet.publicKey());
-    }
-
     private List<HolderRow> holders(CabinetView cabinet, Officer officer) {
         var zone = directory.zone(officer.authority());
         var names = people.names(cabinet.holders().stream()
@@ -123,24 +124,6 @@ class CabinetPages {
                         words.moment(holder.since(), zone),
                         names.of(holder.admittedBy())))
                 .toList();
-    }
-
-    /** Services whose cabinet may lie at another node. */
-    private List<Option> organisations(Officer officer) {
-        return directory.authorities().stream()
-                .filter(authority -> directory.independent(authority.key()))
-                .filter(authority -> !authority.test() && !authority.key().equals(officer.authority()))
-                .map(authority -> new Option(authority.key(), name(authority) + " (" + authority.state() + ")"))
-                .toList();
-    }
-
-    private String name(String key) {
-        return directory.find(key).map(this::name).orElse(key);
-    }
-
-    private String name(Authority authority) {
-        Locale reader = words.language();
-        return authority.name().in(reader);
     }
 
     /** The name of a colleague by whom a page says for whom a code is. */

@@ -1,17 +1,14 @@
 package org.rogatory.referral.cabinet;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Roles;
-import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
-import org.rogatory.identity.Role;
 import org.rogatory.identity.UserAccounts;
 import org.rogatory.identity.UserAccounts.Account;
 import org.rogatory.persons.CabinetRefused;
+import org.rogatory.persons.CabinetRotation;
 import org.rogatory.persons.CabinetShut;
 import org.rogatory.persons.CabinetView;
 import org.rogatory.persons.CabinetView.Holder;
@@ -27,44 +24,63 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CabinetDesk {
 
-    private static final Set<Role> LEADING = EnumSet.of(Role.SUPERVISOR, Role.HEAD);
-    private static final Set<String> COORDINATING = Set.of("coordinator");
-
     private final Cabinets cabinets;
-    private final Directory directory;
+    private final CabinetRotation rotation;
+    private final CabinetPosts posts;
     private final UserAccounts accounts;
 
-    CabinetDesk(Cabinets cabinets, Directory directory, UserAccounts accounts) {
+    CabinetDesk(Cabinets cabinets, CabinetRotation rotation, CabinetPosts posts, UserAccounts accounts) {
         this.cabinets = cabinets;
-        this.directory = directory;
+        this.rotation = rotation;
+        this.posts = posts;
         this.accounts = accounts;
     }
 
-    /** How things stand with the cabinet of the officer's organisation; of others the public keys alone. */
+    /** How things stand with the cabinet of the officer's organisation. */
     @Transactional(readOnly = true)
     public CabinetPlace place(Officer officer) {
-        var service = ofService(officer);
+        var service = posts.ofService(officer);
         var cabinet = service ? cabinets.find(officer.authority()).orElse(null) : null;
         return new CabinetPlace(
                 service,
-                leads(officer),
-                enters(officer),
+                posts.leads(officer),
                 cabinet,
-                cabinets.elsewhere(),
+                cabinet != null && rotation.goesOn(officer.authority()),
                 cabinet == null ? List.of() : colleagues(cabinet, officer));
     }
 
     /** Makes the cabinet of a service that has none; the officer is the first to hold it. */
     @Transactional
     public void setUp(char[] passphrase, Officer officer) {
-        Roles.demand(leads(officer));
+        Roles.demand(posts.leads(officer));
         cabinets.setUp(officer.authority(), officer.username(), passphrase);
     }
 
-    /** Opens the cabinet of his own organisation. */
+    /** Opens the cabinet of his own organisation, and goes on with what a change of its key has left. */
     public OpenCabinet open(char[] passphrase, Officer officer) {
-        Roles.demand(ofService(officer));
-        return cabinets.open(officer.authority(), officer.username(), passphrase);
+        Roles.demand(posts.ofService(officer));
+        var open = cabinets.open(officer.authority(), officer.username(), passphrase);
+        rotation.goOn(open);
+        return open;
+    }
+
+    /**
+     * Gives the cabinet another pair of keys: what who was dismissed may have copied opens nothing more from then on.
+     *
+     * @param open as the officer has opened it; null where he has not
+     */
+    public void changeKey(@Nullable OpenCabinet open, Officer officer) {
+        Roles.demand(posts.ofService(officer));
+        var his = demandOpen(open, officer);
+        rotation.change(his);
+        rotation.goOn(his);
+    }
+
+    private static OpenCabinet demandOpen(@Nullable OpenCabinet open, Officer officer) {
+        if (open == null || !open.username().equals(officer.username())) {
+            throw new CabinetShut("cabinet:" + officer.authority());
+        }
+        return open;
     }
 
     /**
@@ -74,57 +90,33 @@ public class CabinetDesk {
      */
     @Transactional
     public String admit(String username, @Nullable OpenCabinet open, Officer officer) {
-        Roles.demand(ofService(officer));
-        if (open == null || !open.username().equals(officer.username())) {
-            throw new CabinetShut("cabinet:" + officer.authority());
-        }
+        Roles.demand(posts.ofService(officer));
+        var his = demandOpen(open, officer);
         var colleague = accounts.find(username)
                 .filter(Account::enabled)
                 .map(Account::officer)
                 .filter(one -> one.authority().equals(officer.authority()) && one.worksOnFiles())
                 .orElseThrow(() -> new CabinetRefused("cabinet-colleague"));
-        return cabinets.admit(officer.authority(), colleague.username(), open);
+        return cabinets.admit(officer.authority(), colleague.username(), his);
     }
 
     /** Whoever was admitted chooses his passphrase. */
     public void takeUp(String code, char[] passphrase, Officer officer) {
-        Roles.demand(ofService(officer));
+        Roles.demand(posts.ofService(officer));
         cabinets.takeUp(officer.authority(), officer.username(), code, passphrase);
     }
 
     /** Another passphrase of his own. */
     public void changePassphrase(char[] present, char[] next, Officer officer) {
-        Roles.demand(ofService(officer));
+        Roles.demand(posts.ofService(officer));
         cabinets.changePassphrase(officer.authority(), officer.username(), present, next);
     }
 
     /** Somebody of the organisation holds the cabinet no more. */
     @Transactional
     public void dismiss(String username, Officer officer) {
-        Roles.demand(leads(officer));
+        Roles.demand(posts.leads(officer));
         cabinets.dismiss(officer.authority(), username, officer);
-    }
-
-    /** Enters the key of a service that keeps its cabinet at another node. */
-    @Transactional
-    public void know(String organisation, String publicKey, Officer officer) {
-        Roles.demand(enters(officer));
-        if (!directory.independent(organisation)) {
-            throw new CabinetRefused("cabinet-unknown");
-        }
-        cabinets.know(organisation, publicKey, officer);
-    }
-
-    private boolean ofService(Officer officer) {
-        return officer.worksOnFiles() && directory.independent(officer.authority());
-    }
-
-    private boolean leads(Officer officer) {
-        return ofService(officer) && officer.hasAny(LEADING);
-    }
-
-    private boolean enters(Officer officer) {
-        return leads(officer) || Roles.held(officer, COORDINATING);
     }
 
     private List<Officer> colleagues(CabinetView cabinet, Officer officer) {

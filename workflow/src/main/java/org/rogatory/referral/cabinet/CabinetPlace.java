@@ -12,21 +12,18 @@ import org.rogatory.persons.CabinetView.Holder;
  *
  * @param service whether it is a service, which keeps its files for itself
  * @param leads whether he decides there who holds the cabinet
- * @param enters whether he enters the keys of organisations elsewhere
  * @param cabinet null where there is none yet
- * @param elsewhere the cabinets of others whose keys are known here
+ * @param changing whether its key was changed and some of its files wait for that
  * @param colleagues who may be admitted
  */
 public record CabinetPlace(
         boolean service,
         boolean leads,
-        boolean enters,
         @Nullable CabinetView cabinet,
-        List<CabinetView> elsewhere,
+        boolean changing,
         List<Officer> colleagues) {
 
     public CabinetPlace {
-        elsewhere = List.copyOf(elsewhere);
         colleagues = List.copyOf(colleagues);
     }
 
