@@ -55,7 +55,7 @@ final class FreshTokenFilter extends OncePerRequestFilter {
         }
         EndedSession.close(request, response, signedIn);
         if (!READS.contains(request.getMethod())) {
-            KeptForm.keep(request, owners.mark(officer.getName()));
+            KeptForm.keep(request, response, owners.mark(officer.getName()));
         }
         EndedSession.leadAway(request, response);
     }

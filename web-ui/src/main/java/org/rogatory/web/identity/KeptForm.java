@@ -1,22 +1,33 @@
 package org.rogatory.web.identity;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.persons.CarriedKey;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What somebody had typed when his session ended.
+ * What somebody had typed when his session ended. It waits in the session in which he is going to sign in, shut with a
+ * key that his browser alone has, and only until it is closed: what is typed into a file in a cabinet lies here no more
+ * readable than the file does.
  *
  * @param address page of the form
- * @param owner mark of the officer who typed it
  */
-record KeptForm(String address, String owner, List<Field> fields) implements Serializable {
+record KeptForm(String address, List<Field> fields) {
 
     private static final String NAME = "kept-form";
+    private static final String COOKIE = "ROGATORY_KEPT";
     private static final int LONGEST = 200_000;
     private static final Set<String> NEVER = Set.of("_csrf", "once", "version", "password", "pin", "username");
 
@@ -24,46 +35,94 @@ record KeptForm(String address, String owner, List<Field> fields) implements Ser
     private static final List<String> SECRET = List.of("/password", "/cabinet");
 
     /** One value of a field. */
-    record Field(String name, String value) implements Serializable {}
+    record Field(String name, String value) {}
+
+    /**
+     * As it lies in a session.
+     *
+     * @param owner mark of the officer who typed it
+     * @param shut the fields
+     */
+    record Shut(String address, String owner, String shut) implements Serializable {}
 
     /**
      * Keeps the text of a form in the session in which its owner is going to sign in; too much is not kept, and of pages
      * of secrets nothing.
      */
-    static void keep(HttpServletRequest request, String owner) {
+    static void keep(HttpServletRequest request, HttpServletResponse response, String owner) {
         if (SECRET.stream().anyMatch(request.getServletPath()::startsWith)) {
             return;
         }
-        var fields = new ArrayList<Field>();
-        var size = 0;
-        for (var entry : request.getParameterMap().entrySet()) {
-            for (var value : entry.getValue()) {
-                if (!NEVER.contains(entry.getKey()) && !value.isBlank()) {
-                    fields.add(new Field(entry.getKey(), value));
-                    size += value.length();
-                }
-            }
+        var fields = fields(request);
+        var size = fields.stream().mapToInt(field -> field.value().length()).sum();
+        if (fields.isEmpty() || size > LONGEST) {
+            return;
         }
-        if (!fields.isEmpty() && size <= LONGEST) {
-            request.getSession().setAttribute(NAME, new KeptForm(request.getServletPath(), owner, List.copyOf(fields)));
-        }
+        var key = CarriedKey.make();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie(key, request).toString());
+        request.getSession()
+                .setAttribute(NAME, new Shut(request.getServletPath(), owner, key.shut(written(fields), NAME)));
     }
 
-    /** The form kept in a session, if it is this officer's; another's is thrown away. */
-    static @Nullable KeptForm of(@Nullable HttpSession session, String owner) {
-        if (session == null || !(session.getAttribute(NAME) instanceof KeptForm kept)) {
+    private static List<Field> fields(HttpServletRequest request) {
+        var fields = new ArrayList<Field>();
+        request.getParameterMap().forEach((name, values) -> Stream.of(values)
+                .filter(value -> !NEVER.contains(name) && !value.isBlank())
+                .forEach(value -> fields.add(new Field(name, value))));
+        return fields;
+    }
+
+    /** It goes with the browser: the next one to sit there has none. */
+    private static ResponseCookie cookie(CarriedKey key, HttpServletRequest request) {
+        return ResponseCookie.from(COOKIE, key.written())
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Lax")
+                .path("/")
+                .build();
+    }
+
+    private static String written(List<Field> fields) {
+        var all = JsonMapper.shared().createArrayNode();
+        fields.forEach(field -> all.addArray().add(field.name()).add(field.value()));
+        return all.toString();
+    }
+
+    private static List<Field> read(String written) {
+        return JsonMapper.shared()
+                .readTree(written)
+                .valueStream()
+                .map(field -> new Field(field.path(0).asString(""), field.path(1).asString("")))
+                .toList();
+    }
+
+    /** The form that waits for this officer in this browser; another's is thrown away, and so is what does not open. */
+    static @Nullable KeptForm of(HttpServletRequest request, String owner) {
+        var session = request.getSession(false);
+        if (session == null || !(session.getAttribute(NAME) instanceof Shut shut)) {
             return null;
         }
-        if (kept.owner().equals(owner)) {
-            return kept;
+        var kept = shut.owner().equals(owner)
+                ? key(request).flatMap(key -> key.opened(shut.shut(), NAME))
+                : Optional.<String>empty();
+        if (kept.isEmpty()) {
+            session.removeAttribute(NAME);
+            return null;
         }
-        session.removeAttribute(NAME);
-        return null;
+        return new KeptForm(shut.address(), read(kept.get()));
+    }
+
+    private static Optional<CarriedKey> key(HttpServletRequest request) {
+        var cookies = request.getCookies();
+        return (cookies == null ? Stream.<Cookie>empty() : Arrays.stream(cookies))
+                .filter(cookie -> COOKIE.equals(cookie.getName()))
+                .flatMap(cookie -> CarriedKey.read(cookie.getValue()).stream())
+                .findFirst();
     }
 
     /** The address of the form that waits in a session for its owner, whoever that is; null where none does. */
     static @Nullable String waiting(@Nullable HttpSession session) {
-        return session != null && session.getAttribute(NAME) instanceof KeptForm kept ? kept.address() : null;
+        return session != null && session.getAttribute(NAME) instanceof Shut shut ? shut.address() : null;
     }
 
     static void forget(HttpSession session) {

@@ -1,5 +1,6 @@
 package org.rogatory.web.identity;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -24,8 +25,8 @@ class KeptFormController {
     }
 
     @GetMapping("/kept")
-    String show(Officer officer, HttpSession session, Model model) {
-        var kept = KeptForm.of(session, owners.mark(officer.username()));
+    String show(Officer officer, HttpServletRequest request, Model model) {
+        var kept = KeptForm.of(request, owners.mark(officer.username()));
         if (kept == null) {
             return "redirect:/work";
         }

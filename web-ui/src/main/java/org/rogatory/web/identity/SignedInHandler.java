@@ -37,7 +37,7 @@ final class SignedInHandler extends SavedRequestAwareAuthenticationSuccessHandle
             HttpServletRequest request, HttpServletResponse response, Authentication signedIn)
             throws IOException, ServletException {
         owners.remember(signedIn.getName(), request, response);
-        if (KeptForm.of(request.getSession(false), owners.mark(signedIn.getName())) == null) {
+        if (KeptForm.of(request, owners.mark(signedIn.getName())) == null) {
             super.onAuthenticationSuccess(request, response, signedIn);
         } else {
             getRedirectStrategy().sendRedirect(request, response, "/kept");

@@ -26,7 +26,7 @@ final class StaleFormHandler implements AccessDeniedHandler {
         if (denied instanceof CsrfException && tooLarge(request)) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (denied instanceof CsrfException && !signedIn()) {
-            owners.last(request).ifPresent(owner -> KeptForm.keep(request, owner));
+            owners.last(request).ifPresent(owner -> KeptForm.keep(request, response, owner));
             response.sendRedirect(request.getContextPath() + "/sign-in?expired");
         } else {
             refusal.handle(request, response, denied);

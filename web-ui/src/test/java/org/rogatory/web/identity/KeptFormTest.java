@@ -54,17 +54,81 @@ class KeptFormTest {
         assertThat(owners.last(form())).isEmpty();
     }
 
+    /** Keeps the form as it is when its session has ended, and comes again with what the browser was given. */
+    private MockHttpServletRequest kept(MockHttpServletRequest request) {
+        var response = new MockHttpServletResponse();
+        KeptForm.keep(request, response, owners.mark("officer.uz"));
+        return again(request, response.getCookies());
+    }
+
+    private static MockHttpServletRequest again(MockHttpServletRequest before, Cookie... cookies) {
+        var request = new MockHttpServletRequest("GET", "/kept");
+        var session = before.getSession(false);
+        if (session != null) {
+            request.setSession(session);
+        }
+        request.setCookies(cookies);
+        return request;
+    }
+
     @Test
     void givesBackWhatWasTypedToItsOwnerAlone() {
-        var request = form();
-        KeptForm.keep(request, owners.mark("officer.uz"));
-        var session = request.getSession();
-        var kept = KeptForm.of(session, owners.mark("officer.uz"));
+        var request = kept(form());
+        var kept = KeptForm.of(request, owners.mark("officer.uz"));
         assertThat(kept).isNotNull();
+        assertThat(kept.address()).isEqualTo("/cases/UZ-MLA-2026-000001/acts/withdraw");
         assertThat(kept.fields()).containsExactly(new KeptForm.Field("internalText", "Typed (synthetic)"));
+        assertThat(KeptForm.waiting(request.getSession(false))).isEqualTo(kept.address());
 
-        assertThat(KeptForm.of(session, owners.mark("translator.uz"))).isNull();
-        assertThat(KeptForm.of(session, owners.mark("officer.uz"))).isNull();
+        assertThat(KeptForm.of(request, owners.mark("translator.uz"))).isNull();
+        assertThat(KeptForm.of(request, owners.mark("officer.uz"))).isNull();
+    }
+
+    /** Of a file in a cabinet, too: neither who reads sessions nor who signs in at another browser has the key. */
+    @Test
+    void liesInTheSessionUnderAKeyThatTheBrowserAloneHas() {
+        var request = form();
+        request.setServletPath("/cases/7KQXM-2P9DT/acts/record_contact");
+        var response = new MockHttpServletResponse();
+        KeptForm.keep(request, response, owners.mark("officer.uz"));
+        assertThat(response.getHeader("Set-Cookie"))
+                .startsWith("ROGATORY_KEPT=")
+                .contains("HttpOnly", "SameSite=Lax")
+                .doesNotContain("Max-Age", "Expires");
+        var session = request.getSession();
+        var lying = session.getAttribute(session.getAttributeNames().nextElement());
+        assertThat(lying).isInstanceOf(KeptForm.Shut.class);
+        assertThat(lying.toString()).doesNotContain("Typed", "internalText");
+
+        var another = new MockHttpServletResponse();
+        KeptForm.keep(form(), another, owners.mark("officer.uz"));
+        assertThat(KeptForm.of(again(request, another.getCookies()), owners.mark("officer.uz")))
+                .as("with the key of another time")
+                .isNull();
+        assertThat(KeptForm.of(again(request, response.getCookies()), owners.mark("officer.uz")))
+                .as("what did not open is gone")
+                .isNull();
+    }
+
+    @Test
+    void opensWithNoKeyToNobody() {
+        for (var cookie : new String[] {"", "no key", "00ff", "g".repeat(64), "0".repeat(64)}) {
+            var request = again(kept(form()), new Cookie("ROGATORY_KEPT", cookie));
+            assertThat(KeptForm.of(request, owners.mark("officer.uz"))).as(cookie).isNull();
+        }
+        assertThat(KeptForm.of(again(kept(form())), owners.mark("officer.uz"))).isNull();
+    }
+
+    @Test
+    void givesBackEachOfSeveralValuesAsItWasTyped() {
+        var request = form();
+        request.setParameter("internalText", "Сўз \"ichida\"\nва янги сатр");
+        request.setParameter("fields", "needs", "names");
+        assertThat(KeptForm.of(kept(request), owners.mark("officer.uz")).fields())
+                .containsExactlyInAnyOrder(
+                        new KeptForm.Field("internalText", "Сўз \"ichida\"\nва янги сатр"),
+                        new KeptForm.Field("fields", "needs"),
+                        new KeptForm.Field("fields", "names"));
     }
 
     @Test
@@ -72,9 +136,8 @@ class KeptFormTest {
         var request = form();
         request.setParameter("pin", "123456");
         request.setParameter("password", "word");
-        KeptForm.keep(request, owners.mark("officer.uz"));
 
-        assertThat(KeptForm.of(request.getSession(), owners.mark("officer.uz")).fields())
+        assertThat(KeptForm.of(kept(request), owners.mark("officer.uz")).fields())
                 .containsExactly(new KeptForm.Field("internalText", "Typed (synthetic)"));
     }
 
@@ -83,7 +146,7 @@ class KeptFormTest {
     void keepsNothingOfAPageOfSecrets(String page) {
         var request = form();
         request.setServletPath(page);
-        KeptForm.keep(request, owners.mark("officer.uz"));
+        KeptForm.keep(request, new MockHttpServletResponse(), owners.mark("officer.uz"));
         assertThat(request.getSession(false)).isNull();
     }
 
@@ -91,7 +154,7 @@ class KeptFormTest {
     void keepsNothingThatIsTooMuch() {
         var request = form();
         request.setParameter("internalText", "x".repeat(300_000));
-        KeptForm.keep(request, owners.mark("officer.uz"));
+        KeptForm.keep(request, new MockHttpServletResponse(), owners.mark("officer.uz"));
         assertThat(request.getSession(false)).isNull();
     }
 }
