@@ -9,13 +9,14 @@ public final class CabinetSecrets {
 
     /** The private key of an open cabinet. */
     public static byte[] privateKey(OpenCabinet open) {
-        return open.key().privateKey();
+        return open.ring().newest().privateKey();
     }
 
     /** An open cabinet in which no file lies. */
     public static OpenCabinet cabinet(String organisation, String username) {
         var whose = new CabinetHolder.Key(organisation, username);
-        return new OpenCabinet(whose, CabinetKey.make(), mock(SecondLocks.class));
+        var ring = CabinetRing.of(CabinetKey.make());
+        return new OpenCabinet(whose, () -> ring, mock(SecondLocks.class));
     }
 
     /** Whether the cabinet of an organisation is open in this thread. */

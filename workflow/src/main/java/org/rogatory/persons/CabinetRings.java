@@ -101,7 +101,8 @@ class CabinetRings {
         return mark.getBytes(StandardCharsets.US_ASCII);
     }
 
-    private static String context(CabinetHolder.Key whose) {
+    /** In which context the private key of a cabinet lies sealed for one who holds it. */
+    static String context(CabinetHolder.Key whose) {
         return "cabinet-key:" + whose.organisation() + "/" + whose.username();
     }
 }

@@ -18,6 +18,7 @@ class CabinetCopiesTest {
     private static final String WORDS = "boshpana uchun besh soʻz";
 
     private final CabinetKey key = CabinetKey.make();
+    private final OwnKey own = OwnKey.of(key);
     private final CabinetCopies copies = copies("here", false);
 
     private static CabinetCopies copies(String installation, boolean demo) {
@@ -27,7 +28,7 @@ class CabinetCopiesTest {
 
     private CabinetHolder held(CabinetCopies at, String passphrase) {
         var holder = new CabinetHolder(WHOSE, "caseworker");
-        holder.keep(at.wrap(WHOSE, key, passphrase.toCharArray()), Instant.EPOCH);
+        holder.keep(at.wrap(WHOSE, own, passphrase.toCharArray()), Instant.EPOCH);
         return holder;
     }
 
@@ -35,8 +36,10 @@ class CabinetCopiesTest {
     void opensByTheSameWordsAloneAndAtTheSameInstallation() {
         var holder = held(copies, WORDS);
 
-        assertThat(copies.unwrap(holder, WORDS.toCharArray()))
-                .hasValueSatisfying(same -> assertThat(same.privateKey()).isEqualTo(key.privateKey()));
+        assertThat(copies.unwrap(holder, WORDS.toCharArray())).hasValueSatisfying(same -> {
+            assertThat(same.pair().privateKey()).isEqualTo(own.pair().privateKey());
+            assertThat(same.seen()).isEqualTo(key.publicKey());
+        });
         assertThat(copies.unwrap(holder, "boshpana uchun olti soʻz".toCharArray()))
                 .isEmpty();
         assertThat(copies.unwrap(holder, new char[0])).isEmpty();
@@ -54,7 +57,7 @@ class CabinetCopiesTest {
     @Test
     void doesNotOpenInThePlaceOfAnother() {
         var other = new CabinetHolder(new CabinetHolder.Key("UZ-SHELTER-1", "another"), "caseworker");
-        other.keep(copies.wrap(WHOSE, key, WORDS.toCharArray()), Instant.EPOCH);
+        other.keep(copies.wrap(WHOSE, own, WORDS.toCharArray()), Instant.EPOCH);
 
         assertThat(copies.unwrap(other, WORDS.toCharArray())).isEmpty();
     }

@@ -122,12 +122,12 @@ class SecondLocksTest {
     void isLockedAnewWhereTheActWasUndone() {
         var text = opened(SHELTER, () -> {
             transaction.executeWithoutResult(status -> {
-                locks.lock(sheltered, ORGANISATION, SHELTER.publicKey());
+                locks.lock(sheltered, cabinet(SHELTER.publicKey()));
                 cipher.encrypt(sheltered, NAME);
                 status.setRollbackOnly();
             });
             return transaction.execute(status -> {
-                locks.lock(sheltered, ORGANISATION, SHELTER.publicKey());
+                locks.lock(sheltered, cabinet(SHELTER.publicKey()));
                 return cipher.encrypt(sheltered, NAME);
             });
         });
@@ -141,10 +141,10 @@ class SecondLocksTest {
         cipher.encrypt(ordinary, "-");
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> transaction.executeWithoutResult(
-                        status -> locks.lock(ordinary, ORGANISATION, SHELTER.publicKey())));
+                        status -> locks.lock(ordinary, cabinet(SHELTER.publicKey()))));
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() ->
-                        transaction.executeWithoutResult(status -> locks.lock(sheltered, ORGANISATION, new byte[31])));
+                        transaction.executeWithoutResult(status -> locks.lock(sheltered, cabinet(new byte[31]))));
     }
 
     /** Somebody who has everything that the node keeps. */
@@ -195,11 +195,18 @@ class SecondLocksTest {
     }
 
     private void lock() {
-        transaction.executeWithoutResult(status -> locks.lock(sheltered, ORGANISATION, SHELTER.publicKey()));
+        transaction.executeWithoutResult(status -> locks.lock(sheltered, cabinet(SHELTER.publicKey())));
+    }
+
+    private static Cabinet cabinet(byte[] publicKey) {
+        var cabinet = new Cabinet(ORGANISATION);
+        cabinet.setUp(publicKey, "caseworker", Instant.EPOCH);
+        return cabinet;
     }
 
     private OpenCabinet cabinet(String organisation, CabinetKey key) {
-        return new OpenCabinet(new CabinetHolder.Key(organisation, "caseworker"), key, locks);
+        return new OpenCabinet(
+                new CabinetHolder.Key(organisation, "caseworker"), () -> CabinetRing.of(key), locks);
     }
 
     private <T> T opened(CabinetKey key, Supplier<T> work) {

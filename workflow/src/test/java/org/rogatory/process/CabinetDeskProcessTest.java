@@ -14,7 +14,11 @@ import org.rogatory.identity.PublishedPassword;
 import org.rogatory.identity.Role;
 import org.rogatory.identity.UserAdministration;
 import org.rogatory.persons.CabinetShut;
+import org.rogatory.persons.CabinetView;
+import org.rogatory.persons.KnownKeyStanding;
+import org.rogatory.persons.KnownKeyView;
 import org.rogatory.referral.cabinet.CabinetDesk;
+import org.rogatory.referral.cabinet.KnownKeyDesk;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -28,16 +32,26 @@ class CabinetDeskProcessTest {
     private static final Officer WORKER = officer("desk.worker", SERVICE, Role.DRAFTER);
     private static final Officer STATE = officer("desk.state", "TM-GPO", Role.HEAD);
     private static final Officer ONLOOKER = officer("desk.onlooker", SERVICE, Role.ADMINISTRATOR);
+    private static final Officer COORDINATOR = officer("desk.coordinator", "TM-NC", Role.COORDINATOR);
+    private static final Officer ABROAD =
+            new Officer("desk.abroad", "Testov", "AZ", "AZ-NC", Set.of(Role.COORDINATOR));
+    private static final String ELSEWHERE = "AZ-SHELTER-1";
 
     private final CabinetDesk desk;
+    private final KnownKeyDesk keys;
     private final UserAdministration accounts;
     private final PublishedPassword password;
     private final JdbcTemplate jdbc;
 
     @Autowired
     CabinetDeskProcessTest(
-            CabinetDesk desk, UserAdministration accounts, PublishedPassword password, JdbcTemplate jdbc) {
+            CabinetDesk desk,
+            KnownKeyDesk keys,
+            UserAdministration accounts,
+            PublishedPassword password,
+            JdbcTemplate jdbc) {
         this.desk = desk;
+        this.keys = keys;
         this.accounts = accounts;
         this.password = password;
         this.jdbc = jdbc;
@@ -58,7 +72,9 @@ class CabinetDeskProcessTest {
     void nothingIsLeft() {
         jdbc.update("delete from identity_user where username like 'desk.%'");
         jdbc.update("delete from persons_cabinet_key where organisation = ?", SERVICE);
-        jdbc.update("delete from persons_cabinet where organisation = ?", SERVICE);
+        jdbc.update("delete from persons_cabinet_former where organisation = ?", SERVICE);
+        jdbc.update("delete from persons_cabinet where organisation in (?, ?)", SERVICE, ELSEWHERE);
+        jdbc.update("delete from persons_known_key where organisation = ?", ELSEWHERE);
     }
 
     private static void refused(Runnable act) {
@@ -109,13 +125,68 @@ class CabinetDeskProcessTest {
     }
 
     @Test
-    void whoLeadsAServiceEntersTheKeyOfAnother() {
+    void whoHoldsItGivesItAnotherKeyWhileItIsOpen() {
         desk.setUp(WORDS, HEAD);
-        var own = Objects.requireNonNull(desk.place(HEAD).cabinet()).publicKey();
-        refused(() -> desk.know("AZ-SHELTER-1", own, WORKER));
-        refused(() -> desk.know("AZ-SHELTER-1", own, STATE));
-        assertThatThrownBy(() -> desk.know("AZ-GPO", own, HEAD)).hasMessage("cabinet-unknown");
-        assertThatThrownBy(() -> desk.know("nobody", own, HEAD)).hasMessage("cabinet-unknown");
-        assertThatThrownBy(() -> desk.know("AZ-SHELTER-1", "no key", HEAD)).hasMessage("cabinet-key");
+        var open = desk.open(WORDS, HEAD);
+        var former = key();
+        refused(() -> desk.changeKey(open, STATE));
+        refused(() -> desk.changeKey(open, ONLOOKER));
+        assertThatExceptionOfType(CabinetShut.class).isThrownBy(() -> desk.changeKey(null, HEAD));
+        assertThatExceptionOfType(CabinetShut.class)
+                .as("with what another has opened")
+                .isThrownBy(() -> desk.changeKey(open, WORKER));
+
+        desk.changeKey(open, HEAD);
+        assertThat(key()).isNotEqualTo(former);
+        assertThat(desk.place(HEAD).changing()).isFalse();
+        assertThat(desk.open(WORDS, HEAD).username()).isEqualTo("desk.head");
+    }
+
+    private String key() {
+        return Objects.requireNonNull(desk.place(HEAD).cabinet()).publicKey();
+    }
+
+    @Test
+    void theKeyOfAServiceElsewhereIsEnteredByOneAndConfirmedByAnother() {
+        desk.setUp(WORDS, HEAD);
+        refused(() -> keys.enter(ELSEWHERE, key(), WORKER));
+        refused(() -> keys.enter(ELSEWHERE, key(), STATE));
+        assertThatThrownBy(() -> keys.enter("AZ-GPO", key(), HEAD)).hasMessage("cabinet-unknown");
+        assertThatThrownBy(() -> keys.enter("nobody", key(), HEAD)).hasMessage("cabinet-unknown");
+        assertThatThrownBy(() -> keys.enter(ELSEWHERE, "no key", HEAD)).hasMessage("cabinet-key");
+
+        keys.enter(ELSEWHERE, key(), HEAD);
+        assertThat(keys.place(HEAD).used()).extracting(CabinetView::organisation).doesNotContain(ELSEWHERE);
+        assertThat(keys.place(STATE).entered()).isEmpty();
+        assertThat(keys.place(ABROAD).entered()).isEmpty();
+        refused(() -> keys.confirm(waiting(HEAD), STATE));
+        refused(() -> keys.confirm(waiting(HEAD), ABROAD));
+        refused(() -> keys.drop(waiting(HEAD), ABROAD));
+        assertThatThrownBy(() -> keys.confirm(waiting(HEAD), HEAD)).hasMessage("cabinet-key-own");
+        assertThatThrownBy(() -> keys.confirm("nothing", WORKER)).hasMessage("cabinet-key-gone");
+        keys.confirm(waiting(WORKER), WORKER);
+        assertThat(keys.place(STATE).used()).extracting(CabinetView::organisation).contains(ELSEWHERE);
+    }
+
+    @Test
+    void aCoordinatorConfirmsInHisStateWhatAServiceHasEntered() {
+        desk.setUp(WORDS, HEAD);
+        keys.enter(ELSEWHERE, key(), HEAD);
+        assertThat(keys.place(COORDINATOR).enters()).isTrue();
+        keys.drop(waiting(COORDINATOR), COORDINATOR);
+        keys.enter(ELSEWHERE, key(), HEAD);
+        keys.confirm(waiting(COORDINATOR), COORDINATOR);
+        assertThat(keys.place(HEAD).entered())
+                .filteredOn(entry -> entry.organisation().equals(ELSEWHERE))
+                .extracting(KnownKeyView::standing)
+                .contains(KnownKeyStanding.USED, KnownKeyStanding.DROPPED);
+    }
+
+    private String waiting(Officer officer) {
+        return keys.place(officer).entered().stream()
+                .filter(KnownKeyView::waits)
+                .findFirst()
+                .orElseThrow()
+                .keyRef();
     }
 }

@@ -27,7 +27,6 @@ import org.rogatory.persons.CabinetView.Holder;
 import org.rogatory.persons.Cabinets;
 import org.rogatory.persons.FileCipher;
 import org.rogatory.persons.OpenCabinet;
-import org.rogatory.persons.UnreadableSecret;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -206,13 +205,7 @@ class CabinetsProcessTest {
     @Test
     void readsAndWritesAFileWhileItIsOpenInThisThreadAlone() {
         var open = open();
-        var text = Cabinets.with(
-                open,
-                () -> transaction.execute(status -> {
-                    cabinets.lock(file, service);
-                    return cipher.encrypt(file, NAME);
-                }));
-        var hidden = String.valueOf(text);
+        var hidden = written();
 
         assertThatExceptionOfType(CabinetShut.class).isThrownBy(() -> cipher.decrypt(file, hidden));
         var elsewhere = Cabinets.with(
@@ -245,21 +238,34 @@ class CabinetsProcessTest {
     }
 
     @Test
-    void knowsTheKeyOfAnOrganisationElsewhere() {
-        var elsewhere = "ELSEWHERE-" + UUID.randomUUID();
-        refused("cabinet-key", () -> in(() -> cabinets.know(elsewhere, "no key", HEAD)));
-        refused("cabinet-there", () -> in(() -> cabinets.know(service, cabinets.publicKey(service), HEAD)));
-        in(() -> cabinets.know(elsewhere, " " + cabinets.publicKey(service) + " ", HEAD));
+    void whoForgotHisWordsIsDismissedAndAdmittedAnew() {
+        held();
+        var before = cabinets.open(service, SECOND, words(OTHER_WORDS));
+        var hidden = written();
+        refused("cabinet-holder", this::admitted);
+        in(() -> cabinets.dismiss(service, SECOND, HEAD));
+        cabinets.takeUp(service, SECOND, admitted(), words("new words of the second"));
 
-        assertThat(cabinets.publicKey(elsewhere)).isEqualTo(cabinets.publicKey(service));
-        assertThat(cabinets.elsewhere()).extracting(CabinetView::organisation).contains(elsewhere);
+        refused("cabinet-passphrase", () -> cabinets.open(service, SECOND, words(OTHER_WORDS)));
+        var again = cabinets.open(service, SECOND, words("new words of the second"));
+        var read = Cabinets.with(again, () -> cipher.decrypt(file, hidden));
+        assertThat(read).isEqualTo(NAME);
+        assertThat(cabinets.holds(before)).as("by the words that were forgotten").isFalse();
+    }
+
+    private String written() {
+        var text = Cabinets.with(
+                open(),
+                () -> transaction.execute(status -> {
+                    cabinets.lock(file, service);
+                    return cipher.encrypt(file, NAME);
+                }));
+        return String.valueOf(text);
+    }
+
+    @Test
+    void tellsTheFingerprintOfItsKeyInGroups() {
         assertThat(view().fingerprint()).matches("([0-9a-f]{4} ){7}[0-9a-f]{4}");
-        var sealed = cabinets.seal(elsewhere, new byte[] {1});
-        assertThatExceptionOfType(UnreadableSecret.class)
-                .as("sealed for one organisation and handed to another")
-                .isThrownBy(() -> Cabinets.with(open(), () -> cabinets.unseal(service, sealed)));
-        refused("cabinet-missing", () -> in(() -> cabinets.lock(file, elsewhere)));
-        jdbc.update("delete from persons_cabinet where organisation = ?", elsewhere);
     }
 
     @Test
