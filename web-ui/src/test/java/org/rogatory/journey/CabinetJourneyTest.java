@@ -12,6 +12,7 @@ class CabinetJourneyTest extends BrowserTest {
 
     private static final String PLACE = ".uz.uz-shelter-1";
     private static final String DISMISSED = "caseworker2" + PLACE;
+    private static final String PUBLIC_KEY = "section[aria-labelledby='own-title'] > p.mono";
     private static final String CLOSE = "form[action$='/cabinet/close'] button";
 
     private final JdbcClient jdbc;
@@ -62,6 +63,52 @@ class CabinetJourneyTest extends BrowserTest {
         assertThat(colleague.shows(CLOSE)).isTrue();
         colleague.page().click(CLOSE);
         assertThat(colleague.shows(CLOSE)).isFalse();
+    }
+
+    @Test
+    void aCabinetGetsAnotherKeyAndStaysOpen() {
+        var worker = reader("uz").also("en", "ru").signIn("caseworker" + PLACE).open("/cabinet/open");
+        worker.type(Map.of("passphrase", Reader.PASSWORD)).submit();
+        var former = worker.open("/cabinet").text(PUBLIC_KEY);
+        worker.page().click("form[action$='/cabinet/change-key'] button");
+        worker.look("cabinet-key-changed").narrow("cabinet-key-changed-narrow");
+
+        assertThat(worker.text(PUBLIC_KEY)).hasSameSizeAs(former).isNotEqualTo(former);
+        assertThat(worker.shows(CLOSE)).isTrue();
+        worker.page().click(CLOSE);
+        worker.open("/cabinet/open")
+                .type(Map.of("passphrase", Reader.PASSWORD))
+                .submit();
+        assertThat(worker.shows(CLOSE)).as("by the same passphrase").isTrue();
+    }
+
+    @Test
+    void aKeyThatOneHasEnteredWaitsForAnotherPerson() {
+        entered("caseworker" + PLACE, "MINE");
+        entered("supervisor" + PLACE, "THEIRS");
+        var worker = reader("ru").also("en", "uz").signIn("caseworker" + PLACE).open("/cabinet");
+        worker.look("cabinet-keys-wait").narrow("cabinet-keys-wait-narrow");
+        assertThat(worker.shows("form[action$='/cabinet/keys/confirm'] input[value='THEIRS']"))
+                .isTrue();
+        assertThat(worker.shows("form[action$='/cabinet/keys/confirm'] input[value='MINE']"))
+                .as("what he entered himself")
+                .isFalse();
+
+        worker.page().click("form[action$='/cabinet/keys/drop']:has(input[value='MINE']) button");
+        worker.page().click("form[action$='/cabinet/keys/drop']:has(input[value='THEIRS']) button");
+        worker.look("cabinet-keys-dropped");
+        assertThat(worker.shows("form[action$='/cabinet/keys/drop']")).isFalse();
+        jdbc.sql("delete from persons_known_key where key_ref in ('MINE', 'THEIRS')")
+                .update();
+    }
+
+    private void entered(String username, String entry) {
+        jdbc.sql("insert into persons_known_key (key_ref, organisation, public_key, standing, entered_by, entered_in,"
+                        + " entered_at, version) values (?, 'TM-SHELTER-1',"
+                        + " 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=', 'WAITING', ?, 'UZ-SHELTER-1',"
+                        + " current_timestamp, 0)")
+                .params(entry, username)
+                .update();
     }
 
     @Test

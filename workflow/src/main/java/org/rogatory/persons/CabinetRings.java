@@ -82,10 +82,18 @@ class CabinetRings {
         var after = newest;
         keys.add(after);
         for (var former : formers.before(cabinet.organisation(), cabinet.number())) {
-            after = CabinetKey.of(after.open(former.sealed(), former(cabinet)));
+            after = before(former, after, cabinet);
             keys.add(after);
         }
         return new CabinetRing(cabinet.number(), keys);
+    }
+
+    private static CabinetKey before(FormerCabinetKey former, CabinetKey after, Cabinet cabinet) {
+        try {
+            return CabinetKey.of(after.open(former.sealed(), former(cabinet)));
+        } catch (UnreadableSecret another) {
+            throw new CabinetRefused("cabinet-key-differs");
+        }
     }
 
     /** In which context a private key lies sealed for the one after it. */

@@ -66,6 +66,9 @@ class KnownKeyPages {
 
     private List<EntryRow> rows(Stream<KnownKeyView> some, Officer officer) {
         var keys = some.toList();
+        if (keys.isEmpty()) {
+            return List.of();
+        }
         var zone = directory.zone(officer.authority());
         var names = people.names(keys.stream()
                 .flatMap(key -> Stream.of(key.enteredBy(), Objects.requireNonNullElse(key.settledBy(), "")))
