@@ -25,8 +25,7 @@ public class KnownKeys {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    KnownKeys(
-            KnownKeyRepository keys, CabinetRepository cabinets, ApplicationEventPublisher events, Clock clock) {
+    KnownKeys(KnownKeyRepository keys, CabinetRepository cabinets, ApplicationEventPublisher events, Clock clock) {
         this.keys = keys;
         this.cabinets = cabinets;
         this.events = events;

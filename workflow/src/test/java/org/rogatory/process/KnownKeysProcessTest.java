@@ -43,8 +43,7 @@ class KnownKeysProcessTest {
     private final String second = "SECOND-" + UUID.randomUUID();
 
     @Autowired
-    KnownKeysProcessTest(
-            Cabinets cabinets, KnownKeys keys, JdbcTemplate jdbc, TransactionTemplate transaction) {
+    KnownKeysProcessTest(Cabinets cabinets, KnownKeys keys, JdbcTemplate jdbc, TransactionTemplate transaction) {
         this.cabinets = cabinets;
         this.keys = keys;
         this.jdbc = jdbc;
