@@ -27,9 +27,11 @@ class CaseloadApi {
     static final String PATH = "/api/v1/caseload";
 
     private final Caseload caseload;
+    private final CaseloadPages pages;
 
-    CaseloadApi(Caseload caseload) {
+    CaseloadApi(Caseload caseload, CaseloadPages pages) {
         this.caseload = caseload;
+        this.pages = pages;
     }
 
     /**
@@ -70,7 +72,7 @@ class CaseloadApi {
             @RequestParam(defaultValue = "") String worker,
             @RequestParam(defaultValue = "") String after,
             Officer officer) {
-        var filter = CaseloadPages.filter(CaseloadPages.chosen(worker, officer), place(after), officer);
+        var filter = CaseloadPages.filter(pages.chosen(worker, officer), place(after), officer);
         var found = caseload.page(filter, officer);
         var asked = Map.of("worker", worker);
         return ApiPages.page(found, PATH, asked, line -> line.place().text())

@@ -86,10 +86,7 @@ class OffersController {
             @RequestParam(defaultValue = "") String outcome,
             Officer officer,
             RedirectAttributes next) {
-        return done(shareRef, "outcome", next, () -> {
-            outcomes.tell(shareRef, outcome, officer);
-            return shareRef;
-        });
+        return done(shareRef, "outcome", next, () -> outcomes.tell(shareRef, outcome, officer));
     }
 
     /** Opens the file; where the cabinet is shut its own page asks for that first. */
