@@ -43,7 +43,7 @@ public class Cabinets {
     /** Whether an organisation has a cabinet, here or elsewhere with a key that is known here. */
     @Transactional(readOnly = true)
     public boolean has(String organisation) {
-        return cabinets.existsById(organisation);
+        return cabinets.findById(organisation).isPresent();
     }
 
     /** Its cabinet, with who holds it where it is here; empty where it has none. */

@@ -37,7 +37,7 @@ class SecondLocks {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void lock(String reference, Cabinet theirs) {
-        if (keys.existsById(reference)) {
+        if (keys.findById(reference).isPresent()) {
             throw new IllegalStateException("The file has a key already");
         }
         var shut = CabinetKey.seal(theirs.publicKey(), Secret.randomKey(), context(reference));

@@ -137,6 +137,7 @@ class ReferralSharesProcessTest {
         var theirs = new Desk(referrals.node(), caseRef).file();
         assertThat(offers.open(shareRef, THEIRS)).as("once").isEqualTo(caseRef);
         assertThat(theirs.authority()).isEqualTo(COORDINATOR);
+        assertThat(shares.received(theirs)).extracting(OfferView::shareRef).containsExactly(shareRef);
         assertThat(reveals.came(caseRef, shareRef, RevealReason.SAFETY, THEIRS)).contains(NAME, "doctor");
         assertThat(consents.of(theirs)).singleElement().satisfies(told -> {
             assertThat(told.way()).isEqualTo("told");

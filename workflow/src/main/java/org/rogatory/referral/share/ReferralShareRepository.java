@@ -33,9 +33,9 @@ interface ReferralShareRepository extends Repository<ReferralShare, String> {
     @Query("select s from ReferralShare s where s.caseRef = :caseRef and s.ground = :ground and" + VISIBLE)
     List<ReferralShare> on(String caseRef, String ground, AccessScope scope);
 
-    @Query("select count(s) > 0 from ReferralShare s where s.caseRef = :caseRef and s.status in :statuses and"
-            + VISIBLE)
-    boolean any(String caseRef, Collection<ShareStatus> statuses, AccessScope scope);
+    /** So many of a file as are asked for that stand so. */
+    @Query("select s.shareRef from ReferralShare s where s.caseRef = :caseRef and s.status in :statuses and" + VISIBLE)
+    List<String> standing(String caseRef, Collection<ShareStatus> statuses, AccessScope scope, Limit limit);
 
     @Query("select s.shareRef from ReferralShare s where s.caseRef in :caseRefs and" + VISIBLE)
     List<String> sharedBy(Collection<String> caseRefs, AccessScope scope);

@@ -3,6 +3,7 @@ package org.rogatory.referral.share;
 import java.util.Optional;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.referral.file.ClosingBar;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,8 +21,8 @@ class ShareClosing implements ClosingBar {
 
     @Override
     public Optional<String> bar(String caseRef) {
-        return shares.any(caseRef, ShareStatus.PENDING, AccessScope.system())
-                ? Optional.of("share-waits")
-                : Optional.empty();
+        return shares.standing(caseRef, ShareStatus.PENDING, AccessScope.system(), Limit.of(1)).stream()
+                .map(waiting -> "share-waits")
+                .findFirst();
     }
 }
