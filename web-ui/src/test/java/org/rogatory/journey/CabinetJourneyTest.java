@@ -76,9 +76,7 @@ class CabinetJourneyTest extends BrowserTest {
         assertThat(worker.text(PUBLIC_KEY)).hasSameSizeAs(former).isNotEqualTo(former);
         assertThat(worker.shows(CLOSE)).isTrue();
         worker.page().click(CLOSE);
-        worker.open("/cabinet/open")
-                .type(Map.of("passphrase", Reader.PASSWORD))
-                .submit();
+        worker.open("/cabinet/open").type(Map.of("passphrase", Reader.PASSWORD)).submit();
         assertThat(worker.shows(CLOSE)).as("by the same passphrase").isTrue();
     }
 

@@ -61,7 +61,8 @@ public class CabinetRotation {
         var cabinet = cabinets.held(open.organisation()).orElseThrow(() -> new CabinetRefused("cabinet-missing"));
         var former = open.key(cabinet.number());
         var everybody = holders.of(cabinet.organisation());
-        if (everybody.stream().noneMatch(holder -> !holder.byCode() && holder.key().equals(open.whose()))) {
+        if (everybody.stream()
+                .noneMatch(holder -> !holder.byCode() && holder.key().equals(open.whose()))) {
             throw new CabinetShut("cabinet:" + cabinet.organisation());
         }
         if (!former.has(cabinet.publicKey())) {
@@ -80,8 +81,8 @@ public class CabinetRotation {
         formers.save(new FormerCabinetKey(cabinet, sealed, by, now));
         cabinet.change(next.publicKey(), by, now);
         cabinets.save(cabinet);
-        everybody.forEach(holder -> holder.reached()
-                .ifPresent(reach -> rings.reach(holder, cabinet.number(), next, reach.publicKey())));
+        everybody.forEach(holder ->
+                holder.reached().ifPresent(reach -> rings.reach(holder, cabinet.number(), next, reach.publicKey())));
         holders.saveAllAndFlush(everybody);
         var told = Map.of(
                 "number", String.valueOf(cabinet.number()), "fingerprint", CabinetKeys.fingerprint(cabinet.written()));

@@ -25,8 +25,8 @@ class CabinetSteps {
     @Transactional
     public int keep(int number, List<Anew> some) {
         return some.stream()
-                .mapToInt(one -> locks.seal(
-                        one.lock().caseRef(), one.lock().version(), number, SecondLock.written(one.shut())))
+                .mapToInt(one ->
+                        locks.seal(one.lock().caseRef(), one.lock().version(), number, SecondLock.written(one.shut())))
                 .sum();
     }
 }

@@ -91,9 +91,7 @@ public class KnownKeys {
     }
 
     private KnownKey waiting(String keyRef) {
-        return keys.findById(keyRef)
-                .filter(KnownKey::waits)
-                .orElseThrow(() -> new CabinetRefused("cabinet-key-gone"));
+        return keys.findById(keyRef).filter(KnownKey::waits).orElseThrow(() -> new CabinetRefused("cabinet-key-gone"));
     }
 
     private void demandElsewhere(String organisation) {

@@ -98,8 +98,7 @@ class CabinetRingsTest {
     void vouchesForWhomSomebodyWhoHeldItHasLetIn() {
         assertThat(rings.vouched(holder, key)).isTrue();
         assertThat(rings.vouched(holder, next)).isFalse();
-        assertThat(rings.vouched(new CabinetHolder(LEAVES, "nobody"), key))
-                .isFalse();
+        assertThat(rings.vouched(new CabinetHolder(LEAVES, "nobody"), key)).isFalse();
         var planted = new CabinetHolder(STAYS, STAYS.username());
         var reach = holder.reached().orElseThrow();
         planted.reach(new CabinetHolder.Reach(1, next.publicKey(), reach.sealed(), reach.vouched()));

@@ -140,11 +140,11 @@ class SecondLocksTest {
     void comesBeforeAnythingIsKeptAndTakesNoOtherKindOfKey() {
         cipher.encrypt(ordinary, "-");
         assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(() -> transaction.executeWithoutResult(
-                        status -> locks.lock(ordinary, cabinet(SHELTER.publicKey()))));
-        assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() ->
-                        transaction.executeWithoutResult(status -> locks.lock(sheltered, cabinet(new byte[31]))));
+                        transaction.executeWithoutResult(status -> locks.lock(ordinary, cabinet(SHELTER.publicKey()))));
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(
+                        () -> transaction.executeWithoutResult(status -> locks.lock(sheltered, cabinet(new byte[31]))));
     }
 
     /** Somebody who has everything that the node keeps. */
@@ -205,8 +205,7 @@ class SecondLocksTest {
     }
 
     private OpenCabinet cabinet(String organisation, CabinetKey key) {
-        return new OpenCabinet(
-                new CabinetHolder.Key(organisation, "caseworker"), () -> CabinetRing.of(key), locks);
+        return new OpenCabinet(new CabinetHolder.Key(organisation, "caseworker"), () -> CabinetRing.of(key), locks);
     }
 
     private <T> T opened(CabinetKey key, Supplier<T> work) {

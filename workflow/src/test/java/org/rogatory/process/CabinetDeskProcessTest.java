@@ -33,8 +33,7 @@ class CabinetDeskProcessTest {
     private static final Officer STATE = officer("desk.state", "TM-GPO", Role.HEAD);
     private static final Officer ONLOOKER = officer("desk.onlooker", SERVICE, Role.ADMINISTRATOR);
     private static final Officer COORDINATOR = officer("desk.coordinator", "TM-NC", Role.COORDINATOR);
-    private static final Officer ABROAD =
-            new Officer("desk.abroad", "Testov", "AZ", "AZ-NC", Set.of(Role.COORDINATOR));
+    private static final Officer ABROAD = new Officer("desk.abroad", "Testov", "AZ", "AZ-NC", Set.of(Role.COORDINATOR));
     private static final String ELSEWHERE = "AZ-SHELTER-1";
 
     private final CabinetDesk desk;
@@ -156,7 +155,9 @@ class CabinetDeskProcessTest {
         assertThatThrownBy(() -> keys.enter(ELSEWHERE, "no key", HEAD)).hasMessage("cabinet-key");
 
         keys.enter(ELSEWHERE, key(), HEAD);
-        assertThat(keys.place(HEAD).used()).extracting(CabinetView::organisation).doesNotContain(ELSEWHERE);
+        assertThat(keys.place(HEAD).used())
+                .extracting(CabinetView::organisation)
+                .doesNotContain(ELSEWHERE);
         assertThat(keys.place(STATE).entered()).isEmpty();
         assertThat(keys.place(ABROAD).entered()).isEmpty();
         refused(() -> keys.confirm(waiting(HEAD), STATE));
@@ -165,7 +166,9 @@ class CabinetDeskProcessTest {
         assertThatThrownBy(() -> keys.confirm(waiting(HEAD), HEAD)).hasMessage("cabinet-key-own");
         assertThatThrownBy(() -> keys.confirm("nothing", WORKER)).hasMessage("cabinet-key-gone");
         keys.confirm(waiting(WORKER), WORKER);
-        assertThat(keys.place(STATE).used()).extracting(CabinetView::organisation).contains(ELSEWHERE);
+        assertThat(keys.place(STATE).used())
+                .extracting(CabinetView::organisation)
+                .contains(ELSEWHERE);
     }
 
     @Test

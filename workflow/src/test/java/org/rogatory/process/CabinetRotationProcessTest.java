@@ -156,8 +156,7 @@ class CabinetRotationProcessTest {
         var mine = open(FIRST);
         var hidden = written(early, mine);
         written(late, mine);
-        var shut =
-                jdbc.queryForObject("select shut from persons_second_lock where case_ref = ?", String.class, early);
+        var shut = jdbc.queryForObject("select shut from persons_second_lock where case_ref = ?", String.class, early);
         jdbc.update("update persons_second_lock set shut = 'AAAA' where case_ref = ?", early);
         rotation.change(mine);
         rotation.goOn(mine);

@@ -250,7 +250,9 @@ class CabinetsProcessTest {
         var again = cabinets.open(service, SECOND, words("new words of the second"));
         var read = Cabinets.with(again, () -> cipher.decrypt(file, hidden));
         assertThat(read).isEqualTo(NAME);
-        assertThat(cabinets.holds(before)).as("by the words that were forgotten").isFalse();
+        assertThat(cabinets.holds(before))
+                .as("by the words that were forgotten")
+                .isFalse();
     }
 
     private String written() {

@@ -24,16 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 class CabinetPages {
 
     private static final Set<String> DONE = Set.of(
-            "set-up",
-            "open",
-            "close",
-            "take-up",
-            "passphrase",
-            "dismiss",
-            "change-key",
-            "keys",
-            "confirm",
-            "drop");
+            "set-up", "open", "close", "take-up", "passphrase", "dismiss", "change-key", "keys", "confirm", "drop");
 
     private final CabinetDesk desk;
     private final OpenCabinets open;

@@ -31,9 +31,7 @@ class KnownKeyController {
     @PostMapping
     ModelAndView enter(@ModelAttribute CabinetForm form, Officer officer, HttpServletRequest request) {
         return done(
-                "keys",
-                new Asked(request, officer),
-                () -> desk.enter(form.organisation(), form.publicKey(), officer));
+                "keys", new Asked(request, officer), () -> desk.enter(form.organisation(), form.publicKey(), officer));
     }
 
     @PostMapping("/confirm")

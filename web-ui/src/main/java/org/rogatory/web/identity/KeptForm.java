@@ -66,9 +66,10 @@ record KeptForm(String address, List<Field> fields) {
 
     private static List<Field> fields(HttpServletRequest request) {
         var fields = new ArrayList<Field>();
-        request.getParameterMap().forEach((name, values) -> Stream.of(values)
-                .filter(value -> !NEVER.contains(name) && !value.isBlank())
-                .forEach(value -> fields.add(new Field(name, value))));
+        request.getParameterMap()
+                .forEach((name, values) -> Stream.of(values)
+                        .filter(value -> !NEVER.contains(name) && !value.isBlank())
+                        .forEach(value -> fields.add(new Field(name, value))));
         return fields;
     }
 
@@ -92,7 +93,8 @@ record KeptForm(String address, List<Field> fields) {
         return JsonMapper.shared()
                 .readTree(written)
                 .valueStream()
-                .map(field -> new Field(field.path(0).asString(""), field.path(1).asString("")))
+                .map(field ->
+                        new Field(field.path(0).asString(""), field.path(1).asString("")))
                 .toList();
     }
 

@@ -114,7 +114,9 @@ class KeptFormTest {
     void opensWithNoKeyToNobody() {
         for (var cookie : new String[] {"", "no key", "00ff", "g".repeat(64), "0".repeat(64)}) {
             var request = again(kept(form()), new Cookie("ROGATORY_KEPT", cookie));
-            assertThat(KeptForm.of(request, owners.mark("officer.uz"))).as(cookie).isNull();
+            assertThat(KeptForm.of(request, owners.mark("officer.uz")))
+                    .as(cookie)
+                    .isNull();
         }
         assertThat(KeptForm.of(again(kept(form())), owners.mark("officer.uz"))).isNull();
     }

@@ -17,11 +17,7 @@ import org.rogatory.persons.CabinetView.Holder;
  * @param colleagues who may be admitted
  */
 public record CabinetPlace(
-        boolean service,
-        boolean leads,
-        @Nullable CabinetView cabinet,
-        boolean changing,
-        List<Officer> colleagues) {
+        boolean service, boolean leads, @Nullable CabinetView cabinet, boolean changing, List<Officer> colleagues) {
 
     public CabinetPlace {
         colleagues = List.copyOf(colleagues);

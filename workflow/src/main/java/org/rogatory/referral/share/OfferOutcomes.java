@@ -17,8 +17,7 @@ public class OfferOutcomes {
     private final ShareOutcomes outcomes;
     private final ShareMessages messages;
 
-    OfferOutcomes(
-            Offers desk, ReferralOfferRepository offers, ShareOutcomes outcomes, ShareMessages messages) {
+    OfferOutcomes(Offers desk, ReferralOfferRepository offers, ShareOutcomes outcomes, ShareMessages messages) {
         this.desk = desk;
         this.offers = offers;
         this.outcomes = outcomes;
