@@ -83,7 +83,7 @@ class DeadlineRulesTest {
         assertThat(RULES.rule("ref_reflection").value()).isNull();
         assertThat(RULES.all())
                 .filteredOn(rule -> rule.key().startsWith("ref_"))
-                .hasSize(16)
+                .hasSize(20)
                 .filteredOn(DeadlineRule::legal)
                 .extracting(DeadlineRule::key)
                 .containsExactly("ref_reflection_floor");
