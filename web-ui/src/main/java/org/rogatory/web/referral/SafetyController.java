@@ -2,7 +2,7 @@ package org.rogatory.web.referral;
 
 import jakarta.validation.Valid;
 import java.util.List;
-import org.rogatory.access.ReservingOfficers;
+import java.util.Optional;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
@@ -19,6 +19,7 @@ import org.rogatory.referral.contact.SafetyView;
 import org.rogatory.web.shared.CasePageFrame;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.People;
+import org.rogatory.web.shared.Row;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
 import org.springframework.http.HttpStatus;
@@ -76,11 +77,13 @@ class SafetyController {
         this.words = words;
     }
 
+    /** What was found at one time, and by whom and when it was written down. */
+    record Told(String who, List<Row> facts) {}
+
     @GetMapping("/cases/{caseRef}/safety")
     String tab(@PathVariable String caseRef, Officer officer, Model model) {
         var file = file(caseRef, officer);
-        var known = safeties.of(file).map(SafetyView::said).orElse(SafetySaid.NOTHING);
-        show(file, officer, model);
+        var known = show(file, officer, model).map(SafetyView::said).orElse(SafetySaid.NOTHING);
         pages.ask(FirstContactForm.of(known).asked(), new FormErrors(), model);
         return PAGE;
     }
@@ -93,24 +96,33 @@ class SafetyController {
         return file;
     }
 
-    private void show(CaseFile file, Officer officer, Model model) {
+    /** Tells what was found last, too. */
+    private Optional<SafetyView> show(CaseFile file, Officer officer, Model model) {
         frame.show(file, ContactTabs.SAFETY, officer, model);
-        var kept = safeties.of(file);
+        var all = safeties.all(file);
+        var newest = all.stream().findFirst();
+        var told = told(file, all);
         var verbs = procedures.actions(file, officer).stream()
                 .map(AllowedAction::verb)
                 .toList();
         model.addAttribute("writes", verbs.contains(VERB));
         model.addAttribute("keeps", verbs.contains("keep_draft"));
         model.addAttribute("dies", contacts.diesOn(file).map(words::date).orElse(null));
-        model.addAttribute("facts", kept.map(view -> pages.said(view.said())).orElseGet(List::of));
-        model.addAttribute("unsafe", kept.filter(view -> view.said().unsafe()).isPresent());
-        model.addAttribute("named", closing.decides(file, officer));
-        model.addAttribute("who", kept.map(view -> who(file, view)).orElse(null));
+        model.addAttribute("newest", told.stream().findFirst().orElse(null));
+        model.addAttribute("earlier", told.stream().skip(1).toList());
+        model.addAttribute("unsafe", newest.filter(view -> view.said().unsafe()).isPresent());
+        return newest;
     }
 
-    private String who(CaseFile file, SafetyView view) {
-        var name = people.names(List.of(view.recordedBy())).of(view.recordedBy());
-        return words.text("referral.contact.who", name, words.moment(view.at(), directory.zone(file.authority())));
+    private List<Told> told(CaseFile file, List<SafetyView> all) {
+        var names = people.names(all.stream().map(SafetyView::recordedBy).toList());
+        var zone = directory.zone(file.authority());
+        return all.stream()
+                .map(view -> new Told(
+                        words.text(
+                                "referral.contact.who", names.of(view.recordedBy()), words.moment(view.at(), zone)),
+                        pages.said(view.said())))
+                .toList();
     }
 
     @PostMapping("/cases/{caseRef}/safety")

@@ -12,7 +12,7 @@ class KeptContactWords implements KeptWords {
     @Override
     public List<KeptColumns> columns() {
         return List.of(
-                KeptColumns.of("referral_safety", "case_ref", "words"),
+                KeptColumns.of("referral_safety", "safety_ref", "words"),
                 KeptColumns.of("referral_contact", "contact_ref", "words"),
                 KeptColumns.of("referral_screening", "screening_ref", "words"));
     }

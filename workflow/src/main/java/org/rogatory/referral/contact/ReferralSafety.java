@@ -5,16 +5,22 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What was found at the first contact of a file; the answers lie under its key, that he is in danger above all. */
+/**
+ * What was found of the safety of a person at one time, never changed: what is found later is one more. The answers lie
+ * under the key of the file, that he is in danger above all.
+ */
 @Entity
 @Table(name = "referral_safety")
 class ReferralSafety {
 
     @Id
-    private String caseRef;
+    private String safetyRef;
 
+    private String caseRef;
+    private int number;
     private @Nullable String words;
     private Instant saidAt;
     private String recordedBy;
@@ -26,18 +32,22 @@ class ReferralSafety {
     protected ReferralSafety() {}
 
     @SuppressWarnings("NullAway.Init")
-    ReferralSafety(String caseRef) {
+    ReferralSafety(String caseRef, int number) {
+        this.safetyRef = UUID.randomUUID().toString();
         this.caseRef = caseRef;
+        this.number = number;
     }
 
-    void say(String hidden, Instant at, String by) {
+    ReferralSafety saying(String hidden, Instant at, String by) {
         this.words = hidden;
         this.saidAt = at;
         this.recordedBy = by;
+        return this;
     }
 
-    String caseRef() {
-        return caseRef;
+    /** Counted from 1 within its file. */
+    int number() {
+        return number;
     }
 
     @Nullable

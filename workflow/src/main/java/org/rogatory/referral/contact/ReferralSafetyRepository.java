@@ -1,7 +1,8 @@
 package org.rogatory.referral.contact;
 
-import java.util.Optional;
+import java.util.List;
 import org.rogatory.cases.AccessScope;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -10,8 +11,10 @@ interface ReferralSafetyRepository extends Repository<ReferralSafety, String> {
 
     ReferralSafety save(ReferralSafety safety);
 
-    @Query("select s from ReferralSafety s where s.caseRef = :caseRef and" + AccessScope.GRANTED + "s.caseRef)")
-    Optional<ReferralSafety> find(String caseRef, AccessScope scope);
+    /** Those of a file, the newest first. */
+    @Query("select s from ReferralSafety s where s.caseRef = :caseRef and" + AccessScope.GRANTED + "s.caseRef)"
+            + " order by s.number desc")
+    List<ReferralSafety> of(String caseRef, AccessScope scope, Limit limit);
 
     @Modifying(flushAutomatically = true)
     @Query("delete from ReferralSafety s where s.caseRef = :caseRef and" + AccessScope.GRANTED + "s.caseRef)")

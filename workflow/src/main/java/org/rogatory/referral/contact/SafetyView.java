@@ -3,7 +3,7 @@ package org.rogatory.referral.contact;
 import java.time.Instant;
 
 /**
- * What was found at the first contact, by whom it was written down and when.
+ * What was found of the safety of a person at one time, by whom it was written down and when.
  *
  * @param recordedBy user name
  */
