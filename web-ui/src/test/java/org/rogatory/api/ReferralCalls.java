@@ -67,7 +67,14 @@ record ReferralCalls(CalledVerbs verbs, WebApplicationContext node) {
                 .ensure(new Officer(helper, helper, "UZ", "UZ-NC", roles), password, "en");
         var help = new HelpCalls(this);
         return Stream.of(
-                this::met, this::returned, this::stays, this::closed, help::given, help::ended, this::passedOn);
+                this::met,
+                this::returned,
+                this::stays,
+                this::closed,
+                this::merged,
+                help::given,
+                help::ended,
+                this::passedOn);
     }
 
     /** A first contact that somebody keeps; the person is of age and speaks for himself. */
@@ -210,6 +217,15 @@ record ReferralCalls(CalledVerbs verbs, WebApplicationContext node) {
                 .does(SECOND, "close")
                 .does(COORDINATOR, "reopen_file", WHY)
                 .does(COORDINATOR, "start_support");
+    }
+
+    /** A second file about the same person is given up for the first one. */
+    private void merged() {
+        var proposed = Map.of("reference", opened().caseRef(), "internalText", NOTE);
+        opened().does(HELPER, "propose_merge", proposed)
+                .does(SECOND, "refuse_merge", WHY)
+                .does(HELPER, "propose_merge", proposed)
+                .does(SECOND, "approve_merge");
     }
 
     private static Map<String, Object> offer(String service) {

@@ -58,7 +58,7 @@ record ReferralWays(
         gone.add(returned(words));
         gone.add(stays(words));
         gone.add(closed(words));
-        gone.add(noticed(words));
+        gone.add(merged(words));
         gone.addAll(contacts.walk(words));
         gone.addAll(help.walk(opened(words), opened(words)));
         gone.addAll(shares.walk(words));
@@ -167,14 +167,15 @@ record ReferralWays(
                 .does(COORDINATING, "start_support");
     }
 
-    /** Of a person who has said no: one notice is given, another is not. */
-    private ReferralDesk noticed(String words) {
-        var state = LawOfTests.STATE;
-        var responding = TracksOfReferral.of(FIRST_RESPONDER, state);
-        var desk = ReferralDesk.of(tracks.node(), tracks.opened(state, Age.ADULT), words);
-        return desk.does(responding, desk.act("record_declined").kind("referral"))
-                .does(responding, desk.act("record_notice").keys(List.of("age")))
-                .does(responding, desk.act("decline_notice").kind("danger_to_life"));
+    /** A second file about the same person: not agreed to at first, then given up for the other one. */
+    private ReferralDesk merged(String words) {
+        var stays = opened(words);
+        var given = opened(words);
+        var proposed = given.act("propose_merge").reference(stays.caseRef());
+        return given.does(coordinator(2), proposed)
+                .does(coordinator(3), "refuse_merge")
+                .does(coordinator(2), proposed)
+                .does(coordinator(3), "approve_merge");
     }
 
     /** The verbs that some way takes, as the machine of the file names them. */

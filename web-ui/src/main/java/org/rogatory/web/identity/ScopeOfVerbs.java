@@ -49,7 +49,7 @@ final class ScopeOfVerbs {
                 keep_draft record_screening record_contact end_contact record_identity
                 link_competing unlink_competing correct_custody
                 propose_override expire_share hand_over
-                open_file decide_age name_guardian propose_closing
+                open_file decide_age name_guardian propose_closing propose_merge note_merge
                 assess_needs record_safety_plan offer_service answer_service pass_service begin_service finish_service
                 stop_service add_goal settle_goal acknowledge_plan review_plan propose_help_end record_wellbeing
                 count_for_statistics take_count_back record_notice decline_notice
@@ -67,7 +67,7 @@ final class ScopeOfVerbs {
                 drop_paper lift_interim_measure confirm_surrender_plan release_reason
                 end_assurance record_speciality_ground
                 decide_competing settle_custody_correction
-                refuse_closing reopen_file decide_disclosure
+                refuse_closing reopen_file decide_disclosure approve_merge refuse_merge
                 approve_plan return_plan approve_help_end refuse_help_end give_file
             rogatory.sign:
                 sign sign_answer sign_executor_reminder sign_paper

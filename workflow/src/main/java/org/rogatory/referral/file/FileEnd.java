@@ -1,9 +1,13 @@
 package org.rogatory.referral.file;
 
 import java.util.Optional;
+import java.util.Set;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
+import org.rogatory.law.Occurrence;
+import org.rogatory.law.Transition;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -11,15 +15,30 @@ import org.springframework.stereotype.Component;
 @Component
 class FileEnd {
 
+    /** By these it ends: the work is done, or another file about the same person stays. */
+    private static final Set<String> ENDING = Set.of(FileVerbs.CLOSE, MergeVerbs.APPROVE);
+
+    private final Cases cases;
     private final ObjectProvider<ClosingBar> bars;
 
-    FileEnd(ObjectProvider<ClosingBar> bars) {
+    FileEnd(Cases cases, ObjectProvider<ClosingBar> bars) {
+        this.cases = cases;
         this.bars = bars;
+    }
+
+    /** The roles of a verb as the file stands; none where its machine does not admit it. */
+    Set<String> roles(CaseFile file, String verb) {
+        var lifecycle = cases.lifecycle(file);
+        return lifecycle
+                .transition(file.status(), verb)
+                .map(Transition::roles)
+                .or(() -> lifecycle.occurrence(verb).map(Occurrence::roles))
+                .orElse(Set.of());
     }
 
     /** What keeps the officer from a verb that he could do else, as the code of a refusal. */
     Optional<String> bar(CaseFile file, ReferralFile row, String verb, Officer officer) {
-        if (!FileVerbs.CLOSE.equals(verb)) {
+        if (!ENDING.contains(verb)) {
             return Optional.empty();
         }
         return own(file, row, officer)

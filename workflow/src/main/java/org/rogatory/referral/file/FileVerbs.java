@@ -23,8 +23,6 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Lifecycle;
-import org.rogatory.law.Occurrence;
-import org.rogatory.law.Transition;
 import org.rogatory.referral.Referral;
 import org.rogatory.requests.NamedThings;
 import org.springframework.stereotype.Component;
@@ -83,13 +81,21 @@ public class FileVerbs implements ReferralVerbs {
     private final KnownReferralFiles rows;
     private final ReferralFiles files;
     private final FileEnd end;
+    private final FileMerges merges;
     private final NamedThings named;
 
-    FileVerbs(Cases cases, KnownReferralFiles rows, ReferralFiles files, FileEnd end, NamedThings named) {
+    FileVerbs(
+            Cases cases,
+            KnownReferralFiles rows,
+            ReferralFiles files,
+            FileEnd end,
+            FileMerges merges,
+            NamedThings named) {
         this.cases = cases;
         this.rows = rows;
         this.files = files;
         this.end = end;
+        this.merges = merges;
         this.named = named;
     }
 
@@ -124,25 +130,18 @@ public class FileVerbs implements ReferralVerbs {
         return Objects.requireNonNull(FIELDS.get(verb));
     }
 
-    /** The roles of a verb as the file stands; none where its machine does not admit it. */
     private Set<String> roles(CaseFile file, String verb) {
-        var lifecycle = cases.lifecycle(file);
-        return lifecycle
-                .transition(file.status(), verb)
-                .map(Transition::roles)
-                .or(() -> lifecycle.occurrence(verb).map(Occurrence::roles))
-                .orElse(Set.of());
+        return end.roles(file, verb);
     }
 
     private boolean timely(CaseFile file, ReferralFile row, String verb) {
         if (file.closedAt() != null && !AFTERWARDS.contains(verb)) {
             return false;
         }
-        var proposed = row.proposedBy() != null;
         return switch (verb) {
-            case PROPOSE_CLOSING -> !proposed && cases.admits(file, CLOSE);
-            case REFUSE_CLOSING -> proposed;
-            case CLOSE -> proposed && cases.admits(file, CLOSE);
+            case PROPOSE_CLOSING -> row.proposedBy() == null && cases.admits(file, CLOSE);
+            case REFUSE_CLOSING -> row.closingProposed();
+            case CLOSE -> row.closingProposed() && cases.admits(file, CLOSE);
             case START_SUPPORT, REOPEN -> cases.admits(file, verb);
             default -> true;
         };
@@ -169,16 +168,17 @@ public class FileVerbs implements ReferralVerbs {
             case AGE -> aged(file, row, Age.of(code(act)));
             case GUARDIAN -> files.age(file, row.facts().age(), guardian(act));
             case PROPOSE_CLOSING -> row.proposeClosing(officer.username());
-            case REFUSE_CLOSING, CLOSE -> row.settleClosing();
-            case REOPEN -> reopened(row);
+            case REFUSE_CLOSING, CLOSE -> row.settle();
+            case REOPEN -> reopened(file, row, officer);
             default -> {}
         }
         rows.save(row);
     }
 
-    private void reopened(ReferralFile row) {
-        row.settleClosing();
-        files.reopened(row.caseRef());
+    /** Whoever goes on with it says by that that no other file stands for it. */
+    private void reopened(CaseFile file, ReferralFile row, Officer officer) {
+        row.settle();
+        merges.end(file, officer);
     }
 
     private void aged(CaseFile file, ReferralFile row, Age age) {

@@ -38,7 +38,7 @@ class ReferralClocks {
     private static final String DECLINED = "consent_declined";
 
     private static final Clocking TABLE = new Clocking(
-            Map.of(FileVerbs.PROPOSE_CLOSING, CLOSING),
+            Map.of(FileVerbs.PROPOSE_CLOSING, CLOSING, MergeVerbs.PROPOSE, CLOSING),
             Map.of(
                     "refer",
                     List.of(CONTACT, CHILD),
@@ -47,11 +47,15 @@ class ReferralClocks {
                     FileVerbs.REFUSE_CLOSING,
                     List.of(CLOSING),
                     FileVerbs.CLOSE,
+                    List.of(CLOSING),
+                    MergeVerbs.REFUSE,
+                    List.of(CLOSING),
+                    MergeVerbs.APPROVE,
                     List.of(CLOSING)),
             Set.of(),
             Set.of(),
             Set.of(),
-            Set.of(FileVerbs.CLOSE),
+            Set.of(FileVerbs.CLOSE, MergeVerbs.APPROVE),
             Set.of(),
             Set.of());
 

@@ -27,6 +27,9 @@ class ReferralFile {
     private boolean draft;
     private @Nullable String proposedBy;
 
+    /** The file that would stay, while it is proposed to give this one up as a second one about the same person. */
+    private @Nullable String mergeInto;
+
     @Version
     private @Nullable Long version;
 
@@ -65,9 +68,26 @@ class ReferralFile {
         this.proposedBy = username;
     }
 
+    /** Somebody says that another file is about the same person. */
+    void proposeMerge(String stays, String username) {
+        this.mergeInto = stays;
+        this.proposedBy = username;
+    }
+
     /** Another has said so too, or not, or it is taken up again. */
-    void settleClosing() {
+    void settle() {
         this.proposedBy = null;
+        this.mergeInto = null;
+    }
+
+    /** Whether somebody has proposed to close it, and not because of another file. */
+    boolean closingProposed() {
+        return proposedBy != null && mergeInto == null;
+    }
+
+    @Nullable
+    String mergeInto() {
+        return mergeInto;
     }
 
     @Nullable

@@ -15,9 +15,11 @@ import org.rogatory.referral.consent.Consents;
 import org.rogatory.referral.consent.NewConsent;
 import org.rogatory.referral.consent.Purpose;
 import org.rogatory.referral.file.Age;
+import org.rogatory.referral.file.NeverCompared;
 import org.rogatory.referral.file.NewReferral;
 import org.rogatory.referral.file.ReferralFiles;
 import org.rogatory.requests.FileTexts;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,6 +41,7 @@ class OfferOpening {
     private final FileTexts texts;
     private final FileKeys keys;
     private final Cases cases;
+    private final ObjectProvider<NeverCompared> compared;
 
     OfferOpening(
             ReferralOfferRepository offers,
@@ -48,7 +51,8 @@ class OfferOpening {
             ShareWords words,
             FileTexts texts,
             FileKeys keys,
-            Cases cases) {
+            Cases cases,
+            ObjectProvider<NeverCompared> compared) {
         this.offers = offers;
         this.files = files;
         this.consents = consents;
@@ -57,6 +61,7 @@ class OfferOpening {
         this.texts = texts;
         this.keys = keys;
         this.cases = cases;
+        this.compared = compared;
     }
 
     String open(ReferralOffer offer, Officer officer) {
@@ -107,8 +112,9 @@ class OfferOpening {
     }
 
     /**
-     * The other files of the organisation that were opened for somebody of the same name. Only adults are compared,
-     * only inside one organisation, only while somebody asks; nothing of it is kept.
+     * The other files of the organisation that were opened for somebody of the same name. Only adults are compared, and
+     * none who may be a witness or seek protection; only inside one organisation, only while somebody asks; nothing of
+     * it is kept.
      */
     List<String> alike(ReferralOffer offer, Officer officer) {
         if (!offer.opened()) {
@@ -127,9 +133,15 @@ class OfferOpening {
                 .toList();
     }
 
+    private boolean never(String caseRef) {
+        return cases.lookUp(caseRef, AccessScope.system())
+                .filter(file -> compared.orderedStream().noneMatch(part -> part.never(file)))
+                .isEmpty();
+    }
+
     private Optional<String> name(ReferralOffer offer) {
         var caseRef = offer.caseRef();
-        if (caseRef == null || files.facts(caseRef).age() != Age.ADULT) {
+        if (caseRef == null || files.facts(caseRef).age() != Age.ADULT || never(caseRef)) {
             return Optional.empty();
         }
         var name = texts.show(caseRef, offer.words())
