@@ -61,6 +61,13 @@ class HelpProvider {
         this.keptAt = now;
     }
 
+    /** It takes nobody in any more. */
+    void rest(String by, Instant now) {
+        this.active = false;
+        this.keptBy = by;
+        this.keptAt = now;
+    }
+
     /** Each between two marks, so that one is found and none that only contains it. */
     private static String kept(List<String> codes) {
         return BETWEEN + String.join(BETWEEN, codes) + BETWEEN;

@@ -13,6 +13,9 @@ interface HelpProviderRepository extends Repository<HelpProvider, String> {
 
     Optional<HelpProvider> findByProviderRef(String providerRef);
 
+    /** What an organisation offers itself, as long as it takes people in. */
+    List<HelpProvider> findByAuthorityAndOwnTrueAndActiveTrue(String authority);
+
     List<HelpProvider> findByProviderRefIn(Collection<String> providerRefs);
 
     @Query("select p from HelpProvider p where p.state = :#{#filter.state()}"

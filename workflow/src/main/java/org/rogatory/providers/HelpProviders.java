@@ -33,6 +33,7 @@ public class HelpProviders {
     private final HelpProviderRepository providers;
     private final ServiceKinds kinds;
     private final Directory directory;
+    private final HelpOrganisations organisations;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -40,11 +41,13 @@ public class HelpProviders {
             HelpProviderRepository providers,
             ServiceKinds kinds,
             Directory directory,
+            HelpOrganisations organisations,
             ApplicationEventPublisher events,
             Clock clock) {
         this.providers = providers;
         this.kinds = kinds;
         this.directory = directory;
+        this.organisations = organisations;
         this.events = events;
         this.clock = clock;
     }
@@ -122,6 +125,9 @@ public class HelpProviders {
                 .filter(found -> found.state().equals(officer.state()))
                 .orElseThrow(() -> Refusal.of("unknown-code", "authority"));
         Roles.demand(mayKeep(authority, officer));
+        if (typed.own() && typed.active() && organisations.stopped(authority.key())) {
+            throw Refusal.of("service-takes-nobody", "active");
+        }
         var entry = entry(typed, officer);
         entry.keep(typed, officer.username(), clock.instant());
         providers.saveAndFlush(entry);

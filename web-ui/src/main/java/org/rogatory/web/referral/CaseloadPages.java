@@ -32,7 +32,7 @@ class CaseloadPages {
     static final String PATH = "/caseload";
 
     /** In place of a user name: all files, and those for which nobody answers. */
-    private static final String ALL = "all";
+    static final String ALL = "all";
 
     private static final String NOBODY = "nobody";
 

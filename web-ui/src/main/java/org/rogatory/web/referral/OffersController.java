@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.persons.CabinetShut;
-import org.rogatory.referral.share.OfferOutcomes;
+import org.rogatory.referral.closing.ServiceClosing;
 import org.rogatory.referral.share.Offers;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,14 +23,12 @@ class OffersController {
 
     private final Offers offers;
     private final OfferPages pages;
-    private final OfferOutcomes outcomes;
-    private final OutcomePages told;
+    private final ServiceClosing closing;
 
-    OffersController(Offers offers, OfferPages pages, OfferOutcomes outcomes, OutcomePages told) {
-        this.outcomes = outcomes;
-        this.told = told;
+    OffersController(Offers offers, OfferPages pages, ServiceClosing closing) {
         this.offers = offers;
         this.pages = pages;
+        this.closing = closing;
     }
 
     @GetMapping("/offers")
@@ -40,7 +38,8 @@ class OffersController {
                 offers.list(officer).stream()
                         .map(offer -> pages.line(offer, officer, reader))
                         .toList());
-        model.addAttribute("closes", offers.closes(officer));
+        model.addAttribute("closes", Offers.closes(officer));
+        model.addAttribute("stops", closing.opens(officer));
         return "referral/offers";
     }
 

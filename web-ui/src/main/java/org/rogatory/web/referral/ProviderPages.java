@@ -12,6 +12,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.providers.HelpProviders;
 import org.rogatory.providers.ProviderView;
 import org.rogatory.providers.ServiceKinds;
+import org.rogatory.referral.closing.ServiceClosing;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.Languages;
@@ -31,13 +32,21 @@ class ProviderPages {
     private final ServiceKinds kinds;
     private final Directory directory;
     private final CaseWords caseWords;
+    private final ServiceClosing closing;
     private final Words words;
 
-    ProviderPages(HelpProviders providers, ServiceKinds kinds, Directory directory, CaseWords caseWords, Words words) {
+    ProviderPages(
+            HelpProviders providers,
+            ServiceKinds kinds,
+            Directory directory,
+            CaseWords caseWords,
+            ServiceClosing closing,
+            Words words) {
         this.providers = providers;
         this.kinds = kinds;
         this.directory = directory;
         this.caseWords = caseWords;
+        this.closing = closing;
         this.words = words;
     }
 
@@ -75,6 +84,7 @@ class ProviderPages {
         page.addObject("kinds", kinds(reader));
         page.addObject("states", states(reader));
         page.addObject("keeps", keeps);
+        page.addObject("stops", closing.opens(officer));
         return page;
     }
 

@@ -8,6 +8,8 @@ import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
+import org.rogatory.providers.HelpOrganisations;
+import org.rogatory.providers.OrganisationStanding;
 import org.rogatory.referral.Referral;
 import org.rogatory.referral.file.NewReferral;
 import org.rogatory.referral.file.ReferralFiles;
@@ -22,12 +24,19 @@ public class FirstContacts {
     private final ReferralFiles files;
     private final Safeties safeties;
     private final KeptDrafts drafts;
+    private final HelpOrganisations organisations;
 
-    FirstContacts(Cases cases, ReferralFiles files, Safeties safeties, KeptDrafts drafts) {
+    FirstContacts(
+            Cases cases,
+            ReferralFiles files,
+            Safeties safeties,
+            KeptDrafts drafts,
+            HelpOrganisations organisations) {
         this.cases = cases;
         this.files = files;
         this.safeties = safeties;
         this.drafts = drafts;
+        this.organisations = organisations;
     }
 
     /** Refuses who does not meet persons. */
@@ -45,6 +54,7 @@ public class FirstContacts {
     @Transactional
     public String begin(SafetySaid said, Officer officer) {
         demandMeeting(officer);
+        demandWorking(officer);
         said.check();
         var lastDay = drafts.lastDay(officer.authority());
         var opened = new NewReferral(officer.authority(), officer.state(), said.known(), lastDay);
@@ -56,6 +66,13 @@ public class FirstContacts {
             files.step(file, Act.of(ContactVerbs.SAFETY, null), officer);
         }
         return file.caseRef();
+    }
+
+    /** While a service only stops to work, whoever stands at its door is met still, and passed on. */
+    private void demandWorking(Officer officer) {
+        if (organisations.standing(officer.authority()) == OrganisationStanding.CLOSED) {
+            throw Refusal.of("service-closed");
+        }
     }
 
     /** A file of a first contact, for an officer who sees it; leaves the trace of that. */

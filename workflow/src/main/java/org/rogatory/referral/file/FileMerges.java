@@ -45,8 +45,8 @@ class FileMerges {
     }
 
     /**
-     * The file of a code that is to stay: one of the same organisation that this officer sees and that is open. One that
-     * is not for him, one of another kind and one that is nowhere are not told apart.
+     * The file of a code that is to stay: one of the same organisation that this officer sees and that is open. One
+     * that is not for him, one of another kind and one that is nowhere are not told apart.
      */
     CaseFile staying(CaseFile given, String typed, Officer officer) {
         var code = typed.strip().toUpperCase(Locale.ROOT);

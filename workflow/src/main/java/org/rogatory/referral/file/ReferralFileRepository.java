@@ -1,7 +1,9 @@
 package org.rogatory.referral.file;
 
+import java.util.List;
 import java.util.Optional;
 import org.rogatory.cases.AccessScope;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -14,6 +16,12 @@ interface ReferralFileRepository extends Repository<ReferralFile, String> {
 
     @Query("select r from ReferralFile r where r.caseRef = :caseRef and" + VISIBLE)
     Optional<ReferralFile> find(String caseRef, AccessScope scope);
+
+    /** The open files of an organisation, or only first contacts that nobody has kept. */
+    @Query("select r.caseRef from ReferralFile r where (:drafts = false or r.draft = true) and r.caseRef in"
+            + " (select f.caseRef from CaseFile f where f.authority = :authority and f.machine = 'referral'"
+            + " and f.closedAt is null) and" + VISIBLE + " order by r.caseRef")
+    List<String> open(String authority, boolean drafts, AccessScope scope, Limit limit);
 
     @Modifying(flushAutomatically = true)
     @Query("delete from ReferralFile r where r.caseRef = :caseRef and" + VISIBLE)

@@ -9,6 +9,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.directory.Directory;
 import org.rogatory.exchange.MessageReceived;
+import org.rogatory.providers.HelpOrganisations;
 import org.rogatory.referral.Referral;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,7 @@ class OfferIntake {
     private final ShareNotices notices;
     private final Cases cases;
     private final Directory directory;
+    private final HelpOrganisations organisations;
     private final Clock clock;
 
     OfferIntake(
@@ -42,6 +44,7 @@ class OfferIntake {
             ShareNotices notices,
             Cases cases,
             Directory directory,
+            HelpOrganisations organisations,
             Clock clock) {
         this.offers = offers;
         this.shares = shares;
@@ -52,6 +55,7 @@ class OfferIntake {
         this.notices = notices;
         this.cases = cases;
         this.directory = directory;
+        this.organisations = organisations;
         this.clock = clock;
     }
 
@@ -82,10 +86,10 @@ class OfferIntake {
         }
         var offer = new ReferralOffer(message, kind.get(), clock.instant()).previewing(message.payload());
         if (!admitted(message)) {
-            offer.answer(ShareStatus.REJECTED, NOT_TAKEN, "system", clock.instant());
-            offers.saveAndFlush(offer);
-            messages.answer(offer, ShareStep.REJECT, NOT_TAKEN);
-            return true;
+            return back(offer, ShareStatus.REJECTED, NOT_TAKEN);
+        }
+        if (organisations.stopped(offer.toAuthority())) {
+            return back(offer, ShareStatus.EXPIRED, Offers.CLOSED);
         }
         granted(message).ifPresent(own -> {
             offer.into(own.caseRef());
@@ -93,6 +97,14 @@ class OfferIntake {
         });
         offers.saveAndFlush(offer);
         notices.receiver(offer.toAuthority(), "share_offered", offer.shareRef());
+        return true;
+    }
+
+    /** Nobody here decides on it: it goes back at once, and both sides have it in their lists with the reason. */
+    private boolean back(ReferralOffer offer, ShareStatus to, String reason) {
+        offer.answer(to, reason, "system", clock.instant());
+        offers.saveAndFlush(offer);
+        messages.answer(offer, to == ShareStatus.REJECTED ? ShareStep.REJECT : ShareStep.EXPIRE, reason);
         return true;
     }
 

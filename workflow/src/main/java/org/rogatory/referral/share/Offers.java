@@ -16,6 +16,7 @@ import org.rogatory.referral.file.ReferralRoles;
 import org.rogatory.requests.Choices;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -31,8 +32,13 @@ public class Offers {
     /** Where no service is, in a unit to which the person wants to speak, those who meet persons answer. */
     static final Set<Role> DECIDING = Set.of(Role.SERVICE_PROVIDER, Role.COORDINATOR, Role.FIRST_RESPONDER);
 
+    private static final Set<Role> READING = Collections.unmodifiableSet(
+            EnumSet.of(Role.SERVICE_PROVIDER, Role.COORDINATOR, Role.SUPERVISOR, Role.SCREENER, Role.FIRST_RESPONDER));
+
+    /** Why an organisation that takes nobody in gives an offer back. */
+    static final String CLOSED = "organisation_closed";
+
     private static final String REASONS = "share_reasons";
-    private static final String CLOSED = "organisation_closed";
 
     private final ReferralOfferRepository offers;
     private final OfferOpening opening;
@@ -155,13 +161,46 @@ public class Offers {
     @Transactional
     public int giveBack(Officer officer) {
         Roles.demand(closes(officer));
-        var waiting = offers.waiting(EnumSet.of(ShareStatus.OFFERED, ShareStatus.SEEN), AccessScope.of(officer));
+        var waiting = waiting(officer);
+        end(waiting, officer);
+        return waiting.size();
+    }
+
+    /**
+     * The service of the officer stops to work, as two have decided: what is offered to it goes back. Who asks for a
+     * file of it is answered still.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void stop(Officer officer) {
+        end(
+                waiting(officer).stream()
+                        .filter(offer -> offer.kind() != ShareKind.ASK)
+                        .toList(),
+                officer);
+    }
+
+    /** The service is closed and nothing of it is open: who waits for anything is told so. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void close(Officer officer) {
+        end(waiting(officer), officer);
+    }
+
+    private List<ReferralOffer> waiting(Officer officer) {
+        return offers.waiting(ShareStatus.PENDING, AccessScope.of(officer));
+    }
+
+    private void end(List<ReferralOffer> waiting, Officer officer) {
         waiting.forEach(offer -> {
             offer.answer(ShareStatus.EXPIRED, CLOSED, officer.username(), clock.instant());
             offers.saveAndFlush(offer);
             unlessAsked(offer, ShareStep.EXPIRE, CLOSED);
         });
-        return waiting.size();
+    }
+
+    /** Whether anything that an organisation has accepted waits to be opened in a file. */
+    @Transactional(readOnly = true)
+    public boolean anyUnopened(String authority) {
+        return !offers.unopened(authority, AccessScope.system(), Limit.of(1)).isEmpty();
     }
 
     /**

@@ -31,6 +31,12 @@ interface ReferralOfferRepository extends Repository<ReferralOffer, String> {
             + VISIBLE)
     List<ReferralOffer> waiting(Collection<ShareStatus> statuses, AccessScope scope);
 
+    /** What an organisation has accepted and nobody has opened in a file yet. */
+    @Query("select o from ReferralOffer o where o.toAuthority = :authority and o.caseRef is null"
+            + " and o.status = org.rogatory.referral.share.ShareStatus.ACCEPTED and" + VISIBLE
+            + " order by o.arrivedAt")
+    List<ReferralOffer> unopened(String authority, AccessScope scope, Limit limit);
+
     /** Those for which a file was opened or that ask for it, the oldest first. */
     @Query("select o from ReferralOffer o where o.caseRef = :caseRef and" + VISIBLE + " order by o.arrivedAt")
     List<ReferralOffer> of(String caseRef, AccessScope scope);

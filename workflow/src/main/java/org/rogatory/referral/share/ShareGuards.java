@@ -14,6 +14,7 @@ import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Occurrence;
+import org.rogatory.providers.HelpOrganisations;
 import org.rogatory.referral.consent.Consents;
 import org.rogatory.referral.file.ReferralFacts;
 import org.rogatory.referral.file.ReferralFiles;
@@ -37,6 +38,7 @@ class ShareGuards {
     private final Directory directory;
     private final NamedThings named;
     private final ShareServices services;
+    private final HelpOrganisations organisations;
 
     ShareGuards(
             Cases cases,
@@ -44,13 +46,15 @@ class ShareGuards {
             ReferralFiles files,
             Directory directory,
             NamedThings named,
-            ShareServices services) {
+            ShareServices services,
+            HelpOrganisations organisations) {
         this.cases = cases;
         this.consents = consents;
         this.files = files;
         this.directory = directory;
         this.named = named;
         this.services = services;
+        this.organisations = organisations;
     }
 
     /** Whether an officer does such a thing while the file is open. */
@@ -85,10 +89,11 @@ class ShareGuards {
         return INVESTIGATING.equals(authority.kind());
     }
 
-    /** Those that may be addressed by a file, in the order of the directory: its own State first. */
+    /** Those that may be addressed by a file and take people in, in the order of the directory: its own State first. */
     List<Authority> addressees(CaseFile file) {
+        var stopped = organisations.allStopped();
         return directory.authorities().stream()
-                .filter(each -> !each.test() && fits(file, each))
+                .filter(each -> !each.test() && fits(file, each) && !stopped.contains(each.key()))
                 .sorted((one, other) -> Boolean.compare(
                         !one.state().equals(file.state()), !other.state().equals(file.state())))
                 .toList();
@@ -111,7 +116,18 @@ class ShareGuards {
         if (!fits(file, to) || investigates(to) && !ShareFields.REFER.equals(act.verb())) {
             throw Refusal.of("referral-addressee", place);
         }
+        demandTaking(file, act, to);
         return to;
+    }
+
+    /** A service that stops to work is asked for files still, and asks for none itself: nothing goes to it. */
+    private void demandTaking(CaseFile file, Act act, Authority to) {
+        var asks = ShareFields.ASK.equals(act.verb());
+        if (organisations.stopped(asks ? file.authority() : to.key())) {
+            throw asks
+                    ? Refusal.of("service-takes-nobody")
+                    : Refusal.of("share-receiver-closed", ActField.AUTHORITY.key());
+        }
     }
 
     /** The ground on which it may be passed on; empty where there is none but the decision of two persons. */
