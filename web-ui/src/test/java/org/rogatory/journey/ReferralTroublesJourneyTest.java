@@ -51,7 +51,7 @@ class ReferralTroublesJourneyTest extends BrowserTest {
     }
 
     @Test
-    void aPersonWhoIsPassedOnByTwoOrganisationsIsShownByItsCodeAndMergedByNobody() {
+    void aPersonWhoIsPassedOnByTwoOrganisationsIsShownByItsCodeAndMergedByPeopleAlone() {
         var name = "SINOVA Takror (synthetic)";
         var caseworker = Meeting.inCabinet(reader("en"), "caseworker.kz.kz-shelter-1");
         var first = passedOn(caseworker, RESPONDER, name);
@@ -61,6 +61,42 @@ class ReferralTroublesJourneyTest extends BrowserTest {
         assertThat(caseworker.look("journey-offer-alike").text("main"))
                 .contains(first, "people decide")
                 .doesNotContainIgnoringCase(name);
+        Deed.of("propose-merge")
+                .typing("reference", first)
+                .typing("internalText", "The same person, she says (synthetic).")
+                .by(caseworker, second);
+        assertThat(caseworker
+                        .open("/cases/" + second + "/same")
+                        .look("journey-same-proposed")
+                        .text("main"))
+                .contains(first, "proposes to give this file up");
+        var supervisor = Meeting.inCabinet(reader("en"), "supervisor.kz.kz-shelter-1");
+        Deed.of("approve-merge").by(supervisor, second);
+        assertThat(supervisor
+                        .open("/cases/" + first + "/same")
+                        .look("journey-same")
+                        .narrow("journey-same-narrow")
+                        .text("main"))
+                .contains(second)
+                .doesNotContainIgnoringCase(name);
+    }
+
+    /** It is proposed and let be: the service works on for whoever comes after this journey. */
+    @Test
+    void aServiceThatWouldStopToWorkSeesWhatIsOpenAndSaysWhatBecomesOfIt() {
+        var page = "/providers/stop";
+        var supervisor = Meeting.inCabinet(reader("en"), "supervisor.kg.kg-shelter-1");
+        assertThat(supervisor.open(page).look("journey-stopping").text("main")).contains("takes people in");
+        Meeting.sent(supervisor, "form[action$='/propose'] button");
+        assertThat(supervisor.open(page).look("journey-stopping-proposed").text("main"))
+                .contains("Waits for a second person", "stays sealed");
+        assertThat(supervisor.shows("form[action$='/agree']"))
+                .as("by another alone")
+                .isFalse();
+        var caseworker = Meeting.inCabinet(reader("ru"), "caseworker.kg.kg-shelter-1");
+        assertThat(caseworker.open(page).shows("form[action$='/agree']")).isTrue();
+        Meeting.sent(caseworker, "form[action$='/drop'] button");
+        assertThat(supervisor.open(page).text("main")).contains("takes people in").doesNotContain("Waits for");
     }
 
     /** The file of the shelter for a person whom somebody has met and passed on; the offer is before the caseworker. */

@@ -167,7 +167,7 @@ public class HelpOrganisations {
         told(OrganisationChanged.FINISHED, Map.of(), officer);
     }
 
-    private void told(String what, Map<String, String> details, Officer officer) {
-        events.publishEvent(new OrganisationChanged(officer.authority(), officer.username(), what, details));
+    private void told(String action, Map<String, String> details, Officer officer) {
+        events.publishEvent(new OrganisationChanged(action, officer.authority(), officer.username(), details));
     }
 }

@@ -9,6 +9,6 @@ record MergeNoted(String subject, String actor) implements AuditEvent {
 
     @Override
     public String action() {
-        return "referral." + VERB;
+        return "referral.note_merge";
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WitnessNeverCompared implements NeverCompared {
 
-    private static final Set<String> TESTIFYING = Set.of("linked", "statement_given", "ended");
+    private static final Set<String> TESTIFYING = Set.of("linked", "statement_given");
 
     private final TrackRows rows;
     private final JusticeLinks links;
