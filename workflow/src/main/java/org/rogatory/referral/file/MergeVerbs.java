@@ -70,7 +70,7 @@ class MergeVerbs implements ReferralVerbs {
 
     private static AllowedAction action(String verb) {
         var fields = Objects.requireNonNull(FIELDS.get(verb));
-        return new AllowedAction(verb, Referral.MACHINE, fields, !REFUSE.equals(verb), APPROVE.equals(verb));
+        return new AllowedAction(verb, Referral.MACHINE, fields, APPROVE.equals(verb), APPROVE.equals(verb));
     }
 
     @Override
