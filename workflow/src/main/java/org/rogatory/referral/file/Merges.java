@@ -28,8 +28,9 @@ public class Merges {
     public MergeView of(CaseFile file, Officer officer) {
         var scope = AccessScope.of(officer);
         var caseRef = file.caseRef();
-        var proposed =
-                rows.find(caseRef).filter(row -> row.mergeInto() != null).orElse(null);
+        var proposed = rows.find(caseRef)
+                .filter(row -> row.mergeInto() != null && file.closedAt() == null)
+                .orElse(null);
         var standing = merges.standing(caseRef, AccessScope.system());
         var into = standing.stream()
                 .filter(merge -> merge.caseRef().equals(caseRef))
