@@ -96,7 +96,9 @@ class ReferralTroublesJourneyTest extends BrowserTest {
         var caseworker = Meeting.inCabinet(reader("ru"), "caseworker.kg.kg-shelter-1");
         assertThat(caseworker.open(page).shows("form[action$='/agree']")).isTrue();
         Meeting.sent(caseworker, "form[action$='/drop'] button");
-        assertThat(supervisor.open(page).text("main")).contains("takes people in").doesNotContain("Waits for");
+        assertThat(supervisor.open(page).text("main"))
+                .contains("takes people in")
+                .doesNotContain("Waits for");
     }
 
     /** The file of the shelter for a person whom somebody has met and passed on; the offer is before the caseworker. */

@@ -43,10 +43,10 @@ class Jobs {
         return failed;
     }
 
-    /** Runs every timer that is due by the clock. */
+    /** Runs every timer that is due by the clock, unless one before it has stopped it. */
     void ring() {
         management.createJobQuery().timers().executable().list().stream()
-                .filter(job -> !others.contains(job.getId()))
+                .filter(job -> !others.contains(job.getId()) && due(job.getId()))
                 .forEach(job -> management.executeJob(job.getId()));
         drain();
     }

@@ -134,8 +134,7 @@ class ReferralAlikeProcessTest {
         var shut = taken(name);
         referrals
                 .transaction()
-                .executeWithoutResult(
-                        status -> ladder.keepOut(shut.file().caseRef(), THEIRS.username()));
+                .executeWithoutResult(status -> ladder.keepOut(shut.file().caseRef(), THEIRS.username()));
         assertThat(alike(asked)).isEmpty();
     }
 

@@ -137,7 +137,10 @@ class ReferralClosingProcessTest {
     void whatWasUnderWayGoesBackWhenItComes() {
         var file = service.consenting();
         service.referrals().node().courier().stop();
-        service.referrals().node().procedures().act(file.caseRef(), passing("refer", SERVICE).act(), SENDING);
+        service.referrals()
+                .node()
+                .procedures()
+                .act(file.caseRef(), passing("refer", SERVICE).act(), SENDING);
         closing().propose(OrganisationWish.STOP, null, LEADING);
         closing().agree(HELPING);
         service.referrals().node().courier().goOn();

@@ -81,7 +81,7 @@ final class ReferralCourse {
         does(OURS, ReferralSaid.consent(Purpose.REFERRAL, FIELDS));
         does(OURS, ReferralSaid.passing("refer", SERVICE));
         answers("accept", passed(Passed::pending).get(0));
-        does(OURS, ReferralSaid.consent(Purpose.CROSS_BORDER, FIELDS));
+        does(OURS, ReferralSaid.consent(Purpose.CROSS_BORDER, FIELDS).authority(ABROAD));
         does(OURS, ReferralSaid.passing("refer", ABROAD));
         crosses();
         closes();

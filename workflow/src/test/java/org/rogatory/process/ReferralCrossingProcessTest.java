@@ -64,7 +64,7 @@ class ReferralCrossingProcessTest {
 
     private CaseFile referred() {
         var file = referrals.opened(COORDINATOR, Age.ADULT);
-        referrals.does(file, OURS, consent(Purpose.CROSS_BORDER, SCOPE));
+        referrals.does(file, OURS, consent(Purpose.CROSS_BORDER, SCOPE).authority(ABROAD));
         referrals.does(file, OURS, passing("refer", ABROAD));
         return file;
     }

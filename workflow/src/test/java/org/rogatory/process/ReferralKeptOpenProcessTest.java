@@ -134,7 +134,9 @@ class ReferralKeptOpenProcessTest {
         assertThat(closing().standing(LEADING).keeper()).isEqualTo(HELPING.username());
         assertThat(closing().standing(LEADING).standing()).isEqualTo(OrganisationStanding.CLOSED);
 
-        assertThat(service.referrals().desk(file).file().closedAt()).as("nothing is lost").isNull();
+        assertThat(service.referrals().desk(file).file().closedAt())
+                .as("nothing is lost")
+                .isNull();
         assertThatExceptionOfType(CabinetShut.class).isThrownBy(() -> safeties.of(file));
         assertThat(service.inside(() -> safeties.of(file)).orElseThrow().said().words())
                 .isEqualTo("He waits outside (synthetic).");

@@ -198,7 +198,8 @@ class ReferralMergeProcessTest {
         assertThat(refusal(given, OTHER, same(draft.caseRef()))).isEqualTo("referral-merge-draft");
         var over = opened();
         referrals.does(given, OTHER, same(over.caseRef()));
-        referrals.does(over, OTHER, Act.draft("propose_closing").kind("goals_reached").internalText("Done."));
+        referrals.does(
+                over, OTHER, Act.draft("propose_closing").kind("goals_reached").internalText("Done."));
         referrals.does(over, THIRD, Act.draft("close"));
         assertThat(refusal(given, THIRD, agreed())).isEqualTo("referral-merge-closed");
 
@@ -220,8 +221,7 @@ class ReferralMergeProcessTest {
         assertThat(seen(stays, OURS).none()).isTrue();
         assertThat(referrals.desk(stays).verbs().stream().filter("note_merge"::equals))
                 .hasSize(2);
-        assertThat(database.queryForList(
-                        "select ended_at from referral_merge where case_ref = ?", given.caseRef()))
+        assertThat(database.queryForList("select ended_at from referral_merge where case_ref = ?", given.caseRef()))
                 .as("it stays written down")
                 .hasSize(1);
     }

@@ -9,6 +9,7 @@ import static org.rogatory.process.ReferralSaid.passing;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +35,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 @EngineTest
 @OnBothDatabases
 class ReferralReopenedProcessTest {
+
+    /** Across the border, and to who investigates, a consent names who is meant. */
+    private static final Map<Purpose, String> NAMED =
+            Map.of(Purpose.CROSS_BORDER, "KG-NC", Purpose.LAW_ENFORCEMENT, UNIT);
 
     private static final Officer OURS = ReferralFixtures.coordinator(COORDINATOR);
     private static final Officer SECOND = ReferralFixtures.coordinator2(COORDINATOR);
@@ -67,7 +72,7 @@ class ReferralReopenedProcessTest {
     private CaseFile agreed(Purpose... purposes) {
         var file = referrals.opened(COORDINATOR, Age.ADULT);
         for (var purpose : purposes) {
-            referrals.does(file, OURS, consent(purpose, SCOPE));
+            referrals.does(file, OURS, consent(purpose, SCOPE).authority(NAMED.get(purpose)));
         }
         return file;
     }

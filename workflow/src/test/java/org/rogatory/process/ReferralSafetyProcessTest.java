@@ -84,9 +84,7 @@ class ReferralSafetyProcessTest {
         for (var safe : List.of("no", "unknown", "yes")) {
             node.procedures().act(file.caseRef(), found(safe, WAITS).act(), FIRST);
         }
-        assertThat(safeties.all(file))
-                .extracting(view -> view.said().safe())
-                .containsExactly("yes", "unknown", "no");
+        assertThat(safeties.all(file)).extracting(view -> view.said().safe()).containsExactly("yes", "unknown", "no");
     }
 
     @Test
@@ -96,7 +94,8 @@ class ReferralSafetyProcessTest {
         referrals.does(file, FIRST, found("yes", LEFT));
         assertThat(rows(file.caseRef()))
                 .hasSize(2)
-                .noneMatch(row -> row.toString().contains("synthetic") || row.toString().contains("\"safe\""));
+                .noneMatch(row ->
+                        row.toString().contains("synthetic") || row.toString().contains("\"safe\""));
     }
 
     @Test

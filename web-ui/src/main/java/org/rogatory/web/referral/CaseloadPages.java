@@ -84,6 +84,11 @@ class CaseloadPages {
         return caseload.oversees(officer);
     }
 
+    /** Whether he reads the list. */
+    boolean opens(Officer officer) {
+        return caseload.opens(officer);
+    }
+
     /** Who oversees the work sees all of it until he chooses; everybody else begins with his own files. */
     String chosen(String worker, Officer officer) {
         if (!worker.isEmpty()) {

@@ -25,7 +25,10 @@ class OffersController {
     private final OfferPages pages;
     private final ServiceClosing closing;
 
-    OffersController(Offers offers, OfferPages pages, ServiceClosing closing) {
+    OffersController(
+            Offers offers, OfferPages pages, OfferOutcomes outcomes, OutcomePages told, ServiceClosing closing) {
+        this.outcomes = outcomes;
+        this.told = told;
         this.offers = offers;
         this.pages = pages;
         this.closing = closing;

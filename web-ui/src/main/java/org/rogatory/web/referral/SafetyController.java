@@ -3,6 +3,7 @@ package org.rogatory.web.referral;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
+import org.rogatory.access.ReservingOfficers;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
@@ -119,8 +120,7 @@ class SafetyController {
         var zone = directory.zone(file.authority());
         return all.stream()
                 .map(view -> new Told(
-                        words.text(
-                                "referral.contact.who", names.of(view.recordedBy()), words.moment(view.at(), zone)),
+                        words.text("referral.contact.who", names.of(view.recordedBy()), words.moment(view.at(), zone)),
                         pages.said(view.said())))
                 .toList();
     }

@@ -13,7 +13,6 @@ import org.rogatory.providers.OrganisationStanding;
 import org.rogatory.providers.OrganisationView;
 import org.rogatory.providers.OrganisationWish;
 import org.rogatory.referral.closing.ServiceClosing;
-import org.rogatory.referral.service.Caseload;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.People;
 import org.rogatory.web.shared.Words;
@@ -141,7 +140,7 @@ class ServiceClosingPages {
 
     /** Who leads a service and has no other post reads no file of it. */
     private Open open(Officer officer, Locale reader) {
-        var files = Caseload.opens(officer) ? caseload.page(CaseloadPages.ALL, "", officer, reader) : null;
+        var files = caseload.opens(officer) ? caseload.page(CaseloadPages.ALL, "", officer, reader) : null;
         return new Open(
                 files == null ? List.of() : files.lines(),
                 files != null && files.pages().next() != null,

@@ -74,7 +74,7 @@ public class ServiceClosing {
     @Transactional(readOnly = true)
     public List<OfferView> unopened(Officer officer) {
         Roles.demand(opens(officer));
-        return Offers.reads(officer)
+        return offers.reads(officer)
                 ? offers.list(officer).stream()
                         .filter(offer -> offer.opens() || offer.awaits())
                         .toList()

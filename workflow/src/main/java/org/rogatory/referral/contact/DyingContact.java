@@ -5,28 +5,18 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.referral.file.DraftDies;
 import org.springframework.stereotype.Component;
 
-/** What was said, seen and noted at a first contact goes with it. */
+/** What was found of safety goes with it; whoever writes down more has a file and no draft. */
 @Component
 class DyingContact implements DraftDies {
 
     private final ReferralSafetyRepository safeties;
-    private final ReferralContactRepository contacts;
-    private final ReferralScreeningRepository screenings;
 
-    DyingContact(
-            ReferralSafetyRepository safeties,
-            ReferralContactRepository contacts,
-            ReferralScreeningRepository screenings) {
+    DyingContact(ReferralSafetyRepository safeties) {
         this.safeties = safeties;
-        this.contacts = contacts;
-        this.screenings = screenings;
     }
 
     @Override
     public void died(CaseFile file) {
-        var system = AccessScope.system();
-        safeties.remove(file.caseRef(), system);
-        contacts.remove(file.caseRef(), system);
-        screenings.remove(file.caseRef(), system);
+        safeties.remove(file.caseRef(), AccessScope.system());
     }
 }

@@ -27,11 +27,7 @@ public class FirstContacts {
     private final HelpOrganisations organisations;
 
     FirstContacts(
-            Cases cases,
-            ReferralFiles files,
-            Safeties safeties,
-            KeptDrafts drafts,
-            HelpOrganisations organisations) {
+            Cases cases, ReferralFiles files, Safeties safeties, KeptDrafts drafts, HelpOrganisations organisations) {
         this.cases = cases;
         this.files = files;
         this.safeties = safeties;

@@ -2,7 +2,6 @@ package org.rogatory.referral.contact;
 
 import java.util.List;
 import org.rogatory.cases.AccessScope;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -13,8 +12,4 @@ interface ReferralContactRepository extends Repository<ReferralContact, String> 
     @Query("select c from ReferralContact c where c.caseRef = :caseRef and" + AccessScope.GRANTED + "c.caseRef)"
             + " order by c.recordedAt, c.contactRef")
     List<ReferralContact> of(String caseRef, AccessScope scope);
-
-    @Modifying(flushAutomatically = true)
-    @Query("delete from ReferralContact c where c.caseRef = :caseRef and" + AccessScope.GRANTED + "c.caseRef)")
-    int remove(String caseRef, AccessScope scope);
 }

@@ -2,7 +2,6 @@ package org.rogatory.referral.contact;
 
 import java.util.List;
 import org.rogatory.cases.AccessScope;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -13,8 +12,4 @@ interface ReferralScreeningRepository extends Repository<ReferralScreening, Stri
     @Query("select s from ReferralScreening s where s.caseRef = :caseRef and" + AccessScope.GRANTED + "s.caseRef)"
             + " order by s.screenedAt desc, s.screeningRef")
     List<ReferralScreening> of(String caseRef, AccessScope scope);
-
-    @Modifying(flushAutomatically = true)
-    @Query("delete from ReferralScreening s where s.caseRef = :caseRef and" + AccessScope.GRANTED + "s.caseRef)")
-    int remove(String caseRef, AccessScope scope);
 }

@@ -1,7 +1,6 @@
 package org.rogatory.referral.share;
 
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
