@@ -183,7 +183,8 @@ class ReferralReopenedProcessTest {
 
     @Test
     void theCodeOfTheFileIsShownElsewhereOnlyOnceThatIsAgreedToAnew() {
-        var file = agreed(Purpose.LAW_ENFORCEMENT);
+        var file = agreed();
+        referrals.does(file, OURS, consent(Purpose.LAW_ENFORCEMENT, SCOPE));
         var told = Act.draft("inform_rights")
                 .happened(referrals.node().today("Asia/Almaty"), null)
                 .keys(Choices.of("justice_rights").orElseThrow());
