@@ -41,11 +41,6 @@ class CabinetCopies {
         if (passphrase.length < settings.shortest() && !published(passphrase)) {
             throw new CabinetRefused("cabinet-short");
         }
-        return again(whose, key, passphrase);
-    }
-
-    /** A copy under a passphrase that is in use already, however short it is. */
-    CabinetHolder.Wrapped again(CabinetHolder.Key whose, OwnKey key, char[] passphrase) {
         return wrapped(whose, key, passphrase, published(passphrase) ? FAST : settings.iterations());
     }
 

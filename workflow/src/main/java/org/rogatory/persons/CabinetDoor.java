@@ -80,20 +80,10 @@ class CabinetDoor {
     }
 
     OpenCabinet open(CabinetHolder.Key whose, char[] passphrase) {
-        var holder = holder(whose, false);
-        var typed = key(holder, passphrase, "cabinet-passphrase");
-        var own = holder.reached().isPresent() ? typed : renewed(whose, typed, passphrase);
+        var own = key(holder(whose, false), passphrase, "cabinet-passphrase");
         var open = new OpenCabinet(whose, () -> rings.of(whose, own), locks);
         events.publishEvent(CabinetEvent.of(CabinetEvent.OPENED, whose));
         return open;
-    }
-
-    /** Who opens a copy of an earlier edition gets a key of his own, under the same words. */
-    private OwnKey renewed(CabinetHolder.Key whose, OwnKey before, char[] passphrase) {
-        var own = OwnKey.of(rings.of(whose, before).newest());
-        var renewal = new Renewal(own, copies.again(whose, own, passphrase));
-        transaction.executeWithoutResult(status -> keep(whose, false, before, renewal));
-        return own;
     }
 
     void takeUp(CabinetHolder.Key whose, String code, char[] passphrase) {

@@ -9,7 +9,6 @@ import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,14 +40,17 @@ class CabinetHolder {
     @Column(nullable = false)
     private boolean byCode;
 
-    /** His own public key; none where an earlier edition made his copy, in which the key of the cabinet itself lies. */
-    private @Nullable String publicKey;
+    /** His own public key. */
+    @Column(nullable = false)
+    private String publicKey;
 
     /** The private key of the cabinet, sealed for his own. */
-    private @Nullable String sealed;
+    @Column(nullable = false)
+    private String sealed;
 
     /** By which it is known that somebody who held the cabinet has put his public key here. */
-    private @Nullable String vouched;
+    @Column(nullable = false)
+    private String vouched;
 
     /** Which of the keys of the cabinet that is. */
     @Column(nullable = false)
@@ -72,6 +74,9 @@ class CabinetHolder {
         this.admittedBy = admittedBy;
         this.wrapped = "";
         this.salt = "";
+        this.publicKey = "";
+        this.sealed = "";
+        this.vouched = "";
         this.keyNumber = Cabinet.FIRST;
         this.since = Instant.EPOCH;
     }
@@ -100,12 +105,9 @@ class CabinetHolder {
         vouched = now.vouched();
     }
 
-    /** Empty where his copy is of an earlier edition. */
-    Optional<Reach> reached() {
+    Reach reached() {
         var from = Base64.getDecoder();
-        return publicKey == null || sealed == null || vouched == null
-                ? Optional.empty()
-                : Optional.of(new Reach(keyNumber, from.decode(publicKey), from.decode(sealed), vouched));
+        return new Reach(keyNumber, from.decode(publicKey), from.decode(sealed), vouched);
     }
 
     int keyNumber() {

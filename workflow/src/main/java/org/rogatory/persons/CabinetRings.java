@@ -31,15 +31,10 @@ class CabinetRings {
         holder.reach(new CabinetHolder.Reach(number, own, sealed, vouch(holder.key(), key, own)));
     }
 
-    /**
-     * Whether the public key that is kept of a holder was put there by somebody who held the cabinet; a copy of an
-     * earlier edition has none yet.
-     */
+    /** Whether the public key that is kept of a holder was put there by somebody who held the cabinet. */
     boolean vouched(CabinetHolder holder, CabinetKey key) {
-        return holder.reached()
-                .filter(reach -> MessageDigest.isEqual(
-                        ascii(reach.vouched()), ascii(vouch(holder.key(), key, reach.publicKey()))))
-                .isPresent();
+        var reach = holder.reached();
+        return MessageDigest.isEqual(ascii(reach.vouched()), ascii(vouch(holder.key(), key, reach.publicKey())));
     }
 
     /**
@@ -66,12 +61,8 @@ class CabinetRings {
     }
 
     private CabinetKey newest(CabinetHolder holder, OwnKey own) {
-        var reach = holder.reached();
-        if (reach.isEmpty()) {
-            return own.pair();
-        }
         try {
-            return CabinetKey.of(own.pair().open(reach.get().sealed(), context(holder.key())));
+            return CabinetKey.of(own.pair().open(holder.reached().sealed(), context(holder.key())));
         } catch (UnreadableSecret another) {
             throw new CabinetShut(context(holder.key()));
         }

@@ -51,8 +51,8 @@ public class CabinetRotation {
     }
 
     /**
-     * Takes another pair into use: from now on it seals. Refused where the copy of somebody who holds the cabinet
-     * cannot be trusted, or cannot take a new key yet.
+     * Takes another pair into use: from now on it seals. Refused where nobody who held the cabinet has put the public
+     * key of one of its holders here.
      *
      * @throws CabinetShut if who opened it holds it no more
      */
@@ -69,7 +69,7 @@ public class CabinetRotation {
             throw new CabinetRefused("cabinet-key-differs");
         }
         if (!everybody.stream().allMatch(holder -> rings.vouched(holder, former))) {
-            throw new CabinetRefused("cabinet-holders-before");
+            throw new CabinetRefused("cabinet-holders-differ");
         }
         replace(cabinet, former, everybody, open.username());
     }
@@ -81,8 +81,7 @@ public class CabinetRotation {
         formers.save(new FormerCabinetKey(cabinet, sealed, by, now));
         cabinet.change(next.publicKey(), by, now);
         cabinets.save(cabinet);
-        everybody.forEach(holder ->
-                holder.reached().ifPresent(reach -> rings.reach(holder, cabinet.number(), next, reach.publicKey())));
+        everybody.forEach(holder -> rings.reach(holder, cabinet.number(), next, holder.reached().publicKey()));
         holders.saveAllAndFlush(everybody);
         var told = Map.of(
                 "number", String.valueOf(cabinet.number()), "fingerprint", CabinetKeys.fingerprint(cabinet.written()));

@@ -8,7 +8,7 @@ import java.util.Arrays;
  * cabinet is sealed, and the public key of the cabinet as it was when he chose his words. Who writes into the database
  * can slip in no other cabinet: from its newest key the way leads back to that one.
  *
- * @param pair his own; in a copy of an earlier edition that of the cabinet itself
+ * @param pair his own
  * @param seen public key of the cabinet
  */
 record OwnKey(CabinetKey pair, byte[] seen) {
@@ -20,9 +20,8 @@ record OwnKey(CabinetKey pair, byte[] seen) {
 
     /** As it was kept. */
     static OwnKey read(byte[] kept) {
-        var pair = CabinetKey.of(Arrays.copyOf(kept, Math.min(kept.length, Secret.KEY_BYTES)));
-        var older = kept.length <= Secret.KEY_BYTES;
-        return new OwnKey(pair, older ? pair.publicKey() : Arrays.copyOfRange(kept, Secret.KEY_BYTES, kept.length));
+        var pair = CabinetKey.of(Arrays.copyOf(kept, Secret.KEY_BYTES));
+        return new OwnKey(pair, Arrays.copyOfRange(kept, Secret.KEY_BYTES, kept.length));
     }
 
     byte[] written() {

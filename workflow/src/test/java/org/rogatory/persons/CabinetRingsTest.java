@@ -6,17 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** The keys of a cabinet are reached by those who hold it, each with a pair of his own, and by nobody else. */
 class CabinetRingsTest {
@@ -24,7 +18,6 @@ class CabinetRingsTest {
     private static final String ORGANISATION = "UZ-SHELTER-1";
     private static final CabinetHolder.Key STAYS = new CabinetHolder.Key(ORGANISATION, "stays");
     private static final CabinetHolder.Key LEAVES = new CabinetHolder.Key(ORGANISATION, "leaves");
-    private static final char[] WORDS = "boshpana uchun besh".toCharArray();
 
     private final CabinetRepository cabinets = mock(CabinetRepository.class);
     private final CabinetHolderRepository holders = mock(CabinetHolderRepository.class);
@@ -78,7 +71,7 @@ class CabinetRingsTest {
         var dismissed = new CabinetHolder(LEAVES, STAYS.username());
         rings.reach(dismissed, Cabinet.FIRST, key, leaving.pair().publicKey());
         var former = changed();
-        var sealed = holder.reached().orElseThrow().sealed();
+        var sealed = holder.reached().sealed();
 
         assertThat(own.pair().open(sealed, CabinetRings.context(STAYS))).isEqualTo(next.privateKey());
         assertThat(next.open(former.sealed(), CabinetRings.former(cabinet))).isEqualTo(key.privateKey());
@@ -100,7 +93,7 @@ class CabinetRingsTest {
         assertThat(rings.vouched(holder, next)).isFalse();
         assertThat(rings.vouched(new CabinetHolder(LEAVES, "nobody"), key)).isFalse();
         var planted = new CabinetHolder(STAYS, STAYS.username());
-        var reach = holder.reached().orElseThrow();
+        var reach = holder.reached();
         planted.reach(new CabinetHolder.Reach(1, next.publicKey(), reach.sealed(), reach.vouched()));
         assertThat(rings.vouched(planted, key)).isFalse();
     }
@@ -132,39 +125,5 @@ class CabinetRingsTest {
         assertThat(again.pair().privateKey()).isEqualTo(own.pair().privateKey());
         assertThat(again.seen()).isEqualTo(key.publicKey());
         assertThat(own).hasToString("OwnKey");
-    }
-
-    /** A copy of an earlier edition has the key of the cabinet itself under the words of its holder. */
-    @Test
-    void whoOpensAnOlderCopyHasAKeyOfHisOwnFromThenOn() {
-        var copies = new CabinetCopies(
-                text -> Integer.toHexString(text.hashCode()),
-                new CabinetSettings(100_000, WORDS.length + 1, Duration.ofMinutes(20), false));
-        var older = new CabinetHolder(STAYS, STAYS.username());
-        older.keep(copies.again(STAYS, new OwnKey(key, new byte[0]), WORDS), Instant.EPOCH);
-        when(holders.findById(STAYS)).thenReturn(Optional.of(older));
-        when(cabinets.findById(ORGANISATION)).thenReturn(Optional.of(cabinet));
-        when(cabinets.held(ORGANISATION)).thenReturn(Optional.of(cabinet));
-        assertThat(rings.vouched(older, key)).as("takes no new key yet").isFalse();
-
-        assertThat(door(copies).open(STAYS, WORDS).ring().newest().privateKey()).isEqualTo(key.privateKey());
-        assertThat(rings.vouched(older, key)).isTrue();
-        var now = copies.unwrap(older, WORDS).orElseThrow();
-        assertThat(now.pair().privateKey()).isNotEqualTo(key.privateKey());
-        assertThat(now.seen()).isEqualTo(key.publicKey());
-        assertThat(door(copies).open(STAYS, WORDS).ring().newest().privateKey()).isEqualTo(key.privateKey());
-    }
-
-    private CabinetDoor door(CabinetCopies copies) {
-        return new CabinetDoor(
-                cabinets,
-                holders,
-                copies,
-                rings,
-                mock(CabinetAttempts.class),
-                mock(SecondLocks.class),
-                mock(ApplicationEventPublisher.class),
-                Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
-                mock(PlatformTransactionManager.class));
     }
 }

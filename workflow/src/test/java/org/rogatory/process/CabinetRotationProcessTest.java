@@ -217,7 +217,7 @@ class CabinetRotationProcessTest {
                 cabinets.publicKey(service),
                 service,
                 SECOND);
-        refused("cabinet-holders-before", () -> rotation.change(mine));
+        refused("cabinet-holders-differ", () -> rotation.change(mine));
         in(() -> cabinets.dismiss(service, SECOND, HEAD));
         rotation.change(mine);
         assertThat(cabinets.holds(mine)).isTrue();

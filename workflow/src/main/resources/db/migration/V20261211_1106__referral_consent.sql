@@ -1,5 +1,6 @@
--- What the person of a file of referral said on one purpose, once for each time he was asked; only a withdrawal changes a
--- row. Who interpreted and what was explained is under the key of the file.
+-- What the person of a file of referral said on one purpose, once for each time he was asked. A row is changed only when it
+-- is taken back, or lapses: its file was closed and taken up again. In which language, who interpreted and what was
+-- explained is under the key of the file.
 create table referral_consent (
     consent_ref varchar(64) not null primary key,
     case_ref varchar(64) not null,
@@ -7,14 +8,13 @@ create table referral_consent (
     decision varchar(16) not null,
     recipient varchar(64),
     way varchar(16) not null,
-    language varchar(35),
-    interpreter boolean not null,
     expires_on date,
     scope varchar(300) not null,
     said_at timestamp(6) not null,
     recorded_by varchar(120) not null,
     withdrawn_at timestamp(6) null,
     withdrawn_by varchar(120),
+    lapsed_at timestamp(6) null,
     words longtext,
     version bigint not null,
     constraint referral_consent_decided check (decision in ('given', 'refused', 'withdrawn')),

@@ -1,5 +1,5 @@
 -- What another organisation offers, or asks for: the preview in codes. What was released lies under a key of its own until
--- somebody opens the file, then under that of the file.
+-- somebody opens the file, then under that of the file. Further it may go until the day that the person named.
 create table referral_offer (
     share_ref varchar(40) not null primary key,
     kind varchar(16) not null,
@@ -22,6 +22,7 @@ create table referral_offer (
     answered_at timestamp(6) null,
     answered_by varchar(120),
     released_at timestamp(6) null,
+    until_on date,
     ended_at timestamp(6) null,
     withdrawn_at timestamp(6) null,
     kept boolean not null,

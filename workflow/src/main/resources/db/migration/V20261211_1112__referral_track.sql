@@ -12,6 +12,7 @@ create table referral_track (
     version bigint not null
 );
 create unique index referral_track_machine on referral_track (case_ref, machine);
+create index referral_track_since on referral_track (machine, status, since);
 
 -- A decision holds when a second person has signed it, and never the same one.
 create table referral_decision (
@@ -31,6 +32,7 @@ create table referral_decision (
     constraint referral_decision_two check (signer2 is null or signer2 <> signer1)
 );
 create unique index referral_decision_number on referral_decision (case_ref, number);
+create index referral_decision_signed on referral_decision (signed_at2);
 
 create table referral_reflection (
     case_ref varchar(64) not null primary key,
@@ -46,3 +48,4 @@ create table referral_reflection (
     version bigint not null,
     constraint referral_reflection_days check (to_day > from_day)
 );
+create index referral_reflection_granted on referral_reflection (granted_at);

@@ -8,10 +8,7 @@ create table persons_known_key (
     entered_in varchar(64) not null,
     entered_at timestamp(6) not null,
     settled_by varchar(120),
-    settled_at timestamp(6),
+    settled_at timestamp(6) null,
     version bigint not null
 );
 create index persons_known_key_organisation on persons_known_key (organisation, standing);
-
--- What one person alone had entered is used no more: it is entered again, and confirmed.
-delete from persons_cabinet where own = false;

@@ -1,6 +1,7 @@
 -- What a file passes on to another organisation. Nothing is there without a ground: a consent of the same file, the best
 -- interests of a child, or two different persons who decided so; across a border only a consent. What leaves is under a key
--- of its own, the copy of it under that of the file.
+-- of its own, the copy of it under that of the file, with age and language of the person. The message with which it left
+-- is named until it has arrived: then its key is destroyed.
 create table referral_share (
     share_ref varchar(40) not null primary key,
     case_ref varchar(64) not null,
@@ -11,8 +12,6 @@ create table referral_share (
     to_authority varchar(64) not null,
     service varchar(64),
     urgency varchar(32),
-    age_band varchar(16),
-    language varchar(35),
     fields varchar(300) not null,
     ground varchar(16) not null,
     consent_ref varchar(64),
@@ -30,6 +29,7 @@ create table referral_share (
     ended_at timestamp(6) null,
     withdrawn_at timestamp(6) null,
     kept boolean not null,
+    release_ref varchar(64),
     content longtext,
     words longtext,
     version bigint not null,
@@ -45,3 +45,4 @@ create table referral_share (
 create index referral_share_case on referral_share (case_ref, offered_at);
 create index referral_share_consent_ref on referral_share (consent_ref, case_ref);
 create index referral_share_ended on referral_share (kept, ended_at);
+create index referral_share_from on referral_share (from_authority, offered_at);

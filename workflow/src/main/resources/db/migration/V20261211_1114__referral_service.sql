@@ -1,4 +1,6 @@
--- Help for the person of a file of referral: codes, days and user names in clear, every word under the key of the file.
+-- Help for the person of a file of referral: days, user names and how it stands in clear. Which help is given, by whom and
+-- with what end, why it ends and how the person is lies under the key of the file with every word: by a kind of help alone
+-- one would know what was done to somebody.
 create table referral_support (
     case_ref varchar(64) not null primary key,
     assessed_on date,
@@ -11,10 +13,7 @@ create table referral_support (
     approved_by varchar(120),
     reviewed_on date,
     end_by varchar(120),
-    end_reason varchar(40),
     end_approved_by varchar(120),
-    wellbeing varchar(40),
-    satisfaction varchar(40),
     asked_on date,
     words longtext,
     version bigint not null,
@@ -28,11 +27,7 @@ create table referral_service (
     service_ref varchar(64) not null primary key,
     case_ref varchar(64) not null,
     number int not null,
-    kind varchar(40) not null,
-    provider_ref varchar(64),
     status varchar(16) not null,
-    outcome varchar(40),
-    cost_bearer varchar(40),
     offered_on date not null,
     answered_on date,
     started_on date,

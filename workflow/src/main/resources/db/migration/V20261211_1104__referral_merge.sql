@@ -1,7 +1,5 @@
 -- Two files of one organisation about the same person: one is given up, which one person proposes and another agrees to. Why
 -- is said on the timeline of that file, under its key. Nothing of it moves to the file that stays.
-alter table referral_file add column merge_into varchar(64);
-
 create table referral_merge (
     merge_ref varchar(64) not null primary key,
     case_ref varchar(64) not null,
