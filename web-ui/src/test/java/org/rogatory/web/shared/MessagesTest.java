@@ -23,6 +23,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class MessagesTest {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d[^}]*}");
+    private static final Pattern KEY = Pattern.compile("(?m)^([^#\\s=]+) *=");
     private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("#\\{([a-z0-9][a-z0-9._-]*)[}(]");
 
     static List<String> words() {
@@ -46,6 +47,32 @@ class MessagesTest {
         english.forEach((key, text) -> assertThat(placeholders(other.get(key)))
                 .as("%s: %s", where, key)
                 .isEqualTo(placeholders(text)));
+    }
+
+    /** Of a key that stands twice the last text counts, and somebody goes on changing the first. */
+    @ParameterizedTest
+    @MethodSource("words")
+    void saysEachKeyOnce(String word) throws IOException {
+        for (var suffix : List.of("", "_ru", "_uz")) {
+            var file = new ClassPathResource(word + suffix + ".properties");
+            assertThat(twice(file.getContentAsString(StandardCharsets.UTF_8)))
+                    .as(word + suffix)
+                    .isEmpty();
+        }
+    }
+
+    private static List<String> twice(String file) {
+        var known = new TreeSet<String>();
+        return KEY.matcher(file)
+                .results()
+                .map(key -> key.group(1))
+                .filter(key -> !known.add(key))
+                .toList();
+    }
+
+    @Test
+    void noticesAKeyThatStandsTwice() {
+        assertThat(twice("# a=b\na=All\nb=a=All\na.b=Of {0}\na = None\n")).containsExactly("a");
     }
 
     @Test
