@@ -2,6 +2,7 @@ package org.rogatory.referral;
 
 import java.util.List;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
 
 /** Which files are of victim referral, and the machines that run within one. */
 public final class Referral {
@@ -35,5 +36,13 @@ public final class Referral {
     /** Whether a file is one of them. */
     public static boolean ours(CaseFile file) {
         return MACHINE.equals(file.machine());
+    }
+
+    /** The file, if it is one of them; of another nothing is told here, not even that it is there. */
+    public static CaseFile demand(CaseFile file) {
+        if (!ours(file)) {
+            throw Refusal.notFound();
+        }
+        return file;
     }
 }

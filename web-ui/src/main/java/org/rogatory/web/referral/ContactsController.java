@@ -5,12 +5,10 @@ import java.util.Map;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Cases;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
-import org.rogatory.referral.Referral;
 import org.rogatory.referral.contact.ContactBook;
 import org.rogatory.referral.contact.RevealReason;
 import org.rogatory.web.shared.CasePageFrame;
@@ -36,7 +34,7 @@ class ContactsController {
 
     private static final String PAGE = "referral/contacts";
 
-    private final Cases cases;
+    private final ReferralReads files;
     private final ContactBook book;
     private final Procedures procedures;
     private final ContactPages pages;
@@ -45,14 +43,14 @@ class ContactsController {
     private final Words words;
 
     ContactsController(
-            Cases cases,
+            ReferralReads files,
             ContactBook book,
             Procedures procedures,
             ContactPages pages,
             CasePageFrame frame,
             SentOnce sent,
             Words words) {
-        this.cases = cases;
+        this.files = files;
         this.book = book;
         this.procedures = procedures;
         this.pages = pages;
@@ -63,17 +61,9 @@ class ContactsController {
 
     @GetMapping("/cases/{caseRef}/contacts")
     String tab(@PathVariable String caseRef, Officer officer, Model model) {
-        show(file(caseRef, officer), officer, model);
+        show(files.onPage(caseRef, officer), officer, model);
         typed(Map.of(), Map.of(), new FormErrors(), model);
         return PAGE;
-    }
-
-    private CaseFile file(String caseRef, Officer officer) {
-        var file = cases.view(caseRef, officer);
-        if (!Referral.ours(file)) {
-            throw Refusal.notFound();
-        }
-        return file;
     }
 
     private void show(CaseFile file, Officer officer, Model model) {
@@ -102,7 +92,7 @@ class ContactsController {
     /** Who he is and how he is reached, for who says why. */
     @PostMapping("/cases/{caseRef}/contacts/reveal")
     ModelAndView reveal(@PathVariable String caseRef, @RequestParam(defaultValue = "") String why, Officer officer) {
-        var file = file(caseRef, officer);
+        var file = files.onPage(caseRef, officer);
         var reason = RevealReason.of(why);
         var model = new ExtendedModelMap();
         if (reason.isEmpty()) {
@@ -145,7 +135,7 @@ class ContactsController {
     @PostMapping("/cases/{caseRef}/contacts/{contactRef}/end")
     String end(@PathVariable String caseRef, @PathVariable String contactRef, Officer officer) {
         var act = Act.draft("end_contact").reference(contactRef).act();
-        procedures.act(file(caseRef, officer).caseRef(), act, officer);
+        procedures.act(files.onPage(caseRef, officer).caseRef(), act, officer);
         return tabOf(caseRef);
     }
 
@@ -154,7 +144,7 @@ class ContactsController {
             String caseRef, Act act, ContactsTyped typed, Map<String, String> contact, Map<String, String> identity) {}
 
     private ModelAndView done(Sent form, Officer officer) {
-        var file = file(form.caseRef(), officer);
+        var file = files.onPage(form.caseRef(), officer);
         var errors = ContactsTyped.wrong(form.act().items().answers(), words);
         if (!errors.any()) {
             var said = form.caseRef() + " " + form.act().verb() + " " + form.contact() + form.identity();

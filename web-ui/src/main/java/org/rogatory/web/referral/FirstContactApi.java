@@ -156,7 +156,7 @@ class FirstContactApi {
     @GetMapping("/safety")
     @Operation(operationId = "safety", summary = "What was asked first of the person of a file of referral, in codes")
     SafetyJson safety(@PathVariable String caseRef, Officer officer) {
-        var file = files.open(caseRef, officer);
+        var file = files.byCall(caseRef, officer);
         var kept = safeties.of(file);
         var said = kept.map(SafetyView::said).orElse(SafetySaid.NOTHING);
         return new SafetyJson(
@@ -174,7 +174,7 @@ class FirstContactApi {
             summary = "Conversations by sets of indicators, newest first: which dimensions are present, and why",
             description = "There is no score and no result: people weigh it.")
     List<ScreeningJson> screening(@PathVariable String caseRef, Officer officer) {
-        return screenings.of(files.open(caseRef, officer)).stream()
+        return screenings.of(files.byCall(caseRef, officer)).stream()
                 .map(view -> ScreeningJson.of(view, sets.edition().equals(view.edition())))
                 .toList();
     }
@@ -184,7 +184,7 @@ class FirstContactApi {
             operationId = "contacts",
             summary = "Ways to reach the person: whether each is safe, and when; never a number, an address or a name")
     List<ContactWayJson> contacts(@PathVariable String caseRef, Officer officer) {
-        return book.of(files.open(caseRef, officer)).stream()
+        return book.of(files.byCall(caseRef, officer)).stream()
                 .map(ContactWayJson::of)
                 .toList();
     }

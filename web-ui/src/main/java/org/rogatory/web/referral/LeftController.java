@@ -2,11 +2,7 @@ package org.rogatory.web.referral;
 
 import java.util.Locale;
 import java.util.Set;
-import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Cases;
-import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
-import org.rogatory.referral.Referral;
 import org.rogatory.referral.share.OfferView;
 import org.rogatory.referral.share.ShareKind;
 import org.rogatory.referral.share.Shares;
@@ -28,7 +24,7 @@ class LeftController {
     private static final Set<String> VERBS =
             Set.of("refer", "transfer_file", "request_transfer", "revoke_share", "approve_override", "finish_share");
 
-    private final Cases cases;
+    private final ReferralReads files;
     private final Shares shares;
     private final SharePages pages;
     private final OutcomePages outcomes;
@@ -36,11 +32,16 @@ class LeftController {
     private final CasePageFrame frame;
 
     LeftController(
-            Cases cases, Shares shares, SharePages pages, OutcomePages outcomes, TabActs acts, CasePageFrame frame) {
-        this.outcomes = outcomes;
-        this.cases = cases;
+            ReferralReads files,
+            Shares shares,
+            SharePages pages,
+            OutcomePages outcomes,
+            TabActs acts,
+            CasePageFrame frame) {
+        this.files = files;
         this.shares = shares;
         this.pages = pages;
+        this.outcomes = outcomes;
         this.acts = acts;
         this.frame = frame;
     }
@@ -50,7 +51,7 @@ class LeftController {
 
     @GetMapping("/cases/{caseRef}/left")
     String tab(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
-        var file = ours(cases.view(caseRef, officer));
+        var file = files.onPage(caseRef, officer);
         frame.show(file, ReferralShareTabs.LEFT, officer, model);
         model.addAttribute("lines", pages.lines(file, shares.of(file), reader));
         model.addAttribute("outcomes", outcomes.of(file));
@@ -71,36 +72,5 @@ class LeftController {
                 pages.authority(offer.fromAuthority(), reader),
                 asks,
                 pages.status(offer.status()));
-    }
-
-    /** One of them with the words that were passed on; opening it leaves a trace. */
-    @GetMapping("/cases/{caseRef}/left/{shareRef}")
-    String one(@PathVariable String caseRef, @PathVariable String shareRef, Officer officer, Model model) {
-        var reader = LocaleContextHolder.getLocale();
-        var file = ours(cases.viewPeople(caseRef, officer));
-        var share = shares.one(file, shareRef).orElseThrow(Refusal::notFound);
-        frame.show(file, ReferralShareTabs.LEFT, officer, model);
-        model.addAttribute("line", pages.lines(file, List.of(share), reader).get(0));
-        model.addAttribute("said", pages.said(share.words(), ContactBook.shows(officer)));
-        model.addAttribute("back", "/cases/" + caseRef + "/left");
-        return "referral/share";
-    }
-
-    /** What came with the offer for which the file was opened; opening it leaves a trace. */
-    @GetMapping("/cases/{caseRef}/came/{shareRef}")
-    String came(@PathVariable String caseRef, @PathVariable String shareRef, Officer officer, Model model) {
-        var file = ours(cases.viewPeople(caseRef, officer));
-        var said = shares.receivedWords(file, shareRef).orElseThrow(Refusal::notFound);
-        frame.show(file, ReferralShareTabs.LEFT, officer, model);
-        model.addAttribute("said", pages.said(said, ContactBook.shows(officer)));
-        model.addAttribute("back", "/cases/" + caseRef + "/left");
-        return "referral/came";
-    }
-
-    private static CaseFile ours(CaseFile file) {
-        if (!Referral.ours(file)) {
-            throw Refusal.notFound();
-        }
-        return file;
     }
 }

@@ -2,11 +2,7 @@ package org.rogatory.web.referral;
 
 import java.util.Locale;
 import java.util.Set;
-import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Cases;
-import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
-import org.rogatory.referral.Referral;
 import org.rogatory.web.shared.CasePageFrame;
 import org.rogatory.web.shared.TabActs;
 import org.springframework.stereotype.Controller;
@@ -23,15 +19,19 @@ class ReferralConsentController {
     /** What the law demands to be told of a person who has said no. */
     private static final Set<String> NOTICES = Set.of("record_notice", "decline_notice");
 
-    private final Cases cases;
+    private final ReferralReads files;
     private final ReferralConsentPages pages;
     private final DutyNoticePages notices;
     private final TabActs acts;
     private final CasePageFrame frame;
 
     ReferralConsentController(
-            Cases cases, ReferralConsentPages pages, DutyNoticePages notices, TabActs acts, CasePageFrame frame) {
-        this.cases = cases;
+            ReferralReads files,
+            ReferralConsentPages pages,
+            DutyNoticePages notices,
+            TabActs acts,
+            CasePageFrame frame) {
+        this.files = files;
         this.pages = pages;
         this.notices = notices;
         this.acts = acts;
@@ -40,7 +40,7 @@ class ReferralConsentController {
 
     @GetMapping("/cases/{caseRef}/consents")
     String tab(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
-        var file = ours(cases.view(caseRef, officer));
+        var file = files.onPage(caseRef, officer);
         frame.show(file, ReferralShareTabs.CONSENTS, officer, model);
         model.addAttribute("limits", pages.limits(file, reader));
         model.addAttribute("lines", pages.lines(file, reader));
@@ -55,18 +55,11 @@ class ReferralConsentController {
     /** For paper, only where somebody asks for it: it tells neither a kind of file nor a name. */
     @GetMapping("/cases/{caseRef}/consents/print")
     String print(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
-        var file = ours(cases.viewPrint(caseRef, officer));
+        var file = files.onPaper(caseRef, officer);
         model.addAttribute("caseRef", caseRef);
         model.addAttribute("neutralPaper", true);
         model.addAttribute("made", pages.made(file));
         model.addAttribute("lines", pages.lines(file, reader));
         return "referral/consents-print";
-    }
-
-    private static CaseFile ours(CaseFile file) {
-        if (!Referral.ours(file)) {
-            throw Refusal.notFound();
-        }
-        return file;
     }
 }

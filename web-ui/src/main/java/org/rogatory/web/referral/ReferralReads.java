@@ -2,16 +2,12 @@ package org.rogatory.web.referral;
 
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
-import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.referral.Referral;
 import org.rogatory.requests.FileTexts;
 import org.springframework.stereotype.Component;
 
-/**
- * Files of referral as national systems open them: by the rule of access, with its trace. What lies in a cabinet is
- * read on pages alone, and of it nothing is told by calls, were it no more than a code.
- */
+/** Files of referral as people and systems open them: by the rule of access, with its trace; no other file. */
 @Component
 class ReferralReads {
 
@@ -23,11 +19,22 @@ class ReferralReads {
         this.texts = texts;
     }
 
-    CaseFile open(String caseRef, Officer officer) {
-        var file = cases.view(caseRef, officer);
-        if (!Referral.ours(file)) {
-            throw Refusal.notFound();
-        }
+    /** For one of its pages. */
+    CaseFile onPage(String caseRef, Officer officer) {
+        return Referral.demand(cases.view(caseRef, officer));
+    }
+
+    /** For a page that is made for paper. */
+    CaseFile onPaper(String caseRef, Officer officer) {
+        return Referral.demand(cases.viewPrint(caseRef, officer));
+    }
+
+    /**
+     * For a national system. What lies in a cabinet is read on pages alone, and of it nothing is told by calls, were it
+     * no more than a code.
+     */
+    CaseFile byCall(String caseRef, Officer officer) {
+        var file = onPage(caseRef, officer);
         texts.demandReadable(file);
         return file;
     }

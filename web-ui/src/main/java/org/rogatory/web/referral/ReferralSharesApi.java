@@ -115,7 +115,7 @@ class ReferralSharesApi {
     @GetMapping("/consents")
     @Operation(operationId = "consents", summary = "What the person of a file of referral agrees to, by purpose")
     List<PurposeConsentJson> consents(@PathVariable String caseRef, Officer officer) {
-        return consents.of(files.open(caseRef, officer)).stream()
+        return consents.of(files.byCall(caseRef, officer)).stream()
                 .map(PurposeConsentJson::of)
                 .toList();
     }
@@ -126,8 +126,11 @@ class ReferralSharesApi {
             summary = "What has left a file: to whom, on which ground, how it stands",
             description = "In codes. What it told, and what came, is shown on pages alone, to who says why.")
     List<PassedOnJson> shares(@PathVariable String caseRef, Officer officer) {
-        return shares.of(files.open(caseRef, officer)).stream()
-                .map(PassedOnJson::of)
+        var file = files.byCall(caseRef, officer);
+        var last = outcomes.of(file).stream()
+                .collect(Collectors.toMap(OutcomeView::shareRef, OutcomeView::code, (earlier, later) -> later));
+        return shares.of(file).stream()
+                .map(share -> PassedOnJson.of(share, last.get(share.shareRef())))
                 .toList();
     }
 }

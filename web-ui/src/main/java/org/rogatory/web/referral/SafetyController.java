@@ -6,13 +6,10 @@ import java.util.Optional;
 import org.rogatory.access.ReservingOfficers;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Cases;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Procedures;
-import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
-import org.rogatory.referral.Referral;
 import org.rogatory.referral.contact.FirstContacts;
 import org.rogatory.referral.contact.Safeties;
 import org.rogatory.referral.contact.SafetySaid;
@@ -41,7 +38,7 @@ class SafetyController {
     private static final String PAGE = "referral/safety";
     private static final String VERB = "record_safety";
 
-    private final Cases cases;
+    private final ReferralReads files;
     private final Safeties safeties;
     private final FirstContacts contacts;
     private final Procedures procedures;
@@ -54,7 +51,7 @@ class SafetyController {
     private final Words words;
 
     SafetyController(
-            Cases cases,
+            ReferralReads files,
             Safeties safeties,
             FirstContacts contacts,
             Procedures procedures,
@@ -65,7 +62,7 @@ class SafetyController {
             Directory directory,
             SentOnce sent,
             Words words) {
-        this.cases = cases;
+        this.files = files;
         this.safeties = safeties;
         this.contacts = contacts;
         this.procedures = procedures;
@@ -83,18 +80,10 @@ class SafetyController {
 
     @GetMapping("/cases/{caseRef}/safety")
     String tab(@PathVariable String caseRef, Officer officer, Model model) {
-        var file = file(caseRef, officer);
+        var file = files.onPage(caseRef, officer);
         var known = show(file, officer, model).map(SafetyView::said).orElse(SafetySaid.NOTHING);
         pages.ask(FirstContactForm.of(known).asked(), new FormErrors(), model);
         return PAGE;
-    }
-
-    private CaseFile file(String caseRef, Officer officer) {
-        var file = cases.view(caseRef, officer);
-        if (!Referral.ours(file)) {
-            throw Refusal.notFound();
-        }
-        return file;
     }
 
     /** Tells what was found last, too. */
@@ -131,7 +120,7 @@ class SafetyController {
             @Valid @ModelAttribute("typed") FirstContactForm typed,
             BindingResult binding,
             Officer officer) {
-        var file = file(caseRef, officer);
+        var file = files.onPage(caseRef, officer);
         if (binding.hasErrors()) {
             var model = new ExtendedModelMap();
             show(file, officer, model);

@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.cases.Cases;
-import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
-import org.rogatory.referral.Referral;
 import org.rogatory.referral.file.MergeView;
 import org.rogatory.referral.file.Merges;
 import org.rogatory.web.shared.CasePageFrame;
@@ -24,14 +21,14 @@ class SamePersonController {
 
     private static final Set<String> VERBS = Set.of("propose_merge", "approve_merge", "refuse_merge");
 
-    private final Cases cases;
+    private final ReferralReads files;
     private final Merges merges;
     private final People people;
     private final TabActs acts;
     private final CasePageFrame frame;
 
-    SamePersonController(Cases cases, Merges merges, People people, TabActs acts, CasePageFrame frame) {
-        this.cases = cases;
+    SamePersonController(ReferralReads files, Merges merges, People people, TabActs acts, CasePageFrame frame) {
+        this.files = files;
         this.merges = merges;
         this.people = people;
         this.acts = acts;
@@ -55,10 +52,7 @@ class SamePersonController {
 
     @GetMapping("/cases/{caseRef}/same")
     String tab(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
-        var file = cases.view(caseRef, officer);
-        if (!Referral.ours(file)) {
-            throw Refusal.notFound();
-        }
+        var file = files.onPage(caseRef, officer);
         frame.show(file, SamePersonTabs.SAME, officer, model);
         model.addAttribute("same", same(merges.of(file, officer)));
         model.addAttribute("acts", acts.of(file, action -> VERBS.contains(action.verb()), officer, reader));

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Cases;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
@@ -13,7 +12,6 @@ import org.rogatory.identity.Officer;
 import org.rogatory.law.IndicatorSet;
 import org.rogatory.law.IndicatorSets;
 import org.rogatory.law.Printable;
-import org.rogatory.referral.Referral;
 import org.rogatory.referral.contact.ScreeningSaid;
 import org.rogatory.referral.contact.Screenings;
 import org.rogatory.web.shared.CasePageFrame;
@@ -40,7 +38,7 @@ class ScreeningController {
     private static final String REASONING = "reasoning";
     private static final int LONGEST = 15_000;
 
-    private final Cases cases;
+    private final ReferralReads files;
     private final Screenings screenings;
     private final IndicatorSets sets;
     private final Procedures procedures;
@@ -51,7 +49,7 @@ class ScreeningController {
     private final Words words;
 
     ScreeningController(
-            Cases cases,
+            ReferralReads files,
             Screenings screenings,
             IndicatorSets sets,
             Procedures procedures,
@@ -60,7 +58,7 @@ class ScreeningController {
             CasePageFrame frame,
             SentOnce sent,
             Words words) {
-        this.cases = cases;
+        this.files = files;
         this.screenings = screenings;
         this.sets = sets;
         this.procedures = procedures;
@@ -73,20 +71,12 @@ class ScreeningController {
 
     @GetMapping("/cases/{caseRef}/screening")
     String tab(@PathVariable String caseRef, Officer officer, Model model) {
-        var file = file(caseRef, officer);
+        var file = files.onPage(caseRef, officer);
         frame.show(file, ContactTabs.SCREENING, officer, model);
         model.addAttribute("lines", pages.lines(file, screenings.of(file)));
         model.addAttribute("offered", pages.offered());
         model.addAttribute("writes", writes(file, officer));
         return "referral/screening";
-    }
-
-    private CaseFile file(String caseRef, Officer officer) {
-        var file = cases.view(caseRef, officer);
-        if (!Referral.ours(file)) {
-            throw Refusal.notFound();
-        }
-        return file;
     }
 
     private boolean writes(CaseFile file, Officer officer) {
@@ -95,7 +85,7 @@ class ScreeningController {
 
     @GetMapping("/cases/{caseRef}/screening/{set}")
     String form(@PathVariable String caseRef, @PathVariable String set, Officer officer, Model model) {
-        var file = file(caseRef, officer);
+        var file = files.onPage(caseRef, officer);
         procedures.offered(file, VERB, officer);
         frame.show(file, ContactTabs.SCREENING, officer, model);
         model.addAttribute("limits", limits.of(file.state()));
@@ -126,7 +116,7 @@ class ScreeningController {
             @PathVariable String set,
             @RequestParam MultiValueMap<String, String> fields,
             Officer officer) {
-        var file = file(caseRef, officer);
+        var file = files.onPage(caseRef, officer);
         var asked = chosen(set);
         var typed = typed(asked, fields);
         var errors = wrong(typed);

@@ -3,10 +3,8 @@ package org.rogatory.web.referral;
 import java.util.List;
 import java.util.function.Consumer;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
-import org.rogatory.referral.Referral;
 import org.rogatory.referral.contact.RevealReason;
 import org.rogatory.referral.share.ShareReveals;
 import org.rogatory.referral.share.Shares;
@@ -33,7 +31,7 @@ class SharedWordsController {
     private static final String SHARE = "referral/share";
     private static final String CAME = "referral/came";
 
-    private final Cases cases;
+    private final ReferralReads files;
     private final Shares shares;
     private final ShareReveals reveals;
     private final SharePages pages;
@@ -43,7 +41,7 @@ class SharedWordsController {
     private final Words words;
 
     SharedWordsController(
-            Cases cases,
+            ReferralReads files,
             Shares shares,
             ShareReveals reveals,
             SharePages pages,
@@ -51,7 +49,7 @@ class SharedWordsController {
             ContactPages contacts,
             CasePageFrame frame,
             Words words) {
-        this.cases = cases;
+        this.files = files;
         this.shares = shares;
         this.reveals = reveals;
         this.pages = pages;
@@ -63,16 +61,8 @@ class SharedWordsController {
 
     @GetMapping("/cases/{caseRef}/left/{shareRef}")
     String left(@PathVariable String caseRef, @PathVariable String shareRef, Officer officer, Model model) {
-        left(file(caseRef, officer), shareRef, officer, model);
+        left(files.onPage(caseRef, officer), shareRef, officer, model);
         return SHARE;
-    }
-
-    private CaseFile file(String caseRef, Officer officer) {
-        var file = cases.view(caseRef, officer);
-        if (!Referral.ours(file)) {
-            throw Refusal.notFound();
-        }
-        return file;
     }
 
     private void left(CaseFile file, String shareRef, Officer officer, Model model) {
@@ -101,7 +91,7 @@ class SharedWordsController {
             @RequestParam(defaultValue = "") String why,
             Officer officer) {
         var model = new ExtendedModelMap();
-        left(file(caseRef, officer), shareRef, officer, model);
+        left(files.onPage(caseRef, officer), shareRef, officer, model);
         return answered(
                 SHARE,
                 model,
@@ -112,7 +102,7 @@ class SharedWordsController {
     /** What came with the offer for which the file was opened. */
     @GetMapping("/cases/{caseRef}/came/{shareRef}")
     String came(@PathVariable String caseRef, @PathVariable String shareRef, Officer officer, Model model) {
-        came(file(caseRef, officer), shareRef, officer, model);
+        came(files.onPage(caseRef, officer), shareRef, officer, model);
         return CAME;
     }
 
@@ -132,7 +122,7 @@ class SharedWordsController {
             @RequestParam(defaultValue = "") String why,
             Officer officer) {
         var model = new ExtendedModelMap();
-        var file = file(caseRef, officer);
+        var file = files.onPage(caseRef, officer);
         came(file, shareRef, officer, model);
         return answered(CAME, model, why, reason -> {
             var told = reveals.came(caseRef, shareRef, reason, officer);

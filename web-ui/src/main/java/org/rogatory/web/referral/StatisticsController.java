@@ -6,12 +6,9 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Cases;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Procedures;
-import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
-import org.rogatory.referral.Referral;
 import org.rogatory.referral.tally.Tallies;
 import org.rogatory.web.shared.CasePageFrame;
 import org.rogatory.web.shared.FormErrors;
@@ -37,7 +34,7 @@ class StatisticsController {
     /** What is chosen on the page, and what is wrong with it. */
     private record Typed(List<String> codes, FormErrors errors) {}
 
-    private final Cases cases;
+    private final ReferralReads files;
     private final Tallies tallies;
     private final Procedures procedures;
     private final StatisticsPages pages;
@@ -46,14 +43,14 @@ class StatisticsController {
     private final Words words;
 
     StatisticsController(
-            Cases cases,
+            ReferralReads files,
             Tallies tallies,
             Procedures procedures,
             StatisticsPages pages,
             CasePageFrame frame,
             SentOnce sent,
             Words words) {
-        this.cases = cases;
+        this.files = files;
         this.tallies = tallies;
         this.procedures = procedures;
         this.pages = pages;
@@ -64,17 +61,9 @@ class StatisticsController {
 
     @GetMapping("/cases/{caseRef}/statistics")
     String tab(@PathVariable String caseRef, Officer officer, Model model) {
-        var file = file(caseRef, officer);
+        var file = files.onPage(caseRef, officer);
         show(file, new Typed(tallies.of(file).codes(), new FormErrors()), officer, model);
         return VIEW;
-    }
-
-    private CaseFile file(String caseRef, Officer officer) {
-        var file = cases.view(caseRef, officer);
-        if (!Referral.ours(file)) {
-            throw Refusal.notFound();
-        }
-        return file;
     }
 
     private void show(CaseFile file, Typed typed, Officer officer, Model model) {
@@ -107,7 +96,7 @@ class StatisticsController {
     @PostMapping("/cases/{caseRef}/statistics")
     ModelAndView count(
             @PathVariable String caseRef, @RequestParam MultiValueMap<String, String> answers, Officer officer) {
-        var file = file(caseRef, officer);
+        var file = files.onPage(caseRef, officer);
         var errors = new FormErrors();
         var codes = pages.dimensions().stream()
                 .flatMap(dimension -> {
@@ -144,7 +133,7 @@ class StatisticsController {
     @PostMapping("/cases/{caseRef}/statistics/take-back")
     ModelAndView takeBack(
             @PathVariable String caseRef, @RequestParam MultiValueMap<String, String> answers, Officer officer) {
-        file(caseRef, officer);
+        files.onPage(caseRef, officer);
         return done(caseRef, answers, Act.draft(TallyTabs.TAKE_BACK), officer);
     }
 

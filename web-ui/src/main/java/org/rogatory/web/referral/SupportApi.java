@@ -147,6 +147,6 @@ class SupportApi {
     @GetMapping
     @Operation(operationId = "support", summary = "Help for the person of a file: needs, plan, goals, services")
     SupportJson support(@PathVariable String caseRef, Officer officer) {
-        return SupportJson.of(supports.of(files.open(caseRef, officer)));
+        return SupportJson.of(supports.of(files.byCall(caseRef, officer)));
     }
 }

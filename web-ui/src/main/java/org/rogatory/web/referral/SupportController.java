@@ -1,10 +1,7 @@
 package org.rogatory.web.referral;
 
 import java.util.Locale;
-import org.rogatory.cases.Cases;
-import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
-import org.rogatory.referral.Referral;
 import org.rogatory.web.shared.CasePageFrame;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,22 +12,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class SupportController {
 
-    private final Cases cases;
+    private final ReferralReads files;
     private final SupportPages pages;
     private final CasePageFrame frame;
 
-    SupportController(Cases cases, SupportPages pages, CasePageFrame frame) {
-        this.cases = cases;
+    SupportController(ReferralReads files, SupportPages pages, CasePageFrame frame) {
+        this.files = files;
         this.pages = pages;
         this.frame = frame;
     }
 
     @GetMapping("/cases/{caseRef}/support")
     String tab(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
-        var file = cases.view(caseRef, officer);
-        if (!Referral.ours(file)) {
-            throw Refusal.notFound();
-        }
+        var file = files.onPage(caseRef, officer);
         frame.show(file, SupportTabs.SUPPORT, officer, model);
         model.addAttribute("support", pages.of(file, officer, reader));
         return "referral/support";

@@ -168,7 +168,7 @@ class TracksApi {
             operationId = "tracks",
             summary = "The five tracks of a file of referral: how each stands, decisions, period, links, dates")
     TracksJson tracks(@PathVariable String caseRef, Officer officer) {
-        var file = files.open(caseRef, officer);
+        var file = files.byCall(caseRef, officer);
         return new TracksJson(
                 tracks.of(file).stream().map(TrackJson::of).toList(),
                 tracks.decisions(file).stream().map(IdentificationJson::of).toList(),

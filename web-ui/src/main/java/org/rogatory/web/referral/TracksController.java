@@ -1,10 +1,7 @@
 package org.rogatory.web.referral;
 
 import java.util.Locale;
-import org.rogatory.cases.Cases;
-import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
-import org.rogatory.referral.Referral;
 import org.rogatory.web.shared.CasePageFrame;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,13 +12,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class TracksController {
 
-    private final Cases cases;
+    private final ReferralReads files;
     private final TracksPages pages;
     private final StateClockPages clocks;
     private final CasePageFrame frame;
 
-    TracksController(Cases cases, TracksPages pages, StateClockPages clocks, CasePageFrame frame) {
-        this.cases = cases;
+    TracksController(ReferralReads files, TracksPages pages, StateClockPages clocks, CasePageFrame frame) {
+        this.files = files;
         this.pages = pages;
         this.clocks = clocks;
         this.frame = frame;
@@ -29,10 +26,7 @@ class TracksController {
 
     @GetMapping("/cases/{caseRef}/tracks")
     String tab(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
-        var file = cases.view(caseRef, officer);
-        if (!Referral.ours(file)) {
-            throw Refusal.notFound();
-        }
+        var file = files.onPage(caseRef, officer);
         frame.show(file, TrackTabs.TRACKS, officer, model);
         model.addAttribute("tracks", pages.of(file, officer, reader));
         model.addAttribute("clocks", clocks.of(file.state(), reader));

@@ -81,11 +81,8 @@ public class ContactBook {
     /** Who he is and how he is reached, for an officer who says why; leaves the trace of both. */
     @Transactional
     public RevealedPerson reveal(String caseRef, RevealReason why, Officer officer) {
-        var file = cases.find(caseRef, AccessScope.of(officer));
-        if (!Referral.ours(file)) {
-            throw Refusal.notFound();
-        }
-        Roles.demand(shows(officer));
+        var file = Referral.demand(cases.find(caseRef, AccessScope.of(officer)));
+        Roles.demand(reveals(officer));
         events.publishEvent(new PersonRevealed(caseRef, officer.username(), why));
         return new RevealedPerson(identity(file), all(file));
     }

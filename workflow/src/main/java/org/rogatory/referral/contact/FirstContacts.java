@@ -75,11 +75,7 @@ public class FirstContacts {
     @Transactional
     public CaseFile view(String caseRef, Officer officer) {
         demandMeeting(officer);
-        var file = cases.view(caseRef, officer);
-        if (!Referral.ours(file)) {
-            throw Refusal.notFound();
-        }
-        return file;
+        return Referral.demand(cases.view(caseRef, officer));
     }
 
     /** The last day of a draft; empty where it was kept as a file. The caller has passed the access rule. */

@@ -73,10 +73,7 @@ public class ShareReveals {
     }
 
     private CaseFile file(String caseRef, Officer officer) {
-        var file = cases.find(caseRef, AccessScope.of(officer));
-        if (!Referral.ours(file)) {
-            throw Refusal.notFound();
-        }
+        var file = Referral.demand(cases.find(caseRef, AccessScope.of(officer)));
         Roles.demand(may(officer));
         return file;
     }
