@@ -1,8 +1,7 @@
 package org.rogatory.referral.consent;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
+import org.rogatory.referral.Kept;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,17 +16,10 @@ final class ConsentSaid {
 
     static ObjectNode of(Act act) {
         var said = JsonMapper.shared().createObjectNode();
-        put(said, NewConsent.LANGUAGE, act.words().language());
-        put(said, INTERPRETER, act.parties().contact());
-        put(said, TEXT, act.words().internalText());
-        List<String> explained = act.items().keys();
-        explained.forEach(said.putArray(EXPLAINED)::add);
+        Kept.put(said, NewConsent.LANGUAGE, act.words().language());
+        Kept.put(said, INTERPRETER, act.parties().contact());
+        Kept.put(said, TEXT, act.words().internalText());
+        Kept.putCodes(said, EXPLAINED, act.items().keys());
         return said;
-    }
-
-    private static void put(ObjectNode said, String key, @Nullable String value) {
-        if (value != null) {
-            said.put(key, value);
-        }
     }
 }

@@ -11,13 +11,13 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.directory.Directory;
+import org.rogatory.referral.Kept;
 import org.rogatory.referral.file.ReferralFiles;
 import org.rogatory.requests.FileTexts;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.JsonNode;
 
 /**
  * What the person of a file agrees to, one record for each purpose and each time he was asked. The latest word on a
@@ -120,7 +120,7 @@ public class Consents {
                 consent.decision(),
                 consent.recipient(),
                 consent.way(),
-                text(words, NewConsent.LANGUAGE),
+                Kept.text(words, NewConsent.LANGUAGE),
                 words.hasNonNull(ConsentSaid.INTERPRETER),
                 consent.expiresOn(),
                 consent.saidAt(),
@@ -128,17 +128,10 @@ public class Consents {
                 consent.withdrawnAt(),
                 consent.lapsedAt(),
                 consent.scope(),
-                words.path(ConsentSaid.EXPLAINED)
-                        .valueStream()
-                        .map(code -> code.asString(""))
-                        .toList(),
+                Kept.codes(words, ConsentSaid.EXPLAINED),
                 standing,
-                text(words, ConsentSaid.INTERPRETER),
-                text(words, ConsentSaid.TEXT));
-    }
-
-    private static @Nullable String text(JsonNode words, String key) {
-        return words.hasNonNull(key) ? words.path(key).asString("") : null;
+                Kept.text(words, ConsentSaid.INTERPRETER),
+                Kept.text(words, ConsentSaid.TEXT));
     }
 
     /** Keeps what was said; a refusal ends what was given for the same before. Tells its reference. */

@@ -1,9 +1,7 @@
 package org.rogatory.referral.consent;
 
-import java.time.LocalDate;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
+import org.rogatory.referral.Kept;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,36 +18,22 @@ final class NoticeSaid {
 
     static ObjectNode of(Act act) {
         var said = JsonMapper.shared().createObjectNode();
-        put(said, AUTHORITY, act.parties().issuer());
-        var on = act.times().happenedOn();
-        put(said, ON, on == null ? null : on.toString());
-        act.items().keys().forEach(said.putArray(FIELDS)::add);
-        put(said, TEXT, act.words().internalText());
+        Kept.put(said, AUTHORITY, act.parties().issuer());
+        Kept.put(said, ON, act.times().happenedOn());
+        Kept.putCodes(said, FIELDS, act.items().keys());
+        Kept.put(said, TEXT, act.words().internalText());
         return said;
     }
 
     static DutyNoticeView view(ReferralNotice notice, JsonNode said) {
-        var on = text(said, ON);
-        List<String> fields =
-                said.path(FIELDS).valueStream().map(code -> code.asString("")).toList();
         return new DutyNoticeView(
                 notice.duty(),
                 notice.given(),
                 notice.recordedBy(),
                 notice.recordedAt(),
-                text(said, AUTHORITY),
-                on == null ? null : LocalDate.parse(on),
-                fields,
-                text(said, TEXT));
-    }
-
-    private static void put(ObjectNode said, String key, @Nullable String value) {
-        if (value != null) {
-            said.put(key, value);
-        }
-    }
-
-    private static @Nullable String text(JsonNode said, String key) {
-        return said.hasNonNull(key) ? said.path(key).asString("") : null;
+                Kept.text(said, AUTHORITY),
+                Kept.day(said, ON),
+                Kept.codes(said, FIELDS),
+                Kept.text(said, TEXT));
     }
 }

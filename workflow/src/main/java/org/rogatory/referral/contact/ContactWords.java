@@ -2,11 +2,11 @@ package org.rogatory.referral.contact;
 
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.referral.Kept;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -41,33 +41,21 @@ public record ContactWords(
 
     ObjectNode kept() {
         var kept = JsonNodeFactory.instance.objectNode();
-        put(kept, "value", value);
-        put(kept, "hours", hours);
-        put(kept, "said_by", saidBy);
-        put(kept, "whose", whose);
-        put(kept, "message", message);
+        Kept.put(kept, "value", value);
+        Kept.put(kept, "hours", hours);
+        Kept.put(kept, "said_by", saidBy);
+        Kept.put(kept, "whose", whose);
+        Kept.put(kept, "message", message);
         return kept;
-    }
-
-    private static void put(ObjectNode kept, String key, @Nullable String text) {
-        if (text != null) {
-            kept.put(key, text);
-        }
     }
 
     static ContactWords read(JsonNode kept) {
         return new ContactWords(
-                text(kept, "value"),
-                text(kept, "hours"),
-                text(kept, "said_by"),
-                text(kept, "whose"),
-                text(kept, "message"));
-    }
-
-    private static @Nullable String text(JsonNode kept, String key) {
-        return Optional.of(kept.path(key).asString(""))
-                .filter(text -> !text.isEmpty())
-                .orElse(null);
+                Kept.text(kept, "value"),
+                Kept.text(kept, "hours"),
+                Kept.text(kept, "said_by"),
+                Kept.text(kept, "whose"),
+                Kept.text(kept, "message"));
     }
 
     /** As another organisation is told it: where it leads, whose it is, when, and what may be left there. */

@@ -1,14 +1,13 @@
 package org.rogatory.referral.contact;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.Refusal;
+import org.rogatory.referral.Kept;
 import org.rogatory.referral.file.Age;
 import org.rogatory.requests.Choices;
 import tools.jackson.databind.JsonNode;
@@ -140,35 +139,20 @@ public record SafetySaid(
 
     ObjectNode kept() {
         var kept = JsonNodeFactory.instance.objectNode();
-        put(kept, ANSWER_SAFE, safe);
-        put(kept, ANSWER_AGE, age);
-        put(kept, ANSWER_LANGUAGE, language);
-        put(kept, KEPT_WORDS, words);
-        var list = kept.putArray(KEPT_NEEDS);
-        needs.forEach(list::add);
+        Kept.put(kept, ANSWER_SAFE, safe);
+        Kept.put(kept, ANSWER_AGE, age);
+        Kept.put(kept, ANSWER_LANGUAGE, language);
+        Kept.put(kept, KEPT_WORDS, words);
+        Kept.putCodes(kept, KEPT_NEEDS, needs);
         return kept;
     }
 
-    private static void put(ObjectNode kept, String key, @Nullable String text) {
-        if (text != null) {
-            kept.put(key, text);
-        }
-    }
-
     static SafetySaid read(JsonNode kept) {
-        var needs = new ArrayList<String>();
-        kept.path(KEPT_NEEDS).forEach(need -> needs.add(need.asString("")));
         return new SafetySaid(
-                text(kept, ANSWER_SAFE),
-                text(kept, ANSWER_AGE),
-                text(kept, ANSWER_LANGUAGE),
-                needs,
-                text(kept, KEPT_WORDS));
-    }
-
-    private static @Nullable String text(JsonNode kept, String key) {
-        return Optional.of(kept.path(key).asString(""))
-                .filter(text -> !text.isEmpty())
-                .orElse(null);
+                Kept.text(kept, ANSWER_SAFE),
+                Kept.text(kept, ANSWER_AGE),
+                Kept.text(kept, ANSWER_LANGUAGE),
+                Kept.codes(kept, KEPT_NEEDS),
+                Kept.text(kept, KEPT_WORDS));
     }
 }

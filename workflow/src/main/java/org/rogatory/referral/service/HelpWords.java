@@ -2,17 +2,17 @@ package org.rogatory.referral.service;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.identity.Officer;
+import org.rogatory.referral.Kept;
 import org.rogatory.requests.FileTexts;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What was said about help, act by act, under the key of the file. */
@@ -58,7 +58,7 @@ class HelpWords {
 
     /** The same enciphered, with one more act behind it. */
     String add(String caseRef, @Nullable String hidden, HelpSaid said) {
-        var kept = JsonNodeFactory.instance.objectNode();
+        var kept = JsonMapper.shared().createObjectNode();
         var list = kept.putArray(SAID);
         texts.show(caseRef, hidden).path(SAID).forEach(list::add);
         list.add(written(said));
@@ -66,24 +66,18 @@ class HelpWords {
     }
 
     private static ObjectNode written(HelpSaid said) {
-        var node = JsonNodeFactory.instance
-                .objectNode()
+        var node = JsonMapper.shared()
+                .createObjectNode()
                 .put("verb", said.verb())
                 .put("by", said.by())
                 .put("at", said.at().toString());
-        put(node, "on", said.on());
-        put(node, "until", said.until());
-        put(node, "text", said.text());
-        put(node, "about", said.about());
-        put(node, "provider", said.provider());
-        said.codes().forEach(node.putArray("codes")::add);
+        Kept.put(node, "on", said.on());
+        Kept.put(node, "until", said.until());
+        Kept.put(node, "text", said.text());
+        Kept.put(node, "about", said.about());
+        Kept.put(node, "provider", said.provider());
+        Kept.putCodes(node, "codes", said.codes());
         return node;
-    }
-
-    private static void put(ObjectNode node, String key, @Nullable Object value) {
-        if (value != null) {
-            node.put(key, value.toString());
-        }
     }
 
     private static HelpSaid read(JsonNode kept) {
@@ -91,20 +85,11 @@ class HelpWords {
                 kept.path("verb").asString(""),
                 kept.path("by").asString(""),
                 Instant.parse(kept.path("at").asString("")),
-                day(kept, "on"),
-                day(kept, "until"),
-                kept.path("codes").valueStream().map(code -> code.asString("")).toList(),
-                text(kept, "text"),
-                text(kept, "about"),
-                text(kept, "provider"));
-    }
-
-    private static @Nullable LocalDate day(JsonNode kept, String key) {
-        var day = text(kept, key);
-        return day == null ? null : LocalDate.parse(day);
-    }
-
-    private static @Nullable String text(JsonNode kept, String key) {
-        return kept.hasNonNull(key) ? kept.path(key).asString("") : null;
+                Kept.day(kept, "on"),
+                Kept.day(kept, "until"),
+                Kept.codes(kept, "codes"),
+                Kept.text(kept, "text"),
+                Kept.text(kept, "about"),
+                Kept.text(kept, "provider"));
     }
 }

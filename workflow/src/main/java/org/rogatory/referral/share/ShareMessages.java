@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.exchange.LooseMessage;
 import org.rogatory.exchange.LooseMessages;
+import org.rogatory.referral.Kept;
 import org.rogatory.referral.Referral;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,12 +24,12 @@ class ShareMessages {
     void offer(SharePlan plan) {
         var said = said(plan.shareRef(), ShareStep.OFFER);
         said.put("kind", plan.kind().key());
-        put(said, "service", plan.service());
-        put(said, "urgency", plan.urgency());
-        put(said, "age_band", plan.ageBand());
-        put(said, ShareFields.LANGUAGE, plan.told(ShareFields.LANGUAGE) ? plan.language() : null);
-        put(said, "answers", plan.answers());
-        plan.fields().forEach(said.putArray("fields")::add);
+        Kept.put(said, "service", plan.service());
+        Kept.put(said, "urgency", plan.urgency());
+        Kept.put(said, "age_band", plan.ageBand());
+        Kept.put(said, ShareFields.LANGUAGE, plan.told(ShareFields.LANGUAGE) ? plan.language() : null);
+        Kept.put(said, "answers", plan.answers());
+        Kept.putCodes(said, "fields", plan.fields());
         first(plan, said);
     }
 
@@ -53,7 +54,7 @@ class ShareMessages {
     /** A word of the sender. */
     void tell(ReferralShare share, ShareStep step, @Nullable String reason) {
         var said = said(share.shareRef(), step);
-        put(said, "reason", reason);
+        Kept.put(said, "reason", reason);
         send(share, ShareCodes.keyOfSender(share.shareRef()), said);
     }
 
@@ -79,7 +80,7 @@ class ShareMessages {
     /** A word of the receiver. */
     void answer(ReferralOffer offer, ShareStep step, @Nullable String code) {
         var said = said(offer.shareRef(), step);
-        put(said, step.told(), code);
+        Kept.put(said, step.told(), code);
         messages.send(new LooseMessage(
                 offer.shareRef(),
                 Referral.FORM,
@@ -103,11 +104,5 @@ class ShareMessages {
 
     private static ObjectNode said(String shareRef, ShareStep step) {
         return JsonMapper.shared().createObjectNode().put("step", step.key()).put("share", shareRef);
-    }
-
-    private static void put(ObjectNode said, String key, @Nullable String value) {
-        if (value != null) {
-            said.put(key, value);
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.rogatory.referral.track;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.referral.Kept;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,24 +24,16 @@ record DecisionWords(@Nullable String reasons, @Nullable String second, List<Str
 
     ObjectNode kept() {
         var node = JsonMapper.shared().createObjectNode();
-        if (reasons != null) {
-            node.put("reasons", reasons);
-        }
-        if (second != null) {
-            node.put("second", second);
-        }
-        files.forEach(node.putArray("files")::add);
+        Kept.put(node, "reasons", reasons);
+        Kept.put(node, "second", second);
+        Kept.putCodes(node, "files", files);
         return node;
     }
 
     static DecisionWords read(JsonNode kept) {
         return new DecisionWords(
-                text(kept, "reasons"),
-                text(kept, "second"),
-                kept.path("files").valueStream().map(file -> file.asString("")).toList());
-    }
-
-    private static @Nullable String text(JsonNode kept, String key) {
-        return kept.hasNonNull(key) ? kept.path(key).asString("") : null;
+                Kept.text(kept, "reasons"),
+                Kept.text(kept, "second"),
+                Kept.codes(kept, "files"));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.ReadOnce;
+import org.rogatory.referral.Kept;
 import org.rogatory.referral.track.ReferralReflection.Granted;
 import org.rogatory.requests.FileTexts;
 import org.springframework.stereotype.Component;
@@ -81,14 +82,11 @@ class Reflections {
 
     private String hidden(String caseRef, @Nullable String basis) {
         var node = JsonMapper.shared().createObjectNode();
-        if (basis != null) {
-            node.put(BASIS, basis);
-        }
+        Kept.put(node, BASIS, basis);
         return texts.hide(caseRef, node);
     }
 
     private @Nullable String basis(ReferralReflection reflection) {
-        var kept = texts.show(reflection.caseRef(), reflection.hiddenWords());
-        return kept.hasNonNull(BASIS) ? kept.path(BASIS).asString("") : null;
+        return Kept.text(texts.show(reflection.caseRef(), reflection.hiddenWords()), BASIS);
     }
 }

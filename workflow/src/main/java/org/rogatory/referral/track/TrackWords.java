@@ -2,11 +2,10 @@ package org.rogatory.referral.track;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.rogatory.referral.Kept;
 import org.rogatory.requests.FileTexts;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -74,19 +73,13 @@ class TrackWords {
                 .put("verb", said.verb())
                 .put("by", said.by())
                 .put("at", said.at().toString());
-        put(node, "on", said.on());
-        put(node, "until", said.until());
-        put(node, "text", said.text());
-        put(node, "reference", said.reference());
-        put(node, "issuer", said.issuer());
-        said.codes().forEach(node.putArray("codes")::add);
+        Kept.put(node, "on", said.on());
+        Kept.put(node, "until", said.until());
+        Kept.put(node, "text", said.text());
+        Kept.put(node, "reference", said.reference());
+        Kept.put(node, "issuer", said.issuer());
+        Kept.putCodes(node, "codes", said.codes());
         return node;
-    }
-
-    private static void put(ObjectNode node, String key, @Nullable Object value) {
-        if (value != null) {
-            node.put(key, value.toString());
-        }
     }
 
     private static TrackSaid read(JsonNode kept) {
@@ -94,20 +87,11 @@ class TrackWords {
                 kept.path("verb").asString(""),
                 kept.path("by").asString(""),
                 Instant.parse(kept.path("at").asString("")),
-                day(kept, "on"),
-                day(kept, "until"),
-                kept.path("codes").valueStream().map(code -> code.asString("")).toList(),
-                text(kept, "text"),
-                text(kept, "reference"),
-                text(kept, "issuer"));
-    }
-
-    private static @Nullable LocalDate day(JsonNode kept, String key) {
-        var day = text(kept, key);
-        return day == null ? null : LocalDate.parse(day);
-    }
-
-    private static @Nullable String text(JsonNode kept, String key) {
-        return kept.hasNonNull(key) ? kept.path(key).asString("") : null;
+                Kept.day(kept, "on"),
+                Kept.day(kept, "until"),
+                Kept.codes(kept, "codes"),
+                Kept.text(kept, "text"),
+                Kept.text(kept, "reference"),
+                Kept.text(kept, "issuer"));
     }
 }
