@@ -9,7 +9,6 @@ import java.util.Set;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.referral.Referral;
@@ -48,12 +47,8 @@ record HelpOfReferral(ReferralFixtures referrals, Supports supports, Tracks trac
         return referrals.desk(file).at();
     }
 
-    /** The rules whose clocks run. */
     List<String> clocks(CaseFile file) {
-        return referrals.node().deadlines().ofCase(file.caseRef()).stream()
-                .filter(DeadlineView::running)
-                .map(DeadlineView::ruleKey)
-                .toList();
+        return referrals.clocks(file);
     }
 
     SupportView view(CaseFile file) {

@@ -1,11 +1,11 @@
 package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.process.ReferralFixtures.COORDINATOR;
+import static org.rogatory.process.ReferralFixtures.refused;
 
 import java.time.Duration;
 import java.util.List;
@@ -28,7 +28,6 @@ import org.rogatory.access.SpecificAccess;
 import org.rogatory.access.SpecificAccess.Decision;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Refusal;
 import org.rogatory.cases.ReservedPart;
 import org.rogatory.cases.ReservedParts.Thing;
 import org.rogatory.identity.Officer;
@@ -121,11 +120,6 @@ class ReferralAccessProcessTest {
 
     private boolean sees(String caseRef, Officer officer) {
         return referrals.node().cases().lookUp(caseRef, AccessScope.of(officer)).isPresent();
-    }
-
-    private static String refused(Runnable act) {
-        var refusal = catchThrowableOfType(Refusal.class, act::run);
-        return refusal == null ? "admitted" : refusal.code();
     }
 
     private List<String> told(Officer officer) {

@@ -9,7 +9,6 @@ import static org.rogatory.process.ReferralSaid.SCOPE;
 import static org.rogatory.process.ReferralSaid.consent;
 import static org.rogatory.process.ReferralSaid.passing;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -66,8 +65,7 @@ class ReferralAlikeProcessTest {
         referrals.does(sender, OURS, passing("refer", COORDINATOR).order(null, null, name));
         var shareRef = shares.of(sender).get(0).shareRef();
         offers.accept(shareRef, THEIRS);
-        referrals.node().jobs().drain();
-        referrals.node().pass(Duration.ofMinutes(1));
+        referrals.carried();
         var file = new Desk(referrals.node(), offers.open(shareRef, THEIRS)).file();
         referrals.node().jobs().drain();
         return new Taken(shareRef, file);

@@ -11,7 +11,6 @@ import static org.rogatory.process.ReferralSaid.consent;
 import static org.rogatory.process.ReferralSaid.passing;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -33,7 +32,6 @@ import org.rogatory.referral.share.OfferView;
 import org.rogatory.referral.share.Offers;
 import org.rogatory.referral.share.ShareReveals;
 import org.rogatory.referral.share.ShareStatus;
-import org.rogatory.referral.share.ShareView;
 import org.rogatory.referral.share.Shares;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,33 +90,20 @@ class ReferralClosedProcessTest {
         return file;
     }
 
-    private ShareView share(CaseFile file) {
-        return shares.of(referrals.desk(file).file()).get(0);
-    }
-
     private OfferView offer(CaseFile sender) {
-        var shareRef = share(sender).shareRef();
-        return offers.list(THEIRS).stream()
-                .filter(offered -> offered.shareRef().equals(shareRef))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void carried() {
-        referrals.node().jobs().drain();
-        referrals.node().pass(Duration.ofMinutes(1));
+        return referrals.offer(sender, THEIRS);
     }
 
     /** Accepted, and what leaves by that is written and not carried yet; tells the number of its message. */
     private String written(CaseFile file) {
-        offers.accept(share(file).shareRef(), THEIRS);
-        for (var round = 0; round < 9 && share(file).status() != ShareStatus.ACCEPTED; round++) {
+        offers.accept(referrals.share(file).shareRef(), THEIRS);
+        for (var round = 0; round < 9 && referrals.share(file).status() != ShareStatus.ACCEPTED; round++) {
             referrals.node().jobs().tryOnce();
         }
         return jdbc.sql("select message_id from exchange_outgoing"
                         + " where thread_id = ? and kind = 'victim_referral' and from_authority = ?"
                         + " order by queued_at desc")
-                .params(share(file).shareRef(), UNIT)
+                .params(referrals.share(file).shareRef(), UNIT)
                 .query(String.class)
                 .list()
                 .get(0);
@@ -142,15 +127,15 @@ class ReferralClosedProcessTest {
     }
 
     private String said(CaseFile file) {
-        var shareRef = share(file).shareRef();
+        var shareRef = referrals.share(file).shareRef();
         return reveals.came(offers.open(shareRef, THEIRS), shareRef, RevealReason.SAFETY, THEIRS);
     }
 
     @Test
     void nobodyReadsTheNameOnTheWayAndWhoTakesThePersonDoes() throws IOException {
         var file = referred();
-        offers.accept(share(file).shareRef(), THEIRS);
-        carried();
+        offers.accept(referrals.share(file).shareRef(), THEIRS);
+        referrals.carried();
         var manifest = ToldManifest.of(released().sealedPackage());
         var entries = entries(released());
 
@@ -181,7 +166,7 @@ class ReferralClosedProcessTest {
         assertThat(node.exchange().contentOfSent(release).payload().toString()).doesNotContain("SYNTETBEKOVA");
         assertThat(node.jobs().tryOnce()).isPositive();
         node.courier().goOn();
-        carried();
+        referrals.carried();
 
         assertThat(released().messageId()).isEqualTo(release);
         assertThat(WholePackage.bytes(released().sealedPackage())).isEqualTo(packed);
@@ -194,7 +179,7 @@ class ReferralClosedProcessTest {
         var release = written(file);
         var node = referrals.node();
         node.courier().cutOff("KZ");
-        carried();
+        referrals.carried();
         var parcel = node.exchange().packageOf(release);
         assertThat(ToldManifest.of(parcel).toString()).doesNotContain("SYNTETBEKOVA");
         assertThat(node.exchange().receive(parcel).accepted()).isTrue();
@@ -210,7 +195,7 @@ class ReferralClosedProcessTest {
         node.jobs().tryOnce();
         envelope.forget(COORDINATOR);
         node.courier().goOn();
-        carried();
+        referrals.carried();
         assertThat(jdbc.sql("select code from exchange_outgoing where message_id = ? and status = 'REJECTED'")
                         .param(release)
                         .query(String.class)
@@ -233,10 +218,10 @@ class ReferralClosedProcessTest {
     void anOfferToWhoLosesItsKeyEndsAndBothAreTold() {
         var file = referred();
         envelope.forget(COORDINATOR);
-        offers.accept(share(file).shareRef(), THEIRS);
-        carried();
-        assertThat(share(file).status()).isEqualTo(ShareStatus.EXPIRED);
-        assertThat(share(file).reason()).isEqualTo("unreachable");
+        offers.accept(referrals.share(file).shareRef(), THEIRS);
+        referrals.carried();
+        assertThat(referrals.share(file).status()).isEqualTo(ShareStatus.EXPIRED);
+        assertThat(referrals.share(file).reason()).isEqualTo("unreachable");
         assertThat(offer(file).status()).isEqualTo(ShareStatus.EXPIRED);
         assertThat(referrals.node().courier().told().toString()).doesNotContain("release");
     }

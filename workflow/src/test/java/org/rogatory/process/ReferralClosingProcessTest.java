@@ -2,12 +2,12 @@ package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.rogatory.process.ReferralFixtures.refused;
 import static org.rogatory.process.ReferralSaid.passing;
 import static org.rogatory.process.StoppingService.HELPING;
 import static org.rogatory.process.StoppingService.LEADING;
 import static org.rogatory.process.StoppingService.SENDING;
 import static org.rogatory.process.StoppingService.SERVICE;
-import static org.rogatory.process.StoppingService.refusal;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,34 +62,26 @@ class ReferralClosingProcessTest {
         return service.closing();
     }
 
-    private ShareView share(CaseFile file) {
-        return shares.of(file).get(0);
-    }
-
     private OfferView offer(CaseFile sender) {
-        var shareRef = share(sender).shareRef();
-        return offers.list(HELPING).stream()
-                .filter(offered -> offered.shareRef().equals(shareRef))
-                .findFirst()
-                .orElseThrow();
+        return service.referrals().offer(sender, HELPING);
     }
 
     @Test
     void whoLeadsProposesAndAnotherAgrees() {
-        assertThat(refusal(() -> closing().propose(OrganisationWish.STOP, null, HELPING)))
+        assertThat(refused(() -> closing().propose(OrganisationWish.STOP, null, HELPING)))
                 .isEqualTo("role");
         var noService = ReferralFixtures.supervisor("AM-NC");
-        assertThat(refusal(() -> closing().propose(OrganisationWish.STOP, null, noService)))
+        assertThat(refused(() -> closing().propose(OrganisationWish.STOP, null, noService)))
                 .isEqualTo("role");
-        assertThat(refusal(() -> closing().propose(OrganisationWish.RESUME, null, LEADING)))
+        assertThat(refused(() -> closing().propose(OrganisationWish.RESUME, null, LEADING)))
                 .isEqualTo("service-standing");
         closing().propose(OrganisationWish.STOP, null, LEADING);
-        assertThat(refusal(() -> closing().agree(LEADING))).isEqualTo("four-eyes");
-        assertThat(refusal(() -> closing().propose(OrganisationWish.STOP, null, LEADING)))
+        assertThat(refused(() -> closing().agree(LEADING))).isEqualTo("four-eyes");
+        assertThat(refused(() -> closing().propose(OrganisationWish.STOP, null, LEADING)))
                 .isEqualTo("service-proposal-waits");
         assertThat(closing().standing(HELPING).standing()).isEqualTo(OrganisationStanding.WORKING);
         closing().drop(HELPING);
-        assertThat(refusal(() -> closing().agree(HELPING))).isEqualTo("service-proposal-none");
+        assertThat(refused(() -> closing().agree(HELPING))).isEqualTo("service-proposal-none");
 
         service.stops();
         assertThat(closing().standing(HELPING).standing()).isEqualTo(OrganisationStanding.CLOSING);
@@ -104,7 +96,7 @@ class ReferralClosingProcessTest {
         service.referrals().does(file, SENDING, passing("refer", SERVICE));
         assertThat(offer(file).pending()).isTrue();
         service.stops();
-        assertThat(share(file))
+        assertThat(service.referrals().share(file))
                 .returns(ShareStatus.EXPIRED, ShareView::status)
                 .returns("organisation_closed", ShareView::reason);
         assertThat(offer(file))
@@ -144,8 +136,8 @@ class ReferralClosingProcessTest {
         closing().propose(OrganisationWish.STOP, null, LEADING);
         closing().agree(HELPING);
         service.referrals().node().courier().goOn();
-        service.carried();
-        assertThat(share(file))
+        service.referrals().carried();
+        assertThat(service.referrals().share(file))
                 .returns(ShareStatus.EXPIRED, ShareView::status)
                 .returns("organisation_closed", ShareView::reason);
         assertThat(offer(file).status()).isEqualTo(ShareStatus.EXPIRED);
@@ -158,7 +150,7 @@ class ReferralClosingProcessTest {
         service.stops();
         var resting = providers.find(ref, LEADING);
         assertThat(resting.active()).isFalse();
-        assertThat(refusal(() -> providers.keep(entry(ref, resting.edition()), LEADING)))
+        assertThat(refused(() -> providers.keep(entry(ref, resting.edition()), LEADING)))
                 .isEqualTo("service-takes-nobody");
         assertThatThrownBy(() -> providers.known(ref, "AM")).isInstanceOf(Refusal.class);
     }

@@ -135,8 +135,7 @@ final class ReferralCourse {
         } catch (Refusal refused) {
             gone.add(what + " " + refused.code());
         }
-        referrals.node().jobs().drain();
-        referrals.node().pass(Duration.ofMinutes(1));
+        referrals.carried();
         assertThat(grounds.faults(file.caseRef(), left)).as("%s", gone).isEmpty();
         left.addAll(grounds.left(file.caseRef()));
         assertThat(closed() && !passed(Passed::pending).isEmpty())

@@ -1,8 +1,8 @@
 package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.rogatory.process.ReferralFixtures.COORDINATOR;
+import static org.rogatory.process.ReferralFixtures.refused;
 import static org.rogatory.process.ReferralSaid.NAME;
 import static org.rogatory.process.ReferralSaid.SCOPE;
 import static org.rogatory.process.ReferralSaid.consent;
@@ -10,14 +10,12 @@ import static org.rogatory.process.ReferralSaid.passing;
 
 import java.time.Duration;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Refusal;
 import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.identity.Officer;
 import org.rogatory.referral.consent.Purpose;
@@ -28,7 +26,6 @@ import org.rogatory.referral.share.Offers;
 import org.rogatory.referral.share.ShareReveals;
 import org.rogatory.referral.share.ShareStatus;
 import org.rogatory.referral.share.ShareView;
-import org.rogatory.referral.share.Shares;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -41,16 +38,13 @@ class ReferralCrossingProcessTest {
     private static final Officer FOREIGN = ReferralFixtures.coordinator(ABROAD);
 
     private final ReferralFixtures referrals;
-    private final Shares shares;
     private final Offers offers;
     private final ShareReveals reveals;
     private final JdbcClient jdbc;
 
     @Autowired
-    ReferralCrossingProcessTest(
-            ReferralFixtures referrals, Shares shares, Offers offers, ShareReveals reveals, JdbcClient jdbc) {
+    ReferralCrossingProcessTest(ReferralFixtures referrals, Offers offers, ShareReveals reveals, JdbcClient jdbc) {
         this.referrals = referrals;
-        this.shares = shares;
         this.offers = offers;
         this.reveals = reveals;
         this.jdbc = jdbc;
@@ -69,16 +63,8 @@ class ReferralCrossingProcessTest {
         return file;
     }
 
-    private ShareView share(CaseFile file) {
-        return shares.of(referrals.desk(file).file()).get(0);
-    }
-
-    private OfferView offer(CaseFile file) {
-        var shareRef = share(file).shareRef();
-        return offers.list(FOREIGN).stream()
-                .filter(offered -> offered.shareRef().equals(shareRef))
-                .findFirst()
-                .orElseThrow();
+    private OfferView offer(CaseFile sender) {
+        return referrals.offer(sender, FOREIGN);
     }
 
     /** The act is written, and nothing of it is carried yet. */
@@ -86,13 +72,8 @@ class ReferralCrossingProcessTest {
         referrals.node().procedures().act(file.caseRef(), act.act(), OURS);
     }
 
-    private void carried() {
-        referrals.node().jobs().drain();
-        referrals.node().pass(Duration.ofMinutes(1));
-    }
-
     private List<String> steps(CaseFile file) {
-        var shareRef = share(file).shareRef();
+        var shareRef = referrals.share(file).shareRef();
         return referrals.node().courier().told().stream()
                 .map(told -> told.path("payload"))
                 .filter(said -> shareRef.equals(said.path("share").asString("")))
@@ -112,31 +93,26 @@ class ReferralCrossingProcessTest {
     /** Whether something still stands in a column of a share or an offer. */
     private int kept(String table, String column, CaseFile file) {
         return jdbc.sql("select count(*) from " + table + " where share_ref = ? and " + column + " is not null")
-                .param(share(file).shareRef())
+                .param(referrals.share(file).shareRef())
                 .query(Integer.class)
                 .single();
-    }
-
-    private static String refused(ThrowingCallable asked) {
-        var refusal = catchThrowableOfType(Refusal.class, asked);
-        return refusal == null ? "admitted" : refusal.code();
     }
 
     @Test
     void anAcceptanceThatCrossesAConsentTakenBackOpensNothing() {
         var file = referred();
-        var shareRef = share(file).shareRef();
+        var shareRef = referrals.share(file).shareRef();
         var node = referrals.node();
         node.courier().stop();
         offers.accept(shareRef, FOREIGN);
         writes(file, Act.draft("withdraw_consent").kind("cross_border"));
         assertThat(node.jobs().tryOnce()).as("the link is down").isPositive();
-        assertThat(share(file).status()).isEqualTo(ShareStatus.RECALLED);
+        assertThat(referrals.share(file).status()).isEqualTo(ShareStatus.RECALLED);
         assertThat(offer(file).status()).as("not known there yet").isEqualTo(ShareStatus.ACCEPTED);
         assertThat(refused(() -> offers.open(shareRef, FOREIGN))).isEqualTo("share-not-released");
         node.courier().goOn();
-        carried();
-        assertThat(share(file).status()).isEqualTo(ShareStatus.RECALLED);
+        referrals.carried();
+        assertThat(referrals.share(file).status()).isEqualTo(ShareStatus.RECALLED);
         assertThat(offer(file).status()).isEqualTo(ShareStatus.RECALLED);
         assertThat(refused(() -> offers.open(shareRef, FOREIGN))).isEqualTo("share-over");
         nothingHasLeft(file);
@@ -145,15 +121,15 @@ class ReferralCrossingProcessTest {
     @Test
     void anAcceptanceThatCrossesAnOfferTakenBackOpensNothing() {
         var file = referred();
-        var shareRef = share(file).shareRef();
+        var shareRef = referrals.share(file).shareRef();
         var node = referrals.node();
         node.courier().stop();
         offers.accept(shareRef, FOREIGN);
         writes(file, Act.draft("revoke_share").item(shareRef));
         assertThat(node.jobs().tryOnce()).isPositive();
         node.courier().goOn();
-        carried();
-        assertThat(share(file).status()).isEqualTo(ShareStatus.REVOKED);
+        referrals.carried();
+        assertThat(referrals.share(file).status()).isEqualTo(ShareStatus.REVOKED);
         assertThat(offer(file).status()).isEqualTo(ShareStatus.REVOKED);
         assertThat(refused(() -> offers.open(shareRef, FOREIGN))).isEqualTo("share-over");
         nothingHasLeft(file);
@@ -163,17 +139,17 @@ class ReferralCrossingProcessTest {
     @Test
     void whatIsReadyToLeaveStaysWhenTheConsentIsTakenBack() {
         var file = referred();
-        var shareRef = share(file).shareRef();
+        var shareRef = referrals.share(file).shareRef();
         var node = referrals.node();
         offers.accept(shareRef, FOREIGN);
-        for (var round = 0; round < 9 && share(file).status() != ShareStatus.ACCEPTED; round++) {
+        for (var round = 0; round < 9 && referrals.share(file).status() != ShareStatus.ACCEPTED; round++) {
             node.jobs().tryOnce();
         }
-        assertThat(share(file).status()).isEqualTo(ShareStatus.ACCEPTED);
+        assertThat(referrals.share(file).status()).isEqualTo(ShareStatus.ACCEPTED);
         assertThat(steps(file)).as("not carried yet").doesNotContain("release");
         writes(file, Act.draft("withdraw_consent").kind("cross_border"));
-        carried();
-        assertThat(share(file).withdrawnAt()).isNotNull();
+        referrals.carried();
+        assertThat(referrals.share(file).withdrawnAt()).isNotNull();
         assertThat(offer(file).status()).isEqualTo(ShareStatus.RECALLED);
         assertThat(refused(() -> offers.open(shareRef, FOREIGN))).isEqualTo("share-over");
         assertThat(steps(file)).contains("withdraw");
@@ -183,13 +159,13 @@ class ReferralCrossingProcessTest {
     @Test
     void whoHasSeenThePreviewAndDoesNotTakeThePersonKeepsNothing() {
         var file = referred();
-        var shareRef = share(file).shareRef();
+        var shareRef = referrals.share(file).shareRef();
         assertThat(offers.see(shareRef, FOREIGN).language()).isEqualTo("ky");
-        carried();
-        assertThat(share(file).status()).isEqualTo(ShareStatus.SEEN);
+        referrals.carried();
+        assertThat(referrals.share(file).status()).isEqualTo(ShareStatus.SEEN);
         offers.reject(shareRef, "unsafe_here", FOREIGN);
-        carried();
-        assertThat(share(file))
+        referrals.carried();
+        assertThat(referrals.share(file))
                 .returns(ShareStatus.REJECTED, ShareView::status)
                 .returns("unsafe_here", ShareView::reason)
                 .matches(share -> share.seenAt() != null);
@@ -208,7 +184,7 @@ class ReferralCrossingProcessTest {
     @Test
     void aLinkThatGoesDownBetweenAllWordsLosesAndDoublesNothing() {
         var file = referred();
-        var shareRef = share(file).shareRef();
+        var shareRef = referrals.share(file).shareRef();
         var node = referrals.node();
         node.courier().stop();
         offers.see(shareRef, FOREIGN);
@@ -216,7 +192,7 @@ class ReferralCrossingProcessTest {
         assertThat(node.jobs().tryOnce()).isPositive();
         node.pass(Duration.ofMinutes(30));
         assertThat(node.jobs().tryOnce()).as("tried again").isPositive();
-        assertThat(share(file).status()).isEqualTo(ShareStatus.OFFERED);
+        assertThat(referrals.share(file).status()).isEqualTo(ShareStatus.OFFERED);
         assertThat(offer(file).awaits()).isTrue();
         for (var round = 0; round < 6; round++) {
             node.courier().goOn();
@@ -225,8 +201,8 @@ class ReferralCrossingProcessTest {
             node.jobs().tryOnce();
         }
         node.courier().goOn();
-        carried();
-        assertThat(share(file).status()).isEqualTo(ShareStatus.ACCEPTED);
+        referrals.carried();
+        assertThat(referrals.share(file).status()).isEqualTo(ShareStatus.ACCEPTED);
         assertThat(steps(file)).containsOnlyOnce("offer", "seen", "accept", "release");
         assertThat(told(shareRef)).contains(NAME, "doctor");
     }

@@ -1,25 +1,36 @@
 package org.rogatory.process;
 
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
+import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.referral.file.Age;
 import org.rogatory.referral.file.NewReferral;
 import org.rogatory.referral.file.ReferralFiles;
+import org.rogatory.referral.share.OfferView;
+import org.rogatory.referral.share.Offers;
+import org.rogatory.referral.share.ShareView;
+import org.rogatory.referral.share.Shares;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Files of referral of offices that need no cabinet, and the synthetic people who work on them. */
 @Component
-record ReferralFixtures(Node node, ReferralFiles files, TransactionTemplate transaction) {
+record ReferralFixtures(
+        Node node, ReferralFiles files, Shares shares, Offers offers, TransactionTemplate transaction) {
 
     static final String COORDINATOR = "KZ-NC";
     static final String UNIT = "KZ-UNIT-1";
@@ -81,6 +92,11 @@ record ReferralFixtures(Node node, ReferralFiles files, TransactionTemplate tran
     /** An act by the front door; a minute passes. */
     void does(CaseFile file, Officer officer, ActDraft act) {
         node.procedures().act(file.caseRef(), act.act(), officer);
+        carried();
+    }
+
+    /** What the engine has to do is done, and what is to leave has arrived; a minute passes. */
+    void carried() {
         node.jobs().drain();
         node.pass(Duration.ofMinutes(1));
     }
@@ -89,6 +105,34 @@ record ReferralFixtures(Node node, ReferralFiles files, TransactionTemplate tran
     void steps(CaseFile file, Officer officer, String verb) {
         transaction.executeWithoutResult(status -> files.step(desk(file).file(), Act.of(verb, null), officer));
         node.pass(Duration.ofMinutes(1));
+    }
+
+    /** The rules whose clocks run. */
+    List<String> clocks(CaseFile file) {
+        return node.deadlines().ofCase(file.caseRef()).stream()
+                .filter(DeadlineView::running)
+                .map(DeadlineView::ruleKey)
+                .toList();
+    }
+
+    /** The newest of what a file passes on. */
+    ShareView share(CaseFile file) {
+        return shares.of(file).get(0);
+    }
+
+    /** The same as an officer of who is to have it finds it. */
+    OfferView offer(CaseFile sender, Officer officer) {
+        var shareRef = share(sender).shareRef();
+        return offers.list(officer).stream()
+                .filter(offered -> offered.shareRef().equals(shareRef))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The code with which something is refused. */
+    static String refused(ThrowingCallable asked) {
+        var refusal = catchThrowableOfType(Refusal.class, asked);
+        return refusal == null ? "admitted" : refusal.code();
     }
 
     /** The file as others look at it. */

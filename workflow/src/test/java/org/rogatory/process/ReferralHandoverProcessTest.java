@@ -7,7 +7,6 @@ import static org.rogatory.process.ReferralSaid.SCOPE;
 import static org.rogatory.process.ReferralSaid.consent;
 import static org.rogatory.process.ReferralSaid.passing;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -15,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.AccessLadder;
 import org.rogatory.cases.Act;
-import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
@@ -24,8 +22,6 @@ import org.rogatory.referral.file.Age;
 import org.rogatory.referral.share.OfferView;
 import org.rogatory.referral.share.Offers;
 import org.rogatory.referral.share.ShareStatus;
-import org.rogatory.referral.share.ShareView;
-import org.rogatory.referral.share.Shares;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A file is asked for and handed over between the coordinators of two States; others see nothing of it. */
@@ -37,14 +33,12 @@ class ReferralHandoverProcessTest {
     private static final Officer FOREIGN = ReferralFixtures.coordinator(ABROAD);
 
     private final ReferralFixtures referrals;
-    private final Shares shares;
     private final Offers offers;
     private final AccessLadder ladder;
 
     @Autowired
-    ReferralHandoverProcessTest(ReferralFixtures referrals, Shares shares, Offers offers, AccessLadder ladder) {
+    ReferralHandoverProcessTest(ReferralFixtures referrals, Offers offers, AccessLadder ladder) {
         this.referrals = referrals;
-        this.shares = shares;
         this.offers = offers;
         this.ladder = ladder;
     }
@@ -59,23 +53,6 @@ class ReferralHandoverProcessTest {
         referrals.node().courier().reset();
     }
 
-    private ShareView share(CaseFile file) {
-        return shares.of(referrals.desk(file).file()).get(0);
-    }
-
-    private OfferView offer(CaseFile sender, Officer officer) {
-        var shareRef = share(sender).shareRef();
-        return offers.list(officer).stream()
-                .filter(offered -> offered.shareRef().equals(shareRef))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void carried() {
-        referrals.node().jobs().drain();
-        referrals.node().pass(Duration.ofMinutes(1));
-    }
-
     @Test
     void aFileIsAskedForByItsCodeAndHandedOverToAnotherState() {
         var theirs = referrals.opened(ABROAD, Age.ADULT);
@@ -83,15 +60,15 @@ class ReferralHandoverProcessTest {
         referrals.does(ours, THEIRS, consent(Purpose.CROSS_BORDER, List.of()).authority(ABROAD));
         var asked = Act.draft("request_transfer").authority(ABROAD).reference(theirs.caseRef());
         referrals.does(ours, THEIRS, asked);
-        assertThat(offer(ours, FOREIGN).caseRef()).isEqualTo(theirs.caseRef());
+        assertThat(referrals.offer(ours, FOREIGN).caseRef()).isEqualTo(theirs.caseRef());
         referrals.does(theirs, FOREIGN, consent(Purpose.CROSS_BORDER, SCOPE).authority(COORDINATOR));
         referrals.does(theirs, FOREIGN, passing("transfer_file", COORDINATOR));
-        assertThat(share(ours).status()).isEqualTo(ShareStatus.DONE);
-        var shareRef = share(theirs).shareRef();
+        assertThat(referrals.share(ours).status()).isEqualTo(ShareStatus.DONE);
+        var shareRef = referrals.share(theirs).shareRef();
         offers.accept(shareRef, THEIRS);
-        carried();
+        referrals.carried();
         assertThat(referrals.desk(theirs).file().closedAt()).as("handed over").isNotNull();
-        assertThat(shares.acceptedTransfer(theirs.caseRef())).isPresent();
+        assertThat(referrals.share(theirs).status()).isEqualTo(ShareStatus.ACCEPTED);
         assertThat(offers.open(shareRef, THEIRS)).isEqualTo(ours.caseRef());
     }
 
@@ -103,7 +80,7 @@ class ReferralHandoverProcessTest {
         referrals.does(
                 ours, THEIRS, Act.draft("request_transfer").authority(ABROAD).reference("00000-00000"));
         assertThat(offers.list(FOREIGN)).hasSize(before);
-        assertThat(share(ours).status()).isEqualTo(ShareStatus.OFFERED);
+        assertThat(referrals.share(ours).status()).isEqualTo(ShareStatus.OFFERED);
     }
 
     /** As of one that is not there: that somebody has looked, or takes nobody in any more, is no answer. */
@@ -114,13 +91,13 @@ class ReferralHandoverProcessTest {
         referrals.does(ours, THEIRS, consent(Purpose.CROSS_BORDER, List.of()));
         var asked = Act.draft("request_transfer").authority(ABROAD).reference(theirs.caseRef());
         referrals.does(ours, THEIRS, asked);
-        assertThat(offers.see(share(ours).shareRef(), FOREIGN).seenAt()).isNotNull();
-        carried();
-        assertThat(share(ours).status()).isEqualTo(ShareStatus.OFFERED);
-        assertThat(share(ours).seenAt()).isNull();
+        assertThat(offers.see(referrals.share(ours).shareRef(), FOREIGN).seenAt()).isNotNull();
+        referrals.carried();
+        assertThat(referrals.share(ours).status()).isEqualTo(ShareStatus.OFFERED);
+        assertThat(referrals.share(ours).seenAt()).isNull();
         offers.giveBack(FOREIGN);
-        carried();
-        assertThat(share(ours).status()).isEqualTo(ShareStatus.OFFERED);
+        referrals.carried();
+        assertThat(referrals.share(ours).status()).isEqualTo(ShareStatus.OFFERED);
     }
 
     @Test
@@ -128,7 +105,7 @@ class ReferralHandoverProcessTest {
         var theirs = referrals.opened(ABROAD, Age.ADULT);
         referrals.does(theirs, FOREIGN, consent(Purpose.CROSS_BORDER, SCOPE).authority(COORDINATOR));
         referrals.does(theirs, FOREIGN, passing("refer", COORDINATOR));
-        var shareRef = share(theirs).shareRef();
+        var shareRef = referrals.share(theirs).shareRef();
         assertThatThrownBy(() -> offers.see(shareRef, FOREIGN)).isInstanceOf(Refusal.class);
         var registrar = new Officer("registrar.kz", "registrar", "KZ", COORDINATOR, Set.of(Role.REGISTRAR));
         assertThatThrownBy(() -> offers.list(registrar)).isInstanceOf(Refusal.class);
@@ -141,9 +118,9 @@ class ReferralHandoverProcessTest {
         var theirs = referrals.opened(ABROAD, Age.ADULT);
         referrals.does(theirs, FOREIGN, consent(Purpose.CROSS_BORDER, SCOPE).authority(COORDINATOR));
         referrals.does(theirs, FOREIGN, passing("refer", COORDINATOR));
-        var shareRef = share(theirs).shareRef();
+        var shareRef = referrals.share(theirs).shareRef();
         offers.accept(shareRef, THEIRS);
-        carried();
+        referrals.carried();
         var caseRef = offers.open(shareRef, THEIRS);
         var other = ReferralFixtures.coordinator2(COORDINATOR);
         assertThat(offers.see(shareRef, other).caseRef()).isEqualTo(caseRef);
@@ -159,10 +136,10 @@ class ReferralHandoverProcessTest {
         var theirs = referrals.opened(ABROAD, Age.ADULT);
         referrals.does(theirs, FOREIGN, consent(Purpose.CROSS_BORDER, SCOPE).authority(COORDINATOR));
         referrals.does(theirs, FOREIGN, passing("refer", COORDINATOR));
-        assertThat(share(theirs).status()).isEqualTo(ShareStatus.EXPIRED);
-        assertThat(share(theirs).reason()).isEqualTo("unreachable");
+        assertThat(referrals.share(theirs).status()).isEqualTo(ShareStatus.EXPIRED);
+        assertThat(referrals.share(theirs).reason()).isEqualTo("unreachable");
         assertThat(offers.list(THEIRS))
-                .noneMatch(offered -> offered.shareRef().equals(share(theirs).shareRef()));
+                .noneMatch(offered -> offered.shareRef().equals(referrals.share(theirs).shareRef()));
     }
 
     @Test
@@ -178,13 +155,13 @@ class ReferralHandoverProcessTest {
                                 .act(),
                         FOREIGN);
         node.procedures().act(theirs.caseRef(), passing("refer", COORDINATOR).act(), FOREIGN);
-        var revoked = Act.draft("revoke_share").item(share(theirs).shareRef());
+        var revoked = Act.draft("revoke_share").item(referrals.share(theirs).shareRef());
         node.procedures().act(theirs.caseRef(), revoked.act(), FOREIGN);
         node.courier().goOn();
-        carried();
-        assertThat(share(theirs).status()).isEqualTo(ShareStatus.REVOKED);
+        referrals.carried();
+        assertThat(referrals.share(theirs).status()).isEqualTo(ShareStatus.REVOKED);
         assertThat(node.courier().told().toString()).doesNotContain("age_band");
         assertThat(offers.list(THEIRS))
-                .noneMatch(offered -> offered.shareRef().equals(share(theirs).shareRef()));
+                .noneMatch(offered -> offered.shareRef().equals(referrals.share(theirs).shareRef()));
     }
 }

@@ -6,8 +6,6 @@ import static org.rogatory.identity.Role.FIRST_RESPONDER;
 import static org.rogatory.identity.Role.SCREENER;
 import static org.rogatory.identity.Role.SERVICE_PROVIDER;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +15,6 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.identity.Officer;
-import org.rogatory.notices.NoticeView;
 import org.rogatory.referral.Referral;
 import org.rogatory.referral.file.Age;
 import org.rogatory.referral.track.DecisionView;
@@ -80,19 +77,6 @@ class ReferralIdentificationProcessTest {
         return tracks.node().deadlines().running(caseRef, rule);
     }
 
-    private List<String> notices(Officer officer, String caseRef) {
-        return tracks.node().notices().unreadOf(officer).stream()
-                .filter(notice -> notice.reference().equals(caseRef))
-                .map(NoticeView::code)
-                .toList();
-    }
-
-    private void passTo(LocalDate day) {
-        tracks.node()
-                .moment(day.atTime(12, 0).atZone(ZoneId.of("Asia/Tashkent")).toInstant());
-        tracks.node().jobs().ring();
-    }
-
     @Test
     void moreInformationIsNoVerdictAndTouchesNothingElse() {
         var caseRef = assessed();
@@ -112,9 +96,9 @@ class ReferralIdentificationProcessTest {
                 .returns(today.plusDays(6), DeadlineView::lastDay);
         assertThat(tracks.refusal(caseRef, commission(2), reasoned("decide_presumed_yes")))
                 .isEqualTo("wrong-status");
-        passTo(today.plusDays(7));
-        assertThat(notices(COORDINATING, caseRef)).contains("information_due");
-        assertThat(notices(commission(2), caseRef)).contains("information_due");
+        tracks.passTo(today.plusDays(7));
+        assertThat(tracks.notices(COORDINATING, caseRef)).contains("information_due");
+        assertThat(tracks.notices(commission(2), caseRef)).contains("information_due");
         assertThat(status(caseRef)).as("a clock decides nothing").isEqualTo("information_awaited");
         brought(caseRef);
     }

@@ -2,12 +2,12 @@ package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.rogatory.process.ReferralFixtures.refused;
 import static org.rogatory.process.ReferralSaid.passing;
 import static org.rogatory.process.StoppingService.HELPING;
 import static org.rogatory.process.StoppingService.LEADING;
 import static org.rogatory.process.StoppingService.SENDING;
 import static org.rogatory.process.StoppingService.SERVICE;
-import static org.rogatory.process.StoppingService.refusal;
 
 import java.time.Duration;
 import java.util.List;
@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.AccessLadder;
 import org.rogatory.cases.Act;
-import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
 import org.rogatory.persons.CabinetShut;
 import org.rogatory.providers.OrganisationStanding;
@@ -28,8 +27,6 @@ import org.rogatory.referral.contact.Safeties;
 import org.rogatory.referral.contact.SafetySaid;
 import org.rogatory.referral.share.OfferView;
 import org.rogatory.referral.share.Offers;
-import org.rogatory.referral.share.ShareView;
-import org.rogatory.referral.share.Shares;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is open at a service that stops is handed over, closed or kept: never lost, and read by nobody else. */
@@ -38,7 +35,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ReferralKeptOpenProcessTest {
 
     private final StoppingService service;
-    private final Shares shares;
     private final Offers offers;
     private final Safeties safeties;
     private final FirstContacts contacts;
@@ -46,14 +42,8 @@ class ReferralKeptOpenProcessTest {
 
     @Autowired
     ReferralKeptOpenProcessTest(
-            StoppingService service,
-            Shares shares,
-            Offers offers,
-            Safeties safeties,
-            FirstContacts contacts,
-            AccessLadder ladder) {
+            StoppingService service, Offers offers, Safeties safeties, FirstContacts contacts, AccessLadder ladder) {
         this.service = service;
-        this.shares = shares;
         this.offers = offers;
         this.safeties = safeties;
         this.contacts = contacts;
@@ -74,45 +64,41 @@ class ReferralKeptOpenProcessTest {
         return service.closing();
     }
 
-    private ShareView share(CaseFile file) {
-        return shares.of(file).get(0);
-    }
-
     @Test
     void itIsClosedWhenNothingIsOpenAlsoOfWhatIsShutToWhoLeads() {
         var file = service.kept();
-        assertThat(refusal(() -> closing().finish(LEADING))).isEqualTo("service-files-open");
+        assertThat(refused(() -> closing().finish(LEADING))).isEqualTo("service-files-open");
         service.stops();
         service.in(() -> ladder.keepOut(file.caseRef(), LEADING.username()));
-        assertThat(refusal(() -> closing().finish(LEADING))).isEqualTo("service-files-open");
+        assertThat(refused(() -> closing().finish(LEADING))).isEqualTo("service-files-open");
         service.in(() -> ladder.letIn(file.caseRef(), LEADING.username()));
         service.closes(file);
         closing().finish(LEADING);
 
         assertThat(closing().standing(HELPING).standing()).isEqualTo(OrganisationStanding.CLOSED);
-        assertThat(refusal(() -> contacts.begin(SafetySaid.NOTHING, HELPING))).isEqualTo("service-closed");
+        assertThat(refused(() -> contacts.begin(SafetySaid.NOTHING, HELPING))).isEqualTo("service-closed");
         var again = Act.draft("reopen_file").internalText("She called (synthetic).");
-        assertThat(refusal(() -> service.does(file, HELPING, again))).isEqualTo("service-closed");
+        assertThat(refused(() -> service.does(file, HELPING, again))).isEqualTo("service-closed");
     }
 
     @Test
     void whatWasAcceptedIsOpenedFirstAndAFirstContactEndsFirst() {
         var file = service.consenting();
         service.referrals().does(file, SENDING, passing("refer", SERVICE));
-        offers.accept(share(file).shareRef(), HELPING);
-        service.carried();
+        offers.accept(service.referrals().share(file).shareRef(), HELPING);
+        service.referrals().carried();
         service.stops();
         assertThat(closing().unopened(HELPING))
                 .extracting(OfferView::shareRef)
-                .contains(share(file).shareRef());
-        assertThat(refusal(() -> closing().finish(LEADING))).isEqualTo("service-offers-open");
-        var code = service.inside(() -> offers.open(share(file).shareRef(), HELPING));
-        assertThat(refusal(() -> closing().finish(LEADING))).isEqualTo("service-files-open");
+                .contains(service.referrals().share(file).shareRef());
+        assertThat(refused(() -> closing().finish(LEADING))).isEqualTo("service-offers-open");
+        var code = service.inside(() -> offers.open(service.referrals().share(file).shareRef(), HELPING));
+        assertThat(refused(() -> closing().finish(LEADING))).isEqualTo("service-files-open");
         service.closes(new Desk(service.referrals().node(), code).file());
 
         var met = service.inside(() -> contacts.begin(SafetySaid.NOTHING, HELPING));
         assertThat(closing().drafts(HELPING)).containsExactly(met);
-        assertThat(refusal(() -> closing().finish(LEADING))).isEqualTo("service-files-open");
+        assertThat(refused(() -> closing().finish(LEADING))).isEqualTo("service-files-open");
         service.referrals().node().pass(Duration.ofDays(9));
         service.referrals().node().jobs().ring();
         closing().finish(LEADING);
@@ -125,7 +111,7 @@ class ReferralKeptOpenProcessTest {
         service.stops();
         assertThat(closing().keepers(LEADING)).extracting(Officer::username).containsExactly(HELPING.username());
         for (var nobody : List.of("nobody", LEADING.username(), SENDING.username())) {
-            assertThat(refusal(() -> closing().propose(OrganisationWish.KEEP, nobody, LEADING)))
+            assertThat(refused(() -> closing().propose(OrganisationWish.KEEP, nobody, LEADING)))
                     .as(nobody)
                     .isEqualTo("service-keeper");
         }

@@ -22,8 +22,6 @@ import org.rogatory.referral.consent.Purpose;
 import org.rogatory.referral.file.Age;
 import org.rogatory.referral.share.Offers;
 import org.rogatory.referral.share.ShareStatus;
-import org.rogatory.referral.share.ShareView;
-import org.rogatory.referral.share.Shares;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What was offered on a ground that has gone meanwhile does not leave when it is accepted. */
@@ -35,18 +33,15 @@ class ReferralLapseProcessTest {
     private static final Officer THEIRS = ReferralFixtures.caseworker(SERVICE);
 
     private final ReferralFixtures referrals;
-    private final Shares shares;
     private final Offers offers;
     private final Consents consents;
     private final FileKeys keys;
 
     @Autowired
-    ReferralLapseProcessTest(
-            ReferralFixtures referrals, Shares shares, Offers offers, Consents consents, FileKeys keys) {
+    ReferralLapseProcessTest(ReferralFixtures referrals, Offers offers, Consents consents, FileKeys keys) {
         this.keys = keys;
         this.referrals = referrals;
         this.consents = consents;
-        this.shares = shares;
         this.offers = offers;
     }
 
@@ -56,25 +51,20 @@ class ReferralLapseProcessTest {
         referrals.node().courier().reset();
     }
 
-    private ShareView share(CaseFile file) {
-        return shares.of(referrals.desk(file).file()).get(0);
-    }
-
     private void accepted(CaseFile file) {
-        offers.accept(share(file).shareRef(), THEIRS);
-        referrals.node().jobs().drain();
-        referrals.node().pass(Duration.ofMinutes(1));
+        offers.accept(referrals.share(file).shareRef(), THEIRS);
+        referrals.carried();
     }
 
     private void neverLeaves(CaseFile file) {
         referrals.node().jobs().drain();
-        if (share(file).status().pending()) {
+        if (referrals.share(file).status().pending()) {
             accepted(file);
         }
-        assertThat(share(file).status()).isIn(ShareStatus.RECALLED, ShareStatus.REVOKED);
+        assertThat(referrals.share(file).status()).isIn(ShareStatus.RECALLED, ShareStatus.REVOKED);
         assertThat(referrals.node().courier().told().toString()).doesNotContain("SYNTETBEKOVA");
         assertThat(offers.list(THEIRS))
-                .filteredOn(offer -> offer.shareRef().equals(share(file).shareRef()))
+                .filteredOn(offer -> offer.shareRef().equals(referrals.share(file).shareRef()))
                 .as("nor does the preview stay")
                 .singleElement()
                 .matches(offer -> offer.ageBand() == null && offer.language() == null);
@@ -104,10 +94,10 @@ class ReferralLapseProcessTest {
         referrals.does(file, OURS, consent(Purpose.REFERRAL, SCOPE));
         referrals.does(file, OURS, passing("refer", SERVICE));
         accepted(file);
-        assertThat(share(file).status()).isEqualTo(ShareStatus.ACCEPTED);
-        assertThat(share(file).ground()).isEqualTo("consent");
-        assertThat(share(file).consentRef()).isNotNull();
-        assertThat(keys.destroyed("release-" + share(file).shareRef()))
+        assertThat(referrals.share(file).status()).isEqualTo(ShareStatus.ACCEPTED);
+        assertThat(referrals.share(file).ground()).isEqualTo("consent");
+        assertThat(referrals.share(file).consentRef()).isNotNull();
+        assertThat(keys.destroyed("release-" + referrals.share(file).shareRef()))
                 .as("what was sent is read there, and in the file")
                 .isTrue();
     }
@@ -117,7 +107,7 @@ class ReferralLapseProcessTest {
         referrals.does(file, OURS, guardian("guardian_named"));
         referrals.does(file, OURS, consent(Purpose.REFERRAL, SCOPE).carrier("guardian"));
         referrals.does(file, OURS, passing("refer", SERVICE));
-        assertThat(share(file).ground()).isEqualTo("consent");
+        assertThat(referrals.share(file).ground()).isEqualTo("consent");
         return file;
     }
 
@@ -148,7 +138,7 @@ class ReferralLapseProcessTest {
                 .as("nobody speaks for the child any more")
                 .isEqualTo("share-no-ground");
         referrals.does(file, OURS, passing("refer", SERVICE).certified(true));
-        assertThat(share(file).ground()).isEqualTo("child");
+        assertThat(referrals.share(file).ground()).isEqualTo("child");
         referrals.does(file, OURS, age("adult"));
         neverLeaves(file);
     }
@@ -180,7 +170,7 @@ class ReferralLapseProcessTest {
         var scope = List.of("age", "names", "onward");
         referrals.does(file, responder, consent(Purpose.REFERRAL, scope).until(until, null));
         referrals.does(file, responder, unworded(COORDINATOR, scope));
-        var shareRef = share(file).shareRef();
+        var shareRef = referrals.share(file).shareRef();
         offers.accept(shareRef, OURS);
         referrals.node().jobs().drain();
         var theirs = new Desk(referrals.node(), offers.open(shareRef, OURS));

@@ -69,10 +69,6 @@ class ReferralLastDaysProcessTest {
                 .toList();
     }
 
-    private ShareView share(CaseFile file) {
-        return shares.of(referrals.desk(file).file()).get(0);
-    }
-
     private boolean runs(CaseFile file, String rule) {
         return !referrals.node().deadlines().running(file.caseRef(), rule).isEmpty();
     }
@@ -103,7 +99,7 @@ class ReferralLastDaysProcessTest {
     void whatWaitsByAConsentGoesNoFurtherAfterItsLastDay() {
         var file = offered();
         passes(2);
-        assertThat(share(file))
+        assertThat(referrals.share(file))
                 .returns(ShareStatus.REVOKED, ShareView::status)
                 .returns("consent_run_out", ShareView::reason);
         assertThat(told(OURS, file)).contains("consent_run_out", "share_revoked");
@@ -118,7 +114,7 @@ class ReferralLastDaysProcessTest {
         var file = offered();
         referrals.does(file, OURS, consent(Purpose.SERVICE, SCOPE));
         passes(2);
-        assertThat(share(file).status().pending()).isTrue();
+        assertThat(referrals.share(file).status().pending()).isTrue();
     }
 
     @Test
@@ -128,7 +124,7 @@ class ReferralLastDaysProcessTest {
         assertThat(runs(file, "ref_consent_ends")).isFalse();
         passes(2);
         assertThat(told(OURS, file)).doesNotContain("consent_run_out");
-        assertThat(share(file).status()).isEqualTo(ShareStatus.RECALLED);
+        assertThat(referrals.share(file).status()).isEqualTo(ShareStatus.RECALLED);
     }
 
     private CaseFile proposed() {
@@ -156,6 +152,6 @@ class ReferralLastDaysProcessTest {
         var proposed = shares.proposed(referrals.desk(file).file()).get(0);
         referrals.does(file, SECOND, Act.draft("approve_override").item(proposed.overrideRef()));
         assertThat(runs(file, "ref_override")).isFalse();
-        assertThat(share(file).ground()).isEqualTo("override");
+        assertThat(referrals.share(file).ground()).isEqualTo("override");
     }
 }

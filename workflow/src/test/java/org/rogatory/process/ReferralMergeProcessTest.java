@@ -19,7 +19,6 @@ import org.rogatory.cases.AccessLadder;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.notices.NoticeView;
@@ -93,13 +92,6 @@ class ReferralMergeProcessTest {
         return referrals.desk(file).refusal(officer, act);
     }
 
-    private List<String> clocks(CaseFile file) {
-        return referrals.node().deadlines().ofCase(file.caseRef()).stream()
-                .filter(DeadlineView::running)
-                .map(DeadlineView::ruleKey)
-                .toList();
-    }
-
     @Test
     void aSecondFileIsGivenUpByTwoPeopleAndEachLeadsToTheOther() {
         var stays = opened();
@@ -109,7 +101,7 @@ class ReferralMergeProcessTest {
                 .returns(stays.caseRef(), MergeView::proposed)
                 .returns(OTHER.username(), MergeView::proposedBy);
         assertThat(referrals.desk(given).at()).contains("ApproveClosing");
-        assertThat(clocks(given)).contains("ref_closing");
+        assertThat(referrals.clocks(given)).contains("ref_closing");
         assertThat(refusal(given, OTHER, agreed())).as("who proposes it").isEqualTo("four-eyes");
         assertThat(refusal(given, OURS, agreed())).as("who answers for it").isEqualTo("four-eyes");
         assertThat(refusal(given, THIRD, Act.draft("close"))).isEqualTo("wrong-status");
@@ -117,11 +109,11 @@ class ReferralMergeProcessTest {
         referrals.does(given, THIRD, agreed());
         assertThat(referrals.desk(given).file().closedAt()).isNotNull();
         assertThat(referrals.desk(given).running()).isFalse();
-        assertThat(clocks(given)).isEmpty();
+        assertThat(referrals.clocks(given)).isEmpty();
         assertThat(seen(given, OURS).stays()).isEqualTo(stays.caseRef());
         assertThat(seen(stays, OURS).givenUp()).containsExactly(given.caseRef());
         assertThat(referrals.desk(stays).file().closedAt()).isNull();
-        assertThat(clocks(stays)).contains("ref_contact_referral");
+        assertThat(referrals.clocks(stays)).contains("ref_contact_referral");
     }
 
     @Test
@@ -205,7 +197,7 @@ class ReferralMergeProcessTest {
 
         referrals.does(given, THIRD, Act.draft("refuse_merge").internalText("It is over (synthetic)."));
         assertThat(seen(given, OURS).none()).isTrue();
-        assertThat(clocks(given)).doesNotContain("ref_closing");
+        assertThat(referrals.clocks(given)).doesNotContain("ref_closing");
         assertThat(refusal(given, OTHER, same(over.caseRef()))).isEqualTo("referral-merge-closed");
     }
 

@@ -1,9 +1,9 @@
 package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.rogatory.process.ReferralFixtures.COORDINATOR;
 import static org.rogatory.process.ReferralFixtures.UNIT;
+import static org.rogatory.process.ReferralFixtures.refused;
 
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +18,6 @@ import org.rogatory.access.ReservedReaders;
 import org.rogatory.access.ReservingOfficers;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Reservation;
 import org.rogatory.cases.ReservedPart;
 import org.rogatory.cases.ReservedParts.Thing;
@@ -85,11 +84,6 @@ class ReferralNamedReadersProcessTest {
                 .cases()
                 .lookUp(file.caseRef(), AccessScope.of(officer))
                 .isPresent();
-    }
-
-    private static String refused(Runnable act) {
-        var refusal = catchThrowableOfType(Refusal.class, act::run);
-        return refusal == null ? "admitted" : refusal.code();
     }
 
     private String names(Reservation closed, Officer whom, Officer by) {

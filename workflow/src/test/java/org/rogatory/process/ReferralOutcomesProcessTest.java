@@ -1,16 +1,14 @@
 package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.rogatory.process.ReferralFixtures.COORDINATOR;
 import static org.rogatory.process.ReferralFixtures.UNIT;
+import static org.rogatory.process.ReferralFixtures.refused;
 import static org.rogatory.process.ReferralSaid.SCOPE;
 import static org.rogatory.process.ReferralSaid.consent;
 import static org.rogatory.process.ReferralSaid.passing;
 
-import java.time.Duration;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +16,6 @@ import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Deliberation;
-import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.notices.NoticeView;
 import org.rogatory.referral.consent.Purpose;
@@ -84,27 +81,17 @@ class ReferralOutcomesProcessTest {
         var file = referrals.opened(UNIT, Age.ADULT);
         referrals.does(file, OURS, consent(Purpose.REFERRAL, SCOPE));
         referrals.does(file, OURS, passing("refer", COORDINATOR).kind(service));
-        var shareRef = shares.of(referrals.desk(file).file()).get(0).shareRef();
+        var shareRef = referrals.share(file).shareRef();
         offers.accept(shareRef, THEIRS);
-        carried();
+        referrals.carried();
         var received = offers.open(shareRef, THEIRS);
         return new Passed(file, new Desk(referrals.node(), received), shareRef);
-    }
-
-    private void carried() {
-        referrals.node().jobs().drain();
-        referrals.node().pass(Duration.ofMinutes(1));
     }
 
     private void decided(Passed passed, String verb, int first) {
         var why = Act.draft(verb).internalText("It was seen so (synthetic).");
         referrals.does(passed.received(), ReferralFixtures.commission(first), why);
         referrals.does(passed.received(), ReferralFixtures.commission(first + 1), Act.draft("confirm_decision"));
-    }
-
-    private static String refused(ThrowingCallable asked) {
-        var refusal = catchThrowableOfType(Refusal.class, asked);
-        return refusal == null ? "admitted" : refusal.code();
     }
 
     private List<String> codes(CaseFile file) {
@@ -138,7 +125,7 @@ class ReferralOutcomesProcessTest {
                 .as("it is not so")
                 .isEqualTo("share-outcome");
         offers.done(ref, "presumed_no", THEIRS);
-        carried();
+        referrals.carried();
         assertThat(codes(passed.ours())).containsExactly("presumed_no");
         assertThat(told(passed.ours(), "hear_outcome", OURS)).containsExactly(List.of("presumed_no"));
         assertThat(told(passed.received(), "tell_outcome", THEIRS)).containsExactly(List.of("presumed_no"));
@@ -153,7 +140,7 @@ class ReferralOutcomesProcessTest {
         assertThat(notices(THEIRS, ref)).contains("share_result_changed");
         telling.tell(ref, "presumed_yes", THEIRS);
         assertThat(refused(() -> telling.tell(ref, "presumed_yes", THEIRS))).isEqualTo("share-outcome");
-        carried();
+        referrals.carried();
         assertThat(codes(passed.ours())).containsExactly("presumed_no", "presumed_yes");
         assertThat(notices(OURS, passed.ours().caseRef())).contains("share_result_came");
         assertThat(referrals.node().courier().told().toString())
@@ -163,7 +150,7 @@ class ReferralOutcomesProcessTest {
                         passed.ours().caseRef(),
                         passed.received().caseRef());
         referrals.node().courier().carried().forEach(referrals.node().courier()::carryAgain);
-        carried();
+        referrals.carried();
         assertThat(codes(passed.ours())).as("twice is once").hasSize(2);
     }
 
@@ -173,12 +160,12 @@ class ReferralOutcomesProcessTest {
         referrals.does(passed.received(), THEIRS, Act.draft("start_assessment"));
         decided(passed, "decide_presumed_yes", 1);
         referrals.does(passed.ours(), OURS, Act.draft("withdraw_consent"));
-        carried();
+        referrals.carried();
         var ref = passed.shareRef();
         assertThat(telling.tellable(ref, THEIRS)).isEmpty();
         assertThat(refused(() -> offers.done(ref, "presumed_yes", THEIRS))).isEqualTo("share-outcome");
         offers.done(ref, null, THEIRS);
-        carried();
+        referrals.carried();
         assertThat(codes(passed.ours())).isEmpty();
         assertThat(shares.of(referrals.desk(passed.ours()).file()))
                 .singleElement()
@@ -196,7 +183,7 @@ class ReferralOutcomesProcessTest {
                 .isEqualTo("share-outcome");
         assertThat(refused(() -> offers.done(ref, "conclusive_yes", THEIRS))).isEqualTo("share-outcome");
         offers.done(ref, "help_in_part", THEIRS);
-        carried();
+        referrals.carried();
         assertThat(codes(passed.ours())).containsExactly("help_in_part");
         assertThat(telling.tellable(ref, THEIRS)).isEmpty();
     }
@@ -213,7 +200,7 @@ class ReferralOutcomesProcessTest {
                 .returns("noted", OutcomeView::way)
                 .returns("help_not_given", OutcomeView::code);
         assertThat(told(passed.ours(), "finish_share", OURS)).containsExactly(List.of("help_not_given"));
-        carried();
+        referrals.carried();
         assertThat(codes(passed.received())).as("it is ours").isEmpty();
     }
 }

@@ -17,7 +17,6 @@ import org.rogatory.referral.consent.Purpose;
 import org.rogatory.referral.contact.RevealReason;
 import org.rogatory.referral.file.Age;
 import org.rogatory.referral.share.ShareReveals;
-import org.rogatory.referral.share.Shares;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -29,15 +28,12 @@ class ReferralPassedOnProcessTest {
     private static final List<String> SCOPE = List.of("language", "needs", "safety", "names", "contacts");
 
     private final ReferralFixtures referrals;
-    private final Shares shares;
     private final ShareReveals reveals;
     private final JdbcTemplate database;
 
     @Autowired
-    ReferralPassedOnProcessTest(
-            ReferralFixtures referrals, Shares shares, ShareReveals reveals, JdbcTemplate database) {
+    ReferralPassedOnProcessTest(ReferralFixtures referrals, ShareReveals reveals, JdbcTemplate database) {
         this.referrals = referrals;
-        this.shares = shares;
         this.reveals = reveals;
         this.database = database;
     }
@@ -45,10 +41,6 @@ class ReferralPassedOnProcessTest {
     @BeforeEach
     void begin() {
         referrals.node().courier().reset();
-    }
-
-    private String last(CaseFile file) {
-        return shares.of(referrals.desk(file).file()).get(0).shareRef();
     }
 
     private void reached(CaseFile file, String value, String safe) {
@@ -75,7 +67,7 @@ class ReferralPassedOnProcessTest {
         referrals.does(file, RESPONDING, consent(Purpose.REFERRAL, SCOPE));
         var passing = Act.draft("refer").authority(COORDINATOR).kind("medical_care");
         referrals.does(file, RESPONDING, passing.carrier("share_now").keys(SCOPE));
-        assertThat(reveals.left(file.caseRef(), last(file), RevealReason.SAFETY, RESPONDING)
+        assertThat(reveals.left(file.caseRef(), referrals.share(file).shareRef(), RevealReason.SAFETY, RESPONDING)
                         .orElseThrow())
                 .contains("ky", "medical_need interpreter_needed", "\"no\"", NAME, "+7 1")
                 .doesNotContain("+7 2", "outside");

@@ -20,7 +20,6 @@ import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.CaseCode;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
-import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.notices.NoticeView;
@@ -56,13 +55,6 @@ class ReferralProcessTest {
 
     private Set<String> at(CaseFile file) {
         return referrals.desk(file).at();
-    }
-
-    private List<String> clocks(CaseFile file) {
-        return referrals.node().deadlines().ofCase(file.caseRef()).stream()
-                .filter(DeadlineView::running)
-                .map(DeadlineView::ruleKey)
-                .toList();
     }
 
     @Test
@@ -125,7 +117,7 @@ class ReferralProcessTest {
         assertThat(desk.refusal(OTHER, Act.draft("close"))).isEqualTo("wrong-status");
         referrals.does(file, OTHER, proposed());
         assertThat(at(file)).contains("ApproveClosing").doesNotContain("CheckSafety");
-        assertThat(clocks(file)).contains("ref_closing");
+        assertThat(referrals.clocks(file)).contains("ref_closing");
         assertThat(desk.refusal(OTHER, Act.draft("close"))).isEqualTo("four-eyes");
         assertThat(desk.refusal(OURS, Act.draft("close"))).isEqualTo("four-eyes");
         var third = third();
@@ -135,7 +127,7 @@ class ReferralProcessTest {
         referrals.does(file, third, Act.draft("close"));
         assertThat(desk.running()).isFalse();
         assertThat(desk.file().closedAt()).isNotNull();
-        assertThat(clocks(file)).isEmpty();
+        assertThat(referrals.clocks(file)).isEmpty();
     }
 
     private static Officer third() {
@@ -159,26 +151,26 @@ class ReferralProcessTest {
         var dies = LocalDate.of(2026, 4, 27);
         var file = referrals.opened(UNIT, Age.UNSURE, dies);
         assertThat(referrals.desk(file).running()).isFalse();
-        assertThat(clocks(file)).containsExactlyInAnyOrder("ref_draft_dies", "ref_draft_warn");
+        assertThat(referrals.clocks(file)).containsExactlyInAnyOrder("ref_draft_dies", "ref_draft_warn");
         referrals
                 .transaction()
                 .executeWithoutResult(
                         status -> referrals.files().keep(referrals.desk(file).file()));
         assertThat(at(file)).contains("CheckSafety");
-        assertThat(clocks(file)).containsExactlyInAnyOrder("ref_contact_referral", "ref_child_alert");
+        assertThat(referrals.clocks(file)).containsExactlyInAnyOrder("ref_contact_referral", "ref_child_alert");
         assertThat(referrals.files().facts(file.caseRef()).diesOn()).isNull();
     }
 
     @Test
     void whoMayBeAChildIsTreatedAsOneUntilTheAgeIsDecided() {
         var file = referrals.opened(COORDINATOR, Age.UNSURE);
-        assertThat(clocks(file)).contains("ref_child_alert");
+        assertThat(referrals.clocks(file)).contains("ref_child_alert");
         referrals.does(file, OURS, Act.draft("name_guardian").kind("guardian_suspected"));
         assertThat(referrals.files().facts(file.caseRef()).guardian()).isEqualTo(Guardian.SUSPECTED);
         referrals.does(file, OURS, Act.draft("decide_age").kind("adult").internalText("A passport (synthetic)."));
         assertThat(referrals.files().facts(file.caseRef()).child()).isFalse();
         assertThat(referrals.files().facts(file.caseRef()).guardian()).isEqualTo(Guardian.NONE);
-        assertThat(clocks(file)).doesNotContain("ref_child_alert");
+        assertThat(referrals.clocks(file)).doesNotContain("ref_child_alert");
     }
 
     @Test

@@ -1,17 +1,15 @@
 package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.rogatory.process.ReferralFixtures.COORDINATOR;
 import static org.rogatory.process.ReferralFixtures.UNIT;
+import static org.rogatory.process.ReferralFixtures.refused;
 import static org.rogatory.process.ReferralSaid.SCOPE;
 import static org.rogatory.process.ReferralSaid.consent;
 import static org.rogatory.process.ReferralSaid.passing;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.rogatory.access.AccessReason;
 import org.rogatory.access.NewAccess;
@@ -19,7 +17,6 @@ import org.rogatory.access.SpecificAccess;
 import org.rogatory.access.SpecificAccess.Decision;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.identity.UserAdministration;
@@ -62,20 +59,6 @@ class ReferralRefusalsProcessTest {
         return file;
     }
 
-    private String shareRef(CaseFile file) {
-        return shares.of(referrals.desk(file).file()).get(0).shareRef();
-    }
-
-    private void carried() {
-        referrals.node().jobs().drain();
-        referrals.node().pass(Duration.ofMinutes(1));
-    }
-
-    private static String refused(ThrowingCallable asked) {
-        var refusal = catchThrowableOfType(Refusal.class, asked);
-        return refusal == null ? "admitted" : refusal.code();
-    }
-
     @Test
     void whoLetsSomethingLeaveTheStateSaysToWhom() {
         var desk = referrals.desk(referrals.opened(UNIT, Age.ADULT));
@@ -114,12 +97,12 @@ class ReferralRefusalsProcessTest {
     void anOfferIsAnsweredOpenedAndFinishedInItsTurn() {
         var file = consenting();
         referrals.does(file, OURS, passing("refer", COORDINATOR));
-        var shareRef = shareRef(file);
+        var shareRef = referrals.share(file).shareRef();
         var finish = Act.draft("finish_share").item(shareRef);
         assertThat(referrals.desk(file).refusal(OURS, finish)).isEqualTo("share-not-accepted");
         offers.accept(shareRef, THEIRS);
         assertThat(refused(() -> offers.open(shareRef, THEIRS))).isEqualTo("share-not-released");
-        carried();
+        referrals.carried();
         var revoke = Act.draft("revoke_share").item(shareRef);
         assertThat(referrals.desk(file).refusal(OURS, revoke)).isEqualTo("share-answered");
     }
@@ -130,7 +113,8 @@ class ReferralRefusalsProcessTest {
         var ours = consenting();
         var asked = Act.draft("request_transfer").authority(COORDINATOR).reference(theirs.caseRef());
         referrals.does(ours, OURS, asked);
-        assertThat(refused(() -> offers.accept(shareRef(ours), THEIRS))).isEqualTo("share-asks-for-file");
+        assertThat(refused(() -> offers.accept(referrals.share(ours).shareRef(), THEIRS)))
+                .isEqualTo("share-asks-for-file");
     }
 
     @Test

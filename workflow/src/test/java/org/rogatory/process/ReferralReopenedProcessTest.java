@@ -7,7 +7,6 @@ import static org.rogatory.process.ReferralSaid.SCOPE;
 import static org.rogatory.process.ReferralSaid.consent;
 import static org.rogatory.process.ReferralSaid.passing;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -96,15 +95,6 @@ class ReferralReopenedProcessTest {
                 .orElseThrow();
     }
 
-    private ShareView share(CaseFile file) {
-        return shares.of(referrals.desk(file).file()).get(0);
-    }
-
-    private void carried() {
-        referrals.node().jobs().drain();
-        referrals.node().pass(Duration.ofMinutes(1));
-    }
-
     @Test
     void whatWasAgreedIsAskedAnewAndWhatWasSaidStaysToBeSeen() {
         var file = agreed(Purpose.REFERRAL, Purpose.SERVICE, Purpose.CROSS_BORDER, Purpose.LATER_CONTACT);
@@ -129,8 +119,8 @@ class ReferralReopenedProcessTest {
 
         referrals.does(file, OURS, consent(Purpose.REFERRAL, SCOPE));
         referrals.does(file, OURS, passing("refer", SERVICE));
-        assertThat(share(file).status()).isEqualTo(ShareStatus.OFFERED);
-        assertThat(share(file).consentRef())
+        assertThat(referrals.share(file).status()).isEqualTo(ShareStatus.OFFERED);
+        assertThat(referrals.share(file).consentRef())
                 .isEqualTo(said(file, Purpose.REFERRAL).consentRef());
     }
 
@@ -139,12 +129,14 @@ class ReferralReopenedProcessTest {
     void whatHasLeftIsNotCalledBackByItAndCanBeTakenBackStill() {
         var file = agreed(Purpose.LAW_ENFORCEMENT);
         referrals.does(file, OURS, passing("refer", UNIT));
-        offers.accept(share(file).shareRef(), THEIRS);
-        carried();
-        var theirs = new Desk(referrals.node(), offers.open(share(file).shareRef(), THEIRS));
+        offers.accept(referrals.share(file).shareRef(), THEIRS);
+        referrals.carried();
+        var theirs = new Desk(referrals.node(), offers.open(referrals.share(file).shareRef(), THEIRS));
         closed(file);
         reopened(file);
-        assertThat(share(file)).returns(ShareStatus.ACCEPTED, ShareView::status).returns(null, ShareView::withdrawnAt);
+        assertThat(referrals.share(file))
+                .returns(ShareStatus.ACCEPTED, ShareView::status)
+                .returns(null, ShareView::withdrawnAt);
         assertThat(consents.of(theirs.file())).allMatch(ConsentView::standing);
 
         assertThat(referrals.node().procedures().actions(referrals.desk(file).file(), OURS))
@@ -152,7 +144,7 @@ class ReferralReopenedProcessTest {
                 .singleElement()
                 .matches(action -> action.barred() == null);
         referrals.does(file, OURS, Act.draft("withdraw_consent"));
-        assertThat(share(file).withdrawnAt()).isNotNull();
+        assertThat(referrals.share(file).withdrawnAt()).isNotNull();
         assertThat(consents.of(theirs.file())).noneMatch(ConsentView::standing);
     }
 
@@ -173,12 +165,12 @@ class ReferralReopenedProcessTest {
     void aFileThatWasHandedOverAsksAnewAsWell() {
         var file = agreed(Purpose.REFERRAL);
         referrals.does(file, OURS, passing("transfer_file", SERVICE));
-        offers.accept(share(file).shareRef(), ReferralFixtures.caseworker(SERVICE));
-        carried();
+        offers.accept(referrals.share(file).shareRef(), ReferralFixtures.caseworker(SERVICE));
+        referrals.carried();
         assertThat(referrals.desk(file).file().closedAt()).as("handed over").isNotNull();
         reopened(file);
         assertThat(consents.standing(file.caseRef())).isEmpty();
-        assertThat(share(file).withdrawnAt()).isNull();
+        assertThat(referrals.share(file).withdrawnAt()).isNull();
     }
 
     @Test

@@ -1,25 +1,22 @@
 package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.rogatory.process.ReferralFixtures.COORDINATOR;
 import static org.rogatory.process.ReferralFixtures.UNIT;
+import static org.rogatory.process.ReferralFixtures.refused;
 import static org.rogatory.process.ReferralSaid.NAME;
 import static org.rogatory.process.ReferralSaid.SCOPE;
 import static org.rogatory.process.ReferralSaid.consent;
 import static org.rogatory.process.ReferralSaid.passing;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.audit.AuditEntry;
 import org.rogatory.audit.AuditTrail;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.referral.consent.Purpose;
@@ -27,7 +24,6 @@ import org.rogatory.referral.contact.RevealReason;
 import org.rogatory.referral.file.Age;
 import org.rogatory.referral.share.Offers;
 import org.rogatory.referral.share.ShareReveals;
-import org.rogatory.referral.share.ShareView;
 import org.rogatory.referral.share.Shares;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Limit;
@@ -70,14 +66,9 @@ class ReferralRevealsProcessTest {
         return file;
     }
 
-    private ShareView share(CaseFile file) {
-        return shares.of(referrals.desk(file).file()).get(0);
-    }
-
     private CaseFile taken(String shareRef) {
         offers.accept(shareRef, THEIRS);
-        referrals.node().jobs().drain();
-        referrals.node().pass(Duration.ofMinutes(1));
+        referrals.carried();
         return new Desk(referrals.node(), offers.open(shareRef, THEIRS)).file();
     }
 
@@ -88,15 +79,10 @@ class ReferralRevealsProcessTest {
                 .toList();
     }
 
-    private static String refused(ThrowingCallable asked) {
-        var refusal = catchThrowableOfType(Refusal.class, asked);
-        return refusal == null ? "admitted" : refusal.code();
-    }
-
     @Test
     void whatHasLeftIsToldByItsFieldsUntilSomebodySaysWhy() {
         var file = referred();
-        var shareRef = share(file).shareRef();
+        var shareRef = referrals.share(file).shareRef();
         var ours = referrals.desk(file).file();
         assertThat(shares.one(ours, shareRef).orElseThrow().toString()).doesNotContain("SYNTETBEKOVA", "doctor");
         assertThat(shares.toldBy(ours, shareRef)).contains("names", "text").doesNotContain(NAME);
@@ -110,7 +96,7 @@ class ReferralRevealsProcessTest {
     @Test
     void whatCameIsShownInTheSameWayToWhoMayReveal() {
         var sent = referred();
-        var shareRef = share(sent).shareRef();
+        var shareRef = referrals.share(sent).shareRef();
         var theirs = taken(shareRef);
         assertThat(shares.cameWith(theirs, shareRef))
                 .hasValueSatisfying(
@@ -128,7 +114,7 @@ class ReferralRevealsProcessTest {
     @Test
     void whatLiesInAnotherFileIsNotThere() {
         var sent = referred();
-        var shareRef = share(sent).shareRef();
+        var shareRef = referrals.share(sent).shareRef();
         var theirs = taken(shareRef);
         var other = referrals.opened(COORDINATOR, Age.ADULT);
         assertThat(refused(() -> reveals.came(other.caseRef(), shareRef, RevealReason.SAFETY, THEIRS)))

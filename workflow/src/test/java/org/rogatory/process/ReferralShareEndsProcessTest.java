@@ -1,9 +1,9 @@
 package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.rogatory.process.ReferralFixtures.COORDINATOR;
 import static org.rogatory.process.ReferralFixtures.UNIT;
+import static org.rogatory.process.ReferralFixtures.refused;
 import static org.rogatory.process.ReferralSaid.SCOPE;
 import static org.rogatory.process.ReferralSaid.consent;
 import static org.rogatory.process.ReferralSaid.passing;
@@ -17,8 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Refusal;
-import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.notices.NoticeView;
@@ -91,30 +89,18 @@ class ReferralShareEndsProcessTest {
         return String.valueOf(referrals.desk(file).file().status());
     }
 
-    private List<String> clocks(CaseFile file) {
-        return referrals.node().deadlines().ofCase(file.caseRef()).stream()
-                .filter(DeadlineView::running)
-                .map(DeadlineView::ruleKey)
-                .toList();
-    }
-
-    private void carried() {
-        referrals.node().jobs().drain();
-        referrals.node().pass(Duration.ofMinutes(1));
-    }
-
     @Test
     void whatWasOfferedForAChildGoesNoFurtherWhenThePersonIsNone() {
         var file = referrals.opened(UNIT, Age.UNSURE);
         referrals.does(file, OURS, passing("refer", COORDINATOR).certified(true));
         assertThat(share(file, COORDINATOR).ground()).isEqualTo("child");
         referrals.does(file, OURS, Act.draft("decide_age").kind("adult").internalText("A passport (synthetic)."));
-        carried();
+        referrals.carried();
         assertThat(share(file, COORDINATOR))
                 .returns(ShareStatus.REVOKED, ShareView::status)
                 .returns("ground_ended", ShareView::reason);
         assertThat(offer(file).status()).isEqualTo(ShareStatus.REVOKED);
-        assertThat(clocks(file)).doesNotContain("ref_answer");
+        assertThat(referrals.clocks(file)).doesNotContain("ref_answer");
         assertThat(referrals.node().courier().told().toString()).doesNotContain("SYNTETBEKOVA");
         assertThat(referrals.node().notices().unreadOf(OURS))
                 .filteredOn(notice -> notice.reference().equals(file.caseRef()))
@@ -130,7 +116,7 @@ class ReferralShareEndsProcessTest {
         referrals.does(file, OURS, passing("refer", COORDINATOR));
         assertThat(share(file, COORDINATOR).ground()).isEqualTo("consent");
         referrals.does(file, OURS, Act.draft("name_guardian").kind("guardian_suspected"));
-        carried();
+        referrals.carried();
         assertThat(consents.of(referrals.desk(file).file())).noneMatch(ConsentView::standing);
         assertThat(share(file, COORDINATOR).status()).isEqualTo(ShareStatus.RECALLED);
         assertThat(offer(file).status()).isEqualTo(ShareStatus.RECALLED);
@@ -171,7 +157,7 @@ class ReferralShareEndsProcessTest {
         for (var round = 0; round < 4; round++) {
             referrals.node().pass(Duration.ofDays(4));
             referrals.node().jobs().ring();
-            carried();
+            referrals.carried();
         }
         assertThat(share(expired, COORDINATOR).status()).isEqualTo(ShareStatus.EXPIRED);
         assertThat(referrals.desk(expired).at()).contains("ReferPerson");
@@ -183,7 +169,7 @@ class ReferralShareEndsProcessTest {
         referrals.does(file, OURS, passing("refer", SHELTER));
         referrals.does(file, OURS, passing("transfer_file", COORDINATOR));
         offers.accept(share(file, COORDINATOR).shareRef(), THEIRS);
-        carried();
+        referrals.carried();
         assertThat(referrals.desk(file).file().closedAt()).isNotNull();
         assertThat(share(file, SHELTER))
                 .returns(ShareStatus.REVOKED, ShareView::status)
@@ -195,7 +181,7 @@ class ReferralShareEndsProcessTest {
         var file = consenting(COORDINATOR, THEIRS);
         referrals.does(file, THEIRS, Act.draft("record_declined").kind("statistics"));
         assertThat(status(file)).isEqualTo("consent_recorded");
-        assertThat(clocks(file))
+        assertThat(referrals.clocks(file))
                 .as("a no to figures says nothing of a referral")
                 .contains("ref_contact_referral");
         referrals.does(
@@ -204,7 +190,7 @@ class ReferralShareEndsProcessTest {
         referrals.does(file, THEIRS, Act.draft("record_declined").kind("referral"));
         assertThat(status(file)).isEqualTo("consent_declined");
         assertThat(referrals.desk(file).at()).contains("AwaitPerson").doesNotContain("ReferPerson");
-        assertThat(clocks(file)).doesNotContain("ref_contact_referral");
+        assertThat(referrals.clocks(file)).doesNotContain("ref_contact_referral");
         referrals.does(file, THEIRS, Act.draft("start_support"));
         assertThat(status(file)).isEqualTo("in_support");
     }
@@ -217,12 +203,12 @@ class ReferralShareEndsProcessTest {
         var shareRef = share(file, UNIT).shareRef();
         offers.see(shareRef, OURS);
         offers.accept(shareRef, OURS);
-        carried();
+        referrals.carried();
         assertThat(share(file, UNIT).status()).isEqualTo(ShareStatus.ACCEPTED);
         var opened = new Desk(referrals.node(), offers.open(shareRef, OURS)).file();
         assertThat(opened.authority()).isEqualTo(UNIT);
         assertThat(opened.status()).isEqualTo("accepted_by_service");
-        assertThat(clocks(opened)).as("others met the person").doesNotContain("ref_contact_referral");
+        assertThat(referrals.clocks(opened)).as("others met the person").doesNotContain("ref_contact_referral");
     }
 
     /** Whoever supervises those who investigate has no post of referral; whoever supervises a service has one. */
@@ -240,10 +226,5 @@ class ReferralShareEndsProcessTest {
         var overseer = ReferralFixtures.supervisor(SHELTER);
         assertThat(offers.reads(overseer)).isTrue();
         assertThat(offers.closes(overseer)).isTrue();
-    }
-
-    private static String refused(Runnable act) {
-        var refusal = catchThrowableOfType(Refusal.class, act::run);
-        return refusal == null ? "admitted" : refusal.code();
     }
 }

@@ -3,7 +3,6 @@ package org.rogatory.process;
 import static org.rogatory.process.ReferralFixtures.COORDINATOR;
 import static org.rogatory.process.ReferralFixtures.UNIT;
 
-import java.time.Duration;
 import java.util.List;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.identity.Officer;
@@ -55,17 +54,12 @@ record ReferralShareWays(ReferralFixtures referrals, Shares shares, Offers offer
         sender.does(RESPONDER, to(sender, "refer", COORDINATOR));
         var shareRef = shares.choices("shares_open", sender.file()).get(0);
         offers.see(shareRef, RECEIVING);
-        quiet();
+        referrals.carried();
         offers.accept(shareRef, RECEIVING);
-        quiet();
+        referrals.carried();
         var opened = offers.open(shareRef, RECEIVING);
-        quiet();
+        referrals.carried();
         return new ReferralDesk(new Desk(referrals.node(), opened), sender.acts());
-    }
-
-    private void quiet() {
-        referrals.node().jobs().drain();
-        referrals.node().pass(Duration.ofMinutes(1));
     }
 
     private ReferralDesk withoutConsent(String words) {

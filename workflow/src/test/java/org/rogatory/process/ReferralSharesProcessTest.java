@@ -28,7 +28,6 @@ import org.rogatory.referral.share.Offers;
 import org.rogatory.referral.share.ShareKeeping;
 import org.rogatory.referral.share.ShareReveals;
 import org.rogatory.referral.share.ShareStatus;
-import org.rogatory.referral.share.ShareView;
 import org.rogatory.referral.share.Shares;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -87,23 +86,6 @@ class ReferralSharesProcessTest {
         return file;
     }
 
-    private ShareView share(CaseFile file) {
-        return shares.of(referrals.desk(file).file()).get(0);
-    }
-
-    private OfferView offer(CaseFile sender, Officer officer) {
-        var shareRef = share(sender).shareRef();
-        return offers.list(officer).stream()
-                .filter(offered -> offered.shareRef().equals(shareRef))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void carried() {
-        referrals.node().jobs().drain();
-        referrals.node().pass(Duration.ofMinutes(1));
-    }
-
     private String told() {
         return referrals.node().courier().told().toString();
     }
@@ -111,28 +93,28 @@ class ReferralSharesProcessTest {
     @Test
     void nothingButThePreviewLeavesBeforeItIsAccepted() {
         var file = referred();
-        var offered = offer(file, THEIRS);
+        var offered = referrals.offer(file, THEIRS);
         assertThat(offered.status()).isEqualTo(ShareStatus.OFFERED);
         assertThat(offered.ageBand()).isEqualTo("adult");
         assertThat(offered.language()).isEqualTo("ky");
         assertThat(told()).doesNotContain("SYNTETBEKOVA", "doctor", file.caseRef());
         offers.see(offered.shareRef(), THEIRS);
-        carried();
-        assertThat(share(file).status()).isEqualTo(ShareStatus.SEEN);
+        referrals.carried();
+        assertThat(referrals.share(file).status()).isEqualTo(ShareStatus.SEEN);
         offers.accept(offered.shareRef(), THEIRS);
-        carried();
-        assertThat(share(file).status()).isEqualTo(ShareStatus.ACCEPTED);
+        referrals.carried();
+        assertThat(referrals.share(file).status()).isEqualTo(ShareStatus.ACCEPTED);
         assertThat(referrals.desk(file).file().status()).isEqualTo("accepted_by_service");
         assertThat(told()).contains("release").doesNotContain("SYNTETBEKOVA", "doctor");
-        assertThat(offer(file, THEIRS).opens()).isTrue();
+        assertThat(referrals.offer(file, THEIRS).opens()).isTrue();
     }
 
     @Test
     void whatWasAcceptedLiesInAFileOfTheOther() {
         var sent = referred();
-        var shareRef = share(sent).shareRef();
+        var shareRef = referrals.share(sent).shareRef();
         offers.accept(shareRef, THEIRS);
-        carried();
+        referrals.carried();
         var caseRef = offers.open(shareRef, THEIRS);
         var theirs = new Desk(referrals.node(), caseRef).file();
         assertThat(offers.open(shareRef, THEIRS)).as("once").isEqualTo(caseRef);
@@ -146,8 +128,8 @@ class ReferralSharesProcessTest {
         var onward = passing("refer", "KZ-SHELTER-1");
         assertThat(new Desk(referrals.node(), caseRef).refusal(THEIRS, onward)).isEqualTo("share-no-ground");
         offers.done(shareRef, null, THEIRS);
-        carried();
-        assertThat(offer(sent, THEIRS).status()).isEqualTo(ShareStatus.DONE);
+        referrals.carried();
+        assertThat(referrals.offer(sent, THEIRS).status()).isEqualTo(ShareStatus.DONE);
         var exchange = referrals.node().exchange();
         assertThat(exchange.keysOf(List.of(caseRef))).contains("offer-" + shareRef);
         assertThat(exchange.keysOf(List.of(sent.caseRef()))).contains("share-" + shareRef);
@@ -156,12 +138,12 @@ class ReferralSharesProcessTest {
     @Test
     void whatIsTakenBackWhileItIsUnderWayOpensNothing() {
         var file = referred();
-        var shareRef = offer(file, THEIRS).shareRef();
+        var shareRef = referrals.offer(file, THEIRS).shareRef();
         offers.accept(shareRef, THEIRS);
         referrals.does(file, OURS, Act.draft("withdraw_consent").kind("referral"));
-        carried();
-        assertThat(share(file).status()).isEqualTo(ShareStatus.RECALLED);
-        assertThat(offer(file, THEIRS).status()).isEqualTo(ShareStatus.RECALLED);
+        referrals.carried();
+        assertThat(referrals.share(file).status()).isEqualTo(ShareStatus.RECALLED);
+        assertThat(referrals.offer(file, THEIRS).status()).isEqualTo(ShareStatus.RECALLED);
         assertThat(told()).doesNotContain("SYNTETBEKOVA");
         assertThatThrownBy(() -> offers.open(shareRef, THEIRS))
                 .isInstanceOfSatisfying(
@@ -172,16 +154,16 @@ class ReferralSharesProcessTest {
     @Test
     void whatHasLeftIsMarkedWhenTheConsentIsTakenBack() {
         var file = referred();
-        var shareRef = offer(file, THEIRS).shareRef();
+        var shareRef = referrals.offer(file, THEIRS).shareRef();
         offers.accept(shareRef, THEIRS);
-        carried();
+        referrals.carried();
         var caseRef = offers.open(shareRef, THEIRS);
         referrals.does(file, OURS, Act.draft("withdraw_consent"));
-        assertThat(share(file).withdrawnAt()).isNotNull();
-        assertThat(share(file).status()).isEqualTo(ShareStatus.ACCEPTED);
+        assertThat(referrals.share(file).withdrawnAt()).isNotNull();
+        assertThat(referrals.share(file).status()).isEqualTo(ShareStatus.ACCEPTED);
         var theirs = new Desk(referrals.node(), caseRef).file();
         assertThat(consents.of(theirs)).allMatch(told -> !told.standing());
-        assertThat(offer(file, THEIRS).withdrawnAt()).isNotNull();
+        assertThat(referrals.offer(file, THEIRS).withdrawnAt()).isNotNull();
     }
 
     @Test
@@ -205,7 +187,7 @@ class ReferralSharesProcessTest {
         var guardian = consent(Purpose.REFERRAL, SCOPE).carrier("guardian");
         assertThat(referrals.desk(file).refusal(OURS, guardian)).isEqualTo("consent-guardian-suspected");
         referrals.does(file, OURS, passing("refer", COORDINATOR).certified(true));
-        assertThat(share(file).ground()).isEqualTo("child");
+        assertThat(referrals.share(file).ground()).isEqualTo("child");
         assertThat(referrals.desk(file).file().status()).isEqualTo("referred");
     }
 
@@ -221,8 +203,8 @@ class ReferralSharesProcessTest {
         var agreed = Act.draft("approve_override").item(proposed.overrideRef());
         assertThat(referrals.desk(file).refusal(THEIRS, agreed)).isEqualTo("four-eyes");
         referrals.does(file, SECOND, agreed);
-        assertThat(share(file).overrideFirst()).isEqualTo(THEIRS.username());
-        assertThat(share(file).overrideSecond()).isEqualTo(SECOND.username());
+        assertThat(referrals.share(file).overrideFirst()).isEqualTo(THEIRS.username());
+        assertThat(referrals.share(file).overrideSecond()).isEqualTo(SECOND.username());
         assertThat(shares.proposed(ours)).isEmpty();
     }
 
@@ -232,12 +214,12 @@ class ReferralSharesProcessTest {
         for (var round = 0; round < 4; round++) {
             referrals.node().pass(Duration.ofDays(4));
             referrals.node().jobs().ring();
-            carried();
+            referrals.carried();
         }
-        assertThat(share(file).status()).isEqualTo(ShareStatus.EXPIRED);
-        assertThat(share(file).reason()).isEqualTo("unanswered");
-        assertThat(offer(file, THEIRS).status()).isEqualTo(ShareStatus.EXPIRED);
-        var shareRef = offer(file, THEIRS).shareRef();
+        assertThat(referrals.share(file).status()).isEqualTo(ShareStatus.EXPIRED);
+        assertThat(referrals.share(file).reason()).isEqualTo("unanswered");
+        assertThat(referrals.offer(file, THEIRS).status()).isEqualTo(ShareStatus.EXPIRED);
+        var shareRef = referrals.offer(file, THEIRS).shareRef();
         assertThatThrownBy(() -> offers.accept(shareRef, THEIRS)).isInstanceOf(Refusal.class);
         referrals.node().pass(Duration.ofDays(100));
         keeping.forgetOld();
@@ -248,26 +230,26 @@ class ReferralSharesProcessTest {
     @Test
     void aRejectionTellsWhyAndAnotherIsAsked() {
         var file = referred();
-        offers.reject(offer(file, THEIRS).shareRef(), "no_place", THEIRS);
-        carried();
-        assertThat(share(file).reason()).isEqualTo("no_place");
+        offers.reject(referrals.offer(file, THEIRS).shareRef(), "no_place", THEIRS);
+        referrals.carried();
+        assertThat(referrals.share(file).reason()).isEqualTo("no_place");
         assertThat(referrals.desk(file).file().status()).isEqualTo("rejected_by_service");
         referrals.does(file, OURS, passing("refer", COORDINATOR));
         assertThat(offers.giveBack(THEIRS)).isPositive();
-        carried();
-        assertThat(share(file).reason()).isEqualTo("organisation_closed");
+        referrals.carried();
+        assertThat(referrals.share(file).reason()).isEqualTo("organisation_closed");
     }
 
     @Test
     void whatIsCarriedTwiceChangesNothing() {
         var file = referred();
-        offers.accept(offer(file, THEIRS).shareRef(), THEIRS);
-        carried();
+        offers.accept(referrals.offer(file, THEIRS).shareRef(), THEIRS);
+        referrals.carried();
         var before = offers.list(THEIRS).size();
         var node = referrals.node();
         node.courier().carried().forEach(node.courier()::carryAgain);
-        carried();
+        referrals.carried();
         assertThat(offers.list(THEIRS)).hasSize(before);
-        assertThat(share(file).status()).isEqualTo(ShareStatus.ACCEPTED);
+        assertThat(referrals.share(file).status()).isEqualTo(ShareStatus.ACCEPTED);
     }
 }

@@ -15,7 +15,6 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.identity.Officer;
-import org.rogatory.notices.NoticeView;
 import org.rogatory.referral.Referral;
 import org.rogatory.referral.consent.Purpose;
 import org.rogatory.referral.file.Age;
@@ -46,13 +45,6 @@ class ReferralTrackGuardsProcessTest {
 
     private static ActDraft reasoned(String verb) {
         return Act.draft(verb).internalText("It was seen so (synthetic).");
-    }
-
-    private List<String> notices(Officer officer, String caseRef) {
-        return tracks.node().notices().unreadOf(officer).stream()
-                .filter(notice -> notice.reference().equals(caseRef))
-                .map(NoticeView::code)
-                .toList();
     }
 
     private List<DeadlineView> followUps(String caseRef) {
@@ -126,7 +118,7 @@ class ReferralTrackGuardsProcessTest {
         var refused = tracks.opened(STATE, Age.ADULT);
         tracks.does(refused, COORDINATING, Act.draft("start_assessment"));
         tracks.decides(refused, "decide_presumed_no", 1);
-        assertThat(notices(COORDINATING, refused)).contains("decision_negative");
+        assertThat(tracks.notices(COORDINATING, refused)).contains("decision_negative");
         var told = Act.draft("tell_decision").happened(tracks.today(refused), null);
         assertThat(tracks.refusal(refused, HELPING, told)).isEqualTo("field-missing");
         tracks.does(refused, HELPING, told.keys(Choices.of("decision_told").orElseThrow()));
@@ -138,12 +130,12 @@ class ReferralTrackGuardsProcessTest {
         tracks.does(bound, TracksOfReferral.of(COORDINATOR, "AM"), Act.draft("start_assessment"));
         tracks.decides(bound, "decide_presumed_yes", 1);
         var body = TracksOfReferral.of(IDENTIFICATION_BODY, 4, "AM");
-        assertThat(notices(body, bound)).contains("reflection_due");
+        assertThat(tracks.notices(body, bound)).contains("reflection_due");
 
         var unknown = tracks.opened(STATE, Age.ADULT);
         tracks.does(unknown, COORDINATING, Act.draft("start_assessment"));
         tracks.decides(unknown, "decide_presumed_yes", 1);
-        assertThat(notices(TracksOfReferral.commission(4, STATE), unknown))
+        assertThat(tracks.notices(TracksOfReferral.commission(4, STATE), unknown))
                 .as("of this State nothing was seen")
                 .doesNotContain("reflection_due");
     }

@@ -6,8 +6,6 @@ import static org.rogatory.identity.Role.FIRST_RESPONDER;
 import static org.rogatory.identity.Role.SCREENER;
 import static org.rogatory.identity.Role.SERVICE_PROVIDER;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +16,6 @@ import org.rogatory.cases.Step;
 import org.rogatory.cases.Timeline;
 import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.identity.Officer;
-import org.rogatory.notices.NoticeView;
 import org.rogatory.referral.Referral;
 import org.rogatory.referral.file.Age;
 import org.rogatory.referral.track.DecisionView;
@@ -64,19 +61,6 @@ class ReferralTracksProcessTest {
 
     private List<DeadlineView> running(String caseRef, String rule) {
         return tracks.node().deadlines().running(caseRef, rule);
-    }
-
-    private List<String> notices(Officer officer, String caseRef) {
-        return tracks.node().notices().unreadOf(officer).stream()
-                .filter(notice -> notice.reference().equals(caseRef))
-                .map(NoticeView::code)
-                .toList();
-    }
-
-    private void passTo(LocalDate day) {
-        tracks.node()
-                .moment(day.atTime(12, 0).atZone(ZoneId.of("Asia/Tashkent")).toInstant());
-        tracks.node().jobs().ring();
     }
 
     @Test
@@ -151,16 +135,16 @@ class ReferralTracksProcessTest {
         var unfounded = Act.draft("grant").happened(from, null).until(from.plusDays(20), null);
         assertThat(tracks.refusal(caseRef, commission(1), unfounded)).isEqualTo("track-basis-missing");
         tracks.does(caseRef, commission(1), tracks.period(caseRef, 20));
-        passTo(from.plusDays(10));
-        assertThat(notices(COORDINATING, caseRef)).contains("reflection_half");
-        passTo(from.plusDays(13));
-        assertThat(notices(COORDINATING, caseRef)).contains("reflection_7");
-        passTo(from.plusDays(19));
-        assertThat(notices(COORDINATING, caseRef)).contains("reflection_1");
+        tracks.passTo(from.plusDays(10));
+        assertThat(tracks.notices(COORDINATING, caseRef)).contains("reflection_half");
+        tracks.passTo(from.plusDays(13));
+        assertThat(tracks.notices(COORDINATING, caseRef)).contains("reflection_7");
+        tracks.passTo(from.plusDays(19));
+        assertThat(tracks.notices(COORDINATING, caseRef)).contains("reflection_1");
         assertThat(tracks.status(caseRef, Referral.REFLECTION)).isEqualTo("granted_period");
-        passTo(from.plusDays(21));
+        tracks.passTo(from.plusDays(21));
         assertThat(tracks.status(caseRef, Referral.REFLECTION)).isEqualTo("ended");
-        assertThat(notices(COORDINATING, caseRef)).contains("reflection_ended");
+        assertThat(tracks.notices(COORDINATING, caseRef)).contains("reflection_ended");
         assertThat(tracks.tracks().reflection(tracks.file(caseRef))).get().matches(period -> !period.runs());
         assertThat(tracks.status(caseRef, Referral.ASSISTANCE)).isEqualTo("provided");
         assertThat(tracks.status(caseRef, Referral.RETURN)).isEqualTo("not_considered");
@@ -178,10 +162,10 @@ class ReferralTracksProcessTest {
                 caseRef,
                 commission(1),
                 Act.draft("extend").until(from.plusDays(60), null).internalText("He is ill (synthetic)."));
-        passTo(from.plusDays(21));
+        tracks.passTo(from.plusDays(21));
         assertThat(tracks.status(caseRef, Referral.REFLECTION)).isEqualTo("extended");
-        passTo(from.plusDays(30));
-        assertThat(notices(COORDINATING, caseRef)).contains("reflection_half");
+        tracks.passTo(from.plusDays(30));
+        assertThat(tracks.notices(COORDINATING, caseRef)).contains("reflection_half");
         tracks.does(caseRef, commission(1), Act.draft("end_reflection").internalText("He asks so (synthetic)."));
         assertThat(tracks.status(caseRef, Referral.REFLECTION)).isEqualTo("ended");
         assertThat(running(caseRef, "ref_reflection")).isEmpty();
@@ -259,8 +243,8 @@ class ReferralTracksProcessTest {
                 .singleElement()
                 .returns(returned.plusMonths(3), DeadlineView::lastDay);
 
-        passTo(returned.plusMonths(3).plusDays(1));
-        assertThat(notices(COORDINATING, caseRef)).contains("follow_up_due");
+        tracks.passTo(returned.plusMonths(3).plusDays(1));
+        assertThat(tracks.notices(COORDINATING, caseRef)).contains("follow_up_due");
         tracks.does(
                 caseRef,
                 HELPING,

@@ -1,8 +1,5 @@
 package org.rogatory.process;
 
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -10,7 +7,6 @@ import java.util.function.Supplier;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAdministration;
 import org.rogatory.persons.Cabinets;
@@ -64,21 +60,11 @@ record StoppingService(
         referrals.transaction().executeWithoutResult(status -> act.run());
     }
 
-    static String refusal(Runnable act) {
-        var refused = catchThrowableOfType(Refusal.class, act::run);
-        return refused == null ? "admitted" : refused.code();
-    }
-
-    void carried() {
-        referrals.node().jobs().drain();
-        referrals.node().pass(Duration.ofMinutes(1));
-    }
-
     /** Does it while the cabinet is open. */
     <T> T inside(Supplier<T> work) {
         var open = cabinets.open(SERVICE, HELPING.username(), WORDS.toCharArray());
         var done = Cabinets.with(open, work);
-        carried();
+        referrals.carried();
         return done;
     }
 
@@ -102,7 +88,7 @@ record StoppingService(
     void stops() {
         closing.propose(OrganisationWish.STOP, null, LEADING);
         closing.agree(HELPING);
-        carried();
+        referrals.carried();
     }
 
     /** A file of who passes on, with the consent to that. */

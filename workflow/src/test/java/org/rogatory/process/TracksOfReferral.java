@@ -17,6 +17,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.rogatory.notices.NoticeView;
 import org.rogatory.referral.file.Age;
 import org.rogatory.referral.file.NewReferral;
 import org.rogatory.referral.file.ReferralFiles;
@@ -31,6 +32,8 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Files of referral at national coordinators, and acts on their tracks; a service receives whom a test says. */
 @Component
 class TracksOfReferral implements Receptions, SafeChannels {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Tashkent");
 
     private final Node node;
     private final ReferralFiles files;
@@ -128,9 +131,23 @@ class TracksOfReferral implements Receptions, SafeChannels {
         return tracks;
     }
 
+    /** What somebody is told of a file and has not read. */
+    List<String> notices(Officer officer, String caseRef) {
+        return node.notices().unreadOf(officer).stream()
+                .filter(notice -> notice.reference().equals(caseRef))
+                .map(NoticeView::code)
+                .toList();
+    }
+
+    /** It is noon of this day where the files are kept, and clocks have rung. */
+    void passTo(LocalDate day) {
+        node.moment(day.atTime(12, 0).atZone(ZONE).toInstant());
+        node.jobs().ring();
+    }
+
     /** Today where the file is kept. */
     LocalDate today(String caseRef) {
-        return LocalDate.ofInstant(node.clock().instant(), ZoneId.of("Asia/Tashkent"));
+        return LocalDate.ofInstant(node.clock().instant(), ZONE);
     }
 
     /** The person agrees to one purpose. */

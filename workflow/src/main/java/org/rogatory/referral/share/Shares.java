@@ -69,16 +69,6 @@ public class Shares {
                 .toList();
     }
 
-    /** Whether another organisation has accepted what this file hands over, and which. */
-    @Transactional(readOnly = true)
-    public Optional<ShareView> acceptedTransfer(String caseRef) {
-        return shares.of(caseRef, AccessScope.system()).stream()
-                .filter(share ->
-                        share.kind() == ShareKind.TRANSFER && share.status().left())
-                .findFirst()
-                .map(ReferralShare::view);
-    }
-
     /** The codes of those that an act of this list may be about. */
     @Transactional(readOnly = true)
     public List<String> choices(String list, CaseFile file) {
