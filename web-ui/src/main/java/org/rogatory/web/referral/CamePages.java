@@ -20,6 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class CamePages {
 
+    /** Behind it come hours and neutral words: they stand above the form and are asked for anew. */
+    private static final String BEHIND = "; ";
+
     private final ContactBook book;
     private final Procedures procedures;
     private final ContactPages contacts;
@@ -35,7 +38,7 @@ class CamePages {
      *
      * @param name null where none came, or where somebody is written down already whom it would replace
      * @param known whether a name came and somebody is
-     * @param ways each as it came, in a line
+     * @param ways the number or address of each
      * @param onceName mark of the form of the name
      * @param onceWay mark of that of a way
      */
@@ -58,7 +61,7 @@ class CamePages {
         var ways = told.path("contacts")
                 .asString("")
                 .lines()
-                .map(String::strip)
+                .map(line -> line.split(BEHIND, 2)[0].strip())
                 .filter(Predicate.not(String::isEmpty))
                 .distinct()
                 .toList();
