@@ -149,10 +149,10 @@ record ReferralCalls(CalledVerbs verbs, WebApplicationContext node) {
         linked(ours);
         ours.does(COORDINATOR, "ask_nationality").does(COORDINATOR, "record_nationality");
         ours.does(HELPER, "assess_risk", reasoned("return_safe"))
-                .does(HELPER, "record_agreement", with(SAID, "keys", all("return_told")));
+                .does(HELPER, "agree_to_return", with(SAID, "keys", all("return_told")));
         accepted(ours, "voluntary_return");
         ours.does(COORDINATOR, "confirm_reception")
-                .does(COORDINATOR, "record_return", SAID)
+                .does(COORDINATOR, "record_travel", SAID)
                 .does(HELPER, "record_contact", with(kind("contact_mail"), "answers", SAFE_MAIL))
                 .does(HELPER, "record_follow_up", with(SAID, "kind", "followup_well"));
     }

@@ -85,7 +85,7 @@ class ReferralAbroadJourneyTest extends BrowserTest {
                         Deed.of("assess-risk")
                                 .typing("kind", "return_safe_with_measures")
                                 .typing("internalText", "Not to the village, where he is known (synthetic)."),
-                        Deed.of("record-agreement")
+                        Deed.of("agree-to-return")
                                 .typing("happenedOn", Meeting.day(0))
                                 .ticking("keys", "return_free", "return_no_condition", "return_may_change"))
                 .forEach(deed -> deed.by(coordinator(), kz));
@@ -143,7 +143,7 @@ class ReferralAbroadJourneyTest extends BrowserTest {
 
     private void returned(String kz) {
         Deed.of("confirm-reception").by(coordinator(), kz);
-        Deed.of("record-return").typing("happenedOn", Meeting.day(0)).by(coordinator(), kz);
+        Deed.of("record-travel").typing("happenedOn", Meeting.day(0)).by(coordinator(), kz);
         var officer = reader("en").signIn(COORDINATOR).open("/cases/" + kz + "/tracks");
         assertThat(officer.look("journey-tracks-returned").text("main"))
                 .contains("Returned and met", "Ask how the person is", "No contact with justice");

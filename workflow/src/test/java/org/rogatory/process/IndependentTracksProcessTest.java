@@ -63,12 +63,12 @@ class IndependentTracksProcessTest {
             case "tell_decision" -> told(act, caseRef, "decision_told");
             case "withdraw_identification" -> told(act, caseRef, "identification_told");
             case "inform_rights" -> told(act, caseRef, "justice_rights");
-            case "record_agreement" -> told(act, caseRef, "return_told");
+            case "agree_to_return" -> told(act, caseRef, "return_told");
             case "link_case" -> TracksOfReferral.byOrder("KZ-CRIM-" + said(caseRef, Referral.JUSTICE));
             case "check_non_punishment" -> act.kind("punishment_none");
             case "claim_compensation" -> act.kind("compensation_claimed");
             case "assess_risk" -> act.kind("return_safe").internalText("Asked about (synthetic).");
-            case "record_statement", "record_return" -> act.happened(today, null);
+            case "record_statement", "record_travel" -> act.happened(today, null);
             case "record_follow_up" -> act.happened(today, null).kind("followup_well");
             default -> act.internalText("Said (synthetic).");
         };

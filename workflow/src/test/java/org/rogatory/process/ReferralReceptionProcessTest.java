@@ -37,7 +37,7 @@ class ReferralReceptionProcessTest {
     private ReferralDesk wishing() {
         var file = referrals.opened(UNIT, Age.ADULT);
         var desk = ReferralDesk.of(referrals.node(), file.caseRef(), ReferralWays.PLAIN);
-        return ReferralWays.agreed(desk, RESPONDER).does(HELPING, "assess_risk").does(HELPING, "record_agreement");
+        return ReferralWays.agreed(desk, RESPONDER).does(HELPING, "assess_risk").does(HELPING, "agree_to_return");
     }
 
     private void accepted(ReferralDesk desk, String service) {

@@ -101,7 +101,7 @@ class ReferralServiceReturnProcessTest {
     }
 
     private ActDraft wish() {
-        return Act.draft("record_agreement")
+        return Act.draft("agree_to_return")
                 .happened(today(), null)
                 .keys(Choices.of("return_told").orElseThrow());
     }
@@ -136,7 +136,7 @@ class ReferralServiceReturnProcessTest {
         received(file);
         does(file, Act.draft("confirm_reception"));
         does(file, consent(Purpose.LATER_CONTACT, List.of()));
-        does(file, Act.draft("record_return").happened(today(), null));
+        does(file, Act.draft("record_travel").happened(today(), null));
         assertThat(track(file).status()).isEqualTo("travelled");
         followed(file);
     }

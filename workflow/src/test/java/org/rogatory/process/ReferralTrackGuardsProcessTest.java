@@ -108,7 +108,7 @@ class ReferralTrackGuardsProcessTest {
     }
 
     private ActDraft wish(String caseRef) {
-        return Act.draft("record_agreement")
+        return Act.draft("agree_to_return")
                 .happened(tracks.today(caseRef), null)
                 .keys(Choices.of("return_told").orElseThrow());
     }
@@ -164,7 +164,7 @@ class ReferralTrackGuardsProcessTest {
         tracks.does(caseRef, HELPING, wish(caseRef));
         tracks.receives(caseRef);
         tracks.does(caseRef, COORDINATING, Act.draft("confirm_reception"));
-        tracks.does(caseRef, COORDINATING, Act.draft("record_return").happened(tracks.today(caseRef), null));
+        tracks.does(caseRef, COORDINATING, Act.draft("record_travel").happened(tracks.today(caseRef), null));
         return caseRef;
     }
 

@@ -219,7 +219,7 @@ class ReferralTracksProcessTest {
         tracks.does(caseRef, COORDINATING, Act.draft("ask_nationality"));
         tracks.does(caseRef, COORDINATING, Act.draft("record_nationality"));
         tracks.does(caseRef, HELPING, risk("return_not_safe"));
-        var wish = Act.draft("record_agreement")
+        var wish = Act.draft("agree_to_return")
                 .happened(tracks.today(caseRef), null)
                 .keys(Choices.of("return_told").orElseThrow());
         assertThat(tracks.refusal(caseRef, HELPING, wish)).isEqualTo("track-risk");
@@ -236,7 +236,7 @@ class ReferralTracksProcessTest {
     private void followed(String caseRef) {
         tracks.agrees(caseRef, STATE, "later_contact");
         var returned = tracks.today(caseRef);
-        tracks.does(caseRef, COORDINATING, Act.draft("record_return").happened(returned, null));
+        tracks.does(caseRef, COORDINATING, Act.draft("record_travel").happened(returned, null));
         assertThat(tracks.status(caseRef, Referral.RETURN)).isEqualTo("travelled");
         assertThat(tracks.tracks().followUps(tracks.file(caseRef))).hasSize(4);
         assertThat(running(caseRef, "ref_followup"))
@@ -272,7 +272,7 @@ class ReferralTracksProcessTest {
 
         var child = tracks.opened(STATE, Age.CHILD);
         tracks.does(child, HELPING, risk("return_safe"));
-        var wish = Act.draft("record_agreement")
+        var wish = Act.draft("agree_to_return")
                 .happened(tracks.today(child), null)
                 .keys(Choices.of("return_told").orElseThrow());
         assertThat(tracks.refusal(child, HELPING, wish)).isEqualTo("track-guardian-missing");

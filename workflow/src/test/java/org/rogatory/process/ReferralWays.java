@@ -96,10 +96,10 @@ record ReferralWays(
         reflecting(desk);
         linked(desk);
         desk.does(HELPING, "ask_nationality").does(HELPING, "record_nationality");
-        desk.does(HELPING, "assess_risk").does(HELPING, "record_agreement");
+        desk.does(HELPING, "assess_risk").does(HELPING, "agree_to_return");
         tracks.receives(desk.caseRef());
         return desk.does(COORDINATING, "confirm_reception")
-                .does(COORDINATING, "record_return")
+                .does(COORDINATING, "record_travel")
                 .does(HELPING, "record_follow_up");
     }
 

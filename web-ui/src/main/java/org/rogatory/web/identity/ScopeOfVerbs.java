@@ -38,6 +38,7 @@ final class ScopeOfVerbs {
                 claim_compensation record_follow_up tell_decision bring_information withdraw_identification
                 take_up_identification
                 record_agreement record_recognition record_handover record_safety record_declined
+                agree_to_return record_travel
                 start_support start_assessment ask_review offer agree_plan start_service record_waiver inform_rights
                 link_case record_statement record_nationality record_not_national assess_risk record_stay
                 order_answer_translation drop_answer_translation convert_to_request record_full_request

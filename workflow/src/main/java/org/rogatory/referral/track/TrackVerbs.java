@@ -39,9 +39,9 @@ final class TrackVerbs {
     static final String COMPENSATION = "claim_compensation";
     static final String ASK_NATIONALITY = "ask_nationality";
     static final String ASSESS_RISK = "assess_risk";
-    static final String AGREE_RETURN = "record_agreement";
+    static final String AGREE_RETURN = "agree_to_return";
     static final String CONFIRM_RECEPTION = "confirm_reception";
-    static final String RETURNED = "record_return";
+    static final String RETURNED = "record_travel";
     static final String RECONSIDER = "reconsider";
     static final String FOLLOW_UP = "record_follow_up";
 
