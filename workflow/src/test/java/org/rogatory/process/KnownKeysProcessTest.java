@@ -105,6 +105,8 @@ class KnownKeysProcessTest {
         assertThat(cabinets.has(elsewhere)).isFalse();
         refused("cabinet-missing", () -> cabinets.seal(elsewhere, new byte[] {1}));
         refused("cabinet-key-own", () -> in(() -> keys.confirm(waiting(), ONE)));
+        var deputy = ANOTHER.inPlaceOf(List.of(ONE));
+        refused("cabinet-key-own", () -> in(() -> keys.confirm(waiting(), deputy)));
         assertThat(cabinets.has(elsewhere)).isFalse();
         var entry = waiting();
         in(() -> keys.confirm(entry, ANOTHER));

@@ -32,6 +32,10 @@ class ReferralHandoverProcessTest {
     private static final String ABROAD = "KG-NC";
     private static final Officer FOREIGN = ReferralFixtures.coordinator(ABROAD);
 
+    private static final Officer SECOND = ReferralFixtures.coordinator2(COORDINATOR);
+    private static final Officer THIRD =
+            new Officer("coordinator3.kz.kz-nc", "coordinator3", "KZ", COORDINATOR, Set.of(Role.COORDINATOR));
+
     private final ReferralFixtures referrals;
     private final Offers offers;
     private final AccessLadder ladder;
@@ -70,6 +74,61 @@ class ReferralHandoverProcessTest {
         assertThat(referrals.desk(theirs).file().closedAt()).as("handed over").isNotNull();
         assertThat(referrals.share(theirs).status()).isEqualTo(ShareStatus.ACCEPTED);
         assertThat(offers.open(shareRef, THEIRS)).isEqualTo(ours.caseRef());
+    }
+
+    /** It lies in no file on which nobody works. */
+    @Test
+    void whatComesForAFileThatWasClosedMeanwhileOpensOneOfItsOwn() {
+        var theirs = referrals.opened(ABROAD, Age.ADULT);
+        var ours = referrals.opened(COORDINATOR, Age.ADULT);
+        referrals.does(ours, THEIRS, consent(Purpose.CROSS_BORDER, List.of()).authority(ABROAD));
+        var asked = Act.draft("request_transfer").authority(ABROAD).reference(theirs.caseRef());
+        referrals.does(ours, THEIRS, asked);
+        referrals.does(theirs, FOREIGN, consent(Purpose.CROSS_BORDER, SCOPE).authority(COORDINATOR));
+        referrals.does(theirs, FOREIGN, passing("transfer_file", COORDINATOR));
+        var shareRef = share(theirs).shareRef();
+        offers.accept(shareRef, THEIRS);
+        carried();
+        var proposed = Act.draft("propose_closing").kind("goals_reached").internalText("All is done (synthetic).");
+        referrals.does(ours, SECOND, proposed);
+        referrals.does(ours, THIRD, Act.draft("close"));
+        var opened = new Desk(referrals.node(), offers.open(shareRef, THEIRS)).file();
+        assertThat(opened.caseRef()).isNotEqualTo(ours.caseRef());
+        assertThat(opened.closedAt()).isNull();
+    }
+
+    private void period(CaseFile file) {
+        var today = referrals.node().today("Asia/Almaty");
+        var granted = Act.draft("grant").happened(today, null).until(today.plusDays(30), null);
+        referrals.does(
+                file, ReferralFixtures.commission(1), granted.reference("the order of the commission (synthetic)"));
+    }
+
+    /** It would end nowhere, and could be made longer by nobody. */
+    @Test
+    void aPeriodThatBeganAfterTheOfferKeepsTheFileHere() {
+        var file = referrals.opened(COORDINATOR, Age.ADULT);
+        referrals.does(file, THEIRS, consent(Purpose.CROSS_BORDER, SCOPE).authority(ABROAD));
+        referrals.does(file, THEIRS, passing("transfer_file", ABROAD));
+        period(file);
+        offers.accept(share(file).shareRef(), FOREIGN);
+        carried();
+        assertThat(referrals.desk(file).file().closedAt()).isNull();
+        assertThat(share(file)).returns(ShareStatus.REVOKED, ShareView::status).returns(null, ShareView::reason);
+        assertThat(offer(file, FOREIGN).status()).isEqualTo(ShareStatus.REVOKED);
+        assertThat(referrals.node().courier().told().toString()).doesNotContain("release");
+    }
+
+    @Test
+    void twoPersonsDoNotHandOverWhatAPeriodKeepsHere() {
+        var file = referrals.opened(COORDINATOR, Age.ADULT);
+        var danger = "Life is in danger (synthetic).";
+        referrals.does(file, THEIRS, passing("transfer_file", "KZ-SHELTER-1").conditions(danger));
+        period(file);
+        var proposed = shares.proposed(referrals.desk(file).file()).get(0);
+        var agreed = Act.draft("approve_override").item(proposed.overrideRef());
+        assertThat(referrals.desk(file).refusal(SECOND, agreed)).isEqualTo("track-handover");
+        assertThat(shares.of(referrals.desk(file).file())).isEmpty();
     }
 
     @Test

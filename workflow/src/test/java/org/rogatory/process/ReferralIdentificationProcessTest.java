@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
+import org.rogatory.cases.Refusal;
 import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.identity.Officer;
 import org.rogatory.referral.Referral;
@@ -47,6 +48,21 @@ class ReferralIdentificationProcessTest {
 
     private static Officer commission(int number) {
         return TracksOfReferral.commission(number, STATE);
+    }
+
+    @Test
+    void whoStandsInForOneSignerDoesNotSignAsTheOther() {
+        var caseRef = assessed();
+        var presumed = Act.draft("decide_presumed_yes").internalText("What was seen (synthetic).");
+        tracks.does(caseRef, commission(1), presumed);
+        var deputy = commission(2).inPlaceOf(List.of(commission(1)));
+        assertThat(tracks.refusal(caseRef, deputy, Act.draft("confirm_decision")))
+                .isEqualTo(Refusal.FOUR_EYES);
+        tracks.does(caseRef, commission(3), Act.draft("confirm_decision"));
+        var conclusive = Act.draft("decide_conclusive_yes").internalText("What was seen (synthetic).");
+        var other = commission(4).inPlaceOf(List.of(commission(3)));
+        assertThat(tracks.refusal(caseRef, other, conclusive)).isEqualTo("track-same-people");
+        assertThat(tracks.refusal(caseRef, commission(4), conclusive)).isEqualTo("admitted");
     }
 
     private String assessed() {

@@ -17,6 +17,7 @@ import org.rogatory.access.AccessBook;
 import org.rogatory.access.ReservedReaders;
 import org.rogatory.access.ReservingOfficers;
 import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Reservation;
 import org.rogatory.cases.ReservedPart;
@@ -123,6 +124,17 @@ class ReferralNamedReadersProcessTest {
         assertThat(names(closed, SECOND, SECOND)).isEqualTo("reader-named");
         assertThat(names(closed, LEADS, SECOND)).isEqualTo("admitted");
         assertThat(sees(file, LEADS)).isTrue();
+    }
+
+    /** Whoever answers for it is told when something is due, and has to be able to see to it. */
+    @Test
+    void aFileIsGivenToNobodyToWhomItIsShut() {
+        var file = referrals.opened(COORDINATOR, Age.ADULT);
+        var closed = closed(file, LEADS, SECOND, MEMBER);
+        var given = Act.draft("give_file").officer(THIRD.username());
+        assertThat(refused(() -> referrals.does(file, SECOND, given))).isEqualTo("service-no-caseworker");
+        assertThat(names(closed, THIRD, SECOND)).isEqualTo("admitted");
+        assertThat(refused(() -> referrals.does(file, SECOND, given))).isEqualTo("admitted");
     }
 
     @Test

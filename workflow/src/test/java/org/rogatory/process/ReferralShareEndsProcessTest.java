@@ -122,6 +122,19 @@ class ReferralShareEndsProcessTest {
         assertThat(offer(file).status()).isEqualTo(ShareStatus.RECALLED);
     }
 
+    /** Whoever is named after him has agreed to nothing yet. */
+    @Test
+    void whatAGuardianAgreedToDoesNotComeBackWithAnother() {
+        var file = referrals.opened(UNIT, Age.CHILD);
+        referrals.does(file, OURS, Act.draft("name_guardian").kind("guardian_named"));
+        referrals.does(file, OURS, consent(Purpose.REFERRAL, SCOPE).carrier("guardian"));
+        referrals.does(file, OURS, Act.draft("name_guardian").kind("guardian_none"));
+        referrals.does(file, OURS, Act.draft("name_guardian").kind("guardian_named"));
+        assertThat(consents.of(referrals.desk(file).file())).noneMatch(ConsentView::standing);
+        assertThat(referrals.desk(file).refusal(OURS, passing("refer", COORDINATOR)))
+                .isEqualTo("share-no-ground");
+    }
+
     @Test
     void noFileIsClosedOverAnOfferThatWaits() {
         var file = consenting(COORDINATOR, THEIRS);

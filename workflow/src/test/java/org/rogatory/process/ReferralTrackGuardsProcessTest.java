@@ -222,8 +222,27 @@ class ReferralTrackGuardsProcessTest {
         assertThat(followUps(silent)).as("he has not agreed to be asked").isEmpty();
     }
 
+    @Test
+    void nobodyIsRemindedToAskWhoHasDied() {
+        var stayed = tracks.opened(STATE, Age.ADULT);
+        tracks.agrees(stayed, STATE, "later_contact");
+        closed(stayed, "person_died");
+        assertThat(followUps(stayed)).isEmpty();
+        assertThat(tracks.tracks().followUps(tracks.file(stayed))).isEmpty();
+
+        var returned = returned();
+        tracks.agrees(returned, STATE, "later_contact");
+        assertThat(followUps(returned)).hasSize(1);
+        closed(returned, "person_died");
+        assertThat(followUps(returned)).isEmpty();
+    }
+
     private void closed(String caseRef) {
-        var proposed = reasoned("propose_closing").kind("goals_reached");
+        closed(caseRef, "goals_reached");
+    }
+
+    private void closed(String caseRef, String why) {
+        var proposed = reasoned("propose_closing").kind(why);
         tracks.does(caseRef, TracksOfReferral.of(COORDINATOR, 2, STATE), proposed);
         tracks.does(caseRef, TracksOfReferral.of(COORDINATOR, 3, STATE), Act.draft("close"));
     }

@@ -78,7 +78,8 @@ public class Consents {
                         consent.purpose(),
                         consent.recipient(),
                         consent.expiresOn(),
-                        consent.scope()))
+                        consent.scope(),
+                        LastWords.refused(all, consent.purpose())))
                 .toList();
     }
 

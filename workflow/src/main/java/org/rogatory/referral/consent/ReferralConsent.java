@@ -73,6 +73,11 @@ class ReferralConsent {
         return GIVEN.equals(decision);
     }
 
+    /** Whether the person has said no. */
+    boolean refused() {
+        return REFUSED.equals(decision);
+    }
+
     /** Whether somebody has said it in the name of a child. */
     boolean byGuardian() {
         return GUARDIAN.equals(way);

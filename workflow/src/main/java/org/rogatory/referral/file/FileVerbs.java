@@ -77,6 +77,9 @@ public class FileVerbs implements ReferralVerbs {
 
     private static final Set<String> GRAVE = Set.of(CLOSE, DISCLOSURE);
 
+    /** After a closing for these reasons nobody is asked how he is: he is dead, or is asked by another file. */
+    private static final Set<String> ASKS_NOBODY = Set.of("person_died", "opened_twice");
+
     private final Cases cases;
     private final KnownReferralFiles rows;
     private final ReferralFiles files;
@@ -167,8 +170,9 @@ public class FileVerbs implements ReferralVerbs {
         switch (act.verb()) {
             case AGE -> aged(file, row, Age.of(code(act)));
             case GUARDIAN -> files.age(file, row.facts().age(), guardian(act));
-            case PROPOSE_CLOSING -> row.proposeClosing(officer.username());
-            case REFUSE_CLOSING, CLOSE -> row.settle();
+            case PROPOSE_CLOSING -> row.proposeClosing(officer.username(), !ASKS_NOBODY.contains(code(act)));
+            case REFUSE_CLOSING -> row.settle();
+            case CLOSE -> row.close();
             case REOPEN -> reopened(file, row, officer);
             default -> {}
         }

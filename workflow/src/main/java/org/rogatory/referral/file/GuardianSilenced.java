@@ -1,7 +1,8 @@
 package org.rogatory.referral.file;
 
 /**
- * The guardian speaks for the person no more: it is feared that he is part of what happened, or the person is of age.
+ * The guardian speaks for the person no more: it is feared that he is part of what happened, he is guardian no more, or
+ * the person is of age.
  * Published in the transaction that writes that down; what the guardian has agreed to holds no more.
  */
 public record GuardianSilenced(String caseRef) {}

@@ -30,6 +30,9 @@ class ReferralFile {
     /** The file that would stay, while it is proposed to give this one up as a second one about the same person. */
     private @Nullable String mergeInto;
 
+    /** Whether there is anybody to be asked later how he is, as far as the reason of the closing says. */
+    private boolean asksLater;
+
     @Version
     private @Nullable Long version;
 
@@ -42,6 +45,7 @@ class ReferralFile {
         this.guardian = Guardian.NONE;
         this.diesOn = diesOn;
         this.draft = diesOn != null;
+        this.asksLater = true;
     }
 
     String caseRef() {
@@ -64,8 +68,14 @@ class ReferralFile {
     }
 
     /** Somebody says that the work is done; why, the timeline keeps under the key of the file. */
-    void proposeClosing(String username) {
+    void proposeClosing(String username, boolean later) {
         this.proposedBy = username;
+        this.asksLater = later;
+    }
+
+    /** Another has said so too: it is closed for the reason that was proposed. */
+    void close() {
+        this.proposedBy = null;
     }
 
     /** Somebody says that another file is about the same person. */
@@ -74,10 +84,15 @@ class ReferralFile {
         this.proposedBy = username;
     }
 
-    /** Another has said so too, or not, or it is taken up again. */
+    /** Nothing comes of what was proposed, or of the closing any more; or another file stays. */
     void settle() {
         this.proposedBy = null;
         this.mergeInto = null;
+        this.asksLater = true;
+    }
+
+    boolean asksLater() {
+        return asksLater;
     }
 
     /** Whether somebody has proposed to close it, and not because of another file. */

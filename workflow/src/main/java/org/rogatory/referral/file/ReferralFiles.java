@@ -125,6 +125,12 @@ public class ReferralFiles {
         return rows.find(caseRef).map(ReferralFile::facts);
     }
 
+    /** Whether the person may be asked later how he is: not who has died, nor twice who has another file. */
+    @Transactional(readOnly = true)
+    public boolean asksLater(String caseRef) {
+        return rows.find(caseRef).filter(ReferralFile::asksLater).isPresent();
+    }
+
     /** Who has proposed that the file is closed; empty where nobody has. */
     @Transactional(readOnly = true)
     public Optional<String> closingProposedBy(String caseRef) {
@@ -169,7 +175,7 @@ public class ReferralFiles {
     /** What rests on the person being a child, or on who speaks for it, falls with that. */
     private void tell(ReferralFacts before, ReferralFacts now) {
         var grown = before.child() && !now.child();
-        if (grown || now.guardian() == Guardian.SUSPECTED && before.guardian() != Guardian.SUSPECTED) {
+        if (grown || now.guardian() != Guardian.NAMED && before.guardian() != now.guardian()) {
             events.publishEvent(new GuardianSilenced(now.caseRef()));
         }
         if (grown) {

@@ -2,7 +2,9 @@ package org.rogatory.referral.service;
 
 import java.util.List;
 import java.util.Set;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAccounts;
@@ -16,10 +18,12 @@ class FileGiving {
 
     private static final String TOLD = "file_given";
 
+    private final Cases cases;
     private final UserAccounts accounts;
     private final Notices notices;
 
-    FileGiving(UserAccounts accounts, Notices notices) {
+    FileGiving(Cases cases, UserAccounts accounts, Notices notices) {
+        this.cases = cases;
         this.accounts = accounts;
         this.notices = notices;
     }
@@ -28,6 +32,7 @@ class FileGiving {
         var file = doing.file();
         var username = accounts.find(String.valueOf(doing.act().parties().officer()))
                 .filter(account -> account.enabled() && works(account.officer(), file))
+                .filter(account -> sees(account.officer(), file))
                 .map(account -> account.officer().username())
                 .orElseThrow(() -> Refusal.of("service-no-caseworker", "officer"));
         if (username.equals(file.owner())) {
@@ -42,6 +47,11 @@ class FileGiving {
         return accounts.officersOf(file.state()).stream()
                 .filter(officer -> works(officer, file) && !officer.username().equals(file.owner()))
                 .toList();
+    }
+
+    /** Nobody answers for a file that is shut to him. */
+    private boolean sees(Officer officer, CaseFile file) {
+        return cases.lookUp(file.caseRef(), AccessScope.of(officer)).isPresent();
     }
 
     private static boolean works(Officer officer, CaseFile file) {

@@ -80,10 +80,12 @@ class OfferOpening {
         return file.caseRef();
     }
 
+    /** That which has asked for it; a new one where none has, or where that was closed meanwhile. */
     private CaseFile file(ReferralOffer offer, Officer officer) {
         var asking = offer.intoRef();
-        if (asking != null) {
-            return cases.findForWork(asking, officer);
+        var asked = asking == null ? null : cases.findForWork(asking, officer);
+        if (asked != null && asked.closedAt() == null) {
+            return asked;
         }
         var age = Age.of(Objects.requireNonNullElse(offer.view().ageBand(), Age.UNSURE.key()));
         return files.open(new NewReferral(officer.authority(), officer.state(), age, null), officer);

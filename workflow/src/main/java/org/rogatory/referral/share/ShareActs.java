@@ -136,6 +136,9 @@ class ShareActs {
         var draft = drafts.read(file.caseRef(), proposed);
         var plan = plan(file, draft, files.facts(file.caseRef()), officer);
         demandDecidable(plan);
+        guards.kept(file, plan.kind()).ifPresent(code -> {
+            throw Refusal.barred(code);
+        });
         if (overrides.remove(proposed.overrideRef(), scope) == 0) {
             throw unknown();
         }

@@ -85,7 +85,7 @@ class ShareEnds {
     }
 
     /** Nobody may, or has to, wait for it any more by what has become of the file itself: it is taken back. */
-    void revoke(ReferralShare share, String reason) {
+    void revoke(ReferralShare share, @Nullable String reason) {
         end(share, ShareStatus.REVOKED, reason);
         messages.recall(share);
         messages.tell(share, ShareStep.REVOKE, reason);

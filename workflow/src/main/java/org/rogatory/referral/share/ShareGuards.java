@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
@@ -18,7 +19,9 @@ import org.rogatory.providers.HelpOrganisations;
 import org.rogatory.referral.consent.Consents;
 import org.rogatory.referral.file.ReferralFacts;
 import org.rogatory.referral.file.ReferralFiles;
+import org.rogatory.referral.file.VerbBar;
 import org.rogatory.requests.NamedThings;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,6 +42,7 @@ class ShareGuards {
     private final NamedThings named;
     private final ShareServices services;
     private final HelpOrganisations organisations;
+    private final ObjectProvider<VerbBar> bars;
 
     ShareGuards(
             Cases cases,
@@ -47,7 +51,8 @@ class ShareGuards {
             Directory directory,
             NamedThings named,
             ShareServices services,
-            HelpOrganisations organisations) {
+            HelpOrganisations organisations,
+            ObjectProvider<VerbBar> bars) {
         this.cases = cases;
         this.consents = consents;
         this.files = files;
@@ -55,6 +60,7 @@ class ShareGuards {
         this.named = named;
         this.services = services;
         this.organisations = organisations;
+        this.bars = bars;
     }
 
     /** Whether an officer does such a thing while the file is open. */
@@ -151,6 +157,23 @@ class ShareGuards {
                 .or(() -> directory
                         .find(share.toAuthority())
                         .flatMap(to -> ShareRule.ground(consents.standing(share.caseRef()), asked(share, to))));
+    }
+
+    /** What keeps a file here that is to be handed over, as it stands now: it may have come after that was begun. */
+    Optional<String> kept(CaseFile file, ShareKind kind) {
+        return kind == ShareKind.TRANSFER
+                ? bars.orderedStream()
+                        .flatMap(bar -> bar.bar(file, ShareFields.TRANSFER).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Whether something keeps the file of a share here by now. */
+    boolean kept(ReferralShare share) {
+        return share.kind() == ShareKind.TRANSFER
+                && cases.lookUp(share.caseRef(), AccessScope.system())
+                        .flatMap(file -> kept(file, share.kind()))
+                        .isPresent();
     }
 
     private ShareRule.Asked asked(ReferralShare share, Authority to) {

@@ -76,10 +76,18 @@ class ShareReplies {
         }
         if (share.status().over()) {
             messages.tell(share, ShareStep.telling(share.status()), null);
+        } else if (guards.kept(share)) {
+            takenBack(share);
         } else {
             guards.still(share).ifPresentOrElse(ground -> release(share, ground), () -> lapsed(share));
         }
         return true;
+    }
+
+    /** What was granted or begun since then keeps the file here; why, is nobody's business there. */
+    private void takenBack(ReferralShare share) {
+        ends.revoke(share, null);
+        ends.told(share, "expire_share", "share_revoked");
     }
 
     private void lapsed(ReferralShare share) {

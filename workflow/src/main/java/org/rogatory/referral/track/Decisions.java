@@ -51,9 +51,10 @@ class Decisions {
                 .map(ReferralDecision::kind);
     }
 
-    /** Whether this person has signed a decision of the file that holds or held. */
+    /** Whether this person, or one for whom he stands in, has signed a decision of the file that holds or held. */
     boolean signedBefore(String caseRef, Officer officer) {
-        return known.of(caseRef).stream().anyMatch(decision -> decision.signedBy(officer.username()));
+        return known.of(caseRef).stream()
+                .anyMatch(decision -> officer.names().stream().anyMatch(decision::signedBy));
     }
 
     void sign(TrackDoing doing, DecisionKind kind) {

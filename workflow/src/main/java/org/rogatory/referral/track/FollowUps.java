@@ -20,6 +20,7 @@ import org.rogatory.referral.Referral;
 import org.rogatory.referral.consent.ConsentGiven;
 import org.rogatory.referral.consent.Consents;
 import org.rogatory.referral.consent.Purpose;
+import org.rogatory.referral.file.ReferralFiles;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -50,6 +51,7 @@ class FollowUps {
     private final Deadlines deadlines;
     private final DeadlineRules rules;
     private final Consents consents;
+    private final ReferralFiles files;
     private final ObjectProvider<SafeChannels> channels;
     private final TrackRows rows;
     private final Cases cases;
@@ -61,6 +63,7 @@ class FollowUps {
             Deadlines deadlines,
             DeadlineRules rules,
             Consents consents,
+            ReferralFiles files,
             ObjectProvider<SafeChannels> channels,
             TrackRows rows,
             Cases cases,
@@ -70,6 +73,7 @@ class FollowUps {
         this.deadlines = deadlines;
         this.rules = rules;
         this.consents = consents;
+        this.files = files;
         this.channels = channels;
         this.rows = rows;
         this.cases = cases;
@@ -98,9 +102,10 @@ class FollowUps {
                 .findFirst();
     }
 
-    /** Whether the person agrees to be asked later. */
+    /** Whether the person agrees to be asked later, and the file was not closed because he has died. */
     boolean wanted(String caseRef) {
-        return consents.standing(caseRef, Purpose.LATER_CONTACT, null).isPresent();
+        return files.asksLater(caseRef)
+                && consents.standing(caseRef, Purpose.LATER_CONTACT, null).isPresent();
     }
 
     /** Whether he can be asked without putting him in danger. */
@@ -172,13 +177,24 @@ class FollowUps {
         }
     }
 
-    /** Who has stayed is asked after the closing of his file; while it is open, whoever works on it asks anyway. */
+    /**
+     * Who has stayed is asked after the closing of his file; while it is open, whoever works on it asks anyway. Of who
+     * has died nobody is reminded any more.
+     */
     @EventListener
     void on(CaseActed acted) {
         if (CLOSED.equals(acted.verb()) || Lifecycle.REOPENING.equals(acted.verb())) {
             cases.lookUp(acted.subject(), AccessScope.system())
-                    .filter(file -> Referral.ours(file) && !travelled(file))
-                    .ifPresent(file -> stayed(file, acted.verb()));
+                    .filter(Referral::ours)
+                    .ifPresent(file -> turned(file, acted.verb()));
+        }
+    }
+
+    private void turned(CaseFile file, String verb) {
+        if (CLOSED.equals(verb) && !files.asksLater(file.caseRef())) {
+            stop(file.caseRef());
+        } else if (!travelled(file)) {
+            stayed(file, verb);
         }
     }
 

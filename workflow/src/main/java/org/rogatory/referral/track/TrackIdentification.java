@@ -77,8 +77,9 @@ class TrackIdentification implements TrackPart {
         };
     }
 
+    /** Nor does he who stands in for the first one. */
     private Optional<String> confirming(ReferralDecision waits, Officer officer) {
-        return waits.signer1().equals(officer.username())
+        return officer.names().contains(waits.signer1())
                 ? Optional.of(Refusal.FOUR_EYES)
                 : same(waits.caseRef(), waits.kind(), officer);
     }

@@ -53,6 +53,28 @@ class LastWordsTest {
         assertThat(LastWords.of(consent, facts(Age.ADULT, Guardian.NAMED))).isEmpty();
     }
 
+    private static ReferralConsent refused(@Nullable String recipient, int minutes) {
+        var refusal =
+                new NewConsent(Purpose.REFERRAL, false, recipient, "oral", null, List.of(), "responder.kz", null);
+        return new ReferralConsent("no" + minutes, "7KQXM-2P9DT", refusal, FIRST.plus(Duration.ofMinutes(minutes)));
+    }
+
+    @Test
+    void aRefusalByNameOutlivesWhatIsGivenToAllAndNotWhatIsGivenByName() {
+        var no = refused("KZ-NC", 0);
+        var general = said("oral", null, 1);
+        assertThat(LastWords.refused(List.of(general, no), Purpose.REFERRAL)).containsExactly("KZ-NC");
+        assertThat(LastWords.refused(List.of(general, no), Purpose.SERVICE)).isEmpty();
+        var named = said("oral", "KZ-NC", 2);
+        assertThat(LastWords.refused(List.of(named, general, no), Purpose.REFERRAL))
+                .isEmpty();
+        named.withdraw("responder.kz", FIRST.plus(Duration.ofMinutes(3)));
+        assertThat(LastWords.refused(List.of(named, general, no), Purpose.REFERRAL))
+                .containsExactly("KZ-NC");
+        assertThat(LastWords.refused(List.of(general, refused(null, 0)), Purpose.REFERRAL))
+                .isEmpty();
+    }
+
     @Test
     void whatIsAskedAnewHoldsNoMoreAndCanBeTakenBackStill() {
         var today = LocalDate.of(2026, 4, 20);

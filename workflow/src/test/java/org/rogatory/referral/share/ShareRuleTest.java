@@ -39,7 +39,7 @@ class ShareRuleTest {
 
         private StandingConsent consent() {
             return new StandingConsent(
-                    "c-" + lot.nextInt(1_000_000), any(List.of(Purpose.values())), recipient(), null, some());
+                    "c-" + lot.nextInt(1_000_000), any(List.of(Purpose.values())), recipient(), null, some(), List.of());
         }
 
         private @Nullable String recipient() {
@@ -100,7 +100,7 @@ class ShareRuleTest {
     }
 
     private static StandingConsent given(Purpose purpose, @Nullable String to, String... scope) {
-        return new StandingConsent("c-1", purpose, to, null, List.of(scope));
+        return new StandingConsent("c-1", purpose, to, null, List.of(scope), List.of());
     }
 
     private static Optional<ShareGround> ground(Asked asked, StandingConsent... standing) {
@@ -141,6 +141,16 @@ class ShareRuleTest {
                 .isPresent();
         assertThat(ground(asked, general, given(Purpose.REFERRAL, "KZ-NC", "age")))
                 .isEmpty();
+    }
+
+    @Test
+    void whoWasRefusedByNameGetsNothingByWhatIsGivenToAll() {
+        var general = new StandingConsent("c-1", Purpose.SERVICE, null, null, List.of("age"), List.of("KZ-NC"));
+        assertThat(ground(new Asked("KZ-NC", false, false, List.of("age"), false, false), general))
+                .isEmpty();
+        assertThat(ground(new Asked("KZ-SHELTER-1", false, false, List.of("age"), false, false), general))
+                .isPresent();
+        assertThat(general.reaches(null)).isTrue();
     }
 
     @Test
