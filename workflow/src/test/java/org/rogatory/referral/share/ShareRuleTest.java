@@ -39,7 +39,12 @@ class ShareRuleTest {
 
         private StandingConsent consent() {
             return new StandingConsent(
-                    "c-" + lot.nextInt(1_000_000), any(List.of(Purpose.values())), recipient(), null, some(), List.of());
+                    "c-" + lot.nextInt(1_000_000),
+                    any(List.of(Purpose.values())),
+                    recipient(),
+                    null,
+                    some(),
+                    List.of());
         }
 
         private @Nullable String recipient() {
