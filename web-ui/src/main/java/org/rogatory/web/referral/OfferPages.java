@@ -10,7 +10,6 @@ import org.rogatory.referral.share.OfferView;
 import org.rogatory.referral.share.Offers;
 import org.rogatory.referral.share.ShareKind;
 import org.rogatory.requests.Choices;
-import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.Row;
 import org.rogatory.web.shared.StatusView;
@@ -23,13 +22,11 @@ class OfferPages {
 
     private final SharePages shares;
     private final Directory directory;
-    private final CaseWords caseWords;
     private final Words words;
 
-    OfferPages(SharePages shares, Directory directory, CaseWords caseWords, Words words) {
+    OfferPages(SharePages shares, Directory directory, Words words) {
         this.shares = shares;
         this.directory = directory;
-        this.caseWords = caseWords;
         this.words = words;
     }
 
@@ -67,7 +64,7 @@ class OfferPages {
     }
 
     private String from(OfferView offer, Locale reader) {
-        return shares.authority(offer.fromAuthority(), reader) + ", " + caseWords.state(offer.fromState(), reader);
+        return shares.authority(offer.fromAuthority(), reader);
     }
 
     private String what(OfferView offer) {

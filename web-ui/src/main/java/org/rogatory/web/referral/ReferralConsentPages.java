@@ -11,7 +11,6 @@ import org.rogatory.law.Confidentiality;
 import org.rogatory.law.Confidentiality.Limit;
 import org.rogatory.referral.consent.ConsentView;
 import org.rogatory.referral.consent.Consents;
-import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Languages;
 import org.rogatory.web.shared.StatusView;
 import org.rogatory.web.shared.Words;
@@ -24,7 +23,7 @@ class ReferralConsentPages {
     private final Consents consents;
     private final Confidentiality confidentiality;
     private final Directory directory;
-    private final CaseWords caseWords;
+    private final OrganisationNames organisations;
     private final Words words;
     private final Clock clock;
 
@@ -32,14 +31,14 @@ class ReferralConsentPages {
             Consents consents,
             Confidentiality confidentiality,
             Directory directory,
-            CaseWords caseWords,
+            OrganisationNames organisations,
             Words words,
             Clock clock) {
         this.clock = clock;
         this.consents = consents;
         this.confidentiality = confidentiality;
         this.directory = directory;
-        this.caseWords = caseWords;
+        this.organisations = organisations;
         this.words = words;
     }
 
@@ -105,7 +104,7 @@ class ReferralConsentPages {
         return new ConsentLine(
                 choice(consent.purpose().key()),
                 status(consent),
-                recipient == null ? words.text("referral.consent.anybody") : caseWords.authority(recipient, reader),
+                recipient == null ? words.text("referral.consent.anybody") : organisations.of(recipient, reader),
                 how(consent, reader),
                 codes(consent.scope()),
                 words.moment(consent.at(), directory.zone(file.authority())),

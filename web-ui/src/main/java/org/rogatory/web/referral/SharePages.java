@@ -17,7 +17,6 @@ import org.rogatory.referral.share.ShareServices;
 import org.rogatory.referral.share.ShareStatus;
 import org.rogatory.referral.share.ShareView;
 import org.rogatory.requests.Choices;
-import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Languages;
 import org.rogatory.web.shared.People;
 import org.rogatory.web.shared.Row;
@@ -42,14 +41,15 @@ class SharePages {
 
     private final ShareServices services;
     private final Directory directory;
-    private final CaseWords caseWords;
+    private final OrganisationNames organisations;
     private final People people;
     private final Words words;
 
-    SharePages(ShareServices services, Directory directory, CaseWords caseWords, People people, Words words) {
+    SharePages(
+            ShareServices services, Directory directory, OrganisationNames organisations, People people, Words words) {
         this.services = services;
         this.directory = directory;
-        this.caseWords = caseWords;
+        this.organisations = organisations;
         this.people = people;
         this.words = words;
     }
@@ -119,7 +119,7 @@ class SharePages {
     }
 
     String authority(String key, Locale reader) {
-        return caseWords.authority(key, reader);
+        return organisations.of(key, reader);
     }
 
     String choice(String code) {

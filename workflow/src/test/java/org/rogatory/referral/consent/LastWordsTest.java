@@ -54,8 +54,7 @@ class LastWordsTest {
     }
 
     private static ReferralConsent refused(@Nullable String recipient, int minutes) {
-        var refusal =
-                new NewConsent(Purpose.REFERRAL, false, recipient, "oral", null, List.of(), "responder.kz", null);
+        var refusal = new NewConsent(Purpose.REFERRAL, false, recipient, "oral", null, List.of(), "responder.kz", null);
         return new ReferralConsent("no" + minutes, "7KQXM-2P9DT", refusal, FIRST.plus(Duration.ofMinutes(minutes)));
     }
 
