@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.AccessLadder;
 import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
@@ -22,6 +23,7 @@ import org.rogatory.referral.file.Age;
 import org.rogatory.referral.share.OfferView;
 import org.rogatory.referral.share.Offers;
 import org.rogatory.referral.share.ShareStatus;
+import org.rogatory.referral.share.ShareView;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A file is asked for and handed over between the coordinators of two States; others see nothing of it. */
@@ -86,9 +88,9 @@ class ReferralHandoverProcessTest {
         referrals.does(ours, THEIRS, asked);
         referrals.does(theirs, FOREIGN, consent(Purpose.CROSS_BORDER, SCOPE).authority(COORDINATOR));
         referrals.does(theirs, FOREIGN, passing("transfer_file", COORDINATOR));
-        var shareRef = share(theirs).shareRef();
+        var shareRef = referrals.share(theirs).shareRef();
         offers.accept(shareRef, THEIRS);
-        carried();
+        referrals.carried();
         var proposed = Act.draft("propose_closing").kind("goals_reached").internalText("All is done (synthetic).");
         referrals.does(ours, SECOND, proposed);
         referrals.does(ours, THIRD, Act.draft("close"));
@@ -111,11 +113,13 @@ class ReferralHandoverProcessTest {
         referrals.does(file, THEIRS, consent(Purpose.CROSS_BORDER, SCOPE).authority(ABROAD));
         referrals.does(file, THEIRS, passing("transfer_file", ABROAD));
         period(file);
-        offers.accept(share(file).shareRef(), FOREIGN);
-        carried();
+        offers.accept(referrals.share(file).shareRef(), FOREIGN);
+        referrals.carried();
         assertThat(referrals.desk(file).file().closedAt()).isNull();
-        assertThat(share(file)).returns(ShareStatus.REVOKED, ShareView::status).returns(null, ShareView::reason);
-        assertThat(offer(file, FOREIGN).status()).isEqualTo(ShareStatus.REVOKED);
+        assertThat(referrals.share(file))
+                .returns(ShareStatus.REVOKED, ShareView::status)
+                .returns(null, ShareView::reason);
+        assertThat(referrals.offer(file, FOREIGN).status()).isEqualTo(ShareStatus.REVOKED);
         assertThat(referrals.node().courier().told().toString()).doesNotContain("release");
     }
 
@@ -125,10 +129,10 @@ class ReferralHandoverProcessTest {
         var danger = "Life is in danger (synthetic).";
         referrals.does(file, THEIRS, passing("transfer_file", "KZ-SHELTER-1").conditions(danger));
         period(file);
-        var proposed = shares.proposed(referrals.desk(file).file()).get(0);
+        var proposed = referrals.shares().proposed(referrals.desk(file).file()).get(0);
         var agreed = Act.draft("approve_override").item(proposed.overrideRef());
         assertThat(referrals.desk(file).refusal(SECOND, agreed)).isEqualTo("track-handover");
-        assertThat(shares.of(referrals.desk(file).file())).isEmpty();
+        assertThat(referrals.shares().of(referrals.desk(file).file())).isEmpty();
     }
 
     @Test
