@@ -20,11 +20,13 @@ import org.springframework.stereotype.Component;
 class DutyNoticePages {
 
     private final DutyNotices notices;
+    private final LimitsTold limits;
     private final Directory directory;
     private final Words words;
 
-    DutyNoticePages(DutyNotices notices, Directory directory, Words words) {
+    DutyNoticePages(DutyNotices notices, LimitsTold limits, Directory directory, Words words) {
         this.notices = notices;
+        this.limits = limits;
         this.directory = directory;
         this.words = words;
     }
@@ -45,16 +47,7 @@ class DutyNoticePages {
 
     private FindingView due(Limit limit, Locale reader) {
         return new FindingView(
-                "warning", limit.label().in(reader), words.text("referral.notice.told"), source(limit), null);
-    }
-
-    private String source(Limit limit) {
-        var on = limit.verifiedOn();
-        return words.text(
-                "referral.limit.source",
-                words.citation(Objects.requireNonNullElse(limit.basis(), "")),
-                Objects.requireNonNullElse(limit.verifiedBy(), ""),
-                on == null ? "" : words.date(on));
+                "warning", limit.label().in(reader), words.text("referral.notice.told"), limits.source(limit), null);
     }
 
     List<NoticeLine> of(CaseFile file) {

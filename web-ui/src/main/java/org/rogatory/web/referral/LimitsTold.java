@@ -36,11 +36,12 @@ class LimitsTold {
                 limit.unknown() ? null : source(limit));
     }
 
-    private String source(Limit limit) {
+    /** Where a duty is written, and who has verified it when. */
+    String source(Limit limit) {
         var on = limit.verifiedOn();
         return words.text(
                 "referral.limit.source",
-                Objects.requireNonNullElse(limit.basis(), ""),
+                words.citation(Objects.requireNonNullElse(limit.basis(), "")),
                 Objects.requireNonNullElse(limit.verifiedBy(), ""),
                 on == null ? "" : words.date(on));
     }

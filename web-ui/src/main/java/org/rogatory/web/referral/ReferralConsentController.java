@@ -20,6 +20,7 @@ class ReferralConsentController {
     private static final Set<String> NOTICES = Set.of("record_notice", "decline_notice");
 
     private final ReferralReads files;
+    private final LimitsTold limits;
     private final ReferralConsentPages pages;
     private final DutyNoticePages notices;
     private final TabActs acts;
@@ -27,11 +28,13 @@ class ReferralConsentController {
 
     ReferralConsentController(
             ReferralReads files,
+            LimitsTold limits,
             ReferralConsentPages pages,
             DutyNoticePages notices,
             TabActs acts,
             CasePageFrame frame) {
         this.files = files;
+        this.limits = limits;
         this.pages = pages;
         this.notices = notices;
         this.acts = acts;
@@ -42,7 +45,7 @@ class ReferralConsentController {
     String tab(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
         var file = files.onPage(caseRef, officer);
         frame.show(file, ReferralShareTabs.CONSENTS, officer, model);
-        model.addAttribute("limits", pages.limits(file, reader));
+        model.addAttribute("limits", limits.of(file.state()));
         model.addAttribute("lines", pages.lines(file, reader));
         model.addAttribute("acts", acts.of(file, action -> VERBS.contains(action.verb()), officer, reader));
         model.addAttribute("noticesDue", notices.due(file, reader));

@@ -3,12 +3,9 @@ package org.rogatory.web.referral;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Directory;
-import org.rogatory.law.Confidentiality;
-import org.rogatory.law.Confidentiality.Limit;
 import org.rogatory.referral.consent.ConsentView;
 import org.rogatory.referral.consent.Consents;
 import org.rogatory.web.shared.Languages;
@@ -16,43 +13,24 @@ import org.rogatory.web.shared.StatusView;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 
-/** What the person of a file agrees to in the reader's words, and what has to be told before anybody asks. */
+/** What the person of a file agrees to, in the reader's words. */
 @Component
 class ReferralConsentPages {
 
     private final Consents consents;
-    private final Confidentiality confidentiality;
     private final Directory directory;
     private final OrganisationNames organisations;
     private final Words words;
     private final Clock clock;
 
     ReferralConsentPages(
-            Consents consents,
-            Confidentiality confidentiality,
-            Directory directory,
-            OrganisationNames organisations,
-            Words words,
-            Clock clock) {
-        this.clock = clock;
+            Consents consents, Directory directory, OrganisationNames organisations, Words words, Clock clock) {
         this.consents = consents;
-        this.confidentiality = confidentiality;
         this.directory = directory;
         this.organisations = organisations;
         this.words = words;
+        this.clock = clock;
     }
-
-    /**
-     * A limit of confidentiality of this State.
-     *
-     * @param known what is known of it, or that the central authority has to be asked
-     * @param source where that is written and who has verified it; null where it is not known
-     */
-    record LimitLine(
-            String topic,
-            String known,
-            boolean asks,
-            @Nullable String source) {}
 
     /** What was said on one purpose. */
     record ConsentLine(
@@ -67,25 +45,6 @@ class ReferralConsentPages {
             @Nullable String told,
             @Nullable String interpreter,
             @Nullable String words) {}
-
-    List<LimitLine> limits(CaseFile file, Locale reader) {
-        return confidentiality.of(file.state()).stream()
-                .map(limit -> new LimitLine(
-                        limit.label().in(reader),
-                        words.text("referral.limit." + limit.duty().name().toLowerCase(Locale.ROOT)),
-                        limit.unknown(),
-                        limit.unknown() ? null : source(limit)))
-                .toList();
-    }
-
-    private String source(Limit limit) {
-        var on = limit.verifiedOn();
-        return words.text(
-                "referral.limit.source",
-                Objects.requireNonNullElse(limit.basis(), ""),
-                Objects.requireNonNullElse(limit.verifiedBy(), ""),
-                on == null ? "" : words.date(on));
-    }
 
     /** When a page for paper was made: with that the trail tells by whom, and the paper names nobody. */
     String made(CaseFile file) {
