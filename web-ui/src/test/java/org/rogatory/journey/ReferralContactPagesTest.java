@@ -26,7 +26,6 @@ class ReferralContactPagesTest extends BrowserTest {
         responder.page().click("main form button[type=submit]");
         responder.page().waitForURL("**/contact/*");
         responder.look("contact-check");
-        responder.open("/contact/limits").look("contact-limits");
         responder.open("/contact/sheet?set=child").look("contact-sheet");
     }
 

@@ -29,7 +29,7 @@ class QuietPagesTest {
                 "/cases/7KQXM-2P9DT/acts/refer?done=x",
                 "/access/files/7KQXM-2P9DT",
                 "/contact",
-                "/contact/limits",
+                "/contact/sheet",
                 "/offers",
                 "/caseload?page=2",
                 "/cabinet/open"
