@@ -67,7 +67,7 @@ class ContactsController {
     }
 
     private void show(CaseFile file, Officer officer, Model model) {
-        frame.show(file, ContactTabs.CONTACTS, officer, model);
+        frame.show(file, ReferralTabs.CONTACTS, officer, model);
         var verbs = procedures.actions(file, officer).stream()
                 .map(AllowedAction::verb)
                 .toList();
@@ -173,6 +173,6 @@ class ContactsController {
     }
 
     private static String tabOf(String caseRef) {
-        return "redirect:/cases/" + caseRef + "/" + ContactTabs.CONTACTS;
+        return "redirect:/cases/" + caseRef + "/" + ReferralTabs.CONTACTS;
     }
 }

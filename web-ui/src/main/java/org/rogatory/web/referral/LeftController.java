@@ -52,7 +52,7 @@ class LeftController {
     @GetMapping("/cases/{caseRef}/left")
     String tab(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
         var file = files.onPage(caseRef, officer);
-        frame.show(file, ReferralShareTabs.LEFT, officer, model);
+        frame.show(file, ReferralTabs.LEFT, officer, model);
         model.addAttribute("lines", pages.lines(file, shares.of(file), reader));
         model.addAttribute("outcomes", outcomes.of(file));
         model.addAttribute("proposed", pages.proposed(file, shares.proposed(file), reader));

@@ -88,7 +88,7 @@ class SafetyController {
 
     /** Tells what was found last, too. */
     private Optional<SafetyView> show(CaseFile file, Officer officer, Model model) {
-        frame.show(file, ContactTabs.SAFETY, officer, model);
+        frame.show(file, ReferralTabs.SAFETY, officer, model);
         var all = safeties.all(file);
         var newest = all.stream().findFirst();
         var told = told(file, all);
@@ -132,6 +132,6 @@ class SafetyController {
         }
         var call = new Idempotency.Call(officer, SentOnce.key(typed.once()), caseRef + " " + typed.said());
         sent.form(call, () -> procedures.act(caseRef, typed.said().act(null), officer));
-        return new ModelAndView("redirect:/cases/" + caseRef + "/" + ContactTabs.SAFETY);
+        return new ModelAndView("redirect:/cases/" + caseRef + "/" + ReferralTabs.SAFETY);
     }
 }

@@ -72,7 +72,7 @@ class ScreeningController {
     @GetMapping("/cases/{caseRef}/screening")
     String tab(@PathVariable String caseRef, Officer officer, Model model) {
         var file = files.onPage(caseRef, officer);
-        frame.show(file, ContactTabs.SCREENING, officer, model);
+        frame.show(file, ReferralTabs.SCREENING, officer, model);
         model.addAttribute("lines", pages.lines(file, screenings.of(file)));
         model.addAttribute("offered", pages.offered());
         model.addAttribute("writes", writes(file, officer));
@@ -87,7 +87,7 @@ class ScreeningController {
     String form(@PathVariable String caseRef, @PathVariable String set, Officer officer, Model model) {
         var file = files.onPage(caseRef, officer);
         procedures.offered(file, VERB, officer);
-        frame.show(file, ContactTabs.SCREENING, officer, model);
+        frame.show(file, ReferralTabs.SCREENING, officer, model);
         model.addAttribute("limits", limits.of(file.state()));
         show(chosen(set), Map.of(), new FormErrors(), model);
         return FORM;
@@ -122,7 +122,7 @@ class ScreeningController {
         var errors = wrong(typed);
         if (errors.any()) {
             var model = new ExtendedModelMap();
-            frame.show(file, ContactTabs.SCREENING, officer, model);
+            frame.show(file, ReferralTabs.SCREENING, officer, model);
             model.addAttribute("limits", limits.of(file.state()));
             show(asked, typed, errors, model);
             return errors.on(new ModelAndView(FORM, model));
@@ -130,7 +130,7 @@ class ScreeningController {
         var said = caseRef + " " + set + " " + typed;
         var call = new Idempotency.Call(officer, SentOnce.key(fields.getFirst("once")), said);
         sent.form(call, () -> procedures.act(caseRef, act(set, typed), officer));
-        return new ModelAndView("redirect:/cases/" + caseRef + "/" + ContactTabs.SCREENING);
+        return new ModelAndView("redirect:/cases/" + caseRef + "/" + ReferralTabs.SCREENING);
     }
 
     private static Act act(String set, Map<String, String> typed) {

@@ -68,7 +68,7 @@ class SharedWordsController {
     private void left(CaseFile file, String shareRef, Officer officer, Model model) {
         var share = shares.one(file, shareRef).orElseThrow(Refusal::notFound);
         var reader = LocaleContextHolder.getLocale();
-        frame.show(file, ReferralShareTabs.LEFT, officer, model);
+        frame.show(file, ReferralTabs.LEFT, officer, model);
         model.addAttribute("line", pages.lines(file, List.of(share), reader).get(0));
         sealed(shares.toldBy(file, shareRef), officer, model);
         model.addAttribute("revealing", "/cases/" + file.caseRef() + "/left/" + shareRef + "/reveal");
@@ -108,7 +108,7 @@ class SharedWordsController {
 
     private void came(CaseFile file, String shareRef, Officer officer, Model model) {
         var fields = shares.cameWith(file, shareRef).orElseThrow(Refusal::notFound);
-        frame.show(file, ReferralShareTabs.LEFT, officer, model);
+        frame.show(file, ReferralTabs.LEFT, officer, model);
         sealed(fields, officer, model);
         model.addAttribute("revealing", "/cases/" + file.caseRef() + "/came/" + shareRef + "/reveal");
         model.addAttribute("back", "/cases/" + file.caseRef() + "/left");

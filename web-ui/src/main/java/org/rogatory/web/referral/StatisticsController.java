@@ -67,10 +67,10 @@ class StatisticsController {
     }
 
     private void show(CaseFile file, Typed typed, Officer officer, Model model) {
-        frame.show(file, TallyTabs.STATISTICS, officer, model);
+        frame.show(file, ReferralTabs.STATISTICS, officer, model);
         var view = tallies.of(file);
         var changes = !view.counted() || view.open();
-        var count = offered(file, TallyTabs.COUNT, officer);
+        var count = offered(file, ReferralTabs.COUNT, officer);
         var barred = count.map(AllowedAction::barred).orElse(null);
         model.addAttribute("counted", view.counted());
         model.addAttribute("owed", view.owed());
@@ -82,7 +82,7 @@ class StatisticsController {
         model.addAttribute("barred", barred == null ? null : words.text("refusal." + barred));
         model.addAttribute(
                 "takesBack",
-                view.open() && offered(file, TallyTabs.TAKE_BACK, officer).isPresent());
+                view.open() && offered(file, ReferralTabs.TAKE_BACK, officer).isPresent());
         model.addAttribute("errors", typed.errors());
         model.addAttribute("once", SentOnce.mark());
     }
@@ -113,7 +113,7 @@ class StatisticsController {
             show(file, new Typed(codes, errors), officer, model);
             return errors.on(new ModelAndView(VIEW, model));
         }
-        return done(caseRef, answers, Act.draft(TallyTabs.COUNT).keys(codes), officer);
+        return done(caseRef, answers, Act.draft(ReferralTabs.COUNT).keys(codes), officer);
     }
 
     /** Every question has an answer; that nothing is known stands alone. */
@@ -134,13 +134,13 @@ class StatisticsController {
     ModelAndView takeBack(
             @PathVariable String caseRef, @RequestParam MultiValueMap<String, String> answers, Officer officer) {
         files.onPage(caseRef, officer);
-        return done(caseRef, answers, Act.draft(TallyTabs.TAKE_BACK), officer);
+        return done(caseRef, answers, Act.draft(ReferralTabs.TAKE_BACK), officer);
     }
 
     private ModelAndView done(String caseRef, MultiValueMap<String, String> answers, ActDraft act, Officer officer) {
         var said = caseRef + " " + act.act().verb() + " " + act.act().items().keys();
         var call = new Idempotency.Call(officer, SentOnce.key(answers.getFirst("once")), said);
         sent.form(call, () -> procedures.act(caseRef, act.act(), officer));
-        return new ModelAndView("redirect:/cases/" + caseRef + "/" + TallyTabs.STATISTICS);
+        return new ModelAndView("redirect:/cases/" + caseRef + "/" + ReferralTabs.STATISTICS);
     }
 }

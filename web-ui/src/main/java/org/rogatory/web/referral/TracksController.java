@@ -27,7 +27,7 @@ class TracksController {
     @GetMapping("/cases/{caseRef}/tracks")
     String tab(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
         var file = files.onPage(caseRef, officer);
-        frame.show(file, TrackTabs.TRACKS, officer, model);
+        frame.show(file, ReferralTabs.TRACKS, officer, model);
         model.addAttribute("tracks", pages.of(file, officer, reader));
         model.addAttribute("clocks", clocks.of(file.state(), reader));
         return "referral/tracks";
