@@ -13,7 +13,6 @@ import org.rogatory.referral.contact.SafetyView;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ExtendedModelMap;
 import org.springframework.ui.Model;
@@ -82,18 +81,12 @@ class FirstContactController {
         contacts.demandMeeting(officer);
         if (binding.hasErrors()) {
             var model = new ExtendedModelMap();
-            show(typed, FormErrors.unread(binding, words), officer, model);
-            return unread(model);
+            var errors = FormErrors.unread(binding, words);
+            show(typed, errors, officer, model);
+            return errors.on(new ModelAndView(PAGE, model));
         }
         var call = new Idempotency.Call(officer, SentOnce.key(typed.once()), "contact " + typed.said());
         return saved(sent.form(call, () -> contacts.begin(typed.said(), officer)));
-    }
-
-    private static ModelAndView unread(ExtendedModelMap model) {
-        var page = new ModelAndView(PAGE);
-        page.addAllObjects(model);
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
     }
 
     private static ModelAndView saved(String caseRef) {
@@ -142,8 +135,9 @@ class FirstContactController {
         var file = contacts.view(caseRef, officer);
         if (binding.hasErrors()) {
             var model = new ExtendedModelMap();
-            again(file, typed, FormErrors.unread(binding, words), model);
-            return unread(model);
+            var errors = FormErrors.unread(binding, words);
+            again(file, typed, errors, model);
+            return errors.on(new ModelAndView(PAGE, model));
         }
         var call = new Idempotency.Call(officer, SentOnce.key(typed.once()), caseRef + " " + typed.said());
         return saved(sent.form(call, () -> procedures.act(caseRef, typed.said().act(null), officer)));

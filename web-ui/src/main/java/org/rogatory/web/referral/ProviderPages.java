@@ -20,7 +20,6 @@ import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.PagesView;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -146,7 +145,6 @@ class ProviderPages {
         var page = new ModelAndView("referral/provider");
         page.addObject("form", form);
         page.addObject("once", SentOnce.mark());
-        page.addObject("errors", errors);
         page.addObject("kinds", kinds(reader));
         page.addObject(
                 "organisations",
@@ -154,7 +152,6 @@ class ProviderPages {
                         .map(authority ->
                                 new Option(authority.key(), authority.name().in(reader)))
                         .toList());
-        page.setStatus(errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
-        return page;
+        return errors.on(page);
     }
 }

@@ -20,7 +20,6 @@ import org.rogatory.web.shared.People;
 import org.rogatory.web.shared.Row;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ExtendedModelMap;
 import org.springframework.ui.Model;
@@ -124,11 +123,9 @@ class SafetyController {
         if (binding.hasErrors()) {
             var model = new ExtendedModelMap();
             show(file, officer, model);
-            pages.ask(typed, FormErrors.unread(binding, words), model);
-            var page = new ModelAndView(PAGE);
-            page.addAllObjects(model);
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
+            var errors = FormErrors.unread(binding, words);
+            pages.ask(typed, errors, model);
+            return errors.on(new ModelAndView(PAGE, model));
         }
         var call = new Idempotency.Call(officer, SentOnce.key(typed.once()), caseRef + " " + typed.said());
         sent.form(call, () -> procedures.act(caseRef, typed.said().act(null), officer));
