@@ -81,7 +81,8 @@ public class CabinetRotation {
         formers.save(new FormerCabinetKey(cabinet, sealed, by, now));
         cabinet.change(next.publicKey(), by, now);
         cabinets.save(cabinet);
-        everybody.forEach(holder -> rings.reach(holder, cabinet.number(), next, holder.reached().publicKey()));
+        everybody.forEach(holder ->
+                rings.reach(holder, cabinet.number(), next, holder.reached().publicKey()));
         holders.saveAllAndFlush(everybody);
         var told = Map.of(
                 "number", String.valueOf(cabinet.number()), "fingerprint", CabinetKeys.fingerprint(cabinet.written()));

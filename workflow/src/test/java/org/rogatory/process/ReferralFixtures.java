@@ -29,8 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Files of referral of offices that need no cabinet, and the synthetic people who work on them. */
 @Component
-record ReferralFixtures(
-        Node node, ReferralFiles files, Shares shares, Offers offers, TransactionTemplate transaction) {
+record ReferralFixtures(Node node, ReferralFiles files, Shares shares, Offers offers, TransactionTemplate transaction) {
 
     static final String COORDINATOR = "KZ-NC";
     static final String UNIT = "KZ-UNIT-1";

@@ -154,7 +154,8 @@ class ReferralHandoverProcessTest {
         referrals.does(ours, THEIRS, consent(Purpose.CROSS_BORDER, List.of()));
         var asked = Act.draft("request_transfer").authority(ABROAD).reference(theirs.caseRef());
         referrals.does(ours, THEIRS, asked);
-        assertThat(offers.see(referrals.share(ours).shareRef(), FOREIGN).seenAt()).isNotNull();
+        assertThat(offers.see(referrals.share(ours).shareRef(), FOREIGN).seenAt())
+                .isNotNull();
         referrals.carried();
         assertThat(referrals.share(ours).status()).isEqualTo(ShareStatus.OFFERED);
         assertThat(referrals.share(ours).seenAt()).isNull();
@@ -202,7 +203,8 @@ class ReferralHandoverProcessTest {
         assertThat(referrals.share(theirs).status()).isEqualTo(ShareStatus.EXPIRED);
         assertThat(referrals.share(theirs).reason()).isEqualTo("unreachable");
         assertThat(offers.list(THEIRS))
-                .noneMatch(offered -> offered.shareRef().equals(referrals.share(theirs).shareRef()));
+                .noneMatch(offered ->
+                        offered.shareRef().equals(referrals.share(theirs).shareRef()));
     }
 
     @Test
@@ -225,6 +227,7 @@ class ReferralHandoverProcessTest {
         assertThat(referrals.share(theirs).status()).isEqualTo(ShareStatus.REVOKED);
         assertThat(node.courier().told().toString()).doesNotContain("age_band");
         assertThat(offers.list(THEIRS))
-                .noneMatch(offered -> offered.shareRef().equals(referrals.share(theirs).shareRef()));
+                .noneMatch(offered ->
+                        offered.shareRef().equals(referrals.share(theirs).shareRef()));
     }
 }

@@ -92,7 +92,8 @@ class ReferralKeptOpenProcessTest {
                 .extracting(OfferView::shareRef)
                 .contains(service.referrals().share(file).shareRef());
         assertThat(refused(() -> closing().finish(LEADING))).isEqualTo("service-offers-open");
-        var code = service.inside(() -> offers.open(service.referrals().share(file).shareRef(), HELPING));
+        var code =
+                service.inside(() -> offers.open(service.referrals().share(file).shareRef(), HELPING));
         assertThat(refused(() -> closing().finish(LEADING))).isEqualTo("service-files-open");
         service.closes(new Desk(service.referrals().node(), code).file());
 

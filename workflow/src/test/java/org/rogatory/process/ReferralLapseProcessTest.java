@@ -64,7 +64,8 @@ class ReferralLapseProcessTest {
         assertThat(referrals.share(file).status()).isIn(ShareStatus.RECALLED, ShareStatus.REVOKED);
         assertThat(referrals.node().courier().told().toString()).doesNotContain("SYNTETBEKOVA");
         assertThat(offers.list(THEIRS))
-                .filteredOn(offer -> offer.shareRef().equals(referrals.share(file).shareRef()))
+                .filteredOn(
+                        offer -> offer.shareRef().equals(referrals.share(file).shareRef()))
                 .as("nor does the preview stay")
                 .singleElement()
                 .matches(offer -> offer.ageBand() == null && offer.language() == null);

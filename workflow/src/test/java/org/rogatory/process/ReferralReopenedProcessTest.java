@@ -131,7 +131,8 @@ class ReferralReopenedProcessTest {
         referrals.does(file, OURS, passing("refer", UNIT));
         offers.accept(referrals.share(file).shareRef(), THEIRS);
         referrals.carried();
-        var theirs = new Desk(referrals.node(), offers.open(referrals.share(file).shareRef(), THEIRS));
+        var theirs =
+                new Desk(referrals.node(), offers.open(referrals.share(file).shareRef(), THEIRS));
         closed(file);
         reopened(file);
         assertThat(referrals.share(file))

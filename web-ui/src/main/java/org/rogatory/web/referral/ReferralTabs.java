@@ -87,12 +87,19 @@ class ReferralTabs {
     @Bean
     OwnActPages referralActPages() {
         return new OwnActPages(Map.of(
-                "record_safety", "/" + SAFETY,
-                "record_screening", "/" + SCREENING,
-                "record_contact", "/" + CONTACTS,
-                "end_contact", "/" + CONTACTS,
-                "record_identity", "/" + CONTACTS,
-                COUNT, "/" + STATISTICS,
-                TAKE_BACK, "/" + STATISTICS));
+                "record_safety",
+                "/" + SAFETY,
+                "record_screening",
+                "/" + SCREENING,
+                "record_contact",
+                "/" + CONTACTS,
+                "end_contact",
+                "/" + CONTACTS,
+                "record_identity",
+                "/" + CONTACTS,
+                COUNT,
+                "/" + STATISTICS,
+                TAKE_BACK,
+                "/" + STATISTICS));
     }
 }

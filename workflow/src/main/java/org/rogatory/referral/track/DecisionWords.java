@@ -31,9 +31,6 @@ record DecisionWords(@Nullable String reasons, @Nullable String second, List<Str
     }
 
     static DecisionWords read(JsonNode kept) {
-        return new DecisionWords(
-                Kept.text(kept, "reasons"),
-                Kept.text(kept, "second"),
-                Kept.codes(kept, "files"));
+        return new DecisionWords(Kept.text(kept, "reasons"), Kept.text(kept, "second"), Kept.codes(kept, "files"));
     }
 }
