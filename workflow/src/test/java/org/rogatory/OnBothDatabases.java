@@ -31,7 +31,8 @@ public @interface OnBothDatabases {
             var type = test.getRequiredTestClass();
             TESTS.add(type.getName());
             TESTS.add(type.getName() + "." + test.getRequiredTestMethod().getName());
-            Asked.begins(type.getSimpleName());
+            Asked.begins(
+                    type.getSimpleName() + "." + test.getRequiredTestMethod().getName());
         }
     }
 }

@@ -16,13 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.EngineContext;
 import org.rogatory.EngineJobs;
 import org.rogatory.HeardEvents;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.SetClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
 @Tag("slow")
-@OnBothDatabases
 @SpringBootTest(classes = EngineContext.class)
 class DeadlineWatchProcessTest {
 

@@ -11,7 +11,6 @@ import static org.rogatory.identity.Role.SUPERVISOR;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.AllowedAction;
@@ -238,7 +237,6 @@ class AnswerProcessTest {
 
     /** What he wrote is in the answer still, whoever has drafted it anew. */
     @Test
-    @OnBothDatabases
     void whoDraftedTheAnswerBeforeAColleagueDidIsBarredToo() {
         var first = new Officer("first.kz", "", "KZ", "KZ-GPO", Set.of(CENTRAL_OFFICER, HEAD, SIGNATORY));
         var theirs = files.executed().does(first, Files.answer("final")).does(CENTRAL_OFFICER, Files.answer("final"));

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Step;
 import org.rogatory.cases.Timeline;
@@ -29,7 +28,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who is to give a visa on an answer reads it and what was decided, as long as he is asked, and nothing else that is weighed. */
 @EngineTest
-@OnBothDatabases
 class AnswerVisaReadersProcessTest {
 
     private static final Officer MINISTRY = Levels.officer("ministry.kz", "KZ-MIA", SUPERVISOR);

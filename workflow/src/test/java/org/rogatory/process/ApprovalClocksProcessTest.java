@@ -14,7 +14,6 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Timeline;
@@ -28,7 +27,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which letter an approval is about no clock tells: the nodes that noted the one and laid out the other may differ. */
 @EngineTest
-@OnBothDatabases
 class ApprovalClocksProcessTest {
 
     private static final String KIND = "answer_letter";

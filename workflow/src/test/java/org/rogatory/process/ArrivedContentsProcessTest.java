@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Step;
 import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.exchange.OutgoingMessage;
@@ -79,7 +78,6 @@ class ArrivedContentsProcessTest {
     }
 
     @Test
-    @OnBothDatabases
     void aRequestThatCannotBeReadOpensNoFileAndItsSenderIsTold() {
         var ours = files.transmitted();
         var content = content(ours);
@@ -117,7 +115,6 @@ class ArrivedContentsProcessTest {
 
     /** Each of these would fill a column that has no room for it, try after try. */
     @Test
-    @OnBothDatabases
     void aCodeLongerThanItsColumnGoesBackAndTheOneThatFitsIsTakenIn() {
         var ours = files.transmitted();
         var told = new LinkedHashMap<String, ObjectNode>();

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.persons.CabinetSecrets;
@@ -33,7 +32,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A cabinet opens to those who hold it, while they work, and to nobody else; what was done about it leaves its trace. */
 @EngineTest
-@OnBothDatabases
 class CabinetsProcessTest {
 
     private static final String FIRST = "first.holder";

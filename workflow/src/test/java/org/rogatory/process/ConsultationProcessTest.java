@@ -8,7 +8,6 @@ import static org.rogatory.identity.Role.HEAD;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.AllowedAction;
@@ -50,7 +49,6 @@ class ConsultationProcessTest {
     }
 
     @Test
-    @OnBothDatabases
     void aConsultationIsProposedAnsweredAndRecordedBeforeTheRefusal() {
         var theirs = files.received();
         var ours = theirs.partner();

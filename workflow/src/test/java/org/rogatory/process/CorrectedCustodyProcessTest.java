@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.extradition.custody.CorrectedCustody;
@@ -28,7 +27,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A wrong entry of custody: counted anew, at once only where that takes nothing from who is held. */
 @EngineTest
-@OnBothDatabases
 class CorrectedCustodyProcessTest {
 
     /** 72 hours after 4 May, 14:20 in Almaty. */

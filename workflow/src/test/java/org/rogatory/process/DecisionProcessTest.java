@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.identity.Officer;
@@ -97,7 +96,6 @@ class DecisionProcessTest {
     }
 
     @Test
-    @OnBothDatabases
     void theReviewIsInTheHandsOfWhomTheHeadHasNamed() {
         var theirs = files.received();
         var named = theirs.officer(CENTRAL_OFFICER);

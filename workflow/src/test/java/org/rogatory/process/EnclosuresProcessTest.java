@@ -16,7 +16,6 @@ import java.time.ZoneId;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.AllowedAction;
@@ -139,7 +138,6 @@ class EnclosuresProcessTest {
     }
 
     @Test
-    @OnBothDatabases
     void whatIsKeptInsideAfterTheLetterBarsNothingAndLeavesWithNothing() {
         var ours = files.signed();
         var officer = ours.officer(CENTRAL_OFFICER);
@@ -199,7 +197,6 @@ class EnclosuresProcessTest {
     }
 
     @Test
-    @OnBothDatabases
     void onlyWhoAddedItOrTheOfficerKeepsItInsideAndOnlyBeforeItTravelled() {
         var ours = files.underReview();
         attach(ours, "order.pdf", null, REGISTRAR);

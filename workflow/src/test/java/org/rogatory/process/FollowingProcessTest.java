@@ -12,7 +12,6 @@ import static org.rogatory.identity.Role.REGISTRAR;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.CaseLink;
@@ -114,7 +113,6 @@ class FollowingProcessTest {
     }
 
     @Test
-    @OnBothDatabases
     void eachSideLinksItsOwnFilesBothWays() {
         var first = files.transmitted();
         var theirFirst = first.partner().does(REGISTRAR, "register");

@@ -17,7 +17,6 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
@@ -128,7 +127,6 @@ class FurtherResolutionsProcessTest {
     }
 
     @Test
-    @OnBothDatabases
     void aLaterLetterGetsAChainOfItsOwnThatIsClosedByItsOwnReport() {
         var theirs = resolved();
         var first = tree(theirs, HEAD_KZ).get(0).resolutionId();

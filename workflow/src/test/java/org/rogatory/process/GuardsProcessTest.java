@@ -13,7 +13,6 @@ import static org.rogatory.identity.Role.SUPERVISOR;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.Refusal;
@@ -86,7 +85,6 @@ class GuardsProcessTest {
     }
 
     @Test
-    @OnBothDatabases
     void whoReturnsTheAssignmentKeepsNeitherTheFileNorItsTasks() {
         var theirs = files.received().does(CENTRAL_OFFICER, "accept").does(HEAD, ASSIGN);
         theirs.does(EXECUTOR, RETURN);

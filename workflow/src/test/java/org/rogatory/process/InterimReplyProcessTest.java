@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.identity.Role;
@@ -52,7 +51,6 @@ class InterimReplyProcessTest {
     }
 
     @Test
-    @OnBothDatabases
     void aLateExecutionIsToldByASignedLetterRoundByRound() {
         var theirs = files.inExecution();
         assertThat(theirs.offers(SIGNATORY, "sign_interim_reply")).isFalse();
@@ -110,7 +108,6 @@ class InterimReplyProcessTest {
     }
 
     @Test
-    @OnBothDatabases
     void whatAnOfficerWritesLeavesNumberedAndSignedLikeWhatTheClockDrafts() {
         var theirs = files.inExecution().does(CENTRAL_OFFICER, said());
         assertThat(theirs.sent()).doesNotContain("interim_reply");

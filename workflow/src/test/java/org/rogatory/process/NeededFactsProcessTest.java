@@ -13,7 +13,6 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Isolable;
@@ -82,7 +81,6 @@ class NeededFactsProcessTest {
     }
 
     @Test
-    @OnBothDatabases
     void whatIsWrittenForOneAuthorityIsReadByItAloneAndKeptUnderTheKeyOfTheFile() {
         var theirs = shared.accepted();
         theirs.does(HEAD, told(theirs)).does(HEAD, order());

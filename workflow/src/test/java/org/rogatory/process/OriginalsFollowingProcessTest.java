@@ -13,7 +13,6 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.Refusal;
 import org.rogatory.deadlines.DeadlineView;
@@ -171,7 +170,6 @@ class OriginalsFollowingProcessTest {
     }
 
     @Test
-    @OnBothDatabases
     void anUpgradeForgetsCopiesOfAnswersAndNoneOfRequests() {
         var answered = executing();
         var confirmed = copies.asked(HandedCopies.number(), "interpol")

@@ -11,7 +11,6 @@ import static org.rogatory.identity.Role.SUPERVISOR;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.Correction;
@@ -42,7 +41,6 @@ class OutgoingRouteProcessTest {
     }
 
     @Test
-    @OnBothDatabases
     void theSupervisorReturnsARequestWithCodedReasons() {
         var ours = files.submitted();
         assertThat(ours.refusal(SUPERVISOR, Act.draft("return_for_correction"))).isEqualTo("field-missing");

@@ -13,7 +13,6 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.access.AccessBook;
 import org.rogatory.access.AccessReason;
 import org.rogatory.access.AccessStatus;
@@ -42,7 +41,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Somebody is let in to a file of referral by two who see it; until then, and beside them, nobody learns of that. */
 @EngineTest
-@OnBothDatabases
 class ReferralAccessProcessTest {
 
     private static final Officer FIRST = at("first", HEAD, Role.COORDINATOR);

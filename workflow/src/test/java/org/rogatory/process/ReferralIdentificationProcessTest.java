@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.Refusal;
@@ -25,7 +24,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Of an identification what is no verdict: that more has to be known, and that the person does not want it. */
 @EngineTest
-@OnBothDatabases
 class ReferralIdentificationProcessTest {
 
     private static final String STATE = "KZ";

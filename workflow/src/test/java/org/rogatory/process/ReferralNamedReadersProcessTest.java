@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.access.AccessBook;
 import org.rogatory.access.ReservedReaders;
 import org.rogatory.access.ReservingOfficers;
@@ -30,7 +29,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A file of referral for named people only is closed by that to many and opened to nobody who did not work on it. */
 @EngineTest
-@OnBothDatabases
 class ReferralNamedReadersProcessTest {
 
     private static final Officer LEADS = at(COORDINATOR, Role.COORDINATOR, 1);

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.access.AccessReason;
 import org.rogatory.access.Challenges;
 import org.rogatory.access.NewAccess;
@@ -30,7 +29,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A file of referral from the first contact to its end, and who learns of it. */
 @EngineTest
-@OnBothDatabases
 class ReferralProcessTest {
 
     private static final Officer OURS = ReferralFixtures.coordinator(COORDINATOR);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
@@ -26,7 +25,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What is found of the safety of a person is written down beside what was found before, and over nothing. */
 @EngineTest
-@OnBothDatabases
 class ReferralSafetyProcessTest {
 
     private static final Officer FIRST = ReferralFixtures.responder(UNIT);

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.absences.AbsenceReason;
 import org.rogatory.absences.Absences;
 import org.rogatory.absences.NewAbsence;
@@ -51,7 +50,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Of a file of referral nobody learns but the posts of referral of the organisation that keeps it. */
 @EngineTest
-@OnBothDatabases
 class ReferralSecrecyProcessTest {
 
     private static final String NAME = "YASHIRIN Namuna (synthetic)";

@@ -260,6 +260,9 @@ class ReferralTallyProcessTest {
         passedOn(caseRef);
         var done = opened("KZ", Age.ADULT);
         database.update("update cases_file set closed_at = opened_at where case_ref = ?", done);
+        database.update(
+                "update referral_track set status = 'withdrawn' where machine = 'referral_identification' and case_ref = ?",
+                done);
         tracks.node().moment(AFTER);
         var work = report(QUARTER, coordinator("KZ")).work();
         assertThat(work)

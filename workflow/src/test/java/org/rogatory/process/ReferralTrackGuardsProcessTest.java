@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.deadlines.DeadlineView;
@@ -23,7 +22,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the tracks of a file ask of people around their own steps: at its end, for a child, and long afterwards. */
 @EngineTest
-@OnBothDatabases
 class ReferralTrackGuardsProcessTest {
 
     private static final String STATE = "KZ";

@@ -9,7 +9,6 @@ import static org.rogatory.identity.Role.SERVICE_PROVIDER;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.Step;
@@ -25,7 +24,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The five tracks of a file of referral: who decides, what runs, what ends, and that none waits for another. */
 @EngineTest
-@OnBothDatabases
 class ReferralTracksProcessTest {
 
     private static final String STATE = "KZ";

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Notes;
 import org.rogatory.documents.NewAttachment;
 import org.rogatory.referral.contact.ContactBook;
@@ -31,7 +30,6 @@ import tools.jackson.databind.JsonNode;
  */
 @EngineTest
 @Order(1) // before others have left their files, which it would read too
-@OnBothDatabases
 @ExtendWith(OutputCaptureExtension.class)
 class ReferralVaultProcessTest {
 

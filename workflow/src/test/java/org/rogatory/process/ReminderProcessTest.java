@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.Idempotency;
@@ -197,7 +196,6 @@ class ReminderProcessTest {
     }
 
     @Test
-    @OnBothDatabases
     void aReminderIsDroppedWithAReason() {
         var ours = files.received().partner();
         days(100);

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
@@ -275,7 +274,6 @@ class ResolutionsProcessTest {
     }
 
     @Test
-    @OnBothDatabases
     void whereTheFileWasGivenForExecutionOfficersMayBeNamedToo() {
         var theirs = resolved();
         var first = tree(theirs, HEAD_KZ).get(0).resolutionId();

@@ -12,7 +12,6 @@ import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.archive.ActKind;
 import org.rogatory.archive.ActOffers;
 import org.rogatory.archive.ActStatus;
@@ -30,7 +29,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Files of the archive that are shut to who keeps its books: he reads nothing of them and settles nothing. */
 @EngineTest
-@OnBothDatabases
 class ShutArchiveProcessTest {
 
     private final Shelf shelf;

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.audit.AuditEntry;
 import org.rogatory.cases.AuditFilter;
 import org.rogatory.cases.StateTrail;
@@ -15,7 +14,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** An auditor asks for a time or for a kind of event, and has just that. */
 @EngineTest
-@OnBothDatabases
 class TrailOfATimeProcessTest {
 
     private static final Instant FAR = Instant.parse("2999-01-01T00:00:00Z");

@@ -14,7 +14,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ItemResult;
 import org.rogatory.deadlines.DeadlineKind;
@@ -80,7 +79,6 @@ class TreatyTermsProcessTest {
     }
 
     @Test
-    @OnBothDatabases
     void whatIsPreservedIsKeptForTheTimeOfTheTreatyWhichNoPauseMovesAndBothSidesSee() {
         var ours = sent();
         var theirs = begun(ours.partner());

@@ -18,7 +18,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.archive.HoldReason;
 import org.rogatory.archive.NewHold;
 import org.rogatory.cases.ActDraft;
@@ -44,7 +43,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @EngineTest
 @Order(1) // before others have left their files, which it would read too
-@OnBothDatabases
 @ExtendWith(OutputCaptureExtension.class)
 class VaultProcessTest {
 

@@ -14,7 +14,6 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.deadlines.DeadlineKind;
 import org.rogatory.deadlines.DeadlineStatus;
@@ -72,7 +71,6 @@ class WantedByProcessTest {
     }
 
     @Test
-    @OnBothDatabases
     void theDayRunsOnBothSidesAsADefaultOfTheSystem() {
         var day = today().plusDays(3);
         var ours = sent(wanted(day));
