@@ -90,7 +90,7 @@ class ReferralJourneyTest extends BrowserTest {
     private static void consented(Reader responder, String met) {
         var consents = "/cases/" + met + "/consents";
         assertThat(responder.open(consents).look("journey-consents-none").text("main"))
-                .contains("Скажите это до любого вопроса", "спросите центральный орган");
+                .contains("Скажите это человеку до любых вопросов", "спросите центральный орган");
         consent(SCOPE).typing("contact", INTERPRETER).by(responder, met);
         assertThat(responder.open(consents).look("journey-consents").text("main"))
                 .contains("дано", INTERPRETER);
