@@ -115,7 +115,7 @@ class ReferralWordsTest extends RunningNode {
         sends("/cases/{caseRef}/contacts/identity", known, places);
         var seen = "coercion.violence=observed%2Fcertain&account=" + SAID + "&reasoning=" + SAID;
         sends("/cases/{caseRef}/screening/{set}", seen, places);
-        sends("/cases/{caseRef}/notes", "note=" + SAID, places);
+        sends("/cases/{caseRef}/notes", "text=" + SAID, places);
         return passedOn(caseRef);
     }
 
