@@ -7,6 +7,7 @@ import static org.rogatory.identity.Role.REGISTRAR;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.figures.Figure;
 import org.rogatory.figures.FigureRounds;
@@ -16,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A round counts the work once; whoever reads afterwards counts nothing. */
 @EngineTest
+@OnBothDatabases
 class FiguresProcessTest {
 
     private final Files files;

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.identity.FailedAttempts;
 import org.rogatory.identity.KnownNetworks;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Networks from which somebody has signed in are known by a mark for thirty days, at all nodes. */
 @EngineTest
+@OnBothDatabases
 class KnownNetworksProcessTest {
 
     private static final String OFFICE = "c".repeat(64);

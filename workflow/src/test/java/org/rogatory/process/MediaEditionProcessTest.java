@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.directory.MadeEdition;
 import org.rogatory.directory.TakenEdition;
 import org.rogatory.documents.Work;
@@ -32,6 +33,7 @@ import org.springframework.util.FileSystemUtils;
 
 /** An edition of the reference data comes on a carrier: read as at a start, agreed to by two, in use from the next. */
 @EngineTest
+@OnBothDatabases
 class MediaEditionProcessTest {
 
     private static final Officer FIRST = Desk.officer(ADMINISTRATOR, "KZ");

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.audit.AuditSealer;
 import org.rogatory.figures.CallFailure;
 import org.rogatory.figures.Figure;
@@ -21,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The operator sees when each system outside last answered and last failed, by what the work met. */
 @EngineTest
+@OnBothDatabases
 class OutsideFiguresProcessTest {
 
     private static final String PARTNER = "validator/KZ";

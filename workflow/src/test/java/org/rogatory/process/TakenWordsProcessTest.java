@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.Isolable.Part;
 import org.rogatory.cases.ListPlace;
@@ -35,6 +36,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Words that are taken out of a file wherever they stand, and put back as they were or erased. */
 @EngineTest
+@OnBothDatabases
 class TakenWordsProcessTest {
 
     private static final Officer OFFICER = Desk.officer(CENTRAL_OFFICER, "KZ");

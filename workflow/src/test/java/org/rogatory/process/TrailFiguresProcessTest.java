@@ -5,6 +5,7 @@ import static org.rogatory.identity.Role.HEAD;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.audit.Anchors;
 import org.rogatory.audit.AuditSealer;
 import org.rogatory.figures.Figure;
@@ -15,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The operator sees that the end of the trail is not signed any more. */
 @EngineTest
+@OnBothDatabases
 class TrailFiguresProcessTest {
 
     private final Files files;
