@@ -17,7 +17,7 @@ create table referral_consent (
     lapsed_at timestamp(6) null,
     words longtext,
     version bigint not null,
-    constraint referral_consent_decided check (decision in ('given', 'refused', 'withdrawn')),
+    constraint referral_consent_decided check (locate(concat('|', decision, '|'), '|given|refused|withdrawn|') > 0),
     constraint referral_consent_ended check (decision <> 'withdrawn' or withdrawn_at is not null),
     constraint referral_consent_of_file unique (consent_ref, case_ref)
 );

@@ -10,7 +10,7 @@ create table referral_link (
     linked_at timestamp(6) not null,
     ended_at timestamp(6) null,
     version bigint not null,
-    constraint referral_link_ground check (ground in ('link_by_consent', 'link_by_order'))
+    constraint referral_link_ground check (locate(concat('|', ground, '|'), '|link_by_consent|link_by_order|') > 0)
 );
 create index referral_link_case on referral_link (case_ref);
 create index referral_link_linked on referral_link (linked_ref, state);

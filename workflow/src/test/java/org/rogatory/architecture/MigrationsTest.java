@@ -48,6 +48,8 @@ class MigrationsTest {
         "V20261125_0104__common_request.sql, create table common_request (id bigint)",
         "V20261125_0104__mla_request.sql,    create table cases_request (id bigint)",
         "V20261125_0104__mla_request.sql,    ALTER TABLE `cases_file` add column x bigint",
+        "V20261125_0104__mla_request.sql,    'create table mla_request (d varchar(9), check (d in (''a'', ''b'')))'",
+        "V20261125_0104__mla_request.sql,    'create table mla_request (d varchar(9), check (d = ''a'' or d = ''b''))'",
     })
     void refusesABadOne(String file, String sql) {
         assertThat(new Migration(file, sql).faults(WORDS)).isNotEmpty();
