@@ -23,7 +23,8 @@ class EveryVerbApiTest extends RunningNode {
      * when its file was closed. Of custody the clock does the first, and acts of the file the others; the
      * consent ends with its file. Three are asked for where a file of referral was linked by its code. Of referrals the
      * last ones follow from what another organisation answers, from a term, from an act that lacks a ground, or from
-     * what is done in another file.
+     * what is done in another file; a notice is given by a duty that somebody has verified, and the shipped data have
+     * none.
      */
     private static final Set<String> NOT_BY_CALL = Set.of(
             "mla_incoming join_advance",
@@ -45,6 +46,8 @@ class EveryVerbApiTest extends RunningNode {
             "referral reject_referral",
             "referral hand_over",
             "referral propose_override",
+            "referral record_notice",
+            "referral decline_notice",
             "referral expire_share",
             "referral note_merge");
 

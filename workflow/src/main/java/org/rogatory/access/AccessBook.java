@@ -7,9 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
-import org.rogatory.cases.CaseFamily;
-import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.CaseLists;
 import org.rogatory.cases.HeldFiles;
 import org.rogatory.cases.Reservation;
 import org.rogatory.cases.ReservedParts;
@@ -31,7 +28,6 @@ public class AccessBook {
     private final AccessDesk desk;
     private final BasicAccess basic;
     private final HeldFiles held;
-    private final CaseLists lists;
     private final ReservedParts reserved;
     private final ApplicationEventPublisher events;
 
@@ -40,7 +36,6 @@ public class AccessBook {
             AccessDesk desk,
             BasicAccess basic,
             HeldFiles held,
-            CaseLists lists,
             ReservedParts reserved,
             ApplicationEventPublisher events) {
         this.reserved = reserved;
@@ -48,7 +43,6 @@ public class AccessBook {
         this.desk = desk;
         this.basic = basic;
         this.held = held;
-        this.lists = lists;
         this.events = events;
     }
 
@@ -82,20 +76,8 @@ public class AccessBook {
                 .map(AccessGrant::view)
                 .toList();
         var files = open.stream().map(GrantView::caseRef).collect(Collectors.toSet());
-        var closed = new HashSet<>(
-                AccessDesk.decidesOnReaders(officer) ? closed(files, officer) : held.shut(officer, files));
-        closed.addAll(guarded(files, officer));
+        var closed = AccessDesk.decidesOnReaders(officer) ? closed(files, officer) : held.shut(officer, files);
         return open.stream().filter(grant -> !closed.contains(grant.caseRef())).toList();
-    }
-
-    /** Those of these files that are protected by default and not open to an officer, whatever he decides about. */
-    private Set<String> guarded(Set<String> caseRefs, Officer officer) {
-        var guarded = lists.these(caseRefs, AccessScope.system()).stream()
-                .filter(CaseFamily::guarded)
-                .map(CaseFile::caseRef)
-                .collect(Collectors.toCollection(HashSet::new));
-        lists.these(guarded, AccessScope.of(officer)).forEach(file -> guarded.remove(file.caseRef()));
-        return guarded;
     }
 
     private Set<String> closed(Set<String> caseRefs, Officer officer) {

@@ -111,13 +111,9 @@ class AccessDesk {
                 .orElseThrow(Refusal::notFound);
     }
 
-    /**
-     * Of a file for named people only others than those who decide on its readers are not told that it has steps; of
-     * one that is protected by default nobody to whom it is not open.
-     */
+    /** Of a file for named people only others than those who decide on its readers are not told that it has steps. */
     private boolean named(AccessGrant grant, Officer officer) {
-        return !basic.guardedFrom(grant.caseRef(), officer)
-                && (decidesOnReaders(officer) || !basic.forOthersByName(grant.caseRef(), officer));
+        return decidesOnReaders(officer) || !basic.forOthersByName(grant.caseRef(), officer);
     }
 
     /** Of a file that is protected by default only who sees it is told that it has steps. */

@@ -124,6 +124,14 @@ public class BasicAccess {
         return officer.principals().stream().anyMatch(given::contains) && !keptOut(file.caseRef(), officer);
     }
 
+    /** Who reads a file that is for named people only as a whole; nobody where it is not, or where all have left. */
+    Set<String> readers(CaseFile file) {
+        return reserved.of(file).stream()
+                .filter(one -> one.part() == ReservedPart.FILE)
+                .flatMap(one -> one.readers().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Those of these files that are protected by default and not his: he is told nothing of them. */
     Set<String> hiddenFrom(Officer officer, Set<String> caseRefs) {
         return lists.these(caseRefs, AccessScope.system()).stream()
@@ -153,21 +161,6 @@ public class BasicAccess {
     /** Whether a file is for named people only as a whole. */
     boolean reserved(CaseFile file) {
         return !reserved.all(file, ReservedPart.FILE).isEmpty();
-    }
-
-    /** Who reads a file that is for named people only as a whole; nobody where it is not, or where all have left. */
-    Set<String> readers(CaseFile file) {
-        return reserved.of(file).stream()
-                .filter(one -> one.part() == ReservedPart.FILE)
-                .flatMap(one -> one.readers().stream())
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** Whether a file is protected by default and not open to an officer: he is told of nothing in it. */
-    boolean guardedFrom(String caseRef, Officer officer) {
-        return cases.lookUp(caseRef, AccessScope.system())
-                .filter(file -> CaseFamily.guarded(file) && !opens(file, officer))
-                .isPresent();
     }
 
     /** Whether an officer sees a file and answers for it, or has drafted it. */

@@ -10,20 +10,17 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
-import org.rogatory.directory.Directory;
 import org.rogatory.identity.Delegations;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.identity.UserAccounts;
-import org.rogatory.providers.HelpPosts;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who decides for whom something of a file is: the head, or a central officer of the authority that keeps it, and of a
  * draft the head of the unit that writes it, by his own post; and whom he can name: others than himself, and than those
- * whose accounts he administers. Of a file that is protected by default those who lead the work on it decide, and only
- * people are named who work on such files there: the switch closes it to some and opens it to nobody.
+ * whose accounts he administers. Of a file that is protected by default those who lead the work on it decide.
  */
 @Component
 public class ReservingOfficers {
@@ -43,17 +40,9 @@ public class ReservingOfficers {
     private final AccessDesk desk;
     private final UserAccounts accounts;
     private final Delegations delegations;
-    private final Directory directory;
 
-    ReservingOfficers(
-            Cases cases,
-            BasicAccess basic,
-            AccessDesk desk,
-            UserAccounts accounts,
-            Delegations delegations,
-            Directory directory) {
+    ReservingOfficers(Cases cases, BasicAccess basic, AccessDesk desk, UserAccounts accounts, Delegations delegations) {
         this.delegations = delegations;
-        this.directory = directory;
         this.cases = cases;
         this.basic = basic;
         this.desk = desk;
@@ -64,20 +53,11 @@ public class ReservingOfficers {
     public boolean decides(CaseFile file, Officer officer) {
         var own = officer.own();
         if (CaseFamily.guarded(file)) {
-            return own.hasAny(LEADING) && works(file, own);
+            return own.hasAny(LEADING) && own.authority().equals(file.authority());
         }
         return desk.headOf(file.authority(), own)
                 || own.has(Role.CENTRAL_OFFICER) && own.authority().equals(file.authority())
                 || drafted(file) && desk.headOf(file.unit(), own);
-    }
-
-    /** Whether a file that is protected by default is open to the post of an officer. */
-    private boolean works(CaseFile file, Officer officer) {
-        return file.authority().equals(officer.authority())
-                && directory
-                        .find(file.authority())
-                        .filter(authority -> officer.hasAny(HelpPosts.posts(authority)))
-                        .isPresent();
     }
 
     /** A draft of ours is with the unit that writes it: the authority that keeps its file has not seen it. */
@@ -88,7 +68,7 @@ public class ReservingOfficers {
     /**
      * Refuses who decides nothing of the kind; to whom the file is closed it is not there, unless it is so because he
      * is not named: he reads nothing of it then, and still decides who does. Of a file that is protected by default
-     * nobody decides who takes no part in it.
+     * nobody decides who takes no part in it, and who is not named only where none of those named could.
      */
     @Transactional(readOnly = true)
     public CaseFile demand(String caseRef, Officer officer) {
@@ -103,10 +83,7 @@ public class ReservingOfficers {
                 .orElseThrow(Refusal::notFound);
     }
 
-    /**
-     * Of a file that is protected by default its readers decide alone; others of its office only where none of them is
-     * left who could.
-     */
+    /** Of a file that is protected by default: whether none of its readers is left who decides. */
     private boolean unled(CaseFile file) {
         if (!CaseFamily.guarded(file)) {
             return true;
@@ -114,17 +91,6 @@ public class ReservingOfficers {
         var readers = basic.readers(file);
         return accounts.officersOf(file.state()).stream()
                 .noneMatch(other -> readers.contains(other.username()) && decides(file, other));
-    }
-
-    /** Who can be named in a file. */
-    @Transactional(readOnly = true)
-    public List<Officer> candidates(String caseRef, Officer officer) {
-        var file = demand(caseRef, officer);
-        return candidates(officer).stream().filter(other -> fits(file, other)).toList();
-    }
-
-    private boolean fits(CaseFile file, Officer other) {
-        return !CaseFamily.guarded(file) || works(file, other);
     }
 
     /** Who can be named: officers of the State who work on files, without him who names and those he administers. */
@@ -171,7 +137,7 @@ public class ReservingOfficers {
         var named = others(officer).stream()
                 .filter(other -> usernames.contains(other.username()) && fits(file, other))
                 .toList();
-        if (named.size() < usernames.size() || !named.stream().allMatch(other -> fits(file, other))) {
+        if (named.size() < usernames.size()) {
             throw Refusal.of("reader-unknown", "readers");
         }
         var mandate = delegations.mandate(officer.own());

@@ -7,7 +7,6 @@
             "documents",
             "archive",
             "persons",
-            "providers",
             "tasks",
             "verification",
             "notices",

@@ -15,12 +15,8 @@ interface ReservedRepository extends Repository<Reserved, String> {
     @Query("select r from Reserved r where r.caseRef = :caseRef order by r.reservedAt, r.reservedId")
     List<Reserved> of(String caseRef);
 
-    /**
-     * The files of an authority that are for named people only as a whole, without those that are protected by default:
-     * of them nobody is told who does not read them.
-     */
+    /** The files of an authority that are for named people only as a whole. */
     @Query("select r from Reserved r, CaseFile f where f.caseRef = r.caseRef and f.authority = :authority"
-            + " and f.machine not like 'referral%'"
             + " and r.part = org.rogatory.cases.ReservedPart.FILE order by r.reservedAt desc, r.reservedId")
     List<Reserved> files(String authority, Limit limit);
 

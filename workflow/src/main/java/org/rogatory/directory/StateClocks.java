@@ -1,13 +1,11 @@
 package org.rogatory.directory;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.DeadlineRule.Counting;
 import org.rogatory.directory.DeadlineRule.Unit;
@@ -38,14 +36,11 @@ final class StateClocks {
 
     static StateClocks read(ReferenceFiles files, Map<String, DeadlineRule> rules) {
         var states = StateNames.read(files).keySet();
-        var sources = files.read("sources.yaml").records("sources", "id").stream()
-                .map(ReferenceRecord::name)
-                .collect(Collectors.toSet());
         var clocks = new ArrayList<StateClock>();
         var seen = new HashSet<String>();
         for (var record : files.read(FILE).records("clocks", "key")) {
             record.code("state", states);
-            known(record, sources);
+            known(record);
             var clock = clock(record, rule(record, rules));
             if (!seen.add(clock.state() + " " + clock.rule())) {
                 throw record.broken("rule", "used twice in " + clock.state());
@@ -74,12 +69,8 @@ final class StateClocks {
         return rule;
     }
 
-    private static void known(ReferenceRecord record, Collection<String> sources) {
-        var read = record.texts("source");
-        read.stream().filter(id -> !sources.contains(id)).findFirst().ifPresent(id -> {
-            throw record.broken("source", "unknown code " + id);
-        });
-        if (record.has("value") && read.isEmpty()) {
+    private static void known(ReferenceRecord record) {
+        if (record.has("value") && record.texts("source").isEmpty()) {
             throw record.broken("source", "missing");
         }
         if (record.has("verified_by") != record.has("verified_on")) {

@@ -209,7 +209,8 @@ record CrossReferences(ReferenceFiles files, ReferenceData data) {
 
     private void sources() {
         var sources = new SourceReferences(data.sources().keySet(), NOT_READ);
-        for (var file : List.of("instruments.yaml", "parties.yaml", "authorities.yaml", "deadlines.yaml")) {
+        for (var file : List.of(
+                "instruments.yaml", "parties.yaml", "authorities.yaml", "deadlines.yaml", "referral-clocks.yaml")) {
             sources.verify(files.read(file));
         }
         sources.verify(files.read("offences.yaml"));

@@ -18,16 +18,6 @@ public final class HelpPosts {
 
     private HelpPosts() {}
 
-    /** All to whose posts a file of this organisation is open. */
-    public static Set<Role> posts(Authority authority) {
-        var roles = EnumSet.copyOf(WORKING);
-        roles.add(Role.IDENTIFICATION_BODY);
-        if (service(authority)) {
-            roles.add(Role.SUPERVISOR);
-        }
-        return roles;
-    }
-
     /** Whether an organisation gives help and is no office of a State. */
     public static boolean service(Authority authority) {
         return SERVICE.equals(authority.kind());

@@ -36,6 +36,13 @@ final class SharingChoices {
     private static final List<String> SHARE_FIELDS =
             List.of("age", "language", "needs", "risk", "indicators", "safety", "contacts", "names", "onward");
 
+    /** The limits of confidentiality by which a notice may have to be given; which of them hold, the data say. */
+    private static final List<String> NOTICE_DUTIES =
+            List.of("crime_report", "child_protection", "danger_to_life", "stay_unlawful");
+
+    /** What such a notice may tell; the last two only where the person agrees that who investigates is told. */
+    private static final List<String> NOTICE_FIELDS =
+            List.of("age", "notice_sex", "notice_citizenship", "notice_form", "notice_place", "contacts", "names");
     /** What came of a person who was passed on: of help, and of an identification. */
     private static final List<String> SHARE_OUTCOMES = List.of(
             "help_given",

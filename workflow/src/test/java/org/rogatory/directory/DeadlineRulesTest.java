@@ -24,8 +24,8 @@ class DeadlineRulesTest {
 
     @Test
     void readsEveryRuleAndKeepsAnUnknownValueUnknown() {
-        assertThat(RULES.all()).hasSize(85);
-        assertThat(RULES.all()).filteredOn(rule -> rule.value() == null).hasSize(11);
+        assertThat(RULES.all()).hasSize(87);
+        assertThat(RULES.all()).filteredOn(rule -> rule.value() == null).hasSize(12);
     }
 
     @Test

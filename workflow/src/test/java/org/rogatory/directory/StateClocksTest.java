@@ -91,7 +91,6 @@ class StateClocksTest {
             rule: ref_answer | rule: ref_nothing | rule: unknown code ref_nothing
             state: KZ | state: XX | state: unknown code XX
             source: [S-197] | source: [] | source: missing
-            source: [S-197] | source: [S-NONE] | source: unknown code S-NONE
             unit: days | unit: weeks | unit: unknown code weeks
             unit: days | unit: hours | counting: missing: another unit is counted otherwise
             ref_answer, state: KZ, value: 3, unit: days | ref_draft_dies, state: KZ, value: 3, unit: hours | unit: a day that is named keeps the unit of its rule

@@ -77,6 +77,7 @@ class BrokenReferenceDataTest {
             deadlines.yaml | state: KZ | state: KQ | deadlines.yaml, prov_arrest_kz.holding, state: unknown code KQ
             scenarios.yaml | requested_authority: IT-MOJ | requested_authority: IT-MOI | scenarios.yaml, SC-01, requested_authority: unknown authority IT-MOI
             sources.yaml | sources: | sauces: | instruments.yaml, UNTOC, source: unknown source S-UNTC-2024
+            referral-clocks.yaml | source: [S-197] | source: [S-NONE] | referral-clocks.yaml, reflection-am, source: unknown source S-NONE
             instrument-phrases.yaml | - key: 'diplomatic' | - key: 'diplomacy' | instrument-phrases.yaml, file, phrases: diplomatic is missing
             finding-texts.yaml | - key: present | - key: presence | finding-texts.yaml, file, findings: present is missing
             transmission-routes.yaml | instrument: UNCAC | instrument: UNCAD | transmission-routes.yaml, file.answers[3], instrument: unknown code UNCAD

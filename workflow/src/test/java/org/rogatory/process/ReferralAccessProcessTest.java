@@ -213,6 +213,9 @@ class ReferralAccessProcessTest {
         assertThat(sees(caseRef, SECOND)).isTrue();
         assertThat(sees(caseRef, FIRST)).isFalse();
         assertThat(refused(() -> readers.name(caseRef, made.reservedId(), LET_IN.username(), FIRST)))
+                .as("a reader who leads decides")
+                .isEqualTo("not-found");
+        assertThat(refused(() -> readers.name(caseRef, made.reservedId(), LET_IN.username(), SECOND)))
                 .isEqualTo("reader-unknown");
         assertThat(refused(() -> readers.of(caseRef, BLIND))).isEqualTo("not-found");
         assertThat(book.reserved(FIRST)).contains(caseRef);

@@ -151,7 +151,7 @@ class ReferralHandoverProcessTest {
     void whoAsksForAFileThatIsThereLearnsNothingEitherUntilItsPeopleAnswer() {
         var theirs = referrals.opened(ABROAD, Age.ADULT);
         var ours = referrals.opened(COORDINATOR, Age.ADULT);
-        referrals.does(ours, THEIRS, consent(Purpose.CROSS_BORDER, List.of()));
+        referrals.does(ours, THEIRS, consent(Purpose.CROSS_BORDER, List.of()).authority(ABROAD));
         var asked = Act.draft("request_transfer").authority(ABROAD).reference(theirs.caseRef());
         referrals.does(ours, THEIRS, asked);
         assertThat(offers.see(referrals.share(ours).shareRef(), FOREIGN).seenAt())

@@ -228,7 +228,7 @@ class ReferralShareEndsProcessTest {
     @Test
     void anOfferToAUnitIsNotForWhoSupervisesIt() {
         var file = referrals.opened(COORDINATOR, Age.ADULT);
-        referrals.does(file, THEIRS, consent(Purpose.LAW_ENFORCEMENT, SCOPE));
+        referrals.does(file, THEIRS, consent(Purpose.LAW_ENFORCEMENT, SCOPE).authority(UNIT));
         referrals.does(file, THEIRS, passing("refer", UNIT));
         var shareRef = share(file, UNIT).shareRef();
         var chief = new Officer("chief.ends.kz-unit-1", "Testov", "KZ", UNIT, Set.of(Role.SUPERVISOR, Role.HEAD));

@@ -58,6 +58,7 @@ record ReferralWays(
         gone.add(returned(words));
         gone.add(stays(words));
         gone.add(closed(words));
+        gone.add(noticed(words));
         gone.add(merged(words));
         gone.addAll(contacts.walk(words));
         gone.addAll(help.walk(opened(words), opened(words)));
@@ -165,6 +166,16 @@ record ReferralWays(
                 .does(coordinator(3), "close")
                 .does(COORDINATING, "reopen_file")
                 .does(COORDINATING, "start_support");
+    }
+
+    /** Of a person who has said no: one notice is given, another is not. */
+    private ReferralDesk noticed(String words) {
+        var state = LawOfTests.STATE;
+        var responding = TracksOfReferral.of(FIRST_RESPONDER, state);
+        var desk = ReferralDesk.of(tracks.node(), tracks.opened(state, Age.ADULT), words);
+        return desk.does(responding, desk.act("record_declined").kind("referral"))
+                .does(responding, desk.act("record_notice").keys(List.of("age")))
+                .does(responding, desk.act("decline_notice").kind("danger_to_life"));
     }
 
     /** A second file about the same person: not agreed to at first, then given up for the other one. */

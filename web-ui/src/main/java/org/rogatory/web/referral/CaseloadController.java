@@ -27,14 +27,9 @@ class CaseloadController {
     }
 
     @GetMapping(CaseloadPages.PATH)
-    String list(
-            @RequestParam(defaultValue = "") String worker,
-            @RequestParam(defaultValue = "") String after,
-            Officer officer,
-            Locale reader,
-            Model model) {
-        var shown = pages.chosen(worker, officer);
-        var page = pages.page(shown, after, officer, reader);
+    String list(Asked asked, Officer officer, Locale reader, Model model) {
+        var shown = pages.chosen(Objects.requireNonNullElse(asked.worker(), ""), officer);
+        var page = pages.page(shown, Objects.requireNonNullElse(asked.after(), ""), officer, reader);
         model.addAttribute("lines", page.lines());
         model.addAttribute("pages", page.pages());
         model.addAttribute("worker", shown);

@@ -6,6 +6,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.persons.CabinetShut;
 import org.rogatory.referral.closing.ServiceClosing;
+import org.rogatory.referral.share.OfferOutcomes;
 import org.rogatory.referral.share.Offers;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,6 +24,8 @@ class OffersController {
 
     private final Offers offers;
     private final OfferPages pages;
+    private final OfferOutcomes outcomes;
+    private final OutcomePages told;
     private final ServiceClosing closing;
 
     OffersController(
@@ -41,7 +44,7 @@ class OffersController {
                 offers.list(officer).stream()
                         .map(offer -> pages.line(offer, officer, reader))
                         .toList());
-        model.addAttribute("closes", Offers.closes(officer));
+        model.addAttribute("closes", offers.closes(officer));
         model.addAttribute("stops", closing.opens(officer));
         return "referral/offers";
     }

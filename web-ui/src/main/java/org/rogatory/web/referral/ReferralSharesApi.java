@@ -30,8 +30,9 @@ class ReferralSharesApi {
     private final Shares shares;
     private final ShareOutcomes outcomes;
 
-    ReferralSharesApi(ReferralReads files, Consents consents, Shares shares) {
+    ReferralSharesApi(ReferralReads files, Consents consents, Shares shares, ShareOutcomes outcomes) {
         this.files = files;
+        this.outcomes = outcomes;
         this.consents = consents;
         this.shares = shares;
     }

@@ -100,6 +100,7 @@ class SafetyController {
         model.addAttribute("newest", told.stream().findFirst().orElse(null));
         model.addAttribute("earlier", told.stream().skip(1).toList());
         model.addAttribute("unsafe", newest.filter(view -> view.said().unsafe()).isPresent());
+        model.addAttribute("named", closing.decides(file, officer));
         return newest;
     }
 

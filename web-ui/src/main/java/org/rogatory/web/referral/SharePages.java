@@ -160,12 +160,13 @@ class SharePages {
                 .toList();
     }
 
-    /**
-     * The words that were or will be passed on, each under the name of its field.
-     *
-     * @param named whether the reader may be shown who the person is and how he is reached
-     */
-    List<Row> said(@Nullable String json, boolean named) {
+    /** How fields are called of which nobody has asked yet what they tell. */
+    List<String> labels(List<String> fields) {
+        return fields.stream().map(this::label).toList();
+    }
+
+    /** The words that were or will be passed on, each under the name of its field. */
+    List<Row> said(@Nullable String json) {
         if (json == null) {
             return List.of();
         }
@@ -175,9 +176,7 @@ class SharePages {
                 .properties()
                 .forEach(entry -> rows.add(new Row(
                         label(entry.getKey()),
-                        !named && PERSONAL.contains(entry.getKey())
-                                ? words.text("referral.confidential")
-                                : value(entry.getKey(), entry.getValue().asString("")))));
+                        value(entry.getKey(), entry.getValue().asString("")))));
         return rows;
     }
 

@@ -34,6 +34,7 @@ class SharedWordsController {
     private final ReferralReads files;
     private final Shares shares;
     private final ShareReveals reveals;
+    private final OutcomePages outcomes;
     private final SharePages pages;
     private final CamePages came;
     private final ContactPages contacts;
@@ -44,6 +45,7 @@ class SharedWordsController {
             ReferralReads files,
             Shares shares,
             ShareReveals reveals,
+            OutcomePages outcomes,
             SharePages pages,
             CamePages came,
             ContactPages contacts,
@@ -52,6 +54,7 @@ class SharedWordsController {
         this.files = files;
         this.shares = shares;
         this.reveals = reveals;
+        this.outcomes = outcomes;
         this.pages = pages;
         this.came = came;
         this.contacts = contacts;
@@ -70,6 +73,7 @@ class SharedWordsController {
         var reader = LocaleContextHolder.getLocale();
         frame.show(file, ReferralTabs.LEFT, officer, model);
         model.addAttribute("line", pages.lines(file, List.of(share), reader).get(0));
+        model.addAttribute("outcomes", outcomes.of(file));
         sealed(shares.toldBy(file, shareRef), officer, model);
         model.addAttribute("revealing", "/cases/" + file.caseRef() + "/left/" + shareRef + "/reveal");
         model.addAttribute("back", "/cases/" + file.caseRef() + "/left");

@@ -63,6 +63,14 @@ class ConsentClocks {
         }
     }
 
+    /** What has lapsed when the file was taken up again has no last day to be told of. */
+    @EventListener
+    void on(ConsentsLapsed lapsed) {
+        consents.of(lapsed.caseRef(), AccessScope.system()).stream()
+                .filter(consent -> consent.lapsedAt() != null)
+                .forEach(this::end);
+    }
+
     @EventListener
     void on(DeadlinePassed passed) {
         if (RULE.equals(passed.ruleKey())) {

@@ -83,6 +83,12 @@ public class Consents {
                 .toList();
     }
 
+    /** Whether there is anything that the person can take back, be it that it holds no more. The file was found. */
+    @Transactional(readOnly = true)
+    public boolean given(String caseRef) {
+        return consents.of(caseRef, AccessScope.system()).stream().anyMatch(ReferralConsent::given);
+    }
+
     /** Whether what was told of the person's word, when he was passed on to this organisation, stands still. */
     @Transactional(readOnly = true)
     public boolean toldStands(String caseRef) {

@@ -87,8 +87,8 @@ public class ContactBook {
         return new RevealedPerson(identity(file), all(file));
     }
 
-    /** Whether an officer may be shown who a person is and how he is reached; others read that it is confidential. */
-    public static boolean shows(Officer officer) {
+    /** Whether an officer may be shown who a person is, or how he is reached, for a reason. */
+    public static boolean reveals(Officer officer) {
         return Roles.held(officer, ContactVerbs.REVEALING) && Roles.readsNames(officer);
     }
 
@@ -98,13 +98,13 @@ public class ContactBook {
      */
     @Transactional
     public Optional<String> nameToPassOn(CaseFile file, Officer officer) {
-        return shows(officer) ? traced(identity(file).called(), file, officer) : Optional.empty();
+        return reveals(officer) ? traced(identity(file).called(), file, officer) : Optional.empty();
     }
 
     /** The same of the ways to reach him: only those that are known to be safe, a line each. */
     @Transactional
     public Optional<String> waysToPassOn(CaseFile file, Officer officer) {
-        return shows(officer) ? traced(safeWays(file), file, officer) : Optional.empty();
+        return reveals(officer) ? traced(safeWays(file), file, officer) : Optional.empty();
     }
 
     private @Nullable String safeWays(CaseFile file) {

@@ -183,6 +183,7 @@ public class FileVerbs implements ReferralVerbs {
     private void reopened(CaseFile file, ReferralFile row, Officer officer) {
         row.settle();
         merges.end(file, officer);
+        files.reopened(row.caseRef());
     }
 
     private void aged(CaseFile file, ReferralFile row, Age age) {

@@ -24,6 +24,7 @@ class ReferralAlarms {
             "ref_reflection_warn",
             "ref_followup",
             "ref_draft_dies",
+            "ref_information",
             "ref_consent_ends",
             "ref_override");
 

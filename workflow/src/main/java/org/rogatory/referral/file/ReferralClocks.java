@@ -87,7 +87,7 @@ class ReferralClocks {
     void kept(CaseFile file, ReferralFacts known) {
         deadlines.stop(file.caseRef(), DRAFT);
         deadlines.stop(file.caseRef(), DRAFT_WARNING);
-        begin(file, age);
+        begin(file, known.age(), known.guardian());
     }
 
     private void begin(CaseFile file, Age age, Guardian guardian) {

@@ -1,5 +1,6 @@
 package org.rogatory.referral.file;
 
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rogatory.directory.Authority;
@@ -37,7 +38,12 @@ public final class ReferralRoles {
 
     /** The posts to which a file of this organisation is open. */
     static Set<String> posts(Authority authority) {
-        return HelpPosts.posts(authority).stream()
+        var roles = EnumSet.copyOf(WORKING);
+        roles.add(Role.IDENTIFICATION_BODY);
+        if (service(authority)) {
+            roles.add(Role.SUPERVISOR);
+        }
+        return roles.stream()
                 .map(role -> Officer.principalOf(authority.key(), role))
                 .collect(Collectors.toUnmodifiableSet());
     }

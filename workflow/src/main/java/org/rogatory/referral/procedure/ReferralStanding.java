@@ -34,6 +34,8 @@ class ReferralStanding {
 
     private static final String REVIEW = "ref_plan_review";
 
+    /** The person wants to be referred to nobody: only a duty that somebody has verified asks for anything then. */
+    private static final String AWAIT_PERSON = "await_person";
     /** Others than before decide again. */
     private static final String REVIEW_DECISION = "review_decision";
 

@@ -31,9 +31,6 @@ public class Offers {
     /** Where no service is, in a unit to which the person wants to speak, those who meet persons answer. */
     static final Set<Role> DECIDING = Set.of(Role.SERVICE_PROVIDER, Role.COORDINATOR, Role.FIRST_RESPONDER);
 
-    private static final Set<Role> READING = Collections.unmodifiableSet(
-            EnumSet.of(Role.SERVICE_PROVIDER, Role.COORDINATOR, Role.SUPERVISOR, Role.SCREENER, Role.FIRST_RESPONDER));
-
     /** Why an organisation that takes nobody in gives an offer back. */
     static final String CLOSED = "organisation_closed";
 
@@ -42,6 +39,7 @@ public class Offers {
     private final ReferralOfferRepository offers;
     private final OfferOpening opening;
     private final ShareMessages messages;
+    private final ShareOutcomes outcomes;
     private final Directory directory;
     private final Clock clock;
 
@@ -49,8 +47,10 @@ public class Offers {
             ReferralOfferRepository offers,
             OfferOpening opening,
             ShareMessages messages,
+            ShareOutcomes outcomes,
             Directory directory,
             Clock clock) {
+        this.outcomes = outcomes;
         this.offers = offers;
         this.opening = opening;
         this.messages = messages;

@@ -49,6 +49,7 @@ class WorkFigures {
                 figures.sent(span, scope, LIMIT),
                 figures.received(span, scope, LIMIT),
                 figures.decided(span, scope, LIMIT),
+                figures.unwanted(span, scope, LIMIT),
                 figures.periods(span, scope, LIMIT),
                 figures.cared(span, scope, LIMIT),
                 figures.waiting(span, scope, LIMIT));
@@ -60,7 +61,7 @@ class WorkFigures {
                 WorkTables.services(rows.sent()),
                 WorkTables.receivers(rows.sent()),
                 WorkTables.grounds(rows.sent()),
-                WorkTables.decisions(rows.decided()),
+                WorkTables.decisions(with(rows.decided(), rows.unwanted())),
                 WorkTables.reflection(rows.decided()),
                 WorkTables.periods(rows.periods()),
                 WorkQuality.quality(rows.cared()),
@@ -77,12 +78,13 @@ class WorkFigures {
             List<Passed> sent,
             List<Passed> received,
             List<Decided> decided,
+            List<Instant> unwanted,
             List<Period> periods,
             List<Cared> cared,
             List<Instant> waiting) {
 
         boolean capped() {
-            return Stream.of(referred, closed, sent, received, decided, periods, cared, waiting)
+            return Stream.of(referred, closed, sent, received, decided, unwanted, periods, cared, waiting)
                     .anyMatch(read -> read.size() >= MOST);
         }
     }

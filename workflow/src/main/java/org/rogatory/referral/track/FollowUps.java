@@ -123,14 +123,14 @@ class FollowUps {
     /** He was asked: the next date runs. */
     void talked(CaseFile file, LocalDate on) {
         deadlines.meet(file.caseRef(), RULE);
-        counted(file).flatMap(from -> after(from, on)).ifPresent(date -> start(file, date));
+        counted(file).flatMap(from -> after(dates(from, file.state()), on)).ifPresent(date -> start(file, date));
     }
 
     /** All dates of a file; none where he has not agreed to be asked, or they do not count yet. */
     List<LocalDate> of(CaseFile file) {
         return counted(file)
                 .filter(from -> wanted(file.caseRef()))
-                .map(FollowUps::dates)
+                .map(from -> dates(from, file.state()))
                 .orElse(List.of());
     }
 
@@ -212,7 +212,7 @@ class FollowUps {
             return;
         }
         var today = today(file);
-        dates(from.get()).stream()
+        dates(from.get(), file.state()).stream()
                 .filter(date -> !date.isBefore(today))
                 .findFirst()
                 .ifPresent(date -> start(file, date));

@@ -45,6 +45,12 @@ class TrackConsentEnds {
         }
     }
 
+    /** After the file was taken up again its code is shown elsewhere only once the person has agreed to that anew. */
+    @EventListener
+    void on(ConsentsLapsed lapsed) {
+        links.endThoseByConsent(lapsed.caseRef());
+    }
+
     /** The same where the last day of the only consent has passed; who works on the file is told by that itself. */
     @EventListener
     void on(ConsentRunOut over) {
