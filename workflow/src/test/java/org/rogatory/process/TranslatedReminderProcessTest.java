@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.audit.AuditTrail;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
@@ -39,6 +40,7 @@ import org.springframework.data.domain.Limit;
 
 /** What an officer adds to a reminder or an interim reply is translated until that is signed, and leaves with it. */
 @EngineTest
+@OnBothDatabases
 class TranslatedReminderProcessTest {
 
     private static final String TEXT = "Hibs avgust oyida tugaydi (toʻqima).";
