@@ -9,8 +9,10 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -27,7 +29,7 @@ import org.springframework.stereotype.Component;
 public class Asked implements BeanPostProcessor {
 
     private static final Map<String, Set<String>> QUERIES = new ConcurrentHashMap<>();
-    private static final Set<String> STATEMENTS = ConcurrentHashMap.newKeySet();
+    private static final Map<String, Set<String>> STATEMENTS = new ConcurrentHashMap<>();
     private static volatile String test = "start";
 
     /** What is asked from now on is asked by this test. */
@@ -40,8 +42,12 @@ public class Asked implements BeanPostProcessor {
         return QUERIES.getOrDefault(named(repository, query), Set.of());
     }
 
-    static boolean ran(String beginning) {
-        return STATEMENTS.stream().anyMatch(statement -> statement.startsWith(beginning));
+    /** The tests in which a statement ran that begins so. */
+    static Set<String> asking(String beginning) {
+        return STATEMENTS.entrySet().stream()
+                .filter(statement -> statement.getKey().startsWith(beginning))
+                .flatMap(statement -> statement.getValue().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     static String named(Class<?> repository, Method query) {
@@ -104,7 +110,9 @@ public class Asked implements BeanPostProcessor {
         return (Connection) Proxy.newProxyInstance(
                 Asked.class.getClassLoader(), new Class<?>[] {Connection.class}, (itself, called, with) -> {
                     if ("prepareStatement".equals(called.getName())) {
-                        STATEMENTS.add((String) with[0]);
+                        STATEMENTS
+                                .computeIfAbsent((String) with[0], first -> new ConcurrentSkipListSet<>())
+                                .add(test);
                     }
                     try {
                         return called.invoke(opened, with);

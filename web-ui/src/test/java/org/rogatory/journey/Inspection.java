@@ -1,7 +1,5 @@
 package org.rogatory.journey;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.nio.file.Path;
@@ -11,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What must be true of every page: axe finds nothing, no key stands for a word, nothing is wider than a phone. */
 final class Inspection {
@@ -39,13 +38,20 @@ final class Inspection {
               [location.href, ...[...document.querySelectorAll('[href], [action], [src], [formaction]')].flatMap(part =>
                   ['href', 'action', 'src', 'formaction'].map(key => part.getAttribute(key) || ''))].join(' ')]""";
 
+    private static final String FITS = """
+            () => [
+              document.documentElement.scrollWidth,
+              [...document.querySelectorAll('.rg-card, .rg-card--flush')]
+                  .filter(card => card.scrollWidth > card.clientWidth + 1)
+                  .map(card => card.innerText.slice(0, 40))]""";
+
     private static final Path SCREENS = Path.of("target", "screens");
 
     /** Pictures are for people's eyes and cost a sixth of the time: they are kept where they are asked for. */
     private static final boolean PICTURES = "true".equals(System.getenv("ROGATORY_TEST_PICTURES"));
 
-    /** From the smallest telephone and a desk enlarged four times to a desk; beside the telephone of {@link Sight}. */
-    private static final List<Integer> WIDTHS = List.of(320, 900, 1024, 1280);
+    /** From a desk to the smallest telephone or a desk enlarged four times; what fits there fits on a larger telephone. */
+    private static final List<Integer> WIDTHS = List.of(1280, 1024, 900, 320);
 
     private static final Set<String> PICTURED = ConcurrentHashMap.newKeySet();
 
@@ -60,9 +66,6 @@ final class Inspection {
 
     /** What a person or a script asks for, and may be refused. */
     private static final Set<String> ASKED = Set.of("document", "fetch", "xhr");
-
-    /** Colours are the same in every language, and to measure them costs half of what axe does. */
-    private static final List<String> COLOURS = List.of("color-contrast");
 
     private final Page page;
     private final String language;
@@ -141,16 +144,14 @@ final class Inspection {
         seen.waitForLoadState();
         read(seen, spoken, name);
         judge(seen, spoken, name);
-        picture(seen, name + "-" + spoken + "-" + sight.width());
-        var first = CUT.add(name + sight);
-        if (first) {
-            WIDTHS.forEach(width -> cut(seen, name, width));
-            cut(seen, name, Sight.PHONE.width());
-        } else {
-            seen.setViewportSize(Sight.PHONE.width(), Sight.PHONE.height());
-            width(seen, name + " " + spoken, Sight.PHONE.width());
-        }
-        picture(seen, name + "-" + spoken + "-" + Sight.PHONE.width());
+        picture(seen, name + "-" + spoken, sight.width());
+        var widths = CUT.add(name + sight) ? WIDTHS : List.of(Sight.PHONE.width());
+        fits(seen, name + " " + spoken, sight.width());
+        widths.stream().filter(width -> width != sight.width()).forEach(width -> {
+            seen.setViewportSize(width, sight.height());
+            fits(seen, name + " " + spoken, width);
+        });
+        picture(seen, name + "-" + spoken, Sight.PHONE.width());
         seen.setViewportSize(sight.width(), sight.height());
     }
 
@@ -166,10 +167,20 @@ final class Inspection {
         var template = templates.get(seen);
         var told = SeenPages.add(template, spoken);
         // A tab beside shows what was judged before in the language of his own.
-        var shaped = seen == page && SeenPages.add(template, sight, Shape.of(seen));
+        var shaped = seen == page && shaped(template);
         if (told || shaped) {
-            axe(seen, name + " " + spoken, shaped ? List.of() : COLOURS);
+            Axe.judge(seen).forEach(found -> defects.add(name + " " + spoken + ": axe " + found));
         }
+    }
+
+    /** Whether no page of its template was of the shape of this one before; what is new on it anywhere is pointed out. */
+    private boolean shaped(@Nullable String template) {
+        var shape = Shape.of(page);
+        if (!SeenPages.add(template, sight, shape.whole())) {
+            return false;
+        }
+        shape.point(page, SeenPages.add(sight, shape.parts()));
+        return true;
     }
 
     /** As on the smallest phone, or enlarged four times on a desk. */
@@ -179,9 +190,9 @@ final class Inspection {
 
     /** The same of a page in another tab, in another language. */
     void narrow(Page seen, String spoken, String name) {
+        picture(seen, name + "-" + spoken, 320);
         seen.setViewportSize(320, 640);
-        picture(seen, name + "-" + spoken + "-320");
-        width(seen, name + " " + spoken, 320);
+        fits(seen, name + " " + spoken, 320);
         seen.setViewportSize(sight.width(), sight.height());
     }
 
@@ -205,46 +216,23 @@ final class Inspection {
         }
     }
 
-    private void axe(Page seen, String name, List<String> unasked) {
-        var violationsAlone = new AxeRunOptions();
-        violationsAlone.setResultTypes(List.of("violations"));
-        var asked = new AxeBuilder(seen).options(violationsAlone).setLegacyMode(true);
-        if (!unasked.isEmpty()) {
-            asked.disableRules(unasked);
-        }
-        var found = asked.analyze();
-        for (var violation : found.getViolations()) {
-            var targets = violation.getNodes().stream()
-                    .map(node -> String.valueOf(node.getTarget()))
-                    .limit(5)
-                    .toList();
-            defects.add(name + ": axe " + violation.getId() + " " + targets);
-        }
-    }
-
-    private static void picture(Page seen, String name) {
-        if (PICTURES && PICTURED.add(name)) {
+    private void picture(Page seen, String name, int width) {
+        if (PICTURES && PICTURED.add(name + "-" + width)) {
+            seen.setViewportSize(width, sight.height());
             seen.screenshot(new Page.ScreenshotOptions()
-                    .setPath(SCREENS.resolve(name + ".png"))
+                    .setPath(SCREENS.resolve(name + "-" + width + ".png"))
                     .setFullPage(true));
         }
     }
 
-    /** What a card hides of a table that is wider than itself, nobody can read. */
-    private void cut(Page seen, String name, int width) {
-        seen.setViewportSize(width, sight.height());
-        var cut = seen.evaluate("() => [...document.querySelectorAll('.rg-card, .rg-card--flush')]"
-                + ".filter(card => card.scrollWidth > card.clientWidth + 1).map(card => card.innerText.slice(0, 40))");
-        if (!List.of().equals(cut)) {
-            defects.add(name + ": cut off at " + width + " px: " + cut);
+    /** What a card hides of a table that is wider than itself, nobody can read; what is wider than the screen, neither. */
+    private void fits(Page seen, String name, int width) {
+        var found = (List<?>) seen.evaluate(FITS);
+        if (((Number) found.get(0)).intValue() > width) {
+            defects.add(name + ": " + found.get(0) + " px wide on a screen of " + width);
         }
-        width(seen, name, width);
-    }
-
-    private void width(Page seen, String name, int most) {
-        var width = ((Number) seen.evaluate("document.documentElement.scrollWidth")).intValue();
-        if (width > most) {
-            defects.add(name + ": " + width + " px wide on a screen of " + most);
+        if (!List.of().equals(found.get(1))) {
+            defects.add(name + ": cut off at " + width + " px: " + found.get(1));
         }
     }
 }

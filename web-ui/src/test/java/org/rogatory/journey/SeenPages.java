@@ -1,10 +1,12 @@
 package org.rogatory.journey;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which kinds of pages were judged in which languages, and of which shapes they were, by all journeys of a run. */
@@ -18,6 +20,8 @@ final class SeenPages {
     private static final Map<String, Set<String>> SEEN = new ConcurrentHashMap<>();
 
     private static final Set<Seen> SHAPES = ConcurrentHashMap.newKeySet();
+
+    private static final Map<Sight, Set<UUID>> PARTS = new ConcurrentHashMap<>();
 
     private SeenPages() {}
 
@@ -34,6 +38,12 @@ final class SeenPages {
     /** Notes of which shape a page is that is seen so; whether none of its template was of this shape before. */
     static boolean add(@Nullable String template, Sight sight, UUID shape) {
         return SHAPES.add(new Seen(template, sight, shape));
+    }
+
+    /** Notes of which parts a page is made that is seen so; those that no page had before. */
+    static Set<UUID> add(Sight sight, List<UUID> parts) {
+        var seen = PARTS.computeIfAbsent(sight, first -> ConcurrentHashMap.newKeySet());
+        return parts.stream().filter(seen::add).collect(Collectors.toSet());
     }
 
     /** The languages in which no page of this template was judged yet. */

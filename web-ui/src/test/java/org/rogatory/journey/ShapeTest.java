@@ -2,6 +2,8 @@ package org.rogatory.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,7 +28,7 @@ class ShapeTest {
     private static UUID shape(String content) {
         try (var reader = BROWSER.opened().reader("http://localhost", "en", Sight.DESK)) {
             reader.page().setContent(content);
-            return Shape.of(reader.page());
+            return Shape.of(reader.page()).whole();
         }
     }
 
@@ -52,6 +54,24 @@ class ShapeTest {
     void isAnotherWhereThereIs(String was, String is, String what) {
         assertThat(PAGE).as(what).contains(was);
         assertThat(shape(PAGE.replace(was, is))).as(what).isNotEqualTo(shape(PAGE));
+    }
+
+    @Test
+    void pointsOutWhatIsOfTheKindsThatWereNotSeen() {
+        try (var reader = BROWSER.opened().reader("http://localhost", "en", Sight.DESK)) {
+            var page = reader.page();
+            page.setContent(PAGE);
+            var seen = Shape.of(page).parts();
+            page.setContent(PAGE.replace(ROW, ROW + ROW.replace("<a", "<a class='rg-quiet'") + ROW));
+            var shape = Shape.of(page);
+            var fresh = new HashSet<>(shape.parts());
+            fresh.removeAll(seen);
+            shape.point(page, fresh);
+
+            assertThat(page.locator("[" + Shape.POINTED + "]")
+                            .evaluateAll("parts => parts.map(part => part.className)"))
+                    .isEqualTo(List.of("rg-quiet"));
+        }
     }
 
     @Test

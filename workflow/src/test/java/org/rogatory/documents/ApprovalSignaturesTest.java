@@ -22,7 +22,6 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who approved a letter signs that himself before the letter is signed, and only the act of signing makes it count. */
-@OnBothDatabases
 class ApprovalSignaturesTest {
 
     private static final String CASE = "UZ-MLA-2026-000125";
@@ -143,6 +142,7 @@ class ApprovalSignaturesTest {
     }
 
     @Test
+    @OnBothDatabases
     void itsBytesWaitAndThoseThatNoRowTellsOfAreRemoved() throws IOException {
         made();
         keep(approvals.make(letter, approval(), new Key.Personal("another")));

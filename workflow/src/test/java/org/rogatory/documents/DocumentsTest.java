@@ -17,7 +17,6 @@ import org.rogatory.OnBothDatabases;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 
-@OnBothDatabases
 class DocumentsTest {
 
     private static final String CASE = "UZ-MLA-2026-000123";
@@ -182,6 +181,7 @@ class DocumentsTest {
     }
 
     @Test
+    @OnBothDatabases
     void receivesAFileOnceAndNeverLosesItForItsName() {
         var content = received("ab");
         String first = documents.receive(CASE, "decision", "../", content);

@@ -13,7 +13,6 @@ import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 
 /** What is kept of a letter that is printed, signed by hand and scanned; it is bound to one content. */
-@OnBothDatabases
 class InkSigningsTest {
 
     private static final String CASE = "UZ-MLA-2026-000125";
@@ -124,6 +123,7 @@ class InkSigningsTest {
     }
 
     @Test
+    @OnBothDatabases
     void withTheLetterGoesWhatWasKeptOfIt() {
         inside(() -> module.inks.print(InkPaper.of(letter), CLERK));
         scanned("wrong");
@@ -141,6 +141,7 @@ class InkSigningsTest {
     }
 
     @Test
+    @OnBothDatabases
     void whoApprovedSignsOnAPaperOfHisOwn() {
         var approval = InkPaper.approval(letter);
         inside(() -> module.inks.print(approval, HEAD));

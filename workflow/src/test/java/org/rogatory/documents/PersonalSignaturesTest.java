@@ -11,12 +11,10 @@ import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 
 /** A letter that its signatory signs with his own key is made whole before the act, and only the act makes it count. */
-@OnBothDatabases
 class PersonalSignaturesTest {
 
     private static final String CASE = "UZ-MLA-2026-000125";

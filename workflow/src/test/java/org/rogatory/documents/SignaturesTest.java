@@ -9,12 +9,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 
 /** A letter gets its approval, then its seal, each as a revision that begins with all that was there before. */
-@OnBothDatabases
 class SignaturesTest {
 
     private static final String CASE = "UZ-MLA-2026-000124";

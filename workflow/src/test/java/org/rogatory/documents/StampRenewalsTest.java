@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 
 /** The time-stamp over a letter is renewed before it ends, once, and what was there before stays provable. */
-@OnBothDatabases
 class StampRenewalsTest {
 
     private static final String CASE = "UZ-MLA-2026-000124";
@@ -79,6 +78,7 @@ class StampRenewalsTest {
     }
 
     @Test
+    @OnBothDatabases
     void whatLeftBeforeStaysPartOfTheDocument() {
         round();
         String left = module.documents.get(letter).content().address();
@@ -95,6 +95,7 @@ class StampRenewalsTest {
     }
 
     @Test
+    @OnBothDatabases
     void whatIsErasedIsRemovedWithAllThatWasStamped() throws Exception {
         round();
         module.now = SOON;

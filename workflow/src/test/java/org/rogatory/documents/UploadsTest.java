@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 
 /** A file that comes in parts of eight bytes at most. */
-@OnBothDatabases
 class UploadsTest extends PartedFiles {
 
     @Test
@@ -177,6 +176,7 @@ class UploadsTest extends PartedFiles {
     }
 
     @Test
+    @OnBothDatabases
     void isRemovedWithItsPartsOnceNothingHasComeForADay() {
         var still = begun();
         send(still, 0, 8);
@@ -194,6 +194,7 @@ class UploadsTest extends PartedFiles {
     }
 
     @Test
+    @OnBothDatabases
     void itsPartsAreNeededUntilItIsWhole() {
         var key = begun();
         send(key, 0, 8);

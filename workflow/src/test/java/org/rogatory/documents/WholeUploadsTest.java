@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** A file all of whose parts are here becomes a document once, with what it translates, or stays. */
-@OnBothDatabases
 class WholeUploadsTest extends PartedFiles {
 
     private static final String SOURCE = "the order";

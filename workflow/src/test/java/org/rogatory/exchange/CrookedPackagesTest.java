@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rogatory.EngineContext;
 import org.rogatory.EngineJobs;
 import org.rogatory.HeardEvents;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.ListPlace;
 import org.rogatory.exchange.Manifest.Listed;
 import org.rogatory.exchange.PackageSealer.Entry;
@@ -29,7 +28,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Packages that a known authority has sealed and whose manifest says of their files what our writer never would. */
 @Tag("slow")
-@OnBothDatabases
 @SpringBootTest(classes = EngineContext.class)
 class CrookedPackagesTest {
 

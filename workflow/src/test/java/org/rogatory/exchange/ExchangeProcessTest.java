@@ -27,7 +27,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @Tag("slow")
-@OnBothDatabases
 @SpringBootTest(classes = EngineContext.class)
 class ExchangeProcessTest {
 
@@ -183,6 +182,7 @@ class ExchangeProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void putsTheAnswersOfAThreadIntoTheFileOnEachSideOnly() {
         var request = letters.send("KZ", "KZ-GPO");
         jobs.drain();

@@ -20,7 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.EngineContext;
 import org.rogatory.EngineJobs;
 import org.rogatory.HeardEvents;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.ListPlace;
 import org.rogatory.documents.DocumentRefused;
 import org.rogatory.documents.KeptBytes;
@@ -31,7 +30,6 @@ import org.springframework.data.domain.Limit;
 
 /** Packages whose seal is good and whose letter is not. */
 @Tag("slow")
-@OnBothDatabases
 @SpringBootTest(classes = EngineContext.class)
 class ForgedLettersTest {
 

@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.EngineContext;
 import org.rogatory.EngineJobs;
 import org.rogatory.HeardEvents;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.ListPlace;
 import org.rogatory.documents.KeptBytes;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,7 +26,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @Tag("slow")
-@OnBothDatabases
 @SpringBootTest(classes = EngineContext.class)
 class ForgedPackagesTest {
 

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.EngineContext;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.documents.ByteStore.StoreFull;
 import org.rogatory.documents.DocumentRefused;
 import org.rogatory.documents.KeptBytes;
@@ -25,7 +24,6 @@ import org.springframework.util.unit.DataSize;
 
 /** Packages lie in the store of bytes, and nothing stays there that no row names. */
 @Tag("slow")
-@OnBothDatabases
 @SpringBootTest(classes = EngineContext.class)
 class KeptPackagesTest {
 

@@ -29,7 +29,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What was refused can be inspected, by the State it was for and by nobody to whom its file is shut. */
 @Tag("slow")
-@OnBothDatabases
 @SpringBootTest(classes = EngineContext.class)
 class RefusedPackagesTest {
 
@@ -71,6 +70,7 @@ class RefusedPackagesTest {
     }
 
     @Test
+    @OnBothDatabases
     void keepsWhatAnOfficerWasHandedAndWasRefusedAsItCame() {
         var handed = new byte[1_237];
         assertThat(exchange.receive(SealedPackage.of(handed), Takers.CLERK)
@@ -90,6 +90,7 @@ class RefusedPackagesTest {
     }
 
     @Test
+    @OnBothDatabases
     void removesWhatWasKeptLongEnoughAndNothingElse() {
         var sent = letters.send("KZ", "KZ-GPO");
         jobs.drain();
@@ -123,6 +124,7 @@ class RefusedPackagesTest {
 
     /** Its answer may be long in coming, and a caller who does not wait sends it again. */
     @Test
+    @OnBothDatabases
     void keepsWhatIsBroughtAgainOnceAndSaysTheSame() {
         var parcel = SealedPackage.of(new byte[1_243]);
         var first = exchange.receive(parcel, Takers.CLERK);

@@ -20,7 +20,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @Tag("slow")
-@OnBothDatabases
 @SpringBootTest(classes = EngineContext.class)
 class NoticesTest {
 
@@ -86,6 +85,7 @@ class NoticesTest {
     }
 
     @Test
+    @OnBothDatabases
     void goAfterTheirTermOnceTheyWereReadAndOnlyWhereATermIsSet() {
         var before = clock.instant();
         var own = "person:" + registrar.username();

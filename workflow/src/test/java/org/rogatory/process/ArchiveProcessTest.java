@@ -28,7 +28,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A file on its way into the archive: index and term, volumes, inventory, handing over. */
 @EngineTest
-@OnBothDatabases
 class ArchiveProcessTest {
 
     private final Shelf shelf;
@@ -73,6 +72,7 @@ class ArchiveProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void anInventoryListsWhatWasClosedUnderItsIndexInItsYear() {
         var caseRef = shelf.closed();
         var inventory = new Inventory("14-1", 2026);
@@ -124,6 +124,7 @@ class ArchiveProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void theArchiveTakesOverWhatAnotherHandsOver() {
         var caseRef = shelf.closed();
         var open = shelf.filed();

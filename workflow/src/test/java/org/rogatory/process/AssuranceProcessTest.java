@@ -24,7 +24,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** An assurance goes to the other State and back, keeps the surrender, and is followed when both files are closed. */
 @EngineTest
-@OnBothDatabases
 class AssuranceProcessTest {
 
     private static final String KIND = "conditions_of_detention";
@@ -147,6 +146,7 @@ class AssuranceProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void whatWasPromisedIsFollowedOnBothSidesWhenTheFilesAreClosed() {
         var ours = asking();
         var theirs = answered(ours);

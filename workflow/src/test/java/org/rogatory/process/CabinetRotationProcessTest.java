@@ -25,7 +25,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A cabinet gets another key while everybody works: who holds it reads on, who was dismissed reads nothing more. */
 @EngineTest
-@OnBothDatabases
 class CabinetRotationProcessTest {
 
     private static final String FIRST = "first.holder";
@@ -152,6 +151,7 @@ class CabinetRotationProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void leavesWhatCannotBeOpenedAndGoesOnWithItLater() {
         var mine = open(FIRST);
         var hidden = written(early, mine);

@@ -32,7 +32,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Two States ask Kazakhstan for one person: found, weighed by a person, decided, and neither learns of the other. */
 @EngineTest
-@OnBothDatabases
 class CompetingRequestsProcessTest {
 
     private static final LocalDate CAME = LocalDate.of(2026, 4, 17);
@@ -193,6 +192,7 @@ class CompetingRequestsProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void whatAPersonHasTakenApartIsNotFoundAgain() {
         var content = ExtraditionVerbsIn.request();
         var ours = verbs.received(content);

@@ -28,7 +28,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Nobody passes on more than he has, and what was passed on ends with what it came from; the register tells so. */
 @EngineTest
-@OnBothDatabases
 class DelegatedRightProcessTest {
 
     private static final Officer SECOND =
@@ -97,6 +96,7 @@ class DelegatedRightProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void theRegisterNamesDelegationsThatRestOnNoRightAndNoOthers() {
         var own = register.record(right(FIRST.username(), SigningBasis.POST, Set.of(), null), ADMIN);
         var delegated = register.record(

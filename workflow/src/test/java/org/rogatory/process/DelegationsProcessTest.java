@@ -27,7 +27,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The administrator of a State names somebody for an authority: he administers its accounts, and no others. */
 @EngineTest
-@OnBothDatabases
 class DelegationsProcessTest {
 
     private static final Officer ADMIN = Desk.officer(ADMINISTRATOR, "UZ");
@@ -226,6 +225,7 @@ class DelegationsProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void holdsForOneWhomAnIssuerKnowsAndEndsWhenItMovesHim() {
         mirror.enter("kc dlg", NAMED, "en");
         isNamed();

@@ -42,7 +42,6 @@ import tools.jackson.databind.JsonNode;
 
 /** A file on its way out of the archive: nothing is destroyed but by an act of many hands. */
 @EngineTest
-@OnBothDatabases
 class DestructionProcessTest {
 
     private final Shelf shelf;
@@ -97,6 +96,7 @@ class DestructionProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void aFileOnWhichWorkGoesOnAgainIsNotDestroyed() {
         var caseRef = shelf.closed();
         shelf.later();
@@ -109,6 +109,7 @@ class DestructionProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void onlyWhatMayBeDestroyedEntersAnActAndOnlyWithACommission() {
         var caseRef = shelf.closed();
         assertThat(refusal(() -> shelf.proposed(caseRef))).isEqualTo("archive-term");
@@ -140,6 +141,7 @@ class DestructionProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void aHeadApprovesWhatTheWholeCommissionAgreesTo() {
         var caseRef = shelf.closed();
         shelf.later();
@@ -170,6 +172,7 @@ class DestructionProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void whatIsDestroyedCannotBeReadAnyMoreWhileNumberAndTrailStay() {
         var theirs = Files.answered(shelf.files().executed()).closes(CENTRAL_OFFICER);
         var ours = theirs.partner().closes(CENTRAL_OFFICER);
@@ -202,6 +205,7 @@ class DestructionProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void aFileIsNotDestroyedWhileAHeldOneReadsUnderItsKey() {
         var caseRef = shelf.closed();
         var held = shelf.closed();

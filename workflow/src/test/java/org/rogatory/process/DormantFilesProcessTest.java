@@ -27,7 +27,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Dormant files: open, visible to the reader, and nobody has done anything about them for so many days. */
 @EngineTest
-@OnBothDatabases
 class DormantFilesProcessTest {
 
     private static final Officer HEAD_UZ = Desk.officer(HEAD, "UZ");
@@ -107,6 +106,7 @@ class DormantFilesProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void headsAreToldOnceAfterTheLastActOfAFile() {
         isToldAfter(AFTER_ALL_OTHERS, HEAD_UZ);
         var ours = files.submitted();
@@ -129,6 +129,7 @@ class DormantFilesProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void theHeadOfTheOfficeThatExecutesIsToldAsLongAsItHasTheWork() {
         levels.open();
         var theirs = levels.assigned("KZ-REG-1");

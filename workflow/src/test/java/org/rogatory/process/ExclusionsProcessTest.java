@@ -36,7 +36,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who is kept out is kept out whatever opens the file to him; what a head opens is open until its last day. */
 @EngineTest
-@OnBothDatabases
 class ExclusionsProcessTest {
 
     private static final Officer CHIEF = Desk.officer(HEAD, "KZ");
@@ -120,6 +119,7 @@ class ExclusionsProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void whoIsKeptOutSeesNothingByHisPostAndHoldsNoTask() {
         var file = theirs();
         file.does(HEAD, Files.review(file, REVIEWER.username()));

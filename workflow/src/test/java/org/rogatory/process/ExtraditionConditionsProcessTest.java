@@ -30,7 +30,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is found on a request for extradition, on either side, and the questions that only a person answers. */
 @EngineTest
-@OnBothDatabases
 class ExtraditionConditionsProcessTest {
 
     private final ExtraditionVerbsIn in;
@@ -167,6 +166,7 @@ class ExtraditionConditionsProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void whatWasFoundStaysWithWhoHasFoundItAndIsWrittenByTheCentralAuthorityAlone() {
         var theirs = in.review(in.received(ExtraditionVerbsIn.request()));
         var judged = new GivenJudgement("limitation", true, "Asked on 5 May (synthetic).", "art. 71");
@@ -190,6 +190,7 @@ class ExtraditionConditionsProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void aQuestionOfOurOwnKeepsTheRequestHere() {
         var ours = out.endorse(out.submitted()).does(CENTRAL_OFFICER, raised("political_offence"));
         assertThat(ours.refusal(CENTRAL_OFFICER, Act.draft("approve").internalText("Confirmed.")))

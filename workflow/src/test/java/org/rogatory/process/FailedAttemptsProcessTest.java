@@ -24,7 +24,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Attempts to sign in are counted in the database, which all nodes share, before it is known what becomes of them. */
 @EngineTest
-@OnBothDatabases
 class FailedAttemptsProcessTest {
 
     private static final String NAME = "a".repeat(64);
@@ -129,6 +128,7 @@ class FailedAttemptsProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void whatIsGivenBackTakesNothingFromThoseWhoCameSince() {
         var right = counted(NAME, now().minusSeconds(1));
         otherNode.count(NAME, now(), ALWAYS);

@@ -17,7 +17,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A round counts the work once; whoever reads afterwards counts nothing. */
 @EngineTest
-@OnBothDatabases
 class FiguresProcessTest {
 
     private final Files files;
@@ -81,6 +80,7 @@ class FiguresProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void isMadeOnceAMinuteHoweverManyNodesLook() {
         files.node().pass(Duration.ofDays(400));
         rounds.look();

@@ -27,7 +27,6 @@ import org.springframework.data.domain.Limit;
 
 /** Who leaves hands over: both sign, all goes over at once, and before that nobody leaves. */
 @EngineTest
-@OnBothDatabases
 class HandoverProcessTest {
 
     private final Leaving leaving;
@@ -54,6 +53,7 @@ class HandoverProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void bothSignAndAllGoesOverInOneCommit() {
         var file = leaving.held();
         leaving.paper(file);
@@ -135,6 +135,7 @@ class HandoverProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void whatHasChangedMeanwhileIsDrawnUpAnewAndSignedByNobody() {
         leaving.held();
         var handover = leaving.opened();

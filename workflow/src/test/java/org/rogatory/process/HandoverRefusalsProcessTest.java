@@ -36,7 +36,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who signs for whom, who can take what, and what stands in the way of a hand-over. */
 @EngineTest
-@OnBothDatabases
 class HandoverRefusalsProcessTest {
 
     private final Leaving leaving;
@@ -108,6 +107,7 @@ class HandoverRefusalsProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void aFileForNamedPeopleIsShownToReadersAloneAndWhoTakesItOverIsNone() {
         var file = leaving.held();
         var caseRef = file.caseRef();
@@ -180,6 +180,7 @@ class HandoverRefusalsProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void nobodyGetsAFileClosedToHimOrAResolutionThatNamesHimAlready() {
         var closed = leaving.held();
         var named = leaving.held();

@@ -127,7 +127,6 @@ class ImportsProcessTest {
     }
 
     @Test
-    @OnBothDatabases
     void aRunThatDiesGoesOnWhereItWasAndTakesNothingTwice() {
         var rows = IntStream.rangeClosed(1, 25)
                 .mapToObj(number -> row(Map.of("own-number", "die-" + number)))

@@ -34,7 +34,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What is written comes back letter by letter and to the microsecond. */
 @EngineTest
-@OnBothDatabases
 class KeptProcessTest {
 
     private static final String EVERY_SCRIPT = "Ўзбек Oʻzbek Қазақ ქართული հայերեն العربية עברית e\u0301 🕊👨‍👩‍👧 ";
@@ -142,6 +141,7 @@ class KeptProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void whatWasAnsweredIsForgottenOnlyWhenItsTermIsOver() {
         var ours = files.requestOfUzbekistanToKazakhstan();
         var call = new Idempotency.Call(ours.officer(DRAFTER), "long ago", "the same");

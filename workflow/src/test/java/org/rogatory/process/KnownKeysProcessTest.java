@@ -24,7 +24,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is for a service at another node is sealed for a key that two people have compared, and for no other. */
 @EngineTest
-@OnBothDatabases
 class KnownKeysProcessTest {
 
     private static final Officer ONE = Desk.officer(Role.HEAD, "UZ");
@@ -100,6 +99,7 @@ class KnownKeysProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void sealsOnceAnotherPersonHasConfirmed() {
         enter(" " + cabinets.publicKey(service) + " ");
         assertThat(cabinets.has(elsewhere)).isFalse();
@@ -148,6 +148,7 @@ class KnownKeysProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void neverUsesWhatWasDroppedOrEnteredAnew() {
         enter(cabinets.publicKey(service));
         var mistaken = waiting();

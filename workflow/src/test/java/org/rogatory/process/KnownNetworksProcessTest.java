@@ -17,7 +17,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Networks from which somebody has signed in are known by a mark for thirty days, at all nodes. */
 @EngineTest
-@OnBothDatabases
 class KnownNetworksProcessTest {
 
     private static final String OFFICE = "c".repeat(64);
@@ -65,6 +64,7 @@ class KnownNetworksProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void goWhenTheyAreKnownNoMore() {
         var now = node.clock().instant();
         networks.note(OFFICE, now.minus(KnownNetworks.KEPT));
@@ -74,6 +74,7 @@ class KnownNetworksProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void ofTwoFirstSignInsAtOnceNoneFails() throws Exception {
         var now = node.clock().instant();
         var threads = Executors.newFixedThreadPool(AT_ONCE);

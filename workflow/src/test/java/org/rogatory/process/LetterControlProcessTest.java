@@ -43,7 +43,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The control of a letter that lies in no file: moved ahead only, ringing again when more is ordered, changed as it was seen. */
 @EngineTest
-@OnBothDatabases
 class LetterControlProcessTest {
 
     private static final Officer HEAD_KZ = Desk.officer(HEAD, "KZ");
@@ -168,6 +167,7 @@ class LetterControlProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void aCallMeetsTheLetterAsItWasSeen() {
         var letter = controlled(3);
         var ref = letter.entryId();
@@ -192,6 +192,7 @@ class LetterControlProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void inAFileOfItsOfficeThatIsOnControlItHasNoneOfItsOwn() {
         var theirs = files.received();
         var letter = controlled(3);

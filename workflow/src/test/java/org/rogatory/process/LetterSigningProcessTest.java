@@ -126,7 +126,6 @@ class LetterSigningProcessTest {
     }
 
     @Test
-    @OnBothDatabases
     void whoWroteOrMendedALetterIsNotOfferedToSignIt() {
         var theirs = asked();
         var writer = theirs.officer(CENTRAL_OFFICER);

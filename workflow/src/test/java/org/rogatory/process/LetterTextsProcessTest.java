@@ -32,7 +32,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is written on a letter of the desk is taken out, given back and erased as in a file. */
 @EngineTest
-@OnBothDatabases
 class LetterTextsProcessTest {
 
     private static final Officer HEAD_UZ = Desk.officer(HEAD, "UZ");
@@ -87,6 +86,7 @@ class LetterTextsProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void theLetterStaysOnTheDeskUntilItIsDecidedAndTheWordsComeBack() {
         var entryId = resolved();
         var file = files.underReview().caseRef();

@@ -29,7 +29,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The administrator keeps the head of letters by language; a letter has the one that stood when it was laid out. */
 @EngineTest
-@OnBothDatabases
 class LetterheadsProcessTest {
 
     private static final Officer ADMIN = Desk.officer(ADMINISTRATOR, "UZ");
@@ -87,6 +86,7 @@ class LetterheadsProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void eachChangeIsAnEditionAndWhoSawAnEarlierOneIsTold() {
         var first = keep("ru", "One", 0);
         assertThat(first.edition()).isEqualTo(1);

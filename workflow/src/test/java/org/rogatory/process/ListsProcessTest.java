@@ -45,7 +45,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Lists show a reader what is his, page by page, nothing twice and nothing left out. */
 @EngineTest
-@OnBothDatabases
 class ListsProcessTest {
 
     private static final Set<String> OUTGOING = Set.of("mla_outgoing");
@@ -123,6 +122,7 @@ class ListsProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void aRegisterIsNarrowedToWhatIsDue() {
         var ours = files.underReview();
         var officer = ours.officer(CENTRAL_OFFICER);
@@ -175,6 +175,7 @@ class ListsProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void whatOneMayTakeIsReadPartByPartWithoutSkippingOrRepeating() {
         var reader = Desk.officer(SUPERVISOR, "AM");
         submitted(drafts("AM", 7));
@@ -224,6 +225,7 @@ class ListsProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void whoGetsATaskFromAnotherIsTold() {
         accounts.create(
                 new Officer("admin.uz", "", "UZ", "UZ-GPO", Set.of(ADMINISTRATOR)),
@@ -279,6 +281,7 @@ class ListsProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void aKeptListIsItsOwnersAlone() {
         var owner = Desk.officer(HEAD, "KG");
         var other = Desk.officer(CENTRAL_OFFICER, "KG");

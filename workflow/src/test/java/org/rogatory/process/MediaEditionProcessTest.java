@@ -33,7 +33,6 @@ import org.springframework.util.FileSystemUtils;
 
 /** An edition of the reference data comes on a carrier: read as at a start, agreed to by two, in use from the next. */
 @EngineTest
-@OnBothDatabases
 class MediaEditionProcessTest {
 
     private static final Officer FIRST = Desk.officer(ADMINISTRATOR, "KZ");
@@ -92,6 +91,7 @@ class MediaEditionProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void aNewerEditionIsLaidAsideWhenTheSecondOfficerAgreesAndInUseAtTheNextStart() throws IOException {
         var content = edition(next());
         var item = brought(next(), content);

@@ -42,7 +42,6 @@ import org.springframework.util.FileSystemUtils;
 
 /** What comes on a carrier is brought by one officer and applied by another, or not at all. */
 @EngineTest
-@OnBothDatabases
 class MediaProcessTest {
 
     private static final Instant ISSUED = Instant.parse("2026-04-01T00:00:00Z");
@@ -144,6 +143,7 @@ class MediaProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void aTrustListIsAppliedWhenASecondOfficerTakesItOver() throws IOException {
         var signed = TextPackages.of(PUBLISHER, TextPackages.manifest("trust-list", "KZ", 3), list());
         var item = brought(signed);
@@ -172,6 +172,7 @@ class MediaProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void anUpdateIsLaidAsideAndNothingOlderComesAfterItWithoutTheHead() throws IOException {
         register.take(brought(update(12)), SECOND);
         assertThat(Files.readAllBytes(updates.resolve("12").resolve("content"))).isEqualTo(PROGRAM);
@@ -243,6 +244,7 @@ class MediaProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void theNewestListOfAnIssuerIsKept() {
         assertThat(lists.of("aa")).isEmpty();
         for (var number : List.of(1L, 2L)) {

@@ -27,7 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What the partner's receipts tell: that an officer there has read a message, or that his system refused it. */
 @EngineTest
-@OnBothDatabases
 class MessageReceiptsProcessTest {
 
     private final Files files;
@@ -104,6 +103,7 @@ class MessageReceiptsProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void whatOpensALetterReadsTheMessageThatBroughtIt() {
         var theirs = Files.answered(files.executed());
         var ours = theirs.partner();

@@ -176,7 +176,6 @@ class MissedClocksProcessTest {
     }
 
     @Test
-    @OnBothDatabases
     void ofTwoNodesThatStartTogetherOneSetsTheLimit() throws InterruptedException, ExecutionException {
         var theirs = controlled(20);
         unknown(theirs, "sys_control");

@@ -44,7 +44,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is for named people only is theirs: a document, a section, a file, whatever else opens the file to others. */
 @EngineTest
-@OnBothDatabases
 class NamedReadersProcessTest {
 
     private static final Officer CHIEF = Desk.officer(HEAD, "KZ");
@@ -255,6 +254,7 @@ class NamedReadersProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void aWholeFileIsForNamedPeopleOnlyInEveryList() {
         var file = files.received();
         var tasks = files.node().tasks();
@@ -286,6 +286,7 @@ class NamedReadersProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void nobodyIsNamedInAFileThatWasDestroyed() {
         var file = files.received();
         reserve(file, ReservedPart.SECTION, "facts", PEER);

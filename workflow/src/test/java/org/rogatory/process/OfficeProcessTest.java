@@ -40,7 +40,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the officers of one authority have before them: who is away, who may sign, whose task it is, which letters are under way. */
 @EngineTest
-@OnBothDatabases
 class OfficeProcessTest {
 
     private static final Officer AWAY = Desk.officer(CENTRAL_OFFICER, "UZ");
@@ -100,6 +99,7 @@ class OfficeProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void anAbsenceCountsFromItsFirstDayToItsLastUntilItIsCancelled() {
         var first = noted(0, 5);
         assertThat(catchThrowableOfType(Refusal.class, () -> noted(5, 6)).code())
@@ -131,6 +131,7 @@ class OfficeProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void aTaskIsHisWhoTakesItAndNobodysWhenTheFileIsGivenBack() {
         var ours = files.underReview();
         var officer = ours.officer(CENTRAL_OFFICER);
@@ -152,6 +153,7 @@ class OfficeProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void lettersAreUnderWayUntilTheyAreLaidOutAndSealed() {
         var theirs = files.transmitted().partner().does(REGISTRAR, "register");
         theirs.only(HEAD, Files.review(theirs, "central_officer.kz"));

@@ -49,7 +49,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** An office that executes for another one writes resolutions on the order in its own book; they are its own. */
 @EngineTest
-@OnBothDatabases
 class OrderResolutionsProcessTest {
 
     private static final Officer REGION_HEAD =
@@ -230,6 +229,7 @@ class OrderResolutionsProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void whatIsTakenOutOfTheFileIsTakenOutThereToo() {
         var theirs = levels.assigned("KZ-REG-1");
         var entryId = resolved(theirs);
@@ -257,6 +257,7 @@ class OrderResolutionsProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void aFileThatIsClosedEndsItsControl() {
         var theirs = levels.executed();
         var entryId = resolved(theirs);

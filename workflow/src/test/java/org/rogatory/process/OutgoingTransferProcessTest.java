@@ -30,7 +30,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The file of the State that asks for a transfer, from the draft to the end of the sentence. */
 @EngineTest
-@OnBothDatabases
 class OutgoingTransferProcessTest {
 
     private final TransferVerbsOut verbs;
@@ -76,6 +75,7 @@ class OutgoingTransferProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void aPersonIsHandedOverAndTheEndOfHisSentenceIsRecorded() {
         var ours = handedOver();
         assertThat(ours.at()).containsExactly("RecordServing");
@@ -137,6 +137,7 @@ class OutgoingTransferProcessTest {
 
     /** The interview asks for no signature: whoever signs gives it, and nobody there misses it. */
     @Test
+    @OnBothDatabases
     void theActOfSigningGivesOfficeDayAndSeal() {
         var content = TransferVerbsOut.request();
         content.remove("signature");

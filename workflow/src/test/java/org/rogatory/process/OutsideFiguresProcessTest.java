@@ -22,7 +22,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The operator sees when each system outside last answered and last failed, by what the work met. */
 @EngineTest
-@OnBothDatabases
 class OutsideFiguresProcessTest {
 
     private static final String PARTNER = "validator/KZ";
@@ -127,6 +126,7 @@ class OutsideFiguresProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void askForSomebodyAtOnceAfterAnHourWithoutAnAnswerAndForNobodyAfterADayWithoutACall() {
         calls.answered(PARTNER);
         rounds.measure();

@@ -34,7 +34,6 @@ import org.springframework.beans.factory.annotation.Autowired;
  * every table that grows has thousands of rows.
  */
 @EngineTest
-@OnBothDatabases
 class PlansProcessTest {
 
     private static final Set<String> GROWN = Set.of(
@@ -114,6 +113,7 @@ class PlansProcessTest {
 
     /** A walk along all rows from the newest back is no scan by its name. */
     @Test
+    @OnBothDatabases
     void theTrailOfADayAndOfAKindIsFoundByAnIndexOfItsOwn() throws SQLException, ReflectiveOperationException {
         assertThat(leading(ofState("", DAY))).contains("audit_entry_at");
         assertThat(leading(ofState(KIND, Instant.EPOCH))).containsExactly("audit_entry_action");

@@ -23,7 +23,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What an auditor has not looked at yet is quoted to no court; each attack is undone with its transaction. */
 @EngineTest
-@OnBothDatabases
 class QuotedTrailProcessTest {
 
     private final Files files;
@@ -95,6 +94,7 @@ class QuotedTrailProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void isNotQuotedWhereItEndsBeforeThePlaceThatWasSigned() {
         anchors.take();
         var left = trail.sealedTo() - 1;

@@ -27,7 +27,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The open files of an organisation by their codes, and how much each person has. */
 @EngineTest
-@OnBothDatabases
 class ReferralCaseloadProcessTest {
 
     private static final String OFFICE = "TJ-NC";
@@ -77,6 +76,7 @@ class ReferralCaseloadProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void whatIsOverdueOrDueFirstComesFirstAndNobodyElseSeesIt() {
         var late = referrals.opened(OFFICE, Age.ADULT);
         referrals.node().pass(Duration.ofHours(49));

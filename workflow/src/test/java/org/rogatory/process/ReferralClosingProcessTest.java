@@ -32,7 +32,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A service stops to work when two of its people say so: nobody is sent to it, and who waits for it is told. */
 @EngineTest
-@OnBothDatabases
 class ReferralClosingProcessTest {
 
     private final StoppingService service;
@@ -91,6 +90,7 @@ class ReferralClosingProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void whatWaitsGoesBackAndBothSidesAreTold() {
         var file = service.consenting();
         service.referrals().does(file, SENDING, passing("refer", SERVICE));
@@ -111,6 +111,7 @@ class ReferralClosingProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void nobodyIsSentThereAnyMore() {
         var file = service.consenting();
         assertThat(shares.addressees(file)).extracting(Authority::key).contains(SERVICE);
@@ -145,6 +146,7 @@ class ReferralClosingProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void itsOwnEntriesOfTheDirectoryRest() {
         var ref = providers.keep(entry(null, 0), LEADING);
         service.stops();

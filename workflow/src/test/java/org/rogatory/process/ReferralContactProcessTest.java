@@ -35,7 +35,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** First contacts that live or die, ways to a person, who he is and who asked, and what was seen and told. */
 @EngineTest
-@OnBothDatabases
 class ReferralContactProcessTest {
 
     private static final Officer RESPONDER = ReferralFixtures.responder(UNIT);
@@ -109,6 +108,7 @@ class ReferralContactProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void nothingIsNeededToSaveAndSafetyIsNotFoundByItself() {
         var empty = begun(SafetySaid.NOTHING);
         assertThat(empty.status()).isEqualTo("detected");
@@ -141,6 +141,7 @@ class ReferralContactProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void aDraftDiesAfterItsDayWithItsKeyAndItsRows() {
         var file = begun(SAID);
         assertThat(rows(file.caseRef())).isEqualTo(1);
@@ -212,6 +213,7 @@ class ReferralContactProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void safeIsOnlyWhatSomebodySaysToBe() {
         var file = referrals.opened(COORDINATOR, Age.ADULT);
         var unsaid = Act.draft("record_contact")
@@ -241,6 +243,7 @@ class ReferralContactProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void aScreeningDemandsReasonsAndShowsWhatIsThere() {
         var file = referrals.opened(UNIT, Age.ADULT);
         var silent = Act.draft("record_screening").kind("labour_adult");

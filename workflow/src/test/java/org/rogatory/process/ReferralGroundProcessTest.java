@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.referral.file.Age;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -18,7 +17,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The database itself refuses that anything is passed on without a ground, whatever the code does. */
 @EngineTest
-@OnBothDatabases
 class ReferralGroundProcessTest {
 
     private static final String AT = "2026-04-20 06:00:00";

@@ -31,7 +31,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is open at a service that stops is handed over, closed or kept: never lost, and read by nobody else. */
 @EngineTest
-@OnBothDatabases
 class ReferralKeptOpenProcessTest {
 
     private final StoppingService service;
@@ -82,6 +81,7 @@ class ReferralKeptOpenProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void whatWasAcceptedIsOpenedFirstAndAFirstContactEndsFirst() {
         var file = service.consenting();
         service.referrals().does(file, SENDING, passing("refer", SERVICE));

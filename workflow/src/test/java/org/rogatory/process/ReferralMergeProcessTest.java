@@ -35,7 +35,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Two files about the same person: people say so, two of them, and nothing moves from the one to the other. */
 @EngineTest
-@OnBothDatabases
 class ReferralMergeProcessTest {
 
     private static final Officer OURS = ReferralFixtures.coordinator(COORDINATOR);
@@ -139,6 +138,7 @@ class ReferralMergeProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void nothingMovesAndConsentsAreAskedAnew() {
         var stays = opened();
         var given = opened();
@@ -202,6 +202,7 @@ class ReferralMergeProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void whoTakesItUpAgainSaysThatItWasAnother() {
         var stays = opened();
         var given = opened();

@@ -24,7 +24,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Of a person who has said no nothing is told, but what a duty demands that somebody has verified. */
 @EngineTest
-@OnBothDatabases
 class ReferralNoticeProcessTest {
 
     private static final String STATE = LawOfTests.STATE;
@@ -153,6 +152,7 @@ class ReferralNoticeProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void noFileIsClosedOverANotice() {
         var caseRef = declined(STATE, Age.ADULT);
         var proposed = Act.draft("propose_closing").kind("person_declined").internalText("No (synthetic).");

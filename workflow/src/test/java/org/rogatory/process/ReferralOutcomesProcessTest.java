@@ -30,7 +30,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What comes back to who has referred a person: one code that is so, while the person lets it, and nothing else. */
 @EngineTest
-@OnBothDatabases
 class ReferralOutcomesProcessTest {
 
     private static final Officer OURS = ReferralFixtures.responder(UNIT);
@@ -174,6 +173,7 @@ class ReferralOutcomesProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void ofHelpIsToldWhetherItWasGivenAndOfNoIdentification() {
         var passed = passed("medical_care");
         var ref = passed.shareRef();

@@ -26,7 +26,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The directory of those who give help, and who learns of a person by it. */
 @EngineTest
-@OnBothDatabases
 class ReferralProvidersProcessTest {
 
     private static final String SERVICE = "KZ-SHELTER-1";
@@ -73,6 +72,7 @@ class ReferralProvidersProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void anEntryIsFoundByWhatItGivesAndInWhichLanguage() {
         var name = "House one (synthetic)";
         var ref = providers.keep(typed(null, 0, name), SUPERVISING);
@@ -127,6 +127,7 @@ class ReferralProvidersProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void forAChildItsInterestStandsInPlaceOfAConsent() {
         var ref = providers.keep(typed(null, 0, "House four (synthetic)"), SUPERVISING);
         var file = help.begun(Age.CHILD);

@@ -32,7 +32,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a person had agreed to before the file was closed carries nothing new when it is taken up again. */
 @EngineTest
-@OnBothDatabases
 class ReferralReopenedProcessTest {
 
     /** Across the border, and to who investigates, a consent names who is meant. */
@@ -150,6 +149,7 @@ class ReferralReopenedProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void whatOnePersonHadProposedIsAgreedToByNobodyLater() {
         var file = agreed();
         referrals.does(file, OURS, passing("refer", SERVICE).conditions("Life is in danger (synthetic)."));

@@ -33,7 +33,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What becomes of what is on offer, and of the file, when the person, the facts or the clock turn out otherwise. */
 @EngineTest
-@OnBothDatabases
 class ReferralShareEndsProcessTest {
 
     private static final Officer OURS = ReferralFixtures.responder(UNIT);
@@ -90,6 +89,7 @@ class ReferralShareEndsProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void whatWasOfferedForAChildGoesNoFurtherWhenThePersonIsNone() {
         var file = referrals.opened(UNIT, Age.UNSURE);
         referrals.does(file, OURS, passing("refer", COORDINATOR).certified(true));
@@ -109,6 +109,7 @@ class ReferralShareEndsProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void whatAGuardianAgreedToEndsWhenHeIsSuspected() {
         var file = referrals.opened(UNIT, Age.CHILD);
         referrals.does(file, OURS, Act.draft("name_guardian").kind("guardian_named"));

@@ -33,7 +33,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What one organisation passes on to another: on a ground, in two steps, recalled while it can be. */
 @EngineTest
-@OnBothDatabases
 class ReferralSharesProcessTest {
 
     private static final Officer OURS = ReferralFixtures.responder(UNIT);
@@ -110,6 +109,7 @@ class ReferralSharesProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void whatWasAcceptedLiesInAFileOfTheOther() {
         var sent = referred();
         var shareRef = referrals.share(sent).shareRef();
@@ -192,6 +192,7 @@ class ReferralSharesProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void withoutConsentTwoPersonsDecide() {
         var file = referrals.opened(COORDINATOR, Age.ADULT);
         var urgent = passing("refer", "KZ-SHELTER-1").conditions("Life is in danger (synthetic).");
@@ -209,6 +210,7 @@ class ReferralSharesProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void nobodyWaitsInSilence() {
         var file = referred();
         for (var round = 0; round < 4; round++) {

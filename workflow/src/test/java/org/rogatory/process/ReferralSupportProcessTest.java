@@ -25,7 +25,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A person is helped: needs, services one by one, a plan that he agrees to, and an end to which two agree. */
 @EngineTest
-@OnBothDatabases
 class ReferralSupportProcessTest {
 
     private static final String WORDS = "She fears the man at the gate (synthetic)";
@@ -168,6 +167,7 @@ class ReferralSupportProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void aSafetyPlanIsLookedAtOnTheDayThatItNames() {
         var file = help.begun(Age.ADULT);
         var day = help.today().plusDays(3);

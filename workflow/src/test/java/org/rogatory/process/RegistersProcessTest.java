@@ -23,7 +23,6 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.Crossings;
 import org.rogatory.documents.LetterNumber;
@@ -172,7 +171,6 @@ class RegistersProcessTest {
     }
 
     @Test
-    @OnBothDatabases
     void actsOfManyClerksAndThoseRolledBackLeaveNoGapAndNoDouble() throws InterruptedException, ExecutionException {
         var waiting = IntStream.range(0, FILES)
                 .mapToObj(file -> files.transmitted().partner())

@@ -86,8 +86,8 @@ class ReleaseProcessTest {
     }
 
     @ParameterizedTest
-    @EnumSource
     @OnBothDatabases
+    @EnumSource
     void whoIsHeldIsPointedOutAtOnceAndTheFileStaysOpenUntilHisReleaseIsRecorded(Ended way) {
         var theirs = begun();
         way.end(theirs, "person");

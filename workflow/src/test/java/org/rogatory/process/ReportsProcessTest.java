@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The figures follow the acts, and every number is as long as its list. */
 @EngineTest
 @Order(1) // before others have left their files, which it would read too
-@OnBothDatabases
 class ReportsProcessTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
@@ -65,12 +65,8 @@ class ReportsProcessTest {
         return reports.today(OURS).plusYears(1);
     }
 
-    private static long begun(Report report) {
-        return report.traffic().stream().mapToLong(Traffic::begun).sum();
-    }
-
-    private static long open(Report report) {
-        return report.traffic().stream().mapToLong(Traffic::open).sum();
+    private static long sum(Report report, ToLongFunction<Traffic> what) {
+        return report.traffic().stream().mapToLong(what).sum();
     }
 
     private static long ended(Report report, Outcome outcome) {
@@ -97,12 +93,13 @@ class ReportsProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void aRequestAnsweredIsCountedOnBothSidesWithItsTimes() {
         var before = report(THEIRS);
         var oursBefore = report(OURS);
         var theirs = files.transmitted().partner();
-        assertThat(begun(report(THEIRS))).isEqualTo(begun(before) + 1);
-        assertThat(open(report(THEIRS))).isEqualTo(open(before) + 1);
+        assertThat(sum(report(THEIRS), Traffic::begun)).isEqualTo(sum(before, Traffic::begun) + 1);
+        assertThat(sum(report(THEIRS), Traffic::open)).isEqualTo(sum(before, Traffic::open) + 1);
         files.node().pass(Duration.ofDays(3));
         Files.underReview(theirs);
         files.node().pass(Duration.ofDays(7));
@@ -112,7 +109,7 @@ class ReportsProcessTest {
 
         var after = report(THEIRS);
         assertThat(ended(after, Outcome.EXECUTED)).isEqualTo(ended(before, Outcome.EXECUTED) + 1);
-        assertThat(open(after)).isEqualTo(open(before));
+        assertThat(sum(after, Traffic::open)).isEqualTo(sum(before, Traffic::open));
         assertThat(days(after, Stage.WHOLE) - days(before, Stage.WHOLE)).isCloseTo(10, within(0.01));
         assertThat(ended(report(OURS), Outcome.ANSWERED)).isEqualTo(ended(oursBefore, Outcome.ANSWERED) + 1);
         assertThat(refs(listed(query(THEIRS, Which.ENDED, Set.of(Outcome.EXECUTED), null), THEIRS)))
@@ -157,6 +154,7 @@ class ReportsProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void aRefusalAndAReturnAreCountedWithTheirReasons() {
         var before = report(THEIRS);
         var returned = files.received()
@@ -227,6 +225,7 @@ class ReportsProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void aSavedTableIsTracedWithWhatItIsOf() {
         reports.export(returnedFor("return_address_insufficient"), THEIRS);
         assertThat(lastExport())
@@ -252,7 +251,7 @@ class ReportsProcessTest {
     void aDraftIsNotCountedAndAWithdrawnRequestIsNotTimed() {
         var before = report(OURS);
         var draft = files.underReview();
-        assertThat(begun(report(OURS))).isEqualTo(begun(before));
+        assertThat(sum(report(OURS), Traffic::begun)).isEqualTo(sum(before, Traffic::begun));
         draft.does(DRAFTER, Files.withdrawal("cancel"));
         assertThat(ended(report(OURS), Outcome.WITHDRAWN)).isEqualTo(ended(before, Outcome.WITHDRAWN));
         var sent = files.transmitted().does(CENTRAL_OFFICER, Files.withdrawal("withdraw"));
@@ -264,6 +263,7 @@ class ReportsProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void whatWasBegunOnPaperCountsFromItsDayThere() {
         var head = Desk.officer(HEAD, "AM");
         var day = LocalDate.of(2025, 12, 30);
@@ -280,7 +280,7 @@ class ReportsProcessTest {
     @Test
     void onlyHeadsAndTheCentralAuthorityReadReportsAndOnlyOfFilesTheyMaySee() {
         files.transmitted();
-        assertThat(begun(report(new Officer("x.uz", "Testov", "UZ", "UZ-COURT-1", Set.of(HEAD)))))
+        assertThat(sum(report(new Officer("x.uz", "Testov", "UZ", "UZ-COURT-1", Set.of(HEAD))), Traffic::begun))
                 .isZero();
         for (var role : List.of(REGISTRAR, AUDITOR)) {
             assertThat(catchThrowableOfType(Refusal.class, () -> report(Desk.officer(role, "UZ")))

@@ -34,7 +34,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Who a protected person is goes to one authority of the other State, closed, and to nobody else there. */
 @EngineTest
-@OnBothDatabases
 class SealedAnnexProcessTest {
 
     private static final String NAME = "SIRLIYEVA-Zashchita";
@@ -119,6 +118,7 @@ class SealedAnnexProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void toNobodyElseThereIsOneUntilTheHeadAppointsHim() {
         var theirs = received("");
         var officer = theirs.officer(CENTRAL_OFFICER);
@@ -253,6 +253,7 @@ class SealedAnnexProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void whereNobodyThereHasAKeyNothingLeavesAndADocumentThatIsLetGoStaysHoweverLargeItIs() {
         var ours = withPlan(new byte[TOO_LARGE]);
         assertThat(ours.offers(CENTRAL_OFFICER, "leave_without_annex")).isFalse();

@@ -25,7 +25,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A file is found by each of its numbers and by none that a server's own order would take for it. */
 @EngineTest
-@OnBothDatabases
 class SearchesProcessTest {
 
     private static final Set<String> OUTGOING = Set.of("mla_outgoing");
@@ -63,6 +62,7 @@ class SearchesProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void theNumberOfTheOwnSystemIsTakenLetterByLetter() {
         var ours = draft("ЕРК/Ў-12é 🕊");
         var other = draft("ЕРК/У-12e 🏛");
@@ -89,6 +89,7 @@ class SearchesProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void theListsOfAnOfficerShowHisFilesTheLastChangedFirst() {
         files.node().moment(Instant.parse("2031-05-05T05:05:05Z"));
         var first = draft("list");
@@ -119,6 +120,7 @@ class SearchesProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void whatWasAskedAheadOfItsWritingIsKnownToThoseWhoSeeTheFile() {
         var theirs = new UrgentRouteProcessTest(files).oral(null, "UNTOC").caseRef();
 

@@ -35,7 +35,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An authority narrows the ways to sign with two persons; from its first day on the rule counts for every act. */
 @EngineTest
-@OnBothDatabases
 class SigningWaysProcessTest {
 
     private static final Officer FIRST = Desk.officer(ADMINISTRATOR, "UZ");
@@ -145,6 +144,7 @@ class SigningWaysProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void aProposalChangesNothingAndTheNextRuleReplacesTheLast() {
         var ours = approved();
         var dropped = proposed("request", Set.of("ink"), today());

@@ -34,7 +34,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Results, answers and papers go into an export once they were read through; what nobody searched it says. */
 @EngineTest
-@OnBothDatabases
 class SubjectPiecesProcessTest {
 
     private static final String BORN = "1979-02-05";
@@ -197,6 +196,7 @@ class SubjectPiecesProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void leavesItToTheOfficerWhoIsKnownByHisNameAlone() throws IOException {
         var name = "PARCHAYEV Uchinchi";
         var officer = Desk.officer(CENTRAL_OFFICER, "UZ");

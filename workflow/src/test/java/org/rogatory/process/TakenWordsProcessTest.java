@@ -36,7 +36,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Words that are taken out of a file wherever they stand, and put back as they were or erased. */
 @EngineTest
-@OnBothDatabases
 class TakenWordsProcessTest {
 
     private static final Officer OFFICER = Desk.officer(CENTRAL_OFFICER, "KZ");
@@ -168,6 +167,7 @@ class TakenWordsProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void nothingIsDecidedOnARequestOfWhichSomethingWaits() {
         var theirs = files.received();
         var before = received.content(theirs.caseRef(), OFFICER);

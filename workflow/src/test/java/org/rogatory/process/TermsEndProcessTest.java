@@ -20,7 +20,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The end of a term rings at the registry, once for each term. */
 @EngineTest
-@OnBothDatabases
 class TermsEndProcessTest {
 
     private static final Instant A_YEAR_LATER = Instant.parse("2033-01-10T06:00:00Z");
@@ -56,6 +55,7 @@ class TermsEndProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void theRegistryIsToldOnceWhenATermHasEndedAndAgainWhenALongerOneHas() {
         var caseRef = shelf.closed();
         assertThat(rings()).as("the term runs").isFalse();

@@ -33,7 +33,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What an officer signed with the tool of his State lies beside the letter, which is sealed and leaves as ever. */
 @EngineTest
-@OnBothDatabases
 class TokenProcessTest {
 
     private final Files files;
@@ -175,6 +174,7 @@ class TokenProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void whatIsNotSignedInTimeIsForgotten() {
         var ours = approved();
         var letter = letter(ours);
@@ -228,6 +228,7 @@ class TokenProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void theLetterStaysWhileWhatProvesItsSignatureIsHeldBack() {
         var ours = approved();
         prepared(ours);
@@ -246,6 +247,7 @@ class TokenProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void withTheLetterGoesWhatWasSignedForIt() {
         var ours = approved();
         prepared(ours);

@@ -5,7 +5,6 @@ import static org.rogatory.identity.Role.HEAD;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.audit.Anchors;
 import org.rogatory.audit.AuditSealer;
 import org.rogatory.figures.Figure;
@@ -16,7 +15,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The operator sees that the end of the trail is not signed any more. */
 @EngineTest
-@OnBothDatabases
 class TrailFiguresProcessTest {
 
     private final Files files;

@@ -34,7 +34,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A translation belongs to what it translates, and names who certified it. */
 @EngineTest
-@OnBothDatabases
 class TranslatedPapersProcessTest {
 
     private static final String NOTARY = "NOTARY Synthetic, Tashkent";
@@ -148,6 +147,7 @@ class TranslatedPapersProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void whatComesInPartsIsWrittenDownWithItsSourceOrWaits() {
         var ours = enclosures.approved();
         var order = order(ours);
@@ -166,6 +166,7 @@ class TranslatedPapersProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void whoTranslatedWhatComesInPartsIsKeptWithIt() {
         var ours = enclosures.approved();
         var by = new PaperWords("B. Translator", NOTARY, true);

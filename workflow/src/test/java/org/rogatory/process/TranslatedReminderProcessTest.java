@@ -40,7 +40,6 @@ import org.springframework.data.domain.Limit;
 
 /** What an officer adds to a reminder or an interim reply is translated until that is signed, and leaves with it. */
 @EngineTest
-@OnBothDatabases
 class TranslatedReminderProcessTest {
 
     private static final String TEXT = "Hibs avgust oyida tugaydi (toʻqima).";
@@ -259,6 +258,7 @@ class TranslatedReminderProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void whatTranslatesWordsThatAreTakenOutGoesAndComesBackWithThem() {
         var ours = reminding();
         translate(ours, "R1", typed(WORDS, false), ours.officer(TRANSLATOR));

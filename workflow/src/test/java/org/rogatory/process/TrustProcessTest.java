@@ -39,7 +39,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What is believed here stands in a register that two administrators keep. */
 @EngineTest
-@OnBothDatabases
 class TrustProcessTest {
 
     private static final Officer UZ = Desk.officer(ADMINISTRATOR, "UZ");
@@ -109,6 +108,7 @@ class TrustProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void oneEntersAndAnotherConfirmsBeforeAnythingIsBelieved() {
         var anchor = register.add(anchor("KZ"), KZ);
         var seal = register.add(seal("KZ"), KZ);
@@ -197,6 +197,7 @@ class TrustProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void aListGoesToAnotherNodeAndWaitsThereForASecondPerson() {
         register.confirm("KZ", List.of(register.add(anchor("KZ"), KZ), register.add(seal("KZ"), KZ)), SECOND_KZ);
         var file = files.give("KZ", KZ);
@@ -243,6 +244,7 @@ class TrustProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void keysForDemonstrationEnterByThemselvesAndNotAgainOnceWithdrawn() {
         var key = MadeKeys.certificate("seal-uz");
         assertThat(lists.mode("UZ")).isEqualTo(TrustMode.CERTIFICATE);

@@ -26,7 +26,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who is held after the end: told again each day, ended by freedom, death or an order in time alone, and kept. */
 @EngineTest
-@OnBothDatabases
 class UnlawfulDetentionProcessTest {
 
     private final Custodies custodies;
@@ -70,6 +69,7 @@ class UnlawfulDetentionProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void isToldAgainEachDayAndKeptWithItsHours() {
         var caseRef = over();
         assertThat(last(caseRef))
@@ -101,6 +101,7 @@ class UnlawfulDetentionProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void standsBeforeThoseOfWhomNoLimitIsKnown() {
         var unlawful = over();
         var unknown = custodies.requested();

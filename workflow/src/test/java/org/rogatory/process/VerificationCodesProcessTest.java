@@ -23,7 +23,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Strangers learn of a code that a sealed letter has it, and of protected files nothing at all. */
 @EngineTest
-@OnBothDatabases
 class VerificationCodesProcessTest {
 
     private final Files files;
@@ -120,6 +119,7 @@ class VerificationCodesProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void aCodeIsNotKnownAnyMoreOnceItsFileIsConfidential() {
         var ours = approved().does(SIGNATORY, "sign");
         var code = mark(ours).code();

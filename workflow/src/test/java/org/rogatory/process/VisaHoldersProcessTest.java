@@ -29,7 +29,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who gives a visa: never who wrote the draft, for one that is away his substitute; a head skips or moves it. */
 @EngineTest
-@OnBothDatabases
 class VisaHoldersProcessTest {
 
     private static final Officer STANDING_IN = Levels.officer("standin.uz", "UZ-REG-1", SIGNATORY);
@@ -159,6 +158,7 @@ class VisaHoldersProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void aLevelThatADrafterDoesNotHaveAboveHimIsLeftOutWithThatReason() {
         var far = new RouteStep(1, StepPlace.FURTHER_ABOVE, null, SUPERVISOR, null, 3);
         levels.route("UZ-REG-1", RouteStage.APPROVE, far, Levels.TO_CENTRE);

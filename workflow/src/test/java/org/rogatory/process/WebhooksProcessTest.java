@@ -18,7 +18,6 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAdministration;
@@ -38,7 +37,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A system beside Rogatory is told what happens in its authority: in order, once, and again when it did not take it. */
 @EngineTest
-@OnBothDatabases
 class WebhooksProcessTest {
 
     private static final String ADDRESS = "https://documents.example/events";

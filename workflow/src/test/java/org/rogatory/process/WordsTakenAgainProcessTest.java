@@ -31,7 +31,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Words that are written anew after they were taken, that are short, or that somebody writes while they are taken. */
 @EngineTest
-@OnBothDatabases
 class WordsTakenAgainProcessTest {
 
     private static final Officer OFFICER = Desk.officer(CENTRAL_OFFICER, "KZ");
@@ -96,6 +95,7 @@ class WordsTakenAgainProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void whatIsWrittenAnewAfterItWasErasedIsTakenAndGivenBack() {
         var theirs = files.executed();
         var result = first(theirs, "item");

@@ -26,7 +26,6 @@ import org.rogatory.registers.NewEntry.Numbered;
 
 /** Reading the journals. */
 @Tag("slow")
-@OnBothDatabases
 class JournalsTest {
 
     private static final JournalQuery BOOK = JournalQuery.of(OFFICE, INCOMING, 2026);
@@ -100,6 +99,7 @@ class JournalsTest {
     }
 
     @Test
+    @OnBothDatabases
     void tellsOfALetterWhatTheLaterLettersSayUnlessAClerkHasMarkedIt() {
         var came = register(NewEntry.of(OFFICE, INCOMING, LetterSubject.REQUEST));
         var interim = register(NewEntry.of(OFFICE, OUTGOING, LetterSubject.INTERIM_REPLY));
@@ -136,6 +136,7 @@ class JournalsTest {
     }
 
     @Test
+    @OnBothDatabases
     void findsALetterByEitherNumberHoweverTyped() {
         var request = NewEntry.of(OFFICE, INCOMING, LetterSubject.REQUEST).of("KZ-GPO", new Numbered("8/15-АС", DAY));
         register(request);
@@ -156,6 +157,7 @@ class JournalsTest {
     }
 
     @Test
+    @OnBothDatabases
     void findsTheLettersOfTheDeskForWhoReadsTheJournal() {
         var letter = NewEntry.of(OFFICE, INCOMING, LetterSubject.OTHER).of("KZ-GPO", new Numbered("8/77", DAY));
         var free = register(letter);
@@ -210,6 +212,7 @@ class JournalsTest {
     }
 
     @Test
+    @OnBothDatabases
     void listsTheLettersOfAFileAndKeepsTheLastColumns() {
         var entry =
                 register(NewEntry.of(OFFICE, INCOMING, LetterSubject.REQUEST).in(JournalsOn.OPEN_FILE, "doc-1"));

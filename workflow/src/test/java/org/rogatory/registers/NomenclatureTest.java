@@ -26,7 +26,6 @@ import org.rogatory.identity.Role;
 
 /** The indices of an authority. */
 @Tag("slow")
-@OnBothDatabases
 class NomenclatureTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
@@ -53,6 +52,7 @@ class NomenclatureTest {
     }
 
     @Test
+    @OnBothDatabases
     void neverLosesAnIndexThatWasUsed() {
         var used = office.index(INCOMING, "14-1", "{index}-{seq}/{yy}");
         var unused = office.index(INCOMING, "14-2", "{index}-{seq}/{yy}");

@@ -14,7 +14,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Role;
 import org.rogatory.registers.NewEntry.Numbered;
@@ -23,7 +22,6 @@ import org.springframework.transaction.IllegalTransactionStateException;
 
 /** The desk of a registry. */
 @Tag("slow")
-@OnBothDatabases
 class RegistersTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 25);

@@ -22,7 +22,6 @@ import org.rogatory.registers.NewEntry.Sheets;
 
 /** Letters of people and agencies that stand in no directory, and letters that bear no number. */
 @Tag("slow")
-@OnBothDatabases
 class UnlistedSendersTest {
 
     private static final Sender LAWYER = new Sender(SenderKind.LAWYER, "Testov Test", "Synthetic Bar");
@@ -97,6 +96,7 @@ class UnlistedSendersTest {
     }
 
     @Test
+    @OnBothDatabases
     void comparesSendersOutsideTheDirectoryByTheirNames() {
         var first = register(dated(null).of(null, null).from(LAWYER).described(new Sheets(2, 0), null));
         var same = new Sender(SenderKind.LAWYER, "TESTOV Test", "Bar, synthetic");
@@ -122,6 +122,7 @@ class UnlistedSendersTest {
     }
 
     @Test
+    @OnBothDatabases
     void namesTheKeysThatEndWithTheFileOfALetter() {
         var described = register(letter().from(LAWYER));
         var plain = register(letter().of("KZ-GPO", null));
