@@ -37,6 +37,7 @@ public class ContactBook {
     private static final String PERSON = "P";
     private static final String KIND = "kind";
     private static final String SAFE = "safe";
+    private static final String UNSAFE = "no";
 
     private final Cases cases;
     private final ReferralContactRepository contacts;
@@ -146,6 +147,9 @@ public class ContactBook {
         var view = new ContactView(ref, file.caseRef(), kind, safe, words, now, officer.username(), null);
         var kept = words.kept().put(KIND, kind);
         contacts.save(new ReferralContact(view, texts.hide(file.caseRef(), kept)));
+        if (UNSAFE.equals(safe)) {
+            events.publishEvent(new WayUnsafe(file.caseRef()));
+        }
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -156,8 +160,12 @@ public class ContactBook {
                 .findFirst()
                 .orElseThrow(() -> Refusal.of("contact-unknown", ActField.REFERENCE.key()));
         if (view(file, ended).endedAt() == null) {
+            var passedOn = ended.usable();
             ended.end(clock.instant());
             contacts.save(ended);
+            if (passedOn) {
+                events.publishEvent(new WayUnsafe(file.caseRef()));
+            }
         }
     }
 

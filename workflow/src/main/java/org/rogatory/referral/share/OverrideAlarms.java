@@ -5,24 +5,28 @@ import org.rogatory.deadlines.DeadlinePassed;
 import org.rogatory.identity.Officer;
 import org.rogatory.notices.NewNotice;
 import org.rogatory.notices.Notices;
+import org.rogatory.referral.contact.WayUnsafe;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * What one person has proposed to pass on without consent is gone when nobody has agreed in time: danger that was so
- * great is another by then, and whoever still sees it proposes anew.
+ * What one person has proposed to pass on without consent is gone when nobody has agreed in time, or when it would lead
+ * to the person by a way that is safe no more: whoever still sees the danger proposes anew.
  */
 @Component
 class OverrideAlarms {
 
-    private static final String TOLD = "override_lapsed";
+    private static final String LAPSED = "override_lapsed";
+    private static final String WAYS_CHANGED = "override_ways_changed";
 
     private final ReferralOverrideRepository overrides;
+    private final ShareDrafts drafts;
     private final ShareClocks clocks;
     private final Notices notices;
 
-    OverrideAlarms(ReferralOverrideRepository overrides, ShareClocks clocks, Notices notices) {
+    OverrideAlarms(ReferralOverrideRepository overrides, ShareDrafts drafts, ShareClocks clocks, Notices notices) {
         this.overrides = overrides;
+        this.drafts = drafts;
         this.clocks = clocks;
         this.notices = notices;
     }
@@ -32,13 +36,22 @@ class OverrideAlarms {
         if (ShareClocks.OVERRIDE.equals(passed.ruleKey())) {
             overrides
                     .ofFile(String.valueOf(passed.about()), passed.caseRef(), AccessScope.system())
-                    .ifPresent(proposed -> lapsed(passed.caseRef(), proposed));
+                    .ifPresent(proposed -> gone(passed.caseRef(), proposed, LAPSED));
         }
     }
 
-    private void lapsed(String caseRef, ReferralOverride proposed) {
+    /** The ways to the person lie in the proposal as they were then. */
+    @EventListener
+    void on(WayUnsafe unsafe) {
+        var caseRef = unsafe.caseRef();
+        overrides.of(caseRef, AccessScope.system()).stream()
+                .filter(proposed -> drafts.view(caseRef, proposed).fields().contains(ShareFields.CONTACTS))
+                .forEach(proposed -> gone(caseRef, proposed, WAYS_CHANGED));
+    }
+
+    private void gone(String caseRef, ReferralOverride proposed, String notice) {
         overrides.remove(proposed.overrideRef(), AccessScope.system());
         clocks.decided(caseRef, proposed.overrideRef());
-        notices.notify(new NewNotice(Officer.personal(proposed.proposedBy()), TOLD, caseRef));
+        notices.notify(new NewNotice(Officer.personal(proposed.proposedBy()), notice, caseRef));
     }
 }

@@ -1,17 +1,19 @@
 package org.rogatory.referral.share;
 
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.deadlines.DeadlinePassed;
 import org.rogatory.referral.consent.ConsentEnded;
 import org.rogatory.referral.consent.ConsentRunOut;
+import org.rogatory.referral.contact.WayUnsafe;
 import org.rogatory.referral.file.ChildNoMore;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * What ends a share or presses for an answer: its clock, and the person who takes the consent back. No offer ends
- * silently: both sides are reminded, and told when nobody waits any longer.
+ * What ends a share or presses for an answer: its clock, the person who takes the consent back, a way to the person that
+ * is safe no more. No offer ends silently: both sides are reminded, and told when nobody waits any longer.
  */
 @Component
 class ShareAlarms {
@@ -87,7 +89,18 @@ class ShareAlarms {
                 .forEach(share -> lapse(share, ShareEnds.CONSENT_RUN_OUT));
     }
 
-    private void lapse(ReferralShare share, String reason) {
+    /**
+     * What waits was put together with the ways of then, and nobody may be there to do that anew when it leaves: it is
+     * taken back, and whoever works on the file offers it with the ways of today. Why, is nobody's business there.
+     */
+    @EventListener
+    void on(WayUnsafe unsafe) {
+        shares.of(unsafe.caseRef(), AccessScope.system()).stream()
+                .filter(share -> share.status().pending() && share.fields().contains(ShareFields.CONTACTS))
+                .forEach(share -> lapse(share, null));
+    }
+
+    private void lapse(ReferralShare share, @Nullable String reason) {
         ends.revoke(share, reason);
         ends.told(share, "expire_share", "share_revoked");
     }
