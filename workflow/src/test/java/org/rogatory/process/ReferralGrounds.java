@@ -186,7 +186,7 @@ record ReferralGrounds(Node node, JdbcClient jdbc) {
                         consent.recipient() == null || consent.recipient().equals(share.to()))
                 .filter(consent -> consent.scope().containsAll(share.fields()))
                 .filter(consent -> stands(consent, person, said))
-                .filter(consent -> consent.recipient() != null || !named(share, consent, person, said))
+                .filter(consent -> consent.recipient() != null || !named(share, consent, said))
                 .isPresent();
     }
 
@@ -205,12 +205,12 @@ record ReferralGrounds(Node node, JdbcClient jdbc) {
                 && said.stream().noneMatch(later -> later.replaces(consent));
     }
 
-    /** Whether the person has said of this organisation by name something else than of all. */
-    private boolean named(Passed share, Said general, Person person, List<Said> said) {
+    /** Whether the person has said of this organisation by name something else than of all; its end opens nothing. */
+    private static boolean named(Passed share, Said general, List<Said> said) {
         return said.stream()
                 .filter(each ->
                         each.purpose().equals(general.purpose()) && share.to().equals(each.recipient()))
-                .anyMatch(each -> stands(each, person, said));
+                .anyMatch(each -> each.given() && said.stream().noneMatch(later -> later.replaces(each)));
     }
 
     private static boolean twoPersons(Passed share) {

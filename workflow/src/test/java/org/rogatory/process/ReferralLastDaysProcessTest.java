@@ -117,6 +117,21 @@ class ReferralLastDaysProcessTest {
         assertThat(referrals.share(file).status().pending()).isTrue();
     }
 
+    /** The word by name was for less than what is given to all: its last day opens nothing. */
+    @Test
+    void whoHadAWordByNameGetsNothingByWhatIsGivenToAllUntilHeIsNamedAnew() {
+        var file = referrals.opened(COORDINATOR, Age.ADULT);
+        var named = consent(Purpose.REFERRAL, List.of("age")).authority(SERVICE);
+        referrals.does(file, OURS, consent(Purpose.REFERRAL, SCOPE));
+        referrals.does(file, OURS, named.until(today().plusDays(1), null));
+        passes(2);
+        assertThat(referrals.desk(file).refusal(OURS, passing("refer", SERVICE)))
+                .isEqualTo("share-no-ground");
+        referrals.does(file, OURS, consent(Purpose.REFERRAL, SCOPE).authority(SERVICE));
+        referrals.does(file, OURS, passing("refer", SERVICE));
+        assertThat(referrals.share(file).status().pending()).isTrue();
+    }
+
     @Test
     void aConsentThatIsTakenBackEndsAtOnceAndNotOnceMore() {
         var file = offered();

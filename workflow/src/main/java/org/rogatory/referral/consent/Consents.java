@@ -79,7 +79,7 @@ public class Consents {
                         consent.recipient(),
                         consent.expiresOn(),
                         consent.scope(),
-                        LastWords.refused(all, consent.purpose())))
+                        LastWords.refused(all, consent.purpose(), today)))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.rogatory.referral.consent;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,17 +24,18 @@ final class LastWords {
     }
 
     /**
-     * Those to whom a purpose was refused by name and not agreed to since: what is given to whoever serves it is not
-     * given to them.
+     * Those of whom the person has said by name no, or yes to a day that has passed, or yes before the file was taken up
+     * again, and nothing since: what is given to whoever serves the purpose is not given to them. A word by name may be
+     * for less than what is given to all, and its last day opens nothing.
      *
      * @param all that was said, the newest first
      */
-    static List<String> refused(List<ReferralConsent> all, Purpose purpose) {
+    static List<String> refused(List<ReferralConsent> all, Purpose purpose, LocalDate today) {
         var latest = new LinkedHashMap<String, Boolean>();
         for (var one : all) {
             var recipient = one.recipient();
             if (recipient != null && one.purpose() == purpose && (one.given() || one.refused())) {
-                latest.putIfAbsent(recipient, one.refused());
+                latest.putIfAbsent(recipient, !one.stands(today));
             }
         }
         return latest.entrySet().stream()

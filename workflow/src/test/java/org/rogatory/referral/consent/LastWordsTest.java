@@ -16,6 +16,7 @@ import org.rogatory.referral.file.ReferralFacts;
 class LastWordsTest {
 
     private static final Instant FIRST = Instant.parse("2026-04-20T06:00:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 4, 20);
     private static final ReferralFacts ADULT = facts(Age.ADULT, Guardian.NONE);
 
     private static ReferralFacts facts(Age age, Guardian guardian) {
@@ -62,28 +63,56 @@ class LastWordsTest {
     void aRefusalByNameOutlivesWhatIsGivenToAllAndNotWhatIsGivenByName() {
         var no = refused("KZ-NC", 0);
         var general = said("oral", null, 1);
-        assertThat(LastWords.refused(List.of(general, no), Purpose.REFERRAL)).containsExactly("KZ-NC");
-        assertThat(LastWords.refused(List.of(general, no), Purpose.SERVICE)).isEmpty();
+        assertThat(LastWords.refused(List.of(general, no), Purpose.REFERRAL, TODAY))
+                .containsExactly("KZ-NC");
+        assertThat(LastWords.refused(List.of(general, no), Purpose.SERVICE, TODAY))
+                .isEmpty();
         var named = said("oral", "KZ-NC", 2);
-        assertThat(LastWords.refused(List.of(named, general, no), Purpose.REFERRAL))
+        assertThat(LastWords.refused(List.of(named, general, no), Purpose.REFERRAL, TODAY))
                 .isEmpty();
         named.withdraw("responder.kz", FIRST.plus(Duration.ofMinutes(3)));
-        assertThat(LastWords.refused(List.of(named, general, no), Purpose.REFERRAL))
+        assertThat(LastWords.refused(List.of(named, general, no), Purpose.REFERRAL, TODAY))
                 .containsExactly("KZ-NC");
-        assertThat(LastWords.refused(List.of(general, refused(null, 0)), Purpose.REFERRAL))
+        assertThat(LastWords.refused(List.of(general, refused(null, 0)), Purpose.REFERRAL, TODAY))
+                .isEmpty();
+    }
+
+    private static ReferralConsent until(LocalDate day, String recipient, int minutes) {
+        var consent =
+                new NewConsent(Purpose.REFERRAL, true, recipient, "oral", day, List.of("age"), "responder.kz", null);
+        return new ReferralConsent("to" + minutes, "7KQXM-2P9DT", consent, FIRST.plus(Duration.ofMinutes(minutes)));
+    }
+
+    @Test
+    void aWordByNameOpensNothingAfterItsLastDayUntilItIsSaidAnew() {
+        var named = until(TODAY, "KZ-NC", 0);
+        var general = said("oral", null, 1);
+        var all = List.of(general, named);
+        assertThat(LastWords.refused(all, Purpose.REFERRAL, TODAY)).isEmpty();
+        assertThat(LastWords.refused(all, Purpose.REFERRAL, TODAY.plusDays(1))).containsExactly("KZ-NC");
+        var anew = said("oral", "KZ-NC", 2);
+        assertThat(LastWords.refused(List.of(anew, general, named), Purpose.REFERRAL, TODAY.plusDays(1)))
                 .isEmpty();
     }
 
     @Test
+    void aWordByNameThatIsAskedAnewOpensNothingEither() {
+        var named = said("oral", "KZ-NC", 0);
+        named.lapse(FIRST.plus(Duration.ofMinutes(1)));
+        var general = said("oral", null, 2);
+        assertThat(LastWords.refused(List.of(general, named), Purpose.REFERRAL, TODAY))
+                .containsExactly("KZ-NC");
+    }
+
+    @Test
     void whatIsAskedAnewHoldsNoMoreAndCanBeTakenBackStill() {
-        var today = LocalDate.of(2026, 4, 20);
         var before = said("oral", null, 0);
-        assertThat(before.stands(today)).isTrue();
+        assertThat(before.stands(TODAY)).isTrue();
         before.lapse(FIRST.plus(Duration.ofMinutes(1)));
         var anew = said("oral", null, 2);
-        assertThat(before.stands(today)).isFalse();
+        assertThat(before.stands(TODAY)).isFalse();
         assertThat(before.given()).isTrue();
         assertThat(LastWords.of(List.of(anew, before), ADULT)).containsExactly(anew);
-        assertThat(anew.stands(today)).isTrue();
+        assertThat(anew.stands(TODAY)).isTrue();
     }
 }
