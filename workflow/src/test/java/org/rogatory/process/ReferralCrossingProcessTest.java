@@ -18,6 +18,7 @@ import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.identity.Officer;
+import org.rogatory.persons.FileKeys;
 import org.rogatory.referral.consent.Purpose;
 import org.rogatory.referral.contact.RevealReason;
 import org.rogatory.referral.file.Age;
@@ -40,13 +41,16 @@ class ReferralCrossingProcessTest {
     private final ReferralFixtures referrals;
     private final Offers offers;
     private final ShareReveals reveals;
+    private final FileKeys keys;
     private final JdbcClient jdbc;
 
     @Autowired
-    ReferralCrossingProcessTest(ReferralFixtures referrals, Offers offers, ShareReveals reveals, JdbcClient jdbc) {
+    ReferralCrossingProcessTest(
+            ReferralFixtures referrals, Offers offers, ShareReveals reveals, FileKeys keys, JdbcClient jdbc) {
         this.referrals = referrals;
         this.offers = offers;
         this.reveals = reveals;
+        this.keys = keys;
         this.jdbc = jdbc;
     }
 
@@ -135,18 +139,23 @@ class ReferralCrossingProcessTest {
         nothingHasLeft(file);
     }
 
-    /** It is written and lies ready, and the person takes the consent back before anybody carries it. */
-    @Test
-    void whatIsReadyToLeaveStaysWhenTheConsentIsTakenBack() {
+    /** It was accepted, and what leaves by that is written and lies ready; nobody has carried it yet. */
+    private CaseFile ready() {
         var file = referred();
-        var shareRef = referrals.share(file).shareRef();
         var node = referrals.node();
-        offers.accept(shareRef, FOREIGN);
+        offers.accept(referrals.share(file).shareRef(), FOREIGN);
         for (var round = 0; round < 9 && referrals.share(file).status() != ShareStatus.ACCEPTED; round++) {
             node.jobs().tryOnce();
         }
         assertThat(referrals.share(file).status()).isEqualTo(ShareStatus.ACCEPTED);
         assertThat(steps(file)).as("not carried yet").doesNotContain("release");
+        return file;
+    }
+
+    @Test
+    void whatIsReadyToLeaveStaysWhenTheConsentIsTakenBack() {
+        var file = ready();
+        var shareRef = referrals.share(file).shareRef();
         writes(file, Act.draft("withdraw_consent").kind("cross_border"));
         referrals.carried();
         assertThat(referrals.share(file).withdrawnAt()).isNotNull();
@@ -154,6 +163,15 @@ class ReferralCrossingProcessTest {
         assertThat(refused(() -> offers.open(shareRef, FOREIGN))).isEqualTo("share-over");
         assertThat(steps(file)).contains("withdraw");
         nothingHasLeft(file);
+    }
+
+    @Test
+    void whatWasReadyToLeaveAndStaysIsReadByNobodyAnyMore() {
+        var file = ready();
+        var key = "release-" + referrals.share(file).shareRef();
+        assertThat(keys.destroyed(key)).as("it waits").isFalse();
+        writes(file, Act.draft("withdraw_consent").kind("cross_border"));
+        assertThat(keys.destroyed(key)).isTrue();
     }
 
     @Test

@@ -59,7 +59,7 @@ class ReferralShare {
     /** Whether its messages can be read still. */
     private boolean kept;
 
-    /** The message with which it leaves, until that has arrived. */
+    /** The message with which it leaves, until that has arrived or was taken back. */
     private @Nullable String releaseRef;
 
     @Column(length = Length.LONG32)
@@ -157,8 +157,8 @@ class ReferralShare {
         releaseRef = messageRef;
     }
 
-    /** A message is there; whether it was that with which it left, which is kept no longer. */
-    boolean arrived(String messageRef) {
+    /** A message is there, or was taken back; whether it was that with which it left, which is kept no longer. */
+    boolean gone(String messageRef) {
         var left = messageRef.equals(releaseRef);
         releaseRef = left ? null : releaseRef;
         return left;

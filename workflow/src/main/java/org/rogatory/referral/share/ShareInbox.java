@@ -82,7 +82,7 @@ class ShareInbox {
         }
         switch (changed.status()) {
             case REJECTED, BY_HAND -> lost(changed);
-            case DELIVERED, READ -> arrived(changed);
+            case DELIVERED, READ, RECALLED -> gone(changed);
             default -> {}
         }
     }
@@ -97,10 +97,10 @@ class ShareInbox {
                 .ifPresent(offer -> notices.receiver(offer.toAuthority(), PARKED, offer.shareRef()));
     }
 
-    /** What has arrived cannot be read here any more but in the file, under the key of that. */
-    private void arrived(LooseMessageChanged changed) {
+    /** What has arrived, or never leaves, cannot be read here any more but in the file, under the key of that. */
+    private void gone(LooseMessageChanged changed) {
         shares.find(changed.threadId(), AccessScope.system())
-                .filter(share -> share.arrived(changed.messageId()))
+                .filter(share -> share.gone(changed.messageId()))
                 .ifPresent(share -> {
                     shares.saveAndFlush(share);
                     TransactionSynchronizationManager.registerSynchronization(ending(share.shareRef()));

@@ -58,7 +58,7 @@ class ShareMessages {
         send(share, ShareCodes.keyOfSender(share.shareRef()), said);
     }
 
-    /** What leaves now, under a key that ends once it has arrived; tells the number of its message. */
+    /** What leaves now, under a key that ends once it has arrived or was taken back; tells the number of its message. */
     String release(ReferralShare share, ObjectNode leaving) {
         var said = said(share.shareRef(), ShareStep.RELEASE);
         said.setAll(leaving);
