@@ -235,6 +235,24 @@ class ReferralTrackGuardsProcessTest {
         assertThat(followUps(returned)).isEmpty();
     }
 
+    /** He is asked by the file that stays; who takes this one up again says that it is about another. */
+    @Test
+    void nobodyIsAskedLaterByAFileThatWasGivenUpForAnother() {
+        var given = returned();
+        tracks.agrees(given, STATE, "later_contact");
+        assertThat(followUps(given)).hasSize(1);
+        var stays = tracks.opened(STATE, Age.ADULT);
+        tracks.does(
+                given,
+                TracksOfReferral.of(COORDINATOR, 2, STATE),
+                reasoned("propose_merge").reference(stays));
+        tracks.does(given, TracksOfReferral.of(COORDINATOR, 3, STATE), Act.draft("approve_merge"));
+        assertThat(followUps(given)).isEmpty();
+        assertThat(tracks.tracks().followUps(tracks.file(given))).isEmpty();
+        tracks.does(given, COORDINATING, reasoned("reopen_file"));
+        assertThat(tracks.tracks().followUps(tracks.file(given))).hasSize(4);
+    }
+
     private void closed(String caseRef) {
         closed(caseRef, "goals_reached");
     }

@@ -126,7 +126,7 @@ class MergeVerbs implements ReferralVerbs {
     private void approve(CaseFile file, ReferralFile row, Officer officer) {
         var stays = merges.staying(file, Objects.requireNonNull(row.mergeInto()), officer);
         merges.keep(file, stays, Objects.requireNonNull(row.proposedBy()), officer);
-        row.settle();
+        row.giveUp();
     }
 
     /** On the timeline stands why, and no code of the other file: to whom that is open the page says it. */

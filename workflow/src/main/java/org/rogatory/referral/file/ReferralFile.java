@@ -84,7 +84,13 @@ class ReferralFile {
         this.proposedBy = username;
     }
 
-    /** Nothing comes of what was proposed, or of the closing any more; or another file stays. */
+    /** Another file stays: by this one nobody is asked later how he is. */
+    void giveUp() {
+        settle();
+        this.asksLater = false;
+    }
+
+    /** Nothing comes of what was proposed, or of the closing any more. */
     void settle() {
         this.proposedBy = null;
         this.mergeInto = null;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseActed;
@@ -43,7 +44,9 @@ class FollowUps {
     private static final String UNREACHABLE = "follow_up_no_channel";
 
     private static final String TRAVELLED = "travelled";
-    private static final String CLOSED = "close";
+
+    /** By these a file ends: the work is done, or another one about the same person stays. */
+    private static final Set<String> ENDING = Set.of("close", "approve_merge");
 
     /** So many days before a date a talk counts as that of the date. */
     private static final int EARLY = 30;
@@ -179,11 +182,11 @@ class FollowUps {
 
     /**
      * Who has stayed is asked after the closing of his file; while it is open, whoever works on it asks anyway. Of who
-     * has died nobody is reminded any more.
+     * has died, or has another file, nobody is reminded any more.
      */
     @EventListener
     void on(CaseActed acted) {
-        if (CLOSED.equals(acted.verb()) || Lifecycle.REOPENING.equals(acted.verb())) {
+        if (ENDING.contains(acted.verb()) || Lifecycle.REOPENING.equals(acted.verb())) {
             cases.lookUp(acted.subject(), AccessScope.system())
                     .filter(Referral::ours)
                     .ifPresent(file -> turned(file, acted.verb()));
@@ -191,7 +194,7 @@ class FollowUps {
     }
 
     private void turned(CaseFile file, String verb) {
-        if (CLOSED.equals(verb) && !files.asksLater(file.caseRef())) {
+        if (ENDING.contains(verb) && !files.asksLater(file.caseRef())) {
             stop(file.caseRef());
         } else if (!travelled(file)) {
             stayed(file, verb);
@@ -199,7 +202,7 @@ class FollowUps {
     }
 
     private void stayed(CaseFile file, String verb) {
-        if (!CLOSED.equals(verb)) {
+        if (!ENDING.contains(verb)) {
             stop(file.caseRef());
         } else if (wanted(file.caseRef())) {
             agreed(file);
