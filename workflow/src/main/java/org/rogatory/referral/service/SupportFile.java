@@ -85,7 +85,7 @@ class SupportFile {
         this.endApprovedBy = by;
     }
 
-    /** Help goes on, or begins again. */
+    /** Help goes on, or begins again: what was said of its end was said of help as it stood before. */
     void goOn() {
         this.endBy = null;
         this.endApprovedBy = null;
@@ -127,6 +127,11 @@ class SupportFile {
 
     boolean approved() {
         return approvedBy != null;
+    }
+
+    /** Whether anything was said of its end that counts still. */
+    boolean ending() {
+        return endBy != null;
     }
 
     boolean endProposed() {

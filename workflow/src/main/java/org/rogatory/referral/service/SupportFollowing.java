@@ -9,6 +9,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
+import org.rogatory.law.Lifecycle;
 import org.rogatory.referral.Referral;
 import org.rogatory.referral.file.FileOpened;
 import org.rogatory.referral.file.ReferralFiles;
@@ -25,6 +26,9 @@ class SupportFollowing implements FileOpened {
     private static final String AGREED = "agree_plan";
     private static final String ENDS = "end_assistance";
     private static final Set<String> FOLLOWED = Set.of(BEGINS, AGREED, ENDS);
+
+    /** From these on help is another than that to whose end two may have agreed. */
+    private static final Set<String> ANEW = Set.of("offer", "start_service", "resume", Lifecycle.REOPENING);
 
     private final SupportRows rows;
     private final ServiceClocks clocks;
@@ -63,7 +67,7 @@ class SupportFollowing implements FileOpened {
 
     @EventListener
     void on(CaseActed acted) {
-        if (FOLLOWED.contains(acted.verb())) {
+        if (FOLLOWED.contains(acted.verb()) || ANEW.contains(acted.verb())) {
             cases.lookUp(acted.subject(), AccessScope.system())
                     .filter(Referral::ours)
                     .ifPresent(file -> follow(file, acted));
@@ -71,6 +75,10 @@ class SupportFollowing implements FileOpened {
     }
 
     private void follow(CaseFile file, CaseActed acted) {
+        if (ANEW.contains(acted.verb())) {
+            anew(file);
+            return;
+        }
         switch (acted.verb()) {
             case BEGINS -> clocks.begin(file, rows.of(file.caseRef()));
             case AGREED -> agreed(file, acted);
@@ -79,6 +87,14 @@ class SupportFollowing implements FileOpened {
         if (file.closedAt() == null) {
             pressing.press(file, null);
         }
+    }
+
+    /** Nobody ends by himself help that was not there when two agreed to its end. */
+    private void anew(CaseFile file) {
+        rows.find(file.caseRef()).filter(SupportFile::ending).ifPresent(support -> {
+            support.goOn();
+            rows.save(support);
+        });
     }
 
     /** A plan may be agreed to on the tab of the tracks, too. */

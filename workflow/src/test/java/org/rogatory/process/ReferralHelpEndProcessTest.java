@@ -1,0 +1,89 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.process.HelpOfReferral.COORDINATING;
+import static org.rogatory.process.HelpOfReferral.HELPING;
+import static org.rogatory.process.HelpOfReferral.OTHER;
+import static org.rogatory.process.HelpOfReferral.about;
+
+import org.junit.jupiter.api.Test;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.referral.file.Age;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What two have agreed of the end of help holds for help as it stood then, and for none that comes later. */
+@EngineTest
+class ReferralHelpEndProcessTest {
+
+    private static final String NOT_APPROVED = "service-end-not-approved";
+
+    private final HelpOfReferral help;
+
+    @Autowired
+    ReferralHelpEndProcessTest(HelpOfReferral help) {
+        this.help = help;
+    }
+
+    private static ActDraft reasoned(String verb) {
+        return Act.draft(verb).internalText("All is well (synthetic).");
+    }
+
+    private void proposed(CaseFile file) {
+        help.does(file, COORDINATING, reasoned("propose_help_end").kind("goals_reached"));
+    }
+
+    /** Offered and wanted; two have agreed to end it before it began. */
+    private CaseFile agreed() {
+        var file = help.begun(Age.ADULT);
+        help.wanted(file, "medical_care");
+        proposed(file);
+        help.does(file, OTHER, Act.draft("approve_help_end"));
+        assertThat(help.help(file)).as("nothing is given yet").isEqualTo("offered");
+        return file;
+    }
+
+    private void asksTwoAnew(CaseFile file) {
+        assertThat(help.view(file).people().endApprovedBy()).isNull();
+        assertThat(help.view(file).people().endBy()).isNull();
+    }
+
+    @Test
+    void nobodyEndsAloneWhatBeganAfterTwoHadAgreed() {
+        var file = agreed();
+        help.does(file, HELPING, about("begin_service", file, 1));
+        assertThat(help.help(file)).isEqualTo("provided");
+        assertThat(help.refusal(file, COORDINATING, reasoned("end_assistance"))).isEqualTo(NOT_APPROVED);
+        asksTwoAnew(file);
+    }
+
+    @Test
+    void helpThatIsOfferedAnewIsEndedByTwoWhoAgreeAnew() {
+        var file = agreed();
+        help.does(file, HELPING, Act.draft("decline_assistance"));
+        help.does(file, HELPING, Act.draft("offer"));
+        asksTwoAnew(file);
+    }
+
+    @Test
+    void whatOneHadProposedIsNotAgreedToWhenHelpGoesOn() {
+        var file = help.begun(Age.ADULT);
+        help.given(file, "medical_care");
+        proposed(file);
+        help.does(file, HELPING, reasoned("suspend"));
+        help.does(file, HELPING, Act.draft("resume"));
+        assertThat(help.refusal(file, OTHER, Act.draft("approve_help_end"))).isEqualTo("wrong-status");
+    }
+
+    @Test
+    void aFileThatIsTakenUpAgainAsksTwoAnew() {
+        var file = agreed();
+        help.does(file, HELPING, reasoned("propose_closing").kind("goals_reached"));
+        help.does(file, OTHER, Act.draft("close"));
+        help.does(file, COORDINATING, reasoned("reopen_file"));
+        asksTwoAnew(file);
+        help.does(file, HELPING, Act.draft("decline_assistance"));
+        assertThat(help.refusal(file, COORDINATING, reasoned("end_assistance"))).isEqualTo(NOT_APPROVED);
+    }
+}
