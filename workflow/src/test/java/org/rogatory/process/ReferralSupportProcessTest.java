@@ -166,6 +166,20 @@ class ReferralSupportProcessTest {
         assertThat(help.clocks(file)).containsOnlyOnce("ref_plan_review");
     }
 
+    /** Who has added the last goal is not the only one who wrote the plan. */
+    @Test
+    void nobodyApprovesAPlanWithAGoalOfHisOwnThatNobodyElseHasApproved() {
+        var file = help.begun(Age.ADULT);
+        var approved = Act.draft("approve_plan");
+        help.does(file, COORDINATING, help.goal());
+        help.does(file, HELPING, help.goal());
+        assertThat(help.refusal(file, COORDINATING, approved)).isEqualTo("four-eyes");
+        help.does(file, OTHER, approved);
+        help.does(file, HELPING, help.goal());
+        help.does(file, COORDINATING, approved);
+        assertThat(help.view(file).people().approvedBy()).isEqualTo(COORDINATING.username());
+    }
+
     @Test
     @OnBothDatabases
     void aSafetyPlanIsLookedAtOnTheDayThatItNames() {

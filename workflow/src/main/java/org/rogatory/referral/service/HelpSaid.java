@@ -2,6 +2,7 @@ package org.rogatory.referral.service;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +46,19 @@ public record HelpSaid(
     /** The code at a place: that of the act itself comes first, then what else it names. */
     Optional<String> code(int place) {
         return codes.stream().skip(place).findFirst();
+    }
+
+    /** Who has written a goal that nobody has approved yet, of these acts, the earliest first. */
+    static Set<String> unapproved(List<HelpSaid> said) {
+        var writers = new HashSet<String>();
+        for (var act : said) {
+            if (act.is(SupportVerbs.APPROVE_PLAN)) {
+                writers.clear();
+            } else if (act.is(SupportVerbs.ADD_GOAL)) {
+                writers.add(act.by());
+            }
+        }
+        return writers;
     }
 
     /** The last of these acts with one of these verbs; empty where there is none. */

@@ -1,5 +1,6 @@
 package org.rogatory.referral.service;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -63,6 +64,7 @@ class PlanActs {
             }
             case SupportVerbs.SAFETY_PLAN -> demandAhead(doing);
             case SupportVerbs.SETTLE_GOAL -> demandOpen(doing, support);
+            case SupportVerbs.APPROVE_PLAN -> demandOther(doing, support);
             default -> {}
         }
     }
@@ -83,6 +85,14 @@ class PlanActs {
         if (goals.stream()
                 .noneMatch(goal -> goal.open() && String.valueOf(goal.number()).equals(doing.about()))) {
             throw Refusal.of("unknown-code", "reference");
+        }
+    }
+
+    /** Whoever wrote a goal of the plan does not approve it, also where somebody else has added the last one. */
+    private void demandOther(HelpDoing doing, SupportFile support) {
+        var writers = HelpSaid.unapproved(words.read(doing.caseRef(), support.hiddenWords()));
+        if (!Collections.disjoint(writers, doing.officer().names())) {
+            throw Refusal.barred(Refusal.FOUR_EYES);
         }
     }
 

@@ -115,7 +115,10 @@ class SupportFamily implements ReferralVerbs {
                 .orElse(true);
     }
 
-    /** Who wrote the plan, or wants help to end, does not agree to it himself, nor does he who stands in for him. */
+    /**
+     * Who wrote the plan, or wants help to end, does not agree to it himself, nor does he who stands in for him. Who
+     * wrote goals before the last one stands under the key of the file, and is asked with the act.
+     */
     private @Nullable String barred(CaseFile file, String verb, Officer officer) {
         var support = rows.of(file.caseRef());
         var first = switch (verb) {
