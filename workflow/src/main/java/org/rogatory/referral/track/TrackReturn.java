@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Return: only on the wish of the person, after an assessment of the risk that speaks for it and with a service that
- * receives him. It asks for nothing else, and for no word to any authority.
+ * receives him. It asks for nothing else, and for no word to any authority. Whoever is found to be a child on the way is
+ * sent nowhere while nobody speaks for it.
  */
 @Component
 class TrackReturn implements TrackPart {
@@ -69,8 +70,12 @@ class TrackReturn implements TrackPart {
                                         .isPresent())
                         .or(() -> children.bar(file));
             case TrackVerbs.AGREE_RETURN -> code(RISK, safe(track)).or(() -> children.bar(file));
-            case TrackVerbs.CONFIRM_RECEPTION -> code(NO_RECEPTION, received(caseRef));
-            case TrackVerbs.RETURNED -> code(RISK, safe(track)).or(() -> code(NO_RECEPTION, received(caseRef)));
+            case TrackVerbs.CONFIRM_RECEPTION ->
+                code(NO_RECEPTION, received(caseRef)).or(() -> children.bar(file));
+            case TrackVerbs.RETURNED ->
+                code(RISK, safe(track))
+                        .or(() -> code(NO_RECEPTION, received(caseRef)))
+                        .or(() -> children.bar(file));
             case TrackVerbs.FOLLOW_UP -> code(NO_LATER_CONTACT, followUps.wanted(caseRef));
             default -> Optional.empty();
         };
@@ -115,10 +120,11 @@ class TrackReturn implements TrackPart {
         return to;
     }
 
-    /** Who wants to be asked no more is not. */
+    /** Who wants to be asked no more takes back that he may be; with that the dates end. */
     private void followed(TrackDoing doing) {
         if (NOT_WANTED.equals(doing.kind())) {
-            followUps.stop(doing.caseRef());
+            consents.withdraw(
+                    doing.file(), Purpose.LATER_CONTACT, null, doing.officer().username());
         } else {
             followUps.talked(
                     doing.file(), Objects.requireNonNull(doing.act().times().happenedOn()));

@@ -1,0 +1,114 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.COORDINATOR;
+import static org.rogatory.identity.Role.FIRST_RESPONDER;
+import static org.rogatory.identity.Role.SERVICE_PROVIDER;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
+import org.rogatory.identity.Officer;
+import org.rogatory.referral.Referral;
+import org.rogatory.referral.consent.Consents;
+import org.rogatory.referral.consent.Purpose;
+import org.rogatory.referral.file.Age;
+import org.rogatory.requests.Choices;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A return, and what is asked after it, go no further than the word of the person, or of who speaks for a child. */
+@EngineTest
+class ReferralReturnWordProcessTest {
+
+    private static final String STATE = "KZ";
+    private static final Officer COORDINATING = TracksOfReferral.of(COORDINATOR, STATE);
+    private static final Officer HELPING = TracksOfReferral.of(SERVICE_PROVIDER, STATE);
+    private static final Officer RESPONDING = TracksOfReferral.of(FIRST_RESPONDER, STATE);
+    private static final ActDraft RECEPTION = Act.draft("confirm_reception");
+
+    private final TracksOfReferral tracks;
+    private final Consents consents;
+
+    @Autowired
+    ReferralReturnWordProcessTest(TracksOfReferral tracks, Consents consents) {
+        this.tracks = tracks;
+        this.consents = consents;
+    }
+
+    @BeforeEach
+    void starts() {
+        tracks.node().moment(Node.START);
+    }
+
+    private static ActDraft reasoned(String verb) {
+        return Act.draft(verb).internalText("It was seen so (synthetic).");
+    }
+
+    /** Taken for an adult he has agreed, and a service waits for him; then he is found to be a child. */
+    private String foundToBeAChild() {
+        var caseRef = tracks.opened(STATE, Age.UNSURE);
+        tracks.does(caseRef, RESPONDING, reasoned("decide_age").kind("adult"));
+        tracks.does(caseRef, HELPING, reasoned("assess_risk").kind("return_safe"));
+        var wish = Act.draft("agree_to_return")
+                .happened(tracks.today(caseRef), null)
+                .keys(Choices.of("return_told").orElseThrow());
+        tracks.does(caseRef, HELPING, wish);
+        tracks.receives(caseRef);
+        tracks.does(caseRef, RESPONDING, reasoned("decide_age").kind("child"));
+        return caseRef;
+    }
+
+    private void speaks(String caseRef, String who) {
+        tracks.does(caseRef, RESPONDING, Act.draft("name_guardian").kind(who));
+    }
+
+    @Test
+    void noReceptionIsConfirmedForAChildForWhomNobodySpeaks() {
+        var caseRef = foundToBeAChild();
+        assertThat(tracks.refusal(caseRef, COORDINATING, RECEPTION)).isEqualTo("track-guardian-missing");
+        speaks(caseRef, "guardian_suspected");
+        assertThat(tracks.refusal(caseRef, COORDINATING, RECEPTION)).isEqualTo("track-guardian-suspected");
+        speaks(caseRef, "guardian_named");
+        tracks.does(caseRef, COORDINATING, RECEPTION);
+        assertThat(tracks.status(caseRef, Referral.RETURN)).isEqualTo("reception_confirmed");
+    }
+
+    @Test
+    void noChildTravelsByTheWordOfAGuardianWhoIsSuspectedNow() {
+        var caseRef = foundToBeAChild();
+        speaks(caseRef, "guardian_named");
+        tracks.does(caseRef, COORDINATING, RECEPTION);
+        speaks(caseRef, "guardian_suspected");
+        var travelled = Act.draft("record_travel").happened(tracks.today(caseRef), null);
+        assertThat(tracks.refusal(caseRef, COORDINATING, travelled)).isEqualTo("track-guardian-suspected");
+    }
+
+    private void closed(String caseRef) {
+        var proposed = reasoned("propose_closing").kind("goals_reached");
+        tracks.does(caseRef, TracksOfReferral.of(COORDINATOR, 2, STATE), proposed);
+        tracks.does(caseRef, TracksOfReferral.of(COORDINATOR, 3, STATE), Act.draft("close"));
+    }
+
+    private boolean asked(String caseRef) {
+        return !tracks.node().deadlines().running(caseRef, "ref_followup").isEmpty();
+    }
+
+    @Test
+    void whoDoesNotWantToBeAskedAnyMoreIsNotAskedWhenHisFileWasTakenUpAndClosedAgain() {
+        var caseRef = tracks.opened(STATE, Age.ADULT);
+        tracks.agrees(caseRef, STATE, "later_contact");
+        closed(caseRef);
+        assertThat(asked(caseRef)).isTrue();
+        var unwanted = Act.draft("record_follow_up")
+                .happened(tracks.today(caseRef), null)
+                .kind("followup_not_wanted");
+        tracks.does(caseRef, HELPING, unwanted);
+        assertThat(asked(caseRef)).isFalse();
+        assertThat(consents.standing(caseRef, Purpose.LATER_CONTACT, null)).isEmpty();
+        tracks.does(caseRef, COORDINATING, reasoned("reopen_file"));
+        closed(caseRef);
+        assertThat(asked(caseRef)).isFalse();
+        assertThat(tracks.refusal(caseRef, HELPING, unwanted)).isEqualTo("track-consent-later");
+    }
+}
