@@ -28,7 +28,7 @@ record ReferralWays(
     static final String STATE = "KZ";
 
     /** One code of each list of the figures. */
-    private static final List<String> CODED = List.of(
+    static final List<String> CODED = List.of(
             "sex_unknown",
             "age_unknown",
             "citizen_unknown",

@@ -72,12 +72,16 @@ public class Tallies {
         files.save(row);
     }
 
-    /** Takes a file out of sums that are open. */
+    /** Takes a file out of sums that are open; what was owed until they were closed is forgotten. */
     @Transactional(propagation = Propagation.MANDATORY)
     void takeBack(CaseFile file) {
         var row = row(file.caseRef());
         if (!row.counted()) {
             throw Refusal.of("wrong-status");
+        }
+        if (row.owed()) {
+            end(file, row, said(row, file.caseRef()));
+            return;
         }
         remove(file, row);
         row.takeBack();
@@ -95,7 +99,10 @@ public class Tallies {
     /** The consent has ended: out of sums that are open, forgotten where they are closed. */
     @Transactional(propagation = Propagation.MANDATORY)
     void end(CaseFile file, TallySaid said) {
-        var row = row(file.caseRef());
+        end(file, row(file.caseRef()), said);
+    }
+
+    private void end(CaseFile file, ReferralTallied row, TallySaid said) {
         if (open(file, said)) {
             sums.takeBack(place(file, said), said.cells());
             row.takeBack();

@@ -3,7 +3,10 @@ package org.rogatory.referral.tally;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.persons.KeyOutOfReach;
+import org.rogatory.persons.UnreadableSecret;
 import org.rogatory.referral.consent.ConsentEnded;
+import org.rogatory.referral.consent.ConsentRunOut;
+import org.rogatory.referral.consent.Consents;
 import org.rogatory.referral.consent.Purpose;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -11,16 +14,21 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The person has taken back that he is counted: he is not, as long as the sums of the quarter are open. */
+/**
+ * The person has taken back that he is counted, or the last day of that has passed: he is not, as long as the sums of
+ * the quarter are open.
+ */
 @Component
 class TallyConsentEnds {
 
     private final Tallies tallies;
+    private final Consents consents;
     private final Cases cases;
     private final TransactionTemplate apart;
 
-    TallyConsentEnds(Tallies tallies, Cases cases, PlatformTransactionManager transactions) {
+    TallyConsentEnds(Tallies tallies, Consents consents, Cases cases, PlatformTransactionManager transactions) {
         this.tallies = tallies;
+        this.consents = consents;
         this.cases = cases;
         this.apart = new TransactionTemplate(transactions);
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -29,10 +37,22 @@ class TallyConsentEnds {
 
     @EventListener
     void on(ConsentEnded ended) {
-        if (!Purpose.STATISTICS.key().equals(ended.purpose())) {
-            return;
+        if (Purpose.STATISTICS.key().equals(ended.purpose())) {
+            over(ended.caseRef());
         }
-        var file = cases.find(ended.caseRef(), AccessScope.system());
+    }
+
+    /** Who has agreed anew before the last day stays counted. */
+    @EventListener
+    void on(ConsentRunOut ended) {
+        if (Purpose.STATISTICS.key().equals(ended.purpose())
+                && consents.standing(ended.caseRef(), Purpose.STATISTICS, null).isEmpty()) {
+            over(ended.caseRef());
+        }
+    }
+
+    private void over(String caseRef) {
+        var file = cases.find(caseRef, AccessScope.system());
         if (!tallies.counted(file)) {
             return;
         }
@@ -42,6 +62,9 @@ class TallyConsentEnds {
             tallies.end(file, said == null ? TallySaid.NONE : said);
         } catch (KeyOutOfReach shut) {
             tallies.owe(file);
+        } catch (UnreadableSecret destroyed) {
+            // The clock of a consent outlives the key of a file that was destroyed: nothing of it is known any more.
+            tallies.end(file, TallySaid.NONE);
         }
     }
 }
