@@ -1,6 +1,8 @@
 package org.rogatory.web.referral;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -13,8 +15,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("rogatory.referral")
 record FirstContactSettings(@DefaultValue Map<String, String> emergency) {
 
+    /** A code of a State in small letters, as a variable of the environment brings it, is the same code. */
     FirstContactSettings {
-        emergency = Map.copyOf(emergency);
+        emergency = emergency.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        entry -> entry.getKey().toUpperCase(Locale.ROOT), Map.Entry::getValue));
     }
 
     /** The line of a State, or null. */
