@@ -34,5 +34,9 @@
   document.querySelectorAll('[data-leave-key]').forEach(told => { told.hidden = false; });
 
   // A browser that keeps the page as it was left must not show it either.
-  window.addEventListener('pageshow', event => { if (event.persisted) location.reload(); });
+  window.addEventListener('pageshow', event => {
+    if (!event.persisted) return;
+    document.documentElement.hidden = true;
+    location.reload();
+  });
 })();
