@@ -28,10 +28,12 @@ class KnownKeyController {
         this.words = words;
     }
 
+    /** What was refused stands in the form again: a public key is no secret, and is long to type. */
     @PostMapping
     ModelAndView enter(@ModelAttribute CabinetForm form, Officer officer, HttpServletRequest request) {
-        return done(
+        var answer = done(
                 "keys", new Asked(request, officer), () -> desk.enter(form.organisation(), form.publicKey(), officer));
+        return answer.addObject("typed", form);
     }
 
     @PostMapping("/confirm")
