@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rogatory.persons.PersonsVersion.Key;
 import org.springframework.stereotype.Component;
@@ -65,6 +66,12 @@ public class PersonVault {
                 .findFirst()
                 .map(version -> shown(caseRef, version))
                 .orElseGet(json::createObjectNode);
+    }
+
+    /** How often the persons of one version were written since they are kept; empty if none were. */
+    @Transactional(readOnly = true)
+    public Optional<Long> written(String caseRef, int number) {
+        return versions.findById(new Key(caseRef, number)).map(PersonsVersion::version);
     }
 
     /** The persons of all versions of a file, by number. */

@@ -242,6 +242,27 @@ class ReferralContactProcessTest {
                 .hasMessage("not-found");
     }
 
+    private String write(CaseFile file, String seen, String name) {
+        var act = Act.draft("record_identity").answers(Map.of("name", name)).act();
+        return book.asSeen(file, seen, () -> referrals.node().procedures().act(file.caseRef(), act, COORDINATING));
+    }
+
+    @Test
+    void whoHeIsIsReplacedByNobodyWhoHasNotSeenIt() {
+        var file = referrals.opened(COORDINATOR, Age.ADULT);
+        write(file, ContactBook.NOBODY, "First (synthetic)");
+        assertThat(catchThrowableOfType(Refusal.class, () -> write(file, ContactBook.NOBODY, "Second (synthetic)")))
+                .hasMessage("changed-meanwhile");
+        var shown = book.reveal(file.caseRef(), RevealReason.SAFETY, COORDINATING);
+        write(file, shown.seen(), "Third (synthetic)");
+        assertThat(catchThrowableOfType(Refusal.class, () -> write(file, shown.seen(), "Fourth (synthetic)")))
+                .hasMessage("changed-meanwhile");
+        assertThat(book.reveal(file.caseRef(), RevealReason.SAFETY, COORDINATING)
+                        .identity()
+                        .of("name"))
+                .isEqualTo("Third (synthetic)");
+    }
+
     @Test
     @OnBothDatabases
     void aScreeningDemandsReasonsAndShowsWhatIsThere() {

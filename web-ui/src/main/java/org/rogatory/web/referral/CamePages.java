@@ -50,6 +50,7 @@ class CamePages {
                 .anyMatch(action -> action.verb().equals("record_contact"));
         if (writes) {
             model.addAttribute("taking", taking(file, JsonMapper.shared().readTree(told)));
+            model.addAttribute("nobody", ContactBook.NOBODY);
             model.addAttribute("kinds", contacts.kinds());
             model.addAttribute("safeOptions", contacts.safe());
         }

@@ -1,7 +1,7 @@
 package org.rogatory.web.referral;
 
 import java.util.HashMap;
-import java.util.Map;
+import java.util.function.Supplier;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
@@ -15,6 +15,7 @@ import org.rogatory.web.shared.CasePageFrame;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ExtendedModelMap;
 import org.springframework.ui.Model;
@@ -33,6 +34,7 @@ import org.springframework.web.servlet.ModelAndView;
 class ContactsController {
 
     private static final String PAGE = "referral/contacts";
+    private static final String CHANGED = "changed-meanwhile";
 
     private final ReferralReads files;
     private final ContactBook book;
@@ -62,8 +64,14 @@ class ContactsController {
     @GetMapping("/cases/{caseRef}/contacts")
     String tab(@PathVariable String caseRef, Officer officer, Model model) {
         show(files.onPage(caseRef, officer), officer, model);
-        typed(Map.of(), Map.of(), new FormErrors(), model);
+        typed(ContactForms.NOTHING, new FormErrors(), model);
         return PAGE;
+    }
+
+    /** Where the choice of a language, or a session that has ended, leads from an answer to a form of the tab. */
+    @GetMapping({"/cases/{caseRef}/contacts/identity", "/cases/{caseRef}/contacts/reveal"})
+    String back(@PathVariable String caseRef, Officer officer) {
+        return tabOf(files.onPage(caseRef, officer).caseRef());
     }
 
     private void show(CaseFile file, Officer officer, Model model) {
@@ -72,6 +80,7 @@ class ContactsController {
                 .map(AllowedAction::verb)
                 .toList();
         model.addAttribute("writes", verbs.contains("record_contact"));
+        model.addAttribute("reveals", ContactBook.reveals(officer));
         model.addAttribute("shown", false);
         model.addAttribute("lines", pages.lines(book.of(file)));
         var known = book.known(file);
@@ -82,28 +91,38 @@ class ContactsController {
         model.addAttribute("safeOptions", pages.safe());
     }
 
-    private void typed(Map<String, String> contact, Map<String, String> identity, FormErrors errors, Model model) {
-        model.addAttribute("contact", contact);
-        model.addAttribute("fields", pages.fields(identity, errors));
+    private void typed(ContactForms forms, FormErrors errors, Model model) {
+        model.addAttribute("contact", forms.contact());
+        model.addAttribute("fields", pages.fields(forms.identity(), errors));
+        model.addAttribute("seen", forms.seen());
+        model.addAttribute("writing", forms.writing());
+        model.addAttribute("overtaken", forms.overtaken());
         model.addAttribute("errors", errors);
         model.addAttribute("once", SentOnce.mark());
     }
 
-    /** Who he is and how he is reached, for who says why. */
+    /**
+     * Who he is and how he is reached, for who says why. What he had typed when somebody else was faster comes along, and
+     * stands in the form before what is written down; all else there is as it was shown.
+     */
     @PostMapping("/cases/{caseRef}/contacts/reveal")
-    ModelAndView reveal(@PathVariable String caseRef, @RequestParam(defaultValue = "") String why, Officer officer) {
+    ModelAndView reveal(
+            @PathVariable String caseRef, @RequestParam MultiValueMap<String, String> fields, Officer officer) {
         var file = files.onPage(caseRef, officer);
-        var reason = RevealReason.of(why);
+        var form = new ContactsTyped(fields);
+        var reason = RevealReason.of(form.text("why"));
         var model = new ExtendedModelMap();
         if (reason.isEmpty()) {
             var errors = new FormErrors().add("why", words.text("referral.reveal.missing"));
             show(file, officer, model);
-            typed(Map.of(), Map.of(), errors, model);
+            typed(ContactForms.overtaken(form.identity()), errors, model);
             return errors.on(new ModelAndView(PAGE, model));
         }
         var revealed = book.reveal(caseRef, reason.get(), officer);
         show(file, officer, model);
-        typed(Map.of(), revealed.identity().facts(), new FormErrors(), model);
+        var identity = new HashMap<>(revealed.identity().facts());
+        identity.putAll(form.identity());
+        typed(ContactForms.identity(identity, revealed.seen()), new FormErrors(), model);
         model.addAttribute("shown", true);
         model.addAttribute("lines", pages.lines(revealed.contacts()));
         model.addAttribute("facts", pages.facts(revealed.identity()));
@@ -121,15 +140,16 @@ class ContactsController {
                 .act();
         var all = new HashMap<>(answers);
         all.put("kind", typed.text("kind"));
-        return done(new Sent(caseRef, act, typed, all, Map.of()), officer);
+        return done(new Sent(caseRef, act, typed, ContactForms.contact(all)), officer);
     }
 
     @PostMapping("/cases/{caseRef}/contacts/identity")
     ModelAndView identify(
             @PathVariable String caseRef, @RequestParam MultiValueMap<String, String> fields, Officer officer) {
         var typed = new ContactsTyped(fields);
+        var seen = typed.text("seen").isEmpty() ? ContactBook.NOBODY : typed.text("seen");
         var act = Act.draft("record_identity").answers(typed.identity()).act();
-        return done(new Sent(caseRef, act, typed, Map.of(), typed.identity()), officer);
+        return done(new Sent(caseRef, act, typed, ContactForms.identity(typed.identity(), seen)), officer);
     }
 
     @PostMapping("/cases/{caseRef}/contacts/{contactRef}/end")
@@ -140,24 +160,51 @@ class ContactsController {
     }
 
     /** What was sent: the act, and what is shown again where it is refused. */
-    private record Sent(
-            String caseRef, Act act, ContactsTyped typed, Map<String, String> contact, Map<String, String> identity) {}
+    private record Sent(String caseRef, Act act, ContactsTyped typed, ContactForms again) {
+
+        /** By what it is known again when it is sent twice. */
+        String said() {
+            return caseRef + " " + act.verb() + " " + again.contact() + again.identity();
+        }
+    }
 
     private ModelAndView done(Sent form, Officer officer) {
         var file = files.onPage(form.caseRef(), officer);
         var errors = ContactsTyped.wrong(form.act().items().answers(), words);
         if (!errors.any()) {
-            var said = form.caseRef() + " " + form.act().verb() + " " + form.contact() + form.identity();
-            var call = new Idempotency.Call(officer, SentOnce.key(form.typed().text("once")), said);
-            refused(() -> sent.form(call, () -> procedures.act(form.caseRef(), form.act(), officer)), errors);
+            var call = new Idempotency.Call(officer, SentOnce.key(form.typed().text("once")), form.said());
+            try {
+                refused(() -> sent.form(call, () -> acted(file, form, officer)), errors);
+            } catch (Refusal refusal) {
+                return overtaken(file, form, refusal, officer);
+            }
         }
         if (!errors.any()) {
             return new ModelAndView(tabOf(form.caseRef()));
         }
         var model = new ExtendedModelMap();
         show(file, officer, model);
-        typed(form.contact(), form.identity(), errors, model);
+        typed(form.again(), errors, model);
         return errors.on(new ModelAndView(PAGE, model));
+    }
+
+    private String acted(CaseFile file, Sent form, Officer officer) {
+        Supplier<String> act = () -> procedures.act(form.caseRef(), form.act(), officer);
+        return form.again().writing() ? book.asSeen(file, form.again().seen(), act) : act.get();
+    }
+
+    /** Who was slower than somebody else keeps what he typed, and is shown first what was written down meanwhile. */
+    private ModelAndView overtaken(CaseFile file, Sent form, Refusal refusal, Officer officer) {
+        if (!CHANGED.equals(refusal.code()) || !form.again().writing()) {
+            throw refusal;
+        }
+        var errors = new FormErrors().add("why", words.text("refusal." + CHANGED));
+        var model = new ExtendedModelMap();
+        show(file, officer, model);
+        typed(ContactForms.overtaken(form.again().identity()), errors, model);
+        var page = errors.on(new ModelAndView(PAGE, model));
+        page.setStatus(HttpStatus.CONFLICT);
+        return page;
     }
 
     /** What concerns a field is told beside it; anything else is told as everywhere. */

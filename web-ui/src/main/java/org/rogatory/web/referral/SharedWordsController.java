@@ -103,6 +103,14 @@ class SharedWordsController {
                 reason -> reveals.left(caseRef, shareRef, reason, officer).ifPresent(told -> said(told, model)));
     }
 
+    /** Where the choice of a language, or a session that has ended, leads from what was shown: it is asked for anew. */
+    @GetMapping("/cases/{caseRef}/left/{shareRef}/reveal")
+    String backToLeft(@PathVariable String caseRef, @PathVariable String shareRef, Officer officer) {
+        var file = files.onPage(caseRef, officer);
+        shares.one(file, shareRef).orElseThrow(Refusal::notFound);
+        return "redirect:/cases/" + file.caseRef() + "/left/" + shareRef;
+    }
+
     /** What came with the offer for which the file was opened. */
     @GetMapping("/cases/{caseRef}/came/{shareRef}")
     String came(@PathVariable String caseRef, @PathVariable String shareRef, Officer officer, Model model) {
@@ -118,7 +126,14 @@ class SharedWordsController {
         model.addAttribute("back", "/cases/" + file.caseRef() + "/left");
     }
 
-    /** The same for who says why; what it tells of name and ways he can write down in the file at once. */
+    @GetMapping("/cases/{caseRef}/came/{shareRef}/reveal")
+    String backToCame(@PathVariable String caseRef, @PathVariable String shareRef, Officer officer) {
+        var file = files.onPage(caseRef, officer);
+        shares.cameWith(file, shareRef).orElseThrow(Refusal::notFound);
+        return "redirect:/cases/" + file.caseRef() + "/came/" + shareRef;
+    }
+
+    /** What came, for who says why; what it tells of name and ways he can write down in the file at once. */
     @PostMapping("/cases/{caseRef}/came/{shareRef}/reveal")
     ModelAndView revealCame(
             @PathVariable String caseRef,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
@@ -30,6 +31,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
  */
 @Service
 public class ContactBook {
+
+    /** The mark of a person of whom nobody has written down who he is. */
+    public static final String NOBODY = "none";
 
     /** The one version of persons that a file of referral has. */
     private static final int VERSION = 1;
@@ -85,7 +89,23 @@ public class ContactBook {
         var file = Referral.demand(cases.find(caseRef, AccessScope.of(officer)));
         Roles.demand(reveals(officer));
         events.publishEvent(new PersonRevealed(caseRef, officer.username(), why));
-        return new RevealedPerson(identity(file), all(file));
+        var identity = identity(file);
+        return new RevealedPerson(identity, all(file), mark(file, identity));
+    }
+
+    /**
+     * Does an act by which who he is is written whole, if that still stands as the writer saw it: what somebody else has
+     * written meanwhile is not lost by it. Two who do it at once cross at the vault. The caller has passed the access
+     * rule.
+     *
+     * @param seen the mark of what he saw
+     */
+    @Transactional
+    public String asSeen(CaseFile file, String seen, Supplier<String> act) {
+        if (!seen.equals(mark(file, identity(file)))) {
+            throw Refusal.of("changed-meanwhile");
+        }
+        return act.get();
     }
 
     /** Whether an officer may be shown who a person is, or how he is reached, for a reason. */
@@ -179,6 +199,12 @@ public class ContactBook {
 
     private PersonIdentity identity(CaseFile file) {
         return PersonIdentity.read(vault.read(file.caseRef(), VERSION).path(PERSON));
+    }
+
+    private String mark(CaseFile file, PersonIdentity identity) {
+        return identity.facts().isEmpty()
+                ? NOBODY
+                : vault.written(file.caseRef(), VERSION).map(String::valueOf).orElse(NOBODY);
     }
 
     private List<ContactView> all(CaseFile file) {
