@@ -28,14 +28,17 @@
       fields: [...kept.children].map(line => [line.dataset.name, line.textContent])
     })));
   } else if (sessionStorage.getItem('kept')) {
+    // The answer to a form on a tab is shown again as that tab; the door of a cabinet stands before the page and keeps it.
     const form = JSON.parse(sessionStorage.getItem('kept'));
-    sessionStorage.removeItem('kept');
-    if (form.address === location.pathname) form.fields.forEach(([name, value]) => {
+    const here = [form.address, form.address.replace(/\/(identity|reveal)$/, '')].includes(location.pathname);
+    if (here || !/^\/cabinet(\/|$)/.test(location.pathname)) sessionStorage.removeItem('kept');
+    if (here) form.fields.forEach(([name, value]) => {
       const fields = [...document.querySelectorAll('main form [name="' + CSS.escape(name) + '"]')];
       const choice = fields.find(field => /checkbox|radio/.test(field.type) && field.value === value);
       if (choice) choice.checked = true;
       else if (fields.length && !/checkbox|radio|hidden|file/.test(fields[0].type)) {
         fields[0].value = value;
+        if (fields[0].closest('details')) fields[0].closest('details').open = true;
         if (document.querySelector('select[data-of="' + CSS.escape(fields[0].id) + '"]')) fields[0].dispatchEvent(new Event('change'));
       }
     });

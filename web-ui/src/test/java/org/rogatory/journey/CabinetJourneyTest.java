@@ -45,6 +45,25 @@ class CabinetJourneyTest extends BrowserTest {
     }
 
     @Test
+    void whatWasTypedBeforeTheSessionEndedIsThereAgainBehindTheDoor() {
+        var documents = "AA 0000000 (synthetic)";
+        var worker = Meeting.inCabinet(reader("en"), "caseworker" + PLACE);
+        var contacts = "/cases/" + Meeting.kept(worker) + "/contacts";
+        worker.open(contacts).type(Map.of("kind", "contact_phone", "value", "+998 00 000 00 00"));
+        Meeting.sent(worker, "form[action$='/contacts'] button");
+        worker.open(contacts).page().click("details:has(#documents) > summary");
+        worker.page().fill("#documents", documents);
+        worker.endSession().page().click("form[action$='/contacts/identity'] button");
+        worker.signInHere("caseworker" + PLACE).page().click("#kept-open");
+        assertThat(place(worker)).startsWith("/cabinet/open?back=");
+
+        worker.type(Map.of("passphrase", Reader.PASSWORD)).submit();
+        assertThat(place(worker)).isEqualTo(contacts);
+        assertThat(worker.page().inputValue("#documents")).isEqualTo(documents);
+        assertThat(worker.page().isVisible("#documents")).isTrue();
+    }
+
+    @Test
     void aColleagueIsDismissedAndAdmittedAgain() {
         var head = reader("en").signIn("supervisor" + PLACE).open("/cabinet/open");
         head.type(Map.of("passphrase", Reader.PASSWORD)).submit();
