@@ -107,7 +107,9 @@ class SharedWordsController {
     @GetMapping("/cases/{caseRef}/left/{shareRef}/reveal")
     String backToLeft(@PathVariable String caseRef, @PathVariable String shareRef, Officer officer) {
         var file = files.onPage(caseRef, officer);
-        shares.one(file, shareRef).orElseThrow(Refusal::notFound);
+        if (shares.one(file, shareRef).isEmpty()) {
+            throw Refusal.notFound();
+        }
         return "redirect:/cases/" + file.caseRef() + "/left/" + shareRef;
     }
 
@@ -129,7 +131,9 @@ class SharedWordsController {
     @GetMapping("/cases/{caseRef}/came/{shareRef}/reveal")
     String backToCame(@PathVariable String caseRef, @PathVariable String shareRef, Officer officer) {
         var file = files.onPage(caseRef, officer);
-        shares.cameWith(file, shareRef).orElseThrow(Refusal::notFound);
+        if (shares.cameWith(file, shareRef).isEmpty()) {
+            throw Refusal.notFound();
+        }
         return "redirect:/cases/" + file.caseRef() + "/came/" + shareRef;
     }
 
