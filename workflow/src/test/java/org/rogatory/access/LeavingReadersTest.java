@@ -23,10 +23,12 @@ import org.springframework.context.ApplicationEventPublisher;
 /** However much somebody read who leaves, each file and each head is told once, and each thing keeps its trace. */
 class LeavingReadersTest {
 
+    private static final Directory DIRECTORY = Directory.load();
+
     private final Notices notices = mock(Notices.class);
     private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
     private final LeavingReaders leaving =
-            new LeavingReaders(new AccessNotices(notices, mock(UserAccounts.class), mock(Directory.class)), events);
+            new LeavingReaders(new AccessNotices(notices, mock(UserAccounts.class), DIRECTORY), events);
 
     private static Reservation thing(String id, String caseRef, String... readers) {
         var named = Set.of(readers);

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import java.io.IOException;
+import java.io.InputStream;
 import org.junit.jupiter.api.Test;
 
 class SignatureChecksTest {
@@ -18,9 +19,7 @@ class SignatureChecksTest {
 
     @Test
     void readsNoFileThatIsLargerThanTheLimit() {
-        var large = mock(DocumentView.class);
-        when(large.size()).thenReturn(21L);
-        when(documents.get("D1")).thenReturn(large);
+        when(documents.get("D1")).thenReturn(LaidOutLetters.of("request", 21));
         var checks = new SignatureChecks(documents, verifier, revisions, works, DocumentsOn.settings());
 
         assertThatThrownBy(() -> checks.check("D1"))
@@ -31,10 +30,9 @@ class SignatureChecksTest {
 
     @Test
     void tellsThatACheckHasToWait() throws IOException {
-        var small = mock(DocumentView.class);
-        when(small.size()).thenReturn(1L);
+        var small = LaidOutLetters.of("request", 1);
         when(documents.get("D1")).thenReturn(small);
-        when(documents.open("D1")).thenReturn(mock(OpenedDocument.class));
+        when(documents.open("D1")).thenReturn(new OpenedDocument(small, InputStream.nullInputStream()));
         when(verifier.verify(any(), any())).thenThrow(new SignatureVerifier.Busy());
         var checks = new SignatureChecks(documents, verifier, revisions, works, DocumentsOn.settings());
 

@@ -3,8 +3,6 @@ package org.rogatory.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -12,19 +10,17 @@ import org.junit.jupiter.api.Test;
 /** What national tools can be handed, and what is kept as their signature. */
 class TokenContentsTest {
 
-    private final DocumentView letter = mock(DocumentView.class);
-
     private static String refused(ThrowingCallable act) {
         return catchThrowableOfType(DocumentRefused.class, act).code();
     }
 
     @Test
     void aLetterThatNoToolTakesIsRefusedBeforeItIsGivenOut() {
-        when(letter.size()).thenReturn((long) TokenContents.LARGEST);
-        assertThatCode(() -> TokenContents.demandSmall(letter)).doesNotThrowAnyException();
+        var largest = LaidOutLetters.of("request", TokenContents.LARGEST);
+        assertThatCode(() -> TokenContents.demandSmall(largest)).doesNotThrowAnyException();
 
-        when(letter.size()).thenReturn(TokenContents.LARGEST + 1L);
-        assertThat(refused(() -> TokenContents.demandSmall(letter))).isEqualTo("token-letter-too-large");
+        var larger = LaidOutLetters.of("request", TokenContents.LARGEST + 1L);
+        assertThat(refused(() -> TokenContents.demandSmall(larger))).isEqualTo("token-letter-too-large");
     }
 
     @Test

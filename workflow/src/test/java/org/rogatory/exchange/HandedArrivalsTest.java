@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.invocation.InvocationOnMock;
 import org.rogatory.directory.Authority;
+import org.rogatory.directory.Directory;
 import org.rogatory.documents.KeptContent;
 import org.rogatory.documents.Work;
 import org.rogatory.exchange.Inspection.Checked;
@@ -34,6 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 class HandedArrivalsTest {
 
     private static final SealedPackage PARCEL = SealedPackage.of(new byte[] {1, 2, 3});
+    private static final Authority SENDER = Directory.load().authority("UZ-GPO");
     private static final Receipt TAKEN = receipt(MessageStatus.DELIVERED, null);
     private static final Receipt REFUSED = receipt(MessageStatus.REJECTED, "message_id_taken");
 
@@ -56,7 +58,7 @@ class HandedArrivalsTest {
         var payload = JsonMapper.shared().createObjectNode();
         var manifest = new Manifest(
                 3, "m-1", "t", "mla_request", "UZ", "UZ-GPO", "KZ", "KZ-GPO", "r", payload, List.of(), null, null);
-        var opened = new Opened(mock(Authority.class), new MessagePackage(manifest, Map.of()), null);
+        var opened = new Opened(SENDER, new MessagePackage(manifest, Map.of()), null);
         return new Checked(opened, null, LetterFound.of(LetterState.NONE), null);
     }
 

@@ -2,12 +2,10 @@ package org.rogatory.subject;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -31,14 +29,14 @@ import tools.jackson.databind.json.JsonMapper;
 class FileFactsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-28T10:00:00Z");
+    private static final Directory DIRECTORY = Directory.load();
     private static final Officer KEEPER = officer("keeper.kz", "KZ-GPO");
     private static final Officer EXECUTING = officer("executing.kz", "KZ-UNIT-1");
 
     private final CaseFile file = mock(CaseFile.class);
     private final Deliberation deliberation = mock(Deliberation.class);
     private final ReservedParts reserved = mock(ReservedParts.class);
-    private final Directory directory = mock(Directory.class);
-    private final FileFacts facts = new FileFacts(deliberation, reserved, directory, JsonMapper.shared());
+    private final FileFacts facts = new FileFacts(deliberation, reserved, DIRECTORY, JsonMapper.shared());
 
     private static Officer officer(String username, String authority) {
         return new Officer(username, username, "KZ", authority, Set.of(Role.CENTRAL_OFFICER));
@@ -49,7 +47,6 @@ class FileFactsTest {
         when(file.authority()).thenReturn("KZ-GPO");
         when(file.caseRef()).thenReturn("KZ-1");
         when(file.openedAt()).thenReturn(NOW);
-        when(directory.zone(anyString())).thenReturn(ZoneOffset.UTC);
         when(deliberation.timeline(any(), any())).thenReturn(List.of());
         when(deliberation.documents(any(), any())).thenReturn(List.of());
     }

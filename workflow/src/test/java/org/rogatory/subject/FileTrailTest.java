@@ -9,7 +9,6 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,6 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 class FileTrailTest {
 
     private static final Instant NOW = Instant.parse("2026-11-28T10:00:00Z");
+    private static final Directory DIRECTORY = Directory.load();
     private static final Officer KEEPER = officer("keeper.kz", "KZ-GPO", Role.CENTRAL_OFFICER);
     private static final Officer EXECUTING = officer("executing.kz", "KZ-UNIT-1", Role.HEAD);
 
@@ -45,8 +45,7 @@ class FileTrailTest {
     private final Procedures procedures = mock(Procedures.class);
     private final Procedure procedure = mock(Procedure.class);
     private final Deliberation deliberation = mock(Deliberation.class);
-    private final Directory directory = mock(Directory.class);
-    private final FileTrail trail = new FileTrail(audit, procedures, deliberation, directory, JsonMapper.shared());
+    private final FileTrail trail = new FileTrail(audit, procedures, deliberation, DIRECTORY, JsonMapper.shared());
 
     private static Officer officer(String username, String authority, Role role) {
         return new Officer(username, username, "KZ", authority, Set.of(role));
@@ -57,7 +56,6 @@ class FileTrailTest {
         when(file.authority()).thenReturn("KZ-GPO");
         when(file.caseRef()).thenReturn("KZ-1");
         when(file.machine()).thenReturn("mla_incoming");
-        when(directory.zone(anyString())).thenReturn(ZoneOffset.UTC);
         when(procedures.of(file)).thenReturn(procedure);
         when(procedure.share(any(), any())).thenReturn(Optional.empty());
     }

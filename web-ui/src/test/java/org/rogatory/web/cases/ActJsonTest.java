@@ -26,6 +26,7 @@ import org.rogatory.cases.ActField;
 import org.rogatory.cases.FieldRule;
 import org.rogatory.cases.ItemResult;
 import org.rogatory.law.Labels;
+import org.rogatory.law.ReferenceData;
 import org.rogatory.law.ReturnReasons;
 
 /** What a body or a form says reaches the act, field by field. */
@@ -33,6 +34,7 @@ class ActJsonTest {
 
     private static final String VERSION = "version";
     private static final String WORD = "As agreed (synthetic).";
+    private static final Labels LABELS = ReferenceData.load().labels();
     private static final ItemResult RESULT = new ItemResult(1, "executed", WORD, WORD, "ground", null, "uz");
 
     private static Stream<RecordComponent> components() {
@@ -128,7 +130,7 @@ class ActJsonTest {
     @ParameterizedTest
     @EnumSource
     void takesAsMuchAsIsDescribed(ActField field) {
-        var described = new FieldSchemas(mock(Labels.class), mock(ReturnReasons.class)).of(FieldRule.needed(field));
+        var described = new FieldSchemas(LABELS, mock(ReturnReasons.class)).of(FieldRule.needed(field));
         var kept = component(field.key()).getAccessor().getAnnotation(Size.class);
 
         assertThat(kept == null ? null : kept.max()).isEqualTo(most(described));
@@ -136,7 +138,7 @@ class ActJsonTest {
 
     @Test
     void saysOfTheEventOfAPostponementWhetherItLeaves() {
-        var fields = new FieldSchemas(mock(Labels.class), mock(ReturnReasons.class));
+        var fields = new FieldSchemas(LABELS, mock(ReturnReasons.class));
         var event = FieldRule.optional(ActField.UNTIL_EVENT);
 
         assertThat(fields.of("postpone", event).getDescription()).contains("leaves with the notice");

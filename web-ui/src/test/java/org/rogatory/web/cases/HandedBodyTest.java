@@ -21,8 +21,10 @@ import org.springframework.mock.web.MockHttpServletRequest;
 /** Nobody waits for the body of somebody who may not bring packages. */
 class HandedBodyTest {
 
+    private static final Directory DIRECTORY = Directory.load();
+
     private final HandedPackages packages = new HandedPackages(
-            mock(Exchange.class), mock(Cases.class), mock(CaseLists.class), mock(Directory.class), mock(Words.class));
+            mock(Exchange.class), mock(Cases.class), mock(CaseLists.class), DIRECTORY, mock(Words.class));
 
     private static Officer officer(Role role) {
         return new Officer("somebody.kz", "", "KZ", "KZ-GPO", Set.of(role));

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.providers.ProviderView;
-import org.rogatory.providers.ServiceKinds;
+import org.rogatory.providers.ShippedServices;
 import org.rogatory.referral.service.Supports;
 import org.rogatory.web.shared.OfficerChoices;
 import org.rogatory.web.shared.Option;
@@ -24,7 +24,7 @@ class HelpOptionsTest {
     private final Words words = mock(Words.class);
     private final CaseFile file = mock(CaseFile.class);
     private final HelpOptions options =
-            new HelpOptions(supports, mock(ServiceKinds.class), mock(OfficerChoices.class), words);
+            new HelpOptions(supports, ShippedServices.kinds(), mock(OfficerChoices.class), words);
 
     private static ProviderView provider(List<String> languages, String intake, @Nullable Integer free) {
         return new ProviderView(

@@ -6,6 +6,7 @@ import static org.mockito.Mockito.when;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
@@ -13,6 +14,7 @@ import org.rogatory.cases.FieldRule;
 import org.rogatory.extradition.findings.RaisedStop;
 import org.rogatory.extradition.findings.Stops;
 import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
 import org.rogatory.law.Completeness;
 import org.rogatory.mla.stop.ReviewStops;
 import org.rogatory.requests.Choices;
@@ -26,12 +28,11 @@ class StopChoicesTest {
     private final Stops stops = mock(Stops.class);
     private final StopChoices choices = new StopChoices(stops, mock(ReviewStops.class));
     private final CaseFile file = mock(CaseFile.class);
-    private final Officer head = mock(Officer.class);
+    private final Officer head = new Officer("head.kz", "Testov Rustam", "KZ", "KZ-GPO", Set.of(Role.HEAD));
 
     StopChoicesTest() {
         when(file.caseRef()).thenReturn(CASE_REF);
         when(file.machine()).thenReturn("extradition_incoming");
-        when(head.username()).thenReturn("head.kz");
         var raised = List.of(
                 stop(ALL.get(0), "officer.kz", false), stop(ALL.get(1), "head.kz", false), stop(ALL.get(2), "a", true));
         when(stops.of(CASE_REF)).thenReturn(raised);

@@ -2,12 +2,12 @@ package org.rogatory.web.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.AdditionalAnswers.delegatesTo;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.spy;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
@@ -49,7 +49,7 @@ class EmbeddedSignInTest {
     private static final String HERE = "192.0.2.1";
     private static final String OFFICE = "198.51.100.1";
 
-    private final FailedAttempts attempts = spy(new AttemptsInMemory());
+    private final FailedAttempts attempts = mock(FailedAttempts.class, delegatesTo(new AttemptsInMemory()));
     private final NetworksInMemory networks = new NetworksInMemory();
     private final UserAccounts accounts = mock(UserAccounts.class);
     private final Slow slow = new Slow();

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.directory.Directory;
+import org.rogatory.law.LegalBasisAdviser;
 import org.rogatory.law.ReferenceData;
 import org.rogatory.web.shared.Words;
 
@@ -16,6 +17,7 @@ import org.rogatory.web.shared.Words;
 class AdviserFormTest {
 
     private static final ReferenceData LAW = ReferenceData.load();
+    private static final LegalBasisAdviser ADVISER = new LegalBasisAdviser(LAW);
     private static final Directory DIRECTORY = Directory.load();
 
     private static AdviserForm form(String penalty, List<String> offence, List<String> assistance) {
@@ -24,7 +26,7 @@ class AdviserFormTest {
 
     private static List<String> wrong(AdviserForm form) {
         var words = mock(Words.class, asked -> "words");
-        var pages = new AdviserPages(mock(), LAW, DIRECTORY, mock(), mock(), words);
+        var pages = new AdviserPages(ADVISER, LAW, DIRECTORY, mock(), mock(), words);
         var errors = pages.check(form);
         return List.of("penalty", "offence", "assistance").stream()
                 .filter(field -> errors.of(field) != null)

@@ -20,11 +20,12 @@ import tools.jackson.databind.json.JsonMapper;
 class TakenBackTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 6, 10);
+    private static final DeadlineRules RULES = DeadlineRules.load();
 
     private final SimplifiedConsentRepository rows = mock(SimplifiedConsentRepository.class);
     private final Timeline timeline = mock(Timeline.class);
-    private final ConsentBar bar = new ConsentBar(new SimplifiedConsents(
-            rows, mock(DeadlineRules.class), timeline, mock(FileCipher.class), JsonMapper.shared()));
+    private final ConsentBar bar =
+            new ConsentBar(new SimplifiedConsents(rows, RULES, timeline, mock(FileCipher.class), JsonMapper.shared()));
 
     private static CaseFile file(String status) {
         var file = mock(CaseFile.class);

@@ -15,8 +15,8 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
+import org.rogatory.documents.LaidOutLetters;
 import org.rogatory.documents.Seal;
 import org.rogatory.documents.SealOrders;
 import org.rogatory.documents.SlotOrder;
@@ -50,7 +50,7 @@ class PersonSealsTest {
         when(rights.capacity(signing, KIND, officer)).thenReturn(Optional.of(POST));
         assertThat(seals.barred(file, KIND, officer)).isNull();
 
-        when(documents.get("paper")).thenReturn(mock(DocumentView.class));
+        when(documents.get("paper")).thenReturn(LaidOutLetters.of(KIND));
         when(letters.seal(eq(signing), any(Locale.class), eq("signed"))).thenReturn(seal);
         seals.seal(file, "paper", List.of("signed"), officer);
         verify(orders).order("paper", List.of(SlotOrder.seal(seal)));

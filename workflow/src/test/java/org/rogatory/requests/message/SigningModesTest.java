@@ -23,11 +23,13 @@ import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentPages;
-import org.rogatory.documents.DocumentStatus;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.documents.InkSignings;
+import org.rogatory.documents.KeptContent;
+import org.rogatory.documents.LaidOutLetters;
 import org.rogatory.documents.NationalTokens;
+import org.rogatory.documents.NewAttachment;
 import org.rogatory.documents.SignatureMode;
 import org.rogatory.documents.TakenFile;
 import org.rogatory.documents.TokenSignatures;
@@ -36,6 +38,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.notices.Notices;
 import org.rogatory.signing.Capacity;
+import org.rogatory.signing.SigningBasis;
 import org.rogatory.signing.SigningRights;
 
 /** What the plan of a letter does not let be signed by hand or with a tool is not prepared for that, either. */
@@ -43,9 +46,9 @@ class SigningModesTest {
 
     private static final Officer SIGNATORY =
             new Officer("signatory.uz", "T. Signatory", "UZ", "UZ-GPO", Set.of(Role.SIGNATORY));
+    private static final Capacity POST = new Capacity(SigningBasis.POST, null, null, null);
 
     private final CaseFile file = mock(CaseFile.class);
-    private final DocumentView letter = mock(DocumentView.class);
     private final Cases cases = mock(Cases.class);
     private final Deliberation deliberation = mock(Deliberation.class);
     private final Procedures procedures = mock(Procedures.class);
@@ -66,19 +69,23 @@ class SigningModesTest {
             seals);
     private final TokenLetters tokens =
             new TokenLetters(cases, procedures, deliberation, rights, tools, seals, new SigningActs(drafted));
+    private DocumentView letter = LaidOutLetters.of("request");
 
     @BeforeEach
     void aRequestWaitsForItsSignature() {
         when(file.authority()).thenReturn("UZ-GPO");
-        when(letter.kind()).thenReturn("request");
-        when(letter.status()).thenReturn(DocumentStatus.RENDERED);
-        when(letter.sha256()).thenReturn("a1");
         when(cases.findForWork("case", SIGNATORY)).thenReturn(file);
-        when(deliberation.document(file, "letter", SIGNATORY)).thenReturn(letter);
+        waits(letter);
         when(procedures.actions(file, SIGNATORY))
                 .thenReturn(List.of(new AllowedAction("sign", "file", List.of(), false, true)));
-        when(rights.capacity("UZ-GPO", "request", SIGNATORY)).thenReturn(Optional.of(mock(Capacity.class)));
         when(tools.offered("UZ")).thenReturn(Optional.of(new NationalTokens.Offered(TokenTool.E_IMZO, "")));
+    }
+
+    /** The letter is to be signed now, and he may sign it. */
+    private void waits(DocumentView waiting) {
+        letter = waiting;
+        when(deliberation.document(file, "letter", SIGNATORY)).thenReturn(letter);
+        when(rights.capacity("UZ-GPO", letter.kind(), SIGNATORY)).thenReturn(Optional.of(POST));
     }
 
     private void allowed(SignatureMode mode) {
@@ -115,9 +122,8 @@ class SigningModesTest {
 
     @Test
     void aReminderByHandOnlyAsLongAsItWaits() {
+        waits(LaidOutLetters.of("reminder"));
         allowed(SignatureMode.INK);
-        when(letter.kind()).thenReturn("reminder");
-        when(letter.documentRef()).thenReturn("letter");
         assertThat(inks.offered(file, letter, SIGNATORY)).isFalse();
 
         when(drafted.waits(file, "letter")).thenReturn(true);
@@ -126,9 +132,8 @@ class SigningModesTest {
 
     @Test
     void aReminderWithATokenOnlyByWhoSignsRemindersNow() {
+        waits(LaidOutLetters.of("reminder"));
         allowed(SignatureMode.TOKEN);
-        when(letter.kind()).thenReturn("reminder");
-        when(rights.capacity("UZ-GPO", "reminder", SIGNATORY)).thenReturn(Optional.of(mock(Capacity.class)));
         assertThat(refused(() -> tokens.letter("case", "letter", SIGNATORY))).isEqualTo("role");
 
         when(procedures.actions(file, SIGNATORY))
@@ -138,11 +143,9 @@ class SigningModesTest {
 
     @Test
     void aReminderThatAnActHasWrittenByTheActThatSignsThat() {
+        waits(LaidOutLetters.of("reminder"));
         allowed(SignatureMode.TOKEN);
-        when(letter.kind()).thenReturn("reminder");
-        when(letter.documentRef()).thenReturn("letter");
         when(drafted.signing(file, "letter")).thenReturn(Optional.of("sign_letter"));
-        when(rights.capacity("UZ-GPO", "reminder", SIGNATORY)).thenReturn(Optional.of(mock(Capacity.class)));
         when(procedures.actions(file, SIGNATORY))
                 .thenReturn(List.of(new AllowedAction("sign_reminder", "file", List.of(), false, true)));
         assertThat(refused(() -> tokens.letter("case", "letter", SIGNATORY))).isEqualTo("role");
@@ -156,8 +159,8 @@ class SigningModesTest {
     @ValueSource(strings = {"image/tiff", "image/gif", "text/plain"})
     void whatMayHaveMorePagesThanAreShownIsNoScan(String type) {
         allowed(SignatureMode.INK);
-        var scan = mock(TakenFile.class);
-        when(scan.mediaType()).thenReturn(type);
+        var added = NewAttachment.of("case", DocumentView.SIGNED_SCAN, "scan", DocumentView.SIGNED_SCAN);
+        var scan = new TakenFile(added, "scan", new KeptContent("case", "address", "hash", 5), type, null);
 
         assertThat(refused(() -> inks.scan("case", "letter", scan, SIGNATORY))).isEqualTo("ink-scan-type");
         verifyNoInteractions(documents);
