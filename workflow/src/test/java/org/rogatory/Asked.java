@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +66,7 @@ public class Asked implements BeanPostProcessor {
     }
 
     private static void noted(String query) {
-        QUERIES.computeIfAbsent(query, first -> new ConcurrentSkipListSet<>()).add(test);
+        QUERIES.computeIfAbsent(query, first -> ConcurrentHashMap.newKeySet()).add(test);
     }
 
     /** Not empty, not none, not zero. */
@@ -111,7 +110,7 @@ public class Asked implements BeanPostProcessor {
                 Asked.class.getClassLoader(), new Class<?>[] {Connection.class}, (itself, called, with) -> {
                     if ("prepareStatement".equals(called.getName())) {
                         STATEMENTS
-                                .computeIfAbsent((String) with[0], first -> new ConcurrentSkipListSet<>())
+                                .computeIfAbsent((String) with[0], first -> ConcurrentHashMap.newKeySet())
                                 .add(test);
                     }
                     try {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.awaitility.pollinterval.FibonacciPollInterval;
 import org.junit.jupiter.api.Tag;
@@ -24,15 +25,23 @@ import org.springframework.test.context.web.ServletTestExecutionListener;
  */
 @Tag("engine")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(ToldTemplates.class)
+@Import({ToldTemplates.class, QuickPasswords.class})
 @TestExecutionListeners({ServletTestExecutionListener.class, DependencyInjectionTestExecutionListener.class})
 public abstract class RunningNode {
 
     private static final Path DATA = folder();
 
+    /** As the node has it, but in memory: what is written to a file is asked by the drills, which kill their nodes. */
+    private static final String DATABASE = "jdbc:h2:mem:node;MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;"
+            + "DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=30000;QUERY_CACHE_SIZE=100";
+
     static {
         // Whoever waits asks at once and then ever less often: the same two cores do what he waits for.
         Awaitility.setDefaultPollInterval(FibonacciPollInterval.fibonacci(9, TimeUnit.MILLISECONDS));
+        // The keys of the demo world are some hundred files, each behind a password that is told to everybody.
+        Stream.of("key", "cert")
+                .forEach(what -> System.setProperty("keystore.pkcs12." + what + "PbeIterationCount", "1000"));
+        System.setProperty("keystore.pkcs12.macIterationCount", "1000");
     }
 
     @LocalServerPort
@@ -41,13 +50,7 @@ public abstract class RunningNode {
     @DynamicPropertySource
     static void data(DynamicPropertyRegistry properties) {
         properties.add("rogatory.data", DATA::toString);
-        properties.add("spring.datasource.url", RunningNode::database);
-    }
-
-    /** As the node keeps it, but that it may lose the last half second where it is killed; the drills kill others. */
-    private static String database() {
-        return KeptFacts.embedded(DATA).url().replace("WRITE_DELAY=0", "WRITE_DELAY=500")
-                + ";LOCK_TIMEOUT=30000;QUERY_CACHE_SIZE=100";
+        properties.add("spring.datasource.url", () -> DATABASE);
     }
 
     private static Path folder() {
