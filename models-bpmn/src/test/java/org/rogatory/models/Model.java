@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,8 +19,17 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
-/** A process model as the rules see it: its file, its folder, its text and its elements. */
-record Model(String file, String folder, String text, BpmnModelInstance bpmn) {
+/**
+ * A process model as the rules see it: its file, its folder, its text and its elements.
+ *
+ * @param found the elements of each type, looked for once: to look takes a walk through the whole file
+ */
+record Model(
+        String file,
+        String folder,
+        String text,
+        BpmnModelInstance bpmn,
+        Map<Class<?>, Collection<? extends ModelElementInstance>> found) {
 
     static final Path SHIPPED = Path.of("src/main/resources/models");
     static final Path BROKEN = Path.of("src/test/resources/broken");
@@ -49,14 +60,17 @@ record Model(String file, String folder, String text, BpmnModelInstance bpmn) {
         try {
             String name = path.getFileName().toString().replace(".bpmn", "");
             String folder = path.getParent().getFileName().toString();
-            return new Model(name, folder, Files.readString(path), Bpmn.readModelFromFile(path.toFile()));
+            return new Model(
+                    name, folder, Files.readString(path), Bpmn.readModelFromFile(path.toFile()), new HashMap<>());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     <T extends ModelElementInstance> Collection<T> all(Class<T> type) {
-        return bpmn.getModelElementsByType(type);
+        return found.computeIfAbsent(type, missing -> bpmn.getModelElementsByType(type)).stream()
+                .map(type::cast)
+                .toList();
     }
 
     Process process() {

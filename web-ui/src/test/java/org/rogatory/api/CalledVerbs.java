@@ -31,14 +31,21 @@ final class CalledVerbs {
         void look(String username, String address, Set<String> needed);
     }
 
-    private static final List<String> FILES = List.of(
-            "mla_outgoing",
-            "mla_incoming",
-            "extradition_outgoing",
-            "extradition_incoming",
-            "sentenced_transfer_outgoing",
-            "sentenced_transfer_incoming",
-            Referral.MACHINE);
+    /** Of requests for legal assistance. */
+    static final List<String> ASSISTANCE = List.of("mla_outgoing", "mla_incoming", "item");
+
+    /** Of files of every other family. */
+    static final List<String> OTHERS = Stream.concat(
+                    Stream.of(
+                            "extradition_outgoing",
+                            "extradition_incoming",
+                            "custody",
+                            "sentenced_transfer_outgoing",
+                            "sentenced_transfer_incoming",
+                            "sentenced_transfer_consent",
+                            Referral.MACHINE),
+                    Referral.TRACKS.stream())
+            .toList();
 
     /** What a file keeps beside its own status. */
     private static final List<String> BESIDE = List.of("item", "custody", "sentenced_transfer_consent");
@@ -63,10 +70,9 @@ final class CalledVerbs {
         return called;
     }
 
-    /** Machine and verb of everything that can be done to a file of these machines. */
-    Set<String> all() {
-        return Stream.of(FILES, BESIDE, Referral.TRACKS)
-                .flatMap(List::stream)
+    /** Machine and verb of everything that can be done to what these machines are about. */
+    Set<String> all(List<String> machines) {
+        return machines.stream()
                 .map(lifecycles::of)
                 .flatMap(machine -> verbs(machine).map(verb -> machine.machine() + " " + verb))
                 .collect(Collectors.toCollection(TreeSet::new));

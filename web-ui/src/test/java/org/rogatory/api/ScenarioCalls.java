@@ -2,12 +2,15 @@ package org.rogatory.api;
 
 import static org.rogatory.api.CalledFile.NOTE;
 import static org.rogatory.api.CalledFile.WORDS;
-import static org.rogatory.api.CalledFile.in;
 import static org.rogatory.api.CalledFile.with;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rogatory.cases.Scenario;
@@ -17,8 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** A scenario of the reference data from its draft to the closing of its files, by calls of those who work where each file lies. */
 record ScenarioCalls(CalledVerbs verbs, JsonNode scenario) {
 
-    private static final Map<String, Object> ON_PAPER =
-            Map.of("internalText", NOTE, "happenedOn", in(0), "reference", "77");
+    /** Where it is yesterday still for an hour after the day has begun in Tashkent. */
+    private static final Set<String> WEST = Set.of("AM", "AZ", "GE");
 
     String text(String field) {
         return scenario.path(field).asString("");
@@ -106,10 +109,17 @@ record ScenarioCalls(CalledVerbs verbs, JsonNode scenario) {
         var results = IntStream.rangeClosed(1, ours.items().size())
                 .mapToObj(number -> Map.of("number", number, "outcome", "executed", "result", WORDS))
                 .toList();
-        ours.does("registrar", "record_delivery", ON_PAPER)
-                .does("registrar", "record_acknowledgement", ON_PAPER)
-                .does("registrar", "record_partner_registration", ON_PAPER)
-                .does("officer", "record_answer", with(ON_PAPER, "results", results));
+        var onPaper = Map.of("internalText", NOTE, "happenedOn", day(), "reference", "77");
+        ours.does("registrar", "record_delivery", onPaper)
+                .does("registrar", "record_acknowledgement", onPaper)
+                .does("registrar", "record_partner_registration", onPaper)
+                .does("officer", "record_answer", with(onPaper, "results", results));
+    }
+
+    /** What day it is where it is written down. */
+    private String day() {
+        var zone = WEST.contains(text("requesting")) ? "Asia/Tbilisi" : "Asia/Tashkent";
+        return LocalDate.now(Clock.system(ZoneId.of(zone))).toString();
     }
 
     /** Every error is overridden by two, with a reason for each. */
