@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +40,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Rows of the real trail are tampered with in the database; each attack is undone with its transaction. */
 @EngineTest
 @OnBothDatabases
+@Order(1) // before others have left their traces, which it would chain and check too
 class AuditProofProcessTest {
 
     private static final String COPIED = "insert into audit_entry (at, actor, action, subject, details, chain_position,"
