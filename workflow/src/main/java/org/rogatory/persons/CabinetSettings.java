@@ -19,11 +19,11 @@ public record CabinetSettings(
         @DefaultValue("20m") Duration idle,
         @DefaultValue("false") boolean demo) {
 
-    /** What is less protects nobody; of a demonstration everybody knows the password. */
+    /** What is less protects nobody. */
     private static final int FEWEST = 100_000;
 
     public CabinetSettings {
-        if ((iterations < FEWEST && !demo) || shortest < 1 || idle.isNegative() || idle.isZero()) {
+        if (iterations < FEWEST || shortest < 1 || idle.isNegative() || idle.isZero()) {
             throw new IllegalArgumentException("rogatory.cabinet needs " + FEWEST + " iterations or more, a length of"
                     + " passphrases and a time after which a cabinet is shut");
         }
