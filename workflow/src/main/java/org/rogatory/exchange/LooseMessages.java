@@ -17,12 +17,22 @@ public class LooseMessages {
     private final Outbox outbox;
     private final OutgoingRepository sent;
     private final IncomingRepository received;
+    private final Correspondence correspondence;
+    private final Reception reception;
     private final MessageProcess process;
 
-    LooseMessages(Outbox outbox, OutgoingRepository sent, IncomingRepository received, MessageProcess process) {
+    LooseMessages(
+            Outbox outbox,
+            OutgoingRepository sent,
+            IncomingRepository received,
+            Correspondence correspondence,
+            Reception reception,
+            MessageProcess process) {
         this.outbox = outbox;
         this.sent = sent;
         this.received = received;
+        this.correspondence = correspondence;
+        this.reception = reception;
         this.process = process;
     }
 
@@ -63,6 +73,18 @@ public class LooseMessages {
                         .toList();
         waiting.forEach(messageRef -> outbox.advance(messageRef, MessageStatus.RECALLED));
         return waiting.size();
+    }
+
+    /**
+     * An officer of an authority has opened what it has received in a thread: the sender of each message is told, the
+     * first time, by a receipt under a key of this name, so that the keys of the messages may end with the act.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void markRead(String threadId, String authority, String keyRef) {
+        received.withoutFile(List.of(threadId), authority).stream()
+                .sorted()
+                .flatMap(messageId -> correspondence.markRead(messageId, authority).stream())
+                .forEach(message -> reception.confirmRead(message, keyRef));
     }
 
     /** The names of the keys under which lies what an authority has received in these threads. */

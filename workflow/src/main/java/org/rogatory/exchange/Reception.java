@@ -67,11 +67,18 @@ class Reception {
     /** Tells the sender that an officer has read the message. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void confirmRead(ExchangeIncoming message) {
-        answer(
+        confirmRead(message, ExchangeIncoming.keyRef(message.messageId()));
+    }
+
+    /** The same by a receipt under a key of this name. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void confirmRead(ExchangeIncoming message, String keyRef) {
+        var told = receipt(
                 new Receipt(message.messageId(), MessageStatus.READ, null, clock.instant(), message.readBy()),
                 message.threadId(),
                 new Address(message.toState(), message.toAuthority()),
                 new Address(message.fromState(), message.fromAuthority()));
+        send(told, keyRef);
     }
 
     private Receipt receive(Checked checked, Opened opened, @Nullable String toState, @Nullable String expectedId) {
@@ -110,17 +117,17 @@ class Reception {
     private void answer(Receipt receipt, Opened opened, String fromState) {
         var manifest = opened.manifest();
         if (!manifest.receipt() && inspection.hosts(fromState)) {
-            answer(
+            var told = receipt(
                     receipt,
                     manifest.threadId(),
                     new Address(fromState, inspection.answering(fromState, manifest.toAuthority())),
                     Address.of(opened.sealedBy()));
+            send(told, ExchangeIncoming.keyRef(String.valueOf(receipt.messageId())));
         }
     }
 
-    private void answer(Receipt receipt, String threadId, Address from, Address to) {
-        var answered = String.valueOf(receipt.messageId());
-        var message = new OutgoingMessage(
+    private OutgoingMessage receipt(Receipt receipt, String threadId, Address from, Address to) {
+        return new OutgoingMessage(
                 "",
                 threadId,
                 Manifest.RECEIPT,
@@ -128,11 +135,14 @@ class Reception {
                 from.authority(),
                 to.state(),
                 to.authority(),
-                answered,
+                String.valueOf(receipt.messageId()),
                 outbox.payloadOf(receipt),
                 List.of(),
                 null);
-        process.startSending(outbox.queueApart(message, ExchangeIncoming.keyRef(answered)), null);
+    }
+
+    private void send(OutgoingMessage receipt, String keyRef) {
+        process.startSending(outbox.queueApart(receipt, keyRef), null);
     }
 
     /** What is told of a package that is larger than one may be: nothing of it is looked into. */

@@ -76,6 +76,7 @@ class OfferOpening {
         }
         var accepted = Act.draft("accept_referral").reference(offer.shareRef()).keys(offer.fields());
         files.step(file, accepted.act(), officer);
+        messages.opened(offer);
         forget(offer);
         return file.caseRef();
     }

@@ -97,6 +97,11 @@ class ShareMessages {
         messages.recall(share.shareRef(), share.fromAuthority(), Referral.FORM);
     }
 
+    /** Who has sent it learns that somebody has taken it up. */
+    void opened(ReferralOffer offer) {
+        messages.markRead(offer.shareRef(), offer.toAuthority(), ShareCodes.keyOfReceiver(offer.shareRef()));
+    }
+
     /** The keys under which lies what an organisation has received in these shares. */
     List<String> keysOf(List<String> shareRefs, String authority) {
         return messages.keysOf(shareRefs, authority);
