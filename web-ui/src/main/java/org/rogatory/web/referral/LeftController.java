@@ -21,8 +21,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class LeftController {
 
-    private static final Set<String> VERBS =
-            Set.of("refer", "transfer_file", "request_transfer", "revoke_share", "approve_override", "finish_share");
+    private static final Set<String> VERBS = Set.of(
+            "refer",
+            "transfer_file",
+            "request_transfer",
+            "revoke_share",
+            "resend_share",
+            "approve_override",
+            "finish_share");
 
     private final ReferralReads files;
     private final Shares shares;

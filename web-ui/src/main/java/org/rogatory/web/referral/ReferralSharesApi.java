@@ -74,6 +74,7 @@ class ReferralSharesApi {
     /**
      * What was or is offered to another organisation, in codes.
      *
+     * @param arrival how far it has come since it has left
      * @param outcome what came of it, as it was told last
      */
     record PassedOnJson(
@@ -91,9 +92,11 @@ class ReferralSharesApi {
             @Nullable Instant answeredAt,
             @Nullable Instant endedAt,
             @Nullable Instant withdrawnAt,
+            @Nullable String arrival,
             @Nullable String outcome) {
 
         static PassedOnJson of(ShareView view, @Nullable String outcome) {
+            var arrival = view.arrival();
             return new PassedOnJson(
                     view.shareRef(),
                     view.kind().key(),
@@ -109,6 +112,7 @@ class ReferralSharesApi {
                     view.answeredAt(),
                     view.endedAt(),
                     view.withdrawnAt(),
+                    arrival == null ? null : arrival.key(),
                     outcome);
         }
     }

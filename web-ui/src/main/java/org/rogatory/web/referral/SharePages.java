@@ -64,6 +64,7 @@ class SharePages {
             String at,
             StatusView status,
             @Nullable String reason,
+            @Nullable String arrival,
             @Nullable String withdrawn) {}
 
     /** What waits for a second person. */
@@ -88,7 +89,16 @@ class SharePages {
                 moment(file, share.offeredAt()),
                 status(share.status()),
                 reason(share.reason()),
+                arrival(share),
                 withdrawn == null ? null : moment(file, withdrawn));
+    }
+
+    /** How far what was accepted has come, as long as that is all that is known of it. */
+    private @Nullable String arrival(ShareView share) {
+        var arrival = share.arrival();
+        return arrival == null || share.status() != ShareStatus.ACCEPTED
+                ? null
+                : words.text("referral.share.arrival." + arrival.key());
     }
 
     private String moment(CaseFile file, Instant at) {

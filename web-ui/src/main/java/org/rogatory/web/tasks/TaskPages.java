@@ -88,6 +88,7 @@ public final class TaskPages {
             Map.entry("referral/decide-conclusive", TRACKS),
             Map.entry("referral/decide-presumed", TRACKS),
             Map.entry("referral/give-notice", "/consents"),
+            Map.entry("referral/mend-release", "/left"),
             Map.entry("referral/name-guardian", "/acts/name-guardian"),
             Map.entry("referral/refer-person", "/acts/refer"),
             Map.entry("referral/review-decision", TRACKS),

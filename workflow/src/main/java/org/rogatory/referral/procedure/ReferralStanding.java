@@ -19,6 +19,7 @@ import org.rogatory.referral.file.HelpStanding;
 import org.rogatory.referral.file.ReferralFacts;
 import org.rogatory.referral.file.ReferralFiles;
 import org.rogatory.referral.file.TrackStatuses;
+import org.rogatory.referral.share.Shares;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +37,10 @@ class ReferralStanding {
 
     /** The person wants to be referred to nobody: only a duty that somebody has verified asks for anything then. */
     private static final String AWAIT_PERSON = "await_person";
+
+    private static final String REFER = "refer_person";
+    /** Another organisation is asked, or what it has accepted is on its way. */
+    private static final String AWAIT_ANSWER = "await_answer";
     /** Others than before decide again. */
     private static final String REVIEW_DECISION = "review_decision";
 
@@ -43,9 +48,9 @@ class ReferralStanding {
             "detected", "check_safety",
             "safety_checked", "ask_consent",
             "consent_declined", AWAIT_PERSON,
-            "consent_recorded", "refer_person",
-            "referred", "await_answer",
-            "rejected_by_service", "refer_person");
+            "consent_recorded", REFER,
+            "referred", AWAIT_ANSWER,
+            "rejected_by_service", REFER);
 
     private static final Map<String, String> IDENTIFICATION = Map.of(
             "under_assessment",
@@ -68,16 +73,19 @@ class ReferralStanding {
     private final ObjectProvider<TrackStatuses> tracks;
     private final ObjectProvider<HelpStanding> help;
     private final DutyNotices notices;
+    private final Shares shares;
 
     ReferralStanding(
             Cases cases,
             ReferralFiles files,
             Deadlines deadlines,
             DutyNotices notices,
+            Shares shares,
             ObjectProvider<TrackStatuses> tracks,
             ObjectProvider<HelpStanding> help) {
         this.help = help;
         this.notices = notices;
+        this.shares = shares;
         this.cases = cases;
         this.files = files;
         this.deadlines = deadlines;
@@ -127,11 +135,18 @@ class ReferralStanding {
         return kept.flatMap(found -> cases.lookUp(found, AccessScope.system())).filter(file -> file.closedAt() == null);
     }
 
+    /** Whoever was accepted elsewhere and is not there is seen to before anything else. */
     private String way(CaseFile file) {
+        if (shares.missed(file.caseRef())) {
+            return "mend_release";
+        }
         if (files.closingProposedBy(file.caseRef()).isPresent()) {
             return "approve_closing";
         }
         var next = WAY.getOrDefault(file.status(), "await_support");
+        if (REFER.equals(next) && shares.goesOver(file.caseRef())) {
+            return AWAIT_ANSWER;
+        }
         return AWAIT_PERSON.equals(next) && !notices.due(file).isEmpty() ? "give_notice" : next;
     }
 

@@ -170,6 +170,8 @@ class OfferIntake {
     private boolean reminded(ReferralOffer offer) {
         if (offer.status().pending()) {
             notices.receiver(offer.toAuthority(), "share_waits", offer.shareRef());
+        } else if (offer.view().opens()) {
+            notices.receiver(offer.toAuthority(), "share_unopened", offer.shareRef());
         }
         return true;
     }

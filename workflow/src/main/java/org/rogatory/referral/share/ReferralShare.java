@@ -1,6 +1,7 @@
 package org.rogatory.referral.share;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,10 +15,7 @@ import java.util.Optional;
 import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a file passes on to another organisation, or asks of one: codes in clear, on a ground that the table
- * demands.
- */
+/** What a file passes on to another, or asks of one: codes in clear, on a ground that the table demands. */
 @Entity
 @Table(name = "referral_share")
 class ReferralShare {
@@ -59,8 +57,8 @@ class ReferralShare {
     /** Whether its messages can be read still. */
     private boolean kept;
 
-    /** The message with which it leaves, until that has arrived or was taken back. */
-    private @Nullable String releaseRef;
+    @Embedded
+    private @Nullable ShareLeaving leaving;
 
     @Column(length = Length.LONG32)
     private @Nullable String content;
@@ -154,14 +152,16 @@ class ReferralShare {
     /** What leaves with this message is not kept a second time. */
     void released(String messageRef) {
         content = null;
-        releaseRef = messageRef;
+        leaving = new ShareLeaving(messageRef, ShareArrival.UNDER_WAY);
     }
 
-    /** A message is there, or was taken back; whether it was that with which it left, which is kept no longer. */
-    boolean gone(String messageRef) {
-        var left = messageRef.equals(releaseRef);
-        releaseRef = left ? null : releaseRef;
-        return left;
+    /** That has come so far. */
+    void arrives(ShareLeaving come) {
+        leaving = come;
+    }
+
+    ShareLeaving leaving() {
+        return leaving == null ? ShareLeaving.none() : leaving;
     }
 
     /** The consent has ended after it had left; a copy elsewhere does not come back by that. */
@@ -238,7 +238,8 @@ class ReferralShare {
                 seenAt,
                 answeredAt,
                 endedAt,
-                withdrawnAt);
+                withdrawnAt,
+                leaving().arrival());
     }
 
     /** Whether it belongs to these two: nobody else says anything about it. */

@@ -37,6 +37,12 @@ interface ReferralShareRepository extends Repository<ReferralShare, String> {
     @Query("select s.shareRef from ReferralShare s where s.caseRef = :caseRef and s.status in :statuses and" + VISIBLE)
     List<String> standing(String caseRef, Collection<ShareStatus> statuses, AccessScope scope, Limit limit);
 
+    /** Those of a file that were accepted and have come so far. */
+    @Query("select s from ReferralShare s where s.caseRef = :caseRef"
+            + " and s.status = org.rogatory.referral.share.ShareStatus.ACCEPTED"
+            + " and s.leaving.arrival in :arrivals and" + VISIBLE)
+    List<ReferralShare> accepted(String caseRef, Collection<ShareArrival> arrivals, AccessScope scope);
+
     @Query("select s.shareRef from ReferralShare s where s.caseRef in :caseRefs and" + VISIBLE)
     List<String> sharedBy(Collection<String> caseRefs, AccessScope scope);
 

@@ -16,11 +16,13 @@ import org.springframework.stereotype.Component;
 class ReferralShareVerbs implements ReferralVerbs {
 
     private final ShareActs acts;
+    private final ShareMending mending;
     private final ShareGuards guards;
     private final Shares shares;
 
-    ReferralShareVerbs(ShareActs acts, ShareGuards guards, Shares shares) {
+    ReferralShareVerbs(ShareActs acts, ShareMending mending, ShareGuards guards, Shares shares) {
         this.acts = acts;
+        this.mending = mending;
         this.guards = guards;
         this.shares = shares;
     }
@@ -49,6 +51,7 @@ class ReferralShareVerbs implements ReferralVerbs {
     private static @Nullable String about(String verb) {
         return switch (verb) {
             case ShareFields.REVOKE -> "shares_open";
+            case ShareFields.RESEND -> "shares_lost";
             case ShareFields.FINISH -> "shares_accepted";
             case ShareFields.APPROVE -> "share_overrides";
             default -> null;
@@ -61,9 +64,20 @@ class ReferralShareVerbs implements ReferralVerbs {
         switch (act.verb()) {
             case ShareFields.REFER, ShareFields.TRANSFER, ShareFields.ASK -> acts.share(file, act, officer);
             case ShareFields.APPROVE -> acts.approve(file, act, officer);
-            case ShareFields.REVOKE -> acts.revoke(file, act, officer);
-            case ShareFields.FINISH -> acts.finish(file, act, officer);
+            case ShareFields.REVOKE -> revoke(file, act, officer);
+            case ShareFields.RESEND -> mending.resend(file, act, officer);
+            case ShareFields.FINISH -> {
+                mending.found(file, act, officer);
+                acts.finish(file, act, officer);
+                mending.finished(file, act, officer);
+            }
             default -> throw Refusal.of("wrong-status");
+        }
+    }
+
+    private void revoke(CaseFile file, Act act, Officer officer) {
+        if (!mending.givesUp(file, act, officer)) {
+            acts.revoke(file, act, officer);
         }
     }
 }

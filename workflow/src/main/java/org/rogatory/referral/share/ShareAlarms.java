@@ -21,6 +21,7 @@ class ShareAlarms {
     private final ReferralShareRepository shares;
     private final ShareClocks clocks;
     private final ShareEnds ends;
+    private final ShareLeavings leavings;
     private final ShareMessages messages;
     private final ShareNotices notices;
     private final ShareGuards guards;
@@ -30,6 +31,7 @@ class ShareAlarms {
             ReferralShareRepository shares,
             ShareClocks clocks,
             ShareEnds ends,
+            ShareLeavings leavings,
             ShareMessages messages,
             ShareNotices notices,
             ShareGuards guards,
@@ -37,6 +39,7 @@ class ShareAlarms {
         this.shares = shares;
         this.clocks = clocks;
         this.ends = ends;
+        this.leavings = leavings;
         this.messages = messages;
         this.notices = notices;
         this.guards = guards;
@@ -47,11 +50,14 @@ class ShareAlarms {
     void on(DeadlinePassed passed) {
         ShareClocks.of(passed)
                 .flatMap(shareRef -> shares.find(shareRef, AccessScope.system()))
-                .filter(share -> share.status().pending())
                 .ifPresent(share -> rang(share, passed));
     }
 
     private void rang(ReferralShare share, DeadlinePassed passed) {
+        if (!share.status().pending()) {
+            leavings.rang(share);
+            return;
+        }
         if (clocks.last(passed)) {
             ends.expire(share, ShareEnds.UNANSWERED, true);
             return;
@@ -67,6 +73,8 @@ class ShareAlarms {
                 .forEach(share -> {
                     if (share.status().pending()) {
                         ends.recall(share);
+                    } else if (ShareLeaving.lost(share)) {
+                        leavings.withdraw(share);
                     } else if (share.status().left()) {
                         ends.withdraw(share);
                     }

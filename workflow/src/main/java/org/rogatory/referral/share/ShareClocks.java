@@ -10,7 +10,7 @@ import org.rogatory.directory.DeadlineRule.Further;
 import org.rogatory.directory.DeadlineRules;
 import org.springframework.stereotype.Component;
 
-/** How long the other organisation has to answer: each share has clocks of its own in the file that offers it. */
+/** How long the other organisation has to answer, and to open what it has accepted: each share has its own clocks. */
 @Component
 class ShareClocks {
 
@@ -34,6 +34,12 @@ class ShareClocks {
         var file = plan.file();
         deadlines.start(
                 new StartDeadline(file.caseRef(), ANSWER, clock.instant(), file.authority()).about(plan.shareRef()));
+    }
+
+    /** It begins again when what was accepted leaves, and runs until somebody there has taken it up. */
+    void taking(ReferralShare share) {
+        deadlines.start(new StartDeadline(share.caseRef(), ANSWER, clock.instant(), share.fromAuthority())
+                .about(share.shareRef()));
     }
 
     /** It begins when one person proposes to pass on without consent. */

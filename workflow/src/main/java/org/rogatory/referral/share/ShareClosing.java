@@ -8,7 +8,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * No file is closed over an offer that nobody has answered: its clock would stop with the file, and what was offered
- * could leave long after everybody here has gone on to other things.
+ * could leave long after everybody here has gone on to other things. Nor over what was accepted and did not arrive, or
+ * while the file itself is on its way: nobody would see to it that the person comes to one of the two places.
  */
 @Component
 class ShareClosing implements ClosingBar {
@@ -23,6 +24,14 @@ class ShareClosing implements ClosingBar {
     public Optional<String> bar(String caseRef) {
         return shares.standing(caseRef, ShareStatus.PENDING, AccessScope.system(), Limit.of(1)).stream()
                 .map(waiting -> "share-waits")
+                .findFirst()
+                .or(() -> underWay(caseRef));
+    }
+
+    private Optional<String> underWay(String caseRef) {
+        return shares.accepted(caseRef, ShareArrival.UNTAKEN, AccessScope.system()).stream()
+                .filter(share -> share.kind() == ShareKind.TRANSFER || ShareLeaving.lost(share))
+                .map(share -> ShareUnderWay.CODE)
                 .findFirst();
     }
 }

@@ -39,6 +39,7 @@ class ShareEnds {
     private final ShareMessages messages;
     private final ShareClocks clocks;
     private final ShareNotices notices;
+    private final ShareGuards guards;
     private final ReferralFiles files;
     private final Cases cases;
     private final Clock clock;
@@ -48,6 +49,7 @@ class ShareEnds {
             ShareMessages messages,
             ShareClocks clocks,
             ShareNotices notices,
+            ShareGuards guards,
             ReferralFiles files,
             Cases cases,
             Clock clock) {
@@ -55,6 +57,7 @@ class ShareEnds {
         this.messages = messages;
         this.clocks = clocks;
         this.notices = notices;
+        this.guards = guards;
         this.files = files;
         this.cases = cases;
         this.clock = clock;
@@ -95,6 +98,7 @@ class ShareEnds {
     void withdraw(ReferralShare share) {
         share.withdrawn(clock.instant());
         shares.saveAndFlush(share);
+        clocks.end(share);
         messages.recall(share);
         messages.tell(share, ShareStep.WITHDRAW, CONSENT_ENDED);
     }
@@ -130,16 +134,27 @@ class ShareEnds {
         files.step(file, Act.of(verb, null), Officer.system(file.state()));
     }
 
-    /** The file was handed over: it is closed here, and whoever else was asked is told that nobody waits any more. */
-    void handedOver(ReferralShare share) {
+    /** The file goes to another organisation: whoever else was asked is told that nobody waits any more. */
+    void goesOver(ReferralShare share) {
         shares.of(share.caseRef(), AccessScope.system()).stream()
                 .filter(other -> other.status().pending())
                 .forEach(other -> revoke(other, HANDED_OVER));
+    }
+
+    /** The file was taken up there: it is closed here, unless something keeps it by now. */
+    void handedOver(ReferralShare share) {
         cases.lookUp(share.caseRef(), AccessScope.system())
                 .filter(file -> file.closedAt() == null)
-                .ifPresent(file -> {
-                    step(file, "hand_over");
-                    clocks.handedOver(share);
-                });
+                .ifPresent(file -> handedOver(file, share));
+    }
+
+    private void handedOver(CaseFile file, ReferralShare share) {
+        if (guards.kept(file, share.kind()).isPresent()) {
+            told(share, "parked_message", "share_kept_here");
+            return;
+        }
+        goesOver(share);
+        step(file, "hand_over");
+        clocks.handedOver(share);
     }
 }

@@ -31,6 +31,7 @@ final class ShareFields {
     static final String TRANSFER = "transfer_file";
     static final String ASK = "request_transfer";
     static final String REVOKE = "revoke_share";
+    static final String RESEND = "resend_share";
     static final String APPROVE = "approve_override";
     static final String FINISH = "finish_share";
 
@@ -64,6 +65,8 @@ final class ShareFields {
             List.of(needed(AUTHORITY, "share_addressees"), needed(REFERENCE), optional(CERTIFIED)),
             REVOKE,
             List.of(needed(ITEM, "shares_open"), optional(INTERNAL_TEXT)),
+            RESEND,
+            List.of(needed(ITEM, "shares_lost"), optional(INTERNAL_TEXT)),
             APPROVE,
             List.of(needed(ITEM, "share_overrides"), optional(INTERNAL_TEXT)),
             FINISH,

@@ -1,18 +1,11 @@
 package org.rogatory.referral.share;
 
-import java.util.List;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.exchange.LooseMessageChanged;
 import org.rogatory.exchange.MessageReceived;
-import org.rogatory.persons.FileKeys;
 import org.rogatory.referral.Referral;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Takes the messages of shares, in the receiving transaction: a word on what was offered from here, or on what is
@@ -28,9 +21,8 @@ class ShareInbox {
     private final ShareReplies replies;
     private final OfferIntake intake;
     private final ShareEnds ends;
+    private final ShareLeavings leavings;
     private final ShareNotices notices;
-    private final FileKeys keys;
-    private final TransactionTemplate apart;
 
     ShareInbox(
             ReferralShareRepository shares,
@@ -38,18 +30,15 @@ class ShareInbox {
             ShareReplies replies,
             OfferIntake intake,
             ShareEnds ends,
-            ShareNotices notices,
-            FileKeys keys,
-            PlatformTransactionManager transactions) {
+            ShareLeavings leavings,
+            ShareNotices notices) {
         this.shares = shares;
         this.offers = offers;
         this.replies = replies;
         this.intake = intake;
         this.ends = ends;
+        this.leavings = leavings;
         this.notices = notices;
-        this.keys = keys;
-        this.apart = new TransactionTemplate(transactions);
-        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     @EventListener
@@ -91,30 +80,15 @@ class ShareInbox {
     private void lost(LooseMessageChanged changed) {
         shares.find(changed.threadId(), AccessScope.system())
                 .filter(share -> share.fromAuthority().equals(changed.fromAuthority()))
+                .filter(share -> !leavings.told(share, changed))
                 .ifPresent(this::lost);
         offers.find(changed.threadId(), AccessScope.system())
                 .filter(offer -> offer.toAuthority().equals(changed.fromAuthority()))
                 .ifPresent(offer -> notices.receiver(offer.toAuthority(), PARKED, offer.shareRef()));
     }
 
-    /** What has arrived, or never leaves, cannot be read here any more but in the file, under the key of that. */
     private void gone(LooseMessageChanged changed) {
-        shares.find(changed.threadId(), AccessScope.system())
-                .filter(share -> share.gone(changed.messageId()))
-                .ifPresent(share -> {
-                    shares.saveAndFlush(share);
-                    TransactionSynchronizationManager.registerSynchronization(ending(share.shareRef()));
-                });
-    }
-
-    /** In a transaction of its own: where keys are destroyed what was read before in the same one is forgotten. */
-    private TransactionSynchronization ending(String shareRef) {
-        return new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                apart.executeWithoutResult(status -> keys.destroy(List.of(ShareCodes.keyOfRelease(shareRef))));
-            }
-        };
+        shares.find(changed.threadId(), AccessScope.system()).ifPresent(share -> leavings.told(share, changed));
     }
 
     private void lost(ReferralShare share) {

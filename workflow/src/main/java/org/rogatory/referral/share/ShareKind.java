@@ -8,7 +8,7 @@ import java.util.Optional;
 public enum ShareKind {
     /** The one asks the other for a service and keeps the file. */
     REFER("refer"),
-    /** The one hands the file over: it is closed there once the other has accepted. */
+    /** The one hands the file over: it is closed there once the other has taken it up. */
     TRANSFER("transfer_file"),
     /** The one asks the other to hand over a file of which the person has told the code. */
     ASK("request_transfer");

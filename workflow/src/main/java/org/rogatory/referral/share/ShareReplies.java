@@ -1,7 +1,6 @@
 package org.rogatory.referral.share;
 
 import java.time.Clock;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,8 +15,8 @@ class ShareReplies {
     private final ShareGuards guards;
     private final ShareWords words;
     private final ShareMessages messages;
-    private final ShareClocks clocks;
     private final ShareEnds ends;
+    private final ShareLeavings leavings;
     private final ShareOutcomes outcomes;
     private final Clock clock;
 
@@ -26,8 +25,8 @@ class ShareReplies {
             ShareGuards guards,
             ShareWords words,
             ShareMessages messages,
-            ShareClocks clocks,
             ShareEnds ends,
+            ShareLeavings leavings,
             ShareOutcomes outcomes,
             Clock clock) {
         this.outcomes = outcomes;
@@ -35,8 +34,8 @@ class ShareReplies {
         this.guards = guards;
         this.words = words;
         this.messages = messages;
-        this.clocks = clocks;
         this.ends = ends;
+        this.leavings = leavings;
         this.clock = clock;
     }
 
@@ -95,18 +94,13 @@ class ShareReplies {
         ends.told(share, "expire_share", "share_recalled");
     }
 
-    /** Now, and only now, it leaves. */
+    /** The file stays open, also where it is handed over, until it is known that the person is there. */
     private void release(ReferralShare share, ShareGround ground) {
-        share.rests(ground);
         share.move(ShareStatus.ACCEPTED, null, clock.instant());
-        var leaving = words.leaving(share);
-        Optional.ofNullable(ground.until()).ifPresent(day -> leaving.put(ShareStep.UNTIL, day.toString()));
-        share.released(messages.release(share, leaving));
-        shares.saveAndFlush(share);
-        clocks.end(share);
+        leavings.leave(share, ground, words.leaving(share));
         ends.told(share, "accept_referral", "share_accepted");
         if (share.kind() == ShareKind.TRANSFER) {
-            ends.handedOver(share);
+            ends.goesOver(share);
         }
     }
 
@@ -131,6 +125,7 @@ class ShareReplies {
 
     private boolean done(ReferralShare share, @Nullable String outcome) {
         if (share.status() == ShareStatus.ACCEPTED) {
+            leavings.taken(share);
             ends.end(share, ShareStatus.DONE, null);
             outcomes.came(share, outcome);
             ends.told(share, ShareFields.FINISH, "share_done");

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param consentRef the consent on which it rests; null where it is another ground
  * @param reason code of why it was not accepted or has ended; null where there is none
  * @param withdrawnAt when the consent ended after it had left; null where it did not
+ * @param arrival how far it has come since it has left; null where it has not
  */
 public record ShareView(
         String shareRef,
@@ -34,7 +35,8 @@ public record ShareView(
         @Nullable Instant seenAt,
         @Nullable Instant answeredAt,
         @Nullable Instant endedAt,
-        @Nullable Instant withdrawnAt) {
+        @Nullable Instant withdrawnAt,
+        @Nullable ShareArrival arrival) {
 
     public ShareView {
         fields = List.copyOf(fields);

@@ -2,6 +2,7 @@ package org.rogatory.referral.share;
 
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActField;
@@ -54,7 +55,7 @@ class ShareWords {
      * where nothing can be closed for who gets it.
      */
     ObjectNode of(SharePlan plan, Act act, Officer officer) {
-        demandReader(plan.to().key());
+        demandReader(plan.to().key(), ActField.AUTHORITY);
         var said = json.createObjectNode();
         put(said, ShareFields.AGE, plan.ageBand());
         put(said, ShareFields.LANGUAGE, plan.told(ShareFields.LANGUAGE) ? plan.language() : null);
@@ -74,10 +75,24 @@ class ShareWords {
         return said;
     }
 
-    private void demandReader(String receiver) {
+    private void demandReader(String receiver, ActField place) {
         if (!cabinets.has(receiver) && !envelope.reaches(receiver)) {
-            throw Refusal.of("share-receiver-unreachable", ActField.AUTHORITY.key());
+            throw Refusal.of("share-receiver-unreachable", place.key());
         }
+    }
+
+    /**
+     * The same once more, as it leaves; refused where it tells a way to the person that may be safe no more, or where
+     * nothing can be closed for who gets it.
+     */
+    ObjectNode anew(ReferralShare share, CaseFile file, JsonNode said, Officer officer) {
+        demandReader(share.toAuthority(), ActField.ITEM);
+        if (said.hasNonNull(ShareFields.CONTACTS)
+                && !Objects.equals(
+                        said.path(ShareFields.CONTACTS).asString(""), told(ShareFields.CONTACTS, file, officer))) {
+            throw Refusal.of("share-ways-changed", ActField.ITEM.key());
+        }
+        return wrapped(share.toAuthority(), share.shareRef(), said);
     }
 
     private @Nullable String told(String field, CaseFile file, Officer officer) {
@@ -108,15 +123,19 @@ class ShareWords {
 
     /** As it waits at the sender's until it is accepted, under the key of the share. */
     String waiting(SharePlan plan, JsonNode said) {
+        var wrapped = wrapped(plan.to().key(), plan.shareRef(), said);
+        return cipher.encrypt(ShareCodes.keyOfSender(plan.shareRef()), json.writeValueAsString(wrapped));
+    }
+
+    private ObjectNode wrapped(String receiver, String shareRef, JsonNode said) {
         var wrapped = json.createObjectNode();
-        var receiver = plan.to().key();
         if (cabinets.has(receiver)) {
-            var sealed = cabinets.seal(receiver, BoundWords.of(plan.shareRef(), said));
+            var sealed = cabinets.seal(receiver, BoundWords.of(shareRef, said));
             wrapped.put(SEALED, Base64.getEncoder().encodeToString(sealed));
         } else {
             wrapped.set(CONTENT, said);
         }
-        return cipher.encrypt(ShareCodes.keyOfSender(plan.shareRef()), json.writeValueAsString(wrapped));
+        return wrapped;
     }
 
     /** What waited, as it leaves. */

@@ -3,6 +3,7 @@ package org.rogatory.referral.share;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
@@ -77,17 +78,32 @@ public class Shares {
                 overrides.of(file.caseRef(), AccessScope.system()).stream()
                         .map(ReferralOverride::overrideRef)
                         .toList();
-            case "shares_open" -> codes(file, ShareStatus::pending);
-            case "shares_accepted" -> codes(file, status -> status == ShareStatus.ACCEPTED);
+            case "shares_open" -> codes(file, ShareLeaving::open);
+            case "shares_lost" -> codes(file, ShareLeaving::lost);
+            case "shares_accepted" -> codes(file, share -> share.status() == ShareStatus.ACCEPTED);
             default -> List.of();
         };
     }
 
-    private List<String> codes(CaseFile file, Predicate<ShareStatus> which) {
+    private List<String> codes(CaseFile file, Predicate<ReferralShare> which) {
         return shares.of(file.caseRef(), AccessScope.system()).stream()
-                .filter(share -> which.test(share.status()))
+                .filter(which)
                 .map(ReferralShare::shareRef)
                 .toList();
+    }
+
+    /** Whether something that was accepted has left a file and did not arrive. */
+    @Transactional(readOnly = true)
+    public boolean missed(String caseRef) {
+        return !shares.accepted(caseRef, Set.of(ShareArrival.LOST), AccessScope.system())
+                .isEmpty();
+    }
+
+    /** Whether a file is on its way to another organisation, and nobody there has taken it up yet. */
+    @Transactional(readOnly = true)
+    public boolean goesOver(String caseRef) {
+        return shares.accepted(caseRef, ShareArrival.COMING, AccessScope.system()).stream()
+                .anyMatch(share -> share.kind() == ShareKind.TRANSFER);
     }
 
     /** What waits for a second person. */

@@ -1,0 +1,56 @@
+package org.rogatory.referral.share;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
+
+/** The message with which a share leaves, until that was opened there or taken back, and how far it has come. */
+@Embeddable
+class ShareLeaving {
+
+    private @Nullable String releaseRef;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ShareArrival arrival;
+
+    protected ShareLeaving() {}
+
+    ShareLeaving(@Nullable String releaseRef, @Nullable ShareArrival arrival) {
+        this.releaseRef = releaseRef;
+        this.arrival = arrival;
+    }
+
+    /** Nothing leaves. */
+    static ShareLeaving none() {
+        return new ShareLeaving(null, null);
+    }
+
+    /** The same message, come so far. */
+    ShareLeaving come(ShareArrival far) {
+        return new ShareLeaving(releaseRef, far);
+    }
+
+    /** Whether it leaves with this message. */
+    boolean with(String messageRef) {
+        return messageRef.equals(releaseRef);
+    }
+
+    /** Null where nothing has left, or it left before this was written down. */
+    @Nullable
+    ShareArrival arrival() {
+        return arrival;
+    }
+
+    /** Whether a share was accepted, and what left is not known to have come. */
+    static boolean lost(ReferralShare share) {
+        return share.status() == ShareStatus.ACCEPTED && share.leaving().arrival() == ShareArrival.LOST;
+    }
+
+    /** Whether who has offered it can still take it back: it did not come, or nobody there has opened it. */
+    static boolean open(ReferralShare share) {
+        return share.status().pending()
+                || lost(share)
+                || share.status() == ShareStatus.ACCEPTED && share.leaving().arrival() == ShareArrival.ARRIVED;
+    }
+}
