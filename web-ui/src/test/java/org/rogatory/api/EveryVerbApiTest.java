@@ -51,6 +51,7 @@ class EveryVerbApiTest extends RunningNode {
             "referral record_notice",
             "referral decline_notice",
             "referral expire_share",
+            "referral resend_share",
             "referral note_merge");
 
     private final Lifecycles lifecycles;

@@ -42,6 +42,11 @@ class Courier implements ExchangeGateway {
         cutOff.add(state);
     }
 
+    /** A carrier reaches it again. */
+    void reached(String state) {
+        cutOff.remove(state);
+    }
+
     void reset() {
         stopped = false;
         cutOff.clear();

@@ -73,9 +73,11 @@ class ReferralHandoverProcessTest {
         var shareRef = referrals.share(theirs).shareRef();
         offers.accept(shareRef, THEIRS);
         referrals.carried();
-        assertThat(referrals.desk(theirs).file().closedAt()).as("handed over").isNotNull();
+        assertThat(referrals.desk(theirs).file().closedAt()).as("on its way").isNull();
         assertThat(referrals.share(theirs).status()).isEqualTo(ShareStatus.ACCEPTED);
         assertThat(offers.open(shareRef, THEIRS)).isEqualTo(ours.caseRef());
+        referrals.carried();
+        assertThat(referrals.desk(theirs).file().closedAt()).as("handed over").isNotNull();
     }
 
     /** It lies in no file on which nobody works. */

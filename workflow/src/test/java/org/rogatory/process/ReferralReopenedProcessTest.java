@@ -168,6 +168,9 @@ class ReferralReopenedProcessTest {
         referrals.does(file, OURS, passing("transfer_file", SERVICE));
         offers.accept(referrals.share(file).shareRef(), ReferralFixtures.caseworker(SERVICE));
         referrals.carried();
+        assertThat(referrals.desk(file).file().closedAt()).as("on its way").isNull();
+        referrals.does(
+                file, OURS, Act.draft("finish_share").item(referrals.share(file).shareRef()));
         assertThat(referrals.desk(file).file().closedAt()).as("handed over").isNotNull();
         reopened(file);
         assertThat(consents.standing(file.caseRef())).isEmpty();

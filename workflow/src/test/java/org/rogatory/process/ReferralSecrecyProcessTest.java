@@ -229,7 +229,7 @@ class ReferralSecrecyProcessTest {
         var contact = book.of(theirs).get(0).contactRef();
         assertThat(refusal(ours, OURS, Act.draft("end_contact").reference(contact)))
                 .isEqualTo("contact-unknown");
-        for (var verb : List.of("revoke_share", "finish_share")) {
+        for (var verb : List.of("revoke_share", "resend_share", "finish_share")) {
             assertThat(refusal(ours, OURS, Act.draft(verb).item(contact))).isEqualTo("unknown-code");
         }
         var second = ReferralFixtures.coordinator2(COORDINATOR);

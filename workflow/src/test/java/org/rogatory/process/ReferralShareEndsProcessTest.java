@@ -184,10 +184,12 @@ class ReferralShareEndsProcessTest {
         referrals.does(file, OURS, passing("transfer_file", COORDINATOR));
         offers.accept(share(file, COORDINATOR).shareRef(), THEIRS);
         referrals.carried();
-        assertThat(referrals.desk(file).file().closedAt()).isNotNull();
         assertThat(share(file, SHELTER))
                 .returns(ShareStatus.REVOKED, ShareView::status)
                 .returns("handed_over", ShareView::reason);
+        offers.open(share(file, COORDINATOR).shareRef(), THEIRS);
+        referrals.carried();
+        assertThat(referrals.desk(file).file().closedAt()).isNotNull();
     }
 
     @Test

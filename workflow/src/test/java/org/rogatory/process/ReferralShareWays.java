@@ -19,6 +19,7 @@ record ReferralShareWays(ReferralFixtures referrals, Shares shares, Offers offer
     /** Of another organisation that helps, and may hold no cabinet here: nothing is opened there. */
     static final String SERVICE = "KZ-SHELTER-1";
 
+    private static final String ABROAD = "KG-NC";
     private static final Officer RESPONDER = ReferralFixtures.responder(UNIT);
     private static final Officer RECEIVING = ReferralFixtures.coordinator(COORDINATOR);
     private static final Officer SECOND = ReferralFixtures.coordinator2(COORDINATOR);
@@ -32,7 +33,21 @@ record ReferralShareWays(ReferralFixtures referrals, Shares shares, Offers offer
         sender.does(RESPONDER, to(sender, "transfer_file", COORDINATOR));
         sender.does(RESPONDER, about(sender, "revoke_share", "shares_open"));
         sender.does(RESPONDER, to(sender, "request_transfer", COORDINATOR).reference(receiver.caseRef()));
-        return List.of(sender, receiver, withoutConsent(words));
+        return List.of(sender, receiver, withoutConsent(words), lost(words));
+    }
+
+    /** Accepted in another State, and sent anew since nothing reached it. */
+    private ReferralDesk lost(String words) {
+        var desk = ReferralWays.agreed(opened(COORDINATOR, words), RECEIVING);
+        var named = withinReach().stream()
+                .filter(code -> !"contacts".equals(code))
+                .toList();
+        desk.does(RECEIVING, to(desk, "refer", ABROAD).keys(named).spoke(null, null));
+        offers.accept(shares.choices("shares_open", desk.file()).get(0), ReferralFixtures.coordinator(ABROAD));
+        referrals.node().courier().cutOff("KG");
+        referrals.carried();
+        referrals.node().courier().reached("KG");
+        return desk.does(RECEIVING, about(desk, "resend_share", "shares_lost"));
     }
 
     private ReferralDesk opened(String authority, String words) {
