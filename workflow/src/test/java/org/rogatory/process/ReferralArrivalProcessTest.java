@@ -158,7 +158,8 @@ class ReferralArrivalProcessTest {
         assertThat(closed(file)).isTrue();
         assertThat(steps(file)).containsOnlyOnce("accept", "release");
         assertThat(referrals.node().courier().told().toString()).doesNotContain("SYNTETBEKOVA", file.caseRef());
-        assertThat(reveals.came(opened, ref(file), RevealReason.SAFETY, FOREIGN)).contains(NAME);
+        assertThat(reveals.came(opened, ref(file), RevealReason.SAFETY, FOREIGN))
+                .contains(NAME);
     }
 
     @Test

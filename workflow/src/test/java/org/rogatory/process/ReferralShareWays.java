@@ -39,9 +39,8 @@ record ReferralShareWays(ReferralFixtures referrals, Shares shares, Offers offer
     /** Accepted in another State, and sent anew since nothing reached it. */
     private ReferralDesk lost(String words) {
         var desk = ReferralWays.agreed(opened(COORDINATOR, words), RECEIVING);
-        var named = withinReach().stream()
-                .filter(code -> !"contacts".equals(code))
-                .toList();
+        var named =
+                withinReach().stream().filter(code -> !"contacts".equals(code)).toList();
         desk.does(RECEIVING, to(desk, "refer", ABROAD).keys(named).spoke(null, null));
         offers.accept(shares.choices("shares_open", desk.file()).get(0), ReferralFixtures.coordinator(ABROAD));
         referrals.node().courier().cutOff("KG");

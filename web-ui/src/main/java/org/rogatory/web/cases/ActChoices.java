@@ -137,13 +137,8 @@ class ActChoices {
             case ExtraditionChoices.ENTRIES -> extradition.entries(file);
             case "assurances", "assurances_asked", "assurances_given", "assurances_open", "assurances_followed" ->
                 extradition.of(list, file, officer, reader);
-            case NamedThings.ANY_STATE,
-                    ShareServices.LIST,
-                    "shares_open",
-                    "shares_lost",
-                    "shares_accepted",
-                    "share_overrides" ->
-                shares.of(list, file, reader);
+            case NamedThings.ANY_STATE, ShareServices.LIST, "share_overrides" -> shares.of(list, file, reader);
+            case "shares_open", "shares_lost", "shares_accepted" -> shares.of(list, file, reader);
             case "authorities_below", "authorities_reminded", "levels_movable", "request_persons" ->
                 levels.of(list, file, officer, reader);
             default ->

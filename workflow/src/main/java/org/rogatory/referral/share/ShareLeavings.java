@@ -104,7 +104,7 @@ class ShareLeavings {
                 messages.tell(share, ShareStep.REMIND, null);
                 ends.heard(share, "share_untaken");
             }
-            case TAKEN -> {}
+            default -> {}
         }
     }
 

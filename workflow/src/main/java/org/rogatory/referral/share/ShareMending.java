@@ -66,8 +66,7 @@ class ShareMending {
      * the other side is told why.
      */
     boolean givesUp(CaseFile file, Act act, Officer officer) {
-        var untaken = own(file, act, officer)
-                .filter(share -> !share.status().pending() && ShareLeaving.open(share));
+        var untaken = own(file, act, officer).filter(share -> !share.status().pending() && ShareLeaving.open(share));
         untaken.ifPresent(share -> {
             leavings.giveUp(share, ShareLeaving.lost(share) ? ShareEnds.UNREACHABLE : ShareEnds.UNANSWERED);
             cases.note(file, noted(act, share), officer);
