@@ -103,6 +103,8 @@ class ReferralRefusalsProcessTest {
         offers.accept(shareRef, THEIRS);
         assertThat(refused(() -> offers.open(shareRef, THEIRS))).isEqualTo("share-not-released");
         referrals.carried();
+        offers.open(shareRef, THEIRS);
+        referrals.carried();
         var revoke = Act.draft("revoke_share").item(shareRef);
         assertThat(referrals.desk(file).refusal(OURS, revoke)).isEqualTo("share-answered");
     }
