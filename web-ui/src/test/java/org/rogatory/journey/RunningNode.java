@@ -31,9 +31,6 @@ public abstract class RunningNode {
 
     private static final Path DATA = folder();
 
-    /** As the node has it, but in memory: what is written to a file is asked by the drills, which kill their nodes. */
-    private static final String DATABASE = "jdbc:h2:mem:node;MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;"
-            + "DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=30000;QUERY_CACHE_SIZE=100";
 
     static {
         // Whoever waits asks at once and then ever less often: the same two cores do what he waits for.
@@ -50,7 +47,13 @@ public abstract class RunningNode {
     @DynamicPropertySource
     static void data(DynamicPropertyRegistry properties) {
         properties.add("rogatory.data", DATA::toString);
-        properties.add("spring.datasource.url", () -> DATABASE);
+        properties.add("spring.datasource.url", RunningNode::database);
+    }
+
+    /** As the node keeps it, but that it may lose the last half second where it is killed; the drills kill others. */
+    private static String database() {
+        return KeptFacts.embedded(DATA).url().replace("WRITE_DELAY=0", "WRITE_DELAY=500")
+                + ";LOCK_TIMEOUT=30000;QUERY_CACHE_SIZE=100";
     }
 
     private static Path folder() {
