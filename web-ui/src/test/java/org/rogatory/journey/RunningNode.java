@@ -31,7 +31,6 @@ public abstract class RunningNode {
 
     private static final Path DATA = folder();
 
-
     static {
         // Whoever waits asks at once and then ever less often: the same two cores do what he waits for.
         Awaitility.setDefaultPollInterval(FibonacciPollInterval.fibonacci(9, TimeUnit.MILLISECONDS));
