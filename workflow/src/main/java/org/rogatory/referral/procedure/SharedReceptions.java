@@ -3,6 +3,7 @@ package org.rogatory.referral.procedure;
 import java.util.Set;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
+import org.rogatory.referral.share.ShareArrival;
 import org.rogatory.referral.share.ShareView;
 import org.rogatory.referral.share.Shares;
 import org.rogatory.referral.track.Receptions;
@@ -32,9 +33,13 @@ class SharedReceptions implements Receptions {
                 .anyMatch(SharedReceptions::receives);
     }
 
-    /** Accepted, and the person has not taken back what it rests on. */
+    /** Accepted, not lost on its way, and the person has not taken back what it rests on. */
     private static boolean receives(ShareView share) {
         var service = share.service();
-        return service != null && RECEIVING.contains(service) && share.status().left() && share.withdrawnAt() == null;
+        return service != null
+                && RECEIVING.contains(service)
+                && share.status().left()
+                && share.arrival() != ShareArrival.LOST
+                && share.withdrawnAt() == null;
     }
 }

@@ -178,12 +178,20 @@ class OfferIntake {
 
     private boolean released(ReferralOffer offer, MessageReceived message) {
         if (offer.status() != ShareStatus.ACCEPTED || offer.released()) {
-            return offer.released();
+            return offer.opened() ? again(offer) : offer.released();
         }
         var arrived = words.arrived(offer.shareRef(), message.payload());
         offer.release(arrived, ShareStep.until(message.payload()), clock.instant());
         offers.saveAndFlush(offer);
         notices.receiver(offer.toAuthority(), "share_released", offer.shareRef());
+        return true;
+    }
+
+    /** Sent anew to who has opened it meanwhile: he says so again, and what has come is forgotten a second time. */
+    private boolean again(ReferralOffer offer) {
+        offer.keepAgain();
+        offers.saveAndFlush(offer);
+        messages.opened(offer);
         return true;
     }
 

@@ -38,7 +38,7 @@ class ReferralOffer {
     private @Nullable String urgency;
     private @Nullable String ageBand;
     private @Nullable String language;
-    private String fields;
+    private String fields = "";
     private boolean onward;
 
     private @Nullable String caseRef;
@@ -56,7 +56,7 @@ class ReferralOffer {
     private @Nullable LocalDate untilOn;
     private @Nullable Instant endedAt;
     private @Nullable Instant withdrawnAt;
-    private boolean kept;
+    private boolean kept = true;
 
     @Column(length = Length.LONG32)
     private @Nullable String words;
@@ -74,10 +74,8 @@ class ReferralOffer {
         this.fromAuthority = message.fromAuthority();
         this.toState = message.toState();
         this.toAuthority = message.toAuthority();
-        this.fields = "";
         this.status = ShareStatus.OFFERED;
         this.arrivedAt = at;
-        this.kept = true;
     }
 
     void forget() {
@@ -116,11 +114,9 @@ class ReferralOffer {
 
     boolean see(Instant at) {
         seenAt = seenAt == null ? at : seenAt;
-        if (status != ShareStatus.OFFERED) {
-            return false;
-        }
-        status = ShareStatus.SEEN;
-        return true;
+        var first = status == ShareStatus.OFFERED;
+        status = first ? ShareStatus.SEEN : status;
+        return first;
     }
 
     void answer(ShareStatus to, @Nullable String why, String by, Instant at) {
@@ -159,6 +155,11 @@ class ReferralOffer {
 
     boolean opened() {
         return kind != ShareKind.ASK && caseRef != null;
+    }
+
+    /** More came after it was opened: that lies here until it is forgotten the next time. */
+    void keepAgain() {
+        kept = true;
     }
 
     void withdrawn(Instant at) {

@@ -51,4 +51,9 @@ interface ReferralOfferRepository extends Repository<ReferralOffer, String> {
             + " org.rogatory.referral.share.ShareStatus.EXPIRED,"
             + " org.rogatory.referral.share.ShareStatus.RECALLED) and" + VISIBLE + " order by o.endedAt")
     List<ReferralOffer> ended(Instant before, AccessScope scope, Limit limit);
+
+    /** Those to which something came once more after they were opened. */
+    @Query("select o from ReferralOffer o where o.kept = true and o.caseRef is not null"
+            + " and o.kind <> org.rogatory.referral.share.ShareKind.ASK and" + VISIBLE + " order by o.arrivedAt")
+    List<ReferralOffer> again(AccessScope scope, Limit limit);
 }

@@ -55,7 +55,7 @@ class ShareAlarms {
 
     private void rang(ReferralShare share, DeadlinePassed passed) {
         if (!share.status().pending()) {
-            leavings.rang(share);
+            leavings.rang(share, clocks.last(passed));
             return;
         }
         if (clocks.last(passed)) {

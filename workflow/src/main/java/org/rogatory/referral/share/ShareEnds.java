@@ -94,11 +94,16 @@ class ShareEnds {
         messages.tell(share, ShareStep.REVOKE, reason);
     }
 
-    /** The consent ended after it was accepted: what is not carried yet stays, and who has it is told. */
+    /**
+     * The consent ended after it was accepted: what is not carried yet stays, and who has it is told. Until somebody has
+     * taken it up there its clock runs on: it ends with that, where no receipt tells more.
+     */
     void withdraw(ReferralShare share) {
         share.withdrawn(clock.instant());
         shares.saveAndFlush(share);
-        clocks.end(share);
+        if (!share.leaving().untaken()) {
+            clocks.end(share);
+        }
         messages.recall(share);
         messages.tell(share, ShareStep.WITHDRAW, CONSENT_ENDED);
     }
@@ -141,20 +146,22 @@ class ShareEnds {
                 .forEach(other -> revoke(other, HANDED_OVER));
     }
 
-    /** The file was taken up there: it is closed here, unless something keeps it by now. */
-    void handedOver(ReferralShare share) {
-        cases.lookUp(share.caseRef(), AccessScope.system())
+    /** The file was taken up there: it is closed here, unless something keeps it by now; tells whether it was closed. */
+    boolean handedOver(ReferralShare share) {
+        return cases.lookUp(share.caseRef(), AccessScope.system())
                 .filter(file -> file.closedAt() == null)
-                .ifPresent(file -> handedOver(file, share));
+                .filter(file -> handedOver(file, share))
+                .isPresent();
     }
 
-    private void handedOver(CaseFile file, ReferralShare share) {
+    private boolean handedOver(CaseFile file, ReferralShare share) {
         if (guards.kept(file, share.kind()).isPresent()) {
             told(share, "parked_message", "share_kept_here");
-            return;
+            return false;
         }
         goesOver(share);
         step(file, "hand_over");
         clocks.handedOver(share);
+        return true;
     }
 }

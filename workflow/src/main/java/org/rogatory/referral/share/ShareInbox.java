@@ -88,7 +88,9 @@ class ShareInbox {
     }
 
     private void gone(LooseMessageChanged changed) {
-        shares.find(changed.threadId(), AccessScope.system()).ifPresent(share -> leavings.told(share, changed));
+        shares.find(changed.threadId(), AccessScope.system())
+                .filter(share -> share.fromAuthority().equals(changed.fromAuthority()))
+                .ifPresent(share -> leavings.told(share, changed));
     }
 
     private void lost(ReferralShare share) {

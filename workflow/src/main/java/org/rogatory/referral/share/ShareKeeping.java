@@ -73,6 +73,11 @@ public class ShareKeeping {
             ending.add(ShareCodes.keyOfReceiver(offer.shareRef()));
             ending.addAll(messages.keysOf(List.of(offer.shareRef()), offer.toAuthority()));
         });
+        offers.again(AccessScope.system(), BATCH).forEach(offer -> {
+            offer.forget();
+            offers.saveAndFlush(offer);
+            ending.addAll(messages.keysOf(List.of(offer.shareRef()), offer.toAuthority()));
+        });
         keys.destroy(ending);
         return !ending.isEmpty();
     }

@@ -42,6 +42,11 @@ class ShareLeaving {
         return arrival;
     }
 
+    /** Whether it has left, and nobody there has taken it up, as far as is known. */
+    boolean untaken() {
+        return arrival != null && arrival != ShareArrival.TAKEN;
+    }
+
     /** Whether a share was accepted, and what left is not known to have come. */
     static boolean lost(ReferralShare share) {
         return share.status() == ShareStatus.ACCEPTED && share.leaving().arrival() == ShareArrival.LOST;

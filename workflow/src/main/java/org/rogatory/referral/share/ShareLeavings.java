@@ -2,6 +2,8 @@ package org.rogatory.referral.share;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.exchange.LooseMessageChanged;
 import org.rogatory.exchange.MessageStatus;
 import org.rogatory.persons.FileKeys;
@@ -72,9 +74,13 @@ class ShareLeavings {
         leave(share, ground, leaving);
     }
 
-    /** Whether it is the message with which a share leaves that has come further. */
+    /**
+     * Whether it is the message with which a share leaves that has come further. Of an earlier one of the same share it
+     * counts only that somebody has opened what it brought: all that has come is read when an offer is opened.
+     */
     boolean told(ReferralShare share, LooseMessageChanged changed) {
-        if (!share.leaving().with(changed.messageId())) {
+        var opened = changed.status() == MessageStatus.READ && share.leaving().arrival() != null;
+        if (!opened && !share.leaving().with(changed.messageId())) {
             return false;
         }
         told(share, changed.status());
@@ -91,8 +97,23 @@ class ShareLeavings {
         }
     }
 
-    /** The clock rings: it is not known to have come, or lies there and nobody opens it. */
-    void rang(ReferralShare share) {
+    /**
+     * The clock rings: it is not known to have come, or lies there and nobody opens it. Until somebody does it begins
+     * again, however often it has rung.
+     */
+    void rang(ReferralShare share, boolean last) {
+        rang(share);
+        if (last && share.status() == ShareStatus.ACCEPTED && share.leaving().untaken()) {
+            again(share);
+        }
+    }
+
+    private void again(ReferralShare share) {
+        clocks.end(share);
+        clocks.taking(share);
+    }
+
+    private void rang(ReferralShare share) {
         var arrival = share.leaving().arrival();
         if (share.status() != ShareStatus.ACCEPTED || arrival == null) {
             return;
@@ -100,22 +121,33 @@ class ShareLeavings {
         switch (arrival) {
             case UNDER_WAY -> lost(share);
             case LOST -> ends.heard(share, LOST);
-            case ARRIVED -> {
-                messages.tell(share, ShareStep.REMIND, null);
-                ends.heard(share, "share_untaken");
-            }
+            case ARRIVED -> unopened(share);
             default -> {}
         }
     }
 
+    private void unopened(ReferralShare share) {
+        if (share.view().withdrawnAt() != null) {
+            stopped(share);
+            return;
+        }
+        messages.tell(share, ShareStep.REMIND, null);
+        ends.heard(share, "share_untaken");
+    }
+
+    /** The person has taken back what it rests on, and nobody there has taken it up: it ends. */
+    private void stopped(ReferralShare share) {
+        ends.end(share, ShareStatus.RECALLED, ShareEnds.CONSENT_ENDED);
+        unread(share);
+        ends.told(share, "expire_share", "share_recalled");
+    }
+
     /** What the person has stopped meanwhile is sent no more; with anything else somebody has to do something. */
     private void lost(ReferralShare share) {
-        if (share.status() != ShareStatus.ACCEPTED) {
+        if (share.status() != ShareStatus.ACCEPTED || share.leaving().arrival() == ShareArrival.TAKEN) {
             unread(share);
         } else if (share.view().withdrawnAt() != null) {
-            ends.end(share, ShareStatus.RECALLED, ShareEnds.CONSENT_ENDED);
-            unread(share);
-            ends.told(share, "expire_share", "share_recalled");
+            stopped(share);
         } else {
             come(share, ShareArrival.LOST);
             ends.told(share, PARKED, LOST);
@@ -130,17 +162,22 @@ class ShareLeavings {
         }
         unread(share);
         if (missed) {
+            again(share);
             events.publishEvent(new ReferralChanged(share.caseRef()));
         }
     }
 
-    /** The person is at the other place: what was handed over goes on there. Whoever had given it up has to know. */
+    /**
+     * The person is at the other place: what was handed over goes on there. Whoever had given it up has to know. It is
+     * said once: a file that was taken up here again meanwhile is nobody's but ours.
+     */
     void taken(ReferralShare share) {
+        if (!share.leaving().untaken()) {
+            return;
+        }
         var missed = ShareLeaving.lost(share);
         found(share);
-        if (share.leaving().arrival() == ShareArrival.ARRIVED) {
-            unread(share);
-        }
+        unread(share);
         come(share, ShareArrival.TAKEN);
         clocks.end(share);
         if (missed) {
@@ -148,14 +185,20 @@ class ShareLeavings {
         }
         if (share.status().over()) {
             ends.told(share, PARKED, "share_parked");
-        } else if (share.kind() == ShareKind.TRANSFER) {
-            ends.handedOver(share);
+        } else if (share.kind() == ShareKind.TRANSFER && ends.handedOver(share)) {
+            giveUpOthers(share);
         }
+    }
+
+    /** Nobody sees to what else did not arrive once the file is closed: who has accepted it waits no more. */
+    private void giveUpOthers(ReferralShare share) {
+        shares.accepted(share.caseRef(), Set.of(ShareArrival.LOST), AccessScope.system())
+                .forEach(other -> giveUp(other, ShareEnds.UNREACHABLE));
     }
 
     /** It is known to be there, whatever has become of its message: where that waits still it leaves no more. */
     void found(ReferralShare share) {
-        if (ShareLeaving.lost(share)) {
+        if (share.leaving().untaken() && share.leaving().arrival() != ShareArrival.ARRIVED) {
             messages.recall(share);
             come(share, ShareArrival.ARRIVED);
             unread(share);
@@ -166,6 +209,9 @@ class ShareLeavings {
         share.arrives(ShareLeaving.none());
         shares.saveAndFlush(share);
         unread(share);
+        if (share.status() == ShareStatus.ACCEPTED && share.view().withdrawnAt() != null) {
+            stopped(share);
+        }
     }
 
     private void come(ReferralShare share, ShareArrival far) {
@@ -184,9 +230,11 @@ class ShareLeavings {
     /** The consent has ended while it was nowhere: it does not leave any more, and where it came it ends too. */
     void withdraw(ReferralShare share) {
         ends.withdraw(share);
-        ends.end(share, ShareStatus.RECALLED, ShareEnds.CONSENT_ENDED);
-        unread(share);
-        ends.heard(share, "share_recalled");
+        if (share.status() == ShareStatus.ACCEPTED) {
+            ends.end(share, ShareStatus.RECALLED, ShareEnds.CONSENT_ENDED);
+            unread(share);
+            ends.heard(share, "share_recalled");
+        }
     }
 
     /** In a transaction of its own: where keys are destroyed what was read before in the same one is forgotten. */

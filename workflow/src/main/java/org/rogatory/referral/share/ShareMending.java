@@ -47,9 +47,11 @@ class ShareMending {
         if (!ShareLeaving.lost(share)) {
             throw Refusal.of("share-answered", ActField.ITEM.key());
         }
-        guards.kept(file, share.kind()).ifPresent(code -> {
-            throw Refusal.barred(code);
-        });
+        guards.kept(file, share.kind())
+                .filter(code -> !ShareUnderWay.CODE.equals(code))
+                .ifPresent(code -> {
+                    throw Refusal.barred(code);
+                });
         var ground = guards.still(share).orElseThrow(() -> groundless(share));
         var said = texts.show(file.caseRef(), Objects.requireNonNull(share.words()));
         leavings.anew(share, ground, words.anew(share, file, said, officer));

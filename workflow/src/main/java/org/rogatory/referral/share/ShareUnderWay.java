@@ -6,7 +6,10 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.referral.file.VerbBar;
 import org.springframework.stereotype.Component;
 
-/** A file that is on its way to one organisation is handed over to no other: the person would be at two places. */
+/**
+ * A file that one organisation has accepted is handed over to no other, also where it did not arrive as far as is known:
+ * the person would be at two places.
+ */
 @Component
 class ShareUnderWay implements VerbBar {
 
@@ -24,7 +27,7 @@ class ShareUnderWay implements VerbBar {
     }
 
     private boolean goesOver(String caseRef) {
-        return shares.accepted(caseRef, ShareArrival.COMING, AccessScope.system()).stream()
+        return shares.accepted(caseRef, ShareArrival.UNTAKEN, AccessScope.system()).stream()
                 .anyMatch(share -> share.kind() == ShareKind.TRANSFER);
     }
 }
