@@ -137,14 +137,15 @@ class ReferralStanding {
 
     /** Whoever was accepted elsewhere and is not there is seen to before anything else. */
     private String way(CaseFile file) {
-        if (shares.missed(file.caseRef())) {
+        var onTheWay = shares.onTheWay(file.caseRef());
+        if (onTheWay.missed()) {
             return "mend_release";
         }
         if (files.closingProposedBy(file.caseRef()).isPresent()) {
             return "approve_closing";
         }
         var next = WAY.getOrDefault(file.status(), "await_support");
-        if (REFER.equals(next) && shares.goesOver(file.caseRef())) {
+        if (REFER.equals(next) && onTheWay.goesOver()) {
             return AWAIT_ANSWER;
         }
         return AWAIT_PERSON.equals(next) && !notices.due(file).isEmpty() ? "give_notice" : next;

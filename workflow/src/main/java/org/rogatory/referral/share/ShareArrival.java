@@ -16,9 +16,6 @@ public enum ShareArrival {
     /** Somebody there has put it into a file. */
     TAKEN;
 
-    /** Those in which nobody there has the person yet, and somebody may have soon. */
-    static final Set<ShareArrival> COMING = Collections.unmodifiableSet(EnumSet.of(UNDER_WAY, ARRIVED));
-
     /** Those in which it was not taken up there, as far as is known. */
     static final Set<ShareArrival> UNTAKEN = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(TAKEN)));
 

@@ -76,7 +76,7 @@ class ShareWords {
     }
 
     private void demandReader(String receiver, ActField place) {
-        if (!cabinets.has(receiver) && !envelope.reaches(receiver)) {
+        if (!envelope.reaches(receiver) && !cabinets.has(receiver)) {
             throw Refusal.of("share-receiver-unreachable", place.key());
         }
     }

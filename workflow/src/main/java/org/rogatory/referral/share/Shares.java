@@ -3,7 +3,6 @@ package org.rogatory.referral.share;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
@@ -92,18 +91,21 @@ public class Shares {
                 .toList();
     }
 
-    /** Whether something that was accepted has left a file and did not arrive. */
-    @Transactional(readOnly = true)
-    public boolean missed(String caseRef) {
-        return !shares.accepted(caseRef, Set.of(ShareArrival.LOST), AccessScope.system())
-                .isEmpty();
-    }
+    /**
+     * What was accepted of a file and nobody there has taken up yet.
+     *
+     * @param missed whether something of it did not arrive
+     * @param goesOver whether the file itself is on its way to another organisation
+     */
+    public record OnTheWay(boolean missed, boolean goesOver) {}
 
-    /** Whether a file is on its way to another organisation, and nobody there has taken it up yet. */
+    /** Read at once: each step of a file asks for it. */
     @Transactional(readOnly = true)
-    public boolean goesOver(String caseRef) {
-        return shares.accepted(caseRef, ShareArrival.COMING, AccessScope.system()).stream()
-                .anyMatch(share -> share.kind() == ShareKind.TRANSFER);
+    public OnTheWay onTheWay(String caseRef) {
+        var untaken = shares.accepted(caseRef, ShareArrival.UNTAKEN, AccessScope.system());
+        var goesOver =
+                untaken.stream().anyMatch(share -> share.kind() == ShareKind.TRANSFER && !ShareLeaving.lost(share));
+        return new OnTheWay(untaken.stream().anyMatch(ShareLeaving::lost), goesOver);
     }
 
     /** What waits for a second person. */
