@@ -8,12 +8,15 @@ import static org.rogatory.process.ReferralSaid.passing;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.exchange.LooseMessages;
 import org.rogatory.identity.Officer;
@@ -90,7 +93,10 @@ class ReferralArrivalTroublesProcessTest {
     }
 
     private CaseFile lost(String verb) {
-        var file = accepted(verb);
+        return lost(accepted(verb));
+    }
+
+    private CaseFile lost(CaseFile file) {
         referrals.node().courier().cutOff("KG");
         referrals.carried();
         referrals.node().courier().reached("KG");
@@ -148,6 +154,25 @@ class ReferralArrivalTroublesProcessTest {
                 .isEqualTo("share-under-way");
         resend(file);
         assertThat(arrival(file)).isEqualTo(ShareArrival.ARRIVED);
+    }
+
+    private static ActDraft way(String value) {
+        var answers = Map.of("value", value, "safe", "yes", "said_by", "The person (synthetic)");
+        return Act.draft("record_contact").kind("contact_phone").answers(answers);
+    }
+
+    @Test
+    void whatTellsOtherWaysThanThoseOfTodayIsNotSentAnew() {
+        var told = Stream.concat(SCOPE.stream(), Stream.of("contacts")).toList();
+        var file = referrals.opened(COORDINATOR, Age.ADULT);
+        referrals.does(file, OURS, way("+7 700 (synthetic)"));
+        referrals.does(file, OURS, consent(Purpose.CROSS_BORDER, told).authority(ABROAD));
+        referrals.does(file, OURS, passing("refer", ABROAD).keys(told));
+        offers.accept(ref(file), FOREIGN);
+        lost(file);
+        referrals.does(file, OURS, way("+7 701 (synthetic)"));
+        assertThat(referrals.desk(file).refusal(OURS, Act.draft("resend_share").item(ref(file))))
+                .isEqualTo("share-ways-changed");
     }
 
     @Test
