@@ -83,6 +83,16 @@ class ReferralArrivalTroublesProcessTest {
     }
 
     @Test
+    void whileTheFileIsOnItsWayNobodyIsAskedForAnotherConsent() {
+        var file = referrals.opened(COORDINATOR, Age.ADULT);
+        referrals.does(file, OURS, Act.draft("record_safety").keys(List.of("medical_need")));
+        assertThat(referrals.desk(file).at()).contains("AskConsent");
+        abroad.accepted(file, "transfer_file", consent(Purpose.CROSS_BORDER, SCOPE));
+        referrals.carried();
+        assertThat(referrals.desk(file).at()).contains("AwaitAnswer").doesNotContain("AskConsent");
+    }
+
+    @Test
     void whatDidNotArriveIsHandedToNobodyElseAndCanBeSentAnew() {
         var file = abroad.lost("transfer_file");
         referrals.does(file, OURS, consent(Purpose.REFERRAL, SCOPE));

@@ -35,12 +35,15 @@ record SharesAbroad(ReferralFixtures referrals, Offers offers) {
     static final Officer FOREIGN = ReferralFixtures.coordinator(ABROAD);
 
     /** Nothing is carried yet: neither his word, nor what leaves by that. */
-    CaseFile accepted(String verb, ActDraft agreed) {
-        var file = referrals.opened(COORDINATOR, Age.ADULT);
+    CaseFile accepted(CaseFile file, String verb, ActDraft agreed) {
         referrals.does(file, OURS, agreed.authority(ABROAD));
         referrals.does(file, OURS, passing(verb, ABROAD));
         offers.accept(ref(file), FOREIGN);
         return file;
+    }
+
+    CaseFile accepted(String verb, ActDraft agreed) {
+        return accepted(referrals.opened(COORDINATOR, Age.ADULT), verb, agreed);
     }
 
     CaseFile accepted(String verb) {

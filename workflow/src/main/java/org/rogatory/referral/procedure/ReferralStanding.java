@@ -38,15 +38,21 @@ class ReferralStanding {
     /** The person wants to be referred to nobody: only a duty that somebody has verified asks for anything then. */
     private static final String AWAIT_PERSON = "await_person";
 
+    private static final String ASK_CONSENT = "ask_consent";
     private static final String REFER = "refer_person";
+
     /** Another organisation is asked, or what it has accepted is on its way. */
     private static final String AWAIT_ANSWER = "await_answer";
+
+    /** What nobody is asked to do while the file itself is on its way to another organisation. */
+    private static final Set<String> TOWARDS_OTHERS = Set.of(ASK_CONSENT, REFER);
+
     /** Others than before decide again. */
     private static final String REVIEW_DECISION = "review_decision";
 
     private static final Map<String, String> WAY = Map.of(
             "detected", "check_safety",
-            "safety_checked", "ask_consent",
+            "safety_checked", ASK_CONSENT,
             "consent_declined", AWAIT_PERSON,
             "consent_recorded", REFER,
             "referred", AWAIT_ANSWER,
@@ -145,7 +151,7 @@ class ReferralStanding {
             return "approve_closing";
         }
         var next = WAY.getOrDefault(file.status(), "await_support");
-        if (REFER.equals(next) && onTheWay.goesOver()) {
+        if (onTheWay.goesOver() && TOWARDS_OTHERS.contains(next)) {
             return AWAIT_ANSWER;
         }
         return AWAIT_PERSON.equals(next) && !notices.due(file).isEmpty() ? "give_notice" : next;
