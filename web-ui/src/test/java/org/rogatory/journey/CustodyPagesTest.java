@@ -13,6 +13,9 @@ class CustodyPagesTest extends BrowserTest {
     /** Longer than the police may hold anybody. */
     private static final Duration FIVE_DAYS = Duration.ofDays(5);
 
+    /** The papers are written first, and the task to read them comes with the next step of the process. */
+    private static final String CONFIRM = "a[href$='/acts/confirm-release-drafts']";
+
     private final HeldPerson held;
 
     CustodyPagesTest(@Autowired JdbcTemplate database) {
@@ -42,12 +45,12 @@ class CustodyPagesTest extends BrowserTest {
     @Test
     void thePapersOfTheReleaseAreShownAndRead() {
         var kz = held.nearTheLimit();
-        var officer = reader("ru").also("en", "uz").signIn("custody.kz");
-        officer.awaiting("/cases/" + kz + "/custody", "#custody-drafts").look("custody-drafts");
-        officer.narrow("custody-drafts-narrow");
-        assertThat(officer.shows("a[href$='/acts/confirm-release-drafts']")).isTrue();
-        officer.act(kz, "confirm-release-drafts").open("/cases/" + kz + "/custody");
-        assertThat(officer.shows("a[href$='/acts/confirm-release-drafts']")).isFalse();
+        var custody = "/cases/" + kz + "/custody";
+        var officer = reader("ru").also("en", "uz").signIn("custody.kz").awaiting(custody, CONFIRM);
+        officer.look("custody-drafts").narrow("custody-drafts-narrow");
+        assertThat(officer.shows("#custody-drafts")).isTrue();
+        officer.act(kz, "confirm-release-drafts").open(custody);
+        assertThat(officer.shows(CONFIRM)).isFalse();
         assertThat(officer.shows("#custody-drafts")).isTrue();
     }
 
