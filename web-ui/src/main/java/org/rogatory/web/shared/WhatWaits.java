@@ -30,8 +30,8 @@ public class WhatWaits {
     private static final Set<String> MEANWHILE =
             Set.of("SignReminder", "SignInterimReply", "SignExecutorReminder", "TranslateAnswer", "PrepareRelease");
 
-    /** What an act wrote has not left yet, whatever the file is said to wait for. */
-    private static final Set<String> HELD = Set.of("SignLetter", "MendLetter");
+    /** What an act wrote has not left yet, or has not arrived, whatever the file is said to wait for. */
+    private static final Set<String> HELD = Set.of("SignLetter", "MendLetter", "MendRelease");
 
     /** A release that is due, visas, for which the others wait, letters that are held, the whole file, its items. */
     public static final Comparator<OpenTask> NEAREST = Comparator.comparing(

@@ -49,4 +49,14 @@ class WhatWaitsTest {
 
         assertThat(steps).containsExactly("DecideRelease", "GiveVisa", "SignLetter", "SendAnswer");
     }
+
+    @Test
+    void aReferralThatDidNotArriveIsNearerThanTheWorkOnTheFile() {
+        var steps = Stream.of("AssessNeeds", "MendRelease")
+                .map(WhatWaitsTest::task)
+                .sorted(WhatWaits.NEAREST)
+                .map(OpenTask::step);
+
+        assertThat(steps).containsExactly("MendRelease", "AssessNeeds");
+    }
 }
