@@ -4,6 +4,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,6 +54,8 @@ final class Inspection {
     /** From a desk to the smallest telephone or a desk enlarged four times; what fits there fits on a larger telephone. */
     private static final List<Integer> WIDTHS = List.of(1280, 1024, 900, 320);
 
+    private static final boolean EVERY_LANGUAGE = "true".equals(System.getenv("ROGATORY_TEST_EVERY_LANGUAGE"));
+
     private static final Set<String> PICTURED = ConcurrentHashMap.newKeySet();
 
     /** What is cut off is a matter of elements and of what they hold: once for each name and way of seeing. */
@@ -88,7 +91,7 @@ final class Inspection {
     }
 
     /** Whether the page can be opened a second time: what a refused form answered stands at no address. */
-    boolean reopens() {
+    private boolean reopens() {
         return "GET".equals(asked);
     }
 
@@ -123,12 +126,20 @@ final class Inspection {
         return !ASKED.contains(response.request().resourceType());
     }
 
-    /** The languages in which no page like the one shown was judged so far; none where nothing is judged. */
-    Set<String> unseen() {
+    /**
+     * The languages in which it is still to be looked at: those in which no page like the one shown was judged so far,
+     * and in the full run all that are told; none where it cannot be opened again.
+     */
+    Set<String> unseen(List<String> told) {
         var template = templates.get(page);
-        return template == null || sight == Sight.WITHOUT_SCRIPTS || !reopens()
-                ? Set.of()
-                : SeenPages.missing(template);
+        var unseen = new LinkedHashSet<String>();
+        if (template != null && sight != Sight.WITHOUT_SCRIPTS && reopens()) {
+            unseen.addAll(SeenPages.missing(template));
+        }
+        if (EVERY_LANGUAGE && reopens()) {
+            unseen.addAll(told);
+        }
+        return unseen;
     }
 
     List<String> defects() {

@@ -28,6 +28,7 @@ final class Reader implements AutoCloseable {
     private final Inspection inspection;
     private List<String> others = List.of();
     private @Nullable Page tab;
+    private String spokenBeside = "";
 
     Reader(Browser browser, String address, String language, Sight sight) {
         this.address = address;
@@ -42,7 +43,10 @@ final class Reader implements AutoCloseable {
         inspection = new Inspection(page, language, sight);
     }
 
-    /** Whatever he looks at is looked at in these languages too, in a tab beside; what a form answered is not there. */
+    /**
+     * Whatever he looks at is looked at in these languages too, in a tab beside; what a form answered is not there. Where
+     * pages of the kind were judged in them before, the full run alone looks again.
+     */
     Reader also(String... languages) {
         others = List.of(languages);
         return this;
@@ -80,12 +84,7 @@ final class Reader implements AutoCloseable {
     /** Inspects the page, which goes by this name, and keeps its picture where pictures are asked for. */
     Reader look(String name) {
         inspection.look(name);
-        inspection.unseen().stream()
-                .filter(spoken -> !others.contains(spoken))
-                .forEach(spoken -> lookAlso(spoken, name));
-        if (inspection.reopens()) {
-            others.forEach(spoken -> lookAlso(spoken, name));
-        }
+        inspection.unseen(others).forEach(spoken -> lookAlso(spoken, name));
         return this;
     }
 
@@ -102,6 +101,7 @@ final class Reader implements AutoCloseable {
     }
 
     private void lookAlso(String spoken, String name) {
+        spokenBeside = spoken;
         speak(spoken);
         inspection.look(beside(page.url()), spoken, name);
         speak(language);
@@ -121,7 +121,7 @@ final class Reader implements AutoCloseable {
     Reader narrow(String name) {
         inspection.narrow(name);
         if (tab != null && !others.isEmpty() && tab.url().equals(page.url())) {
-            inspection.narrow(tab, others.get(others.size() - 1), name);
+            inspection.narrow(tab, spokenBeside, name);
         }
         return this;
     }
