@@ -14,6 +14,9 @@ class ActWeights {
 
     private static final String CONVERT = "convert_to_request";
 
+    /** It can be done only while something that was accepted has not arrived: nothing is nearer. */
+    private static final String RESEND = "resend_share";
+
     /** Acts that follow less often than their alternatives, and so come after them. */
     private static final Set<String> SELDOM = Set.of(
             "request_information",
@@ -23,7 +26,7 @@ class ActWeights {
             "return_answer",
             "sign_paper");
 
-    private static final Set<String> FIRST = Set.of("mark_use", "send_decision");
+    private static final Set<String> FIRST = Set.of("mark_use", "send_decision", RESEND);
 
     /** They move no status, and yet the file waits for them. */
     private static final Set<String> LEADING = Set.of(
@@ -32,7 +35,8 @@ class ActWeights {
             "settle_stop",
             "decide_competing",
             "send_decision",
-            "plan_surrender");
+            "plan_surrender",
+            RESEND);
 
     /** They may be done at any time, and are not what the file waits for. */
     private static final Set<String> NEVER_FIRST = Set.of("record_other_measure", "postpone");
@@ -58,8 +62,8 @@ class ActWeights {
     }
 
     /**
-     * A file is not closed before the use of its results is marked, and nobody is handed over before the other State
-     * knows what was decided; what follows seldom stands last.
+     * A file is not closed before the use of its results is marked, nobody is handed over before the other State knows
+     * what was decided, and what did not arrive comes before other work; what follows seldom stands last.
      */
     static Comparator<AllowedAction> order(CaseFile file) {
         return Comparator.comparing((AllowedAction action) -> !FIRST.contains(action.verb()))
@@ -69,7 +73,8 @@ class ActWeights {
     }
 
     private static boolean awaited(CaseFile file, AllowedAction action) {
-        return CaseFamily.guarded(file) && action.verb().equals(OF_PERSONS.get(file.status()));
+        return CaseFamily.guarded(file)
+                && (RESEND.equals(action.verb()) || action.verb().equals(OF_PERSONS.get(file.status())));
     }
 
     /** Whether an act that cannot be done now is told of: of a person only what would move his file. */
