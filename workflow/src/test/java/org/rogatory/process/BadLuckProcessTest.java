@@ -13,6 +13,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.extradition.custody.CustodyFiles;
 import org.rogatory.identity.Role;
+import org.rogatory.notices.NoticeView;
 import org.rogatory.persons.IndexedNow;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -22,12 +23,14 @@ class BadLuckProcessTest {
 
     private final ExtraditionVerbsIn verbs;
     private final CustodyFiles custody;
+    private final Custodies custodies;
     private final IndexedNow index;
 
     @Autowired
-    BadLuckProcessTest(ExtraditionVerbsIn verbs, CustodyFiles custody, IndexedNow index) {
+    BadLuckProcessTest(ExtraditionVerbsIn verbs, CustodyFiles custody, Custodies custodies, IndexedNow index) {
         this.verbs = verbs;
         this.custody = custody;
+        this.custodies = custodies;
         this.index = index;
     }
 
@@ -147,5 +150,28 @@ class BadLuckProcessTest {
         assertThat(refused(theirs, CENTRAL_OFFICER, Act.draft("close"))).isEqualTo("person-held");
         theirs.does(CUSTODY_OFFICER, release(Duration.ofMinutes(1)));
         assertThat(theirs.does(CENTRAL_OFFICER, "close").status()).isEqualTo("closed");
+    }
+
+    /** Detained before the withdrawal came, and written down after it. */
+    @Test
+    void whoseDetentionIsWrittenDownAfterTheEndIsHeldForNothing() {
+        var theirs = verbs.review(received());
+        theirs.does(CENTRAL_OFFICER, Files.unscanned("record_withdrawal"));
+        heldForNothing(verbs.detained(theirs));
+        theirs.does(CUSTODY_OFFICER, release(Duration.ofMinutes(1)));
+        assertThat(custodies.at(theirs.caseRef())).isEmpty();
+        var anew = Act.draft("record_new_detention")
+                .at(verbs.ago(Duration.ofMinutes(1)), ExtraditionVerbsIn.ALMATY)
+                .happened(null, "Almaty (synthetic)");
+        heldForNothing(theirs.does(CUSTODY_OFFICER, anew.internalText("By another order (synthetic).")));
+    }
+
+    private void heldForNothing(Desk theirs) {
+        assertThat(custody.of(theirs.file()).orElseThrow()).matches(view -> view.held() && view.groundLost());
+        assertThat(custodies.at(theirs.caseRef())).containsExactly("DecideRelease");
+        assertThat(theirs.node().notices().unreadOf(theirs.officer(HEAD)))
+                .filteredOn(notice -> notice.reference().equals(theirs.caseRef()))
+                .extracting(NoticeView::code)
+                .contains("custody_ground_lost");
     }
 }

@@ -1,6 +1,7 @@
 package org.rogatory.extradition.custody;
 
 import java.time.Clock;
+import java.util.Set;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.CaseMarks;
@@ -20,6 +21,9 @@ class CustodyActs {
     /** As the process calls it that the papers of the release are there and were read. */
     private static final String PREPARED = "prepared";
 
+    /** The file goes nowhere any more: whoever is held all the same is held for nothing. */
+    private static final Set<String> ENDED = Set.of("refused", "returned_without_execution", "withdrawn");
+
     private final Cases cases;
     private final CustodyRows rows;
     private final Periods periods;
@@ -27,6 +31,7 @@ class CustodyActs {
     private final CustodyCounting counting;
     private final CustodyIncidents incidents;
     private final ReleaseDrafts drafts;
+    private final CustodyNotices notices;
     private final CustodyProcess process;
     private final NamedThings named;
     private final ApplicationEventPublisher events;
@@ -40,6 +45,7 @@ class CustodyActs {
             CustodyCounting counting,
             CustodyIncidents incidents,
             ReleaseDrafts drafts,
+            CustodyNotices notices,
             CustodyProcess process,
             NamedThings named,
             ApplicationEventPublisher events,
@@ -51,6 +57,7 @@ class CustodyActs {
         this.counting = counting;
         this.incidents = incidents;
         this.drafts = drafts;
+        this.notices = notices;
         this.process = process;
         this.named = named;
         this.events = events;
@@ -148,8 +155,16 @@ class CustodyActs {
             guards.demandLikely(act, from);
         }
         periods.detain(file.caseRef(), act, from, officer);
-        custody.lose(false);
+        custody.lose(ended(file));
+        if (custody.groundLost()) {
+            notices.groundLost(file);
+        }
         file.extract(file.form(), file.requested(), pressing(file.marks()));
+    }
+
+    /** Whether the request has ended, so that there is nothing to hold anybody for. */
+    static boolean ended(CaseFile file) {
+        return ENDED.contains(file.status());
     }
 
     /** Who is held presses, and no more officers than need be learn of it. */

@@ -3,7 +3,6 @@ package org.rogatory.extradition.custody;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
@@ -21,9 +20,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CustodyCorrecting {
-
-    /** The file goes nowhere any more: whoever is held after all is held for nothing. */
-    private static final Set<String> ENDED = Set.of("refused", "returned_without_execution", "withdrawn");
 
     private final Cases cases;
     private final CustodyRows rows;
@@ -139,7 +135,7 @@ class CustodyCorrecting {
         ongoing.end(custody, new Incidents.Over(IncidentEnding.CORRECTED, clock.instant()), officer);
         Periods.last(periods.of(file.caseRef())).filter(Period::open).ifPresent(last -> {
             custody.move(CustodyVerbs.status(last.measure()));
-            custody.lose(custody.groundLost() || !before && ENDED.contains(file.status()));
+            custody.lose(custody.groundLost() || !before && CustodyActs.ended(file));
         });
         acts.settle(file, custody);
         tell(file, custody, before, awaited);
