@@ -104,6 +104,15 @@ class ExtraditionFlowsProcessTest {
     }
 
     @Test
+    void whatAsksForTheArrestAloneIsGrantedByNoCheck() {
+        var theirs = in.review(in.received(ExtraditionVerbsIn.arrest()));
+        theirs.does(HEAD, ExtraditionWaysIn.putOff("postpone"));
+        at("CheckExtradition", theirs.does(CENTRAL_OFFICER, "resume"));
+        assertThat(theirs.refusal(HEAD, ExtraditionVerbsIn.grant())).isEqualTo("full-request-awaited");
+        at("AwaitCourt", theirs.does(HEAD, ExtraditionVerbsIn.refuse("own_national")));
+    }
+
+    @Test
     void whatIsAnsweredIsAssessedAnewAndMayBeSentBack() {
         var theirs = in.review(in.received(ExtraditionVerbsIn.request()));
         at("RecordInformation", theirs.does(CENTRAL_OFFICER, ExtraditionWaysIn.question()));

@@ -78,6 +78,21 @@ class ExtraditionInboxProcessTest {
     }
 
     @Test
+    void theFullRequestJoinsACheckToWhichAPostponementHasLed() {
+        var arrest = ExtraditionVerbsIn.arrest();
+        var theirs = in.review(in.received(arrest));
+        theirs.does(HEAD, ExtraditionWaysIn.putOff("postpone")).does(CENTRAL_OFFICER, "resume");
+        assertThat(theirs.offers(REGISTRAR, "record_full_request")).isTrue();
+
+        var full = ExtraditionVerbsOut.request();
+        full.set("persons", arrest.path("persons").deepCopy());
+        in.sends(theirs.file().threadId(), "KZ", FULL, full);
+        assertThat(theirs.file().form()).isEqualTo(FULL);
+        assertThat(theirs.verbs()).containsOnlyOnce("record_full_request").doesNotContain(PARKED);
+        assertThat(theirs.does(HEAD, ExtraditionVerbsIn.grant()).status()).isEqualTo("decided_granted");
+    }
+
+    @Test
     void whatComesTwiceOrInTheWrongOrderIsParked() {
         var theirs = in.received(ExtraditionVerbsIn.request());
         var thread = theirs.file().threadId();

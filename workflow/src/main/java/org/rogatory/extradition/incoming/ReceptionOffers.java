@@ -17,15 +17,21 @@ import org.springframework.stereotype.Component;
 @Component
 class ReceptionOffers {
 
+    /** Only the arrest was asked for as yet. */
+    private static final String AWAITED = "full-request-awaited";
+
     /** How often nobody may come for the person before he is asked for in vain. */
     private static final int FAILURES = 2;
+
+    /** Here a grant rests on the check of the request, and on no consent. */
+    private static final String CHECKED = "extradition_check";
 
     private static final Set<String> OVER =
             Set.of("surrendered", "refused", "returned_without_execution", "withdrawn", "deceased", "closed");
 
     /** Nothing was decided yet, so that the full request still comes in time. */
     private static final Set<String> UNDECIDED =
-            Set.of("received", "registered", "under_review", "information_requested", "postponed");
+            Set.of("received", "registered", "under_review", "information_requested", CHECKED, "postponed");
 
     private static final Set<String> GRANTED = Set.of("granted", "granted_postponed", "surrender_scheduled");
 
@@ -106,8 +112,8 @@ class ReceptionOffers {
     /** The code of the refusal that awaits an officer at a step; empty where nothing keeps him from it. */
     Optional<String> bar(CaseFile file, ReceivedExtradition request, String verb, Officer officer) {
         var bar = switch (verb) {
-            case ReceptionVerbs.CHECK -> request.provisional() ? "full-request-awaited" : null;
-            case "decide_grant" -> checked(file, officer) ? Refusal.FOUR_EYES : null;
+            case ReceptionVerbs.CHECK -> request.provisional() ? AWAITED : null;
+            case "decide_grant" -> ungrantable(file, request, officer).orElse(null);
             case "schedule_surrender", "surrender_temporarily" ->
                 stayed(request).orElse(null);
             case "record_surrender" ->
@@ -120,6 +126,14 @@ class ReceptionOffers {
     /** A court or a committee has asked to wait, perhaps since the day was named. */
     private static Optional<String> stayed(ReceivedExtradition request) {
         return request.interimMeasure() ? Optional.of("interim-measure-open") : Optional.empty();
+    }
+
+    /** Nothing is granted by a check of what asks for the arrest alone, however the file came to be checked. */
+    private Optional<String> ungrantable(CaseFile file, ReceivedExtradition request, Officer officer) {
+        if (request.provisional() && CHECKED.equals(file.status())) {
+            return Optional.of(AWAITED);
+        }
+        return checked(file, officer) ? Optional.of(Refusal.FOUR_EYES) : Optional.empty();
     }
 
     /** Whoever has checked the request, or taken it up for that again, does not grant it. */
