@@ -74,10 +74,22 @@ public class Timeline {
     /** Who did this on a file last, as the file counts its acts and no clock does; empty where nobody ever did. */
     @Transactional(readOnly = true)
     public Optional<Done> last(String caseRef, String verb) {
-        return entries.latest(caseRef, verb, Limit.of(1)).stream()
-                .map(entry -> new Done(
-                        entry.getId(), entry.step().actor(), entry.step().forWhom(), entry.at()))
-                .findFirst();
+        return latest(caseRef, Set.of(verb)).map(Timeline::done);
+    }
+
+    private static Done done(TimelineEntry entry) {
+        var step = entry.step();
+        return new Done(entry.getId(), step.actor(), step.forWhom(), entry.at());
+    }
+
+    /** What was done last of these verbs, counted alike and told without its words; empty where none ever was. */
+    @Transactional(readOnly = true)
+    public Optional<Step> lastStep(String caseRef, Set<String> verbs) {
+        return latest(caseRef, verbs).map(entry -> entry.step().withoutWords());
+    }
+
+    private Optional<TimelineEntry> latest(String caseRef, Set<String> verbs) {
+        return entries.latest(caseRef, verbs, Limit.of(1)).stream().findFirst();
     }
 
     /** User names of all who did one of these verbs on a file. */

@@ -19,9 +19,9 @@ interface TimelineRepository extends Repository<TimelineEntry, String> {
     List<TimelineEntry> of(String caseRef);
 
     /** The last first: by the version of the file, since clocks of two nodes differ; of before, by the clock. */
-    @Query("select t from TimelineEntry t where t.caseRef = :caseRef and t.verb = :verb"
+    @Query("select t from TimelineEntry t where t.caseRef = :caseRef and t.verb in :verbs"
             + " order by coalesce(t.fileVersion, 0) desc, t.at desc, t.id")
-    List<TimelineEntry> latest(String caseRef, String verb, Limit limit);
+    List<TimelineEntry> latest(String caseRef, Set<String> verbs, Limit limit);
 
     @Query("select distinct t.actor from TimelineEntry t where t.caseRef = :caseRef and t.verb in :verbs")
     List<String> actors(String caseRef, Set<String> verbs);

@@ -6,6 +6,7 @@ import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.CUSTODY_OFFICER;
 import static org.rogatory.identity.Role.DRAFTER;
 import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.process.ExtraditionVerbsIn.ALMATY;
 
 import java.time.Duration;
@@ -222,6 +223,19 @@ class SurrenderProcessTest {
         assertThat(theirs.at()).containsExactly("CheckExtradition");
         theirs.does(HEAD, ExtraditionVerbsIn.grant()).does(CENTRAL_OFFICER, inForce);
         assertThat(appointed(theirs).status()).isEqualTo("surrender_scheduled");
+    }
+
+    @Test
+    void aCheckThatWasLeftBeforeTheGrantDoesNotCarryIt() {
+        var theirs = in.check(in.received(ExtraditionVerbsIn.request()));
+        var came = Files.unscanned("record_information").releasedText("The law is enclosed.");
+        theirs.does(CENTRAL_OFFICER, ExtraditionWaysIn.question()).does(REGISTRAR, came);
+        theirs.does(CENTRAL_OFFICER, SurrenderVerbs.consent(in.today(), custodies.paper(theirs.caseRef())))
+                .does(HEAD, ExtraditionVerbsIn.grant().internalText("The central authority has said by which law."))
+                .does(CENTRAL_OFFICER, Act.draft("record_final").internalText("He has given up the appeal."))
+                .does(CENTRAL_OFFICER, SurrenderVerbs.withdrawn(in.today()));
+        assertThat(theirs.refusal(CUSTODY_OFFICER, in.appointment(Duration.ofHours(2))))
+                .isEqualTo("simplified-consent-withdrawn");
     }
 
     @Test

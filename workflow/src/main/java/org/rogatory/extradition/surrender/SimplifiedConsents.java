@@ -31,16 +31,16 @@ public class SimplifiedConsents {
 
     private static final String GRANT = "decide_grant";
 
-    /** Where a grant rests on the consent alone: the check was not begun. */
+    /** Where a grant rests on the consent alone: no check was ended, and perhaps none begun. */
     private static final String UNCHECKED = "under_review";
 
     /** Steps towards the other State; none is taken on a consent that was taken back. */
     private static final Set<String> TOWARDS_HANDOVER =
             Set.of("record_final", "schedule_surrender", "surrender_temporarily", "record_surrender");
 
-    /** After these a grant rests on the ordinary check, or on a court. */
-    private static final Set<String> CHECKING =
-            Set.of("start_extradition_check", "resume", "record_remittal", "record_court_grant");
+    /** The last of these says on what a grant rests: on the consent, on the ordinary check or on a court. */
+    private static final Set<String> BEARING =
+            Set.of(GRANT, "start_extradition_check", "resume", "record_remittal", "record_court_grant");
 
     private static final String IRREVOCABLE = "consent_irrevocable";
 
@@ -123,7 +123,14 @@ public class SimplifiedConsents {
         return row(file.caseRef())
                         .filter(consent -> !consent.standing() && !IRREVOCABLE.equals(consent.revocable()))
                         .isPresent()
-                && timeline.actors(file.caseRef(), CHECKING).isEmpty();
+                && restsOnConsent(file);
+    }
+
+    /** A check that was begun and left before the grant carries none. */
+    private boolean restsOnConsent(CaseFile file) {
+        return timeline.lastStep(file.caseRef(), BEARING)
+                .filter(step -> GRANT.equals(step.verb()) && UNCHECKED.equals(step.fromStatus()))
+                .isPresent();
     }
 
     void give(CaseFile file, Act act, LocalDate on, Officer by) {

@@ -10,9 +10,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Step;
 import org.rogatory.cases.Timeline;
 import org.rogatory.directory.DeadlineRules;
+import org.rogatory.identity.Officer;
 import org.rogatory.persons.FileCipher;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,19 +38,27 @@ class TakenBackTest {
         return file;
     }
 
-    private void known(String revocable, boolean withdrawn, Set<String> checkers) {
+    private void known(String revocable, boolean withdrawn, Step last) {
         var consent = new SimplifiedConsent("KZ-EXT-2026-000001");
         consent.give(DAY, revocable, "hidden", "officer.kz");
         if (withdrawn) {
             consent.withdraw(DAY);
         }
         when(rows.find(anyString(), any())).thenReturn(Optional.of(consent));
-        when(timeline.actors(anyString(), any())).thenReturn(checkers);
+        when(timeline.lastStep(anyString(), any())).thenReturn(Optional.of(last));
+    }
+
+    private static Step step(String verb, String from, String to) {
+        return Step.of(Act.of(verb, null), Officer.system("KZ"), from, to);
+    }
+
+    private static Step grant(String from) {
+        return step("decide_grant", from, "decided_granted");
     }
 
     @Test
     void everyStepTowardsTheHandoverWaits() {
-        known("consent_revocable", true, Set.of());
+        known("consent_revocable", true, grant("under_review"));
         for (var verb : Set.of("record_final", "schedule_surrender", "surrender_temporarily", "record_surrender")) {
             assertThat(bar.bar(file("granted"), verb)).as(verb).contains(ConsentBar.TAKEN_BACK);
         }
@@ -57,17 +68,29 @@ class TakenBackTest {
 
     @Test
     void whereNobodyKnowsWhetherItBindsItDoesNot() {
-        known("revocability_unknown", true, Set.of());
+        known("revocability_unknown", true, grant("under_review"));
         assertThat(bar.bar(file("granted"), "schedule_surrender")).contains(ConsentBar.TAKEN_BACK);
-        known("consent_irrevocable", true, Set.of());
+        known("consent_irrevocable", true, grant("under_review"));
         assertThat(bar.bar(file("granted"), "schedule_surrender")).isEmpty();
     }
 
     @Test
-    void aConsentThatStandsAndACheckThatWasMadeFreeTheWay() {
-        known("consent_revocable", false, Set.of());
+    void aConsentThatStandsFreesTheWay() {
+        known("consent_revocable", false, grant("under_review"));
         assertThat(bar.bar(file("granted"), "schedule_surrender")).isEmpty();
-        known("consent_revocable", true, Set.of("officer.kz"));
-        assertThat(bar.bar(file("granted"), "schedule_surrender")).isEmpty();
+    }
+
+    @Test
+    void aGrantByTheCheckOrByACourtFreesTheWay() {
+        var after = Set.of(
+                grant("extradition_check"),
+                step("resume", "postponed", "extradition_check"),
+                step("record_remittal", "judicial_review", "extradition_check"),
+                step("record_court_grant", "judicial_review", "granted"));
+        for (var last : after) {
+            known("consent_revocable", true, last);
+            var found = bar.bar(file("granted"), "schedule_surrender");
+            assertThat(found).as(last.verb()).isEmpty();
+        }
     }
 }
