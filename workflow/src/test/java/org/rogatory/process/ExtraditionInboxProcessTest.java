@@ -142,6 +142,24 @@ class ExtraditionInboxProcessTest {
     }
 
     @Test
+    void aGrantThatWasPutOffIsTakenAsOneOnceItIsToldAnew() {
+        var ours = out.transmitted();
+        var theirs = in.review(ours.partner());
+        theirs.does(CENTRAL_OFFICER, Act.draft("start_extradition_check").internalText("Of another test."))
+                .does(HEAD, ExtraditionVerbsIn.grant())
+                .does(CENTRAL_OFFICER, Act.draft("record_final").internalText("Confirmed by the court."))
+                .does(CENTRAL_OFFICER, "send_decision");
+        assertThat(ours.status()).isEqualTo("granted");
+        theirs.does(HEAD, ExtraditionWaysIn.putOff("postpone"));
+        assertThat(ours.status()).isEqualTo("postponed");
+        theirs.does(CENTRAL_OFFICER, "resume_granted").does(CENTRAL_OFFICER, "send_decision");
+        assertThat(ours.status()).isEqualTo("granted");
+        theirs.does(CUSTODY_OFFICER, in.appointment(Duration.ofDays(3)));
+        assertThat(ours.status()).isEqualTo("surrender_scheduled");
+        assertThat(ours.verbs()).doesNotContain(PARKED);
+    }
+
+    @Test
     void theReceiptOfWhatAskedForTheArrestIsNoneOfTheRequest() {
         var ours = out.transmitted();
         var receipt = payload().put("registered_as", "KZ-EXT-2026-000001").put("form", ARREST);

@@ -207,6 +207,20 @@ class IncomingExtraditionProcessTest {
     }
 
     @Test
+    void aGrantThatWasToldAndPutOffIsToldAnew() {
+        var theirs = granted().does(CENTRAL_OFFICER, "send_decision");
+        theirs.does(HEAD, ExtraditionWaysIn.putOff("postpone"));
+        assertThat(theirs.offers(CENTRAL_OFFICER, "send_decision")).isFalse();
+        theirs.does(CENTRAL_OFFICER, "resume_granted");
+        assertThat(theirs.offers(CENTRAL_OFFICER, "send_decision")).isTrue();
+        theirs.does(CENTRAL_OFFICER, "send_decision");
+        assertThat(theirs.offers(CENTRAL_OFFICER, "send_decision")).isFalse();
+        assertThat(theirs.refusal(CENTRAL_OFFICER, Act.draft("send_decision"))).isEqualTo("wrong-status");
+        assertThat(theirs.sent())
+                .containsSubsequence("extradition_decision", "postponement_notice", "extradition_decision");
+    }
+
+    @Test
     void nobodyIsHandedOverWhileAMeasureStandsOrAfterTwoFailures() {
         var theirs = granted();
         theirs.does(CENTRAL_OFFICER, verbs.court("record_interim_measure"));

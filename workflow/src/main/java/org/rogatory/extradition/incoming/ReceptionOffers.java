@@ -1,11 +1,14 @@
 package org.rogatory.extradition.incoming;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Timeline;
 import org.rogatory.exchange.Exchange;
+import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.extradition.custody.CustodyFiles;
 import org.rogatory.extradition.custody.CustodyView;
 import org.rogatory.extradition.findings.Stops;
@@ -101,12 +104,25 @@ class ReceptionOffers {
                 : DecisionFacts.REFUSED.equals(request.decision()) && "refused".equals(file.status());
     }
 
-    /** A refusal by the authority is told with its step, one by a court is not. */
+    /**
+     * A refusal by the authority is told with its step, one by a court is not. What was told and then put off stands
+     * there no more: it is told again, as it is now.
+     */
     private boolean told(CaseFile file, ReceivedExtradition request) {
         var kind = ReceptionMessages.decisionKind(request);
         return exchange.messagesOf(file.caseRef()).stream()
                 .filter(message -> !message.incoming() && kind.equals(message.kind()))
-                .anyMatch(message -> !UNTOLD.contains(message.status()));
+                .filter(message -> !UNTOLD.contains(message.status()))
+                .map(ExchangeMessage::at)
+                .max(Comparator.naturalOrder())
+                .filter(at -> !putOffSince(file, at))
+                .isPresent();
+    }
+
+    private boolean putOffSince(CaseFile file, Instant told) {
+        return timeline.last(file.caseRef(), "postpone")
+                .filter(putOff -> !putOff.at().isBefore(told))
+                .isPresent();
     }
 
     /** The code of the refusal that awaits an officer at a step; empty where nothing keeps him from it. */
