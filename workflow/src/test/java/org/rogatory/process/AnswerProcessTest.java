@@ -2,6 +2,7 @@ package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.DRAFTER;
 import static org.rogatory.identity.Role.EXECUTOR;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
@@ -101,6 +102,40 @@ class AnswerProcessTest {
         Files.answered(theirs.does(EXECUTOR, "record_execution"));
         assertThat(ours.status()).isEqualTo("answered");
         assertThat(ours.itemStatuses()).containsOnly("executed");
+    }
+
+    @Test
+    void aSecondPartIsAnsweredBeforeTheRest() {
+        var theirs = ofThreeItems();
+        var ours = theirs.partner();
+        partAnswered(theirs, 0);
+        assertThat(ours.itemStatuses()).containsExactly("executed", "accepted", "accepted");
+
+        partAnswered(theirs.does(EXECUTOR, "continue_execution"), 1);
+        assertThat(ours.status()).isEqualTo("partly_answered");
+        assertThat(ours.itemStatuses()).containsExactly("executed", "executed", "accepted");
+        assertThat(ours.at()).containsExactly("AwaitPartner");
+        assertThat(ours.verbs()).doesNotContain("parked_message");
+        assertThat(ours.verbs()).filteredOn("record_partial_answer"::equals).hasSize(2);
+
+        theirs.does(EXECUTOR, "continue_execution");
+        Files.execute(theirs, theirs.items().get(2).itemRef());
+        Files.answered(theirs.does(EXECUTOR, "record_execution"));
+        assertThat(ours.status()).isEqualTo("answered");
+        assertThat(ours.itemStatuses()).containsOnly("executed");
+    }
+
+    private Desk ofThreeItems() {
+        var content = Contents.bankRecordsAndWitness();
+        content.withArray("assistance").add(content.at("/assistance/1").deepCopy());
+        var ours = Files.signed(files.draft(content, DRAFTER)).does(REGISTRAR, "transmit");
+        return Files.inExecution(Files.underReview(ours.partner()));
+    }
+
+    private static void partAnswered(Desk theirs, int item) {
+        Files.execute(theirs, theirs.items().get(item).itemRef());
+        Files.signedAnswer(theirs.does(EXECUTOR, "record_partial_execution"), "interim")
+                .does(REGISTRAR, "send_partial_answer");
     }
 
     @Test

@@ -147,6 +147,17 @@ class HandRecordsProcessTest {
         assertThat(ours.verbs()).contains(act.act().verb());
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"PART", "POSTPONEMENT"})
+    void whatTheyAnswerInPartOrPutOffAgainIsWrittenDownAsTheFirstTime(Answer answer) {
+        var ours = known();
+        for (var time = 1; time <= 2; time++) {
+            ours.does(CENTRAL_OFFICER, came(answer.act.get()).files(List.of(scan(ours))));
+        }
+        var verb = answer.act.get().act().verb();
+        assertThat(ours.verbs()).filteredOn(verb::equals).hasSize(2);
+    }
+
     @Test
     void aReminderOnPaperIsHeardOfLikeOneByMessage() {
         var theirs = files.inExecution();

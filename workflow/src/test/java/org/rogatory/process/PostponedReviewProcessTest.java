@@ -19,6 +19,7 @@ import org.rogatory.cases.ActDraft;
 import org.rogatory.deadlines.DeadlineStatus;
 import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.identity.Role;
+import org.rogatory.mla.item.ItemView;
 import org.rogatory.notices.NoticeView;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -129,6 +130,28 @@ class PostponedReviewProcessTest {
         assertThat(reviews(theirs)).extracting(DeadlineView::status).containsOnly(DeadlineStatus.MET);
         Files.answered(theirs);
         assertThat(reviews(ours)).extracting(DeadlineView::status).containsOnly(DeadlineStatus.MET);
+    }
+
+    @Test
+    void anotherPostponementTakesThePlaceOfTheFirstOnTheRequestingSide() {
+        var theirs = told(in(40), null);
+        var ours = theirs.partner();
+        var day = in(90);
+        theirs.does(EXECUTOR, "resume_execution").consulted().does(HEAD, until(day, null));
+        Files.signedAnswer(theirs, "interim").does(REGISTRAR, "send_postponement");
+        assertThat(ours.status()).isEqualTo("postponed");
+        assertThat(ours.at()).containsExactly("AwaitPartner");
+        assertThat(ours.verbs()).doesNotContain("parked_message");
+        assertThat(ours.items()).extracting(ItemView::until).containsOnly(day);
+        assertThat(reviews(ours)).filteredOn(DeadlineView::running).hasSize(1);
+        assertThat(lastDay(running(ours))).isEqualTo(day);
+
+        days(45);
+        assertThat(notices(ours, CENTRAL_OFFICER))
+                .as("the day that was named first rings no more")
+                .doesNotContain("deadline_passed");
+        days(50);
+        assertThat(notices(ours, CENTRAL_OFFICER)).contains("deadline_passed");
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.rogatory.identity.Role.REGISTRAR;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
@@ -88,17 +89,31 @@ class PutOffItemsProcessTest {
     @Test
     void aPostponementOfTheWholeOnPaperPutsOffEveryOpenItemUntilItIsTakenUpAgain() {
         var ours = files.transmitted();
-        ours.does(
-                CENTRAL_OFFICER,
-                Files.unscanned("record_postponement")
-                        .reference("KZ-77")
-                        .ground(GROUND)
-                        .until(in(90), "end of their trial (synthetic)"));
+        ours.does(CENTRAL_OFFICER, whole(in(90), "end of their trial (synthetic)"));
         assertThat(ours.items())
                 .extracting(ItemView::status, ItemView::ground, ItemView::until, ItemView::untilEvent)
                 .containsOnly(tuple("postponed", GROUND, in(90), "end of their trial (synthetic)"));
         ours.does(CENTRAL_OFFICER, Files.unscanned("record_resumption").reference("KZ-78"));
         assertThat(ours.items()).extracting(ItemView::status, ItemView::until).containsOnly(tuple("accepted", null));
+    }
+
+    private static ActDraft whole(LocalDate until, @Nullable String event) {
+        return Files.unscanned("record_postponement").reference("KZ-77").ground(GROUND).until(until, event);
+    }
+
+    @Test
+    void aSecondPostponementOfTheWholeOnPaperNamesTheDayFromThenOn() {
+        var ours = files.transmitted();
+        ours.does(CENTRAL_OFFICER, whole(in(90), "end of their trial (synthetic)"));
+        ours.does(CENTRAL_OFFICER, whole(in(150), null));
+        assertThat(ours.status()).isEqualTo("postponed");
+        assertThat(ours.items())
+                .extracting(ItemView::status, ItemView::until, ItemView::untilEvent)
+                .containsOnly(tuple("postponed", in(150), null));
+        assertThat(files.node().deadlines().ofCase(ours.caseRef()))
+                .filteredOn(row -> row.running() && row.ruleKey().equals("sys_postponed_review"))
+                .extracting(row -> row.due().minusNanos(1).toLocalDate())
+                .containsExactly(in(150));
     }
 
     @Test

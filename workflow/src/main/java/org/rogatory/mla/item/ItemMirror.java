@@ -94,6 +94,17 @@ public class ItemMirror {
         }
     }
 
+    /** The whole is put off and no item is named: what was put off before waits from now on as the rest does. */
+    @Transactional
+    public void putOffAnew(String caseRef, Act act) {
+        items.of(caseRef, AccessScope.system()).stream()
+                .filter(item -> "postponed".equals(item.status()))
+                .forEach(item -> {
+                    item.refuse(act.grounds().ground());
+                    item.putOff(act.times().until(), hide(caseRef, act.times().untilEvent()));
+                });
+    }
+
     /** Acts on these items were begun before the file was here: what was given out or taken in for them counts. */
     @Transactional
     public void begun(String caseRef, Collection<Integer> numbers) {

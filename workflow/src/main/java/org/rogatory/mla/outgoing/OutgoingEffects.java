@@ -110,6 +110,7 @@ class OutgoingEffects {
     /** All of it is put off, unless the answer tells of each item. */
     private void postponed(CaseFile file, Act act) {
         if (act.items().results().isEmpty()) {
+            mirror.putOffAnew(file.caseRef(), act);
             items.moveOpen(file.caseRef(), "postpone_item", act);
         }
         review.begin(file, act.times().until());
