@@ -61,11 +61,8 @@ class TakenOverProcessTest {
                 .extracting(task -> task.caseRef())
                 .contains(desk.caseRef());
         desk.items().forEach(item -> Files.execute(desk, item.itemRef()));
-        var left = Act.draft("send_answer")
-                .happened(files.node().today("Asia/Yerevan"), null)
-                .reference("EMS 77-0");
         Files.signedAnswer(desk.does(EXECUTOR, "record_execution"), "final")
-                .does(REGISTRAR, left)
+                .does(REGISTRAR, leaves("send_answer", "EMS 77-0"))
                 .closes(CENTRAL_OFFICER);
         assertThat(desk.status()).isEqualTo("closed");
         assertThat(desk.running()).isFalse();
@@ -115,8 +112,10 @@ class TakenOverProcessTest {
         assertThat(assigned.at()).containsExactly("ExecuteRequest");
 
         var partly = tables.taken(Map.of("own-number", "79/2", "status", "partly_executed", "unit", "AM-UNIT-1"));
+        assertThat(partly.at()).containsExactly("DraftAnswer");
         partly.items().forEach(item -> Files.execute(partly, item.itemRef()));
         assertThat(partly.does(EXECUTOR, "record_execution").status()).isEqualTo("executed");
+        assertThat(partly.at()).containsExactly("DraftAnswer");
 
         var putOff = Map.of("status", "postponed", "next-deadline", "2026-12-20");
         var unread = tables.taken(with(putOff, "own-number", "79/3"));
@@ -127,6 +126,29 @@ class TakenOverProcessTest {
         var begun = tables.taken(with(with(putOff, "own-number", "79/4"), "unit", "AM-UNIT-1"));
         assertThat(begun.items()).extracting(item -> item.status()).containsOnly("postponed");
         assertThat(begun.does(CENTRAL_OFFICER, "resume_execution").at()).containsExactly("ExecuteRequest");
+    }
+
+    @Test
+    void aRequestTakenOverPartlyExecutedIsAnsweredInPartAndThenAsAWhole() {
+        var desk = tables.taken(Map.of("own-number", "79/5", "status", "partly_executed", "unit", "AM-UNIT-1"));
+        assertThat(desk.refusal(CENTRAL_OFFICER, Files.answer("final"))).isEqualTo("answer-kind-unfit");
+        Files.signedAnswer(desk, "interim").does(REGISTRAR, leaves("send_partial_answer", "EMS 79-1"));
+        assertThat(desk.status()).isEqualTo("partly_executed");
+        assertThat(desk.at()).containsExactly("DraftAnswer");
+
+        assertThat(desk.does(EXECUTOR, "continue_execution").at()).containsExactly("ExecuteRequest");
+        desk.items().forEach(item -> Files.execute(desk, item.itemRef()));
+        Files.signedAnswer(desk.does(EXECUTOR, "record_execution"), "final")
+                .does(REGISTRAR, leaves("send_answer", "EMS 79-2"))
+                .closes(CENTRAL_OFFICER);
+        assertThat(desk.running()).isFalse();
+    }
+
+    /** Files from paper are answered on paper. */
+    private ActDraft leaves(String verb, String number) {
+        return Act.draft(verb)
+                .happened(files.node().today("Asia/Yerevan"), null)
+                .reference(number);
     }
 
     @Test

@@ -32,12 +32,13 @@ class PaperIncoming implements PaperFiles {
 
     private static final String EXECUTION = "sys_execution";
     private static final String POSTPONED = "postponed";
+    private static final String IN_PART = "partly_executed";
     private static final String RETURNED = "returned_without_execution";
     private static final String ANSWERED = "answered";
     private static final String DRAFT_ANSWER = "DraftAnswer";
 
     /** The statuses in which a unit executes: named to it, begun, executed in part. */
-    private static final Set<String> EXECUTED = Set.of("assigned", "in_execution", "partly_executed");
+    private static final Set<String> EXECUTED = Set.of("assigned", "in_execution", IN_PART);
 
     /** At which step the process stands in which status. */
     private static final Map<String, String> STEPS = Map.ofEntries(
@@ -47,7 +48,7 @@ class PaperIncoming implements PaperFiles {
             Map.entry("accepted", "AssignExecution"),
             Map.entry("assigned", "StartExecution"),
             Map.entry("in_execution", "ExecuteRequest"),
-            Map.entry("partly_executed", "ExecuteRequest"),
+            Map.entry(IN_PART, DRAFT_ANSWER),
             Map.entry(POSTPONED, DRAFT_ANSWER),
             Map.entry(PaperResults.EXECUTED, DRAFT_ANSWER),
             Map.entry(PaperResults.NEGATIVE, DRAFT_ANSWER),
@@ -58,7 +59,7 @@ class PaperIncoming implements PaperFiles {
     private static final Map<String, Set<Column>> NEEDS = Map.ofEntries(
             Map.entry("assigned", Set.of(Column.UNIT)),
             Map.entry("in_execution", Set.of(Column.UNIT)),
-            Map.entry("partly_executed", Set.of(Column.UNIT)),
+            Map.entry(IN_PART, Set.of(Column.UNIT)),
             Map.entry(POSTPONED, Set.of(Column.NEXT_DEADLINE)),
             Map.entry(PaperResults.EXECUTED, Set.of(Column.RESULTS)),
             Map.entry(PaperResults.NEGATIVE, Set.of(Column.RESULTS)),
@@ -99,7 +100,7 @@ class PaperIncoming implements PaperFiles {
             EXECUTION,
             "in_execution",
             EXECUTION,
-            "partly_executed",
+            IN_PART,
             EXECUTION,
             POSTPONED,
             PostponedReview.RULE);
@@ -213,9 +214,12 @@ class PaperIncoming implements PaperFiles {
         }
     }
 
+    /** What was decided on paper says which kinds of answer may follow here. */
     private void decide(IncomingRequest request, PaperFile paper) {
         if (POSTPONED.equals(paper.status())) {
             putOff(request, paper);
+        } else if (IN_PART.equals(paper.status())) {
+            request.decide("record_partial_execution", texts.hide(request.caseRef(), texts.empty()));
         } else if (!paper.results().isEmpty()) {
             if (!ANSWERED.equals(paper.status())) {
                 results.demandAvailable(paper);
