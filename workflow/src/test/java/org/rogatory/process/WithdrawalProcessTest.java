@@ -9,6 +9,7 @@ import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SUPERVISOR;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
@@ -224,6 +225,27 @@ class WithdrawalProcessTest {
         var theirs = files.inExecution()
                 .does(CENTRAL_OFFICER, Act.draft("record_withdrawal").internalText("On paper, not scanned."));
         assertThat(theirs.at()).containsExactly("CloseWithdrawnFile");
+    }
+
+    /** Nothing is settled by what was returned: it is drafted anew, as usual after what was decided. */
+    @Test
+    void aWithdrawalStopsTheWorkAlsoAfterAnInterimAnswerWasReturned() {
+        var putOff = files.inExecution().consulted().does(HEAD, DecisionProcessTest.postpone());
+        var passedOn = files.received().does(CENTRAL_OFFICER, DecisionProcessTest.forward("KZ-MOJ"));
+        for (var theirs : List.of(partlyExecuted(files), putOff, passedOn)) {
+            returned(theirs, "interim").partner().does(HEAD, Files.withdrawal("withdraw"));
+            assertThat(theirs.at()).containsExactly("CloseWithdrawnFile");
+        }
+        var told = returned(partlyExecuted(files), "interim");
+        told.does(CENTRAL_OFFICER, Files.unscanned("record_withdrawal"));
+        assertThat(told.status()).isEqualTo("withdrawn");
+        var whole = returned(files.executed(), "final");
+        assertThat(whole.refusal(CENTRAL_OFFICER, Files.unscanned("record_withdrawal"))).isEqualTo("wrong-status");
+    }
+
+    private static Desk returned(Desk decided, String kind) {
+        decided.does(CENTRAL_OFFICER, Files.answer(kind));
+        return decided.does(SUPERVISOR, Act.draft("return_answer").internalText("Say more."));
     }
 
     @Test

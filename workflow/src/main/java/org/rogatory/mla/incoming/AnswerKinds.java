@@ -51,6 +51,12 @@ final class AnswerKinds {
         return Objects.requireNonNullElse(act.kind(), of(request).get(0));
     }
 
+    /** Whether something is to come after the answer under way; what was returned is drafted anew as the usual kind. */
+    static boolean interim(IncomingRequest request) {
+        var kind = Objects.requireNonNullElse(request.answerKind(), of(request).get(0));
+        return INTERIM.equals(kind);
+    }
+
     /** Refuses to draft an answer of a kind that could not leave after what was decided. */
     static void demand(IncomingRequest request, Act act) {
         if (!of(request).contains(of(request, act))) {

@@ -159,7 +159,7 @@ class IncomingGuards {
 
     /** Once the final answer is being prepared nothing is left to be stopped. Who may be held is not passed over. */
     private void withdrawable(IncomingRequest request, CaseFile file, Act act) {
-        if (file.status().startsWith("answer_") && !"interim".equals(request.answerKind())) {
+        if (file.status().startsWith("answer_") && !AnswerKinds.interim(request)) {
             throw Refusal.of("wrong-status");
         }
         if (act.kind() == null && holding.mayHoldNow(file.caseRef())) {

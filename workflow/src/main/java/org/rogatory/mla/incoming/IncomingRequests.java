@@ -141,7 +141,7 @@ public class IncomingRequests {
     public boolean stoppable(CaseFile file) {
         return !ANSWERING.contains(file.status())
                 || requests.find(file.caseRef(), AccessScope.system())
-                        .filter(request -> "interim".equals(request.answerKind()))
+                        .filter(AnswerKinds::interim)
                         .isPresent();
     }
 
