@@ -96,7 +96,7 @@ class Dispatch {
                 .anyMatch(enclosed -> enclosed.kind().equals(kind));
     }
 
-    /** The sealed package, always the same bytes. */
+    /** The sealed package, always the same bytes; refused of what is held or was taken back. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public SealedPackage packageOf(String messageRef) {
         return sealed(outbox.message(messageRef));
@@ -109,10 +109,16 @@ class Dispatch {
         return packing.zipped(outbox.message(messageRef));
     }
 
-    /** What carries a document or words that were taken away or are dangerous is neither sent nor given out. */
+    /**
+     * What carries a document or words that were taken away or are dangerous is neither sent nor given out, nor is what
+     * was taken back: its letter may be signed by nobody, and its number is void.
+     */
     private SealedPackage sealed(ExchangeOutgoing message) {
         if (message.held()) {
             throw new IllegalStateException("The letter of this message is not signed yet");
+        }
+        if (message.recalled()) {
+            throw new IllegalStateException("This message was taken back");
         }
         var content = outbox.content(message);
         isolations.demandWhole(content.payload().toString());

@@ -108,6 +108,10 @@ class ExchangeOutgoing {
         return status == MessageStatus.QUEUED;
     }
 
+    boolean recalled() {
+        return status == MessageStatus.RECALLED;
+    }
+
     /** Whether this changed anything; what was delivered cannot be rejected any more, nor the other way round. */
     boolean advance(MessageStatus next, @Nullable String reason, Instant at) {
         if (status != MessageStatus.REJECTED) {

@@ -1,6 +1,7 @@
 package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.DRAFTER;
 import static org.rogatory.identity.Role.REGISTRAR;
@@ -104,5 +105,14 @@ class BoundLettersProcessTest {
         assertThat(theirs.offers(CENTRAL_OFFICER, "drop_letter")).isTrue();
         theirs.does(CENTRAL_OFFICER, dropped());
         assertThat(status(theirs)).isEqualTo("recalled");
+        noPackageIsMade(theirs);
+    }
+
+    /** Nobody has signed its letter, and its number is void. */
+    private void noPackageIsMade(Desk desk) {
+        var dropped = desk.messages().get(desk.messages().size() - 1);
+        assertThatThrownBy(() -> files.node().exchange().packageOf(dropped.messageId()))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(files.texts(desk, dropped.kind())).isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
@@ -241,6 +242,18 @@ class LetterSigningProcessTest {
         assertThat(status(theirs)).isEqualTo("recalled");
         assertThat(tasks(theirs, SIGNATORY)).doesNotContain("SignLetter");
         assertThat(theirs.closes(CENTRAL_OFFICER).running()).isFalse();
+    }
+
+    @Test
+    void ofWhatNobodySignedAndWasTakenBackNoPackageIsMade() {
+        var theirs = asked();
+        theirs.partner().does(HEAD, Files.withdrawal("withdraw"));
+        var exchange = files.node().exchange();
+        var recalled = theirs.messages().get(theirs.messages().size() - 1).messageId();
+
+        assertThatThrownBy(() -> exchange.packageOf(recalled)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> exchange.filesOf(recalled)).isInstanceOf(IllegalStateException.class);
+        assertThat(files.texts(theirs, QUESTION)).as("laid out and sealed").isEmpty();
     }
 
     @Test

@@ -26,8 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseMessages {
 
-    /** Of these there is no package yet. */
-    private static final Set<String> NOT_PACKED = Set.of("held", "queued");
+    /** Of these there is no package yet, or none any more. */
+    private static final Set<String> NOT_PACKED = Set.of("held", "queued", "recalled");
 
     private final ReadMessages messages;
     private final Exchange exchange;

@@ -1,5 +1,6 @@
 package org.rogatory.web.cases;
 
+import java.util.Set;
 import java.util.function.Function;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SentPackages {
+
+    /** Of these nothing is given out: nobody has signed the letter yet, or it does not leave any more. */
+    private static final Set<String> SHUT = Set.of(MessageStatus.HELD.key(), MessageStatus.RECALLED.key());
 
     private final Cases cases;
     private final Exchange exchange;
@@ -54,7 +58,7 @@ class SentPackages {
         }
         var kind = exchange.messagesOf(caseRef).stream()
                 .filter(found -> !found.incoming() && found.messageId().equals(messageId))
-                .filter(found -> !MessageStatus.HELD.key().equals(found.status()))
+                .filter(found -> !SHUT.contains(found.status()))
                 .findFirst()
                 .map(ExchangeMessage::kind)
                 .orElseThrow(Refusal::notFound);

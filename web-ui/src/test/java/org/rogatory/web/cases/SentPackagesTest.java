@@ -16,6 +16,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Crossings;
@@ -40,7 +42,7 @@ class SentPackagesTest {
     private final Deliberation deliberation = mock(Deliberation.class);
     private final SentPackages packages = new SentPackages(cases, exchange, deliberation, new Crossings());
 
-    private static ExchangeMessage queued() {
+    private static ExchangeMessage message(String status) {
         return new ExchangeMessage(
                 "m-1",
                 "t-1",
@@ -51,7 +53,7 @@ class SentPackagesTest {
                 "KZ",
                 "KZ-GPO",
                 "UZ-MLA-2026-000001",
-                "queued",
+                status,
                 null,
                 Instant.EPOCH,
                 null,
@@ -64,10 +66,14 @@ class SentPackagesTest {
     }
 
     private void asked() {
+        asked("queued");
+    }
+
+    private void asked(String status) {
         var file = mock(CaseFile.class);
         when(file.outgoing()).thenReturn(true);
         when(cases.find(eq("UZ-MLA-2026-000001"), any())).thenReturn(file);
-        when(exchange.messagesOf("UZ-MLA-2026-000001")).thenReturn(List.of(queued()));
+        when(exchange.messagesOf("UZ-MLA-2026-000001")).thenReturn(List.of(message(status)));
     }
 
     /** They lie in clear: nothing of them stays where nobody is given them. */
@@ -94,6 +100,21 @@ class SentPackagesTest {
         assertThatThrownBy(() -> packages.files("UZ-MLA-2026-000001", "m-1", OFFICER))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("section-not-read"));
+        assertThatThrownBy(() -> packages.sealed("UZ-MLA-2026-000001", "m-1", OFFICER))
+                .isInstanceOf(Refusal.class);
+        verify(exchange, never()).filesOf("m-1");
+        verify(exchange, never()).packageOf("m-1");
+    }
+
+    /** Nobody has signed its letter, or it does not leave any more. */
+    @ParameterizedTest
+    @ValueSource(strings = {"held", "recalled"})
+    void nothingIsGivenOutOfWhatWaitsForASignatureOrWasTakenBack(String status) {
+        asked(status);
+
+        assertThatThrownBy(() -> packages.files("UZ-MLA-2026-000001", "m-1", OFFICER))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("not-found"));
         assertThatThrownBy(() -> packages.sealed("UZ-MLA-2026-000001", "m-1", OFFICER))
                 .isInstanceOf(Refusal.class);
         verify(exchange, never()).filesOf("m-1");
