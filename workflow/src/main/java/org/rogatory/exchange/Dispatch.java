@@ -115,7 +115,7 @@ class Dispatch {
      */
     private SealedPackage sealed(ExchangeOutgoing message) {
         if (message.held()) {
-            throw new IllegalStateException("The letter of this message is not signed yet");
+            throw new IllegalStateException("The letter of this message is not signed and sealed yet");
         }
         if (message.recalled()) {
             throw new IllegalStateException("This message was taken back");

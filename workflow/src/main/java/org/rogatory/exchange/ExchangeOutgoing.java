@@ -95,7 +95,7 @@ class ExchangeOutgoing {
         return queuedAt;
     }
 
-    /** Its letter waits for a signature: until that is given nothing carries it. */
+    /** Its letter waits for a signature or for the seal on it: until then nothing carries it. */
     void hold() {
         status = MessageStatus.HELD;
     }

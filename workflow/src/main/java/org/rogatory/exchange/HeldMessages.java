@@ -6,8 +6,9 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Messages that are stored with the act that writes them, but leave only when a person has signed their letters. Whoever
- * has one sent before does nothing. Decides no access, as {@link Exchange}.
+ * Messages that are stored with the act that writes or signs their letters, but leave only when these are signed and,
+ * if they were laid out before, sealed. Whoever has one sent before does nothing. Decides no access, as
+ * {@link Exchange}.
  */
 @Component
 public class HeldMessages {
@@ -24,7 +25,7 @@ public class HeldMessages {
         outbox.hold(messageRef);
     }
 
-    /** Whether the letter of a message waits for its signature. */
+    /** Whether the letter of a message waits for its signature or its seal. */
     @Transactional(readOnly = true)
     public boolean held(String messageRef) {
         return outbox.message(messageRef).held();
@@ -47,6 +48,12 @@ public class HeldMessages {
     @Transactional(propagation = Propagation.MANDATORY)
     public void release(String messageRef, String signatory, boolean byHand) {
         outbox.release(messageRef, signatory, byHand);
+    }
+
+    /** Lets a message go that carries its signed and sealed letter by now, by the way for which it was stored. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void release(String messageRef) {
+        outbox.release(messageRef);
     }
 
     /** It says something else. */

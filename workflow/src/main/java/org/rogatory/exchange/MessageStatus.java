@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** How far an outgoing message has come, as its receipts tell. */
 public enum MessageStatus {
-    /** Stored; its letter waits for a signature, and nothing carries it before. */
+    /** Stored; its letter waits for a signature or for the seal on it, and nothing carries it before. */
     HELD,
     /** Stored, not yet handed over. */
     QUEUED,

@@ -120,7 +120,7 @@ class Outbox {
                 .toList();
     }
 
-    /** The letter of a stored message is to be signed before it leaves. */
+    /** The letter of a stored message is to be signed, or what is signed to be sealed, before it leaves. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(String messageRef) {
         message(messageRef).hold();
@@ -137,6 +137,12 @@ class Outbox {
                     new MessageContent(said.payload(), said.enclosures(), said.letter(), signatory, said.annexes()));
             message.advance(MessageStatus.QUEUED, null, clock.instant());
         }
+    }
+
+    /** The same of one that carries its signed letter by now: who has signed it and by which way it goes is known. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void release(String messageRef) {
+        message(messageRef).advance(MessageStatus.QUEUED, null, clock.instant());
     }
 
     /** What is held says something else. */

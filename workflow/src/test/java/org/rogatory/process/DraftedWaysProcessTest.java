@@ -1,6 +1,7 @@
 package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.rogatory.identity.Role.ADMINISTRATOR;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
@@ -106,7 +107,9 @@ class DraftedWaysProcessTest {
         var letter = tokens.letter(ours.caseRef(), drafted.documentRef(), signatory);
         var challenge = tokens.challenge(letter, signatory);
         tokens.accept(challenge.id(), letter, TokenDesk.signed(tokens.content(challenge), signatory), signatory);
-        ours.does(SIGNATORY, act("sign_reminder", "token", letter));
+        ours.only(SIGNATORY, act("sign_reminder", "token", letter));
+        noPackageYet(ours);
+        files.node().jobs().drain();
 
         assertThat(papers.modes(letter)).containsExactly("1 TOKEN");
         assertThat(papers.came(ours)).containsOnlyOnce("reminder", DocumentView.TOKEN_SIGNATURE);
@@ -114,6 +117,12 @@ class DraftedWaysProcessTest {
         assertThat(received.of(theirs.file(), letter(theirs, "reminder"), theirs.officer(CENTRAL_OFFICER)))
                 .singleElement()
                 .satisfies(one -> assertThat(one.found().code()).isEqualTo("beside-not-verifiable"));
+    }
+
+    /** Whoever asks for it before the letter and what proves its signature are in it does not fix what leaves. */
+    private void noPackageYet(Desk desk) {
+        var message = desk.messages().get(desk.messages().size() - 1).messageId();
+        assertThatThrownBy(() -> files.node().exchange().packageOf(message)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

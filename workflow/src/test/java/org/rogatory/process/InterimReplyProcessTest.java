@@ -1,6 +1,7 @@
 package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.EXECUTOR;
 import static org.rogatory.identity.Role.HEAD;
@@ -12,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
+import org.rogatory.exchange.Enclosure;
 import org.rogatory.identity.Role;
 import org.rogatory.notices.NoticeView;
 import org.rogatory.tasks.OpenTask;
@@ -105,6 +107,24 @@ class InterimReplyProcessTest {
 
     private static ActDraft said() {
         return Act.draft("send_interim_reply").releasedText("The bank has been asked.");
+    }
+
+    @Test
+    void noPackageIsHadBeforeTheLetterThatWasSignedIsInIt() {
+        var theirs = files.inExecution().does(CENTRAL_OFFICER, said());
+        theirs.only(SIGNATORY, Act.draft("sign_interim_reply"));
+        var exchange = files.node().exchange();
+        var reply = theirs.messages().get(theirs.messages().size() - 1);
+        assertThat(reply.status()).isEqualTo("held");
+        assertThatThrownBy(() -> exchange.packageOf(reply.messageId())).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> exchange.filesOf(reply.messageId())).isInstanceOf(IllegalStateException.class);
+
+        files.node().jobs().drain();
+        assertThat(files.texts(theirs, "interim_reply")).hasSize(1);
+        assertThat(exchange.contentOfSent(reply.messageId()).enclosures())
+                .extracting(Enclosure::sha256)
+                .containsExactly(files.document(theirs, "interim_reply").finalSha256());
+        assertThat(theirs.partner().verbs()).contains("received_interim_reply");
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SentPackages {
 
-    /** Of these nothing is given out: nobody has signed the letter yet, or it does not leave any more. */
+    /** Of these nothing is given out: the letter is not signed and sealed yet, or does not leave any more. */
     private static final Set<String> SHUT = Set.of(MessageStatus.HELD.key(), MessageStatus.RECALLED.key());
 
     private final Cases cases;

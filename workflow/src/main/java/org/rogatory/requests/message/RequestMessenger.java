@@ -100,10 +100,15 @@ public class RequestMessenger {
         return messageRef;
     }
 
-    /** Queues a message whose letter lies in the file, signed and numbered before; returns its reference. */
+    /**
+     * Stores a message whose letter lies in the file, signed and numbered before, and returns its reference: it is held
+     * back until the sealed letter is put into it, or it would leave with another one.
+     */
     public String send(CaseFile file, Said said) {
         words.demandSettled(file, said.kind(), said.payload());
-        return letter(file, message(file, said));
+        var messageRef = letter(file, message(file, said));
+        held.hold(messageRef);
+        return messageRef;
     }
 
     /** Queues a request or an answer, whose act plans the legs of its way. */

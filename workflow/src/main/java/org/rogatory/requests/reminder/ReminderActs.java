@@ -126,7 +126,7 @@ class ReminderActs implements BesideFlow {
         }
     }
 
-    /** The message is stored with the act; its letter joins it once it is sealed. */
+    /** The message is stored with the act; its letter joins it once it is sealed, and nobody has its package before. */
     private void send(CaseFile file, Reminder reminder, String letter) {
         var said = new Said(reminder.kind().key(), letters.payload(reminder), List.of(), reminder.letter());
         var messageRef = messenger.send(file, said);

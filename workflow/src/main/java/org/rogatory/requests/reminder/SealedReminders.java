@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
+import org.rogatory.exchange.HeldMessages;
 import org.rogatory.identity.Officer;
 import org.rogatory.notices.Notices;
 import org.rogatory.requests.message.GivenPapers;
@@ -21,6 +22,7 @@ class SealedReminders {
     private final Cases cases;
     private final KnownReminders reminders;
     private final RequestMessenger messenger;
+    private final HeldMessages held;
     private final LetterNumbers numbers;
     private final LetterProofs proofs;
     private final GivenPapers given;
@@ -30,6 +32,7 @@ class SealedReminders {
             Cases cases,
             KnownReminders reminders,
             RequestMessenger messenger,
+            HeldMessages held,
             LetterNumbers numbers,
             LetterProofs proofs,
             GivenPapers given,
@@ -37,17 +40,22 @@ class SealedReminders {
         this.cases = cases;
         this.reminders = reminders;
         this.messenger = messenger;
+        this.held = held;
         this.numbers = numbers;
         this.proofs = proofs;
         this.given = given;
         this.notices = notices;
     }
 
-    /** Puts the sealed letter into its message, before all else there, and behind it what proves how it was signed. */
+    /**
+     * Puts the sealed letter into its message, before all else there, and behind it what proves how it was signed; now
+     * the message may leave.
+     */
     @Transactional
     void enclose(String documentRef, String messageRef) {
         proofs.of(documentRef).stream().sorted().forEach(proof -> messenger.enclose(messageRef, proof));
         messenger.enclose(messageRef, documentRef);
+        held.release(messageRef);
     }
 
     /** The addressee registers the letter under a number of its own, has it among its papers, and is told. */
