@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param status key of a {@link MessageStatus}
  * @param at queued (outgoing) or received (incoming)
  * @param readBy authority that has read it, as far as its State tells
+ * @param rejectedAt when it was refused, also where it was taken in later
  * @param letter key of a {@link LetterState}; null of what was sent, or received before letters were checked
  * @param annexed whether it brought a part that only some can read; told to nobody but them
  */

@@ -112,12 +112,13 @@ class ExchangeOutgoing {
         return status == MessageStatus.RECALLED;
     }
 
-    /** Whether this changed anything; what was delivered cannot be rejected any more, nor the other way round. */
+    /**
+     * Whether this changed anything; what was delivered cannot be rejected any more, but what was rejected can still be
+     * taken in: both times are kept, and the reason is gone.
+     */
     boolean advance(MessageStatus next, @Nullable String reason, Instant at) {
-        if (status != MessageStatus.REJECTED) {
-            noteTime(next, at);
-        }
-        if (status == MessageStatus.QUEUED && next == MessageStatus.DELIVERED) {
+        noteTime(next, at);
+        if (status == MessageStatus.QUEUED && (next == MessageStatus.DELIVERED || next == MessageStatus.REJECTED)) {
             // The receipt overtook our own note that it was handed over.
             noteTime(MessageStatus.SENT, at);
         }
@@ -149,7 +150,7 @@ class ExchangeOutgoing {
             case SENT -> sentAt = earlier(sentAt, at);
             case DELIVERED -> deliveredAt = earlier(deliveredAt, at);
             case READ -> readAt = earlier(readAt, at);
-            case REJECTED -> rejectedAt = status.mayBecome(reached) ? at : null;
+            case REJECTED -> rejectedAt = status.mayBecome(reached) ? at : rejectedAt;
             default -> {}
         }
     }

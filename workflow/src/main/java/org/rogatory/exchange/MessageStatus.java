@@ -14,7 +14,7 @@ public enum MessageStatus {
     DELIVERED,
     /** An officer of the partner opened it. */
     READ,
-    /** The partner's system refused it; the code tells why. Nothing happened there. */
+    /** The partner's system refused it; the code tells why. Nothing happened there, unless it is taken in later. */
     REJECTED,
     /** Taken back by its file before it was handed over; if it had left nevertheless, its receipt is heard. */
     RECALLED,
@@ -26,8 +26,9 @@ public enum MessageStatus {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** What was refused for a passing reason may be taken in later; what was taken in is not refused any more. */
     boolean mayBecome(MessageStatus next) {
-        return this != REJECTED && next.rank() > rank();
+        return next.rank() > rank();
     }
 
     private int rank() {
@@ -35,8 +36,9 @@ public enum MessageStatus {
             case HELD -> 0;
             case QUEUED -> 1;
             case SENT, BY_HAND, RECALLED -> 2;
-            case DELIVERED, REJECTED -> 3;
-            case READ -> 4;
+            case REJECTED -> 3;
+            case DELIVERED -> 4;
+            case READ -> 5;
         };
     }
 }

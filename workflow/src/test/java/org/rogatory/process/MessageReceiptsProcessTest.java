@@ -177,6 +177,58 @@ class MessageReceiptsProcessTest {
         carriedAsPublished("REJECTED");
     }
 
+    @Test
+    void aRequestThatWasRejectedAndIsTakenInLaterIsDelivered() {
+        files.node().courier().cutOff("KZ");
+        var ours = files.transmitted();
+        var request = ours.messages().get(0).messageId();
+        rejectedThere(request);
+        assertThat(ours.messages().get(0))
+                .returns("rejected", ExchangeMessage::status)
+                .returns("too_large", ExchangeMessage::code);
+        assertThat(ours.status()).isEqualTo("transmitted");
+
+        var parcel = files.node().exchange().packageOf(request);
+        files.node().exchange().receive(parcel, Desk.officer(REGISTRAR, "KZ"));
+        files.node().jobs().drain();
+        rejectedThere(request);
+        assertThat(ours.messages().get(0))
+                .as("an older word that comes late changes nothing")
+                .returns("delivered", ExchangeMessage::status)
+                .returns(null, ExchangeMessage::code)
+                .satisfies(message -> assertThat(message.rejectedAt()).isNotNull())
+                .satisfies(message -> assertThat(message.deliveredAt()).isNotNull());
+        assertThat(ours.status()).isEqualTo("delivered");
+        assertThat(ours.verbs()).containsOnlyOnce("message_rejected", "record_delivery");
+
+        opensRequest(ours.partner(), REGISTRAR);
+        assertThat(ours.messages().get(0).status()).isEqualTo("read");
+    }
+
+    /** The system of Kazakhstan lets us know that it did not take this message in. */
+    private void rejectedThere(String messageRef) {
+        var told = JsonMapper.shared()
+                .createObjectNode()
+                .put("messageId", messageRef)
+                .put("status", "REJECTED")
+                .put("code", "too_large")
+                .put("at", files.node().clock().instant().toString());
+        var receipt = new OutgoingMessage(
+                "KZ-MLA-2026-900003",
+                "thread-" + messageRef,
+                "receipt",
+                "KZ",
+                "KZ-GPO",
+                "UZ",
+                "UZ-GPO",
+                "KZ-MLA-2026-900003",
+                told,
+                List.of(),
+                null);
+        transaction.executeWithoutResult(status -> files.node().exchange().enqueueAndSend(receipt));
+        files.node().jobs().drain();
+    }
+
     private static OutgoingMessage addressedWrongly(Desk ours) {
         return new OutgoingMessage(
                 ours.caseRef(),

@@ -17,6 +17,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.documents.Work;
 import org.rogatory.exchange.EnvelopeUnreadable;
@@ -30,6 +31,7 @@ import org.rogatory.referral.contact.RevealReason;
 import org.rogatory.referral.file.Age;
 import org.rogatory.referral.share.OfferView;
 import org.rogatory.referral.share.Offers;
+import org.rogatory.referral.share.ShareArrival;
 import org.rogatory.referral.share.ShareReveals;
 import org.rogatory.referral.share.ShareStatus;
 import org.rogatory.referral.share.Shares;
@@ -186,18 +188,53 @@ class ReferralClosedProcessTest {
         assertThat(said(file)).contains(NAME);
     }
 
-    @Test
-    void whatTheReceiverCannotOpenIsRefusedAndTheSenderLearnsIt() {
+    /** It has left to who cannot open it at that moment. */
+    private CaseFile refused() {
         var file = referred();
-        var release = written(file);
+        written(file);
         var node = referrals.node();
         node.courier().stop();
         node.jobs().tryOnce();
         envelope.forget(COORDINATOR);
         node.courier().goOn();
         referrals.carried();
+        return file;
+    }
+
+    /** He can open it again, and the same package is brought to him by hand. */
+    private void takenInLater() {
+        envelope.know(COORDINATOR);
+        var parcel = released().sealedPackage();
+        assertThat(referrals.node().exchange().receive(parcel).accepted()).isTrue();
+        referrals.carried();
+    }
+
+    @Test
+    void whatWasRefusedAndIsTakenInLaterHasArrived() {
+        var file = refused();
+        assertThat(referrals.share(file).arrival()).isEqualTo(ShareArrival.LOST);
+        takenInLater();
+        assertThat(referrals.share(file).arrival()).isEqualTo(ShareArrival.ARRIVED);
+        assertThat(said(file)).contains(NAME);
+    }
+
+    @Test
+    void whatWasEndedAfterItWasRefusedStaysEndedThoughItIsTakenInLater() {
+        var file = refused();
+        referrals.does(
+                file,
+                OURS,
+                Act.draft("revoke_share").item(referrals.share(file).shareRef()));
+        takenInLater();
+        assertThat(referrals.share(file).status()).isEqualTo(ShareStatus.EXPIRED);
+        assertThat(offer(file).opens()).isFalse();
+    }
+
+    @Test
+    void whatTheReceiverCannotOpenIsRefusedAndTheSenderLearnsIt() {
+        var file = refused();
         assertThat(jdbc.sql("select code from exchange_outgoing where message_id = ? and status = 'REJECTED'")
-                        .param(release)
+                        .param(released().messageId())
                         .query(String.class)
                         .list())
                 .containsExactly("content_invalid");

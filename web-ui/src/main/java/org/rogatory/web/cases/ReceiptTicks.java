@@ -40,9 +40,9 @@ class ReceiptTicks {
     List<String> of(ExchangeMessage message, ZoneId zone) {
         var moments = new LinkedHashMap<String, Instant>();
         note(moments, "sent", message.sentAt());
+        note(moments, "rejected", message.rejectedAt());
         note(moments, "delivered", message.deliveredAt());
         note(moments, READ, message.readAt());
-        note(moments, "rejected", message.rejectedAt());
         if (moments.isEmpty()) {
             return List.of(words.text("exchange.status." + message.status()));
         }
