@@ -175,6 +175,36 @@ class CorrectedCustodyProcessTest {
                 .isEqualTo(custodies.view(caseRef).periods().get(1).period().from());
     }
 
+    /** By mistake he was said to be free, and the head has not looked at it yet. */
+    private String freeByMistake() {
+        var caseRef = detained();
+        custodies.does(caseRef, CUSTODY_OFFICER, release("2026-05-04T14:40"));
+        custodies.does(caseRef, CUSTODY_OFFICER, never("1.end"));
+        return caseRef;
+    }
+
+    @Test
+    void noFileIsClosedBeforeTheHeadHasLookedAtWhatWaits() {
+        var caseRef = freeByMistake();
+        assertThat(custodies.files().bar(caseRef, "close")).contains("correction-waits");
+        assertThat(custodies.refusal(() -> custodies.follows(caseRef, Act.draft("close"))))
+                .isEqualTo("correction-waits");
+        custodies.does(caseRef, HEAD, decided("correction_dropped").internalText("He did go free (synthetic)."));
+        custodies.follows(caseRef, Act.draft("close"));
+        assertThat(custodies.view(caseRef).status()).isEqualTo("closed");
+    }
+
+    @Test
+    void whoeverIsDeadIsDetainedByNoCorrection() {
+        var caseRef = freeByMistake();
+        custodies.follows(caseRef, Act.draft("record_death"));
+        assertThat(last(caseRef).status()).isEqualTo(CorrectionStatus.DROPPED);
+        assertThat(custodies.refusal(() -> custodies.does(caseRef, HEAD, decided("correction_holds"))))
+                .isEqualTo("correction-none");
+        assertThat(custodies.view(caseRef)).matches(view -> !view.held() && "deceased".equals(view.status()));
+        assertThat(custodies.files().bar(caseRef, "close")).isEmpty();
+    }
+
     /** The entry is put elsewhere by hand: which act would do that while one waits nobody can say beforehand. */
     @Test
     void whatWaitedIsNotTakenWhereTheEntryIsNoLongerWhatItWas() {

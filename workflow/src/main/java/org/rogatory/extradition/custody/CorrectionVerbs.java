@@ -54,9 +54,10 @@ final class CorrectionVerbs {
     /** Whether one of them makes sense now: something was written down, and no correction waits; or one does. */
     static boolean timely(Custody custody, String verb) {
         var waits = custody.marks().correctionWaits();
+        var over = OVER.contains(custody.status());
         return switch (verb) {
-            case CORRECT -> !waits && custody.zone() != null && !OVER.contains(custody.status());
-            case SETTLE -> waits;
+            case CORRECT -> !waits && custody.zone() != null && !over;
+            case SETTLE -> waits && !over;
             default -> false;
         };
     }

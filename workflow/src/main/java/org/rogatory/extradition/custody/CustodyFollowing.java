@@ -52,6 +52,7 @@ class CustodyFollowing {
     private final Periods periods;
     private final CustodyActs acts;
     private final CustodyGuards guards;
+    private final CorrectedCustody corrections;
     private final CustodyNotices notices;
     private final CustodyProcess process;
     private final Directory directory;
@@ -62,6 +63,7 @@ class CustodyFollowing {
             Periods periods,
             CustodyActs acts,
             CustodyGuards guards,
+            CorrectedCustody corrections,
             CustodyNotices notices,
             CustodyProcess process,
             Directory directory,
@@ -70,6 +72,7 @@ class CustodyFollowing {
         this.periods = periods;
         this.acts = acts;
         this.guards = guards;
+        this.corrections = corrections;
         this.notices = notices;
         this.process = process;
         this.directory = directory;
@@ -149,10 +152,14 @@ class CustodyFollowing {
 
     /** Why custody as it stands does not let an act on the file be done. */
     Optional<String> bar(Custody custody, String verb) {
+        var closes = "close".equals(verb);
+        if (closes && CorrectionVerbs.timely(custody, CorrectionVerbs.SETTLE)) {
+            return Optional.of("correction-waits");
+        }
         if (!custody.held()) {
             return Optional.empty();
         }
-        if ("close".equals(verb)) {
+        if (closes) {
             return Optional.of("person-held");
         }
         var due = Custody.RELEASE_DUE.equals(custody.status());
@@ -188,7 +195,20 @@ class CustodyFollowing {
         }
         guards.step(custody, done.verb(), null)
                 .map(step -> new Leaving(step, done.act(), Ending.DIED, done.verb()))
-                .ifPresent(leaving -> end(file, custody, leaving, officer));
+                .ifPresent(leaving -> {
+                    drop(file, custody, officer);
+                    end(file, custody, leaving, officer);
+                });
+    }
+
+    /** No clock runs of who is dead: what a head was asked to confirm of it is asked no more. */
+    private void drop(CaseFile file, Custody custody, Officer officer) {
+        if (custody.marks().correctionWaits()) {
+            custody.marks().corrects(false);
+            corrections
+                    .waiting(file.caseRef())
+                    .ifPresent(waiting -> corrections.settle(waiting, CorrectionStatus.DROPPED, officer));
+        }
     }
 
     /** A step that ends custody, and how a task that is open ends by it. */

@@ -17,7 +17,8 @@ interface CustodyRepository extends Repository<Custody, String> {
     Optional<Custody> find(String caseRef, AccessScope scope);
 
     /** Of all of whom an entry was corrected that waits for a head. */
-    @Query("select c from Custody c where c.marks.correctionWaits = true and" + VISIBLE + " order by c.caseRef")
+    @Query("select c from Custody c where c.marks.correctionWaits = true and c.status not in ('deceased', 'closed')"
+            + " and" + VISIBLE + " order by c.caseRef")
     List<Custody> corrected(AccessScope scope, Limit limit);
 
     /** Of drafts of ours that ask for an arrest before the request, and have asked nobody yet. */
