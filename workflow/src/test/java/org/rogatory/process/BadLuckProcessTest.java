@@ -99,6 +99,31 @@ class BadLuckProcessTest {
         assertThat(theirs.does(CENTRAL_OFFICER, "close").running()).isFalse();
     }
 
+    /** He dies while he is still held, and the file is closed without a release that never was. */
+    private void diesHeld(Desk theirs, String status) {
+        assertThat(theirs.status()).isEqualTo(status);
+        assertThat(custody.inCustody(theirs.caseRef())).isTrue();
+        theirs.does(CENTRAL_OFFICER, Act.draft("record_death").happened(verbs.today(), null));
+        assertThat(theirs.status()).isEqualTo("deceased");
+        assertThat(custody.of(theirs.file()).orElseThrow())
+                .matches(view -> !view.held() && "deceased".equals(view.status()));
+        assertThat(theirs.at()).containsExactly("CloseWithdrawnFile");
+        assertThat(theirs.does(CENTRAL_OFFICER, "close").running()).isFalse();
+    }
+
+    @Test
+    void whoDiesInCustodyAfterTheEndOfTheRequestIsWrittenDownAsDead() {
+        var refusal = ExtraditionVerbsIn.refuse("own_national");
+        var decided = verbs.check(verbs.detained(received())).does(HEAD, refusal);
+        diesHeld(decided, "decided_refused");
+        var refused = verbs.check(verbs.detained(received())).does(HEAD, refusal);
+        diesHeld(refused.does(CENTRAL_OFFICER, "notify_refusal"), "refused");
+        var withdrawn = verbs.detained(verbs.review(received()));
+        diesHeld(withdrawn.does(CENTRAL_OFFICER, Files.unscanned("record_withdrawal")), "withdrawn");
+        var returned = verbs.detained(verbs.review(received()));
+        diesHeld(returned.does(HEAD, ExtraditionWaysIn.returned()), "returned_without_execution");
+    }
+
     @Test
     void oneStateAsksForOnePersonOnce() {
         var content = ExtraditionVerbsIn.request();

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.Step;
+import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.extradition.custody.CustodyFiles;
 import org.rogatory.extradition.outgoing.ExtraditionRequests;
 import org.rogatory.extradition.outgoing.OutgoingExtraditionTasks;
@@ -207,6 +208,26 @@ class OutgoingExtraditionProcessTest {
         assertThat(held(ours)).isEqualTo("deceased");
         assertThat(ours.at()).containsExactly("CloseWithdrawnFile");
         assertThat(verbs.close(ours).running()).isFalse();
+    }
+
+    @Test
+    void whoDiesThereAfterTheEndOfTheRequestIsNotSaidToHaveBeenReleased() {
+        for (var ours : List.of(verbs.withdraw(verbs.arrested()), verbs.refusal(verbs.arrested()))) {
+            assertThat(held(verbs.death(ours))).isEqualTo("deceased");
+            assertThat(ours.at()).containsExactly("CloseWithdrawnFile");
+            assertThat(verbs.close(ours).running()).isFalse();
+        }
+    }
+
+    @Test
+    void thatTheRequestIsTakenBackIsToldThoughThePersonDiesBeforeItIsSigned() {
+        var ours = verbs.arrested().writes(CENTRAL_OFFICER, ExtraditionVerbsOut.withdrawn("person"));
+        verbs.death(ours);
+        assertThat(ours.messages())
+                .filteredOn(message -> "withdrawal_notice".equals(message.kind()))
+                .extracting(ExchangeMessage::status)
+                .hasSize(1)
+                .doesNotContain("held", "recalled");
     }
 
     @Test

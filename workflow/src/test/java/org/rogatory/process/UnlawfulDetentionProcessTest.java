@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
@@ -174,6 +175,28 @@ class UnlawfulDetentionProcessTest {
         assertThat(custodies.view(caseRef).periods()).hasSize(2);
         assertThat(custodies.view(caseRef).incidents()).hasSize(1);
         assertThat(custodies.at(caseRef)).containsExactly("DecideRelease");
+    }
+
+    /** Nobody knows the hour, and it is written down three days later. */
+    @Test
+    void whoDiedBeforeTheEndIsNotHeldAfterIt() {
+        var caseRef = over();
+        at("2026-05-08T10:00:00Z");
+        custodies.follows(caseRef, Act.draft("record_death").happened(LocalDate.of(2026, 5, 5), null));
+        var midnight = OffsetDateTime.parse("2026-05-06T00:00:00+05:00");
+        assertThat(custodies.view(caseRef).periods().get(0).period().until()).isEqualTo(midnight);
+        assertThat(last(caseRef))
+                .returns(IncidentEnding.DIED, UnlawfulDetention::endedHow)
+                .returns(midnight.toInstant(), UnlawfulDetention::endedAt)
+                .returns(Duration.ZERO, ended -> ended.lasted(node.clock().instant()));
+    }
+
+    @Test
+    void whoDiedOnTheSameDayWasNotHeldLongerThanUntilNow() {
+        var caseRef = over();
+        at("2026-05-07T11:20:00Z");
+        custodies.follows(caseRef, Act.draft("record_death").happened(LocalDate.of(2026, 5, 7), null));
+        assertThat(last(caseRef)).returns(Duration.ofHours(2), ended -> ended.lasted(node.clock().instant()));
     }
 
     @Test

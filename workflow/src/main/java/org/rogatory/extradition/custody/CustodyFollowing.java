@@ -224,10 +224,16 @@ class CustodyFollowing {
         process.acted(file.caseRef(), leaving.outcome());
     }
 
-    /** The moment the act names; else the present one, at the place where the person was held. */
+    /** The moment the act names; of a day alone its end; else the present one. At the place of who was held. */
     private Moment moment(CaseFile file, Custody custody, Act act) {
-        var named = act.times().time() != null && act.times().zone() != null;
-        return named ? Moment.of(act, clock.instant()) : new Moment(clock.instant(), zone(file, custody.zone()));
+        var now = clock.instant();
+        if (act.times().time() != null && act.times().zone() != null) {
+            return Moment.of(act, now);
+        }
+        var place = zone(file, custody.zone());
+        var day = act.times().happenedOn();
+        var over = day == null ? now : day.plusDays(1).atStartOfDay(place).toInstant();
+        return new Moment(over.isBefore(now) ? over : now, place);
     }
 
     private ZoneId zone(CaseFile file, @Nullable String known) {

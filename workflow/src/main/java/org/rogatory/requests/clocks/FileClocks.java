@@ -85,13 +85,18 @@ public class FileClocks {
         if (ended || table.telling().contains(verb)) {
             overtaken.add(Drafted.INTERIM_REPLY);
         }
-        if ("record_withdrawal".equals(verb) || file.outgoing() && "record_death".equals(verb)) {
+        if ("record_withdrawal".equals(verb) || file.outgoing() && dead(acted)) {
             // Nobody there waits any more for what was written and has not left.
             overtaken.add(Drafted.LETTER);
         }
         if (!overtaken.isEmpty()) {
             reminders.overtake(file, overtaken, acted.actor());
         }
+    }
+
+    /** Whether the person has died; what was taken back before is told to be taken back all the same. */
+    private static boolean dead(CaseActed acted) {
+        return "record_death".equals(acted.verb()) && !"withdrawn".equals(acted.from());
     }
 
     /**
