@@ -169,6 +169,35 @@ class CustodyOfThePartnerProcessTest {
         assertThat(custodies.view(caseRef).incident()).isFalse();
     }
 
+    /** He was sought there, which nobody has told. */
+    @Test
+    void whoIsCaughtThereAfterHeWasFreeIsHeldHereAsWell() {
+        for (var free : List.of("record_escape", "release")) {
+            at("2026-05-04T10:00:00Z");
+            var caseRef = custodies.asking();
+            custodies.told(caseRef, "record_detention", "2026-05-04T14:20");
+            custodies.told(caseRef, free, "2026-05-04T14:50");
+            at("2026-05-10T06:00:00Z");
+            custodies.told(caseRef, "record_detention", "2026-05-10T09:00");
+            assertThat(custodies.view(caseRef)).matches(view -> view.held() && "detained".equals(view.status()));
+            assertThat(custodies.at(caseRef)).isNotEmpty();
+            custodies.told(caseRef, "record_extradition_arrest", "2026-05-10T10:00");
+            assertThat(status(caseRef)).isEqualTo("extradition_custody");
+        }
+    }
+
+    @Test
+    void whoIsSoughtHereAndWasNotThereIsCaughtAllTheSame() {
+        at("2026-05-04T10:00:00Z");
+        var caseRef = custodies.asking();
+        custodies.told(caseRef, "record_detention", "2026-05-04T14:20");
+        custodies.told(caseRef, "record_escape", "2026-05-04T14:50");
+        custodies.does(caseRef, Role.CENTRAL_OFFICER, Act.draft("renew_search"));
+        at("2026-05-10T06:00:00Z");
+        custodies.told(caseRef, "record_new_detention", "2026-05-10T09:00");
+        assertThat(status(caseRef)).isEqualTo("detained");
+    }
+
     @Test
     void aDetentionThatIsWrittenDownAfterItsLimitIsUnlawfulAtOnce() {
         at("2026-05-08T06:00:00Z");

@@ -196,7 +196,7 @@ public class CustodyFiles {
             throw Refusal.of("wrong-status");
         }
         var custody = rows.of(file.caseRef()).orElseThrow(Refusal::notFound);
-        acts.told(file, custody, told.act(Custody.RELEASE_DUE.equals(custody.status())), system);
+        acts.told(file, custody, told.act(custody.status()), system);
     }
 
     /** Who is held unlawfully in files the officer sees, for the longest time first. */

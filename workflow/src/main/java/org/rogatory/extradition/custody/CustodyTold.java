@@ -19,14 +19,19 @@ public record CustodyTold(
         @Nullable String place,
         @Nullable String order) {
 
-    /** What it means here: an order in time that is told after the limit has passed is one that was found. */
-    Act act(boolean releaseDue) {
+    /**
+     * What it means here, as custody stands: an order in time that is told after the limit has passed is one that was
+     * found, and who was free is detained anew. Whether he was sought meanwhile, each State knows of itself alone.
+     */
+    Act act(String status) {
         var arrest = CustodyVerbs.measure(verb).filter(measure -> measure != Measure.OTHER);
-        return releaseDue && arrest.isPresent()
-                ? draft(CustodyVerbs.ORDER_FOUND)
-                        .kind("arrest_" + arrest.get().key())
-                        .act()
-                : draft(verb).act();
+        if (Custody.RELEASE_DUE.equals(status) && arrest.isPresent()) {
+            return draft(CustodyVerbs.ORDER_FOUND)
+                    .kind("arrest_" + arrest.get().key())
+                    .act();
+        }
+        var detained = CustodyVerbs.DETAINING.contains(verb);
+        return draft(detained ? CustodyVerbs.detaining(status) : verb).act();
     }
 
     private ActDraft draft(String as) {

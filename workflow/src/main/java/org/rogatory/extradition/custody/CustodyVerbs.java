@@ -115,6 +115,9 @@ final class CustodyVerbs {
     /** By these a person is taken into custody. */
     static final Set<String> DETAINING = Set.of(DETENTION, NEW_DETENTION);
 
+    /** He was in custody before, and nobody seeks him. */
+    private static final Set<String> FREE_AGAIN = Set.of("released", "escaped");
+
     /** These are done about whoever is held. */
     static final Set<String> OF_THE_HELD = Set.of(ORDER, ARREST, OTHER_MEASURE, ORDER_FOUND, RELEASE, ESCAPE);
 
@@ -144,6 +147,11 @@ final class CustodyVerbs {
             case OTHER -> OTHER_MEASURE;
             default -> DETENTION;
         };
+    }
+
+    /** The verb by which a person is taken into custody that stands so. */
+    static String detaining(String status) {
+        return FREE_AGAIN.contains(status) ? NEW_DETENTION : DETENTION;
     }
 
     /** How custody stands while a person is held by this measure. */
