@@ -132,6 +132,34 @@ class AssuranceProcessTest {
         assertThat(theirs.lastSent().toString()).as("why stays here").doesNotContain("consul told us");
     }
 
+    private static Desk dropped(Desk desk) {
+        return desk.does(
+                CENTRAL_OFFICER, Act.draft("drop_letter").internalText("The wrong file was enclosed (synthetic)."));
+    }
+
+    @Test
+    void whatNoLetterHasAskedForKeepsNobody() {
+        var theirs = granted(in, asking().partner()).writes(CENTRAL_OFFICER, AssuranceWays.ask(KIND));
+        assertThat(status(theirs)).isEqualTo(AssuranceStatus.ASKED);
+        dropped(theirs);
+        assertThat(status(theirs)).isEqualTo(AssuranceStatus.ENDED);
+        theirs.does(CUSTODY_OFFICER, in.appointment(Duration.ofHours(2)));
+        assertThat(theirs.status()).isEqualTo("surrender_scheduled");
+    }
+
+    @Test
+    void whatNoLetterHasGivenIsGivenByTheNextOne() {
+        var ours = asking();
+        var theirs = granted(in, ours.partner()).does(CENTRAL_OFFICER, AssuranceWays.ask(KIND));
+        ours.writes(CENTRAL_OFFICER, ways.of(ours, "give_assurance", KIND).releasedText("In Tashkent (synthetic)."));
+        assertThat(status(ours)).isEqualTo(AssuranceStatus.GIVEN);
+        dropped(ours);
+        assertThat(status(ours)).isEqualTo(AssuranceStatus.ASKED);
+        assertThat(line(ours).given()).isNull();
+        ours.does(CENTRAL_OFFICER, ways.of(ours, "give_assurance", KIND).releasedText("In Samarkand (synthetic)."));
+        assertThat(line(theirs).given()).isEqualTo("In Samarkand (synthetic).");
+    }
+
     private void surrendered(Desk ours, Desk theirs) {
         theirs.does(HEAD, ways.of(theirs, "accept_assurance", KIND));
         assertThat(ours.verbs()).contains("received_assurance_accepted");

@@ -87,6 +87,18 @@ class AssuranceBook {
         say(file, row, words(file, row).given(text));
     }
 
+    /** The letter that gives it does not leave: it is waited for as before. */
+    void notGiven(CaseFile file, KeptAssurance row) {
+        row.waitAgain();
+        say(file, row, words(file, row).given(null));
+    }
+
+    /** The letter that asks for it does not leave: nobody waits for it. */
+    void notAsked(KeptAssurance row) {
+        row.fall();
+        rows.save(row);
+    }
+
     /** A person accepts or rejects it, or lets it rest, and may say why. */
     void decide(CaseFile file, KeptAssurance row, Verdict verdict) {
         row.decide(verdict.status(), verdict.by().username(), clock.instant());

@@ -75,6 +75,16 @@ class KeptAssurance {
         this.status = AssuranceStatus.GIVEN;
     }
 
+    /** It was not given after all. */
+    void waitAgain() {
+        this.status = AssuranceStatus.ASKED;
+    }
+
+    /** The other State was not asked for it. */
+    void fall() {
+        this.status = AssuranceStatus.ENDED;
+    }
+
     /** A person takes it, or does not, or lets it rest. */
     void decide(AssuranceStatus verdict, String by, Instant at) {
         this.status = verdict;

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
@@ -31,7 +32,7 @@ public class HeldLetters {
     private final ProtectedWords words;
     private final LetterDeparture departure;
     private final HeldEnclosures enclosures;
-    private final LetterOutcome outcome;
+    private final List<LetterOutcome> outcomes;
     private final HeldTranslations translations;
 
     HeldLetters(
@@ -42,10 +43,10 @@ public class HeldLetters {
             ProtectedWords words,
             LetterDeparture departure,
             HeldEnclosures enclosures,
-            LetterOutcome outcome,
+            List<LetterOutcome> outcomes,
             HeldTranslations translations) {
         this.translations = translations;
-        this.outcome = outcome;
+        this.outcomes = List.copyOf(outcomes);
         this.enclosures = enclosures;
         this.exchange = exchange;
         this.held = held;
@@ -123,7 +124,7 @@ public class HeldLetters {
         if (file.byHand()) {
             departure.ready(file, letter.messageRef(), said.letter());
         }
-        outcome.signed(file, letter, said.payload());
+        outcomes.forEach(outcome -> outcome.signed(file, letter, said.payload()));
         return signing;
     }
 
@@ -166,7 +167,7 @@ public class HeldLetters {
     /** The message does not leave any more. */
     public void drop(CaseFile file, Written letter) {
         held.drop(letter.messageRef());
-        outcome.dropped(file, letter);
+        outcomes.forEach(outcome -> outcome.dropped(file, letter));
     }
 
     /** Two letters may say the same: each has its own. */

@@ -1,6 +1,7 @@
 package org.rogatory.requests.reminder;
 
 import java.time.Clock;
+import java.util.List;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
@@ -16,12 +17,17 @@ class HeldBook implements LettersHeld {
 
     private final KnownReminders reminders;
     private final ReminderProcess process;
-    private final LetterOutcome outcome;
+    private final List<LetterOutcome> outcomes;
     private final Notices notices;
     private final Clock clock;
 
-    HeldBook(KnownReminders reminders, ReminderProcess process, LetterOutcome outcome, Notices notices, Clock clock) {
-        this.outcome = outcome;
+    HeldBook(
+            KnownReminders reminders,
+            ReminderProcess process,
+            List<LetterOutcome> outcomes,
+            Notices notices,
+            Clock clock) {
+        this.outcomes = List.copyOf(outcomes);
         this.reminders = reminders;
         this.process = process;
         this.notices = notices;
@@ -50,7 +56,7 @@ class HeldBook implements LettersHeld {
                     reminder.settle(ReminderStatus.OVERTAKEN, clock.instant());
                     reminders.change(reminder);
                     process.overtaken(reminder);
-                    outcome.dropped(file, reminder.written());
+                    outcomes.forEach(outcome -> outcome.dropped(file, reminder.written()));
                 });
     }
 }
