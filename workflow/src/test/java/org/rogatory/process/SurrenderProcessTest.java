@@ -12,6 +12,7 @@ import static org.rogatory.process.ExtraditionVerbsIn.ALMATY;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
@@ -25,6 +26,7 @@ import org.rogatory.extradition.surrender.SimplifiedConsents;
 import org.rogatory.extradition.surrender.SurrenderKind;
 import org.rogatory.extradition.surrender.SurrenderPlans;
 import org.rogatory.extradition.surrender.SurrenderStatus;
+import org.rogatory.identity.Officer;
 import org.rogatory.requests.papers.DraftedPapers;
 import org.rogatory.requests.papers.PaperView;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -125,6 +127,16 @@ class SurrenderProcessTest {
         assertThat(records(theirs, "drafted")).containsExactly(last(theirs).surrenderRef());
         var other = SurrenderVerbs.planned(in.ago(Duration.ZERO));
         assertThat(theirs.refusal(CUSTODY_OFFICER, other)).isEqualTo("surrender-appointed");
+    }
+
+    @Test
+    void whoHasPlannedItDoesNotConfirmItWhoeverAppointsIt() {
+        var theirs = granted().does(CUSTODY_OFFICER, SurrenderVerbs.planned());
+        var colleague = new Officer("custody.two.kz", "custody.two.kz", "KZ", "KZ-GPO", Set.of(CUSTODY_OFFICER));
+        theirs.does(colleague, in.appointment(Duration.ofHours(2)));
+        assertThat(theirs.refusal(CUSTODY_OFFICER, SurrenderVerbs.CONFIRMED)).isEqualTo("four-eyes");
+        theirs.does(colleague, SurrenderVerbs.CONFIRMED);
+        assertThat(last(theirs)).returns(SurrenderStatus.CONFIRMED, PlannedSurrender::status);
     }
 
     @Test

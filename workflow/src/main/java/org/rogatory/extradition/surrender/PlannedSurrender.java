@@ -14,7 +14,7 @@ import org.rogatory.requests.Choices;
  * @param until the day on which a person who was handed over for a time comes back
  * @param back when he came back
  * @param failure code of why it came to nothing
- * @param notedBy user name of who wrote it down last
+ * @param notedBy user name of who wrote it down last; as long as it waits to be confirmed, of who planned it
  */
 public record PlannedSurrender(
         String surrenderRef,

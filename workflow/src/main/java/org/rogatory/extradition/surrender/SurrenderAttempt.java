@@ -53,15 +53,18 @@ class SurrenderAttempt {
         this.notedBy = by;
     }
 
-    /** Its words as they are kept, and who wrote them down. */
+    /** Its words as they are kept, and who wrote them down; as long as it waits to be confirmed, who planned it. */
     void say(String hidden, String by) {
         this.words = hidden;
-        this.notedBy = by;
+        if (status != SurrenderStatus.PLANNED) {
+            this.notedBy = by;
+        }
     }
 
-    /** What was planned anew has to be confirmed anew. */
-    void plan() {
+    /** What was planned anew has to be confirmed anew, by another than who planned it. */
+    void plan(String by) {
         this.status = SurrenderStatus.PLANNED;
+        this.notedBy = by;
     }
 
     void confirm() {

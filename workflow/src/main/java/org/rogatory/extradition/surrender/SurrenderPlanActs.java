@@ -171,7 +171,7 @@ class SurrenderPlanActs implements BesideFlow {
         var through = through(act);
         var attempt = plans.opened(file, plans.rows(file), officer);
         moment.ifPresent(attempt::at);
-        attempt.plan();
+        attempt.plan(officer.username());
         plans.keep(attempt, said -> said.planned(act, through), officer);
     }
 
