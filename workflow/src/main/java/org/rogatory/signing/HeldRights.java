@@ -32,12 +32,11 @@ public class HeldRights {
     public List<SigningRightView> of(String username) {
         return rights.of(username).stream()
                 .map(SigningRight::view)
-                .filter(right -> right.validTo() == null
-                        || !right.validTo().isBefore(directory.day(right.authority(), clock.instant())))
+                .filter(right -> !right.over(directory.day(right.authority(), clock.instant())))
                 .toList();
     }
 
-    /** Ends rights at once; what was signed on them stays signed. */
+    /** Ends rights at once, also those that were to end on a later day; what was signed on them stays signed. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void end(Collection<String> rightIds, Officer by) {
         for (var rightId : rightIds) {

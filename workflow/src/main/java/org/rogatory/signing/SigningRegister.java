@@ -107,18 +107,31 @@ public class SigningRegister {
         return directory.day(right.authority(), clock.instant());
     }
 
-    /** Ends a right today or on a later day; what was signed on it stays signed. */
+    /**
+     * Ends a right today or on a later day, also sooner than it was to end already; what was signed on it stays signed.
+     */
     @Transactional
     public void revoke(String rightId, Revocation wanted, Officer administrator) {
         var right = kept(rightId, administrator);
-        if (!right.view().revoked()) {
-            var from = wanted.from(directory.day(right.authority(), clock.instant()));
-            var order = wanted.number();
-            var reason = texts.hide(right.authority(), wanted.why());
-            right.revoke(administrator.username(), clock.instant());
-            right.explain(from, order, reason);
-            trace("signing.revoke", rights.save(right).view(), administrator);
+        var from = sooner(right.view(), wanted);
+        var order = wanted.number();
+        var reason = texts.hide(right.authority(), wanted.why());
+        right.revoke(administrator.username(), clock.instant());
+        right.explain(from, order, reason);
+        trace("signing.revoke", rights.save(right).view(), administrator);
+    }
+
+    /** From which day it is revoked: before the one from which it is already. */
+    private LocalDate sooner(SigningRightView right, Revocation wanted) {
+        var today = today(right);
+        if (right.revoked(today)) {
+            throw Refusal.of("right-revoked");
         }
+        var from = wanted.from(today);
+        if (right.revoked(from)) {
+            throw Refusal.of("right-revoked", "day");
+        }
+        return from;
     }
 
     /** Puts first rights where an authority has none. */

@@ -62,9 +62,11 @@ class SigningRight {
         this.recordedAt = now;
     }
 
+    /** Ends at once, unless a later day is told with it; a day that was told before counts no more. */
     void revoke(String by, Instant now) {
         this.revokedBy = by;
         this.revokedAt = now;
+        this.revokedOn = null;
     }
 
     /** From which day it is revoked, by which order and, enciphered, why. */

@@ -20,7 +20,8 @@ interface SigningRightRepository extends Repository<SigningRight, String> {
     @Query("select r from SigningRight r where r.authority = :authority")
     List<SigningRight> ofAuthority(String authority);
 
-    @Query("select r from SigningRight r where r.revokedAt is null"
+    /** Those that are not revoked, and those that are from a day, be it past or still ahead. */
+    @Query("select r from SigningRight r where (r.revokedAt is null or r.revokedOn is not null)"
             + " and (r.holder = :username or r.onBehalfOf = :username) order by r.validFrom, r.rightId")
     List<SigningRight> of(String username);
 }

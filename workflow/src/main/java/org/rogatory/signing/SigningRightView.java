@@ -44,11 +44,19 @@ public record SigningRightView(
         return revocation != null;
     }
 
+    /** Whether it is revoked on a day; one that is revoked from a later day is not. */
+    public boolean revoked(LocalDate day) {
+        return revocation != null && !revocation.before(day);
+    }
+
+    /** Whether nothing is signed on it any more from a day on. */
+    public boolean over(LocalDate day) {
+        return revoked(day) || validTo != null && day.isAfter(validTo);
+    }
+
     /** Whether documents may be signed on it on a day. */
     public boolean on(LocalDate day) {
-        return (revocation == null || revocation.before(day))
-                && !day.isBefore(validFrom)
-                && (validTo == null || !day.isAfter(validTo));
+        return !over(day) && !day.isBefore(validFrom);
     }
 
     /** Whether it covers a kind of document. */

@@ -76,7 +76,8 @@ class DelegatedRightProcessTest {
         var own = register.record(right(FIRST.username(), SigningBasis.POST, Set.of(), null), ADMIN);
         register.record(delegated, ADMIN);
         var ours = files.underReview().does(CENTRAL_OFFICER, "approve");
-        register.revoke(own.rightId(), new Revocation(null, "Made up.", null), ADMIN);
+        register.revoke(own.rightId(), new Revocation(register.today(own).plusDays(20), "Made up.", null), ADMIN);
+        register.revoke(own.rightId(), new Revocation(null, "Sooner.", null), ADMIN);
         assertThat(ours.refusal(SECOND, Act.draft("sign"))).isEqualTo("signing-right");
     }
 

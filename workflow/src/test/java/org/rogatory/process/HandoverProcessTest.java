@@ -22,6 +22,7 @@ import org.rogatory.handover.Signing.Outcome;
 import org.rogatory.handover.ThingKind;
 import org.rogatory.identity.Officer;
 import org.rogatory.resolutions.Control;
+import org.rogatory.signing.Revocation;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Limit;
 
@@ -154,6 +155,26 @@ class HandoverProcessTest {
         assertThat(Leaving.refused(() -> leaving.sign(handover, RECEIVER))).isEqualTo("handover-signed-already");
         assertThat(leaving.sign(handover, LEAVER)).isEqualTo(Outcome.DONE);
         assertThat(later.file().owner()).isEqualTo(RECEIVER.username());
+    }
+
+    @Test
+    void aRightThatWasToEndLaterEndsWithTheHandover() {
+        leaving.held();
+        leaving.standsInAndSigns();
+        var own = leaving.rights().of(ADMIN).get(0);
+        var later = new Revocation(leaving.today().plusDays(20), "Made up.", "3-k");
+        leaving.rights().revoke(own.rightId(), later, ADMIN);
+        var handover = leaving.opened();
+        assertThat(Leaving.kinds(leaving.handovers().read(handover, LEAVER))).contains(RowKind.RIGHT);
+
+        assertThat(leaving.sign(handover, LEAVER)).isEqualTo(Outcome.SIGNED);
+        assertThat(leaving.sign(handover, RECEIVER)).isEqualTo(Outcome.DONE);
+
+        assertThat(leaving.rights().of(ADMIN)).singleElement().satisfies(right -> {
+            assertThat(right.on(leaving.today())).isFalse();
+            assertThat(right.on(leaving.today().plusDays(1))).isFalse();
+        });
+        assertThat(leaving.handovers().left(LEAVER.username(), HEAD_KZ).held()).isEmpty();
     }
 
     @Test

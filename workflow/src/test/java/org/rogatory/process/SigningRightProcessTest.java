@@ -135,6 +135,19 @@ class SigningRightProcessTest {
         assertThat(ours.status()).isEqualTo("approved");
     }
 
+    @Test
+    void aRightThatIsToEndLaterIsEndedSoonerAndNeverLater() {
+        var ours = approved();
+        var right = register.record(right(FIRST.username(), SigningBasis.POST, Set.of(), null), ADMIN);
+        var later = new Revocation(today().plusDays(20), "Made up.", "3-k");
+        register.revoke(right.rightId(), later, ADMIN);
+        assertThat(unrevoked(right.rightId(), later)).isEqualTo("right-revoked");
+        register.revoke(right.rightId(), new Revocation(null, "Sooner.", null), ADMIN);
+
+        assertThat(ours.refusal(FIRST, Act.draft("sign"))).isEqualTo("signing-right");
+        assertThat(unrevoked(right.rightId(), later)).isEqualTo("right-revoked");
+    }
+
     /** What waits for the signatory of a State, and the act that signs it. */
     record Waiting(String state, String verb) {}
 

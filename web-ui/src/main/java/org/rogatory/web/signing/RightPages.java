@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,8 @@ class RightPages {
     /**
      * One line of the register.
      *
-     * @param ended how it was revoked, where it was
+     * @param over that it is revoked today
+     * @param ended how it was revoked, where it was, be it from a day still ahead
      * @param lapsed why it does not count though it stands, and what helps
      */
     record Line(
@@ -62,11 +64,20 @@ class RightPages {
             String order,
             String time,
             boolean over,
-            String ended,
+            @Nullable String ended,
             @Nullable String lapsed) {}
 
-    /** @param lapsed the rights that rest on none, by reference */
-    ModelAndView list(List<SigningRightView> rights, Set<String> lapsed, Officer officer) {
+    /**
+     * The whole register.
+     *
+     * @param lapsed the rights that rest on none, by reference
+     * @param today the day it is at the authority of a right
+     */
+    ModelAndView list(
+            List<SigningRightView> rights,
+            Set<String> lapsed,
+            Function<SigningRightView, LocalDate> today,
+            Officer officer) {
         var reader = LocaleContextHolder.getLocale();
         var names = people.names(rights.stream()
                 .flatMap(right -> Stream.of(right.holder(), String.valueOf(right.onBehalfOf())))
@@ -78,12 +89,12 @@ class RightPages {
                         rights,
                         SigningRightView::authority,
                         key -> caseWords.authority(key, reader),
-                        right -> line(right, names, lapsed.contains(right.rightId()), reader)));
+                        right -> line(right, today.apply(right), names, lapsed.contains(right.rightId()), reader)));
         page.addObject("edits", officer.has(Role.ADMINISTRATOR));
         return page;
     }
 
-    private Line line(SigningRightView right, People.Names names, boolean lapsed, Locale reader) {
+    private Line line(SigningRightView right, LocalDate today, People.Names names, boolean lapsed, Locale reader) {
         var whose = right.onBehalfOf();
         return new Line(
                 right.rightId(),
@@ -94,15 +105,18 @@ class RightPages {
                         ? words.text("signing.taken-over")
                         : rightWords.order(right.orderNumber(), right.orderDate()),
                 time(right.validFrom(), right.validTo()),
-                right.revoked(),
+                right.revoked(today),
                 ended(right.revocation()),
                 lapsed ? words.text("signing.lapsed", names.of(String.valueOf(whose))) : null);
     }
 
     /** From which day and by which order it is revoked, as far as that was told. */
-    private String ended(SigningRightView.@Nullable Revoked revoked) {
-        var from = revoked == null ? null : revoked.from();
-        if (revoked == null || from == null) {
+    private @Nullable String ended(SigningRightView.@Nullable Revoked revoked) {
+        if (revoked == null) {
+            return null;
+        }
+        var from = revoked.from();
+        if (from == null) {
             return words.text("signing.is-revoked");
         }
         return revoked.order() == null
@@ -156,12 +170,13 @@ class RightPages {
                         .toList());
     }
 
-    ModelAndView revoke(SigningRightView right, RevokeForm form, FormErrors errors) {
+    ModelAndView revoke(SigningRightView right, LocalDate today, RevokeForm form, FormErrors errors) {
         var names = people.names(
                 Stream.of(right.holder(), String.valueOf(right.onBehalfOf())).toList());
         var page = new ModelAndView("signing/revoke");
-        page.addObject("right", line(right, names, false, LocaleContextHolder.getLocale()));
+        page.addObject("right", line(right, today, names, false, LocaleContextHolder.getLocale()));
         page.addObject("form", form);
+        page.addObject("once", SentOnce.mark());
         page.addObject("errors", errors);
         var revocation = right.revocation();
         page.addObject("reason", revocation == null ? null : revocation.reason());

@@ -1,9 +1,11 @@
 package org.rogatory.web.signing;
 
+import java.util.List;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.rogatory.signing.Revocation;
 import org.rogatory.signing.SigningRegister;
 import org.rogatory.web.shared.CurrentReader;
 import org.rogatory.web.shared.FormErrors;
@@ -40,7 +42,7 @@ class SigningRightsController {
     @GetMapping
     ModelAndView list(Officer officer) {
         var rights = register.of(officer);
-        return pages.list(rights, register.lapsed(rights), officer);
+        return pages.list(rights, register.lapsed(rights), register::today, officer);
     }
 
     @GetMapping("/new")
@@ -77,7 +79,8 @@ class SigningRightsController {
     @GetMapping("/{id}/revoke")
     ModelAndView askToRevoke(@PathVariable String id, Officer officer) {
         var right = register.find(id, officer);
-        return pages.revoke(right, new RevokeForm(null, register.today(right), null), new FormErrors());
+        var today = register.today(right);
+        return pages.revoke(right, today, new RevokeForm(null, today, null, null), new FormErrors());
     }
 
     @PostMapping("/{id}/revoke")
@@ -90,19 +93,29 @@ class SigningRightsController {
         var errors = pages.unread(binding);
         try {
             if (!errors.any()) {
-                register.revoke(id, form.wanted(), officer);
+                var wanted = form.wanted();
+                sent.form(
+                        SentOnce.ofOffice(officer, form.once(), List.of(id, wanted)),
+                        () -> revoked(id, wanted, officer));
             }
         } catch (Refusal refusal) {
-            var field = refusal.parameters().get("field");
+            var before = SentOnce.BEFORE.equals(refusal.code());
+            var field = before ? "day" : refusal.parameters().get("field");
             if (field == null) {
                 throw refusal;
             }
             errors.named(field, pages.text("signing.revoke-" + field), pages.text("refusal." + refusal.code()));
         }
         if (errors.any()) {
-            return pages.revoke(register.find(id, officer), form, errors);
+            var right = register.find(id, officer);
+            return pages.revoke(right, register.today(right), form, errors);
         }
         next.addFlashAttribute("notice", pages.text("signing.revoked"));
         return new ModelAndView(LIST);
+    }
+
+    private String revoked(String id, Revocation wanted, Officer officer) {
+        register.revoke(id, wanted, officer);
+        return id;
     }
 }
