@@ -3,6 +3,7 @@ package org.rogatory.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.CUSTODY_OFFICER;
+import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.SIGNATORY;
 import static org.rogatory.identity.Role.SUPERVISOR;
 
@@ -12,7 +13,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.Step;
+import org.rogatory.identity.Role;
 import org.rogatory.transfer.consent.ConsentFiles;
 import org.rogatory.transfer.sentence.ExecutionReports;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -127,6 +130,51 @@ class TransferWayProcessTest {
         assertThat(theirs.at()).containsExactly("CloseWithdrawnFile");
         out.close(ours);
         assertThat(theirs.does(CENTRAL_OFFICER, "close").running()).isFalse();
+    }
+
+    /** The oldest letter is offered first, and it tells what does not hold any more. */
+    @Test
+    void anAppointmentIsNotSignedOnceTheConsentWasTakenBack() {
+        var ours = written(recognised(), CUSTODY_OFFICER, out.appointment());
+        written(ours, CUSTODY_OFFICER, out.said("withdraw_consent")).signsWritten();
+        in.node().jobs().drain();
+        var theirs = ours.partner();
+        assertThat(consent(theirs)).isEqualTo("consent_withdrawn");
+        assertThat(theirs.status()).isEqualTo("sentence_recognised");
+        assertThat(ours.refusal(ours.signing(), Act.draft("sign_letter"))).isEqualTo("consent-missing");
+
+        ours.does(CUSTODY_OFFICER, out.said("record_interest")).does(CUSTODY_OFFICER, out.consent(ours));
+        assertThat(ours.refusal(ours.signing(), Act.draft("sign_letter")))
+                .as("signed once he consents again")
+                .isEqualTo("wrong-status");
+    }
+
+    @Test
+    void anAgreementIsNotSignedOnceTheConsentWasTakenBack() {
+        var ours = out.transmitted();
+        var theirs = written(in.review(ours.partner()), HEAD, TransferVerbsIn.agreement());
+        ours.does(CUSTODY_OFFICER, out.said("withdraw_consent"));
+        assertThat(consent(theirs)).isEqualTo("consent_withdrawn");
+        assertThat(theirs.refusal(theirs.signing(), Act.draft("sign_letter"))).isEqualTo("consent-missing");
+        assertThat(ours.status()).isEqualTo("registered_by_partner");
+    }
+
+    @Test
+    void anotherDayTakesBackTheLetterThatNamedTheFirst() {
+        var ours = written(recognised(), CUSTODY_OFFICER, out.appointment());
+        ours.does(CUSTODY_OFFICER, out.appointment().happened(null, "Another crossing (synthetic)"));
+        var theirs = ours.partner();
+        assertThat(theirs.status()).isEqualTo("handover_scheduled");
+        assertThat(theirs.verbs()).doesNotContain("parked_message").containsOnlyOnce("schedule_handover");
+        assertThat(ours.refusal(ours.signing(), Act.draft("sign_letter"))).isEqualTo("wrong-status");
+    }
+
+    /** The act is done, and its letter waits for its signature. */
+    private Desk written(Desk desk, Role role, ActDraft act) {
+        desk.writes(role, act);
+        in.node().jobs().drain();
+        in.node().pass(Duration.ofMinutes(1));
+        return desk;
     }
 
     /** The other direction: the State that is asked holds the person, and its court has sentenced him. */

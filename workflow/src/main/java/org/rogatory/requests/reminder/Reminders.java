@@ -192,6 +192,21 @@ public class Reminders {
         overtakeAll(file, actor, reminder -> reminder.goesTo(idle));
     }
 
+    /**
+     * What unsigned letters of one kind were to tell holds no more: another one tells how it is now.
+     *
+     * @param kind of the message and its letter
+     * @param actor user name of the one whose act did it
+     */
+    @Transactional
+    public void overtakeLetters(CaseFile file, String kind, String actor) {
+        overtakeAll(file, actor, reminder -> tells(reminder, kind));
+    }
+
+    private static boolean tells(Reminder reminder, String kind) {
+        return reminder.kind() == Drafted.LETTER && kind.equals(reminder.written().kind());
+    }
+
     private void overtakeAll(CaseFile file, String actor, Predicate<Reminder> which) {
         all(file.caseRef())
                 .filter(Reminder::pending)

@@ -41,9 +41,11 @@ public class WaitingLetters {
     private final KnownReminders reminders;
     private final HeldLetters held;
     private final LetterWays ways;
+    private final LetterBars bars;
 
-    WaitingLetters(KnownReminders reminders, HeldLetters held, LetterWays ways) {
+    WaitingLetters(KnownReminders reminders, HeldLetters held, LetterWays ways, LetterBars bars) {
         this.ways = ways;
+        this.bars = bars;
         this.reminders = reminders;
         this.held = held;
     }
@@ -189,14 +191,7 @@ public class WaitingLetters {
     }
 
     private @Nullable String bar(CaseFile file, Reminder reminder, Officer officer) {
-        var own = reminder.barred(officer.username());
-        if (own != null) {
-            return own;
-        }
-        if (!held.signs(file, reminder.written().kind(), officer)) {
-            return "signing-right";
-        }
-        return held.enclosedBy(file, reminder.written(), officer) ? "four-eyes" : null;
+        return bars.of(file, reminder, officer);
     }
 
     /** Those that wait for their signature. */

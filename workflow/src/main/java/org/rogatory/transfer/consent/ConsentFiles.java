@@ -31,6 +31,9 @@ import tools.jackson.databind.JsonNode;
 @Service
 public class ConsentFiles {
 
+    /** The code with which is refused what rests on a consent that does not stand. */
+    public static final String MISSING = "consent-missing";
+
     private final Cases cases;
     private final ConsentRows rows;
     private final ConsentActs acts;
@@ -129,6 +132,14 @@ public class ConsentFiles {
     public boolean stands(String caseRef) {
         return rows.of(caseRef)
                 .filter(consent -> ConsentStatus.stands(consent.status()))
+                .isPresent();
+    }
+
+    /** Whether the file keeps a consent that does not stand, or not yet. */
+    @Transactional(readOnly = true)
+    public boolean missing(String caseRef) {
+        return rows.of(caseRef)
+                .filter(consent -> !ConsentStatus.stands(consent.status()))
                 .isPresent();
     }
 

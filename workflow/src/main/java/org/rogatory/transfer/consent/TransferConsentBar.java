@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TransferConsentBar implements StepBar {
 
-    private static final String CODE = "consent-missing";
-
     private static final String LEAVES = "transmit";
 
     private static final Set<String> RESTING_ON_IT = Set.of("agree", "schedule_handover", "record_handover");
@@ -35,6 +33,6 @@ class TransferConsentBar implements StepBar {
         return rows.of(file.caseRef())
                 .filter(consent -> !leaves || consent.held())
                 .filter(consent -> !ConsentStatus.stands(consent.status()))
-                .map(consent -> CODE);
+                .map(consent -> ConsentFiles.MISSING);
     }
 }

@@ -18,6 +18,7 @@ import org.rogatory.requests.TextLanguage;
 import org.rogatory.requests.legs.Departures;
 import org.rogatory.requests.message.RequestMessenger;
 import org.rogatory.requests.message.RequestMessenger.Said;
+import org.rogatory.requests.reminder.Reminders;
 import org.rogatory.transfer.Seat;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,11 +38,13 @@ public class HandoversTold {
 
     private final Cases cases;
     private final RequestMessenger messenger;
+    private final Reminders reminders;
     private final JsonMapper json;
 
-    HandoversTold(Cases cases, RequestMessenger messenger, JsonMapper json) {
+    HandoversTold(Cases cases, RequestMessenger messenger, Reminders reminders, JsonMapper json) {
         this.cases = cases;
         this.messenger = messenger;
+        this.reminders = reminders;
         this.json = json;
     }
 
@@ -76,12 +79,16 @@ public class HandoversTold {
         return act.papers().reference() == null ? null : SaidDays.of(act);
     }
 
-    /** Writes the letter that names place and time; what the other State has told us itself it is not told again. */
+    /**
+     * Writes the letter that names place and time; one that named others before and was not signed yet leaves no more.
+     * What the other State has told us itself it is not told again.
+     */
     public void tell(CaseFile file, Act act, Officer officer) {
         if (officer.isSystem()) {
             return;
         }
         Departures.demandUnsent(file, act);
+        reminders.overtakeLetters(file, KIND, officer.username());
         cases.grant(file.caseRef(), file.authority(), Set.of(Role.SIGNATORY));
         var set = AppointedHandover.of(act);
         var notice = json.createObjectNode()

@@ -12,6 +12,7 @@ import org.rogatory.requests.legs.Departures;
 import org.rogatory.requests.message.RequestMessenger;
 import org.rogatory.requests.message.RequestMessenger.Said;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -34,6 +35,8 @@ public class Outcomes {
     /** Whether nothing more of the sentence is served. */
     public static final String ENDED = "ended";
 
+    private static final String MATTER = "matter";
+
     /** By these nothing more of the sentence is served. */
     private static final Set<String> ENDING = Set.of("report_end", "record_end");
 
@@ -55,8 +58,13 @@ public class Outcomes {
         messenger.post(file, new Said(KIND, notice(matter, act), files, null), officer);
     }
 
+    /** Whether the State that is asked tells with it that it agrees. */
+    static boolean agrees(JsonNode said) {
+        return AGREEMENT.equals(said.path(MATTER).asString(""));
+    }
+
     private ObjectNode notice(String matter, Act act) {
-        var told = json.createObjectNode().put("matter", matter);
+        var told = json.createObjectNode().put(MATTER, matter);
         Optional.ofNullable(act.times().happenedOn()).ifPresent(on -> told.put("happened_on", on.toString()));
         if (Set.of(AGREEMENT, RECOGNITION).contains(matter)) {
             method(told, act);
