@@ -273,6 +273,12 @@ class OutgoingTransferProcessTest {
         var before = verbs.said("withdraw_consent").happened(verbs.today().minusDays(1), null);
         assertThat(ours.refusal(CUSTODY_OFFICER, before)).isEqualTo("day-before-consent");
         assertThat(ours.refusal(DRAFTER, verbs.said("withdraw_consent"))).isEqualTo("role");
+        ours.does(CUSTODY_OFFICER, verbs.said("withdraw_consent"));
+        var old = verbs.said("record_interest").happened(verbs.today().minusDays(1), null);
+        assertThat(ours.refusal(CUSTODY_OFFICER, old)).isEqualTo("consent-overtaken");
+        ours.does(CUSTODY_OFFICER, verbs.said("record_interest"));
+        var older = verbs.consent(ours).happened(verbs.today().minusDays(1), "Prison (synthetic)");
+        assertThat(ours.refusal(CUSTODY_OFFICER, older)).isEqualTo("consent-overtaken");
     }
 
     @Test

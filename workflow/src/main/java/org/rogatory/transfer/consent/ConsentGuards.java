@@ -72,10 +72,19 @@ class ConsentGuards {
                 && act.words().internalText() == null) {
             throw Refusal.of("interpreter-missing", ActField.CONTACT.key());
         }
+        demandSince(consent, day);
         var given = consent.givenOn();
         var after = ConsentVerbs.VERIFY.equals(act.verb()) || ConsentVerbs.WITHDRAWAL.equals(act.verb());
         if (after && given != null && day.isBefore(given)) {
             throw Refusal.of("day-before-consent", ActField.HAPPENED_ON.key());
+        }
+    }
+
+    /** Whoever has said no on a later day has the last word: what he said before is no change of his mind. */
+    private static void demandSince(TransferConsent consent, LocalDate day) {
+        var against = consent.withdrawnOn();
+        if (against != null && day.isBefore(against)) {
+            throw Refusal.of("consent-overtaken", ActField.HAPPENED_ON.key());
         }
     }
 
