@@ -113,11 +113,13 @@ class AccessGrant {
         settle(AccessStatus.CLOSED, decided);
     }
 
-    /** It gives nothing from now on, whenever it would have ended. */
-    void end(Instant now) {
-        if (endsAt == null || endsAt.isAfter(now)) {
+    /** It gives nothing from now on, whenever it would have ended; false where it had ended before. */
+    boolean end(Instant now) {
+        var lasted = endsAt == null || endsAt.isAfter(now);
+        if (lasted) {
             this.endsAt = now;
         }
+        return lasted;
     }
 
     private void decide(Decided decided) {

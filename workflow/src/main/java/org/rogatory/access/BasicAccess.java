@@ -10,6 +10,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.CaseLists;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.HeldFiles;
+import org.rogatory.cases.Readers;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.ReservedPart;
 import org.rogatory.cases.ReservedParts;
@@ -34,6 +35,7 @@ public class BasicAccess {
     private final CaseLists lists;
     private final HeldFiles held;
     private final ReservedParts reserved;
+    private final Readers readers;
     private final ObjectProvider<SilentFiles> silent;
     private final ApplicationEventPublisher events;
 
@@ -42,9 +44,11 @@ public class BasicAccess {
             CaseLists lists,
             HeldFiles held,
             ReservedParts reserved,
+            Readers readers,
             ObjectProvider<SilentFiles> silent,
             ApplicationEventPublisher events) {
         this.reserved = reserved;
+        this.readers = readers;
         this.cases = cases;
         this.lists = lists;
         this.held = held;
@@ -116,6 +120,13 @@ public class BasicAccess {
 
     boolean opens(String caseRef, Officer officer) {
         return cases.lookUp(caseRef, AccessScope.of(officer)).isPresent();
+    }
+
+    /** Whether an officer works on a file already: who looks into it by his own word, or only reads it, does not. */
+    boolean works(String caseRef, Officer officer) {
+        return cases.lookUp(caseRef, AccessScope.of(officer))
+                .filter(file -> !readers.onlyReads(file, officer))
+                .isPresent();
     }
 
     /** Whether a file is open to an officer by his post or his name, or would be were it not for named people only. */

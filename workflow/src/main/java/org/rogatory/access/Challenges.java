@@ -1,7 +1,6 @@
 package org.rogatory.access;
 
 import java.time.Duration;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.AccessDesk.Wanted;
 import org.rogatory.cases.AccessLadder;
@@ -89,12 +88,9 @@ public class Challenges {
         }
         var wrong = finding == ReviewFinding.UNJUSTIFIED;
         grant.find(finding, desk.decided(grant, review.words(), wrong, officer));
-        if (wrong) {
-            grant.end(desk.now());
-            ladder.challenge(
-                    grant.caseRef(),
-                    grant.username(),
-                    Objects.requireNonNull(grant.view().endsAt()));
+        var now = desk.now();
+        if (wrong && grant.end(now)) {
+            ladder.challenge(grant.caseRef(), grant.username(), now);
         }
         var view = desk.keep("access.review", grant, officer);
         told.settled(view);

@@ -123,6 +123,9 @@ public class SpecificAccess {
             if (guarded && !whom.authority().equals(grant.authority())) {
                 throw Refusal.of("access-officer");
             }
+            if (basic.works(grant.caseRef(), whom)) {
+                throw Refusal.of("access-open");
+            }
             var until = end(grant, decision.lastDay());
             grant.approve(decided, until);
             grant.tellHim();
@@ -172,15 +175,17 @@ public class SpecificAccess {
                 .toInstant();
     }
 
-    /** Takes an approved access back before its end. */
+    /** Takes an approved access back before its end; one that has ended takes nothing with it that was given since. */
     @Transactional
     public GrantView takeBack(String grantId, Officer head) {
         var grant = desk.find(grantId, head);
         Roles.demand(desk.approves(grant, head));
         AccessDesk.demand(grant, AccessKind.SPECIFIC, AccessStatus.STANDING);
         grant.settle(AccessStatus.CLOSED, desk.decided(grant, null, false, head));
-        grant.end(desk.now());
-        ladder.admit(grant.caseRef(), grant.username(), desk.now());
+        var now = desk.now();
+        if (grant.end(now)) {
+            ladder.admit(grant.caseRef(), grant.username(), now);
+        }
         return settled("access.take-back", grant, head);
     }
 

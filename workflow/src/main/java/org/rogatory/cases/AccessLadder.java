@@ -28,10 +28,13 @@ public class AccessLadder {
         rows.challenged(caseRef);
     }
 
-    /** He works on a file; until a moment, or for good where there is none. */
+    /**
+     * He works on a file; until a moment, or for good where there is none. It stands under a name of its own: what he
+     * has by post or assignment neither ends with it nor prolongs it.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void admit(String caseRef, String username, @Nullable Instant until) {
-        lend(caseRef, Officer.personal(username), CaseAccess.STANDARD, until);
+        lend(caseRef, Officer.admitted(username), CaseAccess.STANDARD, until);
     }
 
     private void lend(String caseRef, String principal, String level, @Nullable Instant until) {

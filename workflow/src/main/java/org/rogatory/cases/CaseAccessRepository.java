@@ -59,6 +59,6 @@ interface CaseAccessRepository extends Repository<CaseAccess, CaseAccess.Key> {
     int challenged(String caseRef);
 
     @Modifying(flushAutomatically = true)
-    @Query("delete from CaseAccess a where a.principal = :principal and a.accessLevel <> 'excluded'")
-    int dismiss(String principal);
+    @Query("delete from CaseAccess a where a.principal in :principals and a.accessLevel <> 'excluded'")
+    int dismiss(Collection<String> principals);
 }

@@ -82,7 +82,7 @@ public class HeldFiles {
 
     /** Takes from an officer what was granted to him by name; from what he is kept out he stays out. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void dismiss(String principal) {
-        known.dismiss(principal);
+    public void dismiss(String username) {
+        known.dismiss(Set.of(Officer.personal(username), Officer.admitted(username)));
     }
 }

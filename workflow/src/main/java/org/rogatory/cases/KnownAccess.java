@@ -63,8 +63,8 @@ class KnownAccess {
         known.forget();
     }
 
-    void dismiss(String principal) {
-        rows.dismiss(principal);
+    void dismiss(Collection<String> principals) {
+        rows.dismiss(principals);
         known.forget();
     }
 }

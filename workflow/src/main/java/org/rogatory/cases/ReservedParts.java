@@ -220,7 +220,7 @@ public class ReservedParts {
         var authorities = reserved.keepers(ids).stream().collect(toMap(Kept::getCaseRef, Kept::getAuthority));
         if (forGood) {
             readers.leave(username);
-            access.dismiss(Officer.reader(username));
+            access.dismiss(Set.of(Officer.reader(username)));
         }
         var left = found.stream()
                 .map(row -> row.view(others.getOrDefault(row.reservedId(), Set.of())))

@@ -57,7 +57,7 @@ class Passing {
                         pass(handover, theirs, Objects.requireNonNull(receivers.get(receiver)), by));
         rights.end(subjects(rows, RowKind.RIGHT), by);
         if (handover.reason().forGood()) {
-            files.dismiss(Officer.personal(handover.leaver()));
+            files.dismiss(handover.leaver());
         }
         reserved.handedOver(handover.leaver(), handover.reason().forGood());
     }

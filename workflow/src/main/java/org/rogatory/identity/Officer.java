@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A person at work, as the rest of the system knows him: an opaque user name, his State, his authority and his roles.
@@ -134,14 +135,18 @@ public record Officer(
     }
 
     /**
-     * The names under which access to a file may be granted to this officer: himself, those for whom he stands in, and each
-     * role in his unit.
+     * The names under which access to a file may be granted to this officer: himself and those for whom he stands in,
+     * each by assignment and by admission, and each role in his unit.
      */
     public Set<String> principals() {
         var principals = new LinkedHashSet<String>();
-        names().forEach(name -> principals.add(personal(name)));
-        roles.forEach(role -> principals.add(principalOf(authority, role)));
+        names().forEach(name -> principals.addAll(Set.of(personal(name), admitted(name))));
+        principals.addAll(posts());
         return principals;
+    }
+
+    private Set<String> posts() {
+        return roles.stream().map(role -> principalOf(authority, role)).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -149,7 +154,8 @@ public record Officer(
      * he is let into one that is for named people only. What keeps out one for whom he stands in is not his.
      */
     public Set<String> barring() {
-        var names = new LinkedHashSet<>(own().principals());
+        var names = new LinkedHashSet<>(own().posts());
+        names.add(personal(username));
         names.add(reader());
         return names;
     }
@@ -184,6 +190,11 @@ public record Officer(
     /** The same of any user name. */
     public static String challenger(String username) {
         return "challenge:" + username;
+    }
+
+    /** The name under which a head lets somebody into a file: it ends alone and touches nothing else that he has. */
+    public static String admitted(String username) {
+        return "admitted:" + username;
     }
 
     /** The principal of a person. */

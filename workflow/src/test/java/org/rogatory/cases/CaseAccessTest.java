@@ -61,6 +61,7 @@ class CaseAccessTest {
         var scope = AccessScope.of(acting);
         assertThat(scope.principals())
                 .contains("person:deputy.kz", "person:head.kz", "unit:KZ-GPO/head")
+                .contains("admitted:deputy.kz", "admitted:head.kz")
                 .contains("challenge:deputy.kz", "reader:deputy.kz")
                 .doesNotContain("challenge:head.kz", "reader:head.kz");
         assertThat(scope.barring())

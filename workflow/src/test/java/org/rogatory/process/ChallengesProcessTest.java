@@ -247,6 +247,16 @@ class ChallengesProcessTest {
     }
 
     @Test
+    void aReviewEndsNoLaterAccess() {
+        var file = theirs();
+        var first = opened(file, ELSEWHERE);
+        files.node().pass(Duration.ofHours(24));
+        opened(file, ELSEWHERE);
+        challenges.review(first.grantId(), new Review(ReviewFinding.UNJUSTIFIED, "Nobody called."), CHECKS);
+        assertThat(sees(file, ELSEWHERE)).isTrue();
+    }
+
+    @Test
     void anAccessWithoutReasonEndsWithItsReview() {
         var file = theirs();
         var other = new NewAccess(AccessReason.OTHER, " ");

@@ -259,6 +259,30 @@ class ExclusionsProcessTest {
     }
 
     @Test
+    void whoHasGotTheFileMeanwhileIsNotLetInUntilADay() {
+        var file = theirs();
+        var asked = specific.ask(file.caseRef(), RELATED, ELSEWHERE);
+        file.does(HEAD, Files.review(file, ELSEWHERE.username()));
+        var lastDay = files.node().today("Asia/Almaty").plusDays(1);
+        assertThat(refused(() -> decided(asked.grantId(), new Decision(true, lastDay, null))))
+                .isEqualTo("access-open");
+    }
+
+    @Test
+    void takingBackEndsNothingThatWasGivenBesideIt() {
+        var file = theirs();
+        var first = specific.ask(file.caseRef(), RELATED, ELSEWHERE);
+        decided(first.grantId(), new Decision(true, files.node().today("Asia/Almaty"), null));
+        files.node().pass(Duration.ofDays(2));
+        var later = specific.admit(file.caseRef(), ELSEWHERE.username(), RELATED, CHIEF);
+        specific.takeBack(first.grantId(), CHIEF);
+        assertThat(sees(file, ELSEWHERE)).as("by what came later").isTrue();
+        file.does(HEAD, Files.review(file, ELSEWHERE.username()));
+        specific.takeBack(later.grantId(), CHIEF);
+        assertThat(sees(file, ELSEWHERE)).as("by the resolution").isTrue();
+    }
+
+    @Test
     void whoHasLeftGetsNothing() {
         var file = theirs();
         var asked = specific.ask(file.caseRef(), RELATED, ELSEWHERE);
