@@ -18,7 +18,7 @@ public class FileControl {
         this.control = control;
     }
 
-    /** An act names a later day: control moves there, and those of these deadlines that run. */
+    /** An act names a later day: control moves there, and these deadlines where they run or are owed. */
     public void extend(CaseFile file, Set<String> rules, Act act, Officer officer) {
         var day = act.times().until();
         if (day != null) {

@@ -1,8 +1,12 @@
 package org.rogatory.resolutions;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.deadlines.PaperDeadlines;
 import org.rogatory.deadlines.StartDeadline;
@@ -49,9 +53,25 @@ class ControlClock {
         }
     }
 
-    /** Other limits of the file move with the day, as far as they run. */
+    /**
+     * Other limits of the file are prolonged with it until the day: one that has passed and is owed runs anew, as does
+     * one of which only a reminder runs that comes earlier; none ends the sooner by that.
+     */
     void extend(Matter matter, Set<String> rules, LocalDate day) {
-        rules.forEach(rule -> deadlines.extend(matter.ref(), rule, day));
+        var limits = deadlines.ofCase(matter.ref()).stream()
+                .filter(limit -> rules.contains(limit.ruleKey()))
+                .collect(groupingBy(DeadlineView::ruleKey));
+        limits.forEach((rule, known) -> prolong(matter, rule, known, day));
+    }
+
+    private void prolong(Matter matter, String rule, List<DeadlineView> known, LocalDate day) {
+        var runs = known.stream().anyMatch(limit -> limit.running() && limit.round() == 1);
+        var earlier = known.stream().anyMatch(limit -> limit.running() && limit.lastDay().isBefore(day));
+        if (runs && earlier) {
+            deadlines.extend(matter.ref(), rule, day);
+        } else if (!runs && (earlier || known.stream().anyMatch(DeadlineView::overdue))) {
+            deadlines.start(start(matter, rule), day);
+        }
     }
 
     /** The file is off control. */
@@ -74,6 +94,10 @@ class ControlClock {
     }
 
     private StartDeadline start(Matter matter) {
-        return new StartDeadline(matter.ref(), TERM, clock.instant(), matter.authority());
+        return start(matter, TERM);
+    }
+
+    private StartDeadline start(Matter matter, String rule) {
+        return new StartDeadline(matter.ref(), rule, clock.instant(), matter.authority());
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A moving of the control day.
  *
- * @param rules keys of the deadlines of the file that move with it, as far as they run
+ * @param rules keys of the deadlines of the file that are prolonged with it, where they run or are owed
  * @param reasons codes of the reasons to wait
  */
 public record Extension(

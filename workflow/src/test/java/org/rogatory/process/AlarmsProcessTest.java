@@ -56,6 +56,25 @@ class AlarmsProcessTest {
     }
 
     @Test
+    void aReviewThatIsLateIsOwedByTheDayUntilWhichControlIsExtended() {
+        var ours = files.underReview();
+        files.node().pass(Duration.ofDays(20));
+        files.node().jobs().ring();
+        var later = day(ours).plusDays(10);
+        ours.does(HEAD, Act.draft("extend_control").until(later, null).internalText("The reviewer is ill (made up)."));
+        assertThat(rules(ours, DeadlineStatus.RUNNING)).contains("sys_ca_review");
+        assertThat(deadlines(ours, DeadlineStatus.RUNNING))
+                .extracting(DeadlineView::lastDay)
+                .contains(later);
+        assertThat(deadlines(ours, DeadlineStatus.PASSED)).noneMatch(DeadlineView::overdue);
+
+        files.node().pass(Duration.ofDays(12));
+        files.node().jobs().ring();
+        assertThat(rules(ours, DeadlineStatus.PASSED)).containsExactly("sys_ca_review", "sys_ca_review");
+        assertThat(deadlines(ours, DeadlineStatus.PASSED)).anyMatch(DeadlineView::overdue);
+    }
+
+    @Test
     void anActDoneInTimeIsNotHeardOf() {
         var ours = files.underReview();
         var review = deadlines(ours, DeadlineStatus.RUNNING).get(0);

@@ -169,6 +169,21 @@ class ControlClockProcessTest {
         assertThat(told(HEAD_KZ, theirs)).containsExactly("control_overdue");
     }
 
+    private LocalDate execution(Desk desk) {
+        return files.node().deadlines().running(desk.caseRef(), "sys_execution").get(0).lastDay();
+    }
+
+    @Test
+    void noOtherLimitEndsTheSoonerBecauseControlIsLonger() {
+        var theirs = accepted();
+        var before = execution(theirs);
+        assertThat(before).isAfter(today().plusDays(40));
+        extend(theirs, 40);
+        assertThat(execution(theirs)).isEqualTo(before);
+        extend(theirs, 100);
+        assertThat(execution(theirs)).isEqualTo(today().plusDays(100));
+    }
+
     @Test
     void itEndsWithControl() {
         var theirs = accepted();
