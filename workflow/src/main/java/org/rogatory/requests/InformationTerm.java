@@ -27,17 +27,17 @@ public class InformationTerm {
         this.clock = clock;
     }
 
-    /** Whether a day is later than the last one that is known; one that has passed is no bar. */
+    /** Whether a day is later than the last one that is known; the next reminder of one that has passed is no bar. */
     public boolean later(CaseFile file, LocalDate day) {
-        return running(file).stream().allMatch(term -> day.isAfter(term.lastDay()));
+        return terms(file).stream().allMatch(term -> day.isAfter(term.lastDay()));
     }
 
-    /** The term ends with a later day; one that has passed runs anew until then. */
+    /** The term ends with a later day; one that has passed runs anew until then, in place of its reminders. */
     public void extend(CaseFile file, LocalDate day) {
-        if (running(file).isEmpty()) {
-            deadlines.start(new StartDeadline(file.caseRef(), rule(file), clock.instant(), file.authority()), day);
-        } else {
+        if (runs(file)) {
             deadlines.extend(file.caseRef(), rule(file), day);
+        } else {
+            deadlines.start(start(file), day);
         }
     }
 
@@ -55,15 +55,25 @@ public class InformationTerm {
      * from now on.
      */
     public void asked(CaseFile file) {
-        if (ASKING.equals(file.status()) && running(file).stream().noneMatch(term -> term.round() == 1)) {
-            deadlines.start(new StartDeadline(file.caseRef(), rule(file), clock.instant(), file.authority()));
+        if (ASKING.equals(file.status()) && !runs(file)) {
+            deadlines.start(start(file));
         }
     }
 
-    private List<DeadlineView> running(CaseFile file) {
+    private boolean runs(CaseFile file) {
+        return terms(file).stream().anyMatch(DeadlineView::running);
+    }
+
+    /** The term that runs, or has passed and is owed, without the further rounds, which only remind of it. */
+    private List<DeadlineView> terms(CaseFile file) {
         return deadlines.ofCase(file.caseRef()).stream()
-                .filter(term -> term.running() && term.ruleKey().equals(rule(file)))
+                .filter(term -> term.round() == 1 && term.ruleKey().equals(rule(file)))
+                .filter(term -> term.running() || term.overdue())
                 .toList();
+    }
+
+    private StartDeadline start(CaseFile file) {
+        return new StartDeadline(file.caseRef(), rule(file), clock.instant(), file.authority());
     }
 
     private static String rule(CaseFile file) {

@@ -44,7 +44,7 @@ public class NamedThings {
     private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
     /** A day moved or asked for lies ahead; one that the other State has set may have passed when it is noted. */
     private static final Set<String> AHEAD =
-            Set.of("extend_control", "request_information", "order_answer_translation");
+            Set.of("extend_control", "request_information", "extend_information_term", "order_answer_translation");
 
     private final ReferenceData reference;
     private final Grounds grounds;
@@ -180,8 +180,9 @@ public class NamedThings {
 
     /** The day of the act: what went by hand may have left before it is written down. */
     private LocalDate done(CaseFile file, Act act) {
+        var today = file.day(clock.instant(), directory.zone(file.authority()));
         var happened = act.times().happenedOn();
-        return happened == null ? file.day(clock.instant(), directory.zone(file.authority())) : happened;
+        return happened == null || happened.isAfter(today) ? today : happened;
     }
 
     private void files(CaseFile file, Act act) {

@@ -7,6 +7,7 @@ import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -193,6 +194,26 @@ class InformationProcessTest {
                 .isEqualTo("extension-not-later");
         ours.does(CENTRAL_OFFICER, onPaper.until(DAY.plusDays(60), null));
         assertThat(days(ours, "sys_addinfo")).containsExactly(DAY.plusDays(60));
+    }
+
+    @Test
+    void aTermThatHasPassedRunsAnewOnBothSidesUntilALongerOneEnds() {
+        var theirs = files.received().does(CENTRAL_OFFICER, question());
+        var ours = theirs.partner();
+        files.node().moment(DAY.plusDays(2).atStartOfDay(ZoneOffset.UTC).toInstant());
+        files.node().jobs().ring();
+        assertThat(days(theirs, "sys_addinfo_partner")).as("the reminder").doesNotContain(DAY);
+        var longer = Act.draft("extend_information_term").releasedText("As you asked.");
+        assertThat(theirs.refusal(CENTRAL_OFFICER, longer.until(DAY.plusDays(1), null)))
+                .isEqualTo("day-past");
+
+        theirs.does(CENTRAL_OFFICER, longer.until(DAY.plusDays(11), null));
+        assertThat(days(theirs, "sys_addinfo_partner")).containsExactly(DAY.plusDays(11));
+        assertThat(days(ours, "sys_addinfo")).containsExactly(DAY.plusDays(11));
+        assertThat(files.node().deadlines().ofCase(theirs.caseRef()))
+                .noneMatch(term -> term.ruleKey().equals("sys_addinfo_partner") && term.overdue());
+        assertThat(files.node().deadlines().running(ours.caseRef(), "sys_addinfo"))
+                .allMatch(term -> term.round() == 1);
     }
 
     @Test
