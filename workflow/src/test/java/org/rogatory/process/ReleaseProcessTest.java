@@ -173,6 +173,42 @@ class ReleaseProcessTest {
     }
 
     @Test
+    void whatWasBegunStaysSoWhenTheWholeIsPutOffAndTakenUpAgain() {
+        var theirs = begun().consulted().does(HEAD, DecisionProcessTest.postpone());
+        Files.signedAnswer(theirs, "interim").does(REGISTRAR, "send_postponement");
+        theirs.does(EXECUTOR, "resume_execution");
+        assertThat(theirs.itemStatuses()).containsOnly("accepted");
+        assertThat(theirs.refusal(CENTRAL_OFFICER, Files.unscanned("record_withdrawal")))
+                .isEqualTo("held-unsaid");
+
+        theirs.does(HEAD, DecisionProcessTest.refuse());
+        assertThat(told(theirs, HEAD)).contains("held_review");
+        assertThat(Files.answered(theirs).refusal(CENTRAL_OFFICER, Files.closing()))
+                .isEqualTo("release-unrecorded");
+    }
+
+    @Test
+    void whatWasBegunStaysSoWhenItAloneIsPutOffAndIsStartedAnew() {
+        var theirs = begun().consulted();
+        var item = theirs.items().get(0).itemRef();
+        theirs.does(
+                HEAD,
+                Act.draft("postpone_item")
+                        .item(item)
+                        .ground("ongoing_investigation")
+                        .until(LocalDate.of(2026, 8, 1), null));
+        theirs.does(CENTRAL_OFFICER, Act.draft("resume_item").item(item));
+        assertThat(theirs.itemStatuses()).startsWith("accepted");
+        assertThat(theirs.refusal(CENTRAL_OFFICER, Files.unscanned("record_withdrawal")))
+                .isEqualTo("held-unsaid");
+
+        theirs.does(EXECUTOR, Files.start(item));
+        assertThat(theirs.itemStatuses()).startsWith("in_execution");
+        theirs.does(HEAD, DecisionProcessTest.sendBack());
+        assertThat(told(theirs, HEAD)).contains("held_review");
+    }
+
+    @Test
     void aWithdrawalThatCrossesTheFinalAnswerStillPointsItOut() {
         var theirs = Files.signedAnswer(files.executed(), "final");
         theirs.only(REGISTRAR, Act.draft("send_answer"));

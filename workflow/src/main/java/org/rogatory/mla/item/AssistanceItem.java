@@ -77,7 +77,7 @@ public class AssistanceItem {
     void move(String to, Instant now) {
         this.status = to;
         this.changedAt = now;
-        this.begun = "in_execution".equals(to) || begun && !"accepted".equals(to);
+        this.begun = begun || "in_execution".equals(to);
         if (!"waiting".equals(to)) {
             this.waitingReason = null;
             this.waitingReleased = false;
@@ -206,7 +206,7 @@ public class AssistanceItem {
         return new ItemWords(result, conditions, textLanguage);
     }
 
-    /** Whether the act has begun: what waits then goes on, what has not begun waits to begin. */
+    /** Whether the act has ever begun, even if put off since: what waits then goes on, else it waits to begin. */
     boolean begun() {
         return begun;
     }
