@@ -98,6 +98,26 @@ class MattersProcessTest {
     }
 
     @Test
+    void aBreachOfAnotherItemLeavesTheFirstOneStopped() {
+        var theirs = files.inExecution();
+        for (var item : theirs.items()) {
+            theirs.does(EXECUTOR, MatterVerbs.breach().item(item.itemRef()));
+        }
+        assertThat(matters(theirs)).extracting(ConsultationView::item).containsExactly(1, 2);
+        for (var item : theirs.items()) {
+            assertThat(theirs.refusal(EXECUTOR, Files.start(item.itemRef()))).isEqualTo("stopped-by-breach");
+        }
+
+        theirs.does(CENTRAL_OFFICER, MatterVerbs.breach().releasedText("They know."));
+        assertThat(last(theirs.partner()).item()).as("what was noted first").isEqualTo(1);
+        assertThat(matters(theirs)).extracting(ConsultationView::item).containsExactly(1, 2);
+        assertThat(last(theirs).status()).isEqualTo("noted");
+        theirs.does(HEAD, Act.draft("lift_stop").internalText("They agreed by telephone."));
+        assertThat(matters(theirs)).extracting(ConsultationView::status).containsOnly("held");
+        assertThat(offers(theirs, "lift_stop")).isFalse();
+    }
+
+    @Test
     void aBreachOfOneItemLetsTheOtherGoOnAndARequestNotWantedAnyMoreIsWithdrawn() {
         var theirs = files.inExecution();
         var items = theirs.items();

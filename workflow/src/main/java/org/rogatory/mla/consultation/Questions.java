@@ -1,6 +1,7 @@
 package org.rogatory.mla.consultation;
 
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -59,9 +60,7 @@ class Questions {
         if (act.times().until() != null) {
             payload.put(Matter.COSTS.day(), act.times().until().toString());
         }
-        items.of(rules.file().caseRef(), AccessScope.system()).stream()
-                .filter(item -> Integer.valueOf(item.number()).equals(noted.itemNumber()))
-                .forEach(item -> name(payload, item));
+        name(payload, noted);
         put(rules, noted, new Put(act, payload, officer));
     }
 
@@ -137,14 +136,12 @@ class Questions {
     void incident(ConsultationRules rules, Act act, Officer officer) {
         var file = rules.file();
         var item = item(file, act, officer);
+        var number = item.map(ItemView::number).orElse(null);
+        var row = noted(rules, act, number).orElseGet(() -> consultations
+                .next(file.caseRef(), rules.rows(), Matter.INCIDENT, true)
+                .about(act.kind(), number));
         var payload = said(act, "choice");
-        item.ifPresent(named -> name(payload, named));
-        var row = rules.rows().stream()
-                .filter(ConsultationRules.of(Matter.INCIDENT).and(Consultation::noted))
-                .filter(known -> String.valueOf(act.kind()).equals(known.kind()))
-                .findFirst()
-                .orElseGet(() -> consultations.next(file.caseRef(), rules.rows(), Matter.INCIDENT, true))
-                .about(act.kind(), item.map(ItemView::number).orElse(null));
+        item.ifPresentOrElse(named -> name(payload, named), () -> name(payload, row));
         var put = new Put(act, payload, officer);
         if (act.words().releasedText() == null) {
             consultations.save(row.told(kept(file, put)));
@@ -153,6 +150,20 @@ class Questions {
         } else {
             throw Refusal.of("released-by-central-authority", "releasedText");
         }
+    }
+
+    /** What was noted of this item, or of all; words that name no item tell what was noted first, of its own item. */
+    private static Optional<Consultation> noted(ConsultationRules rules, Act act, @Nullable Integer item) {
+        var noted = rules.rows().stream()
+                .filter(ConsultationRules.of(Matter.INCIDENT).and(Consultation::noted))
+                .filter(row -> String.valueOf(act.kind()).equals(row.kind()))
+                .toList();
+        var same = noted.stream()
+                .filter(row -> Objects.equals(item, row.itemNumber()))
+                .findFirst();
+        return item == null && act.words().releasedText() != null
+                ? same.or(() -> noted.stream().findFirst())
+                : same;
     }
 
     void costs(ConsultationRules rules, Act act, Officer officer) {
@@ -201,6 +212,15 @@ class Questions {
                 .filter(item -> item.itemRef().equals(act.items().item()))
                 .findFirst()
                 .orElseThrow(() -> Refusal.of("unknown-item", "item")));
+    }
+
+    private void name(ObjectNode payload, Consultation row) {
+        if (row.itemNumber() == null) {
+            return;
+        }
+        items.of(row.caseRef(), AccessScope.system()).stream()
+                .filter(item -> Integer.valueOf(item.number()).equals(row.itemNumber()))
+                .forEach(item -> name(payload, item));
     }
 
     private static void name(ObjectNode payload, ItemView item) {
