@@ -115,9 +115,14 @@ class Level {
     void sendBack(Done done, List<String> codes, @Nullable LocalDate until) {
         this.status = LevelStatus.HELD;
         if (until != null) {
-            this.dueOn = until;
+            due(until);
         }
         checked(done, codes);
+    }
+
+    /** It has until another day. */
+    void due(LocalDate day) {
+        this.dueOn = day;
     }
 
     private void checked(Done done, List<String> codes) {

@@ -17,6 +17,7 @@ import org.rogatory.deadlines.StartDeadline;
 import org.rogatory.directory.Directory;
 import org.rogatory.mla.cascade.ItemDays;
 import org.rogatory.mla.cascade.LateItems;
+import org.rogatory.mla.cascade.ResumedLevels;
 import org.rogatory.mla.incoming.IncomingRequests;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.reminder.Drafted;
@@ -36,6 +37,7 @@ class MlaDeadlines {
     private final Deadlines deadlines;
     private final ItemDays days;
     private final LateItems lateItems;
+    private final ResumedLevels levels;
     private final Reminders reminders;
     private final Tasks tasks;
     private final Urgency urgency;
@@ -49,6 +51,7 @@ class MlaDeadlines {
             Deadlines deadlines,
             ItemDays days,
             LateItems lateItems,
+            ResumedLevels levels,
             Reminders reminders,
             Tasks tasks,
             Urgency urgency,
@@ -64,6 +67,7 @@ class MlaDeadlines {
         this.deadlines = deadlines;
         this.days = days;
         this.lateItems = lateItems;
+        this.levels = levels;
         this.reminders = reminders;
         this.tasks = tasks;
         this.clock = clock;
@@ -80,7 +84,7 @@ class MlaDeadlines {
     private void follow(CaseFile file, CaseActed acted, String verb) {
         ClockVerbs.MET_BY.getOrDefault(verb, List.of()).forEach(rule -> deadlines.meet(file.caseRef(), rule));
         if (ClockVerbs.RESUMING.contains(verb)) {
-            deadlines.resume(file.caseRef());
+            resume(file);
         }
         if (ClockVerbs.PAUSING.contains(verb)) {
             deadlines.pause(file.caseRef(), verb);
@@ -104,6 +108,14 @@ class MlaDeadlines {
             relieve(file, acted.actor());
             days.press(file);
         }
+    }
+
+    /** What was paused runs on, and the days of the levels below move with it. */
+    private void resume(CaseFile file) {
+        if (!file.outgoing()) {
+            levels.goOn(file);
+        }
+        deadlines.resume(file.caseRef());
     }
 
     /** Letters that a clock drafted, and what the act means for them: a longer control is told to the other State. */
