@@ -13,6 +13,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.mla.incoming.AnswerReview;
 import org.rogatory.notices.NoticeView;
 import org.rogatory.requests.content.OutgoingReview;
+import org.rogatory.tasks.OpenTask;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A request that is passed on to the competent authority: what the asking State knows of it, and who works on it. */
@@ -87,13 +88,27 @@ class ForwardingProcessTest {
                 .containsExactly("request_forwarded");
         theirs.items().forEach(item -> {
             theirs.does(CENTRAL_OFFICER, Act.draft("accept_item").item(item.itemRef()));
+            assertThat(theirs.work(there)).extracting(OpenTask::itemRef).contains(item.itemRef());
             Files.execute(theirs, item.itemRef());
+            assertThat(new Desk(files.node(), item.itemRef()).running()).isFalse();
         });
 
         Files.answered(theirs);
         assertThat(theirs.partner().status()).isEqualTo("answered");
         assertThat(theirs.partner().itemStatuses()).containsOnly("executed");
         assertPassedOn(theirs, "KZ-UNIT-1");
+    }
+
+    @Test
+    void anItemAcceptedBeforeTheForwardingHasItsTaskOnceItIsBegun() {
+        var theirs = files.received();
+        var item = theirs.items().get(0).itemRef();
+        theirs.does(CENTRAL_OFFICER, Act.draft("accept_item").item(item));
+        theirs.does(CENTRAL_OFFICER, DecisionProcessTest.forward("KZ-UNIT-1"));
+        theirs.does(EXECUTOR, Files.start(item));
+        assertThat(new Desk(files.node(), item).at()).containsExactly("ExecuteItem");
+        theirs.does(EXECUTOR, Files.result("record_item_result", item));
+        assertThat(new Desk(files.node(), item).running()).isFalse();
     }
 
     @Test

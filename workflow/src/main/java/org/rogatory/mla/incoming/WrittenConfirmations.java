@@ -27,8 +27,11 @@ import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
 import org.rogatory.mla.item.WrittenItems;
 import org.rogatory.mla.urgent.UrgentRoute;
+import org.rogatory.notices.NewNotice;
+import org.rogatory.notices.Notices;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.beside.BesideFlow;
 import org.rogatory.requests.message.RequestMessenger;
@@ -44,6 +47,9 @@ class WrittenConfirmations implements BesideFlow {
 
     private static final String RECORD = "record_written_confirmation";
     private static final Set<String> JOINABLE = Set.of("received", "registered", "under_review");
+    /** Whoever accepts the request then accepts all its items. */
+    private static final Set<String> UNDECIDED =
+            Set.of("received", "registered", "under_review", "information_requested");
 
     private final Cases cases;
     private final CaseLists lists;
@@ -56,6 +62,7 @@ class WrittenConfirmations implements BesideFlow {
     private final RequestMessenger messenger;
     private final UrgentRoute route;
     private final ReceivedMoments moments;
+    private final Notices notices;
 
     WrittenConfirmations(
             Cases cases,
@@ -68,7 +75,9 @@ class WrittenConfirmations implements BesideFlow {
             ReservedParts reserved,
             RequestMessenger messenger,
             UrgentRoute route,
-            ReceivedMoments moments) {
+            ReceivedMoments moments,
+            Notices notices) {
+        this.notices = notices;
         this.moments = moments;
         this.cases = cases;
         this.lists = lists;
@@ -106,8 +115,16 @@ class WrittenConfirmations implements BesideFlow {
      */
     void take(CaseFile file, JsonNode content, String thread, @Nullable LocalDate receivedOn) {
         var request = requests.find(file.caseRef(), AccessScope.system()).orElseThrow(Refusal::notFound);
-        writtenItems.complete(file.caseRef(), content);
+        tell(file, writtenItems.complete(file.caseRef(), content));
         take(file, request, new Written(content, thread, receivedOn != null, moments.now(file, receivedOn)));
+    }
+
+    /** What is added to an accepted request is accepted or not for itself, and no step of the file waits for that. */
+    private void tell(CaseFile file, boolean added) {
+        if (added && !UNDECIDED.contains(file.status())) {
+            var officer = Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER);
+            notices.notify(new NewNotice(officer, "items_added", file.caseRef()));
+        }
     }
 
     private void take(CaseFile file, IncomingRequest request, Written written) {
@@ -179,7 +196,7 @@ class WrittenConfirmations implements BesideFlow {
         file.numbers().counterpart(separate.counterpartRef());
         cases.move(
                 separate, Act.draft("join_advance").reference(file.caseRef()).act(), Officer.system(separate.state()));
-        writtenItems.takeOver(separate.caseRef(), file.caseRef(), content);
+        tell(file, writtenItems.takeOver(separate.caseRef(), file.caseRef(), content));
         process.joined(separate.caseRef());
         take(file, of(both, file), written);
     }

@@ -30,6 +30,7 @@ public class AssistanceItems {
 
     private static final Set<String> SETTLING =
             Set.of("record_item_result", "record_item_negative", "refuse_item", "withdraw_item", "return_item");
+    private static final Set<String> TAKEN_UP = Set.of("accepted", "in_execution");
     /** The outcomes of an item that another State can tell, in the order in which they are offered. */
     public static final List<String> TOLD =
             List.of("executed", "executed_negative", "refused", "returned", "postponed");
@@ -174,10 +175,17 @@ public class AssistanceItems {
         items.save(item);
         cases.note(file, Step.of(act, officer, from, transition.to()).asking(transition.roles(), officer));
         papers.order(file, new Papers.Done(lifecycle, from, act, officer));
-        if (SETTLING.contains(act.verb())) {
-            process.complete(item.itemRef(), act.verb());
-        }
+        proceed(file, item, act.verb());
         return item.type();
+    }
+
+    /** What ends has its process no more; what is taken up has one, or gets it with the acceptance of its file. */
+    private void proceed(CaseFile file, AssistanceItem item, String verb) {
+        if (SETTLING.contains(verb)) {
+            process.complete(item.itemRef(), verb);
+        } else if (TAKEN_UP.contains(item.status()) && ItemGuards.timely(file, "start_item")) {
+            process.start(file.caseRef(), item.itemRef());
+        }
     }
 
     /** Why it is refused or put off, and until when. */

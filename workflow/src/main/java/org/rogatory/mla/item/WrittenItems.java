@@ -27,15 +27,15 @@ public class WrittenItems {
         this.clock = clock;
     }
 
-    /** Counts the items as the written request does; what it does not repeat comes last. */
+    /** Counts the items as the written request does, what it does not repeat last; tells whether it has added any. */
     @Transactional
-    public void complete(String caseRef, JsonNode content) {
-        complete(caseRef, content, items.of(caseRef, AccessScope.system()));
+    public boolean complete(String caseRef, JsonNode content) {
+        return complete(caseRef, content, items.of(caseRef, AccessScope.system()));
     }
 
     /** The same for a written request that had a file of its own: no item of that is worked on any more. */
     @Transactional
-    public void takeOver(String fromCaseRef, String caseRef, JsonNode content) {
+    public boolean takeOver(String fromCaseRef, String caseRef, JsonNode content) {
         var own = new ArrayList<AssistanceItem>();
         for (var item : items.ofBoth(Set.of(fromCaseRef, caseRef), AccessScope.system())) {
             if (item.caseRef().equals(caseRef)) {
@@ -44,10 +44,10 @@ public class WrittenItems {
                 process.end(item.itemRef());
             }
         }
-        complete(caseRef, content, own);
+        return complete(caseRef, content, own);
     }
 
-    private void complete(String caseRef, JsonNode content, List<AssistanceItem> own) {
+    private boolean complete(String caseRef, JsonNode content, List<AssistanceItem> own) {
         var left = new ArrayList<>(own);
         int last = left.size();
         int place = 1;
@@ -66,6 +66,7 @@ public class WrittenItems {
         for (var item : left) {
             item.renumber(place++);
         }
+        return last > own.size();
     }
 
     /** The types of the items a request asks for, in its order. */
