@@ -2,8 +2,11 @@ package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.identity.Role.EXECUTOR;
+import static org.rogatory.identity.Role.HEAD;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rogatory.cases.Act;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -77,6 +80,39 @@ class ItemsMirroredProcessTest {
         send(ours, "response_executed", last);
         assertThat(ours.itemStatuses()).containsExactly("executed", "executed");
         assertThat(ours.waitingReasons()).containsOnlyNulls();
+    }
+
+    @Test
+    void whyASingleItemWasReturnedIsKeptBesideTheResultsOfTheOthers() {
+        var theirs = files.inExecution();
+        var items = theirs.items();
+        Files.execute(theirs, items.get(0).itemRef());
+        theirs.does(HEAD, Act.draft("return_item").item(items.get(1).itemRef()).reasons(List.of("return_duplicate")));
+        Files.answered(theirs.does(EXECUTOR, "record_execution"));
+        var ours = theirs.partner();
+        assertThat(ours.itemStatuses()).containsExactly("executed", "returned");
+        assertThat(ours.items().get(0).reasons()).isEmpty();
+        assertThat(ours.items().get(1).reasons()).containsExactly("return_duplicate");
+    }
+
+    @Test
+    void whyAnItemWasReturnedIsNotToldAnew() {
+        var ours = files.transmitted();
+        send(ours, "response_executed", returned("return_duplicate").put("answer", "interim"));
+        send(ours, "interim_reply", returned("return_address_insufficient"));
+        assertThat(ours.itemStatuses()).containsExactly("returned", "requested");
+        assertThat(ours.items().get(0).reasons()).containsExactly("return_duplicate");
+    }
+
+    private static ObjectNode returned(String reason) {
+        var told = payload();
+        told.putArray("items")
+                .addObject()
+                .put("number", 1)
+                .put("outcome", "returned")
+                .putArray("reasons")
+                .add(reason);
+        return told;
     }
 
     @Test

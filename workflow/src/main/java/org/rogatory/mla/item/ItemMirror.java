@@ -28,7 +28,9 @@ import tools.jackson.databind.JsonNode;
 public class ItemMirror {
 
     private static final String WAITING = "waiting";
+    private static final String RETURNED = "returned";
     private static final String GROUND = "ground";
+    private static final String REASONS = "reasons";
 
     private final AssistanceItemRepository items;
     private final Lifecycle lifecycle;
@@ -117,11 +119,11 @@ public class ItemMirror {
     @Transactional
     public void returned(String caseRef, List<String> codes) {
         items.of(caseRef, AccessScope.system()).stream()
-                .filter(item -> "returned".equals(item.status()))
+                .filter(item -> RETURNED.equals(item.status()))
                 .forEach(item -> item.returnFor(codes));
     }
 
-    /** Keeps where each item that a message names stands, and why it waits; a finished one stays as it is. */
+    /** Keeps where each item of a message stands, and why it waits or was returned; a finished one stays as it is. */
     @Transactional
     public void told(String caseRef, JsonNode payload) {
         var named = payload.path("items");
@@ -133,17 +135,32 @@ public class ItemMirror {
             var outcome = told.path("outcome").asString("");
             own.stream()
                     .filter(item -> told.path("number").asInt(0) == item.number() && known(outcome))
-                    .filter(item -> !lifecycle.terminal(item.status()))
                     .forEach(item -> {
-                        item.move(outcome, clock.instant());
-                        item.refuse(told.path(GROUND).asString(null));
-                        item.returnFor(codes(told.path("reasons").valueStream()));
-                        putOff(item, told, payload);
-                        if (WAITING.equals(outcome)) {
-                            var reason = reason(told, payload);
-                            item.waitFor(reason, reason != null);
+                        if (!lifecycle.terminal(item.status())) {
+                            moved(item, told, payload);
+                        } else if (RETURNED.equals(outcome)) {
+                            explained(item, told);
                         }
                     });
+        }
+    }
+
+    private void moved(AssistanceItem item, JsonNode told, JsonNode payload) {
+        var outcome = told.path("outcome").asString("");
+        item.move(outcome, clock.instant());
+        item.refuse(told.path(GROUND).asString(null));
+        item.returnFor(codes(told.path(REASONS).valueStream()));
+        putOff(item, told, payload);
+        if (WAITING.equals(outcome)) {
+            var reason = reason(told, payload);
+            item.waitFor(reason, reason != null);
+        }
+    }
+
+    /** The return was kept with the results of the answer, which have no reasons. */
+    private void explained(AssistanceItem item, JsonNode told) {
+        if (RETURNED.equals(item.status()) && item.reasons().isEmpty()) {
+            item.returnFor(codes(told.path(REASONS).valueStream()));
         }
     }
 
@@ -164,7 +181,7 @@ public class ItemMirror {
 
     /** The reasons of a message are those of an item only where it speaks of no other. */
     private @Nullable String reason(JsonNode told, JsonNode payload) {
-        var common = payload.path("items").size() == 1 ? payload.path("reasons").valueStream() : Stream.<JsonNode>of();
+        var common = payload.path("items").size() == 1 ? payload.path(REASONS).valueStream() : Stream.<JsonNode>of();
         var codes = Stream.concat(Stream.of(told.path(WAITING)), common)
                 .map(code -> code.asString(""))
                 .filter(waits::contains);
