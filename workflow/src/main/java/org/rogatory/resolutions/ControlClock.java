@@ -66,7 +66,8 @@ class ControlClock {
 
     private void prolong(Matter matter, String rule, List<DeadlineView> known, LocalDate day) {
         var runs = known.stream().anyMatch(limit -> limit.running() && limit.round() == 1);
-        var earlier = known.stream().anyMatch(limit -> limit.running() && limit.lastDay().isBefore(day));
+        var earlier = known.stream()
+                .anyMatch(limit -> limit.running() && limit.lastDay().isBefore(day));
         if (runs && earlier) {
             deadlines.extend(matter.ref(), rule, day);
         } else if (!runs && (earlier || known.stream().anyMatch(DeadlineView::overdue))) {

@@ -170,7 +170,11 @@ class ControlClockProcessTest {
     }
 
     private LocalDate execution(Desk desk) {
-        return files.node().deadlines().running(desk.caseRef(), "sys_execution").get(0).lastDay();
+        return files.node()
+                .deadlines()
+                .running(desk.caseRef(), "sys_execution")
+                .get(0)
+                .lastDay();
     }
 
     @Test

@@ -98,7 +98,10 @@ class PutOffItemsProcessTest {
     }
 
     private static ActDraft whole(LocalDate until, @Nullable String event) {
-        return Files.unscanned("record_postponement").reference("KZ-77").ground(GROUND).until(until, event);
+        return Files.unscanned("record_postponement")
+                .reference("KZ-77")
+                .ground(GROUND)
+                .until(until, event);
     }
 
     @Test

@@ -222,9 +222,7 @@ class ReferralClosedProcessTest {
     void whatWasEndedAfterItWasRefusedStaysEndedThoughItIsTakenInLater() {
         var file = refused();
         referrals.does(
-                file,
-                OURS,
-                Act.draft("revoke_share").item(referrals.share(file).shareRef()));
+                file, OURS, Act.draft("revoke_share").item(referrals.share(file).shareRef()));
         takenInLater();
         assertThat(referrals.share(file).status()).isEqualTo(ShareStatus.EXPIRED);
         assertThat(offer(file).opens()).isFalse();

@@ -196,7 +196,8 @@ class UnlawfulDetentionProcessTest {
         var caseRef = over();
         at("2026-05-07T11:20:00Z");
         custodies.follows(caseRef, Act.draft("record_death").happened(LocalDate.of(2026, 5, 7), null));
-        assertThat(last(caseRef)).returns(Duration.ofHours(2), ended -> ended.lasted(node.clock().instant()));
+        assertThat(last(caseRef))
+                .returns(Duration.ofHours(2), ended -> ended.lasted(node.clock().instant()));
     }
 
     @Test

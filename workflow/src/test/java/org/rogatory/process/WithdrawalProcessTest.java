@@ -240,7 +240,8 @@ class WithdrawalProcessTest {
         told.does(CENTRAL_OFFICER, Files.unscanned("record_withdrawal"));
         assertThat(told.status()).isEqualTo("withdrawn");
         var whole = returned(files.executed(), "final");
-        assertThat(whole.refusal(CENTRAL_OFFICER, Files.unscanned("record_withdrawal"))).isEqualTo("wrong-status");
+        assertThat(whole.refusal(CENTRAL_OFFICER, Files.unscanned("record_withdrawal")))
+                .isEqualTo("wrong-status");
     }
 
     private static Desk returned(Desk decided, String kind) {

@@ -28,7 +28,8 @@ class AssuranceLetters implements LetterOutcome {
     @Override
     public void dropped(CaseFile file, Written letter) {
         switch (letter.kind()) {
-            case AssuranceMessages.REQUEST -> meant(file, letter, AssuranceStatus.ASKED).ifPresent(book::notAsked);
+            case AssuranceMessages.REQUEST ->
+                meant(file, letter, AssuranceStatus.ASKED).ifPresent(book::notAsked);
             case AssuranceMessages.REPLY ->
                 meant(file, letter, AssuranceStatus.GIVEN).ifPresent(row -> book.notGiven(file, row));
             default -> {}
@@ -40,7 +41,8 @@ class AssuranceLetters implements LetterOutcome {
         var kind = said.path(AssuranceMessages.ASSURANCE).asString("");
         var code = new AssuranceCode(kind, said.path(AssuranceMessages.NUMBER).asInt(0));
         return book.of(file.caseRef()).stream()
-                .filter(row -> row.asked() && row.status() == status && row.code().equals(code))
+                .filter(row ->
+                        row.asked() && row.status() == status && row.code().equals(code))
                 .findFirst();
     }
 }

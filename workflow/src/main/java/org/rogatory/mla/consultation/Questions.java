@@ -137,9 +137,10 @@ class Questions {
         var file = rules.file();
         var item = item(file, act, officer);
         var number = item.map(ItemView::number).orElse(null);
-        var row = noted(rules, act, number).orElseGet(() -> consultations
-                .next(file.caseRef(), rules.rows(), Matter.INCIDENT, true)
-                .about(act.kind(), number));
+        var row = noted(rules, act, number)
+                .orElseGet(() -> consultations
+                        .next(file.caseRef(), rules.rows(), Matter.INCIDENT, true)
+                        .about(act.kind(), number));
         var payload = said(act, "choice");
         item.ifPresentOrElse(named -> name(payload, named), () -> name(payload, row));
         var put = new Put(act, payload, officer);

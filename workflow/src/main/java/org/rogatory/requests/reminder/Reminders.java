@@ -204,7 +204,8 @@ public class Reminders {
     }
 
     private static boolean tells(Reminder reminder, String kind) {
-        return reminder.kind() == Drafted.LETTER && kind.equals(reminder.written().kind());
+        return reminder.kind() == Drafted.LETTER
+                && kind.equals(reminder.written().kind());
     }
 
     private void overtakeAll(CaseFile file, String actor, Predicate<Reminder> which) {
