@@ -1,15 +1,14 @@
 package org.rogatory.resolutions;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFamily;
+import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
@@ -20,7 +19,7 @@ import org.springframework.stereotype.Component;
 class Chain {
 
     /** Head, department, section, prosecutor, and two more for who stands in between. */
-    private static final int DEEPEST = 6;
+    static final int DEEPEST = 6;
 
     private static final Set<String> UNREVIEWED = Set.of("received", "registered");
 
@@ -36,12 +35,34 @@ class Chain {
         this.nominees = nominees;
     }
 
-    /** The tree from its roots, each resolution before those below it. */
+    /** The tree from its roots, each resolution before those below it, as far as the officer reads it. */
     List<ResolutionView> tree(Matter matter, Officer reader) {
+        var walk = new Walk(this, matter, reader);
+        return read(walk, matter).stream().map(read -> walk.view(read, texts)).toList();
+    }
+
+    /** The same as it is kept. */
+    List<Walk.Read> read(Matter matter, Officer reader) {
+        return read(new Walk(this, matter, reader), matter);
+    }
+
+    private List<Walk.Read> read(Walk walk, Matter matter) {
         var named = assignees.of(matter.ref()).stream().collect(Collectors.groupingBy(Assignee::resolutionId));
-        var tree = new ArrayList<ResolutionView>();
-        new Walk(matter, resolutions.of(matter.ref()), named, reader).below(null, 0, tree);
-        return List.copyOf(tree);
+        return walk.read(resolutions.of(matter.ref()), named);
+    }
+
+    /**
+     * Whether all that is written there is for the officer: he takes part in the file, or decides about its control. Who
+     * only executes the request reads what concerns him.
+     */
+    boolean whole(Matter matter, Officer officer) {
+        var file = matter.file();
+        return file == null || Deliberation.open(file, officer) || rules(matter, officer);
+    }
+
+    /** Whether he heads the authority that keeps it, or one above that. */
+    boolean rules(Matter matter, Officer officer) {
+        return officer.has(Role.HEAD) && nominees.below(matter.authority(), officer.authority());
     }
 
     /**
@@ -185,66 +206,12 @@ class Chain {
         return Optional.ofNullable(resolution.parentId()).flatMap(id -> resolutions.find(id, resolution.caseRef()));
     }
 
-    private boolean may(Officer officer, Assignee responsible) {
+    boolean may(Officer officer, Assignee responsible) {
         return officer.names().contains(responsible.officer())
                 || officer.has(Role.HEAD) && nominees.below(responsible.authority(), officer.authority());
     }
 
-    private static boolean joins(Resolution resolution, Assignee responsible, Officer officer) {
+    static boolean joins(Resolution resolution, Assignee responsible, Officer officer) {
         return officer.names().contains(resolution.author()) || officer.names().contains(responsible.officer());
-    }
-
-    /** One reading of the tree. */
-    private final class Walk {
-
-        private final Matter matter;
-        private final List<Resolution> all;
-        private final Map<String, List<Assignee>> named;
-        private final Officer reader;
-
-        Walk(Matter matter, List<Resolution> all, Map<String, List<Assignee>> named, Officer reader) {
-            this.matter = matter;
-            this.all = all;
-            this.named = named;
-            this.reader = reader;
-        }
-
-        void below(@Nullable String parentId, int depth, List<ResolutionView> tree) {
-            for (var resolution : all) {
-                if (Objects.equals(resolution.parentId(), parentId)) {
-                    tree.add(view(resolution, depth));
-                    below(resolution.resolutionId(), depth + 1, tree);
-                }
-            }
-        }
-
-        private ResolutionView view(Resolution resolution, int depth) {
-            var assigned = named.getOrDefault(resolution.resolutionId(), List.of());
-            var responsible =
-                    assigned.stream().filter(Assignee::responsible).findFirst().orElseThrow();
-            var open = !matter.closed() && responsible.reportedAt() == null;
-            return new ResolutionView(
-                    resolution.resolutionId(),
-                    resolution.parentId(),
-                    resolution.entryId(),
-                    depth,
-                    resolution.author(),
-                    resolution.writtenAt(),
-                    resolution.dueOn(),
-                    texts.show(matter.key(), resolution.content()),
-                    assigned.stream().map(this::named).toList(),
-                    open && depth + 1 < DEEPEST && may(reader, responsible),
-                    open && joins(resolution, responsible, reader));
-        }
-
-        private ResolutionView.Named named(Assignee assignee) {
-            var reported = assignee.reportedAt();
-            return new ResolutionView.Named(
-                    assignee.officer(),
-                    assignee.responsible(),
-                    texts.show(matter.key(), assignee.report()),
-                    reported,
-                    reported == null && reader.names().contains(assignee.officer()));
-        }
     }
 }

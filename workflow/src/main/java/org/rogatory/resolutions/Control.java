@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
-import org.rogatory.identity.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +22,6 @@ public class Control {
     private final ControlDecisionRepository decisions;
     private final Chain chain;
     private final HiddenTexts texts;
-    private final Nominees nominees;
     private final Tellings tellings;
     private final ControlClock deadline;
     private final Trail trail;
@@ -36,7 +34,6 @@ public class Control {
             ControlDecisionRepository decisions,
             Chain chain,
             HiddenTexts texts,
-            Nominees nominees,
             Tellings tellings,
             ControlClock deadline,
             Trail trail,
@@ -47,7 +44,6 @@ public class Control {
         this.decisions = decisions;
         this.chain = chain;
         this.texts = texts;
-        this.nominees = nominees;
         this.tellings = tellings;
         this.deadline = deadline;
         this.trail = trail;
@@ -177,17 +173,24 @@ public class Control {
         finish(matter, control, officer, ControlAct.REMOVED);
     }
 
-    /** The control of a file the officer may see; nothing where it never was on control. */
+    /**
+     * The control of a file the officer may see; nothing where it never was on control. What was decided about it, and
+     * why, is told to those alone to whom all is open that is written there.
+     */
     @Transactional(readOnly = true)
     public Optional<Card> card(String caseRef, Officer officer) {
         var matter = matters.find(caseRef, officer);
         return controlled.findById(caseRef).map(ControlledFile::view).map(control -> {
             var decides = decides(matter, officer);
-            var told = decisions.of(caseRef).stream()
-                    .map(decision -> decision.view(texts.show(matter.key(), decision.content())))
-                    .toList();
+            var told = chain.whole(matter, officer) ? told(matter) : List.<DecisionView>of();
             return new Card(control, told, decides && !control.running(), decides && control.running());
         });
+    }
+
+    private List<DecisionView> told(Matter matter) {
+        return decisions.of(matter.ref()).stream()
+                .map(decision -> decision.view(texts.show(matter.key(), decision.content())))
+                .toList();
     }
 
     /** Whether the officer may put a file, which he sees and which is not on control, on it. */
@@ -211,7 +214,7 @@ public class Control {
     }
 
     private boolean decides(Matter matter, Officer officer) {
-        return !matter.closed() && rules(matter, officer) && !chain.names(matter.ref(), officer);
+        return !matter.closed() && chain.rules(matter, officer) && !chain.names(matter.ref(), officer);
     }
 
     Matter decidable(String ref, Officer officer) {
@@ -221,14 +224,10 @@ public class Control {
     }
 
     void demandRuling(Matter matter, Officer officer) {
-        if (!rules(matter, officer)) {
+        if (!chain.rules(matter, officer)) {
             throw Refusal.of("role");
         }
         demandNotOwn(matter, officer);
-    }
-
-    private boolean rules(Matter matter, Officer officer) {
-        return officer.has(Role.HEAD) && nominees.below(matter.authority(), officer.authority());
     }
 
     private void demandNotOwn(Matter matter, Officer officer) {

@@ -1,5 +1,6 @@
 package org.rogatory.resolutions;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,22 +14,15 @@ import org.springframework.stereotype.Component;
 class IsolableResolutions extends IsolableTexts {
 
     private final Matters matters;
-    private final ResolutionRepository resolutions;
-    private final AssigneeRepository assignees;
+    private final Chain chain;
     private final ControlDecisionRepository decisions;
     private final HiddenTexts texts;
 
     IsolableResolutions(
-            TakenWords taken,
-            Matters matters,
-            ResolutionRepository resolutions,
-            AssigneeRepository assignees,
-            ControlDecisionRepository decisions,
-            HiddenTexts texts) {
+            TakenWords taken, Matters matters, Chain chain, ControlDecisionRepository decisions, HiddenTexts texts) {
         super("resolution", taken);
         this.matters = matters;
-        this.resolutions = resolutions;
-        this.assignees = assignees;
+        this.chain = chain;
         this.decisions = decisions;
         this.texts = texts;
     }
@@ -53,14 +47,23 @@ class IsolableResolutions extends IsolableTexts {
     @Override
     protected Sheet sheet(String ref, Officer officer) {
         var matter = matters.find(ref, officer);
-        var written =
-                resolutions.of(ref).stream().map(one -> text("resolution", one.resolutionId(), matter, one.content()));
-        var reported = assignees.of(ref).stream().map(one -> text("assignee", one.assigneeId(), matter, one.report()));
-        var decided = decisions.of(ref).stream().map(one -> text("decision", one.getId(), matter, one.content()));
+        var read = chain.read(matter, officer);
+        var written = read.stream()
+                .map(Walk.Read::resolution)
+                .map(one -> text("resolution", one.resolutionId(), matter, one.content()));
+        var reported = read.stream()
+                .flatMap(one -> one.named().stream())
+                .map(one -> text("assignee", one.assigneeId(), matter, one.report()));
+        var decided = decided(matter, officer).stream()
+                .map(one -> text("decision", one.getId(), matter, one.content()));
         return new Sheet(
                 matter.file(),
                 matter.authority(),
                 Stream.of(written, reported, decided).flatMap(each -> each).toList());
+    }
+
+    private List<ControlDecision> decided(Matter matter, Officer officer) {
+        return chain.whole(matter, officer) ? decisions.of(matter.ref()) : List.of();
     }
 
     private Text text(String what, String id, Matter matter, @Nullable String hidden) {

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A resolution as it is read, in its place in the tree.
  *
- * @param parentId the one it continues, or null for the first one of a chain
+ * @param parentId the one it continues, or null for the first one of a chain that the reader reads
  * @param letter the entry of a journal on whose letter it is written, or null
- * @param depth 0 for the first one, one more for each below
+ * @param depth 0 for the first one that he reads, one more for each below
  * @param continues whether the reader may write the next one below it
  * @param joins whether the reader may name more co-executors
  */

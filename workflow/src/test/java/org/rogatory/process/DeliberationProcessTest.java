@@ -3,11 +3,13 @@ package org.rogatory.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.DRAFTER;
 import static org.rogatory.identity.Role.EXECUTOR;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
@@ -20,9 +22,14 @@ import org.rogatory.documents.NewAttachment;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.identity.UserAdministration;
+import org.rogatory.markings.SpillTexts;
 import org.rogatory.registers.CaseLetters;
 import org.rogatory.registers.EntryView;
 import org.rogatory.registers.LetterSubject;
+import org.rogatory.resolutions.Control;
+import org.rogatory.resolutions.NewResolution;
+import org.rogatory.resolutions.ResolutionView;
+import org.rogatory.resolutions.Resolutions;
 import org.rogatory.transmission.Originals;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -31,12 +38,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DeliberationProcessTest {
 
     private static final String OPINION = "Asylum was asked for (synthetic).";
+    private static final String ORDERED = "Ask who decides on asylum (synthetic).";
+    private static final String REPORTED = "They know him (synthetic).";
+    private static final String PROLONGED = "They need more time (synthetic).";
 
     private final Files files;
     private final Notes notes;
     private final Deliberation deliberation;
     private final CaseLetters letters;
     private final Originals originals;
+    private final Resolutions resolutions;
+    private final Control control;
+    private final SpillTexts texts;
     private final UserAdministration accounts;
 
     @Autowired
@@ -46,12 +59,18 @@ class DeliberationProcessTest {
             Deliberation deliberation,
             CaseLetters letters,
             Originals originals,
+            Resolutions resolutions,
+            Control control,
+            SpillTexts texts,
             UserAdministration accounts) {
         this.letters = letters;
         this.originals = originals;
         this.files = files;
         this.notes = notes;
         this.deliberation = deliberation;
+        this.resolutions = resolutions;
+        this.control = control;
+        this.texts = texts;
         this.accounts = accounts;
     }
 
@@ -76,6 +95,42 @@ class DeliberationProcessTest {
         ours.does(CENTRAL_OFFICER, Act.draft("answer_consultation").releasedText("We can wait (synthetic)."));
         return theirs.does(CENTRAL_OFFICER, "accept")
                 .does(HEAD, Act.draft("assign_execution").authority("KZ-UNIT-1"));
+    }
+
+    private LocalDate in(int days) {
+        return files.node().today("Asia/Almaty").plusDays(days);
+    }
+
+    private NewResolution ordered(Officer officer, String words) {
+        accounts.ensure(officer, "{noop}demo", "en");
+        return NewResolution.first(officer.username(), List.of(), in(5), words);
+    }
+
+    /** Resolved and reported on inside, and its day of control moved, before it was assigned. */
+    private Desk resolved() {
+        var theirs = files.received();
+        var officer = theirs.officer(CENTRAL_OFFICER);
+        resolutions.begin(theirs.caseRef(), ordered(officer, ORDERED), theirs.officer(HEAD));
+        var inside = resolutions.of(theirs.caseRef(), officer).stream()
+                .filter(resolution -> ORDERED.equals(resolution.text()))
+                .findFirst()
+                .orElseThrow();
+        resolutions.report(theirs.caseRef(), inside.resolutionId(), REPORTED, officer);
+        return theirs.does(
+                        HEAD,
+                        Act.draft("extend_control")
+                                .until(in(40), null)
+                                .reasons(List.of("waiting_expert_work"))
+                                .internalText(PROLONGED))
+                .does(CENTRAL_OFFICER, "accept")
+                .does(HEAD, Act.draft("assign_execution").authority("KZ-UNIT-1"));
+    }
+
+    /** All that resolutions and control tell a reader, on their tab and where texts are isolated. */
+    private String told(Desk desk, Officer reader) {
+        return resolutions.of(desk.caseRef(), reader).toString()
+                + control.card(desk.caseRef(), reader).orElseThrow()
+                + texts.of(desk.caseRef(), reader);
     }
 
     private List<String> kinds(Desk desk, Role role) {
@@ -175,5 +230,45 @@ class DeliberationProcessTest {
                 .orElseThrow();
         assertThatThrownBy(() -> deliberation.document(theirs.file(), hidden.documentRef(), executor))
                 .hasMessage("not-found");
+    }
+
+    @Test
+    void whatWasResolvedInsideIsNotThereForTheExecutor() {
+        var theirs = resolved();
+        var executor = theirs.officer(EXECUTOR);
+        assertThat(told(theirs, theirs.officer(HEAD))).contains(ORDERED, REPORTED, PROLONGED);
+        assertThat(told(theirs, executor)).doesNotContain(ORDERED, REPORTED, PROLONGED);
+        assertThat(resolutions.of(theirs.caseRef(), executor)).isEmpty();
+        assertThat(control.card(theirs.caseRef(), executor)).hasValueSatisfying(card -> {
+            assertThat(card.control().dueOn()).as("the day is told").isEqualTo(in(40));
+            assertThat(card.decisions()).isEmpty();
+        });
+    }
+
+    @Test
+    void whomAResolutionNamesReadsThatOneAndWhatStandsBelow() {
+        var theirs = resolved();
+        var executor = theirs.officer(EXECUTOR);
+        var officer = theirs.officer(CENTRAL_OFFICER);
+        var colleague = theirs.officer(DRAFTER);
+        var first = resolutions.of(theirs.caseRef(), officer).get(0).resolutionId();
+        resolutions.write(theirs.caseRef(), ordered(executor, "Hear her (synthetic).").after(first), officer);
+
+        var read = resolutions.of(theirs.caseRef(), executor);
+        assertThat(read).singleElement().satisfies(one -> {
+            assertThat(one.text()).isEqualTo("Hear her (synthetic).");
+            assertThat(one.depth()).isZero();
+            assertThat(one.parentId()).isNull();
+        });
+        var order = read.get(0).resolutionId();
+        resolutions.write(theirs.caseRef(), ordered(colleague, "Summon her (synthetic).").after(order), executor);
+        assertThat(resolutions.of(theirs.caseRef(), executor))
+                .extracting(ResolutionView::depth)
+                .containsExactly(0, 1);
+        assertThat(resolutions.of(theirs.caseRef(), colleague))
+                .extracting(ResolutionView::text)
+                .containsExactly("Summon her (synthetic).");
+        resolutions.report(theirs.caseRef(), order, "She was heard (synthetic).", executor);
+        assertThat(told(theirs, executor)).contains("She was heard").doesNotContain(ORDERED, REPORTED, PROLONGED);
     }
 }

@@ -217,6 +217,15 @@ class OrderResolutionsProcessTest {
     }
 
     @Test
+    void norDoesTheExecutingOneReadThoseOfTheKeepingOne() {
+        var theirs = levels.assigned("KZ-REG-1");
+        var wanted = NewResolution.first(CENTRE_OFFICER.username(), List.of(), in(5), WORDS);
+        resolutions.begin(theirs.caseRef(), wanted, CENTRE_HEAD);
+        assertThat(resolutions.of(theirs.caseRef(), REGION)).isEmpty();
+        assertThat(resolutions.of(theirs.caseRef(), REGION_HEAD)).isEmpty();
+    }
+
+    @Test
     void theWordsEndWithTheKeyOfTheFile() {
         var theirs = levels.assigned("KZ-REG-1");
         var entryId = resolved(theirs);

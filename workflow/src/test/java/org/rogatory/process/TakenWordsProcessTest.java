@@ -261,7 +261,7 @@ class TakenWordsProcessTest {
         var readable = spillTexts.of(theirs.caseRef(), executor).stream()
                 .map(SpillTexts.Text::kind)
                 .collect(Collectors.toSet());
-        assertThat(readable).contains("received").doesNotContain("consultation");
+        assertThat(readable).contains("received").doesNotContain("consultation", "resolution");
         var matter = new Found(
                 "consultation", texts(theirs, "consultation").get(0).part().reference());
         assertThat(refused(() -> spills.report(matter, executor))).isEqualTo("not-found");

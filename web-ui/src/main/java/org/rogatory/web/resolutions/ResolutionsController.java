@@ -6,6 +6,7 @@ import java.util.Set;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
@@ -94,6 +95,7 @@ class ResolutionsController {
         model.addAttribute("control", page.control());
         model.addAttribute("extends", extendsControl(file, officer));
         model.addAttribute("outgoing", file.outgoing());
+        model.addAttribute("aside", !Deliberation.open(file, officer));
         model.addAttribute("begins", resolutions.begins(file, officer));
         model.addAttribute("puts", !page.rows().isEmpty() && page.control() == null && control.puts(file, officer));
         return "resolutions/file";
