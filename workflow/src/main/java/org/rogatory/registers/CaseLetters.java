@@ -147,7 +147,7 @@ public class CaseLetters {
                     events.publishEvent(
                             new RegistersEvent("registers.link", entry.entryId(), by.username(), Map.of("case", file)));
                     var filed = entries.saveAndFlush(entry).view();
-                    events.publishEvent(new LetterFiled(desk, file));
+                    events.publishEvent(new LetterFiled(desk, file, by));
                     return filed;
                 });
     }

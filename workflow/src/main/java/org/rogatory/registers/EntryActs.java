@@ -104,7 +104,7 @@ public class EntryActs {
         entry.file(caseRef, cipher.moved(entry, caseRef));
         trace("registers.link", entry, clerk, Map.of("case", caseRef));
         var filed = entries.saveAndFlush(entry).view();
-        events.publishEvent(new LetterFiled(desk, caseRef));
+        events.publishEvent(new LetterFiled(desk, caseRef, clerk));
         return filed;
     }
 

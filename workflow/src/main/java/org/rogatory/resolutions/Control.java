@@ -156,11 +156,15 @@ public class Control {
     /** Nothing is left to be controlled: a procedure has closed the file, also for others who have letters in it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void end(CaseFile file, Officer officer) {
-        var ground = new Ground(ControlReason.FILE_CLOSED, null);
-        running(file.caseRef()).ifPresent(control -> remove(Matter.of(file), control, officer, ground));
+        running(file.caseRef()).ifPresent(control -> end(Matter.of(file), control, officer));
         for (var control : controlled.onLettersIn(file.caseRef())) {
-            matters.lying(control.caseRef()).ifPresent(letter -> remove(letter, control, officer, ground));
+            matters.lying(control.caseRef()).ifPresent(letter -> end(letter, control, officer));
         }
+    }
+
+    /** The same of one letter that is put into a file which is closed already. */
+    void end(Matter matter, ControlledFile control, Officer officer) {
+        remove(matter, control, officer, new Ground(ControlReason.FILE_CLOSED, null));
     }
 
     private void remove(Matter matter, ControlledFile control, Officer officer, Ground ground) {

@@ -12,9 +12,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * A letter of the desk is put into a file: its resolutions and its control go along, their words under the new key. A
- * file that has a control of its own keeps it, and that of the letter is no more. Where another authority keeps the
- * file they stay with the letter and take the key of the file. As long as words wait that were taken out of them, it
- * stays where it is.
+ * file that is on control stays so by its own day, and the control of the letter is no more; one that was taken off
+ * control is on it again. In a closed file the control of the letter ends. Where another authority keeps the file they
+ * stay with the letter and take the key of the file. As long as words wait that were taken out of them, it stays where
+ * it is.
  */
 @Component
 class FiledLetters {
@@ -26,6 +27,7 @@ class FiledLetters {
     private final HiddenTexts texts;
     private final TakenWords taken;
     private final Tellings tellings;
+    private final Control control;
     private final ControlClock deadline;
     private final Matters matters;
     private final Cases cases;
@@ -38,6 +40,7 @@ class FiledLetters {
             HiddenTexts texts,
             TakenWords taken,
             Tellings tellings,
+            Control control,
             ControlClock deadline,
             Matters matters,
             Cases cases) {
@@ -48,6 +51,7 @@ class FiledLetters {
         this.texts = texts;
         this.taken = taken;
         this.tellings = tellings;
+        this.control = control;
         this.deadline = deadline;
         this.matters = matters;
         this.cases = cases;
@@ -67,6 +71,19 @@ class FiledLetters {
         var to = file.authority().equals(letter.authority()) ? file : letter.under(filed.caseRef());
         written.forEach(resolution -> resolution.move(to.ref(), moved(resolution.content(), letter, to)));
         resolutions.saveAll(written);
+        moveNamed(letter, to);
+        decisions
+                .of(letter.ref())
+                .forEach(decision -> decisions.move(decision.getId(), to.ref(), moved(decision.content(), letter, to)));
+        controlled.findById(letter.ref()).ifPresent(kept -> {
+            if (file.closed() && kept.running()) {
+                control.end(to, kept, filed.by());
+            }
+            move(kept, letter, to);
+        });
+    }
+
+    private void moveNamed(Matter letter, Matter to) {
         var names = new ArrayList<String>();
         var named = assignees.of(letter.ref());
         named.forEach(one -> {
@@ -75,28 +92,25 @@ class FiledLetters {
         });
         assignees.saveAll(named);
         tellings.admit(to, names);
-        decisions
-                .of(letter.ref())
-                .forEach(decision -> decisions.move(decision.getId(), to.ref(), moved(decision.content(), letter, to)));
-        if (!to.letter()) {
-            move(letter, to);
-        }
     }
 
-    private void move(Matter letter, Matter file) {
-        var before = controlled.findById(letter.ref());
-        var known = controlled.findById(file.ref()).isPresent();
-        if (known) {
-            before.ifPresent(controlled::delete);
-        } else {
-            controlled.move(letter.ref(), file.ref());
+    /** What runs goes on as the control of the file, unless that is on control itself; what has ended stands back. */
+    private void move(ControlledFile kept, Matter letter, Matter to) {
+        if (to.letter()) {
+            return;
         }
-        before.filter(ControlledFile::running).ifPresent(control -> {
-            deadline.stop(letter);
-            if (!known) {
-                deadline.begin(file, control.dueOn());
-            }
-        });
+        var before = controlled.findById(to.ref());
+        var goesOn = kept.running() && before.filter(ControlledFile::running).isEmpty();
+        if (before.isPresent() && !goesOn) {
+            controlled.delete(kept);
+        } else {
+            before.ifPresent(controlled::delete);
+            controlled.move(letter.ref(), to.ref());
+        }
+        deadline.stop(letter);
+        if (goesOn) {
+            deadline.begin(to, kept.dueOn());
+        }
     }
 
     private @Nullable String moved(@Nullable String hidden, Matter from, Matter to) {

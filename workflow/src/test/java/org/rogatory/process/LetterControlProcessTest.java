@@ -31,6 +31,7 @@ import org.rogatory.registers.Registers;
 import org.rogatory.resolutions.Control;
 import org.rogatory.resolutions.ControlList;
 import org.rogatory.resolutions.ControlView;
+import org.rogatory.resolutions.DecisionView;
 import org.rogatory.resolutions.HeldResolutions;
 import org.rogatory.resolutions.LetterResolutions;
 import org.rogatory.resolutions.NewResolution;
@@ -56,6 +57,7 @@ class LetterControlProcessTest {
     private final EntryActs entries;
     private final Resolutions resolutions;
     private final LetterResolutions letters;
+    private final Control control;
     private final ControlList list;
     private final HeldResolutions held;
     private final UserAdministration accounts;
@@ -70,6 +72,7 @@ class LetterControlProcessTest {
             EntryActs entries,
             Resolutions resolutions,
             LetterResolutions letters,
+            Control control,
             ControlList list,
             HeldResolutions held,
             UserAdministration accounts,
@@ -81,6 +84,7 @@ class LetterControlProcessTest {
         this.entries = entries;
         this.resolutions = resolutions;
         this.letters = letters;
+        this.control = control;
         this.list = list;
         this.held = held;
         this.accounts = accounts;
@@ -206,6 +210,49 @@ class LetterControlProcessTest {
         assertThat(clocks(letter)).containsExactly("STOPPED");
         assertThat(answeredFor(OFFICER)).doesNotContain(letter.entryId());
         assertThat(list.summary("", in(0), HEAD_KZ).total()).isEqualTo(total - 1);
+    }
+
+    @Test
+    @OnBothDatabases
+    void aFileThatWasTakenOffControlIsOnItAgainByTheLetter() {
+        var theirs = files.received();
+        control.remove(theirs.caseRef(), new Control.Wanted("executed", "Done (made up).", null), HEAD_KZ);
+        var letter = controlled(3);
+
+        entries.file(letter.entryId(), theirs.caseRef(), CLERK);
+
+        var view = control.card(theirs.caseRef(), HEAD_KZ).orElseThrow().control();
+        assertThat(view.running()).isTrue();
+        assertThat(view.dueOn()).isEqualTo(in(3));
+        assertThat(view.responsible()).isEqualTo(OFFICER.username());
+        assertThat(controls(letter.entryId())).isZero();
+        assertThat(clocks(letter)).containsExactly("STOPPED");
+        assertThat(files.node().deadlines().running(theirs.caseRef(), "sys_control"))
+                .hasSize(1);
+    }
+
+    @Test
+    @OnBothDatabases
+    void inAClosedFileItsControlEndsWithThatReason() {
+        var theirs = Files.answered(files.executed()).closes(CENTRAL_OFFICER);
+        var before = control.card(theirs.caseRef(), HEAD_KZ).orElseThrow().control();
+        var letter = controlled(3);
+
+        entries.file(letter.entryId(), theirs.caseRef(), CLERK);
+
+        var card = control.card(theirs.caseRef(), HEAD_KZ).orElseThrow();
+        assertThat(card.control()).isEqualTo(before);
+        assertThat(card.decisions())
+                .filteredOn(decision -> decision.decidedBy().equals(CLERK.username()))
+                .extracting(DecisionView::reason)
+                .containsExactly("file_closed");
+        assertThat(controls(letter.entryId())).isZero();
+        assertThat(clocks(letter)).containsExactly("STOPPED");
+        assertThat(files.node().deadlines().running(theirs.caseRef(), "sys_control"))
+                .isEmpty();
+        assertThat(files.node().notices().unreadOf(OFFICER))
+                .anyMatch(notice -> notice.code().equals("control_removed")
+                        && notice.reference().equals(theirs.caseRef()));
     }
 
     /** As a letter left the row of its control behind before. */
