@@ -54,8 +54,8 @@ class IsolableResolutions extends IsolableTexts {
         var reported = read.stream()
                 .flatMap(one -> one.named().stream())
                 .map(one -> text("assignee", one.assigneeId(), matter, one.report()));
-        var decided = decided(matter, officer).stream()
-                .map(one -> text("decision", one.getId(), matter, one.content()));
+        var decided =
+                decided(matter, officer).stream().map(one -> text("decision", one.getId(), matter, one.content()));
         return new Sheet(
                 matter.file(),
                 matter.authority(),

@@ -2,6 +2,7 @@ package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.DRAFTER;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SIGNATORY;
@@ -69,7 +70,11 @@ class ControlClockProcessTest {
 
     /** Under control for twenty days, accepted at once: the time of the first check is met. */
     private Desk accepted() {
-        return files.transmitted()
+        return accepted(files.transmitted());
+    }
+
+    private Desk accepted(Desk transmitted) {
+        return transmitted
                 .partner()
                 .does(REGISTRAR, "register")
                 .does(
@@ -179,7 +184,9 @@ class ControlClockProcessTest {
 
     @Test
     void noOtherLimitEndsTheSoonerBecauseControlIsLonger() {
-        var theirs = accepted();
+        var calm = Contents.bankRecordsAndWitness();
+        calm.withObject("/urgency").put("urgent", false);
+        var theirs = accepted(Files.signed(files.draft(calm, DRAFTER)).does(REGISTRAR, "transmit"));
         var before = execution(theirs);
         assertThat(before).isAfter(today().plusDays(40));
         extend(theirs, 40);

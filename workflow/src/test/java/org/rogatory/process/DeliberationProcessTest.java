@@ -252,7 +252,8 @@ class DeliberationProcessTest {
         var officer = theirs.officer(CENTRAL_OFFICER);
         var colleague = theirs.officer(DRAFTER);
         var first = resolutions.of(theirs.caseRef(), officer).get(0).resolutionId();
-        resolutions.write(theirs.caseRef(), ordered(executor, "Hear her (synthetic).").after(first), officer);
+        resolutions.write(
+                theirs.caseRef(), ordered(executor, "Hear her (synthetic).").after(first), officer);
 
         var read = resolutions.of(theirs.caseRef(), executor);
         assertThat(read).singleElement().satisfies(one -> {
@@ -261,7 +262,8 @@ class DeliberationProcessTest {
             assertThat(one.parentId()).isNull();
         });
         var order = read.get(0).resolutionId();
-        resolutions.write(theirs.caseRef(), ordered(colleague, "Summon her (synthetic).").after(order), executor);
+        resolutions.write(
+                theirs.caseRef(), ordered(colleague, "Summon her (synthetic).").after(order), executor);
         assertThat(resolutions.of(theirs.caseRef(), executor))
                 .extracting(ResolutionView::depth)
                 .containsExactly(0, 1);

@@ -43,6 +43,7 @@ class ExclusionsProcessTest {
     private static final Officer REVIEWER = Desk.officer(CENTRAL_OFFICER, "KZ");
     private static final Officer PEER = new Officer("peer.kz", "Testov", "KZ", "KZ-GPO", Set.of(CENTRAL_OFFICER));
     private static final Officer ELSEWHERE = Desk.officer(EXECUTOR, "KZ");
+    private static final Officer NEAR = new Officer("near.kz", "Testov", "KZ", "KZ-GPO", Set.of(EXECUTOR));
     private static final NewAccess KIN = new NewAccess(AccessReason.KINSHIP, null);
     private static final NewAccess RELATED = new NewAccess(AccessReason.RELATED, null);
 
@@ -77,7 +78,7 @@ class ExclusionsProcessTest {
 
     @BeforeEach
     void accountsAre() {
-        List.of(CHIEF, SECOND, REVIEWER, PEER, ELSEWHERE)
+        List.of(CHIEF, SECOND, REVIEWER, PEER, ELSEWHERE, NEAR)
                 .forEach(officer -> accounts.ensure(officer, "{noop}demo", "en"));
     }
 
@@ -85,7 +86,7 @@ class ExclusionsProcessTest {
     void nothingIsLeft() {
         jdbc.sql("delete from access_grant").update();
         jdbc.sql("update identity_user set enabled = true").update();
-        jdbc.sql("delete from identity_user where username in ('peer.kz', 'second-head.kz')")
+        jdbc.sql("delete from identity_user where username in ('peer.kz', 'second-head.kz', 'near.kz')")
                 .update();
     }
 
@@ -261,8 +262,8 @@ class ExclusionsProcessTest {
     @Test
     void whoHasGotTheFileMeanwhileIsNotLetInUntilADay() {
         var file = theirs();
-        var asked = specific.ask(file.caseRef(), RELATED, ELSEWHERE);
-        file.does(HEAD, Files.review(file, ELSEWHERE.username()));
+        var asked = specific.ask(file.caseRef(), RELATED, NEAR);
+        file.does(HEAD, Files.review(file, NEAR.username()));
         var lastDay = files.node().today("Asia/Almaty").plusDays(1);
         assertThat(refused(() -> decided(asked.grantId(), new Decision(true, lastDay, null))))
                 .isEqualTo("access-open");

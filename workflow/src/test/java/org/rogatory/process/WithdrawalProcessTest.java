@@ -237,7 +237,7 @@ class WithdrawalProcessTest {
             assertThat(theirs.at()).containsExactly("CloseWithdrawnFile");
         }
         var told = returned(partlyExecuted(files), "interim");
-        told.does(CENTRAL_OFFICER, Files.unscanned("record_withdrawal"));
+        told.does(CENTRAL_OFFICER, Files.unscanned("record_withdrawal").kind("nothing_held"));
         assertThat(told.status()).isEqualTo("withdrawn");
         var whole = returned(files.executed(), "final");
         assertThat(whole.refusal(CENTRAL_OFFICER, Files.unscanned("record_withdrawal")))

@@ -89,12 +89,13 @@ class RightPages {
                         rights,
                         SigningRightView::authority,
                         key -> caseWords.authority(key, reader),
-                        right -> line(right, today.apply(right), names, lapsed.contains(right.rightId()), reader)));
+                        right -> line(right, today.apply(right), names, lapsed.contains(right.rightId()))));
         page.addObject("edits", officer.has(Role.ADMINISTRATOR));
         return page;
     }
 
-    private Line line(SigningRightView right, LocalDate today, People.Names names, boolean lapsed, Locale reader) {
+    private Line line(SigningRightView right, LocalDate today, People.Names names, boolean lapsed) {
+        var reader = LocaleContextHolder.getLocale();
         var whose = right.onBehalfOf();
         return new Line(
                 right.rightId(),
@@ -174,7 +175,7 @@ class RightPages {
         var names = people.names(
                 Stream.of(right.holder(), String.valueOf(right.onBehalfOf())).toList());
         var page = new ModelAndView("signing/revoke");
-        page.addObject("right", line(right, today, names, false, LocaleContextHolder.getLocale()));
+        page.addObject("right", line(right, today, names, false));
         page.addObject("form", form);
         page.addObject("once", SentOnce.mark());
         page.addObject("errors", errors);
