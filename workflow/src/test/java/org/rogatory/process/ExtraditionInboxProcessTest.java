@@ -160,6 +160,18 @@ class ExtraditionInboxProcessTest {
     }
 
     @Test
+    void anotherPostponementIsTakenAsTheFirstOne() {
+        var ours = out.transmitted();
+        var theirs = in.review(ours.partner()).does(HEAD, ExtraditionWaysIn.putOff("postpone"));
+        theirs.does(CENTRAL_OFFICER, "resume").does(HEAD, ExtraditionWaysIn.putOff("postpone"));
+        assertThat(ours.status()).isEqualTo("postponed");
+        assertThat(ours.verbs())
+                .doesNotContain(PARKED)
+                .filteredOn("record_postponement"::equals)
+                .hasSize(2);
+    }
+
+    @Test
     void theReceiptOfWhatAskedForTheArrestIsNoneOfTheRequest() {
         var ours = out.transmitted();
         var receipt = payload().put("registered_as", "KZ-EXT-2026-000001").put("form", ARREST);
@@ -193,6 +205,15 @@ class ExtraditionInboxProcessTest {
         later.putArray("items");
         in.sends(postponed.file().threadId(), "UZ", "postponement_notice", later);
         assertThat(postponed.status()).isEqualTo("granted_postponed");
+        in.sends(postponed.file().threadId(), "UZ", "postponement_notice", without(later, "choice"));
+        assertThat(postponed.status()).isEqualTo("postponed");
+        assertThat(parked(postponed)).isEmpty();
+    }
+
+    private static ObjectNode without(ObjectNode payload, String field) {
+        var rest = payload.deepCopy();
+        rest.remove(field);
+        return rest;
     }
 
     @Test

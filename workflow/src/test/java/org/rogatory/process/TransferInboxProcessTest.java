@@ -201,8 +201,11 @@ class TransferInboxProcessTest {
 
         var later = payload().put("answer", "interim").put("ground", "health").put("until", "2026-08-01");
         later.putArray("items");
-        assertThat(tells(out.registered(), "postponement_notice", later).status())
-                .isEqualTo("postponed");
+        var putOff = tells(out.registered(), "postponement_notice", later);
+        assertThat(putOff.status()).isEqualTo("postponed");
+        var again = tells(putOff, "postponement_notice", later.deepCopy().put("until", "2026-10-01"));
+        assertThat(again.status()).isEqualTo("postponed");
+        assertThat(parked(again)).isEmpty();
 
         var asked = payload().put("text", "Send the report.").put("until", "2026-06-01");
         asked.putArray("keys").add("reports");
