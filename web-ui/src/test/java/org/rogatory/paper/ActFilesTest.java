@@ -78,6 +78,23 @@ class ActFilesTest extends RunningNode {
     }
 
     @Test
+    void aScanIsChosenAgainWhereWhatWasTypedBesideItCannotBeTaken() throws Exception {
+        var ours = signed();
+        as("officer.uz").act(ours, "transmit", Map.of("reference", "UZ-3"));
+        var pages = Browser.of(node, "officer.uz");
+        var address = "/cases/" + ours + "/acts/record-delivery";
+        var scan = new MockMultipartFile("file", "receipt.pdf", "application/pdf", PDF);
+        var given = Map.of("happenedOn", "2026-04-20", "reference", "5".repeat(201), "carrier", "post");
+        var refused = pages.upload(address, scan, given);
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString())
+                .contains("href=\"#reference\"", "href=\"#file\"", "Fayllarni qaytadan tanlang");
+        assertThat(pages.send(address, given).getContentAsString())
+                .contains("href=\"#reference\"")
+                .doesNotContain("Fayllarni qaytadan tanlang");
+    }
+
+    @Test
     void aLetterIsShownPageByPageAndAnAddedFileIsNot() throws Exception {
         var ours = signed();
         var documents = as("officer.uz").get("/cases/" + ours + "/documents").body();

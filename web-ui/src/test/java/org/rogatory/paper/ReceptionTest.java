@@ -2,6 +2,7 @@ package org.rogatory.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -143,6 +144,22 @@ class ReceptionTest extends RunningNode {
         assertThat(Browser.of(node, "officer.uz").open(file + "?lang=en").getContentAsString())
                 .contains("A required value is missing – ", file + "/acts/request-information?key=")
                 .doesNotContain("A required value is missing<");
+    }
+
+    @Test
+    void aScanIsChosenAgainWhenTheFormComesBack() throws Exception {
+        var pages = Browser.of(node, "registrar.uz");
+        var request = request("8/" + UUID.randomUUID());
+        assertThat(pages.send("/cases/receive", request).getStatus()).isEqualTo(302);
+        assertThat(pages.send("/cases/receive?lang=en", request).getContentAsString())
+                .contains("name=\"alikeSeen\"")
+                .doesNotContain("scan-error");
+        var pdf = "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+        var scan = new MockMultipartFile("scan", "request.pdf", "application/pdf", pdf);
+        var alike = pages.upload("/cases/receive?lang=en", scan, request);
+        assertThat(alike.getStatus()).isEqualTo(422);
+        assertThat(alike.getContentAsString())
+                .contains("name=\"alikeSeen\"", "href=\"#scan\"", "scan-error", "Please choose the files again.");
     }
 
     private static String numberOf(String entry) {

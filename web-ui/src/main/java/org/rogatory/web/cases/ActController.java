@@ -125,7 +125,7 @@ class ActController {
                 .map(action -> forms.chosen(file, action, typed, officer))
                 .map(action -> ownPages.containsKey(action.verb())
                         ? ownPage(caseRef, action.verb())
-                        : page(new Asked(file, action, typed, new FormErrors(), null), null, officer))
+                        : page(new Asked(file, action, typed, new FormErrors(), null), List.of(), null, officer))
                 .orElseGet(() -> stale.page(file, VerbNames.verb(verb), ActJson.EMPTY, officer));
     }
 
@@ -178,7 +178,7 @@ class ActController {
         if (!taken.problems().isEmpty()) {
             errors.add("file", fieldWords.problem(action.verb(), "file", uploads.told(taken.problems())));
         }
-        return errors.any() ? page(asked, null, officer) : perform(asked, taken.files(), officer);
+        return errors.any() ? page(asked, taken.files(), null, officer) : perform(asked, taken.files(), officer);
     }
 
     private ModelAndView perform(Asked asked, List<TakenFile> files, Officer officer) {
@@ -191,18 +191,16 @@ class ActController {
             fields.stream()
                     .flatMap(field -> ParticularFields.places(asked.action(), field).stream())
                     .forEach(field -> asked.errors().add(field, fieldWords.problem(verb, field, told)));
-            if (!files.isEmpty()) {
-                asked.errors().add("file", fieldWords.problem(verb, "file", words.text("cases.files-again")));
-            }
-            return page(asked, refusal, officer);
+            return page(asked, files, refusal, officer);
         }
     }
 
-    private ModelAndView page(Asked asked, @Nullable Refusal refusal, Officer officer) {
+    private ModelAndView page(Asked asked, List<TakenFile> files, @Nullable Refusal refusal, Officer officer) {
         var reader = LocaleContextHolder.getLocale();
         var file = asked.file();
         var verb = asked.action().verb();
         var page = new ModelAndView("cases/act");
+        fieldWords.again(asked.errors(), verb, files);
         page.addObject("header", pages.header(file, officer, reader)).addObject("errors", asked.errors());
         page.addObject("fields", forms.fields(file, asked.action(), officer, asked.typed()));
         if (forms.asksResults(asked.action())) {

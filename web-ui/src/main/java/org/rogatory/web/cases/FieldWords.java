@@ -1,5 +1,6 @@
 package org.rogatory.web.cases;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,8 +10,10 @@ import org.rogatory.cases.CaseFamily;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
 import org.rogatory.cases.Refusal;
+import org.rogatory.documents.TakenFile;
 import org.rogatory.requests.Particulars;
 import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -106,6 +109,13 @@ class FieldWords {
     String problem(String verb, String field, String message) {
         var label = label(field, verb);
         return label.startsWith("cases.field.") ? message : words.text("cases.field-named", label, message);
+    }
+
+    /** Files that came with a form do not come back with it: where there were any, that they are chosen again. */
+    void again(FormErrors errors, String verb, List<TakenFile> files) {
+        if (!files.isEmpty()) {
+            errors.add("file", problem(verb, "file", words.text("cases.files-again")));
+        }
     }
 
     /** The name of a field as its verb calls it, else as all call it. */

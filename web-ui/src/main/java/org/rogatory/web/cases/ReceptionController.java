@@ -91,6 +91,9 @@ class ReceptionController {
                 errors.add("scan", words.text("refusal." + refused.code()));
             }
         }
+        if (scan != null && !scan.isEmpty()) {
+            errors.add("scan", words.text("cases.files-again"));
+        }
         var page = page(typed, errors, officer);
         alike.show(page, paper.alike(typed.paper(), officer));
         return page;
