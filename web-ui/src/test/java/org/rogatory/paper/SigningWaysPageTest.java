@@ -2,6 +2,9 @@ package org.rogatory.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.journey.Prepared;
@@ -51,5 +54,46 @@ class SigningWaysPageTest extends RunningNode {
         assertThat(narrowed)
                 .contains("Prepare your signature first", "With my own key; ", "/signing/ink")
                 .doesNotContain("name=\"fingerprint\"", "/signing/token");
+    }
+
+    /** The letter is signed by hand as far as the act of its signatory. */
+    private void inked(String letter) throws Exception {
+        var ink = letter + "/signing/ink";
+        var officer = Browser.of(node, "officer.uz");
+        assertThat(officer.send(ink + "/print", Map.of()).getRedirectedUrl()).isEqualTo(ink);
+        officer.upload(ink + "/scan", WaysToSign.scan(officer, letter, 0), Map.of());
+        var seen = Map.of("pages", true, "fingerprint", true, "signature", true, "seal", true);
+        assertThat(as("head.uz")
+                        .post(ink + "/confirm", seen)
+                        .body()
+                        .path("state")
+                        .asString())
+                .isEqualTo("confirmed");
+    }
+
+    @Test
+    void theWayThatWasChosenStaysChosenOnARefusedPageAndARefusalOfItStandsAtIt() throws Exception {
+        var uz = prepared.translated(Prepared.summons());
+        var signatory = Browser.of(node, "signatory.uz");
+        inked(WaysToSign.letter(signatory, prepared, uz));
+        var address = "/cases/" + uz + "/sign?lang=en";
+        var asked = signatory.open(address);
+        assertThat(Browser.text(asked)).contains("value=\"ink\" checked");
+        var form = new HashMap<>(Map.of("kind", "server"));
+        for (var field : List.of("version", "fingerprint", "once")) {
+            form.put(field, Browser.value(asked, field));
+        }
+        var unread = signatory.send(address, form);
+        assertThat(unread.getStatus()).isEqualTo(422);
+        assertThat(Browser.text(unread))
+                .contains("href=\"#read\"", "value=\"server\" checked")
+                .doesNotContain("value=\"ink\" checked");
+
+        form.putAll(Map.of("kind", "personal", "read", "true"));
+        var unprepared = signatory.send(address, form);
+        assertThat(unprepared.getStatus()).isEqualTo(422);
+        assertThat(Browser.text(unprepared))
+                .contains("href=\"#kind\"", "id=\"kind-error\"", "value=\"ink\" checked")
+                .doesNotContain("id=\"read-error\"");
     }
 }

@@ -105,7 +105,8 @@ class SignController {
         var act = signing.act();
         var call = new Idempotency.Call(officer, SentOnce.key(signing.once()), signing.caseRef() + " " + act);
         if (!Boolean.TRUE.equals(signing.read()) || signing.fingerprint() == null) {
-            return refused(signing, "read-missing", words.text("mla.sign.read-missing"), by);
+            var unread = new FormErrors().add("read", words.text("mla.sign.read-missing"));
+            return unread.on(again(signing, by));
         }
         try {
             sent.form(call, () -> procedures.act(signing.caseRef(), act, officer));
@@ -113,7 +114,7 @@ class SignController {
             if (!offered(signing, officer)) {
                 throw refusal;
             }
-            return refused(signing, refusal.code(), words.text("refusal." + refusal.code()), by);
+            return refused(again(signing, by), refusal);
         }
         return new ModelAndView("redirect:/cases/" + signing.caseRef() + "?done=" + signing.verb());
     }
@@ -127,12 +128,28 @@ class SignController {
         return cases.find(signing.caseRef(), AccessScope.of(officer));
     }
 
-    private ModelAndView refused(Signing signing, String code, String told, ReviewPages.Reading by) {
+    /** The page as it stands now, with the way of signing that was chosen on it. */
+    private ModelAndView again(Signing signing, ReviewPages.Reading by) {
         var file = file(signing, by.officer());
         procedures.offered(file, signing.name(), by.officer());
         var page = pages.page(file, signing.name(), signing.addressee(), by);
-        page.addObject("errors", new FormErrors().add("read", told));
-        page.setStatus(CROSSED.contains(code) ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
+        page.addObject("kind", signing.kind());
         return page;
+    }
+
+    private ModelAndView refused(ModelAndView page, Refusal refusal) {
+        var place = refusal.fields().contains("kind") && chooses(page) ? "kind" : "read";
+        var told = new FormErrors().add(place, words.text("refusal." + refusal.code()));
+        told.on(page);
+        if (CROSSED.contains(refusal.code())) {
+            page.setStatus(HttpStatus.CONFLICT);
+        }
+        return page;
+    }
+
+    /** Whether the page has more than one way of signing to choose from. */
+    private static boolean chooses(ModelAndView page) {
+        return page.getModel().get("chosen") instanceof SignWays.Choice choice
+                && !choice.modes().isEmpty();
     }
 }

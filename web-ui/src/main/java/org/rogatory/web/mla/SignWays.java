@@ -60,7 +60,17 @@ class SignWays {
      * @param unprepared what has to be prepared first, where the authority does not let such letters have its seal alone
      *     and nothing else is prepared; otherwise null
      */
-    record Choice(List<Option> modes, @Nullable String unprepared) {}
+    record Choice(List<Option> modes, @Nullable String unprepared) {
+
+        /** The one that stands chosen: that which was chosen before, if it is still one, else that prepared last. */
+        public String preset(@Nullable String before) {
+            return modes.stream()
+                    .map(Option::value)
+                    .filter(mode -> mode.equals(before))
+                    .findFirst()
+                    .orElseGet(() -> modes.get(modes.size() - 1).value());
+        }
+    }
 
     /** There is nothing to choose and nothing to prepare. */
     static final Choice BY_SEAL = new Choice(List.of(), null);
