@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.rogatory.journey.HeldPerson;
 import org.rogatory.journey.Prepared;
@@ -82,6 +83,42 @@ class ConditionsPageTest extends RunningNode {
                 .contains("type=\"hidden\" name=\"said-ne_bis_in_idem\" value=\"None is known (synthetic).\"")
                 .contains("type=\"hidden\" name=\"act-0-requested-years\" value=\"15.5\"")
                 .doesNotContain("<textarea class=\"govuk-textarea\" id=\"said-ne_bis_in_idem\"", "??");
+    }
+
+    /** What a form carries without showing it. */
+    private static Map<String, String> carried(MockHttpServletResponse form) {
+        var carried = new HashMap<String, String>();
+        Pattern.compile("type=\"hidden\" name=\"((?:seen|part|act-|judged-|said-|article-)[^\"]*)\" value=\"([^\"]*)\"")
+                .matcher(Browser.text(form))
+                .results()
+                .forEach(field -> carried.put(field.group(1), field.group(2)));
+        return carried;
+    }
+
+    @Test
+    void oneMatterWrittenDownLateIsWrittenOnWhatStandsOfTheRestByThen() throws Exception {
+        var tab = "/cases/" + held.wanted() + "/conditions";
+        var mine = carried(officer().open(tab + "/edit?part=limitation&lang=en"));
+        mine.put("judged-limitation", "");
+        mine.put("said-limitation", "It has not run out (synthetic).");
+        var whole = officer().open(tab + "/edit?lang=en");
+        assertThat(officer().send(tab + "/edit", typed(whole, "15,5")).getRedirectedUrl())
+                .isEqualTo(tab);
+
+        var unread = officer().send(tab + "/edit?lang=en", mine);
+        assertThat(unread.getStatus()).isEqualTo(422);
+        assertThat(carried(unread)).containsEntry("said-ne_bis_in_idem", "None is known (synthetic).");
+        var told = Map.of("judged-limitation", "satisfied", "said-limitation", "It has not run out (synthetic).");
+        mine.putAll(told);
+        var late = officer().send(tab + "/edit?lang=en", mine);
+        assertThat(late.getStatus()).isEqualTo(409);
+        assertThat(Browser.text(late)).contains("It has not run out (synthetic).</textarea>");
+        var now = carried(late);
+        assertThat(now).containsEntry("part", "limitation").containsEntry("act-0-requested-years", "15.5");
+        now.putAll(told);
+        assertThat(officer().send(tab + "/edit", now).getRedirectedUrl()).isEqualTo(tab);
+        assertThat(Browser.text(officer().open(tab + "?lang=en")))
+                .contains("None is known (synthetic).", "years: 15.5", "It has not run out (synthetic).");
     }
 
     @Test

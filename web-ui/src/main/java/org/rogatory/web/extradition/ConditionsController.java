@@ -88,7 +88,7 @@ class ConditionsController {
         Roles.demand(ExtraditionConditions.writes(file, officer));
         frame.show(file, ConditionsPages.TAB, officer, model);
         model.addAttribute("form", fields.asked(file, known));
-        model.addAttribute("part", ConditionsFields.part(part));
+        model.addAttribute("part", ConditionsTyped.part(part));
         model.addAttribute("parts", fields.parts(caseRef, part));
         model.addAttribute("seen", file.version());
         return EDIT;
@@ -100,8 +100,8 @@ class ConditionsController {
             @RequestParam MultiValueMap<String, String> typed,
             Officer officer,
             RedirectAttributes next) {
-        var known = conditions.of(caseRef, officer);
         var file = cases.view(caseRef, officer);
+        var known = conditions.of(caseRef, officer);
         Roles.demand(ExtraditionConditions.writes(file, officer));
         var sent = new ConditionsTyped(typed);
         var errors = fields.unread(sent);
@@ -110,7 +110,7 @@ class ConditionsController {
             next.addFlashAttribute("notice", words.text("conditions.saved"));
             return new ModelAndView("redirect:/cases/" + caseRef + "/conditions");
         }
-        var page = again(file, officer, sent, known.actsFixed());
+        var page = again(file, known, sent, officer);
         page.addObject("errors", fields.broken(errors, refusal, sent));
         page.addObject("refused", refusal == null ? null : words.text("refusal." + refusal.code()));
         var changed = refusal != null && CHANGED.equals(refusal.code());
@@ -140,12 +140,13 @@ class ConditionsController {
         }
     }
 
-    private ModelAndView again(CaseFile file, Officer officer, ConditionsTyped sent, boolean fixed) {
+    private ModelAndView again(CaseFile file, ConditionsView known, ConditionsTyped sent, Officer officer) {
         var page = new ModelAndView(EDIT);
         var model = new ExtendedModelMap();
         frame.show(file, ConditionsPages.TAB, officer, model);
         page.addAllObjects(model);
-        page.addObject("form", fields.again(file, sent, fixed));
+        page.addObject("form", fields.again(file, known, sent));
+        page.addObject("part", sent.part());
         page.addObject("parts", List.of());
         page.addObject("seen", sent.seen());
         return page;

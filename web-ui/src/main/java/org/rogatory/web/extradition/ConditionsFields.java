@@ -25,9 +25,6 @@ class ConditionsFields {
             Pattern.compile("/acts/(\\d+)(?:/(offence|act|punishable|laws/([01])/(article|max_penalty_years)))?.*");
     private static final Pattern OF_MATTER = Pattern.compile("/judged/(\\d+)(?:/(said|article))?.*");
 
-    /** The acts one by one, where one part is asked alone. */
-    static final String ACTS = "acts";
-
     private final CaseWords caseWords;
     private final Words words;
 
@@ -105,24 +102,21 @@ class ConditionsFields {
 
     /** As it stands, with one more row to fill in. */
     Form asked(CaseFile file, ConditionsView known) {
+        var matters =
+                Stream.of(Matter.values()).map(matter -> matter(known, matter)).toList();
+        return form(file, known.actsFixed(), rows(known), matters);
+    }
+
+    private static List<ActRow> rows(ConditionsView known) {
         var rows = new ArrayList<ActRow>();
         known.acts().forEach(act -> rows.add(ActRow.of(rows.size(), act)));
         rows.add(ActRow.empty(rows.size()));
-        var matters =
-                Stream.of(Matter.values()).map(matter -> matter(known, matter)).toList();
-        return form(file, known.actsFixed(), rows, matters);
-    }
-
-    /** The part that is asked alone: the acts, or one matter; null for all of them. */
-    static @Nullable String part(@Nullable String named) {
-        return ACTS.equals(named) || Stream.of(Matter.values()).map(Matter::key).anyMatch(key -> key.equals(named))
-                ? named
-                : null;
+        return rows;
     }
 
     /** The parts, each a link to where it is asked alone. */
     List<Tab> parts(String caseRef, @Nullable String chosen) {
-        var acts = Stream.of(part(caseRef, chosen, ACTS, words.text("conditions.table")));
+        var acts = Stream.of(part(caseRef, chosen, ConditionsTyped.ACTS, words.text("conditions.table")));
         var matters = Stream.of(Matter.values()).map(matter -> part(caseRef, chosen, matter.key(), label(matter)));
         return Stream.concat(acts, matters).toList();
     }
@@ -144,21 +138,28 @@ class ConditionsFields {
                 .orElseGet(() -> new MatterRow(matter.key(), label(matter), "", "", ""));
     }
 
-    /** As it was sent. */
-    Form again(CaseFile file, ConditionsTyped sent, boolean fixed) {
+    /** As it was sent; where one part was asked alone, that part on all else as it stands. */
+    Form again(CaseFile file, ConditionsView known, ConditionsTyped sent) {
+        var part = sent.part();
+        var rows = part == null || ConditionsTyped.ACTS.equals(part) ? rows(sent) : rows(known);
+        var matters = Stream.of(Matter.values())
+                .map(matter -> part == null || matter.key().equals(part) ? typed(matter, sent) : matter(known, matter))
+                .toList();
+        return form(file, known.actsFixed(), rows, matters);
+    }
+
+    private static List<ActRow> rows(ConditionsTyped sent) {
         var rows = new ArrayList<ActRow>();
         sent.rows().forEach(row -> rows.add(ActRow.typed(row, sent)));
         var next = sent.rows().isEmpty() ? 0 : sent.rows().get(sent.rows().size() - 1) + 1;
         rows.add(ActRow.empty(next));
-        var matters = Stream.of(Matter.values())
-                .map(matter -> new MatterRow(
-                        matter.key(),
-                        label(matter),
-                        sent.text("judged-" + matter.key()),
-                        sent.text("said-" + matter.key()),
-                        sent.text("article-" + matter.key())))
-                .toList();
-        return form(file, fixed, rows, matters);
+        return rows;
+    }
+
+    private MatterRow typed(Matter matter, ConditionsTyped sent) {
+        var key = matter.key();
+        return new MatterRow(
+                key, label(matter), sent.text("judged-" + key), sent.text("said-" + key), sent.text("article-" + key));
     }
 
     private Form form(CaseFile file, boolean fixed, List<ActRow> rows, List<MatterRow> matters) {

@@ -26,9 +26,25 @@ record ConditionsTyped(MultiValueMap<String, String> fields) {
     /** What can have been found on a matter. */
     static final List<String> FOUND = List.of("satisfied", "finding");
 
+    /** The acts one by one, where one part is asked alone. */
+    static final String ACTS = "acts";
+
+    /** The part that is asked alone: the acts, or one matter; null for all of them. */
+    static @Nullable String part(@Nullable String named) {
+        return ACTS.equals(named) || Stream.of(Matter.values()).map(Matter::key).anyMatch(key -> key.equals(named))
+                ? named
+                : null;
+    }
+
     /** What stands in a field. */
     String text(String name) {
         return Optional.ofNullable(fields.getFirst(name)).map(String::strip).orElse("");
+    }
+
+    /** The part that this form asked alone; null where it asked all of them. */
+    @Nullable
+    String part() {
+        return part(text("part"));
     }
 
     /** The version of the file that was seen. */
