@@ -123,6 +123,24 @@ class TranslationPageTest extends RunningNode {
     }
 
     @Test
+    void aTranslatedDocumentIsAddedOnceHoweverOftenThePageIsSent() throws Exception {
+        var ref = approved();
+        var page = Browser.of(node, "translator.kz");
+        var address = "/cases/" + ref + "/translation";
+        var once = Browser.value(page.open(address), "once");
+        var file = new MockMultipartFile("file", "tarjima.pdf", "application/pdf", PDF);
+        for (var turn : List.of("first", "second")) {
+            var added = page.upload(address + "/documents", file, Map.of("once", once));
+            assertThat(added.getRedirectedUrl()).as(turn).isEqualTo(address + "?added");
+        }
+        assertThat(page.open(address).getContentAsString().split("tarjima\\.pdf"))
+                .as("named once in the list")
+                .hasSize(2);
+        var finished = page.send(address, Map.of("once", once, "certified", "true", "do", "finish"));
+        assertThat(finished.getRedirectedUrl()).isEqualTo("/cases/" + ref + "?done=attach-translation");
+    }
+
+    @Test
     void aTranslatedDocumentNamesTheDocumentThatItTranslates() throws Exception {
         var ref = approved();
         var source = as("officer.kz").enclose(ref, "court_order");

@@ -1,7 +1,6 @@
 package org.rogatory.web.mla;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +14,8 @@ import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentRefused;
-import org.rogatory.documents.Documents;
-import org.rogatory.documents.NewAttachment;
-import org.rogatory.documents.TakenFile;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.content.RequestTranslations;
-import org.rogatory.requests.translation.TranslatedPapers;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
@@ -47,8 +42,7 @@ class TranslationController {
     private final Cases cases;
     private final Procedures procedures;
     private final RequestTranslations translations;
-    private final Documents documents;
-    private final TranslatedPapers translated;
+    private final TranslatedUploads uploads;
     private final TranslationPages pages;
     private final AnswerTranslationPages answers;
     private final Crossings crossings;
@@ -59,8 +53,7 @@ class TranslationController {
             Cases cases,
             Procedures procedures,
             RequestTranslations translations,
-            Documents documents,
-            TranslatedPapers translated,
+            TranslatedUploads uploads,
             TranslationPages pages,
             AnswerTranslationPages answers,
             Crossings crossings,
@@ -69,8 +62,7 @@ class TranslationController {
         this.cases = cases;
         this.procedures = procedures;
         this.translations = translations;
-        this.documents = documents;
-        this.translated = translated;
+        this.uploads = uploads;
         this.pages = pages;
         this.answers = answers;
         this.crossings = crossings;
@@ -207,35 +199,13 @@ class TranslationController {
             return problem(file, typed, words.text("cases.documents.choose"), by);
         }
         try {
-            var said = typed.paperWords();
-            translated.add(take(caseRef, chosen, typed), typed.text("source"), said, officer);
+            uploads.add(caseRef, chosen, typed, officer);
         } catch (DocumentRefused refusal) {
             return problem(file, typed, words.text("refusal." + refusal.code()), by);
         } catch (Refusal refusal) {
             return again(file, typed, refusal, by);
         }
         return new ModelAndView("redirect:/cases/" + caseRef + "/translation?added");
-    }
-
-    private List<TakenFile> take(String caseRef, List<MultipartFile> files, TypedTranslation typed) throws IOException {
-        var taken = new ArrayList<TakenFile>();
-        for (var each : files) {
-            try (var content = each.getInputStream()) {
-                taken.add(documents.take(attachment(caseRef, each, typed), content));
-            }
-        }
-        return taken;
-    }
-
-    private static NewAttachment attachment(String caseRef, MultipartFile file, TypedTranslation typed) {
-        var name = file.getOriginalFilename();
-        return new NewAttachment(
-                caseRef,
-                "translation",
-                name == null || name.isBlank() ? "translation" : name,
-                typed.text("language"),
-                null,
-                null);
     }
 
     private ModelAndView problem(CaseFile file, TypedTranslation typed, String problem, ReviewPages.Reading by) {
