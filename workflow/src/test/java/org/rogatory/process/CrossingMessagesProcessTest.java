@@ -11,11 +11,13 @@ import static org.rogatory.identity.Role.SUPERVISOR;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Readers;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Step;
 import org.rogatory.exchange.OutgoingMessage;
@@ -34,10 +36,15 @@ class CrossingMessagesProcessTest {
     private final Files files;
     private final TransactionTemplate transaction;
     private final StrayMessages stray;
+    private final Readers readers;
 
     CrossingMessagesProcessTest(
-            @Autowired Files files, @Autowired TransactionTemplate transaction, @Autowired StrayMessages stray) {
+            @Autowired Files files,
+            @Autowired TransactionTemplate transaction,
+            @Autowired StrayMessages stray,
+            @Autowired Readers readers) {
         this.stray = stray;
+        this.readers = readers;
         this.files = files;
         this.transaction = transaction;
     }
@@ -239,6 +246,14 @@ class CrossingMessagesProcessTest {
                 .code();
     }
 
+    /** Why who only reads a file puts no message into it. */
+    private String refusedToReader(String messageId, Desk ours) {
+        var reader = new Officer("reader.uz", "Testov", "UZ", "UZ-UNIT-9", Set.of(REGISTRAR));
+        readers.admit(ours.caseRef(), reader.principals());
+        return catchThrowableOfType(Refusal.class, () -> stray.put(messageId, ours.caseRef(), reader))
+                .code();
+    }
+
     private void assertOfficerGivesItAFile(Desk ours) {
         var registrar = Desk.officer(REGISTRAR, "UZ");
         var waiting = stray.list(registrar).stream()
@@ -246,6 +261,7 @@ class CrossingMessagesProcessTest {
                 .toList();
         assertThat(waiting).hasSize(1);
         assertThat(refusedFor(waiting.get(0).messageId(), registrar)).isEqualTo("other-states");
+        assertThat(refusedToReader(waiting.get(0).messageId(), ours)).isEqualTo("reads-only");
         stray.put(waiting.get(0).messageId(), ours.caseRef(), registrar);
         assertThat(ours.verbs()).contains("put_message");
         assertThat(stray.list(registrar)).doesNotContainAnyElementsOf(waiting);

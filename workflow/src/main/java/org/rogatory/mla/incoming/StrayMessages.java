@@ -1,10 +1,10 @@
 package org.rogatory.mla.incoming;
 
 import java.util.List;
-import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.exchange.Exchange;
@@ -35,14 +35,18 @@ public class StrayMessages {
         return exchange.withoutFile(officer.state());
     }
 
-    /** Puts a message into a file of the same States; what it says is then a person's to record. */
+    /**
+     * Puts a message into a file of the same States on which the officer works; what it says is then a person's to
+     * record. Who only reads the file, or only executes what it asks for, puts nothing into it.
+     */
     @Transactional
     public CaseFile put(String messageId, String caseRef, Officer officer) {
         var message = list(officer).stream()
                 .filter(stray -> stray.messageId().equals(messageId))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
-        var file = cases.find(caseRef.strip(), AccessScope.of(officer));
+        var file = cases.findForWork(caseRef.strip(), officer);
+        Deliberation.demandOpen(file, officer);
         if (!file.state().equals(message.toState()) || !file.otherState().equals(message.fromState())) {
             throw Refusal.of("other-states", "caseRef");
         }
