@@ -114,6 +114,22 @@ class SentTwiceTest extends RunningNode {
     }
 
     @Test
+    void aLetterOfAnotherCitizenIsNoneThatWasSentBefore() throws Exception {
+        var pages = Browser.of(node, "registrar.uz");
+        var typed = new HashMap<>(Map.of(
+                "kind", "incoming",
+                "index", "14-1",
+                "subject", "request",
+                "senderKind", "citizen",
+                "senderName", "Testov A. (synthetic)",
+                "theirNumber", "7/" + UUID.randomUUID(),
+                "sheets", "3"));
+        assertOnce(pages, "/journals/letters/new", typed, "/journals/entries/");
+        typed.put("senderName", "Testov B. (synthetic)");
+        assertThat(pages.send("/journals/letters/new", typed).getStatus()).isEqualTo(422);
+    }
+
+    @Test
     void aStrayMessageIsPutIntoItsFileOnce() throws Exception {
         var ours = drafted("SC-11", "2026-05-02");
         as("drafter.uz").act(ours, "submit");

@@ -36,7 +36,14 @@ record ActUpload(
         var files = form().files().stream()
                 .map(each -> UploadForm.name(each) + " " + each.getSize())
                 .toList();
-        var said = List.of(caseRef, name(), typed, files, String.valueOf(fileKind), String.valueOf(fileInternal));
+        var said = List.of(
+                caseRef,
+                name(),
+                typed,
+                files,
+                String.valueOf(fileKind),
+                String.valueOf(fileLanguage),
+                String.valueOf(fileInternal));
         return new Idempotency.Call(officer, SentOnce.key(once), said.toString());
     }
 }

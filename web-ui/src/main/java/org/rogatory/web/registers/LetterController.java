@@ -1,6 +1,7 @@
 package org.rogatory.web.registers;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
@@ -76,7 +77,9 @@ class LetterController {
         try {
             form.demandTold();
             var letter = form.entry(officer.authority());
-            var entryId = sent.form(SentOnce.ofOffice(officer, once, letter), () -> {
+            // Who wrote it is told apart as it was typed: an entry keeps names out of what can be printed.
+            var said = List.of(letter, String.valueOf(form.senderName()), String.valueOf(form.senderOffice()));
+            var entryId = sent.form(SentOnce.ofOffice(officer, once, said), () -> {
                 var entry = registers.register(letter, form.seen(), officer);
                 next.addFlashAttribute("notice", words.text("registers.letter.done", entry.number()));
                 return entry.entryId();
