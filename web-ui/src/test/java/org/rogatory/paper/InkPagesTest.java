@@ -135,15 +135,23 @@ class InkPagesTest extends RunningNode {
 
         var officer = Browser.of(node, "officer.uz");
         officer.upload(ink + "/scan", WaysToSign.scan(officer, letter, 0), Map.of());
-        assertThat(as("head.uz")
-                        .post(ink + "/confirm", SEEN)
-                        .body()
-                        .path("state")
-                        .asString())
-                .isEqualTo("confirmed");
-        as("signatory.uz").act(uz, "sign", Map.of("kind", "ink"));
+        confirmedOnce(uz, ink);
         assertThat(as("officer.uz").get(ink).body().path("open").asBoolean()).isFalse();
         assertThat(as("officer.uz").post(ink + "/print", NOTHING).code()).isEqualTo("ink-lapsed");
+    }
+
+    /** A call that is repeated with its key is answered, though the file has moved on since. */
+    private void confirmedOnce(String uz, String ink) throws Exception {
+        var seen = as("head.uz").get("/cases/" + uz).tag();
+        var once = Map.of("Idempotency-Key", "confirm-" + uz, "If-Match", seen);
+        var stale = Map.of("If-Match", "\"0\"");
+        assertThat(as("head.uz").post(ink + "/confirm", SEEN, stale).status()).isEqualTo(412);
+        var confirmed = as("head.uz").post(ink + "/confirm", SEEN, once);
+        assertThat(confirmed.body().path("state").asString()).isEqualTo("confirmed");
+        as("signatory.uz").act(uz, "sign", Map.of("kind", "ink"));
+        assertThat(as("head.uz").post(ink + "/confirm", SEEN, once).status())
+                .as("sent again, though the file has moved on")
+                .isEqualTo(200);
     }
 
     private void rejected(String uz, String ink, String letter) throws Exception {

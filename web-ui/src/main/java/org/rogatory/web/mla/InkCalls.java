@@ -4,7 +4,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.PrintableText;
 import org.rogatory.identity.Officer;
@@ -61,9 +60,8 @@ abstract class InkCalls {
     /** On the version of the file that the caller saw, if he names one. */
     private InkScans.Asked asked(String caseRef, String documentRef, HttpHeaders headers) {
         var caller = calls.caller(caseRef, headers);
-        var officer = caller.officer();
-        cases.checkVersion(cases.find(caseRef, AccessScope.of(officer)), Versions.of(caller.seen()));
-        return new InkScans.Asked(papers, caseRef, documentRef, officer, caller.key());
+        var seen = Versions.of(caller.seen());
+        return new InkScans.Asked(papers, caseRef, documentRef, caller.officer(), caller.key(), seen);
     }
 
     private ResponseEntity<InkJson> done(InkScans.Asked asked, Consumer<InkScans.Asked> act) {

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Cases;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.Documents;
@@ -20,10 +22,12 @@ import org.springframework.web.multipart.MultipartFile;
 @Component
 class InkScans {
 
+    private final Cases cases;
     private final Documents documents;
     private final SentOnce sent;
 
-    InkScans(Documents documents, SentOnce sent) {
+    InkScans(Cases cases, Documents documents, SentOnce sent) {
+        this.cases = cases;
         this.documents = documents;
         this.sent = sent;
     }
@@ -32,13 +36,20 @@ class InkScans {
      * Which letter, at which of its places, and who asks.
      *
      * @param once the mark of the form, or of the call; null for none
+     * @param seen the version of the file that the caller saw; null where he names none
      */
     record Asked(
             InkPapers papers,
             String caseRef,
             String documentRef,
             Officer officer,
-            @Nullable String once) {
+            @Nullable String once,
+            @Nullable Long seen) {
+
+        /** Of a page, which shows what it is about by itself. */
+        Asked(InkPapers papers, String caseRef, String documentRef, Officer officer, @Nullable String once) {
+            this(papers, caseRef, documentRef, officer, once, null);
+        }
 
         private Idempotency.Call call(String said) {
             return new Idempotency.Call(officer, once, caseRef + " " + documentRef + " " + papers.place() + " " + said);
@@ -90,6 +101,9 @@ class InkScans {
 
     private void once(Asked asked, String said, Runnable act) {
         sent.once(asked.call(said), () -> {
+            if (asked.seen() != null) {
+                cases.checkVersion(cases.find(asked.caseRef(), AccessScope.of(asked.officer())), asked.seen());
+            }
             act.run();
             return asked.caseRef();
         });
