@@ -78,6 +78,7 @@ class ReferralWordsTest extends RunningNode {
         assertOffered(places);
         assertFoundByNobody(places);
         assertRefusedWithoutIt(places.named("$caseRef"));
+        assertRejectedOnce(places);
         LoggerFactory.getLogger(ReferralWordsTest.class).warn("probe {}", places.named("$caseRef"));
         assertThat(output.getAll())
                 .contains("probe " + places.named("$caseRef"))
@@ -207,6 +208,19 @@ class ReferralWordsTest extends RunningNode {
             assertThat(heard.status()).as(name).isEqualTo("200");
             assertThat(heard.said()).as(name).doesNotContain(NAMED).doesNotContain(SAID);
         }
+    }
+
+    /** A call that is repeated with its key is answered; another one comes too late. */
+    private void assertRejectedOnce(Places places) {
+        var call = "/offers/" + places.named("$shareRef") + "/reject";
+        var why = Map.<String, Object>of("reason", "no_place");
+        var once = Map.of("Idempotency-Key", "reject-" + places.named("$shareRef"));
+        for (var time : List.of("first", "again")) {
+            var told = as(CASEWORKER).post(call, why, once);
+            assertThat(told.status()).as(time).isEqualTo(200);
+            assertThat(told.body().path("status").asString()).as(time).isEqualTo("rejected");
+        }
+        assertThat(as(CASEWORKER).post(call, why).code()).isEqualTo("share-over");
     }
 
     /** Not by his name, not even by who has written it down. */

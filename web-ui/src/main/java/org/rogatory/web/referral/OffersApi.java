@@ -1,6 +1,7 @@
 package org.rogatory.web.referral;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -8,17 +9,23 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
 import org.rogatory.referral.share.OfferOutcomes;
 import org.rogatory.referral.share.OfferView;
 import org.rogatory.referral.share.Offers;
+import org.rogatory.web.shared.ApiCaller;
 import org.rogatory.web.shared.AskedFirst;
+import org.rogatory.web.shared.CalledOnce;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -30,10 +37,12 @@ class OffersApi implements AskedFirst {
 
     private final Offers offers;
     private final OfferOutcomes outcomes;
+    private final ApiCaller calls;
 
-    OffersApi(Offers offers, OfferOutcomes outcomes) {
+    OffersApi(Offers offers, OfferOutcomes outcomes, ApiCaller calls) {
         this.offers = offers;
         this.outcomes = outcomes;
+        this.calls = calls;
     }
 
     @Override
@@ -105,19 +114,25 @@ class OffersApi implements AskedFirst {
         return OfferJson.of(offers.see(shareRef, officer));
     }
 
+    @CalledOnce
     @PostMapping("/{shareRef}/accept")
     @Operation(
             operationId = "acceptOffer",
             summary = "Take the person: what is to be passed on is asked for",
             description = "It comes unless it was taken back meanwhile; then it is opened by open.")
-    OfferJson accept(@PathVariable String shareRef, Officer officer) {
-        return OfferJson.of(offers.accept(shareRef, officer));
+    OfferJson accept(@PathVariable String shareRef, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
+        return done(shareRef, "accept", headers, officer -> offers.accept(shareRef, officer));
     }
 
+    @CalledOnce
     @PostMapping("/{shareRef}/reject")
     @Operation(operationId = "rejectOffer", summary = "Do not take the person, for a reason that is told")
-    OfferJson reject(@PathVariable String shareRef, @RequestBody @Valid OfferRejection told, Officer officer) {
-        return OfferJson.of(offers.reject(shareRef, told.reason(), officer));
+    OfferJson reject(
+            @PathVariable String shareRef,
+            @RequestBody @Valid OfferRejection told,
+            @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
+        var reason = told.reason();
+        return done(shareRef, "reject " + reason, headers, officer -> offers.reject(shareRef, reason, officer));
     }
 
     @PostMapping("/{shareRef}/open")
@@ -126,6 +141,7 @@ class OffersApi implements AskedFirst {
         return new OpenedJson(offers.open(shareRef, officer));
     }
 
+    @CalledOnce
     @PostMapping("/{shareRef}/done")
     @Operation(
             operationId = "finishOffer",
@@ -136,17 +152,37 @@ class OffersApi implements AskedFirst {
     OfferJson done(
             @PathVariable String shareRef,
             @RequestBody(required = false) @Valid @Nullable OfferOutcome told,
-            Officer officer) {
-        return OfferJson.of(offers.done(shareRef, told == null ? null : told.outcome(), officer));
+            @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
+        var outcome = told == null ? null : told.outcome();
+        return done(shareRef, "done " + outcome, headers, officer -> offers.done(shareRef, outcome, officer));
     }
 
+    @CalledOnce
     @PostMapping("/{shareRef}/outcome")
     @Operation(
             operationId = "tellOutcome",
             summary = "Another result of an identification holds since all was done",
             description = "It is told to who has referred the person, as one code.")
-    OfferJson outcome(@PathVariable String shareRef, @RequestBody @Valid OfferOutcome told, Officer officer) {
-        outcomes.tell(shareRef, told.outcome(), officer);
-        return OfferJson.of(offers.see(shareRef, officer));
+    OfferJson outcome(
+            @PathVariable String shareRef,
+            @RequestBody @Valid OfferOutcome told,
+            @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
+        return done(shareRef, "outcome " + told.outcome(), headers, officer -> {
+            outcomes.tell(shareRef, told.outcome(), officer);
+            return offers.see(shareRef, officer);
+        });
+    }
+
+    /** Sent again it is answered with the offer as it stands by then. */
+    private OfferJson done(String shareRef, String said, HttpHeaders headers, Function<Officer, OfferView> act) {
+        var caller = calls.caller(shareRef, headers);
+        var officer = caller.officer();
+        var first = new AtomicReference<@Nullable OfferView>();
+        calls.ofOffice(caller, "offer " + shareRef + " " + said, () -> {
+            first.set(act.apply(officer));
+            return shareRef;
+        });
+        var view = first.get();
+        return OfferJson.of(view == null ? offers.see(shareRef, officer) : view);
     }
 }
