@@ -49,6 +49,8 @@ public record DeadlineRule(
     /** How a person fares is asked long after his file was closed, by the safe channel alone. */
     private static final String FOLLOW_UP = "ref_followup";
 
+    private static final String CONSENT = "ref_consent_ends";
+
     /** A period that protects a person ends by its last day or by a decision, and by nothing that becomes of a file. */
     private static final Set<String> REFLECTION = Set.of("ref_reflection", "ref_reflection_warn");
 
@@ -165,14 +167,14 @@ public record DeadlineRule(
 
     /**
      * Whether it runs on when the file is closed: as protection does, limits on custody, the promise to give an original
-     * back, what was promised for a person who was surrendered, what is asked of one who was helped, and papers under
-     * way.
+     * back, what was promised for a person who was surrendered, what is asked of one who was helped, the last day of what
+     * a person has agreed to, and papers under way.
      */
     public boolean outlives() {
         return protective()
                 || custody()
                 || REFLECTION.contains(key)
-                || Set.of(ORIGINAL, LEG, ASSURANCE, FOLLOW_UP).contains(key);
+                || Set.of(ORIGINAL, LEG, ASSURANCE, FOLLOW_UP, CONSENT).contains(key);
     }
 
     /** A limit on custody: it is of law, runs at the place of detention and never moves for days off. */

@@ -80,6 +80,7 @@ class DeadlineRulesTest {
     @Test
     void whoWasHelpedIsAskedAfterTheFileIsClosedAndNoLawIsInventedForReferrals() {
         assertThat(RULES.rule("ref_followup").outlives()).isTrue();
+        assertThat(RULES.rule("ref_consent_ends").outlives()).isTrue();
         assertThat(RULES.rule("ref_reflection").value()).isNull();
         assertThat(RULES.all())
                 .filteredOn(rule -> rule.key().startsWith("ref_"))

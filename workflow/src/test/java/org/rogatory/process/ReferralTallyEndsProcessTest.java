@@ -115,6 +115,17 @@ class ReferralTallyEndsProcessTest {
         assertThat(view(caseRef).codes()).isEmpty();
     }
 
+    /** Closing a file ends its clocks, but not the last day that a person has named. */
+    @Test
+    void soItDoesWhenItsFileIsClosed() {
+        var caseRef = counted();
+        var before = sum();
+        transaction.executeWithoutResult(status -> tracks.node().deadlines().stopAll(caseRef));
+        runsOut(caseRef);
+        assertThat(view(caseRef).counted()).isFalse();
+        assertThat(sum()).isEqualTo(before - 1);
+    }
+
     /** The consent was taken back while nobody could read as what the file was counted. */
     @Test
     void whatIsOwedWhenItsQuarterIsOverIsForgotten() {

@@ -51,19 +51,22 @@ class TrackConsentEnds {
         links.endThoseByConsent(lapsed.caseRef());
     }
 
-    /** The same where the last day of the only consent has passed; who works on the file is told by that itself. */
+    /**
+     * The same where the last day of the only consent has passed that is not for one recipient alone; who works on the
+     * file is told by that itself.
+     */
     @EventListener
     void on(ConsentRunOut over) {
-        var stands = consents.standing(over.caseRef()).stream()
-                .anyMatch(consent -> consent.purpose().key().equals(over.purpose()));
-        if (stands) {
-            return;
-        }
-        if (Purpose.LAW_ENFORCEMENT.key().equals(over.purpose())) {
+        if (ends(over, Purpose.LAW_ENFORCEMENT)) {
             links.endThoseByConsent(over.caseRef());
-        } else if (Purpose.LATER_CONTACT.key().equals(over.purpose())) {
+        } else if (ends(over, Purpose.LATER_CONTACT)) {
             followUps.stop(over.caseRef());
         }
+    }
+
+    private boolean ends(ConsentRunOut over, Purpose purpose) {
+        return purpose.key().equals(over.purpose())
+                && consents.standing(over.caseRef(), purpose, null).isEmpty();
     }
 
     /** Who works on the file takes back what is under way. */
