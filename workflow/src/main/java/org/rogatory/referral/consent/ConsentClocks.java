@@ -7,9 +7,8 @@ import org.rogatory.cases.Cases;
 import org.rogatory.deadlines.DeadlinePassed;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.deadlines.StartDeadline;
-import org.rogatory.identity.Officer;
-import org.rogatory.notices.NewNotice;
 import org.rogatory.notices.Notices;
+import org.rogatory.referral.file.FileKeepers;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -29,6 +28,7 @@ class ConsentClocks {
     private final ReferralConsentRepository consents;
     private final Cases cases;
     private final Notices notices;
+    private final FileKeepers keepers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -37,12 +37,14 @@ class ConsentClocks {
             ReferralConsentRepository consents,
             Cases cases,
             Notices notices,
+            FileKeepers keepers,
             ApplicationEventPublisher events,
             Clock clock) {
         this.deadlines = deadlines;
         this.consents = consents;
         this.cases = cases;
         this.notices = notices;
+        this.keepers = keepers;
         this.events = events;
         this.clock = clock;
     }
@@ -90,8 +92,6 @@ class ConsentClocks {
     }
 
     private void tell(CaseFile file) {
-        var owner = file.owner();
-        var concerned = Officer.personal(owner == null ? file.draftedBy() : owner);
-        notices.notify(new NewNotice(concerned, TOLD, file.caseRef()));
+        notices.notify(keepers.of(file), TOLD, file.caseRef());
     }
 }

@@ -34,8 +34,10 @@ class ReferralAlarms {
     private final Cases cases;
     private final Directory directory;
     private final Notices notices;
+    private final FileKeepers keepers;
 
-    ReferralAlarms(Cases cases, Directory directory, Notices notices) {
+    ReferralAlarms(Cases cases, Directory directory, Notices notices, FileKeepers keepers) {
+        this.keepers = keepers;
         this.cases = cases;
         this.directory = directory;
         this.notices = notices;
@@ -70,9 +72,12 @@ class ReferralAlarms {
 
     private Set<String> concerned(CaseFile file) {
         var concerned = new LinkedHashSet<String>();
-        var owner = file.owner();
         var authority = file.authority();
-        concerned.add(owner == null ? Officer.principalOf(authority, Role.COORDINATOR) : Officer.personal(owner));
+        if (file.owner() == null) {
+            concerned.add(Officer.principalOf(authority, Role.COORDINATOR));
+        } else {
+            concerned.addAll(keepers.owner(file).map(Set::of).orElseGet(() -> FileKeepers.posts(file)));
+        }
         directory
                 .find(authority)
                 .filter(ReferralRoles::service)

@@ -1,12 +1,11 @@
 package org.rogatory.referral.share;
 
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
-import org.rogatory.notices.NewNotice;
 import org.rogatory.notices.Notices;
 import org.rogatory.notices.Subject;
+import org.rogatory.referral.file.FileKeepers;
 import org.springframework.stereotype.Component;
 
 /** Tells people what has become of a share: by a code, never by a word about the person. */
@@ -14,15 +13,16 @@ import org.springframework.stereotype.Component;
 class ShareNotices {
 
     private final Notices notices;
+    private final FileKeepers keepers;
 
-    ShareNotices(Notices notices) {
+    ShareNotices(Notices notices, FileKeepers keepers) {
         this.notices = notices;
+        this.keepers = keepers;
     }
 
     /** Who works on the file. */
     void sender(CaseFile file, String code) {
-        var owner = Objects.requireNonNullElse(file.owner(), file.draftedBy());
-        notices.notify(new NewNotice(Officer.personal(owner), code, file.caseRef()));
+        notices.notify(keepers.of(file), code, file.caseRef());
     }
 
     /** Those who decide on offers at an organisation. */

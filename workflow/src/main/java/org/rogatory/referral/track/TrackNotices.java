@@ -6,6 +6,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.notices.Notices;
+import org.rogatory.referral.file.FileKeepers;
 import org.springframework.stereotype.Component;
 
 /** Who of the organisation is told that something is due: by the code of the file, and without a word of it. */
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 class TrackNotices {
 
     private final Notices notices;
+    private final FileKeepers keepers;
 
-    TrackNotices(Notices notices) {
+    TrackNotices(Notices notices, FileKeepers keepers) {
         this.notices = notices;
+        this.keepers = keepers;
     }
 
     /** Who has the file, else all of the organisation who work on such files. */
@@ -33,14 +36,10 @@ class TrackNotices {
         notices.notify(Set.of(Officer.principalOf(linked.authority(), Role.HEAD)), code, linked.caseRef());
     }
 
-    private static Set<String> concerned(CaseFile file) {
+    private Set<String> concerned(CaseFile file) {
         var concerned = new LinkedHashSet<String>();
-        var owner = file.owner();
-        if (owner != null) {
-            concerned.add(Officer.personal(owner));
-        } else {
-            concerned.add(Officer.principalOf(file.authority(), Role.SERVICE_PROVIDER));
-        }
+        concerned.add(
+                keepers.owner(file).orElseGet(() -> Officer.principalOf(file.authority(), Role.SERVICE_PROVIDER)));
         concerned.add(Officer.principalOf(file.authority(), Role.COORDINATOR));
         return concerned;
     }
