@@ -158,13 +158,19 @@
     if (begun.what !== what) await call('DELETE', begun.address, {});
     return null;
   };
-  const whole = async file => {
+  // Of several files those that were added before one broke off are not added again while the page is open.
+  const added = new Map();
+  const whole = async (file, before) => {
     const at = await mark(file);
     const what = await digest([at, JSON.stringify(asIs(file)), value('declared')].join('\n'));
+    const times = before.get(what) ?? 0;
+    before.set(what, times - 1);
+    if (times > 0) return;
     const { address, from } = await goneOn(at, what) ?? { address: await begin(file, at, what), from: 0 };
     said = -1;
     await parts(file, address, from);
     await finish(address, at);
+    added.set(what, (added.get(what) ?? 0) + 1);
   };
 
   const send = async files => {
@@ -175,7 +181,8 @@
     box.hidden = false;
     box.scrollIntoView({ block: 'nearest' });
     try {
-      for (const file of files) await whole(file);
+      const before = new Map(added);
+      for (const file of files) await whole(file, before);
       sending = false;
       location.assign(form.action + '?done=add');
     } catch (problem) {

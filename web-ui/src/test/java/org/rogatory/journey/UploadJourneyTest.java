@@ -49,10 +49,7 @@ class UploadJourneyTest extends BrowserTest {
     private void part(Route route) {
         var begin = route.request().headers().get("upload-offset");
         if (begin != null && !"0".equals(begin) && broken.get()) {
-            route.fulfill(new Route.FulfillOptions()
-                    .setStatus(422)
-                    .setContentType("application/problem+json")
-                    .setBody("{\"detail\": \"Not now (synthetic).\"}"));
+            refuse(route);
             return;
         }
         if (begin != null) {
@@ -62,9 +59,25 @@ class UploadJourneyTest extends BrowserTest {
         route.resume();
     }
 
-    private static void send(Page page, Path file) {
+    private static void refuse(Route route) {
+        route.fulfill(new Route.FulfillOptions()
+                .setStatus(422)
+                .setContentType("application/problem+json")
+                .setBody("{\"detail\": \"Not now (synthetic).\"}"));
+    }
+
+    /** The second of two files is not even begun, as long as the line is broken. */
+    private void second(Route route) {
+        if (broken.get() && route.request().postData().contains("second.txt")) {
+            refuse(route);
+        } else {
+            route.resume();
+        }
+    }
+
+    private static void send(Page page, Path... files) {
         page.locator("main form[enctype] select[name=kind]").selectOption("other");
-        page.setInputFiles("#file", file);
+        page.setInputFiles("#file", files);
         page.click("main form[enctype] button[type=submit]");
     }
 
@@ -155,6 +168,25 @@ class UploadJourneyTest extends BrowserTest {
         assertThat(uploads(uz)).hasSize(1);
         officer.page().click("form[action$='/drop'] button");
         officer.page().waitForURL("**/documents?done=drop-upload");
+    }
+
+    @Test
+    void whatWasAddedBeforeAnotherBrokeOffIsNotAddedAgain() throws IOException {
+        var uz = new Prepared(this).withCentralAuthority(Prepared.summons());
+        var small = Files.writeString(ChildNode.folder().resolve("second.txt"), LINE);
+        var officer = reader("ru").signIn("officer.uz");
+        var page = officer.page();
+        page.route("**/uploads", this::second);
+        officer.open("/cases/" + uz + "/documents");
+
+        send(page, file(), small);
+        page.waitForSelector("[data-upload-told]:has-text('Not now')");
+        broken.set(false);
+        page.click("main form[enctype] button[type=submit]");
+        page.waitForURL("**/documents?done=add");
+
+        var documents = as("officer.uz").get("/cases/" + uz + "/documents").body();
+        assertThat(documents.findValuesAsString("name")).containsOnlyOnce("record.txt", "second.txt");
     }
 
     @Test
