@@ -6,12 +6,20 @@
   if (!form || !form.dataset.hxPost) return;
   // A browser lets a page that is left send no more than 64 KB.
   const parting = 60000;
+  // A page that came back with what is wrong on it holds what is saved nowhere yet; it is sent only once typed on.
+  const back = document.querySelector('main .rg-jump[data-focus]') !== null;
   let typed = 0;
   let kept = 0;
   let sending = 0;
   let longest;
   let leaves = false;
+  let goes = false;
+  let refused = back;
+  let landing = Promise.resolve();
+  let landed = () => {};
   const open = () => typed !== kept && !leaves;
+  // Every answer says how the saving ended; the page for signing in says nothing of it.
+  const saved = text => text.includes('data-end="saved"');
   const fields = () => new URLSearchParams(new FormData(form)).toString();
   const send = keepalive => fetch(form.dataset.hxPost, {
     method: 'POST',
@@ -28,20 +36,45 @@
   form.addEventListener('change', note);
   form.addEventListener('htmx:beforeRequest', () => {
     sending = typed;
+    landing = new Promise(done => { landed = done; });
     clearTimeout(longest);
     longest = undefined;
   });
   form.addEventListener('htmx:afterRequest', event => {
-    if (event.detail.successful) kept = sending;
+    landed();
+    if (!event.detail.xhr.status) return;
+    refused = !saved(event.detail.xhr.responseText);
+    if (!refused) kept = sending;
   });
 
+  // What could not be saved is shown with what is wrong with it; whoever has seen that is asked and may go.
+  const stay = () => {
+    leaves = false;
+    delete form.dataset.sent;
+    form.requestSubmit(form.querySelector('button[value=stay], button[value=save]'));
+  };
+  const on = go => {
+    goes = true;
+    go();
+    goes = false;
+  };
+
   // Within the application: first what was typed, then on. A slow save does not hold anybody back for ever: what is short
-  // enough is sent on behind him, what is too long for that is given longer.
+  // enough is sent on behind him, what is too long for that is given longer. One under way is waited for: it is no other's.
   const first = go => {
     leaves = true;
     const survives = fields().length <= parting;
     const patience = new Promise(done => setTimeout(done, survives ? 3000 : 30000));
-    Promise.race([send(survives), patience]).catch(() => {}).finally(go);
+    const answer = landing.then(() => send(survives)).then(told => told.text()).then(saved);
+    Promise.race([answer, patience]).catch(() => {}).then(ended => {
+      if (ended !== false) on(go);
+      else if (!back) stay();
+      else {
+        leaves = false;
+        refused = true;
+        on(go);
+      }
+    });
   };
   document.addEventListener('click', event => {
     const link = event.target.closest('a[href]');
@@ -53,11 +86,12 @@
     first(() => location.assign(link.href));
   });
   document.addEventListener('submit', event => {
-    if (event.defaultPrevented || !open()) return;
+    if (event.defaultPrevented || goes) return;
     if (event.target === form) {
       leaves = true;
       return;
     }
+    if (!open()) return;
     event.preventDefault();
     first(() => {
       delete event.target.dataset.sent;
@@ -65,9 +99,11 @@
     });
   });
 
-  // Back, refresh, a closed tab: sent in parting, or asked where it is too long for that.
+  // Back, refresh, a closed tab: sent in parting, or asked where it is too long for that or was not taken before. Who
+  // leaves at once is not asked.
   window.addEventListener('beforeunload', event => {
-    if (open() && fields().length > parting) event.preventDefault();
+    if (leaves || document.documentElement.hidden) return;
+    if (refused || (open() && fields().length > parting)) event.preventDefault();
   });
   window.addEventListener('pagehide', () => {
     if (open() && fields().length <= parting) send(true);

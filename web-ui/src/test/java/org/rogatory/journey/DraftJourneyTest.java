@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -152,6 +153,38 @@ class DraftJourneyTest extends BrowserTest {
         drafter.endSession().open("/drafts/" + uz + "/matter").signInHere("drafter.uz");
         drafter.open("/drafts/" + uz + "/matter");
         assertThat(drafter.page().inputValue("#facts")).isEqualTo("Typed before the end (synthetic).");
+    }
+
+    @Test
+    void whoLeavesAPageThatIsNotSavedIsHeldOnceAndAskedThen() {
+        var drafter = drafter("ru", Sight.DESK);
+        var uz = begun(drafter);
+        var page = drafter.page();
+        var further = "a[href='/drafts/" + uz + "/offences']";
+        page.fill("#facts", "Not to be lost (synthetic).");
+        page.fill("#act-0-date-from", "2026-05-02");
+        page.fill("#act-0-date-to", "2026-05-01");
+        page.waitForSelector("#draft-saved[data-end=unreadable]");
+
+        page.click(further);
+        page.waitForSelector("#error-summary");
+        assertThat(page.url()).endsWith("/matter");
+        assertThat(page.inputValue("#facts")).isEqualTo("Not to be lost (synthetic).");
+        assertThat(content(uz).path("facts").asString("")).isEmpty();
+
+        var asked = new CopyOnWriteArrayList<String>();
+        page.onceDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.dismiss();
+        });
+        page.click(further);
+        page.waitForCondition(() -> asked.contains("beforeunload"));
+        assertThat(page.inputValue("#facts")).isEqualTo("Not to be lost (synthetic).");
+
+        page.fill("#act-0-date-to", "2026-05-03");
+        page.click(further);
+        page.waitForURL("**/offences");
+        awaitFacts(drafter, uz, "Not to be lost (synthetic).");
     }
 
     @Test
