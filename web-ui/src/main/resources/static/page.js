@@ -32,8 +32,23 @@
     const form = JSON.parse(sessionStorage.getItem('kept'));
     const here = [form.address, form.address.replace(/\/(identity|reveal)$/, '')].includes(location.pathname);
     if (here || !/^\/cabinet(\/|$)/.test(location.pathname)) sessionStorage.removeItem('kept');
+    // Where several forms ask for it, it goes into the one that was sent; of forms alike into none but the one whose hidden
+    // fields say what was sent.
+    const said = hidden => /^(_csrf|once|version)$/.test(hidden.name) || !hidden.value.trim()
+      || form.fields.some(([name, value]) => name === hidden.name && value === hidden.value);
+    const sent = fields => {
+      const all = [...new Set(fields.map(field => field.form))];
+      const there = all.filter(one => one.getAttribute('method') === 'post'
+        && new URL(one.getAttribute('action') || '', location.href).pathname === form.address);
+      const left = there.length ? there : all;
+      if (left.length === 1 && !left[0].hasAttribute('data-alike')) return left[0];
+      const same = left.filter(one => [...one.querySelectorAll('input[type=hidden]')].every(said));
+      return same.length === 1 ? same[0] : null;
+    };
     if (here) form.fields.forEach(([name, value]) => {
-      const fields = [...document.querySelectorAll('main form [name="' + CSS.escape(name) + '"]')];
+      const named = [...document.querySelectorAll('main form [name="' + CSS.escape(name) + '"]')];
+      const one = sent(named);
+      const fields = named.filter(field => field.form === one);
       const choice = fields.find(field => /checkbox|radio/.test(field.type) && field.value === value);
       if (choice) choice.checked = true;
       else if (fields.length && !/checkbox|radio|hidden|file/.test(fields[0].type)) {

@@ -4,11 +4,62 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
 
 /** Coming in, finding work, and the pages that are useful on their own. */
 class SignInJourneyTest extends BrowserTest {
+
+    private static final String STRAY = "/cases/stray-messages";
+
+    private final WebApplicationContext node;
+
+    SignInJourneyTest(@Autowired WebApplicationContext node) {
+        this.node = node;
+    }
+
+    /** Types the number at the last message that waits and sends it when the session is over; returns the field. */
+    private static String typedTooLate(Reader officer, String caseRef) {
+        officer.open(STRAY);
+        var last = officer.page().locator("main form:has([name=caseRef])").last();
+        var field = last.locator("[name=caseRef]");
+        var typedAt = field.getAttribute("id");
+        field.fill(caseRef);
+        officer.endSession();
+        last.locator("button").click();
+        return typedAt;
+    }
+
+    /** The fields in which a number stands once the kept form was opened again. */
+    private static Object filled(Reader officer) {
+        officer.signInHere("officer.uz").page().click("#kept-open");
+        officer.page().waitForURL("**" + STRAY);
+        return officer.page()
+                .locator("[name=caseRef]")
+                .evaluateAll("all => all.filter(one => one.value).map(one => one.id)");
+    }
+
+    @Test
+    void findsWhatWasTypedAtOneMessageAtNoOther() {
+        var ours = new Prepared(this).submitted(Prepared.summons());
+        var theirs = "KZ-MLA-2026-9" + ours.substring(ours.length() - 4);
+        var officer = reader("ru").signIn("officer.uz");
+        for (var number : List.of(theirs + "1", theirs + "2")) {
+            StrayAnswer.send(node, number);
+            officer.awaiting(STRAY, "main form:has-text('" + number + "')");
+        }
+        var typedAt = typedTooLate(officer, ours);
+        assertThat(filled(officer)).isEqualTo(List.of(typedAt));
+
+        var taken = typedTooLate(officer, ours).replaceFirst("case-", "");
+        var key = Map.of("Idempotency-Key", "put-" + taken);
+        var put = as("officer.uz").post("/stray-messages/" + taken + "/put", Map.of("caseRef", ours), key);
+        assertThat(put.status()).isEqualTo(200);
+        assertThat(filled(officer)).isEqualTo(List.of());
+    }
 
     @Test
     void comesInAndGoesOut() {

@@ -8,22 +8,18 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.rogatory.exchange.Exchange;
-import org.rogatory.exchange.OutgoingMessage;
 import org.rogatory.journey.NationalSystem;
 import org.rogatory.journey.RunningNode;
 import org.rogatory.journey.Scenarios;
+import org.rogatory.journey.StrayAnswer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A form that is sent twice, without scripts: one effect, and both times its result is shown. */
 class SentTwiceTest extends RunningNode {
@@ -133,7 +129,7 @@ class SentTwiceTest extends RunningNode {
     void aStrayMessageIsPutIntoItsFileOnce() throws Exception {
         var ours = drafted("SC-11", "2026-05-02");
         as("drafter.uz").act(ours, "submit");
-        stray("KZ-MLA-2026-" + ours.substring(ours.length() - 6));
+        StrayAnswer.send(node, "KZ-MLA-2026-" + ours.substring(ours.length() - 6));
         var pages = Browser.of(node, "officer.uz");
         var page = pages.awaiting("/cases/stray-messages", "name=\"messageId\"");
         var typed = Map.of(
@@ -152,20 +148,9 @@ class SentTwiceTest extends RunningNode {
         var ours = drafted("SC-11", "2026-05-03");
         as("drafter.uz").act(ours, "submit");
         var theirs = "KZ-MLA-2026-7" + ours.substring(ours.length() - 5);
-        stray(theirs);
+        StrayAnswer.send(node, theirs);
         var officer = as("officer.uz");
-        var message = Awaitility.await()
-                .atMost(NationalSystem.PATIENCE)
-                .until(
-                        () -> officer.get("/stray-messages")
-                                .body()
-                                .valueStream()
-                                .filter(one ->
-                                        theirs.equals(one.path("senderRef").asString()))
-                                .findFirst()
-                                .map(one -> one.path("messageId").asString())
-                                .orElse(""),
-                        found -> !found.isEmpty());
+        var message = waiting(theirs);
         var path = "/stray-messages/" + message + "/put";
         var key = Map.of("Idempotency-Key", "put-" + ours);
         assertThat(officer.post(path, Map.of("caseRef", ours), key).status()).isEqualTo(200);
@@ -178,22 +163,44 @@ class SentTwiceTest extends RunningNode {
         assertThat(officer.post(path, Map.of("caseRef", ours)).status()).isEqualTo(404);
     }
 
-    /** A message of Kazakhstan on a thread that nobody here knows. */
-    private void stray(String theirs) {
-        var message = new OutgoingMessage(
-                theirs,
-                "thread-" + theirs,
-                "response_executed",
-                "KZ",
-                "KZ-GPO",
-                "UZ",
-                "UZ-GPO",
-                theirs,
-                JsonMapper.shared().createObjectNode().put("answer", "final"),
-                List.of(),
-                null);
-        node.getBean(TransactionTemplate.class)
-                .executeWithoutResult(status -> node.getBean(Exchange.class).enqueueAndSend(message));
+    @Test
+    void aStrayMessageThatIsRefusedShowsWhatWasTypedAtItAndWhatIsWrong() throws Exception {
+        var ours = drafted("SC-11", "2026-05-04");
+        as("drafter.uz").act(ours, "submit");
+        var theirs = "KZ-MLA-2026-8" + ours.substring(ours.length() - 5);
+        StrayAnswer.send(node, theirs);
+        var message = waiting(theirs);
+        var pages = Browser.of(node, "officer.uz");
+        var typed = new HashMap<>(Map.of("messageId", message, "caseRef", "UZ-MLA-2026-999999"));
+        typed.put("once", mark(pages, "/cases/stray-messages"));
+        var refused = pages.send("/cases/stray-messages", typed);
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(Browser.text(refused))
+                .contains("href=\"#case-" + message + "\"", "id=\"case-" + message + "-error\"")
+                .containsPattern("id=\"case-" + message + "\" value=\"UZ-MLA-2026-999999\"")
+                .containsOnlyOnce("value=\"UZ-MLA-2026-999999\"");
+
+        typed.put("caseRef", ours);
+        typed.put("once", Browser.value(refused, "once"));
+        assertThat(pages.send("/cases/stray-messages", typed).getRedirectedUrl())
+                .startsWith("/cases/" + ours);
+    }
+
+    /** The stray message of this number, once it has arrived. */
+    private String waiting(String theirs) {
+        return Awaitility.await()
+                .atMost(NationalSystem.PATIENCE)
+                .until(
+                        () -> as("officer.uz")
+                                .get("/stray-messages")
+                                .body()
+                                .valueStream()
+                                .filter(one ->
+                                        theirs.equals(one.path("senderRef").asString()))
+                                .findFirst()
+                                .map(one -> one.path("messageId").asString())
+                                .orElse(""),
+                        found -> !found.isEmpty());
     }
 
     /** Sends a form twice; both times the same is shown. */

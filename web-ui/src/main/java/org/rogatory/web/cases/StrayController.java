@@ -1,6 +1,7 @@
 package org.rogatory.web.cases;
 
 import java.util.List;
+import java.util.Map;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
@@ -11,7 +12,6 @@ import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,12 +36,16 @@ class StrayController {
         this.words = words;
     }
 
-    /** A message without a file: what it is, from whom, under which number of theirs. */
-    record Line(String messageId, String kind, String from, String reference, String at, String once) {}
+    /**
+     * A message without a file: what it is, from whom, under which number of theirs.
+     *
+     * @param typed the number of our file as it was typed and refused
+     */
+    record Line(String messageId, String kind, String from, String reference, String at, String once, String typed) {}
 
     @GetMapping("/cases/stray-messages")
     ModelAndView list(Officer officer) {
-        return page(new FormErrors(), officer);
+        return page(lines(Map.of(), officer), new FormErrors());
     }
 
     @PostMapping("/cases/stray-messages")
@@ -56,29 +60,40 @@ class StrayController {
                     sent.form(call, () -> stray.put(messageId, caseRef, officer).caseRef());
             return new ModelAndView("redirect:/cases/" + file + "/messages?done=put-message");
         } catch (Refusal refusal) {
-            var errors = new FormErrors();
-            errors.add("caseRef", words.text("refusal." + refusal.code()));
-            var page = page(errors, officer);
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
+            var lines = lines(Map.of(messageId, caseRef), officer);
+            return page(lines, problem(lines, messageId, words.text("refusal." + refusal.code())));
         }
     }
 
-    private ModelAndView page(FormErrors errors, Officer officer) {
+    /** What is wrong stands at its message; where that waits no more, above all of them. */
+    private static FormErrors problem(List<Line> lines, String messageId, String problem) {
+        var errors = new FormErrors();
+        lines.stream()
+                .filter(line -> line.messageId().equals(messageId))
+                .findFirst()
+                .ifPresentOrElse(
+                        line -> errors.named("case-" + messageId, line.kind() + " – " + line.from(), problem),
+                        () -> errors.add("main", problem));
+        return errors;
+    }
+
+    /** @param typed what was typed at a message and refused */
+    private List<Line> lines(Map<String, String> typed, Officer officer) {
         var reader = LocaleContextHolder.getLocale();
         var zone = directory.zone(officer.authority());
-        var lines = stray.list(officer).stream()
+        return stray.list(officer).stream()
                 .map(message -> new Line(
                         message.messageId(),
                         words.text("exchange.kind." + message.kind()),
                         caseWords.state(message.fromState(), reader),
                         message.senderRef(),
                         words.moment(message.at(), zone),
-                        SentOnce.mark()))
+                        SentOnce.mark(),
+                        typed.getOrDefault(message.messageId(), "")))
                 .toList();
-        var page = new ModelAndView("cases/stray");
-        page.addObject("lines", List.copyOf(lines));
-        page.addObject("errors", errors);
-        return page;
+    }
+
+    private static ModelAndView page(List<Line> lines, FormErrors errors) {
+        return errors.on(new ModelAndView("cases/stray").addObject("lines", lines));
     }
 }
