@@ -104,14 +104,14 @@ public class Exchange {
     }
 
     /**
-     * Takes back the messages of a file that have not been handed over yet. A carrier that was at work just then may
-     * still deliver one: its receipt is heard.
+     * Takes back the messages of a file that have not been handed over yet, but for those whose papers are under way. A
+     * carrier that was at work just then may still deliver one: its receipt is heard.
      *
      * @return the messages taken back
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<Recalled> recall(String caseRef) {
-        return outbox.recall(caseRef);
+    public List<Recalled> recall(String caseRef, Set<String> underWay) {
+        return outbox.recall(caseRef, underWay);
     }
 
     /** Sends a stored message, once, however often it is called; the message must be committed. */

@@ -110,10 +110,12 @@ class Outbox {
         advance(message(messageRef), status, null, clock.instant());
     }
 
-    /** Takes back what a file has queued and nothing has carried yet; tells what was taken back. */
+    /** Takes back what a file has queued and nothing has carried yet, but for these; tells what was taken back. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<Recalled> recall(String caseRef) {
-        var waiting = messages.findByCaseRefAndStatusIn(caseRef, NOT_CARRIED);
+    public List<Recalled> recall(String caseRef, Set<String> spared) {
+        var waiting = messages.findByCaseRefAndStatusIn(caseRef, NOT_CARRIED).stream()
+                .filter(message -> !spared.contains(message.messageId()))
+                .toList();
         waiting.forEach(message -> advance(message, MessageStatus.RECALLED, null, clock.instant()));
         return waiting.stream()
                 .map(message -> new Recalled(message.kind(), content(message).letter()))

@@ -58,6 +58,11 @@ public record LegView(
         return state == LegState.UNDER_WAY && !TransmissionRoutes.EXCHANGE.equals(carrier);
     }
 
+    /** Whether its papers were given out of hand, whatever became of them since; nothing is by the exchange. */
+    public boolean gone() {
+        return handedOverOn != null && !TransmissionRoutes.EXCHANGE.equals(carrier);
+    }
+
     /** Whether it has not ended. */
     public boolean open() {
         return state == LegState.PLANNED || state == LegState.UNDER_WAY;

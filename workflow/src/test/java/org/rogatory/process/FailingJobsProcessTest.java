@@ -188,6 +188,21 @@ class FailingJobsProcessTest {
         assertThat(ours.partner().status()).isEqualTo("withdrawn");
     }
 
+    @Test
+    void aRequestThatHasLeftOnPaperIsWithdrawnByANoticeThoughItsPackageIsNotMadeYet() {
+        var paper = Act.draft("transmit").byHand(true).internalText("Taken by a delegation (synthetic).");
+        var ours = files.signed().only(REGISTRAR, paper);
+        assertThat(ours.messages()).extracting(ExchangeMessage::status).containsExactly("queued");
+        var number = ours.file().numbers().office();
+        assertThat(number).isNotNull();
+
+        ours.does(HEAD, Files.withdrawal("withdraw"));
+        assertThat(ours.sent()).containsExactlyInAnyOrder("mla_request", "withdrawal_notice");
+        assertThat(ours.messages()).extracting(ExchangeMessage::status).containsOnly("by_hand");
+        assertThat(ours.file().numbers().office()).isEqualTo(number);
+        assertThat(ours.at()).containsExactly("CloseWithdrawnFile");
+    }
+
     private Desk waitingToLeave() {
         var ours = files.signed();
         files.node().courier().stop();

@@ -18,7 +18,6 @@ import org.rogatory.exchange.OutgoingMessage;
 import org.rogatory.exchange.PackageTooLarge;
 import org.rogatory.identity.Officer;
 import org.rogatory.persons.TakenWords;
-import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.translation.TranslatedPapers;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -37,6 +36,7 @@ public class RequestMessenger {
     private final LetterDeparture departure;
     private final ProtectedWords words;
     private final TranslatedPapers translated;
+    private final Recalls recalls;
 
     RequestMessenger(
             Exchange exchange,
@@ -48,7 +48,9 @@ public class RequestMessenger {
             Timeline timeline,
             LetterDeparture departure,
             ProtectedWords words,
-            TranslatedPapers translated) {
+            TranslatedPapers translated,
+            Recalls recalls) {
+        this.recalls = recalls;
         this.translated = translated;
         this.words = words;
         this.departure = departure;
@@ -162,12 +164,9 @@ public class RequestMessenger {
                 .forEach(message -> exchange.attach(message.messageId(), to.caseRef()));
     }
 
-    /** Takes back what has not left yet, with its numbers, and tells whether the request itself was among it. */
+    /** Takes back what has not left yet, by wire or on paper, and tells whether the request itself was among it. */
     public boolean recall(CaseFile file, Officer by) {
-        var recalled = exchange.recall(file.caseRef());
-        recalled.forEach(message -> numbers.abandon(file, message.letter(), by));
-        waiting.recalled(file);
-        return recalled.stream().anyMatch(message -> RequestForms.opens(message.kind()));
+        return recalls.recall(file, by);
     }
 
     /** Whether the file has told the other State that it withdraws. */
