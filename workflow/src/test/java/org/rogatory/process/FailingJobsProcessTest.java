@@ -2,6 +2,7 @@ package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.EXECUTOR;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SIGNATORY;
@@ -119,6 +120,28 @@ class FailingJobsProcessTest {
         files.node().jobs().drain();
         assertThat(theirs.partner().verbs()).containsOnlyOnce("record_answer");
         assertThat(theirs.at()).containsExactly("CloseFile");
+    }
+
+    @Test
+    void anAnswerInPartThatCannotBeCarriedIsTakenBackWithTheRequest() {
+        var theirs = files.inExecution();
+        Files.execute(theirs, theirs.items().get(0).itemRef());
+        theirs.does(EXECUTOR, "record_partial_execution");
+        Files.signedAnswer(theirs, "interim");
+        files.node().courier().stop();
+        theirs.only(REGISTRAR, Act.draft("send_partial_answer"));
+        files.node().jobs().tryOnce();
+        assertThat(theirs.messages()).extracting(ExchangeMessage::status).contains("queued");
+
+        theirs.only(CENTRAL_OFFICER, Files.unscanned("record_withdrawal").kind("person"));
+        assertThat(theirs.messages())
+                .extracting(ExchangeMessage::status)
+                .contains("recalled")
+                .doesNotContain("queued");
+        files.node().courier().goOn();
+        files.node().jobs().drain();
+        assertThat(theirs.status()).isEqualTo("withdrawn");
+        assertThat(theirs.partner().verbs()).doesNotContain("record_partial_answer");
     }
 
     @Test

@@ -129,7 +129,7 @@ class IncomingEffects {
         request.answerNumbered(numbers.leaving(file, AnswerLetter.letterKind(request), officer));
     }
 
-    /** What was to be answered will not leave, neither the letter nor its number. */
+    /** What was to be answered will not leave, neither the letter nor its number; nor what waits, once nobody asks. */
     private void stop(CaseFile file, IncomingRequest request, Act act, Officer officer) {
         numbers.abandon(file, request.answerNumber(), officer);
         request.answerNumbered(null);
@@ -137,6 +137,7 @@ class IncomingEffects {
             request.answerReturned();
         } else {
             items.withdraw(file.caseRef());
+            messenger.recall(file, officer);
         }
     }
 
