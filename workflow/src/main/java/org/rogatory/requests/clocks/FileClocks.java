@@ -15,6 +15,8 @@ import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.deadlines.StartDeadline;
 import org.rogatory.directory.Directory;
+import org.rogatory.identity.Officer;
+import org.rogatory.requests.message.RequestMessenger;
 import org.rogatory.requests.reminder.Drafted;
 import org.rogatory.requests.reminder.Reminders;
 import org.rogatory.tasks.Tasks;
@@ -30,6 +32,7 @@ public class FileClocks {
 
     private final Deadlines deadlines;
     private final Reminders reminders;
+    private final RequestMessenger messenger;
     private final Tasks tasks;
     private final Urgency urgency;
     private final Legs legs;
@@ -39,6 +42,7 @@ public class FileClocks {
     FileClocks(
             Deadlines deadlines,
             Reminders reminders,
+            RequestMessenger messenger,
             Tasks tasks,
             Urgency urgency,
             Legs legs,
@@ -46,6 +50,7 @@ public class FileClocks {
             Clock clock) {
         this.deadlines = deadlines;
         this.reminders = reminders;
+        this.messenger = messenger;
         this.tasks = tasks;
         this.urgency = urgency;
         this.legs = legs;
@@ -74,7 +79,7 @@ public class FileClocks {
         }
     }
 
-    /** Letters that a clock drafted, or that wait for a signature, and what the act means for them. */
+    /** Letters that a clock drafted, or that wait for a signature or a carrier, and what the act means for them. */
     public void overtake(CaseFile file, CaseActed acted, Clocking table) {
         var verb = acted.verb();
         var ended = table.ending().contains(verb);
@@ -85,9 +90,14 @@ public class FileClocks {
         if (ended || table.telling().contains(verb)) {
             overtaken.add(Drafted.INTERIM_REPLY);
         }
-        if ("record_withdrawal".equals(verb) || file.outgoing() && dead(acted)) {
+        var over = file.outgoing() && dead(acted);
+        if ("record_withdrawal".equals(verb) || over) {
             // Nobody there waits any more for what was written and has not left.
             overtaken.add(Drafted.LETTER);
+        }
+        if (over) {
+            // The step that sends the request ends with all others: nothing would carry it any more.
+            messenger.recall(file, Officer.system(file.state()));
         }
         if (!overtaken.isEmpty()) {
             reminders.overtake(file, overtaken, acted.actor());

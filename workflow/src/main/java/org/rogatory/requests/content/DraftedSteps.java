@@ -9,6 +9,8 @@ import org.rogatory.cases.Cases;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.documents.Documents;
 import org.rogatory.documents.LetterNumber;
+import org.rogatory.exchange.Exchange;
+import org.rogatory.exchange.MessageStatus;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.requests.FileControl;
@@ -52,6 +54,7 @@ class DraftedSteps {
     private final InformationTerm information;
     private final FileControl control;
     private final Cases cases;
+    private final Exchange exchange;
     private final JsonMapper json;
 
     DraftedSteps(
@@ -68,7 +71,9 @@ class DraftedSteps {
             InformationTerm information,
             FileControl control,
             Cases cases,
+            Exchange exchange,
             JsonMapper json) {
+        this.exchange = exchange;
         this.requests = requests;
         this.known = known;
         this.contents = contents;
@@ -122,6 +127,7 @@ class DraftedSteps {
             case "sign" -> seals.order(file, of(file).letterRef(), act, officer);
             case "recall_approval" -> recall(file, officer);
             case "cancel" -> cancel(file, officer);
+            case "record_death" -> died(file, officer);
             case "return_for_correction" -> returned(file, act, officer);
             case "ask_override", "override", "revoke_override" -> override(file, act, officer);
             case "extend_control" -> control.extend(file, CONTROLLED, act, officer);
@@ -179,6 +185,21 @@ class DraftedSteps {
 
     private void cancel(CaseFile file, Officer officer) {
         numbers.abandon(file, file.numbers().office(), officer);
+    }
+
+    /** A request that has not left never will, nor will its number; what was begun on paper may have left there. */
+    private void died(CaseFile file, Officer officer) {
+        if (file.numbers().office() != null && !file.numbers().fromPaperBook() && !left(file)) {
+            cancel(file, officer);
+        }
+    }
+
+    /** Whether its message was stored and not taken back. */
+    private boolean left(CaseFile file) {
+        var request = RequestForms.message(file.form());
+        return exchange.sentOf(file.caseRef()).stream()
+                .anyMatch(message -> request.equals(message.kind())
+                        && !MessageStatus.RECALLED.key().equals(message.status()));
     }
 
     private static void partnerNumber(CaseFile file, Act act) {
