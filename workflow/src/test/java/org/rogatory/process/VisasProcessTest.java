@@ -206,6 +206,22 @@ class VisasProcessTest {
     }
 
     @Test
+    void aVisaThatIsLateIsNotToldOnceMoreSinceAnotherOneIsGiven() {
+        var head = new RouteStep(1, StepPlace.ABOVE, null, HEAD, "First deputy (made up)", 5);
+        levels.route("UZ-DIST-1", RouteStage.ENDORSE, TO_REGION, head);
+        var ours = levels.drafted(WRITER).does(WRITER, Act.draft("submit"));
+        levels.node().pass(Duration.ofDays(4));
+        levels.node().jobs().ring();
+        assertThat(levels.noticesOf(REGION)).contains("visa_overdue");
+
+        levels.jdbc().sql("delete from notices_notice").update();
+        ours.does(Levels.REGION_HEAD, Levels.give());
+        levels.node().jobs().ring();
+        assertThat(levels.noticesOf(REGION)).doesNotContain("visa_overdue");
+        assertThat(terms(ours, DeadlineStatus.PASSED)).containsOnlyOnce("sys_visa");
+    }
+
+    @Test
     void returnedBeforeTheSignatureTheApprovalIsTakenBackFirst() {
         levels.route("UZ-DIST-1", RouteStage.SIGN, TO_REGION);
         var ours = levels.drafted(WRITER)

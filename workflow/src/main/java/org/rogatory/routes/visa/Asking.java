@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Readers;
+import org.rogatory.deadlines.DeadlineStatus;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.deadlines.StartDeadline;
 import org.rogatory.directory.Directory;
@@ -125,10 +126,18 @@ class Asking {
                 .min(LocalDate::compareTo);
         if (first.isEmpty()) {
             deadlines.meet(file.caseRef(), TERM);
-        } else {
+        } else if (!passed(file, first.get())) {
             var start = new StartDeadline(file.caseRef(), TERM, clock.instant(), file.authority());
             deadlines.start(start, first.get());
         }
+    }
+
+    /** Whether this day has passed and was told; its further rounds run on. */
+    private boolean passed(CaseFile file, LocalDate day) {
+        return day.isBefore(today(file))
+                && deadlines.ofCase(file.caseRef()).stream()
+                        .filter(deadline -> deadline.status() == DeadlineStatus.PASSED && deadline.round() == 1)
+                        .anyMatch(deadline -> TERM.equals(deadline.ruleKey()) && day.equals(deadline.lastDay()));
     }
 
     /** Who stands in for one that is away finds what waits for him in his work. */
