@@ -102,21 +102,34 @@ class ReferralArrivalTroublesProcessTest {
         assertThat(abroad.arrival(file)).isEqualTo(ShareArrival.ARRIVED);
     }
 
-    private static ActDraft way(String value) {
-        var answers = Map.of("value", value, "safe", "yes", "said_by", "The person (synthetic)");
+    private static ActDraft way(String value, String safe) {
+        var answers = Map.of("value", value, "safe", safe, "said_by", "The person (synthetic)");
         return Act.draft("record_contact").kind("contact_phone").answers(answers);
+    }
+
+    /** It tells the way that was safe when it was offered, and has not arrived. */
+    private CaseFile lostWithAWay() {
+        var told = Stream.concat(SCOPE.stream(), Stream.of("contacts")).toList();
+        var file = referrals.opened(COORDINATOR, Age.ADULT);
+        referrals.does(file, OURS, way("+7 700 (synthetic)", "yes"));
+        referrals.does(file, OURS, consent(Purpose.CROSS_BORDER, told).authority(ABROAD));
+        referrals.does(file, OURS, passing("refer", ABROAD).keys(told));
+        offers.accept(abroad.ref(file), FOREIGN);
+        return abroad.lost(file);
     }
 
     @Test
     void whatTellsOtherWaysThanThoseOfTodayIsNotSentAnew() {
-        var told = Stream.concat(SCOPE.stream(), Stream.of("contacts")).toList();
-        var file = referrals.opened(COORDINATOR, Age.ADULT);
-        referrals.does(file, OURS, way("+7 700 (synthetic)"));
-        referrals.does(file, OURS, consent(Purpose.CROSS_BORDER, told).authority(ABROAD));
-        referrals.does(file, OURS, passing("refer", ABROAD).keys(told));
-        offers.accept(abroad.ref(file), FOREIGN);
-        abroad.lost(file);
-        referrals.does(file, OURS, way("+7 701 (synthetic)"));
+        var file = lostWithAWay();
+        referrals.does(file, OURS, way("+7 701 (synthetic)", "yes"));
+        assertThat(referrals.desk(file).refusal(OURS, abroad.about(file, "resend_share")))
+                .isEqualTo("share-ways-changed");
+    }
+
+    @Test
+    void whatTellsAWayThatIsKnownToBeUnsafeByNowIsNotSentAnew() {
+        var file = lostWithAWay();
+        referrals.does(file, OURS, way("+7 700 (SYNTHETIC)", "no"));
         assertThat(referrals.desk(file).refusal(OURS, abroad.about(file, "resend_share")))
                 .isEqualTo("share-ways-changed");
     }

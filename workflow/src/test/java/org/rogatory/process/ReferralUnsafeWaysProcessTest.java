@@ -59,7 +59,11 @@ class ReferralUnsafeWaysProcessTest {
     }
 
     private static ActDraft way(String safe) {
-        var answers = Map.of("value", "+7 700 (synthetic)", "safe", safe, "said_by", "The person (synthetic)");
+        return way("+7 700 (synthetic)", safe);
+    }
+
+    private static ActDraft way(String value, String safe) {
+        var answers = Map.of("value", value, "safe", safe, "said_by", "The person (synthetic)");
         return Act.draft("record_contact").kind("contact_phone").answers(answers);
     }
 
@@ -120,6 +124,33 @@ class ReferralUnsafeWaysProcessTest {
         var file = offered(WITH_WAYS);
         referrals.does(file, OURS, way("no"));
         takenBack(file);
+    }
+
+    /** One has written down that it is safe, another learns that it is not: both mean the same number. */
+    @Test
+    @OnBothDatabases
+    void aNumberThatIsKnownToBeUnsafeIsASafeWayNoMore() {
+        var file = offered(WITH_WAYS);
+        referrals.does(file, OURS, way("+7-700 [Synthetic]", "no"));
+        takenBack(file);
+        assertThat(book.reachable(file.caseRef())).isFalse();
+        assertThat(book.of(referrals.desk(file).file()))
+                .filteredOn(each -> each.endedAt() == null)
+                .singleElement()
+                .returns("no", ContactView::safe);
+        referrals.does(file, OURS, passing("refer", SERVICE).keys(WITH_WAYS));
+        var anew = referrals.share(file);
+        assertThat(anew.status().pending()).isTrue();
+        assertThat(shares.toldBy(referrals.desk(file).file(), anew.shareRef()))
+                .contains("names")
+                .doesNotContain("contacts");
+    }
+
+    @Test
+    void anotherNumberThatIsUnsafeLeavesTheSafeOne() {
+        var file = reached();
+        referrals.does(file, OURS, way("+7 701 (synthetic)", "no"));
+        assertThat(book.reachable(file.caseRef())).isTrue();
     }
 
     @Test

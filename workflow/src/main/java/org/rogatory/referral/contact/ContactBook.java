@@ -162,6 +162,9 @@ public class ContactBook {
         if ("yes".equals(safe) && words.saidBy() == null) {
             throw Refusal.of("contact-who-says", "said_by");
         }
+        if (UNSAFE.equals(safe)) {
+            endWhatLeadsThere(file, words);
+        }
         var ref = UUID.randomUUID().toString();
         var now = clock.instant();
         var view = new ContactView(ref, file.caseRef(), kind, safe, words, now, officer.username(), null);
@@ -170,6 +173,20 @@ public class ContactBook {
         if (UNSAFE.equals(safe)) {
             events.publishEvent(new WayUnsafe(file.caseRef()));
         }
+    }
+
+    /** Whoever has said before that the same place is safe, or did not know: it is used no more. */
+    private void endWhatLeadsThere(CaseFile file, ContactWords unsafe) {
+        contacts.of(file.caseRef(), AccessScope.system()).stream()
+                .filter(each -> leadsThere(view(file, each), unsafe))
+                .forEach(each -> {
+                    each.end(clock.instant());
+                    contacts.save(each);
+                });
+    }
+
+    private static boolean leadsThere(ContactView way, ContactWords unsafe) {
+        return way.endedAt() == null && way.words().leadsWhere(unsafe);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

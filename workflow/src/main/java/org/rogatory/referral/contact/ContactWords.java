@@ -1,8 +1,10 @@
 package org.rogatory.referral.contact;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,9 @@ public record ContactWords(
 
     /** How an act names them, beside the answer whether it is safe. */
     static final Set<String> NAMES = Set.of("value", "hours", "said_by", "whose", "message");
+
+    /** How numbers and addresses are set apart: two who write the same place down seldom do it alike. */
+    private static final Pattern SET_APART = Pattern.compile("[\\s\\p{Z}\\p{Pd}\\p{Ps}\\p{Pe}]+");
 
     static ContactWords of(Map<String, String> answers) {
         return new ContactWords(
@@ -61,6 +66,17 @@ public record ContactWords(
     /** As another organisation is told it: where it leads, whose it is, when, and what may be left there. */
     String told() {
         return Stream.of(value, whose, hours, message).filter(Objects::nonNull).collect(Collectors.joining("; "));
+    }
+
+    /** Whether both lead to the same place, however each is written. */
+    boolean leadsWhere(ContactWords other) {
+        var here = value;
+        var there = other.value;
+        return here != null && there != null && plain(here).equals(plain(there));
+    }
+
+    private static String plain(String place) {
+        return SET_APART.matcher(place).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     /** What whoever is about to call has to know, without where: hours and the neutral words. */
