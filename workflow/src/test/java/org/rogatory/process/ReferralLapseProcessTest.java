@@ -153,6 +153,45 @@ class ReferralLapseProcessTest {
         neverLeaves(file);
     }
 
+    /** To be referred and to be helped let the same go to a service: a no to it by name on one is a no there. */
+    @Test
+    void whoIsRefusedByNameGetsNothingByTheOtherPurposeEither() {
+        var file = referrals.opened(COORDINATOR, Age.ADULT);
+        referrals.does(file, OURS, consent(Purpose.REFERRAL, SCOPE));
+        referrals.does(file, OURS, passing("refer", SERVICE));
+        referrals.does(file, OURS, Act.draft("record_declined").kind("service").authority(SERVICE));
+        assertThat(referrals.share(file).status()).as("at once").isEqualTo(ShareStatus.RECALLED);
+        neverLeaves(file);
+        assertThat(referrals.desk(file).at()).as("others may be asked").contains("ReferPerson");
+        assertThat(referrals.desk(file).refusal(OURS, passing("refer", SERVICE)))
+                .isEqualTo("share-no-ground");
+        assertThat(consents.standing(file.caseRef(), Purpose.REFERRAL, "KG-SHELTER-1"))
+                .as("not for others")
+                .isPresent();
+        referrals.does(file, OURS, consent(Purpose.REFERRAL, SCOPE).authority(SERVICE));
+        referrals.does(file, OURS, passing("refer", SERVICE));
+        assertThat(referrals.share(file).status().pending()).isTrue();
+    }
+
+    @Test
+    void aNoByNameCountsAgainstAnEarlierWordByNameToo() {
+        var file = referrals.opened(COORDINATOR, Age.ADULT);
+        referrals.does(file, OURS, consent(Purpose.REFERRAL, SCOPE).authority(SERVICE));
+        referrals.does(file, OURS, passing("refer", SERVICE));
+        referrals.does(file, OURS, Act.draft("record_declined").kind("service").authority(SERVICE));
+        assertThat(referrals.share(file).status()).isEqualTo(ShareStatus.RECALLED);
+        assertThat(consents.standing(file.caseRef())).isEmpty();
+    }
+
+    @Test
+    void whatIsLessByNameCountsWhicheverOfTheTwoPurposesItIsFor() {
+        var file = referrals.opened(COORDINATOR, Age.ADULT);
+        referrals.does(file, OURS, consent(Purpose.REFERRAL, SCOPE));
+        referrals.does(file, OURS, passing("refer", SERVICE));
+        referrals.does(file, OURS, consent(Purpose.SERVICE, List.of("age")).authority(SERVICE));
+        neverLeaves(file);
+    }
+
     @Test
     void twoPersonsDecideNeitherThatOthersPassItOnNorThatItIsInvestigated() {
         var desk = referrals.desk(referrals.opened(COORDINATOR, Age.ADULT));

@@ -79,7 +79,7 @@ public class Consents {
                         consent.recipient(),
                         consent.expiresOn(),
                         consent.scope(),
-                        LastWords.refused(all, consent.purpose(), today)))
+                        LastWords.refused(all, consent.purpose().alike(), today)))
                 .toList();
     }
 
@@ -153,11 +153,18 @@ public class Consents {
         var consentRef = UUID.randomUUID().toString();
         clocks.begin(
                 file, consents.saveAndFlush(new ReferralConsent(consentRef, file.caseRef(), said, clock.instant())));
+        tell(file.caseRef(), consentRef, said);
+        return consentRef;
+    }
+
+    private void tell(String caseRef, String consentRef, NewConsent said) {
+        var recipient = said.recipient();
         if (said.given()) {
             events.publishEvent(
-                    new ConsentGiven(file.caseRef(), consentRef, said.purpose().key()));
+                    new ConsentGiven(caseRef, consentRef, said.purpose().key()));
+        } else if (recipient != null) {
+            events.publishEvent(new ConsentRefused(caseRef, recipient));
         }
-        return consentRef;
     }
 
     /** What was given to others for the same purpose stays; what was given to all is meant as well. */

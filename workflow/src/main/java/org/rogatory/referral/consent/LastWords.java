@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rogatory.referral.file.Guardian;
 import org.rogatory.referral.file.ReferralFacts;
 
@@ -19,7 +20,7 @@ final class LastWords {
     static List<ReferralConsent> of(List<ReferralConsent> all, ReferralFacts facts) {
         return all.stream()
                 .filter(one -> !one.byGuardian() || spokenFor(facts))
-                .filter(one -> all.stream().noneMatch(later -> later.replaces(one)))
+                .filter(one -> all.stream().noneMatch(later -> later.replaces(one) || later.denies(one)))
                 .toList();
     }
 
@@ -29,12 +30,13 @@ final class LastWords {
      * for less than what is given to all, and its last day opens nothing.
      *
      * @param all that was said, the newest first
+     * @param purposes by each of which the same is passed on: the newest word by name on any of them counts
      */
-    static List<String> refused(List<ReferralConsent> all, Purpose purpose, LocalDate today) {
+    static List<String> refused(List<ReferralConsent> all, Set<Purpose> purposes, LocalDate today) {
         var latest = new LinkedHashMap<String, Boolean>();
         for (var one : all) {
             var recipient = one.recipient();
-            if (recipient != null && one.purpose() == purpose && (one.given() || one.refused())) {
+            if (recipient != null && purposes.contains(one.purpose()) && (one.given() || one.refused())) {
                 latest.putIfAbsent(recipient, !one.stands(today));
             }
         }
@@ -42,6 +44,11 @@ final class LastWords {
                 .filter(Map.Entry::getValue)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** The same of one purpose alone. */
+    static List<String> refused(List<ReferralConsent> all, Purpose purpose, LocalDate today) {
+        return refused(all, Set.of(purpose), today);
     }
 
     private static boolean spokenFor(ReferralFacts facts) {

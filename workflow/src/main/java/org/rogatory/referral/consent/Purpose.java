@@ -3,8 +3,12 @@ package org.rogatory.referral.consent;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
-/** What for the person is asked: each is asked by itself, and a refusal of one says nothing about another. */
+/**
+ * What for the person is asked: each is asked by itself, and a refusal of one says nothing about another, but for a word
+ * about one organisation by name where two of them let the same go to it.
+ */
 public enum Purpose {
     REFERRAL,
     SERVICE,
@@ -15,9 +19,17 @@ public enum Purpose {
     STATISTICS,
     LATER_CONTACT;
 
+    /** Whoever helps is reached by either. */
+    private static final Set<Purpose> TO_WHO_HELPS = Set.of(REFERRAL, SERVICE);
+
     /** The key used in acts, tables and messages, for example {@code law_enforcement}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Those by which the same is passed on to the same as by this one; it is one of them. */
+    public Set<Purpose> alike() {
+        return TO_WHO_HELPS.contains(this) ? TO_WHO_HELPS : Set.of(this);
     }
 
     /** The purpose of a key; empty for any other word. */

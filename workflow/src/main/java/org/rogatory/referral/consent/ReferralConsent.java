@@ -92,6 +92,15 @@ class ReferralConsent {
                 && saidAt.isAfter(before.saidAt);
     }
 
+    /** Whether the person has said no to the same organisation by name since, on this purpose or one alike. */
+    boolean denies(ReferralConsent before) {
+        return refused()
+                && recipient != null
+                && recipient.equals(before.recipient)
+                && purpose().alike().contains(before.purpose())
+                && saidAt.isAfter(before.saidAt);
+    }
+
     void withdraw(String by, Instant at) {
         this.decision = WITHDRAWN;
         this.withdrawnBy = by;

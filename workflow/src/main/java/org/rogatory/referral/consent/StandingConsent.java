@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param recipient key of the one authority to which it is given; null where it is to whoever serves the purpose
  * @param expiresOn the last day on which it holds; null where the person named none
  * @param scope codes of what may be passed on
- * @param refused keys of those to whom the person has refused this purpose by name, or given it by a word that has
- *     run out
+ * @param refused keys of those to whom the person has refused this purpose, or one alike, by name, or given it by a
+ *     word that has run out
  */
 public record StandingConsent(
         String consentRef,

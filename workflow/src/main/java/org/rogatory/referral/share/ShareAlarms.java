@@ -5,6 +5,7 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.deadlines.DeadlinePassed;
 import org.rogatory.referral.consent.ConsentEnded;
+import org.rogatory.referral.consent.ConsentRefused;
 import org.rogatory.referral.consent.ConsentRunOut;
 import org.rogatory.referral.contact.WayUnsafe;
 import org.rogatory.referral.file.ChildNoMore;
@@ -79,6 +80,20 @@ class ShareAlarms {
                         ends.withdraw(share);
                     }
                 });
+    }
+
+    /** What waits where the person says no by name goes no further, unless another ground carries it. */
+    @EventListener
+    void on(ConsentRefused refused) {
+        shares.of(refused.caseRef(), AccessScope.system()).stream()
+                .filter(share -> share.status().pending() && share.toAuthority().equals(refused.recipient()))
+                .filter(share -> guards.still(share).isEmpty())
+                .forEach(this::recall);
+    }
+
+    private void recall(ReferralShare share) {
+        ends.recall(share);
+        ends.told(share, "expire_share", "share_recalled");
     }
 
     /** Who is no child is passed on by his own word: what was offered in the interests of a child goes no further. */

@@ -9,8 +9,6 @@ import org.rogatory.referral.consent.StandingConsent;
 /** On which ground something may be passed on, and whether it carries it still. Nothing else decides that. */
 final class ShareRule {
 
-    private static final Set<Purpose> INSIDE = Set.of(Purpose.REFERRAL, Purpose.SERVICE);
-
     private ShareRule() {}
 
     /**
@@ -65,7 +63,7 @@ final class ShareRule {
     private static boolean narrower(StandingConsent general, List<StandingConsent> standing, Asked asked) {
         return general.recipient() == null
                 && standing.stream()
-                        .anyMatch(each -> each.purpose() == general.purpose()
+                        .anyMatch(each -> general.purpose().alike().contains(each.purpose())
                                 && asked.to().equals(each.recipient()));
     }
 
@@ -73,7 +71,7 @@ final class ShareRule {
         if (asked.crossesBorder()) {
             return Set.of(Purpose.CROSS_BORDER);
         }
-        return asked.enforcement() ? Set.of(Purpose.LAW_ENFORCEMENT) : INSIDE;
+        return asked.enforcement() ? Set.of(Purpose.LAW_ENFORCEMENT) : Purpose.REFERRAL.alike();
     }
 
     /**

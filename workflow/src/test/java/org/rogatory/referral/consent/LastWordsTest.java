@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rogatory.referral.file.Age;
@@ -55,7 +56,11 @@ class LastWordsTest {
     }
 
     private static ReferralConsent refused(@Nullable String recipient, int minutes) {
-        var refusal = new NewConsent(Purpose.REFERRAL, false, recipient, "oral", null, List.of(), "responder.kz", null);
+        return refused(Purpose.REFERRAL, recipient, minutes);
+    }
+
+    private static ReferralConsent refused(Purpose purpose, @Nullable String recipient, int minutes) {
+        var refusal = new NewConsent(purpose, false, recipient, "oral", null, List.of(), "responder.kz", null);
         return new ReferralConsent("no" + minutes, "7KQXM-2P9DT", refusal, FIRST.plus(Duration.ofMinutes(minutes)));
     }
 
@@ -75,6 +80,23 @@ class LastWordsTest {
                 .containsExactly("KZ-NC");
         assertThat(LastWords.refused(List.of(general, refused(null, 0)), Purpose.REFERRAL, TODAY))
                 .isEmpty();
+    }
+
+    @Test
+    void ofPurposesThatAreAlikeTheNewestWordByNameCounts() {
+        assertThat(Purpose.SERVICE.alike()).isEqualTo(Set.of(Purpose.REFERRAL, Purpose.SERVICE));
+        assertThat(Purpose.FAMILY.alike()).containsExactly(Purpose.FAMILY);
+        var general = said("oral", null, 0);
+        var no = refused(Purpose.SERVICE, "KZ-NC", 1);
+        assertThat(LastWords.refused(List.of(no, general), Purpose.REFERRAL.alike(), TODAY))
+                .containsExactly("KZ-NC");
+        var named = said("oral", "KZ-NC", 2);
+        assertThat(LastWords.refused(List.of(named, no, general), Purpose.REFERRAL.alike(), TODAY))
+                .isEmpty();
+        var again = refused(Purpose.SERVICE, "KZ-NC", 3);
+        assertThat(LastWords.of(List.of(again, named, no, general), ADULT)).doesNotContain(named);
+        assertThat(LastWords.of(List.of(refused(Purpose.FAMILY, "KZ-NC", 3), named, general), ADULT))
+                .contains(named, general);
     }
 
     private static ReferralConsent until(LocalDate day, String recipient, int minutes) {

@@ -144,8 +144,12 @@ class ShareRuleTest {
         var general = given(Purpose.REFERRAL, null, "age", "names");
         assertThat(ground(asked, general, given(Purpose.REFERRAL, "KZ-SHELTER-1", "age")))
                 .isPresent();
-        assertThat(ground(asked, general, given(Purpose.REFERRAL, "KZ-NC", "age")))
-                .isEmpty();
+        for (var purpose : List.of(Purpose.REFERRAL, Purpose.SERVICE)) {
+            assertThat(ground(asked, general, given(purpose, "KZ-NC", "age"))).isEmpty();
+        }
+        assertThat(ground(asked, general, given(Purpose.FAMILY, "KZ-NC", "age")))
+                .as("says nothing of it")
+                .isPresent();
     }
 
     @Test
