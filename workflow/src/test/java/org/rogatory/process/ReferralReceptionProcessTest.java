@@ -40,10 +40,12 @@ class ReferralReceptionProcessTest {
         return ReferralWays.agreed(desk, RESPONDER).does(HELPING, "assess_risk").does(HELPING, "agree_to_return");
     }
 
-    private void accepted(ReferralDesk desk, String service) {
+    private String accepted(ReferralDesk desk, String service) {
         desk.does(RESPONDER, desk.act("refer").authority(COORDINATOR).kind(service));
-        offers.accept(shares.choices("shares_open", desk.file()).get(0), RECEIVING);
+        var shareRef = shares.choices("shares_open", desk.file()).get(0);
+        offers.accept(shareRef, RECEIVING);
         referrals.node().jobs().drain();
+        return shareRef;
     }
 
     private String refusal(ReferralDesk desk) {
@@ -58,6 +60,29 @@ class ReferralReceptionProcessTest {
         assertThat(refusal(desk)).as("another service").isEqualTo("track-reception-missing");
         accepted(desk, "voluntary_return");
         assertThat(refusal(desk)).isEqualTo("admitted");
+    }
+
+    /** Accepted and opened there, and then nobody could take him in. */
+    @Test
+    void whoHasNotHelpedReceivesNobody() {
+        var desk = wishing();
+        var shareRef = accepted(desk, "voluntary_return");
+        offers.open(shareRef, RECEIVING);
+        referrals.carried();
+        offers.done(shareRef, "help_not_given", RECEIVING);
+        referrals.carried();
+        assertThat(refusal(desk)).isEqualTo("track-reception-missing");
+        accepted(desk, "reintegration_grant");
+        assertThat(refusal(desk)).as("another has accepted").isEqualTo("admitted");
+    }
+
+    @Test
+    void whatPeopleHereHaveLearnedOfItCountsAsWell() {
+        var desk = wishing();
+        var shareRef = accepted(desk, "voluntary_return");
+        desk.does(HELPING, "confirm_reception");
+        desk.does(RESPONDER, desk.act("finish_share").item(shareRef).kind("help_declined"));
+        assertThat(desk.desk().refusal(HELPING, desk.act("record_travel"))).isEqualTo("track-reception-missing");
     }
 
     @Test
