@@ -121,6 +121,45 @@ class ReferralShareEndsProcessTest {
         assertThat(consents.of(referrals.desk(file).file())).noneMatch(ConsentView::standing);
         assertThat(share(file, COORDINATOR).status()).isEqualTo(ShareStatus.RECALLED);
         assertThat(offer(file).status()).isEqualTo(ShareStatus.RECALLED);
+        nobodyIsAskedAnyMore(file);
+    }
+
+    /** No answer is owed any more: whoever works on the file knows, and looks for another service. */
+    private void nobodyIsAskedAnyMore(CaseFile file) {
+        assertThat(status(file)).isEqualTo("rejected_by_service");
+        assertThat(referrals.desk(file).at()).contains("ReferPerson").doesNotContain("AwaitAnswer");
+        assertThat(referrals.clocks(file)).doesNotContain("ref_answer");
+        assertThat(referrals.node().notices().unreadOf(OURS))
+                .filteredOn(notice -> notice.reference().equals(file.caseRef()))
+                .extracting(NoticeView::code)
+                .contains("share_recalled");
+    }
+
+    @Test
+    void anotherServiceIsLookedForWhenTheWordToTheOneThatWasAskedIsTakenBack() {
+        var file = consenting(UNIT, OURS);
+        referrals.does(file, OURS, consent(Purpose.SERVICE, SCOPE).authority(COORDINATOR));
+        referrals.does(file, OURS, passing("refer", COORDINATOR));
+        referrals.does(file, OURS, Act.draft("withdraw_consent").kind("service").authority(COORDINATOR));
+        assertThat(share(file, COORDINATOR).status()).isEqualTo(ShareStatus.RECALLED);
+        nobodyIsAskedAnyMore(file);
+        referrals.does(file, OURS, Act.draft("withdraw_consent").kind("referral"));
+        assertThat(status(file)).as("he wants to be referred to nobody").isEqualTo("consent_declined");
+    }
+
+    @Test
+    void whileAnotherIsAskedTheFileWaitsForItsAnswer() {
+        var file = consenting(UNIT, OURS);
+        referrals.does(file, OURS, consent(Purpose.SERVICE, SCOPE).authority(COORDINATOR));
+        referrals.does(file, OURS, passing("refer", COORDINATOR));
+        referrals.does(file, OURS, passing("refer", SHELTER));
+        referrals.does(file, OURS, Act.draft("withdraw_consent").kind("service").authority(COORDINATOR));
+        assertThat(share(file, COORDINATOR).status()).isEqualTo(ShareStatus.RECALLED);
+        assertThat(status(file)).isEqualTo("referred");
+        assertThat(referrals.desk(file).at()).contains("AwaitAnswer");
+        referrals.does(file, OURS, Act.draft("withdraw_consent").kind("referral"));
+        assertThat(share(file, SHELTER).status()).isEqualTo(ShareStatus.RECALLED);
+        assertThat(status(file)).isEqualTo("consent_declined");
     }
 
     /** Whoever is named after him has agreed to nothing yet. */

@@ -73,7 +73,7 @@ class ShareAlarms {
         shares.carriedBy(ended.caseRef(), ended.consentRef(), AccessScope.system())
                 .forEach(share -> {
                     if (share.status().pending()) {
-                        ends.recall(share);
+                        ends.recalled(share);
                     } else if (ShareLeaving.lost(share)) {
                         leavings.withdraw(share);
                     } else if (share.status().left()) {
@@ -88,12 +88,7 @@ class ShareAlarms {
         shares.of(refused.caseRef(), AccessScope.system()).stream()
                 .filter(share -> share.status().pending() && share.toAuthority().equals(refused.recipient()))
                 .filter(share -> guards.still(share).isEmpty())
-                .forEach(this::recall);
-    }
-
-    private void recall(ReferralShare share) {
-        ends.recall(share);
-        ends.told(share, "expire_share", "share_recalled");
+                .forEach(ends::recalled);
     }
 
     /** Who is no child is passed on by his own word: what was offered in the interests of a child goes no further. */

@@ -80,11 +80,12 @@ class ShareEnds {
         told(share, EXPIRY, "share_expired");
     }
 
-    /** The consent ended while it was under way: it does not leave any more. */
-    void recall(ReferralShare share) {
+    /** The consent ended while it was under way: it does not leave any more, and its file waits for no answer to it. */
+    void recalled(ReferralShare share) {
         end(share, ShareStatus.RECALLED, CONSENT_ENDED);
         messages.recall(share);
         messages.tell(share, ShareStep.RECALL, CONSENT_ENDED);
+        told(share, EXPIRY, "share_recalled");
     }
 
     /** Nobody may, or has to, wait for it any more by what has become of the file itself: it is taken back. */

@@ -78,7 +78,7 @@ class ShareReplies {
         } else if (guards.kept(share)) {
             takenBack(share);
         } else {
-            guards.still(share).ifPresentOrElse(ground -> release(share, ground), () -> lapsed(share));
+            guards.still(share).ifPresentOrElse(ground -> release(share, ground), () -> ends.recalled(share));
         }
         return true;
     }
@@ -87,11 +87,6 @@ class ShareReplies {
     private void takenBack(ReferralShare share) {
         ends.revoke(share, null);
         ends.told(share, "expire_share", "share_revoked");
-    }
-
-    private void lapsed(ReferralShare share) {
-        ends.recall(share);
-        ends.told(share, "expire_share", "share_recalled");
     }
 
     /** The file stays open, also where it is handed over, until it is known that the person is there. */
