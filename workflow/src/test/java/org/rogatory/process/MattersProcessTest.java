@@ -98,6 +98,16 @@ class MattersProcessTest {
     }
 
     @Test
+    void aBreachThatWasNotedOfAllIsToldOfOneItem() {
+        var theirs = files.inExecution().does(EXECUTOR, MatterVerbs.breach());
+        var items = theirs.items();
+        var told = MatterVerbs.breach().item(items.get(0).itemRef()).releasedText("They know.");
+        theirs.does(CENTRAL_OFFICER, told);
+        assertThat(matters(theirs)).extracting(ConsultationView::item).containsExactly(1);
+        theirs.does(EXECUTOR, Files.start(items.get(1).itemRef()));
+    }
+
+    @Test
     void aBreachOfAnotherItemLeavesTheFirstOneStopped() {
         var theirs = files.inExecution();
         for (var item : theirs.items()) {

@@ -138,6 +138,7 @@ class Questions {
         var item = item(file, act, officer);
         var number = item.map(ItemView::number).orElse(null);
         var row = noted(rules, act, number)
+                .map(known -> number == null ? known : known.about(act.kind(), number))
                 .orElseGet(() -> consultations
                         .next(file.caseRef(), rules.rows(), Matter.INCIDENT, true)
                         .about(act.kind(), number));
@@ -153,7 +154,7 @@ class Questions {
         }
     }
 
-    /** What was noted of this item, or of all; words that name no item tell what was noted first, of its own item. */
+    /** What was noted of this item, or of all: words tell of an item what was noted of all, of none what came first. */
     private static Optional<Consultation> noted(ConsultationRules rules, Act act, @Nullable Integer item) {
         var noted = rules.rows().stream()
                 .filter(ConsultationRules.of(Matter.INCIDENT).and(Consultation::noted))
@@ -162,9 +163,11 @@ class Questions {
         var same = noted.stream()
                 .filter(row -> Objects.equals(item, row.itemNumber()))
                 .findFirst();
-        return item == null && act.words().releasedText() != null
-                ? same.or(() -> noted.stream().findFirst())
-                : same;
+        return act.words().releasedText() == null
+                ? same
+                : same.or(() -> noted.stream()
+                        .filter(row -> item == null || row.itemNumber() == null)
+                        .findFirst());
     }
 
     void costs(ConsultationRules rules, Act act, Officer officer) {
