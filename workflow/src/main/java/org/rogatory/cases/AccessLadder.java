@@ -44,9 +44,10 @@ public class AccessLadder {
                         () -> access.add(List.of(new CaseAccess(caseRef, principal, level, until))));
     }
 
-    /** He is kept out of a file, whatever else opens it to him. */
+    /** He is kept out of a file, whatever else opens it to him; what a head opened to him opens it to nobody else. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void keepOut(String caseRef, String username) {
+        row(caseRef, Officer.admitted(username)).ifPresent(CaseAccess::keepOut);
         var principal = Officer.personal(username);
         row(caseRef, principal)
                 .ifPresentOrElse(
@@ -57,6 +58,7 @@ public class AccessLadder {
     /** He is kept out no more and has what he had before. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void letIn(String caseRef, String username) {
+        row(caseRef, Officer.admitted(username)).ifPresent(CaseAccess::letBackIn);
         var principal = Officer.personal(username);
         var restored = row(caseRef, principal).filter(CaseAccess::letBackIn).isPresent();
         if (!restored) {

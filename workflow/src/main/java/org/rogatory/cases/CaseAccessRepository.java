@@ -58,6 +58,12 @@ interface CaseAccessRepository extends Repository<CaseAccess, CaseAccess.Key> {
             value = "update cases_file set challenged = true where case_ref = :caseRef and challenged = false")
     int challenged(String caseRef);
 
+    /** What keeps out stands under the personal name; under the other it only waits to be given back. */
+    @Modifying(flushAutomatically = true)
+    @Query("delete from CaseAccess a where a.principal = :admitted"
+            + " or a.principal = :personal and a.accessLevel <> 'excluded'")
+    int leave(String personal, String admitted);
+
     @Modifying(flushAutomatically = true)
     @Query("delete from CaseAccess a where a.principal in :principals and a.accessLevel <> 'excluded'")
     int dismiss(Collection<String> principals);

@@ -80,9 +80,12 @@ public class HeldFiles {
         known.admit(principal, caseRefs);
     }
 
-    /** Takes from an officer what was granted to him by name; from what he is kept out he stays out. */
+    /**
+     * Takes from an officer what was granted to him by name; from what he is kept out he stays out, and of what a head
+     * had opened he gets nothing back.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void dismiss(String username) {
-        known.dismiss(Set.of(Officer.personal(username), Officer.admitted(username)));
+        known.leave(Officer.personal(username), Officer.admitted(username));
     }
 }

@@ -63,6 +63,11 @@ class KnownAccess {
         known.forget();
     }
 
+    void leave(String personal, String admitted) {
+        rows.leave(personal, admitted);
+        known.forget();
+    }
+
     void dismiss(Collection<String> principals) {
         rows.dismiss(principals);
         known.forget();

@@ -18,12 +18,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.access.AccessBook;
 import org.rogatory.access.AccessReason;
 import org.rogatory.access.Exclusions;
 import org.rogatory.access.GrantView;
 import org.rogatory.access.NewAccess;
+import org.rogatory.access.SpecificAccess;
 import org.rogatory.cases.AccessLadder;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.HeldFiles;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAdministration;
@@ -41,9 +45,12 @@ class ExclusionEdgesProcessTest {
     private static final Officer PEER = new Officer("peer.kz", "Testov", "KZ", "KZ-GPO", Set.of(CENTRAL_OFFICER));
 
     private static final Officer ELSEWHERE = Desk.officer(EXECUTOR, "KZ");
+    private static final Officer AWAY = unit("away.kz");
 
     private final Files files;
     private final Exclusions exclusions;
+    private final SpecificAccess specific;
+    private final HeldFiles held;
     private final AccessBook book;
     private final AccessLadder ladder;
     private final UserAdministration accounts;
@@ -54,6 +61,8 @@ class ExclusionEdgesProcessTest {
     ExclusionEdgesProcessTest(
             Files files,
             Exclusions exclusions,
+            SpecificAccess specific,
+            HeldFiles held,
             AccessBook book,
             AccessLadder ladder,
             UserAdministration accounts,
@@ -61,6 +70,8 @@ class ExclusionEdgesProcessTest {
             PlatformTransactionManager transactions) {
         this.files = files;
         this.exclusions = exclusions;
+        this.specific = specific;
+        this.held = held;
         this.book = book;
         this.ladder = ladder;
         this.accounts = accounts;
@@ -71,13 +82,18 @@ class ExclusionEdgesProcessTest {
 
     @BeforeEach
     void accountsAre() {
-        List.of(CHIEF, PEER, ELSEWHERE).forEach(officer -> accounts.ensure(officer, "{noop}demo", "en"));
+        List.of(CHIEF, PEER, ELSEWHERE, AWAY).forEach(officer -> accounts.ensure(officer, "{noop}demo", "en"));
     }
 
     @AfterEach
     void nothingIsLeft() {
         jdbc.sql("delete from access_grant").update();
-        jdbc.sql("delete from identity_user where username = 'peer.kz'").update();
+        jdbc.sql("delete from identity_user where username in ('peer.kz', 'away.kz')")
+                .update();
+    }
+
+    private static Officer unit(String username) {
+        return new Officer(username, "Testov", "KZ", "KZ-UNIT-1", Set.of(EXECUTOR));
     }
 
     private Desk theirs() {
@@ -148,6 +164,44 @@ class ExclusionEdgesProcessTest {
                 .isEqualTo("not-found");
         assertThat(refused(() -> exclusions.lift(other.grantId(), "No kin.", deputy)))
                 .isEqualTo("admitted");
+    }
+
+    private boolean sees(Desk file, Officer officer) {
+        return files.node()
+                .cases()
+                .lookUp(file.caseRef(), AccessScope.of(officer))
+                .isPresent();
+    }
+
+    private Desk opened() {
+        var file = theirs();
+        specific.admit(file.caseRef(), AWAY.username(), new NewAccess(AccessReason.RELATED, null), CHIEF);
+        return file;
+    }
+
+    @Test
+    @OnBothDatabases
+    void whatAHeadOpenedToTheExcludedOpensNothingToHisSubstitute() {
+        var file = opened();
+        var substitute = unit("substitute.kz").inPlaceOf(List.of(AWAY));
+        assertThat(sees(file, substitute)).isTrue();
+        var grant = excluded(file, AWAY);
+        assertThat(sees(file, AWAY)).isFalse();
+        assertThat(sees(file, substitute)).isFalse();
+        exclusions.lift(grant.grantId(), "Synthetic answer.", CHIEF);
+        assertThat(sees(file, AWAY)).isTrue();
+        assertThat(sees(file, substitute)).isTrue();
+    }
+
+    @Test
+    @OnBothDatabases
+    void whoHasLeftGetsNothingBackOfWhatAHeadOpened() {
+        var file = opened();
+        var grant = excluded(file, AWAY);
+        apart.executeWithoutResult(act -> held.dismiss(AWAY.username()));
+        assertThat(level(file, Officer.personal(AWAY.username()))).contains("excluded");
+        exclusions.lift(grant.grantId(), "Synthetic answer.", CHIEF);
+        assertThat(sees(file, AWAY)).isFalse();
     }
 
     @ParameterizedTest
