@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
 import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.extradition.assurance.AssuranceFiles;
@@ -160,6 +161,55 @@ class AssuranceProcessTest {
         assertThat(line(theirs).given()).isEqualTo("In Samarkand (synthetic).");
     }
 
+    @Test
+    void whatNoLetterHasToldIsDecidedAnew() {
+        var ours = asking();
+        var theirs = granted(in, ours.partner()).does(CENTRAL_OFFICER, AssuranceWays.ask(KIND));
+        theirs.writes(HEAD, ways.inside(theirs, "reject_assurance", KIND));
+        assertThat(status(dropped(theirs))).isEqualTo(AssuranceStatus.ASKED);
+        assertThat(line(theirs).decidedBy()).isNull();
+        assertThat(line(theirs).why()).isNull();
+        assertThat(theirs.refusal(CUSTODY_OFFICER, in.appointment(Duration.ofHours(2))))
+                .isEqualTo("assurance-open");
+        ours.does(CENTRAL_OFFICER, ways.of(ours, "give_assurance", KIND).releasedText("In Tashkent (synthetic)."));
+        assertThat(theirs.verbs()).contains("record_assurance_reply").doesNotContain("parked_message");
+
+        theirs.writes(HEAD, ways.of(theirs, "accept_assurance", KIND));
+        assertThat(status(dropped(theirs))).isEqualTo(AssuranceStatus.GIVEN);
+        theirs.does(HEAD, ways.of(theirs, "accept_assurance", KIND));
+        assertThat(ours.verbs()).contains("received_assurance_accepted");
+    }
+
+    @Test
+    void aDecisionOnWhichASurrenderWasAppointedStays() {
+        var theirs = granted(in, asking().partner()).does(CENTRAL_OFFICER, AssuranceWays.ask(KIND));
+        theirs.writes(HEAD, ways.inside(theirs, "reject_assurance", KIND));
+        var decision = theirs.messages().get(theirs.messages().size() - 1).messageId();
+        theirs.writes(CUSTODY_OFFICER, in.appointment(Duration.ofHours(2)));
+        var drop = Act.draft("drop_letter").fingerprint(decision).internalText("It is told by hand (synthetic).");
+        theirs.does(CENTRAL_OFFICER, drop);
+        assertThat(status(theirs)).isEqualTo(AssuranceStatus.REJECTED);
+    }
+
+    @Test
+    @OnBothDatabases
+    void whatNoLetterHasReportedIsOwedAgain() {
+        var ours = asking();
+        surrendered(ours, answered(ours));
+        var first = next(ours);
+        ours.writes(CENTRAL_OFFICER, report(ours));
+        assertThat(next(ours)).isEqualTo(first.plusMonths(6));
+        dropped(ours);
+        assertThat(sheet(ours).done()).isEmpty();
+        assertThat(next(ours)).isEqualTo(first);
+        ours.does(CENTRAL_OFFICER, report(ours));
+        assertThat(next(ours)).isEqualTo(first.plusMonths(6));
+    }
+
+    private ActDraft report(Desk ours) {
+        return ways.of(ours, "send_assurance_report", KIND).releasedText("He is well (synthetic).");
+    }
+
     private void surrendered(Desk ours, Desk theirs) {
         theirs.does(HEAD, ways.of(theirs, "accept_assurance", KIND));
         assertThat(ours.verbs()).contains("received_assurance_accepted");
@@ -205,8 +255,7 @@ class AssuranceProcessTest {
     private void visitedAndReported(Desk ours, Desk theirs) {
         var visited = ways.inside(theirs, "record_visit", KIND).happened(in.today(), null);
         theirs.does(CENTRAL_OFFICER, visited);
-        var report = ways.of(ours, "send_assurance_report", KIND).releasedText("He is well (synthetic).");
-        ours.does(CENTRAL_OFFICER, report);
+        ours.does(CENTRAL_OFFICER, report(ours));
         assertThat(ours.sent()).endsWith("assurance_report");
         assertThat(sheet(theirs).done())
                 .extracting(AssuranceSheet.Note::kind)

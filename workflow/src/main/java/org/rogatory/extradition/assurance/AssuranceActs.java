@@ -40,6 +40,9 @@ class AssuranceActs implements BesideFlow {
     static final String GIVEN = "assurances_given";
     static final String OPEN = "assurances_open";
 
+    /** The surrender is appointed or made: it no longer waits for what is decided. */
+    private static final Set<String> GIVING_UP = Set.of("surrender_scheduled", "temporarily_surrendered");
+
     private static final Set<String> OF_WHO_PROMISES = Set.of(ASKED_OF_US, GIVE);
 
     /** Nothing is asked for before the request is known, nor once nobody will be given up any more. */
@@ -116,6 +119,11 @@ class AssuranceActs implements BesideFlow {
 
     private static boolean over(CaseFile file) {
         return OVER.contains(file.status());
+    }
+
+    /** Whether a surrender would still wait for what a head decides now; he who was given up on a decision was so. */
+    static boolean awaitsDecision(CaseFile file) {
+        return file.closedAt() == null && !over(file) && !GIVING_UP.contains(file.status());
     }
 
     private static boolean any(List<KeptAssurance> kept, AssuranceStatus status) {

@@ -105,6 +105,13 @@ class AssuranceBook {
         say(file, row, words(file, row).because(verdict.why()));
     }
 
+    /** The letter that tells the decision does not leave: it is decided anew, on what was given if anything was. */
+    void notDecided(CaseFile file, KeptAssurance row) {
+        var said = words(file, row);
+        row.undecide(said.given() == null ? AssuranceStatus.ASKED : AssuranceStatus.GIVEN);
+        say(file, row, said.undecided());
+    }
+
     /** What a person has decided. */
     record Verdict(
             AssuranceStatus status, Officer by, @Nullable String why) {}

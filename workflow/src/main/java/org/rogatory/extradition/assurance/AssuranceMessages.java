@@ -54,12 +54,16 @@ class AssuranceMessages {
         this.json = json;
     }
 
-    /** Writes the letter of the act; whoever signs for the authority sees the file from then on. */
-    void write(CaseFile file, Act act, AssuranceCode code, Officer officer) {
+    /**
+     * Writes the letter of the act; whoever signs for the authority sees the file from then on.
+     *
+     * @return the reference of its message
+     */
+    String write(CaseFile file, Act act, AssuranceCode code, Officer officer) {
         var kind = Objects.requireNonNull(LETTERS.get(act.verb()), act.verb());
         cases.grant(file.caseRef(), file.authority(), Set.of(Role.SIGNATORY));
         var files = messenger.released(file.caseRef(), act.papers().files());
-        messenger.post(file, new Said(kind, payload(act, code), files, null), officer);
+        return messenger.post(file, new Said(kind, payload(act, code), files, null), officer);
     }
 
     /** Writes the letter that tells what was decided on one; why stays in the office. */

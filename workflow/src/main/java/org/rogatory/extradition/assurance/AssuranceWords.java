@@ -44,6 +44,10 @@ class AssuranceWords {
         Words because(@Nullable String text) {
             return new Words(wanted, given, text == null ? why : text);
         }
+
+        Words undecided() {
+            return new Words(wanted, given, null);
+        }
     }
 
     /**

@@ -121,8 +121,8 @@ class FollowUpActs implements BesideFlow {
             case VISIT -> done.note(file, row.number(), Kind.VISIT, FollowUpBook.of(act, officer));
             case REPORTED -> done.note(file, row.number(), Kind.REPORT, FollowUpBook.of(act, officer));
             case REPORT -> {
-                done.note(file, row.number(), Kind.REPORT, FollowUpBook.of(act, officer));
-                messages.write(file, act, row.code(), officer);
+                var message = messages.write(file, act, row.code(), officer);
+                done.report(file, row.number(), FollowUpBook.of(act, officer), message);
             }
             case BREACH -> done.breach(file, row, FollowUpBook.of(act, officer));
             default ->

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
@@ -54,6 +55,20 @@ class FollowUpBook {
     }
 
     void note(CaseFile file, int number, Kind kind, What what) {
+        notes.save(written(file, number, kind, what));
+    }
+
+    /** We report by a letter: that was done unless the letter is dropped. */
+    void report(CaseFile file, int number, What what, String message) {
+        notes.save(written(file, number, Kind.REPORT, what).toldBy(message));
+    }
+
+    /** The letter that reports does not leave: nothing was reported by it. */
+    void notReported(CaseFile file, String message) {
+        notes.forget(file.caseRef(), message, AccessScope.system());
+    }
+
+    private FollowUpNote written(CaseFile file, int number, Kind kind, What what) {
         var today = directory.day(file.authority(), clock.instant());
         var on = what.on() == null ? today : what.on();
         if (on.isAfter(today)) {
@@ -61,7 +76,7 @@ class FollowUpBook {
         }
         var hidden = words.hide(file.caseRef(), what.said());
         var done = new FollowUpNote.Done(on, hidden, what.by(), clock.instant());
-        notes.save(new FollowUpNote(file.caseRef(), number, kind, done));
+        return new FollowUpNote(file.caseRef(), number, kind, done);
     }
 
     /** The head and who answers for the file learn of it; what follows from it they decide. */

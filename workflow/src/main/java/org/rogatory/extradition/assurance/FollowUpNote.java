@@ -24,6 +24,7 @@ class FollowUpNote {
     private @Nullable String words;
     private String notedBy;
     private Instant notedAt;
+    private @Nullable String messageRef;
 
     @Version
     private @Nullable Long version;
@@ -44,6 +45,12 @@ class FollowUpNote {
 
     /** When it was done, by whom it was written down, and what was said of it, enciphered. */
     record Done(LocalDate on, @Nullable String hidden, String by, Instant at) {}
+
+    /** The message by which it is told, which leaves once its letter is signed. */
+    FollowUpNote toldBy(String message) {
+        this.messageRef = message;
+        return this;
+    }
 
     int number() {
         return number;

@@ -92,6 +92,14 @@ class KeptAssurance {
         this.decidedAt = at;
     }
 
+    /** What was decided has not been told: it stands as before, with nothing of the decision. */
+    void undecide(AssuranceStatus before) {
+        this.status = before;
+        this.firstDue = null;
+        this.decidedBy = null;
+        this.decidedAt = null;
+    }
+
     void firstDue(@Nullable LocalDate day) {
         this.firstDue = day;
     }
