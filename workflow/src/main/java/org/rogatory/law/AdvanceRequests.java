@@ -35,40 +35,59 @@ public class AdvanceRequests {
         }
     }
 
-    /** The instrument that admits the channel; empty where none does or it is not known. */
-    public Optional<Permission> permission(List<String> cited, String channel) {
+    /**
+     * The instrument that admits the channel; empty where none does or it is not known. One that is known not to bind
+     * both States admits nothing.
+     */
+    public Optional<Permission> permission(List<String> cited, String channel, Between between) {
         return cited.stream()
+                .filter(id -> data.treaties().mayBind(id, between))
                 .flatMap(id -> with(id, channel))
                 .filter(permission -> !"unknown".equals(permission.advance().by(channel)))
                 .min(Comparator.comparing(permission -> permission.advance().by(channel)));
     }
 
+    /** Whether a treaty is known to admit a request before the writing by any channel, whomever it binds. */
+    public boolean known(String instrument) {
+        return CHANNELS.stream()
+                .anyMatch(channel -> with(instrument, channel)
+                        .anyMatch(permission ->
+                                !"unknown".equals(permission.advance().by(channel))));
+    }
+
     /**
      * Whether what was asked by a channel may be begun before it is in writing: the instrument that admits the channel
-     * says so.
+     * says so, and is known to bind both States.
      */
-    public boolean mayBegin(List<String> cited, String channel) {
-        return permission(cited, channel).filter(Permission::begins).isPresent();
+    public boolean mayBegin(List<String> cited, String channel, Between between) {
+        return permission(cited, channel, between)
+                .filter(permission -> begins(permission, between))
+                .isPresent();
+    }
+
+    private boolean begins(Permission permission, Between between) {
+        return permission.begins() && data.treaties().binds(permission.instrument(), between);
     }
 
     /**
      * The same of a written copy that came by a route ahead of its original. Nobody names an agreement there, so the
      * instrument must allow the route for what is asked, and the channel without one.
      */
-    public boolean mayBegin(String route, Question asked) {
+    public boolean mayBegin(String route, Question asked, Between between) {
         var allowing = asked.cited().stream()
+                .filter(instrument -> data.treaties().mayBind(instrument, between))
                 .filter(instrument -> allows(instrument, route, asked))
                 .toList();
         if (!CHANNELS.contains(route)) {
             return allowing.stream()
                     .flatMap(instrument -> with(instrument, route))
                     .findFirst()
-                    .filter(Permission::begins)
+                    .filter(permission -> begins(permission, between))
                     .isPresent();
         }
-        return permission(allowing, route)
+        return permission(allowing, route, between)
                 .filter(permission -> !permission.onlyWhereAgreed())
-                .filter(Permission::begins)
+                .filter(permission -> begins(permission, between))
                 .isPresent();
     }
 

@@ -79,6 +79,14 @@ public final class TransmissionRoutes {
         return carriers;
     }
 
+    /** The same question without the instruments that are known not to bind both States: they say nothing for them. */
+    public Question binding(Question question, Between between) {
+        var cited = question.cited().stream()
+                .filter(instrument -> treaties.mayBind(instrument, between))
+                .toList();
+        return new Question(cited, question.types(), question.requested(), question.urgent());
+    }
+
     /** All routes, the best first: those that bring originals, those the instruments allow, the one the State insists on. */
     public List<Offer> offers(Question question) {
         return routes.values().stream()

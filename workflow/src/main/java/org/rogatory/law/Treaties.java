@@ -49,6 +49,16 @@ final class Treaties {
         return bounds.contains(Membership.Bound.UNKNOWN) ? Membership.Bound.UNKNOWN : Membership.Bound.YES;
     }
 
+    /** What is known not to bind both says nothing for them; of what is not known a person decides. */
+    boolean mayBind(String instrument, Between between) {
+        return bound(instrument, between.states(), between.day()) != Membership.Bound.NO;
+    }
+
+    /** Whether an instrument is known to bind both. */
+    boolean binds(String instrument, Between between) {
+        return bound(instrument, between.states(), between.day()) == Membership.Bound.YES;
+    }
+
     Optional<Instrument> parent(Instrument protocol) {
         return Optional.ofNullable(protocol.parent()).flatMap(this::find);
     }

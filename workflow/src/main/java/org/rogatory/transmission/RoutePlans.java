@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
+import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Admission;
+import org.rogatory.law.Between;
 import org.rogatory.law.Finding;
 import org.rogatory.law.TransmissionRoute;
 import org.rogatory.law.TransmissionRoutes;
@@ -32,12 +34,14 @@ public class RoutePlans {
     private final EntityManager held;
     private final TransmissionRoutes routes;
     private final FileCipher cipher;
+    private final Directory directory;
     private final Clock clock;
 
-    RoutePlans(EntityManager held, TransmissionRoutes routes, FileCipher cipher, Clock clock) {
+    RoutePlans(EntityManager held, TransmissionRoutes routes, FileCipher cipher, Directory directory, Clock clock) {
         this.held = held;
         this.routes = routes;
         this.cipher = cipher;
+        this.directory = directory;
         this.clock = clock;
     }
 
@@ -58,7 +62,7 @@ public class RoutePlans {
     @Transactional(propagation = Propagation.MANDATORY)
     public void plan(CaseFile file, String key, @Nullable String note, Asked asked) {
         var route = routes.find(key).orElseThrow(() -> Refusal.of("unknown-code", "kind"));
-        var admission = routes.offer(route, asked.question()).admission();
+        var admission = routes.offer(route, binding(file, asked.question())).admission();
         if (admission != Admission.ALLOWED && note == null) {
             throw Refusal.of(
                     admission == Admission.AGREEMENT ? "agreement-missing" : "route-reason-missing", "internalText");
@@ -84,7 +88,7 @@ public class RoutePlans {
     @Transactional(readOnly = true)
     public Chosen chosen(CaseFile file, Question question) {
         var planned = held.find(PlannedRoute.class, file.caseRef());
-        var offers = routes.offers(question);
+        var offers = offers(file, question);
         var wanted = planned == null ? usual(file, offers) : planned.route();
         var offer = offers.stream()
                 .filter(one -> one.route().key().equals(wanted))
@@ -108,8 +112,13 @@ public class RoutePlans {
     }
 
     /** All routes with what is known of them, the best first. */
-    public List<Offer> offers(Question question) {
-        return routes.offers(question);
+    public List<Offer> offers(CaseFile file, Question question) {
+        return routes.offers(binding(file, question));
+    }
+
+    private Question binding(CaseFile file, Question question) {
+        var day = file.day(clock.instant(), directory.zone(file.authority()));
+        return routes.binding(question, new Between(file.requesting(), file.requested(), day));
     }
 
     /** What is to be said of the route. That nothing is known of one nobody has chosen is told where routes are offered. */

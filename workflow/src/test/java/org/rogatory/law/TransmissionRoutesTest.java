@@ -2,6 +2,7 @@ package org.rogatory.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +75,20 @@ class TransmissionRoutesTest {
         assertThat(ROUTES.finding(offer("direct", question("KZ-UZ-1997", "bank_records", "KZ", false)))
                         .map(Finding::key))
                 .hasValue("channel_unknown");
+    }
+
+    /** Uzbekistan is no party to the European Convention; of Kazakhstan and the cybercrime one nobody knows. */
+    @Test
+    void whatIsKnownNotToBindBothSaysNothingForThem() {
+        var day = LocalDate.of(2026, 6, 1);
+        var asked = question("ETS-030 UNTOC", "bank_records", "GE", true);
+        assertThat(offer("interpol", asked)).returns("ETS-030", Offer::instrument);
+        var binding = ROUTES.binding(asked, new Between("UZ", "GE", day));
+        assertThat(offer("interpol", binding)).returns("UNTOC", Offer::instrument);
+        assertThat(ROUTES.finding(offer("interpol", binding)).map(Finding::key)).hasValue("channel_agreement");
+
+        var doubtful = question("ETS-185", "bank_records", "KZ", true);
+        assertThat(ROUTES.binding(doubtful, new Between("GE", "KZ", day))).isEqualTo(doubtful);
     }
 
     @Test

@@ -67,7 +67,7 @@ class LegChoices {
 
     private List<Option> routes(CaseFile file, Officer officer, Locale reader) {
         var question = RouteQuestions.of(file, procedures.content(file, officer));
-        return plans.offers(question).stream()
+        return plans.offers(file, question).stream()
                 .map(offer -> new Option(
                         offer.route().key(),
                         words.text(

@@ -143,13 +143,6 @@ class OralController {
         };
     }
 
-    /** Whether the treaty is known to admit a request before the writing. */
-    private boolean admits(String instrument) {
-        return AdvanceRequests.CHANNELS.stream()
-                .anyMatch(
-                        channel -> law.permission(List.of(instrument), channel).isPresent());
-    }
-
     private ModelAndView page(OralRequest typed, FormErrors errors, Officer officer) {
         var reader = LocaleContextHolder.getLocale();
         var page = new ModelAndView("cases/receive-oral");
@@ -159,7 +152,7 @@ class OralController {
         page.addObject(
                 "instruments",
                 choices.instruments(reader).stream()
-                        .filter(instrument -> admits(instrument.value()))
+                        .filter(instrument -> law.known(instrument.value()))
                         .toList());
         page.addObject(
                 "channels",

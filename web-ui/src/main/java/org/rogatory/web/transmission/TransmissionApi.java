@@ -110,7 +110,9 @@ class TransmissionApi {
         CaseFile file = cases.view(caseRef, officer);
         var question = RouteQuestions.of(file, procedures.content(file, officer));
         var chosen = plans.chosen(file, question).offer().route().key();
-        return plans.offers(question).stream().map(offer -> told(offer, chosen)).toList();
+        return plans.offers(file, question).stream()
+                .map(offer -> told(offer, chosen))
+                .toList();
     }
 
     private static RouteJson told(Offer offer, String chosen) {

@@ -103,7 +103,7 @@ class TransmissionController {
                 follows == null ? null : legWords.label("routes", follows.key(), reader),
                 chosen.note(),
                 by == null ? null : people.names(List.of(by)).of(by),
-                plans.offers(question).stream()
+                plans.offers(file, question).stream()
                         .map(offer -> row(offer, key, reader))
                         .toList());
     }

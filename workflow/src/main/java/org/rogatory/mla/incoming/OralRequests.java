@@ -87,7 +87,7 @@ public class OralRequests {
                 oral.time(),
                 oral.contact(),
                 blankToNull(oral.agreement()));
-        route.admitted(made);
+        route.admitted(made, oral.requesting(), officer.state());
         if (oral.time() == null) {
             throw Refusal.of("field-missing", "time");
         }

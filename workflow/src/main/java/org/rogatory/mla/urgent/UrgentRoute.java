@@ -15,6 +15,7 @@ import org.rogatory.deadlines.StartDeadline;
 import org.rogatory.directory.Directory;
 import org.rogatory.law.AdvanceRequests;
 import org.rogatory.law.AdvanceRequests.Permission;
+import org.rogatory.law.Between;
 import org.rogatory.law.TransmissionRoutes.Question;
 import org.rogatory.persons.FileCipher;
 import org.springframework.stereotype.Service;
@@ -73,12 +74,27 @@ public class UrgentRoute {
             @Nullable String contact,
             @Nullable String agreement) {}
 
-    /** What admits the request; refused where no cited instrument is known to. */
-    public Permission admitted(Made made) {
-        if (made.channel() == null || !AdvanceRequests.CHANNELS.contains(made.channel())) {
+    /** What admits the request between these States on the day it was made; refused where nothing cited is known to. */
+    public Permission admitted(Made made, @Nullable String requesting, String requested) {
+        var channel = channel(made);
+        var time = made.time();
+        if (time == null) {
+            throw Refusal.of("field-missing", "time");
+        }
+        var day = time.toLocalDate();
+        return admitted(made, channel, new Between(String.valueOf(requesting), requested, day));
+    }
+
+    private static String channel(Made made) {
+        var channel = made.channel();
+        if (channel == null || !AdvanceRequests.CHANNELS.contains(channel)) {
             throw Refusal.of("unknown-channel", "kind");
         }
-        var permission = law.permission(made.cited(), made.channel())
+        return channel;
+    }
+
+    private Permission admitted(Made made, String channel, Between between) {
+        var permission = law.permission(made.cited(), channel, between)
                 .orElseThrow(() -> Refusal.of("advance-not-admitted", "kind"));
         if (permission.onlyWhereAgreed() && made.agreement() == null) {
             throw Refusal.of("agreement-missing", "internalText");
@@ -89,8 +105,9 @@ public class UrgentRoute {
     /** Keeps the request with its file and starts the term of its written confirmation. */
     @Transactional
     public void keep(CaseFile file, Made made) {
-        var permission = admitted(made);
+        var channel = channel(made);
         var at = moment(file, made.time());
+        var permission = admitted(made, channel, between(file, at));
         var contact = Optional.ofNullable(made.contact())
                 .filter(text -> !text.isBlank())
                 .orElseThrow(() -> Refusal.of("field-missing", "contact"));
@@ -103,6 +120,11 @@ public class UrgentRoute {
         file.extract(file.form(), file.requested(), file.marks().pressing());
         file.original().await(INTERPOL.equals(permission.channel()));
         deadlines.start(new StartDeadline(file.caseRef(), permission.advance().confirm(), at, file.authority()));
+    }
+
+    private Between between(CaseFile file, Instant at) {
+        var day = file.day(at, directory.zone(file.authority()));
+        return new Between(file.requesting(), file.requested(), day);
     }
 
     private Instant moment(CaseFile file, @Nullable LocalDateTime time) {
@@ -157,18 +179,19 @@ public class UrgentRoute {
         if (advance.isEmpty() && !file.original().awaited()) {
             return true;
         }
-        return advance.map(request -> law.mayBegin(List.of(request.instrument()), request.channel()))
-                .orElseGet(() -> mayBegin(copy.get()));
+        var between = between(file, clock.instant());
+        return advance.map(request -> law.mayBegin(List.of(request.instrument()), request.channel(), between))
+                .orElseGet(() -> mayBegin(copy.get(), between));
     }
 
-    private boolean mayBegin(Copy copy) {
-        return copy.route() != null && law.mayBegin(copy.route(), copy.asked());
+    private boolean mayBegin(Copy copy, Between between) {
+        return copy.route() != null && law.mayBegin(copy.route(), copy.asked(), between);
     }
 
     /** The request came in writing as a copy: its original is awaited within the term of a written confirmation. */
     @Transactional
     public void awaitOriginal(CaseFile file, List<String> cited) {
-        var term = law.permission(cited, INTERPOL)
+        var term = law.permission(cited, INTERPOL, between(file, clock.instant()))
                 .map(permission -> permission.advance().confirm())
                 .orElse(USUAL_TERM);
         file.original().await(true);
