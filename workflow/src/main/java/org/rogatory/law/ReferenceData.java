@@ -121,6 +121,11 @@ public final class ReferenceData {
         return treaties.bound(instrument, states, day);
     }
 
+    /** These instruments and the conventions to which they are protocols, whose rules hold under a protocol too. */
+    public List<String> withConventions(List<String> cited) {
+        return treaties.withConventions(cited);
+    }
+
     /** Where the instruments speak of confidentiality, use and costs. */
     public Provisions provisions() {
         return new Provisions(treaties.byId());

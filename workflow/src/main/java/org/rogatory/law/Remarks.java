@@ -60,11 +60,12 @@ record Remarks(RequestContent request) {
                         .isPresent();
     }
 
-    /** The places of the items of this kind, where the instrument is cited. */
+    /** The places of the items of this kind, where the instrument or a protocol to it is cited. */
     private IntStream items(String instrument, Predicate<JsonNode> which) {
         List<JsonNode> items = request.items();
+        var cited = request.data().withConventions(request.cited());
         return IntStream.range(0, items.size())
-                .filter(index -> request.cited().contains(instrument))
+                .filter(index -> cited.contains(instrument))
                 .filter(index -> which.test(items.get(index)));
     }
 }

@@ -2,8 +2,10 @@ package org.rogatory.law;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All instruments, and what is known about the States bound by them. */
 final class Treaties {
@@ -57,6 +59,14 @@ final class Treaties {
     /** Whether an instrument is known to bind both. */
     boolean binds(String instrument, Between between) {
         return bound(instrument, between.states(), between.day()) == Membership.Bound.YES;
+    }
+
+    /** These and the conventions to which they are protocols: a protocol rests on its convention. */
+    List<String> withConventions(List<String> cited) {
+        var conventions = cited.stream()
+                .flatMap(id -> find(id).flatMap(this::parent).stream())
+                .map(Instrument::id);
+        return Stream.concat(cited.stream(), conventions).distinct().toList();
     }
 
     Optional<Instrument> parent(Instrument protocol) {

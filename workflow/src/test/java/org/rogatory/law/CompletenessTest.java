@@ -74,6 +74,7 @@ class CompletenessTest {
     @ParameterizedTest
     @CsvSource({
         "ETS-030, 2026-06-19, true",
+        "ETS-182, 2026-06-19, true",
         "ETS-030, 2026-06-20T10:00:00+05:00, false",
         "CHISINAU-2002, 2026-05-02, false",
     })

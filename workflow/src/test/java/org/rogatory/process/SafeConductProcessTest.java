@@ -159,6 +159,14 @@ class SafeConductProcessTest {
     }
 
     @Test
+    void aProtocolCitedAloneProtectsHimAsItsConventionDoes() {
+        var ours = sent("MINSK-1993-PROT");
+        ours.does(CENTRAL_OFFICER, day(ours, 0, "may_go"));
+        runs(ours);
+        assertThat(stay(ours).daysUnknown()).isFalse();
+    }
+
+    @Test
     void whereTheDataNameNoDaysNoClockIsInvented() {
         var ours = sent("CHISINAU-2002");
         ours.does(CENTRAL_OFFICER, day(ours, 0, "may_go"));

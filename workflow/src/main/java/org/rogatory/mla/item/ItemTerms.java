@@ -14,6 +14,7 @@ import org.rogatory.directory.DeadlineRules;
 import org.rogatory.directory.Directory;
 import org.rogatory.law.Lifecycle;
 import org.rogatory.law.Lifecycles;
+import org.rogatory.law.ReferenceData;
 import org.rogatory.requests.RequestForms;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,7 @@ public class ItemTerms {
     private final Lifecycle lifecycle;
     private final Deadlines deadlines;
     private final DeadlineRules rules;
+    private final ReferenceData law;
     private final Directory directory;
 
     ItemTerms(
@@ -38,11 +40,13 @@ public class ItemTerms {
             Lifecycles lifecycles,
             Deadlines deadlines,
             DeadlineRules rules,
+            ReferenceData law,
             Directory directory) {
         this.items = items;
         this.lifecycle = lifecycles.of("item");
         this.deadlines = deadlines;
         this.rules = rules;
+        this.law = law;
         this.directory = directory;
     }
 
@@ -61,7 +65,7 @@ public class ItemTerms {
                         && rule.begins().items().contains(type))) {
             return;
         }
-        var instruments = cited.get();
+        var instruments = law.withConventions(cited.get());
         rules.all().stream()
                 .filter(rule -> rule.beginsWith(type, instruments))
                 .forEach(rule -> start(file, rule.key(), on));

@@ -15,6 +15,7 @@ import org.rogatory.directory.DeadlineRule;
 import org.rogatory.directory.DeadlineRules;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
+import org.rogatory.law.ReferenceData;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemView;
 import org.springframework.stereotype.Service;
@@ -38,6 +39,7 @@ public class SafeConducts {
     private final Deadlines deadlines;
     private final ItemDeadlines itemDeadlines;
     private final DeadlineRules rules;
+    private final ReferenceData law;
     private final Directory directory;
 
     SafeConducts(
@@ -46,12 +48,14 @@ public class SafeConducts {
             Deadlines deadlines,
             ItemDeadlines itemDeadlines,
             DeadlineRules rules,
+            ReferenceData law,
             Directory directory) {
         this.stays = stays;
         this.items = items;
         this.deadlines = deadlines;
         this.itemDeadlines = itemDeadlines;
         this.rules = rules;
+        this.law = law;
         this.directory = directory;
     }
 
@@ -89,8 +93,9 @@ public class SafeConducts {
                 .filter(known -> known.view().itemRef().equals(item.itemRef()))
                 .findFirst()
                 .orElseGet(() -> new SafeConduct(item.itemRef(), file.caseRef()));
+        var instruments = law.withConventions(cited);
         var limits = rules.all().stream()
-                .filter(rule -> rule.protects(item.type(), cited) && rule.value() != null)
+                .filter(rule -> rule.protects(item.type(), instruments) && rule.value() != null)
                 .toList();
         switch (String.valueOf(act.kind())) {
             case ARRIVED -> stay.arrived(on);
