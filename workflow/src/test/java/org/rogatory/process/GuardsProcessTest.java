@@ -10,13 +10,16 @@ import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SIGNATORY;
 import static org.rogatory.identity.Role.SUPERVISOR;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.Refusal;
 import org.rogatory.deadlines.DeadlineStatus;
+import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.identity.Role;
 import org.rogatory.law.Advice.Verdict;
@@ -118,6 +121,29 @@ class GuardsProcessTest {
         return deadlines.ofCase(desk.caseRef()).stream()
                 .anyMatch(deadline ->
                         EXECUTION.contains(deadline.ruleKey()) && deadline.status() == DeadlineStatus.RUNNING);
+    }
+
+    /** All reminders of the first executor are used up by then. */
+    @Test
+    void theDayOfWhoExecutesNextHoldsAlsoWhereTheTermHasPassedForGood() {
+        var theirs = files.received().does(CENTRAL_OFFICER, "accept").does(HEAD, ASSIGN);
+        for (var days : List.of(16, 6, 6, 6, 6)) {
+            files.node().pass(Duration.ofDays(days));
+            files.node().jobs().ring();
+        }
+        assertThat(running(theirs)).isFalse();
+
+        var today = LocalDate.ofInstant(files.node().clock().instant(), ZoneId.of("Asia/Almaty"));
+        var day = today.plusDays(10);
+        theirs.does(EXECUTOR, RETURN);
+        theirs.does(HEAD, Act.draft("assign_execution").authority("KZ-UNIT-1").until(day, null));
+        assertThat(deadlines.running(theirs.caseRef(), "sys_urgent_exec"))
+                .singleElement()
+                .returns(1, DeadlineView::round)
+                .returns(day, DeadlineView::lastDay);
+        assertThat(deadlines.ofCase(theirs.caseRef()))
+                .filteredOn(term -> EXECUTION.contains(term.ruleKey()))
+                .noneMatch(DeadlineView::overdue);
     }
 
     @Test

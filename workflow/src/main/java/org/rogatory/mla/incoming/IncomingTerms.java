@@ -7,6 +7,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.deadlines.Deadlines;
+import org.rogatory.deadlines.NamedDays;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.InformationTerm;
 import org.rogatory.requests.PostponedReview;
@@ -26,6 +27,7 @@ class IncomingTerms {
     private static final Set<String> CONTROL = Set.of("sys_triage", "sys_execution", "sys_urgent_exec");
 
     private final Deadlines deadlines;
+    private final NamedDays named;
     private final Resolutions resolutions;
     private final Control control;
     private final PostponedReview review;
@@ -33,12 +35,14 @@ class IncomingTerms {
 
     IncomingTerms(
             Deadlines deadlines,
+            NamedDays named,
             Resolutions resolutions,
             Control control,
             PostponedReview review,
             InformationTerm information) {
         this.information = information;
         this.deadlines = deadlines;
+        this.named = named;
         this.resolutions = resolutions;
         this.control = control;
         this.review = review;
@@ -79,8 +83,8 @@ class IncomingTerms {
         }
         var caseRef = file.caseRef();
         switch (act.verb()) {
-            case "assign_review" -> deadlines.end(caseRef, "sys_triage", day);
-            case "assign_execution" -> EXECUTION.forEach(rule -> deadlines.end(caseRef, rule, day));
+            case "assign_review" -> named.end(caseRef, "sys_triage", file.authority(), day);
+            case "assign_execution" -> EXECUTION.forEach(rule -> named.end(caseRef, rule, file.authority(), day));
             case "request_information" -> deadlines.end(caseRef, QUESTION, day);
             default -> {}
         }

@@ -9,6 +9,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Timeline;
 import org.rogatory.deadlines.Deadlines;
+import org.rogatory.deadlines.NamedDays;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
@@ -31,6 +32,7 @@ public class ReceivedSteps {
     private final LetterNumbers numbers;
     private final Resolutions resolutions;
     private final Deadlines deadlines;
+    private final NamedDays named;
     private final Timeline timeline;
     private final Directory directory;
 
@@ -38,11 +40,13 @@ public class ReceivedSteps {
             LetterNumbers numbers,
             Resolutions resolutions,
             Deadlines deadlines,
+            NamedDays named,
             Timeline timeline,
             Directory directory) {
         this.numbers = numbers;
         this.resolutions = resolutions;
         this.deadlines = deadlines;
+        this.named = named;
         this.timeline = timeline;
         this.directory = directory;
     }
@@ -74,7 +78,7 @@ public class ReceivedSteps {
                 act.words().internalText());
         file.ownedBy(resolutions.order(file, written, head).username());
         if (day != null) {
-            deadlines.end(file.caseRef(), REVIEW, day);
+            named.end(file.caseRef(), REVIEW, file.authority(), day);
         }
     }
 
