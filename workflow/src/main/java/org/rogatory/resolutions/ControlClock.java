@@ -1,13 +1,10 @@
 package org.rogatory.resolutions;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
-import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.deadlines.Deadlines;
+import org.rogatory.deadlines.NamedDays;
 import org.rogatory.deadlines.PaperDeadlines;
 import org.rogatory.deadlines.StartDeadline;
 import org.springframework.stereotype.Component;
@@ -20,11 +17,13 @@ class ControlClock {
 
     private final Deadlines deadlines;
     private final PaperDeadlines paperDeadlines;
+    private final NamedDays named;
     private final Clock clock;
 
-    ControlClock(Deadlines deadlines, PaperDeadlines paperDeadlines, Clock clock) {
+    ControlClock(Deadlines deadlines, PaperDeadlines paperDeadlines, NamedDays named, Clock clock) {
         this.deadlines = deadlines;
         this.paperDeadlines = paperDeadlines;
+        this.named = named;
         this.clock = clock;
     }
 
@@ -53,26 +52,9 @@ class ControlClock {
         }
     }
 
-    /**
-     * Other limits of the file are prolonged with it until the day: one that has passed and is owed runs anew, as does
-     * one of which only a reminder runs that comes earlier; none ends the sooner by that.
-     */
+    /** Other limits of the file are prolonged with it until the day; none ends the sooner by that. */
     void extend(Matter matter, Set<String> rules, LocalDate day) {
-        var limits = deadlines.ofCase(matter.ref()).stream()
-                .filter(limit -> rules.contains(limit.ruleKey()))
-                .collect(groupingBy(DeadlineView::ruleKey));
-        limits.forEach((rule, known) -> prolong(matter, rule, known, day));
-    }
-
-    private void prolong(Matter matter, String rule, List<DeadlineView> known, LocalDate day) {
-        var runs = known.stream().anyMatch(limit -> limit.running() && limit.round() == 1);
-        var earlier = known.stream()
-                .anyMatch(limit -> limit.running() && limit.lastDay().isBefore(day));
-        if (runs && earlier) {
-            deadlines.extend(matter.ref(), rule, day);
-        } else if (!runs && (earlier || known.stream().anyMatch(DeadlineView::overdue))) {
-            deadlines.start(start(matter, rule), day);
-        }
+        rules.forEach(rule -> named.prolong(matter.ref(), rule, matter.authority(), day));
     }
 
     /** The file is off control. */
@@ -95,10 +77,6 @@ class ControlClock {
     }
 
     private StartDeadline start(Matter matter) {
-        return start(matter, TERM);
-    }
-
-    private StartDeadline start(Matter matter, String rule) {
-        return new StartDeadline(matter.ref(), rule, clock.instant(), matter.authority());
+        return new StartDeadline(matter.ref(), TERM, clock.instant(), matter.authority());
     }
 }
