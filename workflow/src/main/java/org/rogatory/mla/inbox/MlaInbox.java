@@ -72,9 +72,14 @@ class MlaInbox {
             register(message);
         } else if (!RequestForms.opens(message.kind())) {
             threads.of(message).filter(RequestForms::ofAssistance).ifPresent(file -> {
-                threads.keep(file, message, Matter.papers().contains(message.kind()));
-                numbers.arrived(file, message.kind(), message.number(), Officer.system(file.state()));
-                apply(file, message);
+                if (ReceivedThreads.ofPartner(file, message)) {
+                    threads.keep(file, message, Matter.papers().contains(message.kind()));
+                    numbers.arrived(file, message.kind(), message.number(), Officer.system(file.state()));
+                    apply(file, message);
+                } else {
+                    threads.arrived(file, message, false);
+                    park(file, message);
+                }
             });
         }
     }
@@ -82,6 +87,17 @@ class MlaInbox {
     private void register(MessageReceived message) {
         var file = received.receive(threads.reception(message), Officer.system(message.toState()));
         threads.put(file, message);
+        if (!began(file, message)) {
+            threads.of(message).ifPresent(known -> {
+                threads.arrived(known, message, true);
+                park(known, message);
+            });
+        }
+    }
+
+    /** A request that came, or came once more; what names the thread of another file opens none and waits there. */
+    private static boolean began(CaseFile file, MessageReceived message) {
+        return ReceivedThreads.ofPartner(file, message) && !file.outgoing() && RequestForms.ofAssistance(file);
     }
 
     private void apply(CaseFile file, MessageReceived message) {

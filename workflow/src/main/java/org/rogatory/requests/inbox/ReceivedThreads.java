@@ -38,7 +38,7 @@ public class ReceivedThreads {
         return cases.byThread(message.threadId(), message.toState()).filter(file -> !keys.destroyed(file.caseRef()));
     }
 
-    /** Of a person's liberty nobody tells anything but the State that the file is about, whoever knows the thread. */
+    /** Of a file nobody tells anything but the State that it is shared with, whoever knows the thread. */
     public static boolean ofPartner(CaseFile file, MessageReceived message) {
         return file.otherState().equals(message.fromState());
     }
@@ -72,14 +72,18 @@ public class ReceivedThreads {
     }
 
     /**
-     * What came with the message lies in the file, and its letter in the book.
+     * What came with the message lies in the file, and its letter in the book, as that of whoever sent it.
      *
      * @param opening whether it is of a kind that opens a file
      */
     public void arrived(CaseFile file, MessageReceived message, boolean opening) {
         keep(file, message, message.kind().startsWith("consultation_"));
         var kind = opening ? "request" : message.kind();
-        numbers.arrived(file, kind, message.number(), Officer.system(file.state()));
+        if (ofPartner(file, message)) {
+            numbers.arrived(file, kind, message.number(), Officer.system(file.state()));
+        } else {
+            numbers.arrivedFrom(message.fromAuthority(), file, kind, message.number());
+        }
     }
 
     /** Writes on the timeline that it came, by a verb that moves nothing, with what it says to whoever reads it. */

@@ -85,6 +85,12 @@ public class LetterNumbers {
         }
     }
 
+    /** Enters a letter of a third State that named the thread of this file: it answers nothing of ours. */
+    public void arrivedFrom(String authority, CaseFile file, String kind, @Nullable LetterNumber theirs) {
+        var letter = entry(file, JournalKind.INCOMING, kind).of(authority, numbered(theirs));
+        letters.enter(letter, null, Officer.system(file.state()));
+    }
+
     /**
      * Registers the request with which a file begins, unless it has its number already.
      *
