@@ -1,8 +1,10 @@
 package org.rogatory.integrations.signature;
 
 import eu.europa.esig.dss.crl.CRLUtils;
+import eu.europa.esig.dss.crl.CRLValidity;
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.RevocationOrigin;
+import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.spi.CertificateExtensionsUtils;
 import eu.europa.esig.dss.spi.DSSRevocationUtils;
@@ -70,7 +72,7 @@ class OnlineRevocation {
                 if (answer != null) {
                     return answer;
                 }
-            } catch (DSSExternalResourceException | IllegalArgumentException e) {
+            } catch (DSSException | IllegalArgumentException e) {
                 LOG.warn(
                         "An address of a certificate gave no answer on its revocation: {}",
                         e.getClass().getName());
@@ -101,10 +103,14 @@ class OnlineRevocation {
         }
     }
 
-    private CRLToken listed(URI address, CertificateToken certificate, CertificateToken issuer) {
+    /** A list that its issuer has not signed, or that is none, is no answer: what was carried in may know better. */
+    private @Nullable CRLToken listed(URI address, CertificateToken certificate, CertificateToken issuer) {
         try {
-            var list = CRLUtils.buildCRLBinary(source.get(address));
-            CRLToken token = new CRLToken(certificate, CRLUtils.buildCRLValidity(list, issuer));
+            CRLValidity validity = CRLUtils.buildCRLValidity(CRLUtils.buildCRLBinary(source.get(address)), issuer);
+            if (!validity.isValid()) {
+                return null;
+            }
+            CRLToken token = new CRLToken(certificate, validity);
             token.setExternalOrigin(RevocationOrigin.EXTERNAL);
             token.setSourceURL(address.toString());
             return token;
