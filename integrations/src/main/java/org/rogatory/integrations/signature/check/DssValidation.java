@@ -131,7 +131,7 @@ final class DssValidation {
                 signers.of(signature),
                 Times.claimed(signature),
                 Times.proven(signature, simple),
-                Times.level(signature.getSignatureFormat()),
+                Times.level(signature, simple),
                 new Extent(strict.isWhole(end), strict.since(end)),
                 strict.holds() ? own : Verdict.INVALID,
                 passed && !strict.holds() ? CHANGED_AFTERWARDS : said);

@@ -30,7 +30,13 @@ final class Times {
                 .orElse(null);
     }
 
-    static @Nullable SignatureLevel level(eu.europa.esig.dss.enumerations.SignatureLevel format) {
+    /** The format tells how it is built; a time-stamp that nobody here answers for makes no more of it than level B. */
+    static @Nullable SignatureLevel level(SignatureWrapper signature, SimpleReport simple) {
+        SignatureLevel built = built(signature.getSignatureFormat());
+        return built == null || proven(signature, simple) != null ? built : SignatureLevel.B;
+    }
+
+    private static @Nullable SignatureLevel built(eu.europa.esig.dss.enumerations.SignatureLevel format) {
         return switch (format) {
             case PAdES_BASELINE_B -> SignatureLevel.B;
             case PAdES_BASELINE_T -> SignatureLevel.T;

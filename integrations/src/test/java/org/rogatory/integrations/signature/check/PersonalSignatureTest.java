@@ -1,6 +1,7 @@
 package org.rogatory.integrations.signature.check;
 
 import static eu.europa.esig.dss.enumerations.SignatureLevel.PAdES_BASELINE_B;
+import static eu.europa.esig.dss.enumerations.SignatureLevel.PAdES_BASELINE_T;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -9,6 +10,8 @@ import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.documents.Expected;
+import org.rogatory.documents.SignatureFound;
+import org.rogatory.documents.SignatureLevel;
 import org.rogatory.documents.Verdict;
 import org.rogatory.documents.Verification;
 import org.rogatory.documents.Work;
@@ -57,5 +60,24 @@ class PersonalSignatureTest {
 
         assertThat(found.verdict()).isEqualTo(Verdict.INVALID);
         assertThat(Judge.codes(found)).containsExactly(Codes.WRONG_AUTHORITY);
+    }
+
+    private SignatureFound stampedBy(Mint stamping) throws Exception {
+        var letter = Forger.withApproval(SealDesk.letter(), CompressParameters.DEFAULT_COMPRESSION);
+        var stamped = new Pen(stamping, SIGNED, SIGNED.plusSeconds(7200))
+                .first(letter, "seal", mint.authority("UZ-GPO", Mint.UNTIL), PAdES_BASELINE_T);
+        return Judge.verifier(mint, mint, LATER)
+                .verify(Work.of(stamped), Expected.nothing())
+                .signatures()
+                .get(0);
+    }
+
+    @Test
+    void aTimeStampForWhichNobodyAnswersMakesNoLevel() throws Exception {
+        assertThat(stampedBy(mint)).returns(SignatureLevel.T, SignatureFound::level);
+        assertThat(stampedBy(mint.stampedBy(new Mint("KZ"))))
+                .returns(SignatureLevel.B, SignatureFound::level)
+                .returns(null, SignatureFound::provenAt)
+                .returns(Verdict.GENUINE, SignatureFound::verdict);
     }
 }
