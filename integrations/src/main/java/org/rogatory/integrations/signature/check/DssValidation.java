@@ -120,15 +120,15 @@ final class DssValidation {
         String said = reason == null ? indication.name() : indication.name() + "/" + reason.name();
         long end = endOf(signature);
         boolean passed = indication == Indication.TOTAL_PASSED;
-        String finding =
-                strict.isUnknownAlgorithm(end) ? Codes.ALGORITHM_UNKNOWN : finding(signature, indication, reason);
-        if (finding != null && !finding.equals(Codes.ALGORITHM_UNKNOWN)) {
+        String unread = strict.unread(end);
+        String finding = unread == null ? finding(signature, indication, reason) : unread;
+        if (finding != null && unread == null) {
             findings.add(new FindingFound(
                     finding, Map.of("signature", Integer.toString(strict.number(end)), "indication", said)));
         }
         Verdict own = finding == null ? Verdict.GENUINE : Codes.verdict(finding);
         return new SignatureFound(
-                signers.of(signature),
+                unread == null ? signers.of(signature) : Signers.unnamed(signature),
                 Times.claimed(signature),
                 Times.proven(signature, simple),
                 Times.level(signature, simple),

@@ -1,5 +1,6 @@
 package org.rogatory.integrations.signature.check;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -7,13 +8,18 @@ import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.bouncycastle.crypto.Digest;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.Work;
 import org.rogatory.integrations.BoundedParser;
+import org.rogatory.integrations.BrokenOff;
+import org.rogatory.integrations.BrokenOff.Why;
 import org.rogatory.integrations.Prefix;
 
 /** A PDF as it was after each of its revisions, read by the letter of the standard: nothing is repaired. */
 final class PdfStates {
+
+    private static final int PIECE = 64 * 1024;
 
     private final byte @Nullable [] held;
     private final @Nullable Path file;
@@ -61,6 +67,25 @@ final class PdfStates {
             all.readFully(bytes);
         }
         return bytes;
+    }
+
+    /** Gives the same to a digest, of whatever length they are, until nobody waits for it any more. */
+    void feed(Digest digest, long from, long to) throws IOException {
+        byte[] piece = new byte[PIECE];
+        try (RandomAccessRead all = whole()) {
+            all.seek(from);
+            for (long left = to - from; left > 0; ) {
+                int read = all.read(piece, 0, (int) Math.min(left, PIECE));
+                if (read <= 0) {
+                    throw new EOFException();
+                }
+                if (Thread.currentThread().isInterrupted()) {
+                    throw new BrokenOff(Why.TOO_SLOW);
+                }
+                digest.update(piece, 0, read);
+                left -= read;
+            }
+        }
     }
 
     /** The whole up to there, for the reader of a single piece; whoever asks closes it. */

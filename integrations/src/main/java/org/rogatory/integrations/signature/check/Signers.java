@@ -29,11 +29,23 @@ final class Signers {
     }
 
     Signer of(SignatureWrapper signature) {
+        String subject = subject(signature);
+        return bound(signature).map(bound -> of(subject, bound)).orElseGet(() -> unnamed(subject));
+    }
+
+    /** Of one that nothing here verifies: its certificate may be anybody's who never signed it. */
+    static Signer unnamed(SignatureWrapper signature) {
+        return unnamed(subject(signature));
+    }
+
+    /** Of whom nothing is known but the name in the certificate. */
+    static Signer unnamed(String subject) {
+        return new Signer(subject, null, null, false, TrustMode.NONE, null);
+    }
+
+    private static String subject(SignatureWrapper signature) {
         CertificateWrapper certificate = signature.getSigningCertificate();
-        String subject = certificate == null ? "" : certificate.getCertificateDN();
-        return bound(signature)
-                .map(bound -> of(subject, bound))
-                .orElseGet(() -> new Signer(subject, null, null, false, TrustMode.NONE, null));
+        return certificate == null ? "" : certificate.getCertificateDN();
     }
 
     /** Why a signature that passed still speaks for nobody; null if it does speak for somebody. */

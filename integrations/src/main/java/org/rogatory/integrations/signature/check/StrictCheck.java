@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,9 @@ final class StrictCheck {
     private final PdfStates states;
     private final List<FindingFound> findings = new ArrayList<>();
     private final List<Closing> closings = new ArrayList<>();
+    /** What speaks against those that nothing here verifies, by their ends. */
+    private final Map<Long, String> objections = new HashMap<>();
+
     private List<Later.Step> steps = List.of();
     private @Nullable String firstData;
     private boolean boundless;
@@ -107,9 +111,13 @@ final class StrictCheck {
         return 0;
     }
 
-    boolean isUnknownAlgorithm(long end) {
+    /** What is to be said of what ends there, because nothing here verifies its algorithm; null if something does. */
+    @Nullable
+    String unread(long end) {
         int number = number(end);
-        return number > 0 && Algorithms.unknown(closings.get(number - 1).value()) != null;
+        return number == 0 || Algorithms.unknown(closings.get(number - 1).value()) == null
+                ? null
+                : objections.getOrDefault(end, Codes.ALGORITHM_UNKNOWN);
     }
 
     private void run() throws IOException {
@@ -118,6 +126,7 @@ final class StrictCheck {
             if (closings.isEmpty() || !areSound()) {
                 return;
             }
+            compareUnread();
             Later later = new Later(states, closings, last);
             try {
                 later.read();
@@ -191,6 +200,17 @@ final class StrictCheck {
             earlier = closing.end();
         }
         return sound;
+    }
+
+    private void compareUnread() throws IOException {
+        for (Closing closing : closings) {
+            if (unread(closing.end()) != null) {
+                String objection = UnreadClosing.objection(closing, states);
+                if (objection != null) {
+                    objections.put(closing.end(), objection);
+                }
+            }
+        }
     }
 
     private void compareData(COSDocument last) throws IOException {

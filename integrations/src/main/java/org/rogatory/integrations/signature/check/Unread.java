@@ -7,23 +7,22 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.FindingFound;
 import org.rogatory.documents.SignatureFound;
 import org.rogatory.documents.SignatureFound.Extent;
-import org.rogatory.documents.SignatureFound.Signer;
 import org.rogatory.documents.Verdict;
-import org.rogatory.trust.TrustMode;
 
 /** Signatures of which the standard validation says nothing that could be used. */
 final class Unread {
 
     private Unread() {}
 
-    /** One finding for each signature or time-stamp whose algorithm cannot be verified here. */
+    /** One finding for each signature or time-stamp whose algorithm cannot be verified here, changed or not. */
     static List<FindingFound> unknownAlgorithms(StrictCheck strict) {
         List<FindingFound> found = new ArrayList<>();
         for (int i = 0; i < strict.closings().size(); i++) {
-            String oid = Algorithms.unknown(strict.closings().get(i).value());
-            if (oid != null) {
-                found.add(new FindingFound(
-                        Codes.ALGORITHM_UNKNOWN, Map.of("signature", Integer.toString(i + 1), "oid", oid)));
+            Closing closing = strict.closings().get(i);
+            String oid = Algorithms.unknown(closing.value());
+            String code = strict.unread(closing.end());
+            if (oid != null && code != null) {
+                found.add(new FindingFound(code, Map.of("signature", Integer.toString(i + 1), "oid", oid)));
             }
         }
         return found;
@@ -39,10 +38,11 @@ final class Unread {
     /** What can be said of one without verifying it. */
     static SignatureFound of(Closing closing, StrictCheck strict) {
         @Nullable String oid = Algorithms.unknown(closing.value());
-        Verdict verdict = oid == null || !strict.holds() ? Verdict.INVALID : Verdict.NOT_VERIFIABLE_HERE;
+        @Nullable String code = strict.unread(closing.end());
+        Verdict verdict = code == null || !strict.holds() ? Verdict.INVALID : Codes.verdict(code);
         List<String> since = strict.since(closing.end());
         return new SignatureFound(
-                new Signer(Algorithms.subject(closing.value()), null, null, false, TrustMode.NONE, null),
+                Signers.unnamed(Algorithms.subject(closing.value())),
                 null,
                 null,
                 null,

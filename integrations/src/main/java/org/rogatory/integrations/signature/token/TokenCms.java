@@ -21,7 +21,7 @@ import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.CMSTypedData;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.integrations.signature.Asn1Bounds;
-import org.rogatory.integrations.signature.pack.CmsDigests;
+import org.rogatory.integrations.signature.CmsDigests;
 import org.rogatory.integrations.signature.pack.CmsSigner;
 
 /**

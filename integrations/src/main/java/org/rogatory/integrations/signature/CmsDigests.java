@@ -1,5 +1,6 @@
-package org.rogatory.integrations.signature.pack;
+package org.rogatory.integrations.signature;
 
+import java.io.IOException;
 import java.util.Optional;
 import org.bouncycastle.crypto.Digest;
 import org.bouncycastle.crypto.digests.GOST3411_2012_256Digest;
@@ -17,6 +18,13 @@ public final class CmsDigests {
 
     private CmsDigests() {}
 
+    /** A content that nobody holds as a whole. */
+    @FunctionalInterface
+    public interface Pieces {
+        /** Gives them to a digest, in their order. */
+        void into(Digest digest) throws IOException;
+    }
+
     /** Whether the digest of an algorithm can be computed here. */
     public static boolean known(String algorithm) {
         return digest(algorithm) != null;
@@ -24,12 +32,24 @@ public final class CmsDigests {
 
     /** The digest of a content; empty where its algorithm is not known here. */
     public static Optional<byte[]> of(String algorithm, byte[] content) {
-        return Optional.ofNullable(digest(algorithm)).map(digest -> computed(digest, content));
+        return Optional.ofNullable(digest(algorithm)).map(digest -> {
+            digest.update(content, 0, content.length);
+            return ended(digest);
+        });
     }
 
-    private static byte[] computed(Digest digest, byte[] content) {
+    /** The same of a content that comes piece by piece. */
+    public static Optional<byte[]> of(String algorithm, Pieces content) throws IOException {
+        Digest digest = digest(algorithm);
+        if (digest == null) {
+            return Optional.empty();
+        }
+        content.into(digest);
+        return Optional.of(ended(digest));
+    }
+
+    private static byte[] ended(Digest digest) {
         byte[] computed = new byte[digest.getDigestSize()];
-        digest.update(content, 0, content.length);
         digest.doFinal(computed, 0);
         return computed;
     }
