@@ -114,6 +114,7 @@ interface ArchiveFileRepository extends Repository<ArchiveFile, String> {
             "update ArchiveFile f set f.pendingAct = null, f.destructionAct = :actId, f.version = f.version + 1,"
                     + " f.state = org.rogatory.archive.ArchiveState.DESTROYED"
                     + " where f.pendingAct = :actId and f.held = false and f.keptUntil < :today"
+                    + " and not exists (select 1 from LegalHold h where h.caseRef = f.caseRef and h.liftedBy is null)"
                     + " and f.state in (org.rogatory.archive.ArchiveState.CLOSED, org.rogatory.archive.ArchiveState.IN_ARCHIVE)")
     int destroy(String actId, LocalDate today);
 }

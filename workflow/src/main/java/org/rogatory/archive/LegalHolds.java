@@ -148,9 +148,10 @@ public class LegalHolds {
         return hold;
     }
 
+    /** Locked: a hold that is being put and one that is being lifted see each other. */
     private ArchiveFile kept(String caseRef, Officer officer) {
         cases.find(caseRef, AccessScope.of(officer));
-        var file = files.findById(caseRef).orElseThrow(Refusal::notFound);
+        var file = files.locked(List.of(caseRef)).stream().findFirst().orElseThrow(Refusal::notFound);
         desk.demand(file.view().authority(), officer, ArchiveDesk.KEEPERS);
         if (file.view().state() == ArchiveState.DESTROYED) {
             throw Refusal.of("archive-destroyed");

@@ -110,6 +110,22 @@ class DestructionProcessTest {
 
     @Test
     @OnBothDatabases
+    void norIsOneWithAHoldThatItsMarkDoesNotTell() {
+        var caseRef = shelf.closed();
+        shelf.later();
+        var act = shelf.approved(caseRef);
+        var hold = hold(caseRef);
+        jdbc.sql("update archive_file set held = false where case_ref = ?")
+                .param(caseRef)
+                .update();
+        assertThat(refusal(() -> shelf.acts().execute(act.actId(), CLERK))).isEqualTo("archive-held");
+        assertThat(shelf.kept(caseRef).state()).isEqualTo(ArchiveState.CLOSED);
+        lift(caseRef, hold);
+        assertThat(shelf.acts().execute(act.actId(), CLERK).status()).isEqualTo(ActStatus.EXECUTED);
+    }
+
+    @Test
+    @OnBothDatabases
     void onlyWhatMayBeDestroyedEntersAnActAndOnlyWithACommission() {
         var caseRef = shelf.closed();
         assertThat(refusal(() -> shelf.proposed(caseRef))).isEqualTo("archive-term");

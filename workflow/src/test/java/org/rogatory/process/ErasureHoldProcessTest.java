@@ -14,7 +14,11 @@ import static org.rogatory.process.Shelf.refusal;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.archive.HoldReason;
 import org.rogatory.archive.NewHold;
 import org.rogatory.cases.ListPlace;
@@ -33,6 +37,7 @@ import org.rogatory.registers.LetterSubject;
 import org.rogatory.registers.NewEntry;
 import org.rogatory.registers.Registers;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A hold keeps what is in a file from being erased, not only the file from being destroyed. */
 @EngineTest
@@ -45,14 +50,22 @@ class ErasureHoldProcessTest {
     private final Registers registers;
     private final EntryActs entries;
     private final ByteStore store;
+    private final TransactionTemplate together;
 
     @Autowired
-    ErasureHoldProcessTest(Shelf shelf, Spills spills, Registers registers, EntryActs entries, ByteStore store) {
+    ErasureHoldProcessTest(
+            Shelf shelf,
+            Spills spills,
+            Registers registers,
+            EntryActs entries,
+            ByteStore store,
+            TransactionTemplate together) {
         this.shelf = shelf;
         this.spills = spills;
         this.registers = registers;
         this.entries = entries;
         this.store = store;
+        this.together = together;
     }
 
     private DocumentView attached(Desk ours) {
@@ -166,6 +179,35 @@ class ErasureHoldProcessTest {
         lift(held, hold);
         spills.confirm(id, SpillOutcome.ERASE, CHIEF);
         assertThat(spillsOfLetters()).doesNotContain(id);
+    }
+
+    @Test
+    @OnBothDatabases
+    void aHoldThatIsPutWhileAnotherIsLiftedStillHolds() throws Exception {
+        var held = shelf.filed();
+        var first = hold(held);
+        shelf.holds().ask(held, first, CHIEF);
+        var lifted = new CountDownLatch(1);
+        var lifting = CompletableFuture.runAsync(() -> together.executeWithoutResult(status -> {
+            shelf.holds().lift(held, first, Desk.officer(SIGNATORY, "UZ"));
+            lifted.countDown();
+            pause();
+        }));
+        assertThat(lifted.await(10, TimeUnit.SECONDS)).isTrue();
+        var second = hold(held);
+        lifting.get(30, TimeUnit.SECONDS);
+        assertThat(shelf.kept(held).held()).isTrue();
+        lift(held, second);
+        assertThat(shelf.kept(held).held()).isFalse();
+    }
+
+    /** As long as the other needs to come to the row. */
+    private static void pause() {
+        try {
+            Thread.sleep(1500);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Isolation isolation(DocumentView document) {
