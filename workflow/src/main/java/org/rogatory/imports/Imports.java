@@ -18,7 +18,6 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
-import org.rogatory.identity.Role;
 import org.rogatory.registers.JournalKind;
 import org.rogatory.registers.NewEntry.Numbered;
 import org.rogatory.registers.PaperBook;
@@ -34,7 +33,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Imports {
 
-    private static final Set<Role> IMPORTING = EnumSet.of(Role.REGISTRAR, Role.ADMINISTRATOR);
     private static final int LONGEST_LIST = 50;
 
     private final SheetReader reader;
@@ -43,6 +41,7 @@ public class Imports {
     private final ImportRowRepository rows;
     private final RowCells hidden;
     private final ImportCodes codes;
+    private final Bringers bringers;
     private final PaperBook book;
     private final ImportFilesProcess process;
     private final Directory directory;
@@ -56,6 +55,7 @@ public class Imports {
             ImportRowRepository rows,
             RowCells hidden,
             ImportCodes codes,
+            Bringers bringers,
             PaperBook book,
             ImportFilesProcess process,
             Directory directory,
@@ -67,6 +67,7 @@ public class Imports {
         this.rows = rows;
         this.hidden = hidden;
         this.codes = codes;
+        this.bringers = bringers;
         this.book = book;
         this.process = process;
         this.directory = directory;
@@ -76,7 +77,7 @@ public class Imports {
 
     /** Whether an officer takes over for his authority: its registrar or administrator, where it keeps files. */
     public boolean opens(Officer officer) {
-        if (!officer.hasAny(IMPORTING)) {
+        if (!officer.hasAny(Bringers.IMPORTING)) {
             return false;
         }
         var receiver = directory.receiver(officer.state(), officer.authority());
@@ -100,13 +101,14 @@ public class Imports {
         return brought.keep(sheet, new SheetRows(sheet, words), fingerprint(content), officer);
     }
 
-    /** The rows that can be taken over are, from now on and by a job. */
+    /** The rows that can be taken over are, from now on and by a job, in the name of who brought them. */
     @Transactional
     public void confirm(String importId, long version, Officer officer) {
         var kept = seen(importId, version, officer);
         if (rows.ready(importId, Limit.of(1)).isEmpty()) {
             throw Refusal.of("import-without-rows");
         }
+        bringers.of(kept);
         kept.confirm(clock.instant());
         imports.saveAndFlush(kept);
         trace("imports.confirm", kept, officer);

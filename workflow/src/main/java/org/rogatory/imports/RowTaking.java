@@ -3,7 +3,6 @@ package org.rogatory.imports;
 import java.util.List;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
-import org.rogatory.identity.UserAccounts;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,7 +17,7 @@ class RowTaking {
     private final RowCells hidden;
     private final ImportCodes codes;
     private final List<PaperFiles> procedures;
-    private final UserAccounts accounts;
+    private final Bringers bringers;
 
     RowTaking(
             ImportRowRepository rows,
@@ -27,14 +26,14 @@ class RowTaking {
             RowCells hidden,
             ImportCodes codes,
             List<PaperFiles> procedures,
-            UserAccounts accounts) {
+            Bringers bringers) {
         this.rows = rows;
         this.numbers = numbers;
         this.known = known;
         this.hidden = hidden;
         this.codes = codes;
         this.procedures = procedures;
-        this.accounts = accounts;
+        this.bringers = bringers;
     }
 
     /** In whose name rows are taken over, and what may stand in them. */
@@ -43,10 +42,7 @@ class RowTaking {
     /** Whoever brought the table takes it over, if he still may. */
     @Transactional(readOnly = true)
     public Taker taker(KeptImport kept) {
-        var officer = accounts.find(kept.broughtBy())
-                .filter(UserAccounts.Account::enabled)
-                .map(UserAccounts.Account::officer)
-                .orElseThrow(() -> Refusal.of("import-without-officer"));
+        var officer = bringers.of(kept);
         return new Taker(officer, new RowCheck(codes.lists(officer)));
     }
 

@@ -12,9 +12,14 @@ import static org.mockito.Mockito.when;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Refusal;
+import org.rogatory.cases.StandIns;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
 import org.rogatory.identity.UserAccounts;
+import org.rogatory.identity.UserAccounts.Account;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** A row that breaks takes no other with it, and nobody takes rows over in the name of one who may no more. */
@@ -40,8 +45,28 @@ class ImportRunTest {
 
     @Test
     void whoBroughtTheTableMustStillBeThere() {
+        var clerk = new Officer("clerk.kz", "Testova", "KZ", "KZ-SC", Set.of(Role.REGISTRAR));
+        var elsewhere = new Officer("clerk.kz", "Testova", "KZ", "KZ-GPO", Set.of(Role.REGISTRAR));
+        var drafter = new Officer("clerk.kz", "Testova", "KZ", "KZ-SC", Set.of(Role.DRAFTER));
+
+        assertThat(taker(Optional.of(account(clerk, true)))).isEqualTo("admitted");
+        assertThat(taker(Optional.empty())).isEqualTo("import-without-officer");
+        assertThat(taker(Optional.of(account(clerk, false)))).isEqualTo("import-without-officer");
+        assertThat(taker(Optional.of(account(elsewhere, true)))).isEqualTo("import-without-officer");
+        assertThat(taker(Optional.of(account(drafter, true)))).isEqualTo("import-without-officer");
+    }
+
+    private static Account account(Officer officer, boolean enabled) {
+        return new Account(officer, "none", enabled, "en");
+    }
+
+    /** How it ends that somebody with this account takes over what he brought for a court. */
+    private static String taker(Optional<Account> account) {
         var accounts = mock(UserAccounts.class);
-        when(accounts.find(any())).thenReturn(Optional.empty());
+        when(accounts.find(any())).thenReturn(account);
+        var kept = mock(KeptImport.class);
+        when(kept.authority()).thenReturn("KZ-SC");
+        when(kept.broughtBy()).thenReturn("clerk.kz");
         var taking = new RowTaking(
                 mock(ImportRowRepository.class),
                 mock(TakenNumberRepository.class),
@@ -49,10 +74,9 @@ class ImportRunTest {
                 mock(RowCells.class),
                 mock(ImportCodes.class),
                 List.of(),
-                accounts);
+                new Bringers(accounts, mock(StandIns.class)));
 
-        var refused = catchThrowableOfType(Refusal.class, () -> taking.taker(mock(KeptImport.class)));
-
-        assertThat(refused.code()).isEqualTo("import-without-officer");
+        var refused = catchThrowableOfType(Refusal.class, () -> taking.taker(kept));
+        return refused == null ? "admitted" : refused.code();
     }
 }

@@ -23,6 +23,8 @@ import org.rogatory.cases.CaseSearch;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.RegisterFilter;
 import org.rogatory.identity.Officer;
+import org.rogatory.identity.UserAdministration;
+import org.rogatory.identity.UserAdministration.Change;
 import org.rogatory.imports.Fault;
 import org.rogatory.imports.ImportStatus;
 import org.rogatory.imports.Imports;
@@ -41,6 +43,7 @@ class ImportsProcessTest {
     private final Imports imports;
     private final CaseRegister register;
     private final CaseSearch search;
+    private final UserAdministration accounts;
     private final TransactionTemplate transaction;
     private long before;
 
@@ -51,12 +54,14 @@ class ImportsProcessTest {
             Imports imports,
             CaseRegister register,
             CaseSearch search,
+            UserAdministration accounts,
             TransactionTemplate transaction) {
         this.files = files;
         this.tables = tables;
         this.imports = imports;
         this.register = register;
         this.search = search;
+        this.accounts = accounts;
         this.transaction = transaction;
     }
 
@@ -200,6 +205,28 @@ class ImportsProcessTest {
                     return importId;
                 }))
                 .isEqualTo("import-not-open");
+    }
+
+    @Test
+    void whatWasBroughtForOneAuthorityIsTakenOverByNobodyOfAnother() {
+        var admin = Desk.officer(ADMINISTRATOR, "AM");
+        var bringer = new Officer("bringer.am", "Testova", "AM", "AM-GPO", Set.of(REGISTRAR));
+        accounts.ensure(bringer, "{noop}demo", "en");
+        var importId = imports.bring(table(List.of(row(Map.of("own-number", "moved-1")))), WORDS, bringer);
+        var moved = new Change(bringer.displayName(), "AM-MOJ", bringer.roles());
+        assertThat(accounts.change(admin, bringer.username(), moved)).isTrue();
+
+        assertThat(refused(() -> {
+                    tables.confirm(importId);
+                    return importId;
+                }))
+                .isEqualTo("import-without-officer");
+
+        var seen = imports.find(importId, CLERK);
+        assertThat(seen.status()).isEqualTo(ImportStatus.CHECKED);
+        imports.discard(importId, seen.version(), CLERK);
+        assertThat(imports.find(importId, CLERK).status()).isEqualTo(ImportStatus.DISCARDED);
+        accounts.disable(admin, bringer.username());
     }
 
     private static String refused(Supplier<?> asked) {
