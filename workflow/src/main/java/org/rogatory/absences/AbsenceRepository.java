@@ -32,4 +32,13 @@ interface AbsenceRepository extends Repository<Absence, String> {
     @Query("select a from Absence a where a.cancelledAt is null and a.substitute = :substitute"
             + " and a.lastDay >= :day order by a.firstDay, a.absenceId")
     List<Absence> yetSubstitutedBy(String substitute, LocalDate day);
+
+    /** That an officer is away himself in an absence in which he would stand in. */
+    record Clash(String absenceId, String officer) {}
+
+    @Query("select distinct new org.rogatory.absences.AbsenceRepository$Clash(a.absenceId, b.officer)"
+            + " from Absence a, Absence b where a.absenceId in :absenceIds and b.officer in :officers"
+            + " and b.cancelledAt is null and b.lastDay >= :day"
+            + " and b.firstDay <= a.lastDay and b.lastDay >= a.firstDay")
+    List<Clash> clashes(Collection<String> absenceIds, Collection<String> officers, LocalDate day);
 }

@@ -1,8 +1,15 @@
 package org.rogatory.absences;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rogatory.absences.AbsenceRepository.Clash;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAccounts;
@@ -43,6 +50,15 @@ public class HeldSubstitutions {
                 .toList();
     }
 
+    /** For each of these absences which of these officers are away themselves on days of it that are left. */
+    @Transactional(readOnly = true)
+    public Map<String, Set<String>> away(Collection<String> absenceIds, Collection<String> officers, String authority) {
+        return absenceIds.isEmpty() || officers.isEmpty()
+                ? Map.of()
+                : absences.clashes(absenceIds, officers, directory.day(authority, clock.instant())).stream()
+                        .collect(groupingBy(Clash::absenceId, mapping(Clash::officer, toSet())));
+    }
+
     /** Another stands in from now on; nobody does where he himself is the one who is away. The caller leaves the trace. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void pass(Collection<String> absenceIds, String to) {
@@ -52,12 +68,12 @@ public class HeldSubstitutions {
         var found = absenceIds.stream()
                 .map(absenceId -> absences.findById(absenceId).orElseThrow())
                 .toList();
-        var away = accounts.officers(found.stream().map(Absence::officer).toList());
         for (var absence : found) {
             absence.standIn(absence.officer().equals(to) ? null : to);
-            var officer = away.get(absence.officer());
-            if (officer != null && absence.view().substitute() != null) {
-                events.publishEvent(new SubstituteNamed(officer, to));
+            if (absence.view().substitute() != null) {
+                accounts.find(absence.officer())
+                        .map(UserAccounts.Account::officer)
+                        .ifPresent(away -> events.publishEvent(new SubstituteNamed(away, to)));
             }
         }
     }

@@ -33,7 +33,7 @@ public class Substitutes {
     }
 
     /** Who stands in for another: of his authority, and both work on files; other posts are lent to nobody. */
-    static boolean fits(Officer substitute, Officer away) {
+    public static boolean fits(Officer substitute, Officer away) {
         return substitute.authority().equals(away.authority())
                 && substitute.worksOnFiles()
                 && away.worksOnFiles()

@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.absences.HeldSubstitutions;
+import org.rogatory.absences.Substitutes;
 import org.rogatory.cases.HeldFiles;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
@@ -28,12 +30,19 @@ class Fitness {
     private final HeldTasks tasks;
     private final HeldFiles files;
     private final HeldResolutions resolutions;
+    private final HeldSubstitutions substitutions;
 
-    Fitness(UserAccounts accounts, HeldTasks tasks, HeldFiles files, HeldResolutions resolutions) {
+    Fitness(
+            UserAccounts accounts,
+            HeldTasks tasks,
+            HeldFiles files,
+            HeldResolutions resolutions,
+            HeldSubstitutions substitutions) {
         this.accounts = accounts;
         this.tasks = tasks;
         this.files = files;
         this.resolutions = resolutions;
+        this.substitutions = substitutions;
     }
 
     /** Whether somebody may receive from another: of his authority, at work, and not he himself. */
@@ -44,8 +53,8 @@ class Fitness {
                 && !receiver.username().equals(leaver.username());
     }
 
-    /** Who leaves, and those of his authority who may receive, by user name. */
-    record Staff(Officer leaver, Map<String, Officer> able) {}
+    /** Who leaves, those of his authority who may receive, and all of the State, by user name. */
+    record Staff(Officer leaver, Map<String, Officer> able, Map<String, Officer> known) {}
 
     /** The staff of an authority at a hand-over; one statement, unless the leaver's account is closed already. */
     Staff staff(Handover handover, String state) {
@@ -59,7 +68,8 @@ class Fitness {
                 leaver,
                 officers.stream()
                         .filter(officer -> receives(officer, leaver))
-                        .collect(toMap(Officer::username, officer -> officer)));
+                        .collect(toMap(Officer::username, officer -> officer)),
+                officers.stream().collect(toMap(Officer::username, officer -> officer)));
     }
 
     /** Without what is in files that are closed to the reader himself. */
@@ -121,13 +131,16 @@ class Fitness {
 
         private final Officer leaver;
         private final Map<String, Officer> able;
+        private final Map<String, Officer> known;
         private final Map<String, Set<String>> candidates;
         private final Map<String, Set<String>> named;
         private final Map<String, Set<String>> closed;
+        private final Map<String, Set<String>> away;
 
         Asked(List<HandoverRow> rows, Staff staff) {
             this.leaver = staff.leaver();
             this.able = staff.able();
+            this.known = staff.known();
             this.candidates = tasks.candidates(subjects(rows, RowKind.TASK));
             var resolutionIds = rows.stream()
                     .filter(row -> row.kind() == RowKind.RESOLUTION)
@@ -147,6 +160,7 @@ class Fitness {
                     .flatMap(officer -> officer.principals().stream())
                     .collect(toSet());
             this.closed = files.closedTo(principals, caseRefs);
+            this.away = substitutions.away(subjects(rows, RowKind.SUBSTITUTION), receivers, leaver.authority());
         }
 
         @Nullable
@@ -166,8 +180,21 @@ class Fitness {
                     named.getOrDefault(String.valueOf(held.number()), Set.of()).contains(receiver.username())
                             ? "receiver-named"
                             : null;
+                case SUBSTITUTION -> standingIn(receiver, held);
                 default -> null;
             };
+        }
+
+        /** What is asked of who is named in the roster; where the one who is away receives it, nobody stands in. */
+        private @Nullable String standingIn(Officer receiver, Held held) {
+            var absent = known.get(String.valueOf(held.number()));
+            if (absent == null || absent.username().equals(receiver.username())) {
+                return null;
+            }
+            if (!Substitutes.fits(receiver, absent)) {
+                return "receiver-may-not";
+            }
+            return away.getOrDefault(held.subject(), Set.of()).contains(receiver.username()) ? "receiver-away" : null;
         }
 
         private boolean keptOut(Officer receiver, String caseRef) {

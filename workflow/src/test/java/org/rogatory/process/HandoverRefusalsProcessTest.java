@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
+import org.rogatory.absences.AbsenceReason;
+import org.rogatory.absences.NewAbsence;
 import org.rogatory.access.ReservedReaders;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.ReservedPart;
@@ -231,6 +233,28 @@ class HandoverRefusalsProcessTest {
         assertThat(leaving.handovers().left(LEAVER.username(), ADMIN).held())
                 .extracting(Held::kind)
                 .contains(RowKind.FILE);
+    }
+
+    @Test
+    @OnBothDatabases
+    void nobodyStandsInInDaysInWhichHeIsAwayHimself() {
+        leaving.standsInAndSigns();
+        var day = leaving.today();
+        var leave = new NewAbsence(RECEIVER.username(), day.plusDays(5), day.plusDays(9), AbsenceReason.LEAVE, null);
+        leaving.absences().note(leave, RECEIVER);
+        var handover = leaving.opened();
+        var row = leaving.handovers().read(handover, HEAD_KZ).rows().stream()
+                .filter(one -> one.held().kind() == RowKind.SUBSTITUTION)
+                .findFirst()
+                .orElseThrow();
+        assertThat(row.fault()).isEqualTo("receiver-away");
+        assertThat(Leaving.refused(() -> leaving.sign(handover, LEAVER))).isEqualTo("handover-faults");
+
+        changes.give(handover, List.of(row.rowId()), SECOND.username(), HEAD_KZ);
+
+        assertThat(leaving.handovers().read(handover, HEAD_KZ).sound())
+                .as("nobody stands in for him")
+                .isTrue();
     }
 
     @Test
