@@ -16,6 +16,13 @@ interface HeldFileRepository extends Repository<CaseFile, String> {
             + " order by f.caseRef")
     List<CaseFile> heldBy(String username, AccessScope scope);
 
+    /** Those of these files that are no concern of an office: not of it nor of one above, open to none of its posts. */
+    @Query("select f from CaseFile f where f.caseRef in :caseRefs and f.unit <> :#{#office.authority()}"
+            + " and f.authority not in :#{#office.above()} and not exists (select 1 from CaseAccess p"
+            + " where p.caseRef = f.caseRef and p.principal in :#{#office.posts()} and p.accessLevel <> 'excluded')"
+            + " and" + VISIBLE + " order by f.caseRef")
+    List<CaseFile> elsewhere(Collection<String> caseRefs, HeldFiles.Office office, AccessScope scope);
+
     /** Somebody else answers for files; one statement, however many. */
     @Modifying(flushAutomatically = true)
     @Query("update CaseFile f set f.owner = :to, f.version = f.version + 1 where f.caseRef in :caseRefs and" + VISIBLE)

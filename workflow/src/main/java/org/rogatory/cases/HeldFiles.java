@@ -34,6 +34,26 @@ public class HeldFiles {
         return files.heldBy(username, AccessScope.system());
     }
 
+    /**
+     * An authority or unit and somebody's posts there.
+     *
+     * @param above itself and those to which it is subordinate
+     * @param posts the names under which access is granted to his roles there
+     */
+    public record Office(String authority, Set<String> above, Set<String> posts) {
+
+        public Office {
+            above = Set.copyOf(above);
+            posts = Set.copyOf(posts);
+        }
+    }
+
+    /** Those of these files that are no concern of an office; one statement. */
+    @Transactional(readOnly = true)
+    public List<CaseFile> elsewhere(Collection<String> caseRefs, Office office) {
+        return caseRefs.isEmpty() ? List.of() : files.elsewhere(caseRefs, office, AccessScope.system());
+    }
+
     /** For each of these principals that is kept out of some of these files, which ones; one statement. */
     @Transactional(readOnly = true)
     public Map<String, Set<String>> closedTo(Collection<String> principals, Collection<String> caseRefs) {

@@ -19,13 +19,13 @@ class Drawing {
             .thenComparing(row -> String.valueOf(row.held().caseRef()))
             .thenComparing(row -> row.held().subject());
 
-    private final Inventory inventory;
+    private final Places places;
     private final HandoverRowRepository rows;
     private final HandoverSignatureRepository signatures;
     private final Clock clock;
 
-    Drawing(Inventory inventory, HandoverRowRepository rows, HandoverSignatureRepository signatures, Clock clock) {
-        this.inventory = inventory;
+    Drawing(Places places, HandoverRowRepository rows, HandoverSignatureRepository signatures, Clock clock) {
+        this.places = places;
         this.rows = rows;
         this.signatures = signatures;
         this.clock = clock;
@@ -35,15 +35,15 @@ class Drawing {
         return rows.of(handover.handoverId()).stream().sorted(ORDER).toList();
     }
 
-    List<HandoverRow> draw(Handover handover, Officer leaver) {
-        return rows.saveAll(inventory.of(leaver).stream()
+    List<HandoverRow> draw(Handover handover, List<Held> found) {
+        return rows.saveAll(found.stream()
                 .map(held -> new HandoverRow(handover.handoverId(), held, handover.receiver()))
                 .toList());
     }
 
     /** Adds what is new, drops what is gone or has changed, and lets the signatures fall; false where all is as drawn. */
     boolean redraw(Handover handover, Officer leaver, List<HandoverRow> drawn) {
-        var now = inventory.of(leaver);
+        var now = places.at(handover.authority(), leaver);
         var found = drawn.stream().filter(row -> !row.kind().written()).toList();
         var before = new HashSet<>(found.stream().map(HandoverRow::held).toList());
         if (before.equals(new HashSet<>(now))) {

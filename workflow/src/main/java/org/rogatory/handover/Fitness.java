@@ -45,16 +45,22 @@ class Fitness {
         this.substitutions = substitutions;
     }
 
-    /** Whether somebody may receive from another: of his authority, at work, and not he himself. */
-    boolean receives(Officer receiver, Officer leaver) {
-        return receiver.authority().equals(leaver.authority())
+    /** Whether somebody may receive from another at an authority: of its people, at work, and not he himself. */
+    boolean receives(Officer receiver, Officer leaver, String authority) {
+        return receiver.authority().equals(authority)
                 && receiver.state().equals(leaver.state())
                 && receiver.worksOnFiles()
                 && !receiver.username().equals(leaver.username());
     }
 
-    /** Who leaves, those of his authority who may receive, and all of the State, by user name. */
-    record Staff(Officer leaver, Map<String, Officer> able, Map<String, Officer> known) {}
+    /** Who leaves, at which authority, those who may receive there, and all of the State, by user name. */
+    record Staff(Officer leaver, String authority, Map<String, Officer> able, Map<String, Officer> known) {
+
+        /** What he may do at the authority he serves now tells nothing of what he did at the one he has left. */
+        boolean fits(Officer receiver) {
+            return !authority.equals(leaver.authority()) || receiver.hasAny(leaver.roles());
+        }
+    }
 
     /** The staff of an authority at a hand-over; one statement, unless the leaver's account is closed already. */
     Staff staff(Handover handover, String state) {
@@ -66,8 +72,9 @@ class Fitness {
                 .orElseThrow(() -> Refusal.of("officer-unknown", "officer"));
         return new Staff(
                 leaver,
+                handover.authority(),
                 officers.stream()
-                        .filter(officer -> receives(officer, leaver))
+                        .filter(officer -> receives(officer, leaver, handover.authority()))
                         .collect(toMap(Officer::username, officer -> officer)),
                 officers.stream().collect(toMap(Officer::username, officer -> officer)));
     }
@@ -129,7 +136,7 @@ class Fitness {
     /** One looking through. */
     private final class Asked {
 
-        private final Officer leaver;
+        private final Staff staff;
         private final Map<String, Officer> able;
         private final Map<String, Officer> known;
         private final Map<String, Set<String>> candidates;
@@ -138,7 +145,7 @@ class Fitness {
         private final Map<String, Set<String>> away;
 
         Asked(List<HandoverRow> rows, Staff staff) {
-            this.leaver = staff.leaver();
+            this.staff = staff;
             this.able = staff.able();
             this.known = staff.known();
             this.candidates = tasks.candidates(subjects(rows, RowKind.TASK));
@@ -160,7 +167,7 @@ class Fitness {
                     .flatMap(officer -> officer.principals().stream())
                     .collect(toSet());
             this.closed = files.closedTo(principals, caseRefs);
-            this.away = substitutions.away(subjects(rows, RowKind.SUBSTITUTION), receivers, leaver.authority());
+            this.away = substitutions.away(subjects(rows, RowKind.SUBSTITUTION), receivers, staff.authority());
         }
 
         @Nullable
@@ -174,7 +181,7 @@ class Fitness {
                 return "receiver-kept-out";
             }
             return switch (row.kind()) {
-                case FILE -> receiver.hasAny(leaver.roles()) ? null : "receiver-may-not";
+                case FILE -> staff.fits(receiver) ? null : "receiver-may-not";
                 case TASK -> may(receiver, held.subject()) ? null : "receiver-may-not";
                 case RESOLUTION ->
                     named.getOrDefault(String.valueOf(held.number()), Set.of()).contains(receiver.username())

@@ -47,7 +47,7 @@ class Handover {
         this.handoverId = UUID.randomUUID().toString();
         this.leaver = leaver.username();
         this.openFor = leaver.username();
-        this.authority = leaver.authority();
+        this.authority = terms.authority();
         this.reason = terms.reason();
         this.receiver = terms.receiver();
         this.edition = 1;
@@ -56,8 +56,8 @@ class Handover {
         this.drawnAt = now;
     }
 
-    /** Why he hands over, and who gets what nobody else gets. */
-    record Terms(HandoverReason reason, String receiver) {}
+    /** Why he hands over, who gets what nobody else gets, and at which authority. */
+    record Terms(HandoverReason reason, String receiver, String authority) {}
 
     /** The rows are others now. */
     void change(Instant now, boolean found) {

@@ -54,7 +54,7 @@ public class HandoverChanges {
     public void give(String handoverId, List<String> rowIds, String receiver, Officer keeper) {
         var handover = keptOpen(handoverId, keeper);
         var to = parties.officer(receiver, "receiver");
-        if (!fitness.receives(to, parties.officer(handover.leaver(), "officer"))) {
+        if (!fitness.receives(to, parties.officer(handover.leaver(), "officer"), handover.authority())) {
             throw Refusal.of("handover-receiver", "receiver");
         }
         var drawn = drawing.rows(handover);

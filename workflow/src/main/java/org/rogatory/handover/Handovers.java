@@ -21,7 +21,7 @@ public class Handovers {
 
     private final HandoverRepository handovers;
     private final HandoverSignatureRepository signatures;
-    private final Inventory inventory;
+    private final Places places;
     private final Drawing drawing;
     private final Fitness fitness;
     private final Parties parties;
@@ -32,7 +32,7 @@ public class Handovers {
     Handovers(
             HandoverRepository handovers,
             HandoverSignatureRepository signatures,
-            Inventory inventory,
+            Places places,
             Drawing drawing,
             Fitness fitness,
             Parties parties,
@@ -41,7 +41,7 @@ public class Handovers {
             Clock clock) {
         this.handovers = handovers;
         this.signatures = signatures;
-        this.inventory = inventory;
+        this.places = places;
         this.drawing = drawing;
         this.fitness = fitness;
         this.parties = parties;
@@ -78,16 +78,17 @@ public class Handovers {
     }
 
     /**
-     * Who can take what is in the hands of an officer: of his authority and, where files or tasks are among it, in one
-     * of his roles.
+     * Who can take what is in the hands of an officer: of the authority where it lies and, where files or tasks are
+     * among it, in one of his roles, unless he has left that authority.
      */
     @Transactional(readOnly = true)
     public List<Officer> takers(String username, Officer keeper) {
-        var leaver = keptBy(username, keeper);
-        var bound = inventory.of(leaver).stream()
-                .anyMatch(held -> held.kind() == RowKind.FILE || held.kind() == RowKind.TASK);
+        var leaver = parties.officer(username, "officer");
+        var place = kept(leaver, keeper);
+        var bound = place.authority().equals(leaver.authority())
+                && place.held().stream().anyMatch(held -> held.kind() == RowKind.FILE || held.kind() == RowKind.TASK);
         return parties.officers(keeper).stream()
-                .filter(other -> fitness.receives(other, leaver))
+                .filter(other -> fitness.receives(other, leaver, place.authority()))
                 .filter(other -> !bound || other.hasAny(leaver.roles()))
                 .toList();
     }
@@ -98,34 +99,37 @@ public class Handovers {
         var officers = parties.officers(keeper);
         return officers.stream()
                 .filter(other -> officers.stream()
-                        .anyMatch(leaver -> fitness.receives(other, leaver) && other.hasAny(leaver.roles())))
+                        .anyMatch(leaver ->
+                                fitness.receives(other, leaver, leaver.authority()) && other.hasAny(leaver.roles())))
                 .toList();
     }
 
     /** What is in the hands of an officer for whom the keeper answers. */
     @Transactional
     public Left left(String username, Officer keeper) {
-        var officer = keptBy(username, keeper);
+        var officer = parties.officer(username, "officer");
+        var place = kept(officer, keeper);
         var open = handovers.findByOpenFor(officer.username()).map(Handover::handoverId);
         trace("handover.look", officer.username(), keeper, Map.of());
-        return new Left(officer, fitness.shown(inventory.of(officer), keeper), open.orElse(null));
+        return new Left(officer, fitness.shown(place.held(), keeper), open.orElse(null));
     }
 
     /** Opens a hand-over and draws the act up; answers with its reference. */
     @Transactional
     public String open(Wanted wanted, Officer keeper) {
         Roles.demand(opens(keeper));
-        var leaver = keptBy(wanted.leaver(), keeper);
+        var leaver = parties.officer(wanted.leaver(), "officer");
+        var place = kept(leaver, keeper);
         var receiver = parties.officer(wanted.receiver(), "receiver");
-        if (!fitness.receives(receiver, leaver)) {
+        if (!fitness.receives(receiver, leaver, place.authority())) {
             throw Refusal.of("handover-receiver", "receiver");
         }
         if (handovers.findByOpenFor(leaver.username()).isPresent()) {
             throw Refusal.of("handover-open-already", "officer");
         }
-        var handover = handovers.save(new Handover(
-                leaver, new Handover.Terms(wanted.reason(), receiver.username()), keeper.username(), clock.instant()));
-        told.drawn(handover, drawing.draw(handover, leaver), keeper);
+        var terms = new Handover.Terms(wanted.reason(), receiver.username(), place.authority());
+        var handover = handovers.save(new Handover(leaver, terms, keeper.username(), clock.instant()));
+        told.drawn(handover, drawing.draw(handover, place.held()), keeper);
         trace(
                 "handover.open",
                 handover.handoverId(),
@@ -134,12 +138,13 @@ public class Handovers {
         return handover.handoverId();
     }
 
-    private Officer keptBy(String username, Officer keeper) {
-        var officer = parties.officer(username, "officer");
-        if (!parties.keeps(keeper, officer.username(), officer.authority())) {
+    /** What an officer hands over and where; refused to a keeper who does not answer for that authority. */
+    private Places.Place kept(Officer officer, Officer keeper) {
+        var place = places.of(officer);
+        if (!parties.keeps(keeper, officer.username(), place.authority())) {
             throw Refusal.of("officer-unknown", "officer");
         }
-        return officer;
+        return place;
     }
 
     /** The act, for its parties and for who keeps it; to him nothing is told of files that are closed to him. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.absences.AbsenceView;
 import org.rogatory.absences.HeldSubstitutions;
 import org.rogatory.cases.CaseFamily;
 import org.rogatory.cases.CaseFile;
@@ -66,6 +68,11 @@ class Inventory {
 
     /** All of it, in the order of the act. */
     List<Held> of(Officer officer) {
+        return of(officer, authority -> true);
+    }
+
+    /** The same; of what lies in no file only that of authorities asked for. */
+    List<Held> of(Officer officer, Predicate<String> asked) {
         var username = officer.username();
         var held = new ArrayList<Held>();
         var answered = files.of(username).stream()
@@ -79,18 +86,21 @@ class Inventory {
                 .filter(task -> !task.formKey().startsWith(GUARDED))
                 .forEach(task -> held.add(task(task, officer)));
         resolutions.parts(username).forEach(part -> held.add(part(part)));
-        resolutions.controls(username).forEach(control -> held.add(control(control)));
-        substitutions
-                .of(officer)
-                .forEach(absence -> held.add(new Held(
-                        RowKind.SUBSTITUTION,
-                        absence.absenceId(),
-                        null,
-                        absence.reason().key(),
-                        absence.officer(),
-                        absence.lastDay())));
-        rights.of(username).forEach(right -> held.add(right(right)));
+        resolutions.controls(username).stream()
+                .filter(control -> file(control.caseRef()) != null || asked.test(control.authority()))
+                .forEach(control -> held.add(control(control)));
+        substitutions.of(officer).stream()
+                .filter(absence -> asked.test(absence.authority()))
+                .forEach(absence -> held.add(substitution(absence)));
+        rights.of(username).stream()
+                .filter(right -> asked.test(right.authority()))
+                .forEach(right -> held.add(right(right)));
         return held;
+    }
+
+    private static Held substitution(AbsenceView absence) {
+        var reason = absence.reason().key();
+        return new Held(RowKind.SUBSTITUTION, absence.absenceId(), null, reason, absence.officer(), absence.lastDay());
     }
 
     private static Held file(CaseFile file) {
