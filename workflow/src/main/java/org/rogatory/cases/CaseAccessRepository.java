@@ -64,7 +64,19 @@ interface CaseAccessRepository extends Repository<CaseAccess, CaseAccess.Key> {
             + " or a.principal = :personal and a.accessLevel <> 'excluded'")
     int leave(String personal, String admitted);
 
+    /** The same in these files alone. */
     @Modifying(flushAutomatically = true)
-    @Query("delete from CaseAccess a where a.principal in :principals and a.accessLevel <> 'excluded'")
-    int dismiss(Collection<String> principals);
+    @Query("delete from CaseAccess a where a.caseRef in :caseRefs and (a.principal = :admitted"
+            + " or a.principal = :personal and a.accessLevel <> 'excluded')")
+    int leave(String personal, String admitted, Collection<String> caseRefs);
+
+    /** Which files of an authority, kept or drafted there, have a row of one of these. */
+    @Query("select distinct a.caseRef from CaseAccess a, CaseFile f where a.caseRef = f.caseRef"
+            + " and a.principal in :principals and (f.authority = :authority or f.unit = :authority)")
+    List<String> at(String authority, Collection<String> principals);
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete from CaseAccess a where a.caseRef in :caseRefs and a.principal in :principals"
+            + " and a.accessLevel <> 'excluded'")
+    int dismiss(Collection<String> caseRefs, Collection<String> principals);
 }

@@ -108,4 +108,18 @@ public class HeldFiles {
     public void dismiss(String username) {
         known.leave(Officer.personal(username), Officer.admitted(username));
     }
+
+    /** The same in these files alone. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void dismiss(String username, Collection<String> caseRefs) {
+        if (!caseRefs.isEmpty()) {
+            known.leave(Officer.personal(username), Officer.admitted(username), caseRefs);
+        }
+    }
+
+    /** The files of an authority, kept or drafted there, to which access was granted to an officer by name. */
+    @Transactional(readOnly = true)
+    public Set<String> byName(String username, String authority) {
+        return Set.copyOf(access.at(authority, Set.of(Officer.personal(username), Officer.admitted(username))));
+    }
 }

@@ -68,8 +68,13 @@ class KnownAccess {
         known.forget();
     }
 
-    void dismiss(Collection<String> principals) {
-        rows.dismiss(principals);
+    void leave(String personal, String admitted, Collection<String> caseRefs) {
+        rows.leave(personal, admitted, caseRefs);
+        known.forget();
+    }
+
+    void dismiss(Collection<String> caseRefs, Collection<String> principals) {
+        rows.dismiss(caseRefs, principals);
         known.forget();
     }
 }

@@ -209,7 +209,16 @@ public class ReservedParts {
     /** Somebody hands over: for good he is named no more; for a time he stays named, and others have to read. */
     @Transactional
     public void handedOver(String username, boolean forGood) {
-        var found = reserved.readBy(username);
+        handedOver(username, reserved.readBy(username), forGood);
+    }
+
+    /** The same at an authority he has left: in the files it keeps or drafts. */
+    @Transactional
+    public void handedOver(String username, String authority, boolean forGood) {
+        handedOver(username, reserved.readAt(authority, username), forGood);
+    }
+
+    private void handedOver(String username, List<Reserved> found, boolean forGood) {
         if (found.isEmpty()) {
             return;
         }
@@ -219,8 +228,8 @@ public class ReservedParts {
                 .collect(groupingBy(ReservedReader::reservedId, mapping(ReservedReader::username, toSet())));
         var authorities = reserved.keepers(ids).stream().collect(toMap(Kept::getCaseRef, Kept::getAuthority));
         if (forGood) {
-            readers.leave(username);
-            access.dismiss(Set.of(Officer.reader(username)));
+            readers.leave(username, ids);
+            access.dismiss(authorities.keySet(), Set.of(Officer.reader(username)));
         }
         var left = found.stream()
                 .map(row -> row.view(others.getOrDefault(row.reservedId(), Set.of())))

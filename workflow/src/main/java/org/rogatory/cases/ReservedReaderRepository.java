@@ -25,10 +25,10 @@ interface ReservedReaderRepository extends Repository<ReservedReader, String> {
     @Query("delete from ReservedReader n where n.reservedId = :reservedId and n.username = :username")
     int dismiss(String reservedId, String username);
 
-    /** Who has left is named nowhere any more. */
+    /** Who has left is not named for these any more. */
     @Modifying(flushAutomatically = true)
-    @Query("delete from ReservedReader n where n.username = :username")
-    int leave(String username);
+    @Query("delete from ReservedReader n where n.username = :username and n.reservedId in :reservedIds")
+    int leave(String username, Collection<String> reservedIds);
 
     @Modifying(flushAutomatically = true)
     @Query("delete from ReservedReader n where n.caseRef in :caseRefs")

@@ -26,6 +26,13 @@ interface ReservedRepository extends Repository<Reserved, String> {
             + " order by r.caseRef, r.reservedId")
     List<Reserved> readBy(String username);
 
+    /** The same in files that an authority keeps or drafts. */
+    @Query("select r from Reserved r, CaseFile f where f.caseRef = r.caseRef"
+            + " and (f.authority = :authority or f.unit = :authority) and r.reservedId in"
+            + " (select n.reservedId from ReservedReader n where n.username = :username)"
+            + " order by r.caseRef, r.reservedId")
+    List<Reserved> readAt(String authority, String username);
+
     /** Who keeps the files of these. */
     @Query("select distinct r.caseRef as caseRef, f.authority as authority from Reserved r, CaseFile f"
             + " where f.caseRef = r.caseRef and r.reservedId in :reservedIds")

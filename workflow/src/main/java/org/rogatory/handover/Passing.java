@@ -3,9 +3,11 @@ package org.rogatory.handover;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -49,26 +51,48 @@ class Passing {
     }
 
     /** All goes over; {@code by} is who signed last. */
-    void pass(Handover handover, List<HandoverRow> rows, Map<String, Officer> receivers, Officer by) {
+    void pass(Handover handover, List<HandoverRow> rows, Fitness.Staff staff, Officer by) {
         rows.stream()
                 .filter(row -> row.receiver() != null)
                 .collect(groupingBy(row -> String.valueOf(row.receiver()), TreeMap::new, Collectors.toList()))
                 .forEach((receiver, theirs) ->
-                        pass(handover, theirs, Objects.requireNonNull(receivers.get(receiver)), by));
+                        pass(handover, theirs, Objects.requireNonNull(staff.able().get(receiver)), by));
         rights.end(subjects(rows, RowKind.RIGHT), by);
+        if (handover.authority().equals(staff.leaver().authority())) {
+            leave(handover);
+        } else {
+            leaveBehind(handover, rows);
+        }
+    }
+
+    private void leave(Handover handover) {
         if (handover.reason().forGood()) {
             files.dismiss(handover.leaver());
         }
         reserved.handedOver(handover.leaver(), handover.reason().forGood());
     }
 
-    private void pass(Handover handover, List<HandoverRow> rows, Officer to, Officer by) {
-        var from = handover.leaver();
-        var name = to.username();
-        var caseRefs = rows.stream()
+    /** Who serves elsewhere by now keeps what he was given there. */
+    private void leaveBehind(Handover handover, List<HandoverRow> rows) {
+        if (handover.reason().forGood()) {
+            var behind = new HashSet<>(files.byName(handover.leaver(), handover.authority()));
+            behind.addAll(caseRefs(rows));
+            files.dismiss(handover.leaver(), behind);
+        }
+        reserved.handedOver(handover.leaver(), handover.authority(), handover.reason().forGood());
+    }
+
+    private static Set<String> caseRefs(List<HandoverRow> rows) {
+        return rows.stream()
                 .map(row -> row.held().caseRef())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
+    }
+
+    private void pass(Handover handover, List<HandoverRow> rows, Officer to, Officer by) {
+        var from = handover.leaver();
+        var name = to.username();
+        var caseRefs = caseRefs(rows);
         if (!caseRefs.isEmpty()) {
             files.admit(Officer.personal(name), caseRefs);
         }

@@ -98,7 +98,7 @@ public class Signing {
     private void finish(Handover handover, List<HandoverRow> rows, Fitness.Staff staff, Officer by) {
         handover.finish(clock.instant());
         trace("handover.finish", handover, by, Map.of("rows", String.valueOf(rows.size())));
-        passing.pass(handover, rows, staff.able(), by);
+        passing.pass(handover, rows, staff, by);
         told.done(handover, rows, by);
     }
 

@@ -6,12 +6,17 @@ import static org.rogatory.process.Leaving.LEAVER;
 import static org.rogatory.process.Leaving.RECEIVER;
 import static org.rogatory.process.Leaving.SECOND;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
+import org.rogatory.access.ReservedReaders;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.ReservedPart;
+import org.rogatory.cases.ReservedParts.Thing;
 import org.rogatory.handover.HandoverReason;
 import org.rogatory.handover.Handovers;
 import org.rogatory.handover.Signing.Outcome;
@@ -27,12 +32,18 @@ class MovedLeaverProcessTest {
     private static final String NEW = "KZ-MOJ";
     private static final Officer NEW_HEAD = new Officer("head.kz.kz-moj", "Testova", "KZ", NEW, Set.of(Role.HEAD));
 
+    private static final Officer MOVED =
+            new Officer(LEAVER.username(), LEAVER.displayName(), "KZ", NEW, LEAVER.roles());
+
     private final Leaving leaving;
+    private final ReservedReaders readers;
     private final JdbcClient jdbc;
+    private final List<String> since = new ArrayList<>();
 
     @Autowired
-    MovedLeaverProcessTest(Leaving leaving, JdbcClient jdbc) {
+    MovedLeaverProcessTest(Leaving leaving, ReservedReaders readers, JdbcClient jdbc) {
         this.leaving = leaving;
+        this.readers = readers;
         this.jdbc = jdbc;
     }
 
@@ -44,7 +55,51 @@ class MovedLeaverProcessTest {
     @AfterEach
     void nothingIsLeft() {
         List.of(LEAVER, SECOND).forEach(officer -> serves(officer, "KZ-GPO"));
+        since.forEach(caseRef -> lies(caseRef, "KZ-GPO"));
+        List.of("person:", "reader:").forEach(name -> jdbc.sql("delete from cases_access where principal = ?")
+                .param(name + LEAVER.username())
+                .update());
+        jdbc.sql("delete from cases_reserved_reader where username = ?")
+                .param(LEAVER.username())
+                .update();
         leaving.nothingIsLeft();
+    }
+
+    private void lies(String caseRef, String authority) {
+        jdbc.sql("update cases_file set authority = ?, unit = ? where case_ref = ?")
+                .params(authority, authority, caseRef)
+                .update();
+    }
+
+    /** The file lies at the authority he serves now. */
+    private Desk since(Desk file) {
+        since.add(file.caseRef());
+        lies(file.caseRef(), NEW);
+        return file;
+    }
+
+    private Desk opened() {
+        var file = leaving.files().received();
+        leaving.access(LEAVER, file, "standard");
+        return file;
+    }
+
+    private Desk reserved() {
+        var file = leaving.files().received();
+        var thing = new Thing(ReservedPart.FILE, file.caseRef());
+        readers.reserve(file.caseRef(), () -> thing, Set.of(LEAVER.username()), HEAD_KZ);
+        return file;
+    }
+
+    private boolean sees(Desk file) {
+        var scope = AccessScope.of(MOVED);
+        return leaving.files().node().cases().lookUp(file.caseRef(), scope).isPresent();
+    }
+
+    private void handedOver() {
+        var handover = leaving.opened();
+        assertThat(leaving.sign(handover, LEAVER)).isEqualTo(Outcome.SIGNED);
+        assertThat(leaving.sign(handover, RECEIVER)).isEqualTo(Outcome.DONE);
     }
 
     /** As an account that is kept elsewhere is moved: whatever is in its holder's hands. */
@@ -80,5 +135,21 @@ class MovedLeaverProcessTest {
         assertThat(leaving.sign(handover, RECEIVER)).isEqualTo(Outcome.DONE);
         assertThat(file.file().owner()).isEqualTo(RECEIVER.username());
         assertThat(leaving.handovers().left(LEAVER.username(), NEW_HEAD).held()).isEmpty();
+    }
+
+    @Test
+    @OnBothDatabases
+    void whatWasOpenedToHimWhereHeServesNowStaysOpen() {
+        var file = leaving.held();
+        var left = List.of(file, opened(), reserved());
+        var given = List.of(since(opened()), since(reserved()));
+        serves(LEAVER, NEW);
+        assertThat(given).allMatch(this::sees);
+        assertThat(left).allMatch(this::sees);
+
+        handedOver();
+
+        assertThat(given).allMatch(this::sees);
+        assertThat(left).noneMatch(this::sees);
     }
 }
