@@ -71,7 +71,7 @@ class Inventory {
         return of(officer, authority -> true);
     }
 
-    /** The same; of what lies in no file only that of authorities asked for. */
+    /** The same; orders, and what lies in no file, only of authorities asked for. */
     List<Held> of(Officer officer, Predicate<String> asked) {
         var username = officer.username();
         var held = new ArrayList<Held>();
@@ -85,7 +85,9 @@ class Inventory {
         tasks.of(username).stream()
                 .filter(task -> !task.formKey().startsWith(GUARDED))
                 .forEach(task -> held.add(task(task, officer)));
-        resolutions.parts(username).forEach(part -> held.add(part(part)));
+        resolutions.parts(username).stream()
+                .filter(part -> asked.test(part.authority()))
+                .forEach(part -> held.add(part(part)));
         resolutions.controls(username).stream()
                 .filter(control -> file(control.caseRef()) != null || asked.test(control.authority()))
                 .forEach(control -> held.add(control(control)));

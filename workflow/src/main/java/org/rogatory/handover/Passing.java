@@ -55,8 +55,8 @@ class Passing {
         rows.stream()
                 .filter(row -> row.receiver() != null)
                 .collect(groupingBy(row -> String.valueOf(row.receiver()), TreeMap::new, Collectors.toList()))
-                .forEach((receiver, theirs) ->
-                        pass(handover, theirs, Objects.requireNonNull(staff.able().get(receiver)), by));
+                .forEach((receiver, theirs) -> pass(
+                        handover, theirs, Objects.requireNonNull(staff.able().get(receiver)), by));
         rights.end(subjects(rows, RowKind.RIGHT), by);
         if (handover.authority().equals(staff.leaver().authority())) {
             leave(handover);
@@ -72,14 +72,16 @@ class Passing {
         reserved.handedOver(handover.leaver(), handover.reason().forGood());
     }
 
-    /** Who serves elsewhere by now keeps what he was given there. */
+    /** Who serves elsewhere by now keeps what he was given there, and the files in which he has orders from there. */
     private void leaveBehind(Handover handover, List<HandoverRow> rows) {
         if (handover.reason().forGood()) {
             var behind = new HashSet<>(files.byName(handover.leaver(), handover.authority()));
             behind.addAll(caseRefs(rows));
+            resolutions.parts(handover.leaver()).forEach(part -> behind.remove(part.caseRef()));
             files.dismiss(handover.leaver(), behind);
         }
-        reserved.handedOver(handover.leaver(), handover.authority(), handover.reason().forGood());
+        reserved.handedOver(
+                handover.leaver(), handover.authority(), handover.reason().forGood());
     }
 
     private static Set<String> caseRefs(List<HandoverRow> rows) {

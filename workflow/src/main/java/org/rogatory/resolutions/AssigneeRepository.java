@@ -16,21 +16,22 @@ interface AssigneeRepository extends Repository<Assignee, String> {
     @Query("select a from Assignee a where a.caseRef = :caseRef order by a.responsible desc, a.officer")
     List<Assignee> of(String caseRef);
 
-    @Query(
-            "select new org.rogatory.resolutions.HeldPart(a.assigneeId, a.resolutionId, a.caseRef, a.responsible, r.dueOn)"
-                    + " from Assignee a, Resolution r, CaseFile f where a.resolutionId = r.resolutionId"
-                    + " and a.caseRef = f.caseRef and f.closedAt is null and a.officer = :username and a.reportedAt is null and"
-                    + AccessScope.GRANTED + "f.caseRef) order by a.caseRef, r.dueOn, a.assigneeId")
+    @Query("select new org.rogatory.resolutions.HeldPart("
+            + "a.assigneeId, a.resolutionId, a.caseRef, a.authority, a.responsible, r.dueOn)"
+            + " from Assignee a, Resolution r, CaseFile f where a.resolutionId = r.resolutionId"
+            + " and a.caseRef = f.caseRef and f.closedAt is null"
+            + " and a.officer = :username and a.reportedAt is null and"
+            + AccessScope.GRANTED + "f.caseRef) order by a.caseRef, r.dueOn, a.assigneeId")
     List<HeldPart> heldBy(String username, AccessScope scope);
 
     /** The same on letters of the desk, in no file of their authority; in one of another as long as that is open. */
-    @Query(
-            "select new org.rogatory.resolutions.HeldPart(a.assigneeId, a.resolutionId, a.caseRef, a.responsible, r.dueOn)"
-                    + " from Assignee a, Resolution r, JournalEntry e where a.resolutionId = r.resolutionId"
-                    + " and a.caseRef = e.entryId and e.voidReason is null"
-                    + " and not exists (select 1 from CaseFile f where f.caseRef = e.caseRef"
-                    + " and f.closedAt is not null)"
-                    + " and a.officer = :username and a.reportedAt is null order by a.caseRef, r.dueOn, a.assigneeId")
+    @Query("select new org.rogatory.resolutions.HeldPart("
+            + "a.assigneeId, a.resolutionId, a.caseRef, a.authority, a.responsible, r.dueOn)"
+            + " from Assignee a, Resolution r, JournalEntry e where a.resolutionId = r.resolutionId"
+            + " and a.caseRef = e.entryId and e.voidReason is null"
+            + " and not exists (select 1 from CaseFile f where f.caseRef = e.caseRef"
+            + " and f.closedAt is not null)"
+            + " and a.officer = :username and a.reportedAt is null order by a.caseRef, r.dueOn, a.assigneeId")
     List<HeldPart> onLettersHeldBy(String username);
 
     /**

@@ -1,14 +1,17 @@
 package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.process.Leaving.HEAD_KZ;
 import static org.rogatory.process.Leaving.LEAVER;
 import static org.rogatory.process.Leaving.RECEIVER;
 import static org.rogatory.process.Leaving.SECOND;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,15 @@ import org.rogatory.handover.Handovers;
 import org.rogatory.handover.Signing.Outcome;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.rogatory.registers.JournalKind;
+import org.rogatory.registers.LetterSubject;
+import org.rogatory.registers.NewEntry;
+import org.rogatory.registers.NewEntry.Numbered;
+import org.rogatory.registers.Registers;
+import org.rogatory.resolutions.HeldPart;
+import org.rogatory.resolutions.HeldResolutions;
+import org.rogatory.resolutions.NewResolution;
+import org.rogatory.resolutions.Resolutions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -37,13 +49,25 @@ class MovedLeaverProcessTest {
 
     private final Leaving leaving;
     private final ReservedReaders readers;
+    private final Registers registers;
+    private final Resolutions resolutions;
+    private final HeldResolutions orders;
     private final JdbcClient jdbc;
     private final List<String> since = new ArrayList<>();
 
     @Autowired
-    MovedLeaverProcessTest(Leaving leaving, ReservedReaders readers, JdbcClient jdbc) {
+    MovedLeaverProcessTest(
+            Leaving leaving,
+            ReservedReaders readers,
+            Registers registers,
+            Resolutions resolutions,
+            HeldResolutions orders,
+            JdbcClient jdbc) {
         this.leaving = leaving;
         this.readers = readers;
+        this.registers = registers;
+        this.resolutions = resolutions;
+        this.orders = orders;
         this.jdbc = jdbc;
     }
 
@@ -56,9 +80,10 @@ class MovedLeaverProcessTest {
     void nothingIsLeft() {
         List.of(LEAVER, SECOND).forEach(officer -> serves(officer, "KZ-GPO"));
         since.forEach(caseRef -> lies(caseRef, "KZ-GPO"));
-        List.of("person:", "reader:").forEach(name -> jdbc.sql("delete from cases_access where principal = ?")
-                .param(name + LEAVER.username())
-                .update());
+        List.of("person:", "reader:")
+                .forEach(name -> jdbc.sql("delete from cases_access where principal = ?")
+                        .param(name + LEAVER.username())
+                        .update());
         jdbc.sql("delete from cases_reserved_reader where username = ?")
                 .param(LEAVER.username())
                 .update();
@@ -151,5 +176,51 @@ class MovedLeaverProcessTest {
 
         assertThat(given).allMatch(this::sees);
         assertThat(left).noneMatch(this::sees);
+    }
+
+    /** A letter of the desk on which he is named. */
+    private String ordered() {
+        var letter = registers.register(
+                NewEntry.of("KZ-GPO", JournalKind.INCOMING, LetterSubject.REQUEST)
+                        .of("UZ-GPO", new Numbered("UZ " + UUID.randomUUID(), LocalDate.of(2026, 4, 2)))
+                        .described(null, "Synthetic brief content"),
+                false,
+                Desk.officer(REGISTRAR, "KZ"));
+        var until = leaving.today().plusDays(5);
+        resolutions.begin(
+                letter.entryId(),
+                NewResolution.first(LEAVER.username(), List.of(), until, "See to it (made up)."),
+                HEAD_KZ);
+        return letter.entryId();
+    }
+
+    /** He was named on it where he serves now. */
+    private String namedSince(String ref) {
+        jdbc.sql("update resolutions_assignee set authority = ? where case_ref = ? and officer = ?")
+                .params(NEW, ref, LEAVER.username())
+                .update();
+        return ref;
+    }
+
+    private List<String> ordersOf(Officer officer) {
+        return orders.parts(officer.username()).stream().map(HeldPart::caseRef).toList();
+    }
+
+    @Test
+    @OnBothDatabases
+    void ordersOfWhereHeServesNowStayWithHim() {
+        var file = leaving.held();
+        var both = leaving.held();
+        var letter = ordered();
+        var ours = namedSince(ordered());
+        namedSince(both.caseRef());
+        serves(LEAVER, NEW);
+
+        handedOver();
+
+        assertThat(ordersOf(RECEIVER)).contains(file.caseRef(), letter).doesNotContain(ours, both.caseRef());
+        assertThat(ordersOf(MOVED)).containsExactlyInAnyOrder(ours, both.caseRef());
+        assertThat(sees(both)).isTrue();
+        assertThat(sees(file)).isFalse();
     }
 }
