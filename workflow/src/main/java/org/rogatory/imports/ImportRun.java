@@ -2,6 +2,7 @@ package org.rogatory.imports;
 
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.rogatory.cases.Refusal;
@@ -50,14 +51,23 @@ class ImportRun {
         }
         var next = rows.ready(importId, Limit.of(PART));
         if (!next.isEmpty()) {
-            var taker = taking.taker(kept);
-            next.forEach(row -> take(row, taker));
+            take(kept, next);
         }
         var more = !rows.ready(importId, Limit.of(1)).isEmpty();
         if (!more) {
             finish(kept);
         }
         return more;
+    }
+
+    /** In whose name nothing may be taken over any more, his rows are faulty: a colleague brings them anew. */
+    private void take(KeptImport kept, List<String> next) {
+        try {
+            var taker = taking.taker(kept);
+            next.forEach(row -> take(row, taker));
+        } catch (Refusal lost) {
+            next.forEach(row -> taking.refuse(row, lost.code()));
+        }
     }
 
     private void take(String rowId, RowTaking.Taker taker) {

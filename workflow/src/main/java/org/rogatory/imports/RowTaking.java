@@ -39,8 +39,8 @@ class RowTaking {
     /** In whose name rows are taken over, and what may stand in them. */
     record Taker(Officer officer, RowCheck check) {}
 
-    /** Whoever brought the table takes it over, if he still may. */
-    @Transactional(readOnly = true)
+    /** Whoever brought the table takes it over, if he still may; who asks goes on where he may not. */
+    @Transactional(readOnly = true, noRollbackFor = Refusal.class)
     public Taker taker(KeptImport kept) {
         var officer = bringers.of(kept);
         return new Taker(officer, new RowCheck(codes.lists(officer)));

@@ -10,6 +10,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.identity.UserAccounts;
 import org.rogatory.identity.UserAccounts.Account;
+import org.rogatory.imports.KeptImport.Brought;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** A row that breaks takes no other with it, and nobody takes rows over in the name of one who may no more. */
@@ -54,6 +56,25 @@ class ImportRunTest {
         assertThat(taker(Optional.of(account(clerk, false)))).isEqualTo("import-without-officer");
         assertThat(taker(Optional.of(account(elsewhere, true)))).isEqualTo("import-without-officer");
         assertThat(taker(Optional.of(account(drafter, true)))).isEqualTo("import-without-officer");
+    }
+
+    @Test
+    void whereHeIsNotThereAnyMoreTheRowsAreFaultyAndTheRunEnds() {
+        var imports = mock(KeptImportRepository.class);
+        var rows = mock(ImportRowRepository.class);
+        var taking = mock(RowTaking.class);
+        var kept = new KeptImport("I", new Brought("KZ-SC", "synthetic", "clerk.kz", Instant.EPOCH), 2);
+        kept.confirm(Instant.EPOCH);
+        when(imports.findById("I")).thenReturn(Optional.of(kept));
+        when(rows.ready(eq("I"), any())).thenReturn(List.of("first", "second"), List.of());
+        when(taking.taker(kept)).thenThrow(Refusal.of("import-without-officer"));
+
+        var run = new ImportRun(imports, rows, taking, mock(ApplicationEventPublisher.class), Clock.systemUTC());
+
+        assertThat(run.part("I")).isFalse();
+        verify(taking).refuse("first", "import-without-officer");
+        verify(taking).refuse("second", "import-without-officer");
+        assertThat(kept.view().status()).isEqualTo(ImportStatus.FINISHED);
     }
 
     private static Account account(Officer officer, boolean enabled) {

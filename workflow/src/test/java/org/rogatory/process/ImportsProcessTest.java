@@ -229,6 +229,28 @@ class ImportsProcessTest {
         accounts.disable(admin, bringer.username());
     }
 
+    @Test
+    void aRunOfWhomItsAuthorityHasLostEndsAndAColleagueBringsTheRowsAnew() {
+        var admin = Desk.officer(ADMINISTRATOR, "AM");
+        var bringer = new Officer("lost.am", "Testova", "AM", "AM-GPO", Set.of(REGISTRAR));
+        accounts.ensure(bringer, "{noop}demo", "en");
+        var content = IntStream.rangeClosed(1, 11)
+                .mapToObj(number -> row(Map.of("own-number", "lost-" + number)))
+                .toList();
+        var importId = imports.bring(table(content), WORDS, bringer);
+        tables.confirm(importId);
+        accounts.disable(admin, bringer.username());
+
+        files.node().jobs().drain();
+
+        assertThat(imports.find(importId, CLERK).status()).isEqualTo(ImportStatus.FINISHED);
+        assertThat(imports.rows(importId, Set.of(RowStatus.FAULTY), 0, CLERK))
+                .hasSize(11)
+                .allSatisfy(row ->
+                        assertThat(row.faults()).extracting(Fault::code).containsExactly("import-without-officer"));
+        assertThat(imports.standing(tables.brought(content), CLERK)).containsEntry(RowStatus.READY, 11L);
+    }
+
     private static String refused(Supplier<?> asked) {
         var refused = catchThrowableOfType(Refusal.class, asked::get);
         return refused == null ? "admitted" : refused.code();
