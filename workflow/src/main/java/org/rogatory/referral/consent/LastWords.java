@@ -46,11 +46,6 @@ final class LastWords {
                 .toList();
     }
 
-    /** The same of one purpose alone. */
-    static List<String> refused(List<ReferralConsent> all, Purpose purpose, LocalDate today) {
-        return refused(all, Set.of(purpose), today);
-    }
-
     private static boolean spokenFor(ReferralFacts facts) {
         return facts.child() && facts.guardian() == Guardian.NAMED;
     }

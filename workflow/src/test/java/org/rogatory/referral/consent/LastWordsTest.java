@@ -68,17 +68,17 @@ class LastWordsTest {
     void aRefusalByNameOutlivesWhatIsGivenToAllAndNotWhatIsGivenByName() {
         var no = refused("KZ-NC", 0);
         var general = said("oral", null, 1);
-        assertThat(LastWords.refused(List.of(general, no), Purpose.REFERRAL, TODAY))
+        assertThat(LastWords.refused(List.of(general, no), Set.of(Purpose.REFERRAL), TODAY))
                 .containsExactly("KZ-NC");
-        assertThat(LastWords.refused(List.of(general, no), Purpose.SERVICE, TODAY))
+        assertThat(LastWords.refused(List.of(general, no), Set.of(Purpose.SERVICE), TODAY))
                 .isEmpty();
         var named = said("oral", "KZ-NC", 2);
-        assertThat(LastWords.refused(List.of(named, general, no), Purpose.REFERRAL, TODAY))
+        assertThat(LastWords.refused(List.of(named, general, no), Set.of(Purpose.REFERRAL), TODAY))
                 .isEmpty();
         named.withdraw("responder.kz", FIRST.plus(Duration.ofMinutes(3)));
-        assertThat(LastWords.refused(List.of(named, general, no), Purpose.REFERRAL, TODAY))
+        assertThat(LastWords.refused(List.of(named, general, no), Set.of(Purpose.REFERRAL), TODAY))
                 .containsExactly("KZ-NC");
-        assertThat(LastWords.refused(List.of(general, refused(null, 0)), Purpose.REFERRAL, TODAY))
+        assertThat(LastWords.refused(List.of(general, refused(null, 0)), Set.of(Purpose.REFERRAL), TODAY))
                 .isEmpty();
     }
 
@@ -110,10 +110,11 @@ class LastWordsTest {
         var named = until(TODAY, "KZ-NC", 0);
         var general = said("oral", null, 1);
         var all = List.of(general, named);
-        assertThat(LastWords.refused(all, Purpose.REFERRAL, TODAY)).isEmpty();
-        assertThat(LastWords.refused(all, Purpose.REFERRAL, TODAY.plusDays(1))).containsExactly("KZ-NC");
+        assertThat(LastWords.refused(all, Set.of(Purpose.REFERRAL), TODAY)).isEmpty();
+        assertThat(LastWords.refused(all, Set.of(Purpose.REFERRAL), TODAY.plusDays(1)))
+                .containsExactly("KZ-NC");
         var anew = said("oral", "KZ-NC", 2);
-        assertThat(LastWords.refused(List.of(anew, general, named), Purpose.REFERRAL, TODAY.plusDays(1)))
+        assertThat(LastWords.refused(List.of(anew, general, named), Set.of(Purpose.REFERRAL), TODAY.plusDays(1)))
                 .isEmpty();
     }
 
@@ -122,7 +123,7 @@ class LastWordsTest {
         var named = said("oral", "KZ-NC", 0);
         named.lapse(FIRST.plus(Duration.ofMinutes(1)));
         var general = said("oral", null, 2);
-        assertThat(LastWords.refused(List.of(general, named), Purpose.REFERRAL, TODAY))
+        assertThat(LastWords.refused(List.of(general, named), Set.of(Purpose.REFERRAL), TODAY))
                 .containsExactly("KZ-NC");
     }
 
