@@ -51,6 +51,8 @@ class RevokedRightPageTest extends RunningNode {
         assertThat(admin.send(PAGE, today).getStatus()).isEqualTo(302);
         assertThat(admin.send(PAGE, today).getStatus()).as("sent twice").isEqualTo(302);
 
-        assertThat(Browser.text(admin.open(PAGE))).contains("Made up.").doesNotContain("name=\"reason\"");
+        assertThat(Browser.text(admin.open(PAGE)))
+                .contains("Why it was revoked", "Made up.")
+                .doesNotContain("name=\"reason\"", "Revoke the signing right?");
     }
 }
