@@ -1,7 +1,6 @@
 package org.rogatory.requests.message;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.documents.DocumentStatus;
@@ -53,27 +52,16 @@ public class ReadMessages {
         }
     }
 
-    /**
-     * Whether there was anything to mark; where two read at once one of them has told the sender. Who looks while it is
-     * still being put into its file has read it all the same: it is marked once more, which does nothing where it is.
-     */
+    /** Whether there was anything to mark; where two read at once one of them has told the sender. */
     private boolean mark(List<String> unread, CaseFile file, Officer officer) {
         if (unread.isEmpty() || !Deliberation.open(file, officer)) {
             return false;
         }
-        var authority = officer.isSystem() ? null : file.authority();
-        if (!marked(unread, authority)) {
-            marked(unread, authority);
+        try {
+            exchange.markRead(unread, officer.isSystem() ? null : file.authority());
+        } catch (ConcurrencyFailureException readByAnother) {
+            return true;
         }
         return true;
-    }
-
-    private boolean marked(List<String> unread, @Nullable String authority) {
-        try {
-            exchange.markRead(unread, authority);
-            return true;
-        } catch (ConcurrencyFailureException crossed) {
-            return false;
-        }
     }
 }
