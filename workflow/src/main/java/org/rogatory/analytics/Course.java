@@ -19,6 +19,7 @@ import static org.rogatory.analytics.Stage.REVIEW;
 import static org.rogatory.analytics.Stage.WHOLE;
 import static org.rogatory.analytics.Step.Last.AS_DECIDED;
 import static org.rogatory.analytics.Step.Last.GONE;
+import static org.rogatory.analytics.Step.Last.NOTED_IF_OPEN;
 import static org.rogatory.analytics.Step.Last.REOPENED;
 import static org.rogatory.analytics.Step.Last.UNDECIDED;
 import static org.rogatory.analytics.Step.NONE;
@@ -78,7 +79,10 @@ final class Course {
             Map.entry("mark_incomplete", NONE.beginning(PARTNER, WHOLE).and(REOPENED)),
             Map.entry("close_with_rest_open", NONE.ending(PARTNER, WHOLE).settling(PARTLY)),
             Map.entry("withdraw", NONE.settling(WITHDRAWN)),
-            Map.entry("cancel", NONE.settling(WITHDRAWN)));
+            Map.entry("cancel", NONE.settling(WITHDRAWN)),
+            Map.entry("restore", NONE.and(REOPENED)),
+            // Of information that asks nothing the file is closed without an answer before.
+            Map.entry("close", NONE.ending(ACKNOWLEDGEMENT, PARTNER, WHOLE).and(NOTED_IF_OPEN)));
 
     private Course() {}
 

@@ -93,6 +93,13 @@ class FileFigure {
         endedOn = day;
     }
 
+    /** What asked nothing has no answer that ends it. */
+    void endIfOpen(Outcome how, LocalDate day) {
+        if (endedOn.equals(NEVER)) {
+            end(how, List.of(), day);
+        }
+    }
+
     void reopen() {
         outcome = null;
         decided = null;

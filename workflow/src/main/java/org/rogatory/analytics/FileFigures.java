@@ -86,6 +86,7 @@ class FileFigures {
         if (last != null) {
             switch (last) {
                 case AS_DECIDED -> figure.end(today);
+                case NOTED_IF_OPEN -> figure.endIfOpen(Outcome.NOTED, today);
                 case REOPENED -> figure.reopen();
                 case UNDECIDED -> figure.decide(null, List.of());
                 default -> throw new IllegalStateException("A file that is gone has no figures");

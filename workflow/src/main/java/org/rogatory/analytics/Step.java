@@ -22,9 +22,13 @@ record Step(
         @Nullable Outcome settles,
         @Nullable Last last) {
 
-    /** The file ends as decided, is open again, or its decision falls away. */
+    /**
+     * The file ends as decided, ends as noted where it has not ended yet, is open again, its decision falls away, or it is
+     * counted no more.
+     */
     enum Last {
         AS_DECIDED,
+        NOTED_IF_OPEN,
         REOPENED,
         UNDECIDED,
         GONE
