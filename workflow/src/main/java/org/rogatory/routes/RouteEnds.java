@@ -37,7 +37,10 @@ public class RouteEnds {
         return routes.keep("routes.ask-end", route, administrator);
     }
 
-    /** Ends an edition as another asked, today at the earliest; one that has not begun by then never does. */
+    /**
+     * Ends an edition as another asked, today at the earliest and no later than it ends anyway; one that has not begun by
+     * then never does.
+     */
     @Transactional
     public RouteView end(String routeId, Officer administrator) {
         var route = asked(routeId, administrator);
@@ -45,8 +48,13 @@ public class RouteEnds {
         if (administrator.username().equals(view.endAskedBy())) {
             throw Refusal.secondPerson("four-eyes-route-end");
         }
-        var lastDay = later(Objects.requireNonNull(view.endAskedFor()), routes.today(administrator));
-        route.end(later(lastDay, view.validFrom().minusDays(1)), administrator.username(), clock.instant());
+        var asked = later(Objects.requireNonNull(view.endAskedFor()), routes.today(administrator));
+        var lastDay = later(asked, view.validFrom().minusDays(1));
+        var standing = view.validTo();
+        route.end(
+                standing != null && standing.isBefore(lastDay) ? standing : lastDay,
+                administrator.username(),
+                clock.instant());
         return routes.keep("routes.end", route, administrator);
     }
 

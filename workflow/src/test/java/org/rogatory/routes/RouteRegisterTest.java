@@ -144,6 +144,18 @@ class RouteRegisterTest {
     }
 
     @Test
+    void anEndThatIsAskedForDoesNotProlongAnEditionOverTheNext() {
+        var first = inForce(ofDistricts(TODAY, null));
+        var next = routes.renew(first.routeId(), FIRST);
+        routes.write(next.routeId(), ofDistricts(TODAY.plusDays(5), null), FIRST);
+        routes.putInForce(next.routeId(), SECOND);
+        ends.ask(first.routeId(), TODAY.plusDays(30), FIRST);
+        ends.end(first.routeId(), SECOND);
+
+        assertThat(routes.find(first.routeId(), FIRST).validTo()).isEqualTo(TODAY.plusDays(4));
+    }
+
+    @Test
     void aFileUnderWayKeepsTheEditionOfItsMomentThoughTheNextBeginsTheSameDay() {
         var submitted = noon(TODAY);
         var before = clock.instant().minusSeconds(1);

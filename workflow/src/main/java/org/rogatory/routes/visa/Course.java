@@ -1,7 +1,6 @@
 package org.rogatory.routes.visa;
 
 import java.util.List;
-import java.util.OptionalInt;
 import org.rogatory.routes.RouteStage;
 
 /**
@@ -49,21 +48,14 @@ record Course(List<Visa> visas) {
         return open().isEmpty();
     }
 
-    /** What is to be asked for now: nothing while a turn is under way or when all is settled. */
+    /** What is to be asked for now: of the turn under way what is not asked for, as after a move; else the next turn. */
     List<Visa> due() {
-        if (!waiting().isEmpty()) {
-            return List.of();
-        }
-        var next = nextTurn();
-        return next.isEmpty()
+        var turn = open().stream().mapToInt(Visa::turn).min();
+        return turn.isEmpty()
                 ? List.of()
                 : with(VisaStatus.AHEAD).stream()
-                        .filter(visa -> visa.turn() == next.getAsInt())
+                        .filter(visa -> visa.turn() == turn.getAsInt())
                         .toList();
-    }
-
-    private OptionalInt nextTurn() {
-        return with(VisaStatus.AHEAD).stream().mapToInt(Visa::turn).min();
     }
 
     private List<Visa> with(VisaStatus status) {

@@ -87,4 +87,14 @@ class CourseTest {
         assertThat(due(course)).containsExactly("1");
         assertThat(course.visas().get(0).view(null, false).movedFrom()).isEqualTo("UZ-REG-1");
     }
+
+    @Test
+    void aVisaThatWasMovedIsAskedForAnewWhileAnotherOfItsTurnWaits() {
+        var course = course(1, 1, 2);
+        ask(course);
+        course.visas().get(0).moveTo("UZ-GPO");
+        assertThat(due(course)).containsExactly("1");
+        ask(course);
+        assertThat(due(course)).isEmpty();
+    }
 }
