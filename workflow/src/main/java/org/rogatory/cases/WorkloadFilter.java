@@ -20,9 +20,9 @@ public record WorkloadFilter(
     static final Instant NEVER = Instant.parse("2999-12-31T00:00:00Z");
 
     /**
-     * A place in the order of the list: urgent first, then by due date.
+     * A place in the order of the list: what presses most first, then by due date.
      *
-     * @param priority {@code urgent} or {@code normal}; {@code ~} before both
+     * @param priority {@code urgent}, {@code soon} or {@code normal}; {@code ~} before all of them
      */
     public record Place(String priority, Instant due, String taskId) {
 

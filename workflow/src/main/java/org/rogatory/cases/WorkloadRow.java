@@ -9,8 +9,6 @@ public record WorkloadRow(OpenTask task, CaseFile file) {
     /** Where the row stands in the list. */
     public WorkloadFilter.Place place() {
         return new WorkloadFilter.Place(
-                task.urgent() ? "urgent" : "normal",
-                Objects.requireNonNullElse(task.dueAt(), WorkloadFilter.NEVER),
-                task.taskId());
+                task.priority(), Objects.requireNonNullElse(task.dueAt(), WorkloadFilter.NEVER), task.taskId());
     }
 }

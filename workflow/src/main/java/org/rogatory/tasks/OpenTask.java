@@ -141,7 +141,8 @@ public class OpenTask implements Persistable<String> {
         return assignee;
     }
 
-    String priority() {
+    /** How much it presses: {@code urgent}, {@code soon} or {@code normal}, which is their order as well, turned round. */
+    public String priority() {
         return priority;
     }
 

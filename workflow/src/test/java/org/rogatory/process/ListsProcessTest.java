@@ -169,7 +169,7 @@ class ListsProcessTest {
                     .tasks()
                     .pressing(
                             ref,
-                            number % 5 == 0 ? "urgent" : "normal",
+                            List.of("urgent", "soon", "normal").get(number % 4 % 3),
                             number % 3 == 0 ? null : due.plusNanos(number % 2 * 1000L));
         }
     }
@@ -200,7 +200,7 @@ class ListsProcessTest {
         assertThat(ids(rows)).hasSizeGreaterThanOrEqualTo(MANY).doesNotHaveDuplicates();
         assertThat(rows)
                 .isSortedAccordingTo(Comparator.comparing(
-                                (WorkloadRow row) -> row.task().urgent() ? 0 : 1)
+                                (WorkloadRow row) -> row.task().priority(), Comparator.reverseOrder())
                         .thenComparing(row -> row.task().dueAt(), Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(row -> row.task().taskId()));
         for (int at = 0; at < MANY - 1; at += 7) {
