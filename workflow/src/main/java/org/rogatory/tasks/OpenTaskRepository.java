@@ -90,12 +90,14 @@ interface OpenTaskRepository extends Repository<OpenTask, String> {
                     + " (select t.task_id from tasks_task t where t.case_ref = :caseRef)")
     int dismiss(String caseRef, String principal);
 
+    /** Nobody holds those of a role that this one could do; what others have in hand stays theirs. */
     @Modifying(flushAutomatically = true)
     @Query(
             nativeQuery = true,
             value = "update tasks_task set assignee = null where case_ref = :caseRef and assignee is not null"
-                    + " and roles like concat('%/', :role, '/%')")
-    int free(String caseRef, String role);
+                    + " and roles like concat('%/', :role, '/%') and exists (select 1 from tasks_candidate c"
+                    + " where c.task_id = tasks_task.task_id and c.principal = :principal)")
+    int free(String caseRef, String role, String principal);
 
     /** Who is kept out of a file holds none of its tasks; others take them. */
     @Modifying(flushAutomatically = true)

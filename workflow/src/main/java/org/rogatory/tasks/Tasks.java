@@ -91,11 +91,11 @@ public class Tasks {
         return itemRefs.isEmpty() ? List.of() : tasks.ofItems(itemRefs);
     }
 
-    /** A role of an authority has given a file back: its tasks are his no more, and nobody holds one of that role. */
+    /** A role of an authority has given a file back: its tasks are his no more, and nobody there holds one of them. */
     @Transactional
     public void dismiss(String caseRef, String role, String principal) {
+        tasks.free(caseRef, role, principal);
         tasks.dismiss(caseRef, principal);
-        tasks.free(caseRef, role);
     }
 
     /** Who is kept out of a file has its tasks in his hands no more, and nobody offers them to him by name. */

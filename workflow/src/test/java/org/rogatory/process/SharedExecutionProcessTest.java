@@ -26,6 +26,7 @@ import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.identity.Officer;
+import org.rogatory.tasks.OpenTask;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Each item of a request is given to an authority of its own, which sees that item and does nothing else. */
@@ -128,6 +129,20 @@ class SharedExecutionProcessTest {
                 .contains("start_item", "return_assigned_item", "pass_down")
                 .doesNotContain("record_execution", "record_partial_execution", "assign_item");
         assertThat(theirs.refusal(DISTRICT, Files.start(item(theirs, 1)))).isEqualTo("not-found");
+    }
+
+    @Test
+    void whoKeepsHisItemKeepsItsTaskInHandThoughAnotherLosesHis() {
+        var theirs = shared.shared().does(UNIT, Files.begun());
+        var task = theirs.work(UNIT).stream()
+                .filter(open -> open.step().equals("ExecuteItem"))
+                .findFirst()
+                .orElseThrow();
+        node().tasks().take(task.taskId(), UNIT);
+        theirs.does(HEAD, give(theirs, 1, "KZ-UNIT-1"));
+
+        assertThat(authorities(theirs)).containsExactly("KZ-UNIT-1", "KZ-UNIT-1");
+        assertThat(node().tasks().mine(UNIT)).extracting(OpenTask::taskId).contains(task.taskId());
     }
 
     private static ActDraft waits(Desk desk, int index) {
