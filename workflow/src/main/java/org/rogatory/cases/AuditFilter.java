@@ -1,6 +1,7 @@
 package org.rogatory.cases;
 
 import java.time.Instant;
+import org.rogatory.audit.AuditEntry;
 
 /**
  * Which rows of the trail an auditor asks for.
@@ -15,6 +16,11 @@ import java.time.Instant;
  */
 public record AuditFilter(
         String state, String actor, String subject, String action, Instant from, Instant until, long beforeId) {
+
+    /** The same from after a row on. */
+    public AuditFilter after(AuditEntry last) {
+        return new AuditFilter(state, actor, subject, action, from, until, last.id());
+    }
 
     /** Whether it asks for a time and not for all there ever was. */
     boolean ofATime() {

@@ -31,7 +31,7 @@ class TrailOfATimeProcessTest {
     private List<AuditEntry> read(String caseRef, String kind, Instant from, Instant until) {
         var state = caseRef.substring(0, 2);
         var filter = new AuditFilter(state, "", caseRef, kind, from, until, Long.MAX_VALUE);
-        return trail.export(filter, Desk.officer(AUDITOR, state)).stream()
+        return trail.export(filter, Desk.officer(AUDITOR, state)).lines().stream()
                 .filter(row -> !row.action().equals("audit.export"))
                 .toList();
     }

@@ -1,14 +1,18 @@
 package org.rogatory.web.audit;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.rogatory.audit.AuditEntry;
+import org.rogatory.cases.AuditFilter;
+import org.rogatory.cases.Listed;
 import org.rogatory.cases.StateTrail;
 import org.rogatory.identity.Officer;
-import org.rogatory.web.shared.CsvTable;
 import org.rogatory.web.shared.PagesView;
+import org.rogatory.web.shared.TableFiles;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,11 +29,13 @@ class AuditController {
 
     private final StateTrail trail;
     private final AuditWords rows;
+    private final TableFiles tables;
     private final Words words;
 
-    AuditController(StateTrail trail, AuditWords rows, Words words) {
+    AuditController(StateTrail trail, AuditWords rows, TableFiles tables, Words words) {
         this.trail = trail;
         this.rows = rows;
+        this.tables = tables;
         this.words = words;
     }
 
@@ -68,14 +74,32 @@ class AuditController {
     }
 
     @GetMapping(PATH + "/export.csv")
-    ResponseEntity<byte[]> export(@ModelAttribute AuditQuery query, Officer officer) {
+    void export(@ModelAttribute AuditQuery query, Officer officer, HttpServletResponse response) throws IOException {
+        var titles = Stream.of("when", "who", "what", "subject", "details")
+                .map(column -> words.text("audit.column." + column))
+                .toList();
+        var table = new TableFiles.Table("audit", words.text("shared.nav.audit"), titles);
+        tables.csv(table, lines(query.filter(officer, rows.zone(officer)), officer), response);
+    }
+
+    /** All that is asked for, part by part; the first is read before anything is answered. */
+    private TableFiles.Source lines(AuditFilter filter, Officer officer) {
         var reader = LocaleContextHolder.getLocale();
-        var table = new CsvTable(reader)
-                .line(Stream.of("when", "who", "what", "subject", "details")
-                        .map(column -> words.text("audit.column." + column))
-                        .toList());
-        var found = trail.export(query.filter(officer, rows.zone(officer)), officer);
-        rows.rows(found, officer, reader).forEach(row -> table.line(row.cells()));
-        return table.download("audit.csv");
+        var first = trail.export(filter, officer);
+        return sink -> {
+            add(first, officer, reader, sink);
+            var last = first.goesOnAfter();
+            while (last.isPresent()) {
+                var part = trail.export(filter.after(last.get()), officer);
+                add(part, officer, reader, sink);
+                last = part.goesOnAfter();
+            }
+        };
+    }
+
+    private void add(Listed<AuditEntry> part, Officer officer, Locale reader, TableFiles.Sink sink) throws IOException {
+        for (var row : rows.rows(part.lines(), officer, reader)) {
+            sink.add(row.cells());
+        }
     }
 }
