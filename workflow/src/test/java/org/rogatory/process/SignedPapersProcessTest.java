@@ -136,6 +136,16 @@ class SignedPapersProcessTest {
     }
 
     @Test
+    void anOrderAnswersNoLetterOfTheOtherState() {
+        var theirs = levels.assigned("KZ-REG-1");
+        var number = theirs.file().numbers().theirs().number();
+        assertThat(levels.files().text(theirs, "acknowledgement")).contains(number);
+        assertThat(levels.files().text(theirs, "execution_order"))
+                .contains(theirs.caseRef())
+                .doesNotContain(number);
+    }
+
+    @Test
     void whoMayNotSignAnOrderGivesNoneAndNothingIsNumbered() {
         var theirs = accepted();
         gives(OTHER, "execution_order");

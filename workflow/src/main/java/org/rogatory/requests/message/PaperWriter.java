@@ -36,6 +36,11 @@ class PaperWriter implements LetterWriter {
 
     private static final Set<String> TO_ANOTHER = Set.of("forwarding_letter", ORDER);
 
+    private static final String COVER = "cover_letter";
+    /** What goes to another authority of the State. */
+    private static final Set<String> STAYING =
+            Set.of(ORDER, "execution_report", "report_return", "forwarding_letter", COVER);
+
     private final Cases cases;
     private final ObjectProvider<Procedures> procedures;
     private final RequestMessenger messenger;
@@ -91,7 +96,7 @@ class PaperWriter implements LetterWriter {
         var data = json.readTree(cipher.decrypt(file.caseRef(), order.data()));
         demandSettled(data);
         var plan = PaperPlan.valueOf(data.path("plan").asString());
-        var head = head(file, data);
+        var head = head(file, order, data);
         var letter = letter(file, head, order, data);
         if (plan == PaperPlan.ENCLOSED) {
             return Optional.of(translations.on(letter, data));
@@ -141,9 +146,12 @@ class PaperWriter implements LetterWriter {
         }
     }
 
-    /** An office below writes in its own name. */
-    private static LetterHead head(CaseFile file, JsonNode data) {
-        return data.path("act").hasNonNull("sender")
+    /**
+     * An office below writes in its own name; and who reads what stays in the State has not written the letter of the other
+     * State, which it therefore does not answer.
+     */
+    private static LetterHead head(CaseFile file, Order order, JsonNode data) {
+        return data.path("act").hasNonNull("sender") || STAYING.contains(order.kind())
                 ? LetterHead.inside(
                         file,
                         sender(file, data),
@@ -184,7 +192,7 @@ class PaperWriter implements LetterWriter {
         if (act.hasNonNull("purpose")) {
             return letters.passing(head, passing(order, data, file), content(file));
         }
-        if ("cover_letter".equals(order.kind())) {
+        if (COVER.equals(order.kind())) {
             var subject = LetterSubject.of(order.kind(), act, sentWith(file, data));
             return letters.message(head, subject, content(file));
         }
