@@ -112,6 +112,11 @@ class Chain {
                 .reduce((earlier, later) -> later);
     }
 
+    /** Whether he who answered once can still be asked: a closed account answers for nothing. */
+    boolean serves(String username) {
+        return !nominees.gone(username);
+    }
+
     /** Everybody whom a resolution of the file names. */
     List<Assignee> namedOn(String caseRef) {
         return assignees.of(caseRef);

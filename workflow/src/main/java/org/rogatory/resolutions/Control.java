@@ -132,8 +132,9 @@ public class Control {
         if (matter.closed() || before.filter(ControlledFile::running).isPresent()) {
             throw Refusal.of("wrong-status");
         }
-        var responsible = before.map(ControlledFile::responsible)
-                .or(() -> chain.answering(caseRef))
+        var responsible = chain.answering(caseRef)
+                .or(() -> before.map(ControlledFile::responsible))
+                .filter(chain::serves)
                 .orElseThrow(() -> Refusal.of("resolution-missing"));
         var day = days.ahead(matter, wanted.until());
         var ground = new Ground(

@@ -205,6 +205,13 @@ class FurtherResolutionsProcessTest {
                 ours.caseRef(), new Control.Wanted("head_order", "Watch it (made up).", today().plusDays(5)), HEAD_UZ);
         assertThat(control.answering(ours.caseRef())).contains(OFFICER_UZ.username());
         assertThat(control.puts(ours.file(), HEAD_UZ)).isFalse();
+
+        control.remove(ours.caseRef(), new Control.Wanted("executed", "Done (made up).", null), HEAD_UZ);
+        var next = Desk.officer(SUPERVISOR, "UZ");
+        files.node().pass(Duration.ofMinutes(1));
+        resolutions.begin(ours.caseRef(), another(next), HEAD_UZ);
+        control.put(ours.caseRef(), new Control.Wanted("head_order", "Again (made up).", today().plusDays(9)), HEAD_UZ);
+        assertThat(control.answering(ours.caseRef())).as("the latest").contains(next.username());
     }
 
     @Test
