@@ -120,17 +120,22 @@ public class TrustRegister {
             throw TrustRefused.secondPerson("entries");
         }
         if (!entry.confirmed()) {
+            believe(entry);
             entry.confirm(officer.username(), clock.instant());
             entries.save(entry);
-            believe(entry);
             events.publishEvent(TrustEvent.of("trust.confirm", entry, officer.username()));
         }
     }
 
-    /** Two persons have said with the first anchor of a State that its certificates can be checked. */
+    /**
+     * Two persons say with the first anchor of a State that its certificates can be checked. With no later one: who said
+     * meanwhile that it is not believed at all is answered by saying another mode.
+     */
     private void believe(TrustEntry entry) {
         var trust = states.findById(entry.state()).orElseGet(() -> new StateTrust(entry.state(), TrustMode.NONE));
-        if (entry.kind() == TrustKind.ANCHOR && trust.mode() == TrustMode.NONE) {
+        if (entry.kind() == TrustKind.ANCHOR
+                && trust.mode() == TrustMode.NONE
+                && entries.believed(entry.state(), TrustKind.ANCHOR) == 0) {
             trust.hold(TrustMode.CERTIFICATE);
             states.save(trust);
         }

@@ -193,7 +193,9 @@ class TrustProcessTest {
         assertThat(lists.anchors("RU")).isEmpty();
 
         modes.say("RU", TrustMode.NONE, UZ);
-        assertThat(lists.mode("RU")).isEqualTo(TrustMode.NONE);
+        var another = new NewTrust("RU", TrustKind.ANCHOR, null, null, MadeKeys.certificate("ca-uz"));
+        register.confirm("RU", List.of(register.add(another, UZ)), KZ);
+        assertThat(lists.mode("RU")).as("not undone by a later anchor").isEqualTo(TrustMode.NONE);
     }
 
     @Test
