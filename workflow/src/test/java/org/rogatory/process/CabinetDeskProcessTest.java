@@ -124,6 +124,17 @@ class CabinetDeskProcessTest {
     }
 
     @Test
+    void theLastWhoCanOpenItStays() {
+        desk.setUp(WORDS, HEAD);
+        desk.takeUp(desk.admit("desk.worker", desk.open(WORDS, HEAD), HEAD), WORDS, WORKER);
+        jdbc.update("update identity_user set enabled = false where username = 'desk.worker'");
+        assertThatThrownBy(() -> desk.dismiss("desk.head", HEAD)).hasMessage("cabinet-last");
+        assertThatThrownBy(() -> desk.dismiss("desk.nobody", HEAD)).hasMessage("cabinet-not-held");
+        desk.dismiss("desk.worker", HEAD);
+        assertThatThrownBy(() -> desk.dismiss("desk.head", HEAD)).hasMessage("cabinet-last");
+    }
+
+    @Test
     void whoHoldsItGivesItAnotherKeyWhileItIsOpen() {
         desk.setUp(WORDS, HEAD);
         var open = desk.open(WORDS, HEAD);

@@ -1,6 +1,7 @@
 package org.rogatory.referral.cabinet;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Roles;
@@ -92,11 +93,8 @@ public class CabinetDesk {
     public String admit(String username, @Nullable OpenCabinet open, Officer officer) {
         Roles.demand(posts.ofService(officer));
         var his = demandOpen(open, officer);
-        var colleague = accounts.find(username)
-                .filter(Account::enabled)
-                .map(Account::officer)
-                .filter(one -> one.authority().equals(officer.authority()) && one.worksOnFiles())
-                .orElseThrow(() -> new CabinetRefused("cabinet-colleague"));
+        var colleague =
+                colleague(username, officer.authority()).orElseThrow(() -> new CabinetRefused("cabinet-colleague"));
         return cabinets.admit(officer.authority(), colleague.username(), his);
     }
 
@@ -112,11 +110,35 @@ public class CabinetDesk {
         cabinets.changePassphrase(officer.authority(), officer.username(), present, next);
     }
 
-    /** Somebody of the organisation holds the cabinet no more. */
+    /** Somebody of the organisation holds the cabinet no more; the last who can still open it stays. */
     @Transactional
     public void dismiss(String username, Officer officer) {
         Roles.demand(posts.leads(officer));
+        cabinets.find(officer.authority()).ifPresent(cabinet -> demandNotLast(cabinet, username));
         cabinets.dismiss(officer.authority(), username, officer);
+    }
+
+    /** Who holds it and has left, or may not sign in, opens it for nobody. */
+    private void demandNotLast(CabinetView cabinet, String username) {
+        var holding = cabinet.holders().stream()
+                .filter(holder -> !holder.waiting())
+                .map(Holder::username)
+                .toList();
+        if (holding.contains(username)
+                && holding.stream().noneMatch(other -> !other.equals(username) && opens(other, cabinet))) {
+            throw new CabinetRefused("cabinet-last");
+        }
+    }
+
+    private boolean opens(String username, CabinetView cabinet) {
+        return colleague(username, cabinet.organisation()).isPresent();
+    }
+
+    private Optional<Officer> colleague(String username, String organisation) {
+        return accounts.find(username)
+                .filter(Account::enabled)
+                .map(Account::officer)
+                .filter(one -> one.authority().equals(organisation) && one.worksOnFiles());
     }
 
     private List<Officer> colleagues(CabinetView cabinet, Officer officer) {
