@@ -53,12 +53,17 @@ class Fitness {
                 && !receiver.username().equals(leaver.username());
     }
 
+    /** Whether his roles tell what he did at an authority: not where he has left it, or works on files no more. */
+    static boolean tells(Officer leaver, String authority) {
+        return authority.equals(leaver.authority()) && leaver.worksOnFiles();
+    }
+
     /** Who leaves, at which authority, those who may receive there, and all of the State, by user name. */
     record Staff(Officer leaver, String authority, Map<String, Officer> able, Map<String, Officer> known) {
 
-        /** What he may do at the authority he serves now tells nothing of what he did at the one he has left. */
+        /** In one of the leaver's roles, where these tell what he did. */
         boolean fits(Officer receiver) {
-            return !authority.equals(leaver.authority()) || receiver.hasAny(leaver.roles());
+            return !tells(leaver, authority) || receiver.hasAny(leaver.roles());
         }
     }
 

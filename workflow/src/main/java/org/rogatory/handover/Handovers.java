@@ -79,13 +79,13 @@ public class Handovers {
 
     /**
      * Who can take what is in the hands of an officer: of the authority where it lies and, where files or tasks are
-     * among it, in one of his roles, unless he has left that authority.
+     * among it, in one of his roles, unless he has left that authority or works on files no more.
      */
     @Transactional(readOnly = true)
     public List<Officer> takers(String username, Officer keeper) {
         var leaver = parties.officer(username, "officer");
         var place = kept(leaver, keeper);
-        var bound = place.authority().equals(leaver.authority())
+        var bound = Fitness.tells(leaver, place.authority())
                 && place.held().stream().anyMatch(held -> held.kind() == RowKind.FILE || held.kind() == RowKind.TASK);
         return parties.officers(keeper).stream()
                 .filter(other -> fitness.receives(other, leaver, place.authority()))

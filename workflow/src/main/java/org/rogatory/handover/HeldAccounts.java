@@ -6,7 +6,10 @@ import org.rogatory.identity.AccountHolds;
 import org.rogatory.identity.Officer;
 import org.springframework.stereotype.Component;
 
-/** Nobody is switched off or moved while something is in his hands, or while his hand-over is open. */
+/**
+ * Nobody is switched off, moved or taken from the work on files while something is in his hands, or while his hand-over
+ * is open.
+ */
 @Component
 class HeldAccounts implements AccountHolds {
 

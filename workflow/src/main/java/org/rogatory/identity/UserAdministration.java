@@ -172,7 +172,8 @@ public class UserAdministration implements UserAccounts {
 
     /**
      * Changes an account; false if he who asks does not administer it, would not afterwards, or an issuer of identities
-     * keeps it. It moves to no other authority while something is in its holder's hands.
+     * keeps it. While something is in its holder's hands it moves to no other authority, nor to posts that work on no
+     * files.
      */
     @Transactional
     public boolean change(Officer admin, String username, Change change) {
@@ -181,10 +182,10 @@ public class UserAdministration implements UserAccounts {
                 .filter(found -> mandate.administers(change.of(found.account().officer())));
         account.ifPresent(found -> {
             var before = found.account().officer();
-            if (!before.authority().equals(change.authority())) {
+            AccountLeft.between(before, change.of(before)).ifPresent(left -> {
                 demandFree(found);
-            }
-            AccountLeft.between(before, change.of(before)).ifPresent(events::publishEvent);
+                events.publishEvent(left);
+            });
             found.assign(change.roles());
             found.move(change.displayName(), change.authority());
             events.publishEvent(new AccountChanged("identity.assign", username, admin.username()));

@@ -8,6 +8,8 @@ import static org.rogatory.process.Leaving.OTHER_ROLE;
 import static org.rogatory.process.Leaving.RECEIVER;
 import static org.rogatory.process.Leaving.SECOND;
 
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,8 @@ import org.rogatory.handover.Signing;
 import org.rogatory.handover.Signing.Outcome;
 import org.rogatory.handover.ThingKind;
 import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.identity.UserAdministration.Change;
 import org.rogatory.resolutions.Control;
 import org.rogatory.signing.Revocation;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,7 +54,15 @@ class HandoverProcessTest {
 
     @AfterEach
     void nothingIsLeft() {
+        asBefore();
         leaving.nothingIsLeft();
+    }
+
+    private void asBefore() {
+        leaving.jdbc()
+                .sql("update identity_user set authority = 'KZ-GPO', roles = 'central_officer' where username = ?")
+                .param(LEAVER.username())
+                .update();
     }
 
     @Test
@@ -155,6 +167,24 @@ class HandoverProcessTest {
         assertThat(Leaving.refused(() -> leaving.sign(handover, RECEIVER))).isEqualTo("handover-signed-already");
         assertThat(leaving.sign(handover, LEAVER)).isEqualTo(Outcome.DONE);
         assertThat(later.file().owner()).isEqualTo(RECEIVER.username());
+    }
+
+    private boolean becomes(Role role) {
+        var change = new Change(LEAVER.displayName(), LEAVER.authority(), Set.of(role));
+        return leaving.accounts().change(ADMIN, LEAVER.username(), change);
+    }
+
+    @Test
+    void nobodyIsTakenFromFilesThatAreInHisHands() {
+        leaving.held();
+        for (var role : List.of(Role.AUDITOR, Role.OPERATOR, Role.ADMINISTRATOR)) {
+            assertThat(Leaving.refused(() -> becomes(role))).as(role.key()).isEqualTo("handover-needed");
+        }
+        var handover = leaving.opened();
+        assertThat(Leaving.refused(() -> becomes(Role.AUDITOR))).isEqualTo("handover-open");
+        assertThat(leaving.sign(handover, LEAVER)).isEqualTo(Outcome.SIGNED);
+        assertThat(leaving.sign(handover, RECEIVER)).isEqualTo(Outcome.DONE);
+        assertThat(becomes(Role.AUDITOR)).isTrue();
     }
 
     @Test

@@ -79,6 +79,7 @@ class MovedLeaverProcessTest {
     @AfterEach
     void nothingIsLeft() {
         List.of(LEAVER, SECOND).forEach(officer -> serves(officer, "KZ-GPO"));
+        has(Role.CENTRAL_OFFICER);
         since.forEach(caseRef -> lies(caseRef, "KZ-GPO"));
         List.of("person:", "reader:")
                 .forEach(name -> jdbc.sql("delete from cases_access where principal = ?")
@@ -132,6 +133,28 @@ class MovedLeaverProcessTest {
         jdbc.sql("update identity_user set authority = ? where username = ?")
                 .params(authority, officer.username())
                 .update();
+    }
+
+    /** As an account that is kept elsewhere gets another post. */
+    private void has(Role role) {
+        jdbc.sql("update identity_user set roles = ? where username = ?")
+                .params(role.key(), LEAVER.username())
+                .update();
+    }
+
+    @Test
+    void whoWasMadeAnAuditorThereHandsOverToHisColleagues() {
+        var file = leaving.held();
+        has(Role.AUDITOR);
+        assertThat(leaving.handovers().takers(LEAVER.username(), HEAD_KZ))
+                .extracting(Officer::username)
+                .contains(RECEIVER.username());
+
+        handedOver();
+
+        assertThat(file.file().owner()).isEqualTo(RECEIVER.username());
+        assertThat(leaving.files().node().cases().principals(file.caseRef()))
+                .doesNotContain(Officer.personal(LEAVER.username()));
     }
 
     @Test
