@@ -1,6 +1,6 @@
 package org.rogatory.identity;
 
-/** Tells whether an officer may leave his place. Implemented by the module that knows what is in his hands. */
+/** Tells whether an officer may leave his place, and lets him go. Implemented by the module that knows what he has. */
 public interface AccountHolds {
 
     /**
@@ -8,4 +8,7 @@ public interface AccountHolds {
      * files no more.
      */
     void demandFree(Officer officer);
+
+    /** Takes from him the files that were opened to him by name; asked once he is free to leave, as he was before. */
+    void left(Officer before);
 }

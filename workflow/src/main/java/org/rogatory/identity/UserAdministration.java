@@ -145,7 +145,7 @@ public class UserAdministration implements UserAccounts {
             if (allowed) {
                 found.enable();
             } else {
-                demandFree(found);
+                letGo(found.account().officer());
                 found.disable();
                 delegations.end(username, admin.username());
                 events.publishEvent(new AccountLeft(username));
@@ -183,7 +183,7 @@ public class UserAdministration implements UserAccounts {
         account.ifPresent(found -> {
             var before = found.account().officer();
             AccountLeft.between(before, change.of(before)).ifPresent(left -> {
-                demandFree(found);
+                letGo(before);
                 events.publishEvent(left);
             });
             found.assign(change.roles());
@@ -217,8 +217,11 @@ public class UserAdministration implements UserAccounts {
         return account.isPresent();
     }
 
-    private void demandFree(UserAccount account) {
-        holds.ifAvailable(known -> known.demandFree(account.account().officer()));
+    private void letGo(Officer before) {
+        holds.ifAvailable(known -> {
+            known.demandFree(before);
+            known.left(before);
+        });
     }
 
     private String encoded(String password) {

@@ -34,6 +34,9 @@ import org.springframework.data.domain.Limit;
 @EngineTest
 class HandoverProcessTest {
 
+    private static final List<String> BY_NAME =
+            List.of(Officer.personal(LEAVER.username()), Officer.admitted(LEAVER.username()));
+
     private final Leaving leaving;
     private final HandoverChanges changes;
     private final Control control;
@@ -185,6 +188,40 @@ class HandoverProcessTest {
         assertThat(leaving.sign(handover, LEAVER)).isEqualTo(Outcome.SIGNED);
         assertThat(leaving.sign(handover, RECEIVER)).isEqualTo(Outcome.DONE);
         assertThat(becomes(Role.AUDITOR)).isTrue();
+    }
+
+    private Desk openedByName() {
+        var file = leaving.files().received();
+        leaving.access(LEAVER, file, "standard");
+        leaving.jdbc()
+                .sql("insert into cases_access (principal, case_ref, access_level) values (?, ?, 'standard')")
+                .params(Officer.admitted(LEAVER.username()), file.caseRef())
+                .update();
+        assertThat(leaving.files().node().cases().principals(file.caseRef())).containsAll(BY_NAME);
+        return file;
+    }
+
+    @Test
+    void whatWasOpenedByNameEndsAlsoWhereNothingIsInHand() {
+        var ways = List.<Runnable>of(
+                () -> leaving.move(LEAVER),
+                () -> becomes(Role.AUDITOR),
+                () -> leaving.accounts().disable(ADMIN, LEAVER.username()));
+        for (var leaves : ways) {
+            var file = openedByName();
+            leaves.run();
+            assertThat(leaving.files().node().cases().principals(file.caseRef()))
+                    .isNotEmpty()
+                    .doesNotContainAnyElementsOf(BY_NAME);
+            asBefore();
+        }
+    }
+
+    @Test
+    void whoWorksOnFilesInAnotherPostKeepsWhatWasOpenedByName() {
+        var file = openedByName();
+        assertThat(becomes(Role.HEAD)).isTrue();
+        assertThat(leaving.files().node().cases().principals(file.caseRef())).containsAll(BY_NAME);
     }
 
     @Test
