@@ -70,6 +70,18 @@ interface CaseAccessRepository extends Repository<CaseAccess, CaseAccess.Key> {
             + " or a.principal = :personal and a.accessLevel <> 'excluded')")
     int leave(String personal, String admitted, Collection<String> caseRefs);
 
+    /** From what he is kept out he stays out, and what he had there before is not kept for him any more. */
+    @Modifying(flushAutomatically = true)
+    @Query("update CaseAccess a set a.formerLevel = null, a.endsAt = null where a.principal = :personal"
+            + " and a.accessLevel = 'excluded' and a.formerLevel is not null")
+    int forgetFormer(String personal);
+
+    /** The same in these files alone. */
+    @Modifying(flushAutomatically = true)
+    @Query("update CaseAccess a set a.formerLevel = null, a.endsAt = null where a.principal = :personal"
+            + " and a.accessLevel = 'excluded' and a.formerLevel is not null and a.caseRef in :caseRefs")
+    int forgetFormer(String personal, Collection<String> caseRefs);
+
     /** Which files of an authority, kept or drafted there, have a row of one of these. */
     @Query("select distinct a.caseRef from CaseAccess a, CaseFile f where a.caseRef = f.caseRef"
             + " and a.principal in :principals and (f.authority = :authority or f.unit = :authority)")

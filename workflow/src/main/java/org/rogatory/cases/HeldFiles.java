@@ -101,8 +101,8 @@ public class HeldFiles {
     }
 
     /**
-     * Takes from an officer what was granted to him by name; from what he is kept out he stays out, and of what a head
-     * had opened he gets nothing back.
+     * Takes from an officer what was granted to him by name; from what he is kept out he stays out, and of what he had
+     * there before he gets nothing back.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void dismiss(String username) {

@@ -63,12 +63,15 @@ class KnownAccess {
         known.forget();
     }
 
+    /** He has nothing by name any more, nor when he is let in again where he is kept out. */
     void leave(String personal, String admitted) {
+        rows.forgetFormer(personal);
         rows.leave(personal, admitted);
         known.forget();
     }
 
     void leave(String personal, String admitted, Collection<String> caseRefs) {
+        rows.forgetFormer(personal, caseRefs);
         rows.leave(personal, admitted, caseRefs);
         known.forget();
     }

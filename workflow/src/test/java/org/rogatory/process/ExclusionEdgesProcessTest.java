@@ -204,6 +204,28 @@ class ExclusionEdgesProcessTest {
         assertThat(sees(file, AWAY)).isFalse();
     }
 
+    @Test
+    @OnBothDatabases
+    void whoHasLeftGetsNothingBackOfWhatHeWorkedOn() {
+        var there = theirs();
+        var later = theirs();
+        var name = Officer.personal(AWAY.username());
+        List.of(there, later).forEach(file -> files.node().cases().grant(file.caseRef(), Set.of(name)));
+        var first = excluded(there, AWAY);
+        var second = excluded(later, AWAY);
+
+        apart.executeWithoutResult(act -> held.dismiss(AWAY.username(), Set.of(there.caseRef())));
+        assertThat(level(there, name)).contains("excluded");
+        exclusions.lift(first.grantId(), "Synthetic answer.", CHIEF);
+        assertThat(level(there, name)).isEmpty();
+
+        apart.executeWithoutResult(act -> held.dismiss(AWAY.username()));
+        assertThat(level(later, name)).contains("excluded");
+        exclusions.lift(second.grantId(), "Synthetic answer.", CHIEF);
+        assertThat(level(later, name)).isEmpty();
+        assertThat(sees(later, AWAY)).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"standard", "reading"})
     void noActThatCrossesAnExclusionUndoesIt(String before) {
