@@ -149,6 +149,20 @@ class OutgoingExtraditionProcessTest {
     }
 
     @Test
+    void whatTheOfficeRemarkedForItselfIsToldByNoRequest() {
+        for (var ours : List.of(verbs.transmitted(), verbs.askArrest(verbs.draft(ExtraditionVerbsOut.arrest())))) {
+            var kept = requests.content(ours.caseRef(), ours.officer(DRAFTER));
+            assertThat(kept.at("/extradition/limitation/note").asString("")).isNotEmpty();
+            assertThat(kept.at("/offences/0/verify").asBoolean(false)).isTrue();
+            var told = ours.lastSent();
+            assertThat(told.at("/extradition/limitation/last_day"))
+                    .isEqualTo(kept.at("/extradition/limitation/last_day"));
+            assertThat(told.findValues("note")).isEmpty();
+            assertThat(told.findValues("verify")).isEmpty();
+        }
+    }
+
+    @Test
     void whoGivesUpTheDraftAfterTheArrestWasAskedForTellsThatThePersonGoesFree() {
         var ours = verbs.askArrest(verbs.draft(ExtraditionVerbsOut.arrest()));
         verbs.detentionTold(ours);

@@ -56,7 +56,7 @@ final class RequestSections {
             "attachments", Set.of("kind", "name", "certified"),
             "assistance", Set.of("type", "facts", "number"));
 
-    private static final Set<String> OFFICE_MARKS = Set.of("verify", "sealed", "note");
+    private static final String SEALED = "sealed";
 
     private final LetterText text;
     private final Citations citations;
@@ -132,7 +132,7 @@ final class RequestSections {
         shown.retain(SHOWN);
         shown.removeNulls();
         withoutDenials(shown);
-        withoutRemarks(shown);
+        withoutSealed(shown);
         shown.path("persons").forEach(RequestSections::withoutEmpty);
         shown.path("representatives").forEach(RequestSections::withoutEmpty);
         shown.path("assistance").forEach(item -> withoutEmpty(item.path("facts")));
@@ -183,12 +183,12 @@ final class RequestSections {
         }
     }
 
-    /** Marks for the office, such as what still has to be verified, are not for the addressee. */
-    private static void withoutRemarks(JsonNode node) {
+    /** That a person is told by his code alone is a mark of the message; no page says it. */
+    private static void withoutSealed(JsonNode node) {
         if (node instanceof ObjectNode object) {
-            object.remove(OFFICE_MARKS);
+            object.remove(SEALED);
         }
-        node.forEach(RequestSections::withoutRemarks);
+        node.forEach(RequestSections::withoutSealed);
     }
 
     private Section offences(JsonNode content, Locale language) {

@@ -13,14 +13,18 @@ public final class ProtectedPersons {
     private static final String SEALED = "sealed";
     private static final String CODE = "code";
     private static final List<String> NEVER_TRAVELS = List.of("flags", "letter", SEALED);
+
+    /** Marks for the office, wherever they stand: what still has to be verified, and remarks of its own. */
+    private static final List<String> OFFICE_MARKS = List.of("verify", "note");
+
     private static final List<String> LANGUAGES = List.of("language", "translation_into");
     private static final List<String> TOLD = List.of(CODE, "role", SEALED);
 
     private ProtectedPersons() {}
 
     /**
-     * The request as it leaves: without the reviewer's flags, how its letter is laid out and the sealed block, sealed
-     * persons by code and role.
+     * The request as it leaves: without the reviewer's flags, the marks of the office, how its letter is laid out and
+     * the sealed block, sealed persons by code and role.
      */
     public static JsonNode released(JsonNode content) {
         if (!(content instanceof ObjectNode request)) {
@@ -29,6 +33,7 @@ public final class ProtectedPersons {
         var codes = codes(request);
         var released = request.deepCopy();
         released.remove(NEVER_TRAVELS);
+        withoutMarks(released);
         LANGUAGES.forEach(key -> withoutScript(released, key));
         PersonPlaces.replace(released, person -> {
             if (person instanceof ObjectNode known && hidden(known, codes)) {
@@ -37,6 +42,13 @@ public final class ProtectedPersons {
             return person;
         });
         return released;
+    }
+
+    private static void withoutMarks(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            object.remove(OFFICE_MARKS);
+        }
+        node.forEach(ProtectedPersons::withoutMarks);
     }
 
     /** Partners know languages; in which script a letter is they see in the letter. */

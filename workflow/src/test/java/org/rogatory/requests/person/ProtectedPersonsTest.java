@@ -37,6 +37,23 @@ class ProtectedPersonsTest {
     }
 
     @Test
+    void whatTheOfficeMarkedForItselfStaysAtHomeWhereverItStands() {
+        var content = JsonMapper.shared().readTree("""
+                {"offences": [{"key": "theft", "verify": true}],
+                 "extradition": {"limitation": {"last_day": "2036-01-01", "note": "Own remark (synthetic)."}},
+                 "persons": [{"role": "wanted", "code": "W-1", "sealed": false, "note": "Own remark (synthetic)."}],
+                 "assistance": [{"type": "hearing", "facts": {"person": [{"name": "N", "note": "Own remark."}]}}]}
+                """);
+        assertThat(ProtectedPersons.released(content))
+                .isEqualTo(JsonMapper.shared().readTree("""
+                {"offences": [{"key": "theft"}],
+                 "extradition": {"limitation": {"last_day": "2036-01-01"}},
+                 "persons": [{"role": "wanted", "code": "W-1", "sealed": false}],
+                 "assistance": [{"type": "hearing", "facts": {"person": [{"name": "N"}]}}]}
+                """));
+    }
+
+    @Test
     void leavesTheFileItselfAsItIs() {
         var content = request(new Random(1), "secret");
         var before = content.deepCopy();
