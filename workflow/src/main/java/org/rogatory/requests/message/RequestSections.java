@@ -160,10 +160,12 @@ final class RequestSections {
         }
     }
 
-    /** A request that is neither urgent nor confidential says nothing of it. */
+    /** A request that is neither urgent nor confidential says nothing of it, nor of what else was not ticked there. */
     private static void withoutDenials(ObjectNode shown) {
         for (var key : ConductPart.PARTED) {
-            if (!shows(key, shown.path(key))) {
+            if (shows(key, shown.path(key))) {
+                withoutUnticked(shown.path(key));
+            } else {
                 shown.remove(key);
             }
         }
@@ -176,7 +178,7 @@ final class RequestSections {
         }
     }
 
-    /** What was not ticked is not asked for. */
+    /** What was not ticked is neither said nor asked for. */
     private static void withoutUnticked(JsonNode facts) {
         if (facts instanceof ObjectNode object) {
             object.removeIf(value -> value.isBoolean() && !value.asBoolean());

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.Letter.Row;
 import org.rogatory.documents.Letter.Section;
@@ -49,6 +51,23 @@ class EmptyFactsTest {
         assertThat(shown.path("persons").path(0).propertyNames()).containsExactlyInAnyOrder("role", "name");
         assertThat(shown.path("assistance").path(0).path("facts").propertyNames())
                 .containsExactly("holder");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, 2", "false, 1"})
+    void whatIsNotTickedIsNotSaid(boolean oralFirst, int sentences) {
+        var content = JsonMapper.shared().createObjectNode();
+        content.putObject("urgency").put("urgent", true).put("oral_first", oralFirst);
+        var shown = RequestSections.shown(content);
+        assertThat(shown.path("urgency").has("oral_first")).isEqualTo(oralFirst);
+        var parts = new RequestSections(TEXT, CITATIONS).parts(shown, "request", Locale.ENGLISH);
+        assertThat(part(parts, "conduct").section().paragraphs())
+                .hasSize(sentences)
+                .contains("The request is urgent.");
+        var data = JsonMapper.shared().createObjectNode().put("reference", "UZ-MLA-2026-000001");
+        data.put("kind", "request").set("content", shown);
+        assertThat(LetterAgreement.holds("mla_request", "UZ-MLA-2026-000001", content, data))
+                .isTrue();
     }
 
     @Test
