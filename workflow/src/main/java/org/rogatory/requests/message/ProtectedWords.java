@@ -32,23 +32,19 @@ import tools.jackson.databind.node.ObjectNode;
 public class ProtectedWords {
 
     /** What messages say in words of their own, and the fields of acts in which these are written. */
-    private static final Map<String, ActField> WRITTEN = Map.of(
-            "text",
-            ActField.RELEASED_TEXT,
-            "answers",
-            ActField.ANSWERS,
-            Particulars.KEY,
-            ActField.PARTICULARS,
-            "conditions",
-            ActField.CONDITIONS,
-            "place",
-            ActField.PLACE,
-            "until_event",
-            ActField.UNTIL_EVENT,
-            "reference",
-            ActField.REFERENCE,
-            "certifier",
-            ActField.CONTACT);
+    private static final Map<String, ActField> WRITTEN = Map.ofEntries(
+            Map.entry("text", ActField.RELEASED_TEXT),
+            Map.entry("answers", ActField.ANSWERS),
+            Map.entry(Particulars.KEY, ActField.PARTICULARS),
+            Map.entry("conditions", ActField.CONDITIONS),
+            Map.entry("place", ActField.PLACE),
+            Map.entry("until_event", ActField.UNTIL_EVENT),
+            Map.entry("reference", ActField.REFERENCE),
+            Map.entry("order", ActField.REFERENCE),
+            Map.entry("number", ActField.REFERENCE),
+            Map.entry("court", ActField.ISSUER),
+            Map.entry("escort", ActField.CONTACT),
+            Map.entry("certifier", ActField.CONTACT));
 
     private static final List<String> OF_ITEMS = List.of("result", "conditions", "place");
 
@@ -146,11 +142,12 @@ public class ProtectedWords {
         return procedures.getObject().content(file, Officer.system(file.state()));
     }
 
+    /** What is counted, as reminders are, is nobody's word. */
     private static Map<ActField, JsonNode> written(JsonNode payload) {
         var written = new EnumMap<ActField, JsonNode>(ActField.class);
         WRITTEN.forEach((part, field) -> {
-            if (payload.hasNonNull(part)) {
-                written.put(field, payload.path(part));
+            if (payload.hasNonNull(part) && !payload.path(part).isNumber()) {
+                written.merge(field, payload.path(part), ProtectedWords::both);
             }
         });
         var results = results(payload);
@@ -161,6 +158,11 @@ public class ProtectedWords {
         return written;
     }
 
+    /** One field of an act may be told as more than one part. */
+    private static JsonNode both(JsonNode one, JsonNode other) {
+        return JsonNodeFactory.instance.arrayNode().add(one).add(other);
+    }
+
     /** A translation stands with the words that it translates; who certifies it is named beside them. */
     private static void translated(JsonNode translation, Map<ActField, JsonNode> written) {
         var texts = JsonNodeFactory.instance.arrayNode();
@@ -168,10 +170,7 @@ public class ProtectedWords {
             texts.add(section.path("text").asString(""));
         }
         if (!texts.isEmpty()) {
-            written.merge(
-                    ActField.RELEASED_TEXT,
-                    texts,
-                    (own, more) -> JsonNodeFactory.instance.arrayNode().add(own).add(more));
+            written.merge(ActField.RELEASED_TEXT, texts, ProtectedWords::both);
         }
         var certifier = translation.path("certifier");
         if (certifier.hasNonNull("name")) {
