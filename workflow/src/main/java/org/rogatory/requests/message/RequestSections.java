@@ -213,10 +213,19 @@ final class RequestSections {
     private List<Row> acts(JsonNode content, Locale language) {
         return content.path("acts")
                 .valueStream()
-                .map(act -> new Row(
+                .map(act -> act(
                         LetterText.date(act.path("date").asString("")),
-                        act.path("place").asString("")))
+                        act.path("place").asString(""),
+                        language))
                 .toList();
+    }
+
+    /** Where it was by when it was; what of both is not known is not left blank beside the other. */
+    private Row act(String day, String place, Locale language) {
+        if (place.isBlank()) {
+            return new Row(text.field("date", language), day);
+        }
+        return new Row(day.isBlank() ? text.field("acts.place", language) : day, place);
     }
 
     private List<Row> rows(JsonNode content, List<String> keys, Locale language) {

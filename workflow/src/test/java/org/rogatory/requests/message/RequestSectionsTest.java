@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.cases.Scenario;
 import org.rogatory.directory.Directory;
@@ -70,6 +71,31 @@ class RequestSectionsTest {
 
         assertThat(facts.paragraphs()).containsExactly("Synthetic words.");
         assertThat(facts.heading()).isNotBlank().isNotEqualTo(text.phrase("section.facts", locale));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Date, Place of the act", "ru, Дата, Место совершения деяния", "uz, Sana, Qilmish sodir etilgan joy"
+    })
+    void showsEachActOfWhichDayOrPlaceIsKnown(String language, String day, String place) {
+        var law = ReferenceData.load();
+        var text = new LetterText(law.labels(), Directory.load());
+        var content = JsonMapper.shared().readTree("""
+                {"acts": [{"date": "2026-02-27", "place": "Dusti"}, {"date": "2025-10-11"},
+                          {"date": "2025-12-19", "place": " "}, {"date": "", "place": "Khatlon"}, {"place": null}]}
+                """);
+        var facts = new RequestSections(text, new Citations(text, law))
+                .parts(RequestSections.shown(content), "request", Locale.forLanguageTag(language)).stream()
+                        .filter(part -> part.key().equals("facts"))
+                        .findFirst()
+                        .orElseThrow()
+                        .section();
+
+        assertThat(facts.rows())
+                .containsExactly(
+                        new Letter.Row("27.02.2026", "Dusti"),
+                        new Letter.Row(day, "11.10.2025"),
+                        new Letter.Row(day, "19.12.2025"),
+                        new Letter.Row(place, "Khatlon"));
     }
 
     @Test
