@@ -9,11 +9,15 @@ import org.rogatory.identity.Officer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** An item whose result was not accepted within one's own State is worked on again; the other State knows nothing of it. */
+/**
+ * An item whose result was not accepted within one's own State is worked on again; the other State knows nothing of it.
+ * What was recorded stands in the timeline alone: whatever becomes of the item, it is not told as its result.
+ */
 @Component
 public class ItemRework {
 
     private static final Set<String> RECORDED = Set.of("executed", "executed_negative");
+    private static final ItemWords UNSAID = new ItemWords(null, null, null);
 
     private final AssistanceItemRepository items;
     private final AssistanceItemProcess process;
@@ -37,6 +41,7 @@ public class ItemRework {
             throw Refusal.of("item-without-result", "item");
         }
         item.move("in_execution", clock.instant());
+        item.record(null, null, UNSAID);
         items.save(item);
         process.start(caseRef, itemRef);
     }
