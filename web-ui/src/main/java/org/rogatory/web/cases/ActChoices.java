@@ -129,7 +129,7 @@ class ActChoices {
             case "executing", ActForms.COURTS, "authorities", NamedThings.OTHER_STATE ->
                 authorities(authorities(list, file), reader);
             case "visas", "visas_open" -> visas(list, file, officer, reader);
-            case "items", "items_open", "items_coming" -> items.listed(list, file, officer);
+            case "items", "items_open", "items_recorded", "items_coming" -> items.listed(list, file, officer);
             case "received_documents" -> documents.received(file, officer, reader);
             case "papers_to_sign", "papers_to_drop" -> documents.waiting(list, file, officer, reader);
             case "legs", "legs_waiting", "legs_carried", "legs_under_way", "legs_open", "carriers", "routes" ->

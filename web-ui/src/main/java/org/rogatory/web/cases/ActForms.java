@@ -32,7 +32,7 @@ class ActForms {
 
     /** What is asked only where there is something to choose from, or more than one. */
     private static final Set<String> IF_ANY =
-            Set.of("desk_letters", "unpacked", "received_documents", "request_persons");
+            Set.of("desk_letters", "unpacked", "received_documents", "request_persons", "items_recorded");
 
     private static final Set<String> IF_SEVERAL = Set.of(
             "visas",

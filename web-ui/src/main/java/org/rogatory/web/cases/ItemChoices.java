@@ -7,6 +7,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemActions;
+import org.rogatory.mla.item.ItemRework;
 import org.rogatory.mla.item.ItemView;
 import org.rogatory.mla.safeconduct.SafeConducts;
 import org.rogatory.web.shared.CaseWords;
@@ -32,6 +33,7 @@ class ItemChoices {
     List<Option> listed(String list, CaseFile file, Officer officer) {
         return switch (list) {
             case "items_open" -> of(item -> !items.ended(item.status()), file, officer);
+            case "items_recorded" -> of(item -> ItemRework.recorded(item.status()), file, officer);
             case "items_coming" -> of(item -> SafeConducts.comes(item.type()), file, officer);
             default -> of(item -> true, file, officer);
         };

@@ -43,6 +43,7 @@ class IncomingEffects {
     private final ItemTerms itemTerms;
     private final ReviewStops stops;
     private final Forwarding forwarding;
+    private final WorkTakenUp takenUp;
 
     IncomingEffects(
             AssistanceItems items,
@@ -59,7 +60,9 @@ class IncomingEffects {
             Reminders reminders,
             ItemTerms itemTerms,
             ReviewStops stops,
-            Forwarding forwarding) {
+            Forwarding forwarding,
+            WorkTakenUp takenUp) {
+        this.takenUp = takenUp;
         this.forwarding = forwarding;
         this.stops = stops;
         this.reminders = reminders;
@@ -93,7 +96,7 @@ class IncomingEffects {
             case "refuse", "postpone", "return_without_execution", "forward" -> decide(file, request, act);
             case "record_execution", "record_negative_execution", "record_partial_execution" ->
                 request.decide(act.verb(), texts.hide(file.caseRef(), texts.empty()));
-            case "resume_review", "resume_execution" -> items.moveOpen(file.caseRef(), "resume_item", act);
+            case "resume_review", "resume_execution", "reopen" -> takenUp.follow(file, act, officer);
             case "draft_answer" ->
                 request.draftAnswer(
                         AnswerKinds.of(request, act),

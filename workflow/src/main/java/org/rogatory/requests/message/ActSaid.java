@@ -1,5 +1,6 @@
 package org.rogatory.requests.message;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ItemResult;
@@ -14,6 +15,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** What an act said, as its papers tell it. */
 @Component
 class ActSaid {
+
+    /** Acts whose keys are items of the file, and nothing that is asked for. */
+    private static final Set<String> OF_ITEMS = Set.of("reopen");
 
     private final ReturnReasons reasons;
     private final JsonMapper json;
@@ -37,7 +41,8 @@ class ActSaid {
                 ? reasons.released(act.grounds().reasons())
                 : act.grounds().reasons();
         told.forEach(said.putArray("reasons")::add);
-        act.items().keys().forEach(said.putArray("keys")::add);
+        var named = OF_ITEMS.contains(act.verb()) ? "item" : "keys";
+        act.items().keys().forEach(said.putArray(named)::add);
         act.items().answers().forEach(said.putObject("answers")::put);
         act.items().results().forEach(result -> item(said.withArray("items").addObject(), result));
         return said;
