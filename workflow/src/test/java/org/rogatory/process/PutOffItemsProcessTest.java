@@ -86,6 +86,39 @@ class PutOffItemsProcessTest {
         assertThat(reminded(ours)).isEqualTo(in(200));
     }
 
+    private static void putOffAsAWhole(Desk theirs, @Nullable LocalDate until, @Nullable String event) {
+        theirs.consulted().does(HEAD, DecisionProcessTest.postpone().until(until, event));
+        Files.signedAnswer(theirs, "interim").does(REGISTRAR, "send_postponement");
+    }
+
+    @Test
+    void whoTakesUpTheWholeLeavesPutOffWhatTheHeadHadPutOffByItself() {
+        var theirs = files.inExecution().consulted();
+        var day = in(150);
+        theirs.does(HEAD, putOff(theirs, 1, day));
+        putOffAsAWhole(theirs, in(40), null);
+        theirs.does(EXECUTOR, "resume_execution");
+        assertThat(theirs.items())
+                .extracting(ItemView::status, ItemView::ground, ItemView::until, ItemView::untilEvent)
+                .containsExactly(
+                        tuple("accepted", null, null, null),
+                        tuple("postponed", GROUND, day, "the arrest of the cashier (synthetic)"));
+
+        var second = theirs.items().get(1).itemRef();
+        theirs.does(CENTRAL_OFFICER, Act.draft("resume_item").item(second));
+        assertThat(theirs.itemStatuses()).containsOnly("accepted");
+    }
+
+    @Test
+    void aReviewThatIsTakenUpAgainTakesUpWhatWasPutOffUntilTheSameEvent() {
+        var theirs = files.received().consulted();
+        theirs.does(HEAD, putOff(theirs, 0, in(150)).until(null, "the arrest of the cashier (synthetic)"));
+        putOffAsAWhole(theirs, null, "end of our trial (synthetic)");
+        assertThat(theirs.itemStatuses()).containsOnly("postponed");
+        theirs.does(CENTRAL_OFFICER, "resume_review");
+        assertThat(theirs.itemStatuses()).containsExactly("postponed", "accepted");
+    }
+
     @Test
     void aPostponementOfTheWholeOnPaperPutsOffEveryOpenItemUntilItIsTakenUpAgain() {
         var ours = files.transmitted();

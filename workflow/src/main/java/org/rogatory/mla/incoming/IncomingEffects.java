@@ -96,7 +96,7 @@ class IncomingEffects {
             case "refuse", "postpone", "return_without_execution", "forward" -> decide(file, request, act);
             case "record_execution", "record_negative_execution", "record_partial_execution" ->
                 request.decide(act.verb(), texts.hide(file.caseRef(), texts.empty()));
-            case "resume_review", "resume_execution", "reopen" -> takenUp.follow(file, act, officer);
+            case "resume_review", "resume_execution", "reopen" -> takenUp.follow(file, request, act, officer);
             case "draft_answer" ->
                 request.draftAnswer(
                         AnswerKinds.of(request, act),

@@ -3,7 +3,7 @@ package org.rogatory.mla.incoming;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.item.AssistanceItems;
+import org.rogatory.mla.item.ItemResumption;
 import org.rogatory.mla.item.ItemRework;
 import org.springframework.stereotype.Component;
 
@@ -11,20 +11,22 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkTakenUp {
 
-    private final AssistanceItems items;
+    private final ItemResumption resumption;
     private final ItemRework rework;
+    private final IncomingTexts texts;
 
-    WorkTakenUp(AssistanceItems items, ItemRework rework) {
-        this.items = items;
+    WorkTakenUp(ItemResumption resumption, ItemRework rework, IncomingTexts texts) {
+        this.resumption = resumption;
         this.rework = rework;
+        this.texts = texts;
     }
 
-    /** What was put off goes on; of what was answered the items that the head names, and no other. */
-    void follow(CaseFile file, Act act, Officer officer) {
+    /** What was put off with the whole goes on with it; of what was answered the items that the head names. */
+    void follow(CaseFile file, IncomingRequest request, Act act, Officer officer) {
         if ("reopen".equals(act.verb())) {
             rework.again(file.caseRef(), act.items().keys(), officer);
         } else {
-            items.moveOpen(file.caseRef(), "resume_item", act);
+            resumption.resume(file.caseRef(), texts.show(file.caseRef(), request.hiddenDecision()));
         }
     }
 }
