@@ -4,6 +4,7 @@ import static org.rogatory.api.CalledFile.WORDS;
 import static org.rogatory.api.CalledFile.in;
 import static org.rogatory.api.CalledFile.with;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.rogatory.journey.Prepared;
@@ -51,6 +52,13 @@ final class ExecutingCalls {
     static void execute(CalledFile theirs, String item) {
         start(theirs, executor(theirs), item);
         theirs.does(executor(theirs), "record_item_result", result(item));
+    }
+
+    /** What was answered is reopened for an item, which is executed once more. */
+    static CalledFile executedAnew(CalledFile theirs, String item) {
+        return theirs.does("head", "reopen", Map.of("internalText", CalledFile.NOTE, "keys", List.of(item)))
+                .does(executor(theirs), "record_item_result", result(item))
+                .does(executor(theirs), "record_execution");
     }
 
     /** Of a measure that is kept in a classified file only this is told: where that lies, and the day. */

@@ -7,6 +7,7 @@ import static org.rogatory.api.CalledFile.with;
 import static org.rogatory.api.ExecutingCalls.assigned;
 import static org.rogatory.api.ExecutingCalls.begun;
 import static org.rogatory.api.ExecutingCalls.execute;
+import static org.rogatory.api.ExecutingCalls.executedAnew;
 import static org.rogatory.api.ExecutingCalls.result;
 import static org.rogatory.api.ExecutingCalls.returnedAnswer;
 import static org.rogatory.api.ExecutingCalls.reviewed;
@@ -112,8 +113,7 @@ record IncomingCalls(OutgoingCalls outgoing, CalledVerbs verbs) {
 
     private static void opened(CalledFile ours, CalledFile theirs) {
         ours.does("officer", "mark_incomplete", with(TOLD, "keys", List.of(ours.item(0))));
-        theirs.does("head", "reopen", WHY).does(Prepared.EXECUTOR, "record_execution");
-        signedAnswer(theirs, "final").does("officer", "send_answer");
+        signedAnswer(executedAnew(theirs, theirs.item(0)), "final").does("officer", "send_answer");
         ours.awaits("answered").does("officer", "mark_use", Map.of("kind", "purpose_only"));
         var use = with(TOLD, "reference", "T-17/26");
         ours.does("officer", "ask_other_use", use);
