@@ -43,7 +43,7 @@ final class ArchiveSafety implements Format {
                 } else if (!part.readable()) {
                     visit.found(InspectionReason.ARCHIVE_UNREAD);
                 } else if (!part.directory()) {
-                    unpack(zip, part, visit);
+                    visit.unpacking(() -> unpack(zip, part, visit));
                 }
             }
         }

@@ -113,6 +113,23 @@ class ArchiveSafetyTest {
         assertThat(reasons(Arrays.copyOf(honest, 60))).containsExactly(InspectionReason.DAMAGED);
     }
 
+    /** The first byte of what an entry is packed to begins a block of no kind. */
+    private static byte[] broken(byte[] zip, String name) {
+        var broken = zip.clone();
+        broken[find(broken, name) + name.length()] = 7;
+        return broken;
+    }
+
+    @Test
+    void anEntryThatBreaksOffHidesNoneBehindIt() throws IOException {
+        var many = new LinkedHashMap<String, String>();
+        many.put("a.rels", "<Relationships/>");
+        many.put("b.exe", "A program (synthetic)");
+        many.put("c.html", "<html><script>x</script></html>");
+        assertThat(reasons(broken(zipped(many), "a.rels")))
+                .contains(InspectionReason.ARCHIVE_UNREAD, InspectionReason.PROGRAM, InspectionReason.SCRIPT);
+    }
+
     @Test
     void anEntryUnderAPasswordIsFound() throws IOException {
         var locked = zip("a.txt", TEXT);
