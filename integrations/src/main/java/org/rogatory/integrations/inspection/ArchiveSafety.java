@@ -68,7 +68,7 @@ final class ArchiveSafety implements Format {
             relations(zip, part, visit);
         }
         try (InputStream content = opened(zip, part)) {
-            visit.part(content, part.packed());
+            visit.part(new Archived(content, visit), part.packed());
         }
     }
 

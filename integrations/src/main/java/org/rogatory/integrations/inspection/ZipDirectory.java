@@ -43,7 +43,7 @@ final class ZipDirectory {
     static List<ZipPart> read(Reading zip, Visit visit) throws IOException {
         var end = ZipEnd.of(zip);
         if (end.isEmpty()) {
-            visit.found(ZipEnd.anywhere(zip) ? InspectionReason.FORGED_ARCHIVE : InspectionReason.DAMAGED);
+            visit.found(ZipEnd.anywhere(zip) ? InspectionReason.FORGED_ARCHIVE : InspectionReason.ARCHIVE_UNREAD);
             return List.of();
         }
         if (end.get().large()) {

@@ -110,7 +110,14 @@ class ArchiveSafetyTest {
 
         assertThat(reasons(joined(honest, bytes("behind")))).containsExactly(InspectionReason.FORGED_ARCHIVE);
         assertThat(reasons(joined(zip("hidden.txt", TEXT), honest))).containsExactly(InspectionReason.FORGED_ARCHIVE);
-        assertThat(reasons(Arrays.copyOf(honest, 60))).containsExactly(InspectionReason.DAMAGED);
+    }
+
+    @Test
+    void whatCannotBeUnpackedWholeIsNotTakenForHarmless() throws IOException {
+        assertThat(reasons(broken(zip("letter.pdf", TEXT), "letter.pdf"))).contains(InspectionReason.ARCHIVE_UNREAD);
+        var cut = Arrays.copyOf(zip("word/document.xml", TEXT), 60);
+        assertThat(reasons(cut)).containsExactly(InspectionReason.ARCHIVE_UNREAD);
+        assertThat(reasons(zip("letter.docx", cut))).containsExactly(InspectionReason.ARCHIVE_UNREAD);
     }
 
     /** The first byte of what an entry is packed to begins a block of no kind. */
