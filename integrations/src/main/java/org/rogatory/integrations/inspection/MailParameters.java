@@ -20,6 +20,9 @@ record MailParameters(Map<String, List<String>> told) {
     /** Further pieces of one value than these nobody writes. */
     private static final int MOST_PIECES = 100;
 
+    /** What a name may end with that is not kept when it is saved. */
+    private static final String PASSED_OVER = " \t\n\u000b\f\r.\"";
+
     private static final Pattern ENCODED = Pattern.compile("=\\?[^?\\s]*\\?([bBqQ])\\?([^?]*)\\?=");
     private static final Pattern BETWEEN_ENCODED = Pattern.compile("\\?=\\s+=\\?");
 
@@ -91,9 +94,16 @@ record MailParameters(Map<String, List<String>> told) {
         var words = BETWEEN_ENCODED.matcher(name).replaceAll("?==?");
         var plain =
                 ENCODED.matcher(words).replaceAll(word -> Matcher.quoteReplacement(word(word.group(1), word.group(2))));
-        return decoded(new QuotedPrintable(bytes(plain.replace('%', '='))))
-                .replaceAll("[\\s.\"]+$", "")
-                .toLowerCase(Locale.ROOT);
+        return cut(decoded(new QuotedPrintable(bytes(plain.replace('%', '='))))).toLowerCase(Locale.ROOT);
+    }
+
+    /** A pattern would begin anew at each sign of a name of many dots. */
+    private static String cut(String name) {
+        int end = name.length();
+        while (end > 0 && PASSED_OVER.indexOf(name.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return name.substring(0, end);
     }
 
     private static String word(String way, String written) {

@@ -1,8 +1,11 @@
 package org.rogatory.integrations.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -114,7 +117,8 @@ class MailSafetyTest {
                 "attachment; filename*0=\"report.e\"; filename*1=\"xe\"",
                 "attachment;\r\n filename=\"=?UTF-8?B?cmVwb3J0LmV4ZQ==?=\"",
                 "attachment; filename=\"=?utf-8?Q?report=2Ee?= =?utf-8?Q?xe?=\"",
-                "attachment; filename=\"report.exe. \""
+                "attachment; filename=\"report.exe. \"",
+                "attachment; filename=\"report.exe. .\""
             })
     void aProgramIsKnownByItsName(String disposition) throws IOException {
         var part = "Content-Type: text/plain\r\nContent-Disposition: " + disposition + "\r\n\r\necho (synthetic)";
@@ -122,6 +126,18 @@ class MailSafetyTest {
                 .containsExactlyInAnyOrder(InspectionReason.EMBEDDED, InspectionReason.PROGRAM);
         var paper = part.substring(0, part.indexOf("attachment")) + "attachment; filename=\"exe.txt\"\r\n\r\nWords";
         assertThat(found(SENT + list("b", paper))).containsExactly(InspectionReason.EMBEDDED);
+    }
+
+    @Test
+    void namesOfManyDotsHoldNothingUp() {
+        var dots = (" " + ".".repeat(12_000) + "\r\n").repeat(5);
+        var said = "Content-Type: text/plain\r\nContent-Disposition: attachment;\r\n";
+        var part = said + " filename=\"\r\n" + dots + " x\"\r\n\r\nWords";
+        var parts = new String[10];
+        Arrays.fill(parts, part);
+        var letter = SENT + list("b", parts);
+        Set<InspectionReason> reasons = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> found(letter));
+        assertThat(reasons).containsExactly(InspectionReason.EMBEDDED);
     }
 
     @Test
