@@ -3,6 +3,7 @@ package org.rogatory.integrations.inspection;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -95,9 +96,20 @@ final class ZipDirectory {
         var link = (list.getInt(from + 38) >>> 16 & FILE_KIND) == LINK;
         int flags = Short.toUnsignedInt(list.getShort(from + 8));
         long packed = Integer.toUnsignedLong(list.getInt(from + 20));
-        return data < 0
-                ? null
-                : new ZipPart(new String(name, StandardCharsets.UTF_8), flags, method, packed, link, at, data);
+        return data < 0 ? null : new ZipPart(decoded(name), flags, method, packed, link, at, data);
+    }
+
+    /**
+     * In UTF-8, or one sign for each byte: programs of Windows write names in a code of the country and do not say
+     * which. Names are compared and shown to nobody; what is looked for in them is ASCII in each of these codes.
+     */
+    private static String decoded(byte[] name) {
+        try {
+            var strict = StandardCharsets.UTF_8.newDecoder();
+            return strict.decode(ByteBuffer.wrap(name)).toString();
+        } catch (CharacterCodingException another) {
+            return new String(name, StandardCharsets.ISO_8859_1);
+        }
     }
 
     /** Where the bytes of an entry begin; below zero if its own header tells another name or another way of packing. */

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -28,8 +29,12 @@ class ArchiveSafetyTest {
     private static final byte[] TEXT = bytes("A record (synthetic).");
 
     private static byte[] zipped(Map<String, String> entries) throws IOException {
+        return zipped(entries, StandardCharsets.UTF_8);
+    }
+
+    private static byte[] zipped(Map<String, String> entries, Charset names) throws IOException {
         var out = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(out)) {
+        try (var zip = new ZipOutputStream(out, names)) {
             for (var entry : entries.entrySet()) {
                 zip.putNextEntry(new ZipEntry(entry.getKey()));
                 zip.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
@@ -118,6 +123,19 @@ class ArchiveSafetyTest {
         var cut = Arrays.copyOf(zip("word/document.xml", TEXT), 60);
         assertThat(reasons(cut)).containsExactly(InspectionReason.ARCHIVE_UNREAD);
         assertThat(reasons(zip("letter.docx", cut))).containsExactly(InspectionReason.ARCHIVE_UNREAD);
+    }
+
+    @Test
+    void namesInACodeOfTheCountryAreToldApart() throws IOException {
+        var dos = Charset.forName("IBM866");
+        var honest = zipped(Map.of("Приложение А.pdf", "one", "Приложение Б.pdf", "two"), dos);
+        assertThat(reasons(honest)).isEmpty();
+        var twice = new String(honest, dos).replace("ние Б", "ние А").getBytes(dos);
+        assertThat(reasons(twice)).containsExactly(InspectionReason.FORGED_ARCHIVE);
+        assertThat(reasons(zipped(Map.of("Письмо.js", "A text (synthetic)"), dos)))
+                .containsExactly(InspectionReason.PROGRAM);
+        assertThat(reasons(zipped(Map.of("Папка/../../Письмо.txt", "A text (synthetic)"), dos)))
+                .containsExactly(InspectionReason.PATH);
     }
 
     /** The first byte of what an entry is packed to begins a block of no kind. */
