@@ -35,4 +35,8 @@ record Head(String mediaType, String begun) {
     boolean webPage() {
         return mediaType.contains("html") || mediaType.contains("svg");
     }
+
+    boolean xml() {
+        return mediaType.endsWith("/xml") || mediaType.endsWith("+xml");
+    }
 }

@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
@@ -26,6 +27,8 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionSubmitForm;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.documents.ByteStore.StoreFull;
 import org.rogatory.documents.InspectionReason;
 import org.rogatory.documents.Work;
@@ -38,6 +41,7 @@ class NestedInspectorTest {
     private static final String SCRIPTED = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R/OpenAction"
             + "<</S/JavaScript/JS(app.alert(1))>>>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n"
             + "trailer<</Root 1 0 R>>\n%%EOF";
+    private static final String XML = "<?xml version=\"1.0\"?>";
 
     private static byte[] saved(PDDocument document) throws IOException {
         var out = new ByteArrayOutputStream();
@@ -130,6 +134,50 @@ class NestedInspectorTest {
                 .containsExactly(InspectionReason.SCRIPT);
         assertThat(Opened.reasons(Opened.bytes("<html><body>A page</body></html>")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<html><body onload =\"x()\">A page</body></html>",
+                "<html><body\nONPAGESHOW='x()'>A page</body></html>",
+                "<html><details/ontoggle=x() open>A page</details></html>",
+                "<html><img src=\"a\"onmouseover\t= x()></html>",
+                "<html xmlns=\"http://www.w3.org/1999/xhtml\" xmlns:h=\"http://www.w3.org/1999/xhtml\"><h:script>x()"
+                        + "</h:script></html>",
+                XML + "<x xmlns:h=\"http://www.w3.org/1999/xhtml\"><h:script>x()</h:script></x>",
+                XML + "<x xmlns:s=\"http://www.w3.org/2000/svg\"><s:script href=\"a\"/></x>"
+            })
+    void aPageThatRunsSomethingIsFoundHoweverItIsWritten(String page) throws IOException {
+        assertThat(Opened.reasons(Opened.bytes(page))).containsExactly(InspectionReason.SCRIPT);
+    }
+
+    @Test
+    void aScriptIsFoundInTwoBytesForASignAndAcrossPieces() throws IOException {
+        var inspector = Opened.inspector(new ClamAntivirus(Opened.off()));
+        var xml = "<x xmlns:h=\"http://www.w3.org/1999/xhtml\"><h:script>x()</h:script></x>";
+        for (var way : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            var content = Work.of(xml.getBytes(way));
+            assertThat(inspector.inspect(content, "application/xml").reasons()).contains(InspectionReason.SCRIPT);
+        }
+        var late = "<html>" + "a".repeat(256 * 1024 - 200) + "<p onfocus" + " ".repeat(300) + "=\"x()\">";
+        assertThat(Opened.reasons(Opened.bytes(late))).containsExactly(InspectionReason.SCRIPT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<html><body>A button on = off; once more: on one = two, icon=none</body></html>",
+                XML + "<x><script>Words (synthetic)</script></x>",
+                XML + "<x xmlns:h=\"http://www.w3.org/1999/xhtml\"><h:p online=\"yes\">Words (synthetic)</h:p></x>",
+                XML + "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+                        + " xmlns:script=\"urn:oasis:names:tc:opendocument:xmlns:script:1.0\""
+                        + " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\"><office:scripts/><office:event-listeners>"
+                        + "<script:event-listener script:language=\"ooo:script\"/></office:event-listeners>"
+                        + "</office:document-content>"
+            })
+    void aPageThatOnlySpeaksOfSuchThingsIsClean(String page) throws IOException {
+        assertThat(Opened.reasons(Opened.bytes(page))).isEmpty();
     }
 
     @Test
