@@ -14,8 +14,9 @@ interface AbsenceRepository extends Repository<Absence, String> {
 
     Optional<Absence> findById(String absenceId);
 
-    @Query("select a from Absence a where a.authority in :authorities order by a.firstDay desc, a.absenceId")
-    List<Absence> of(Collection<String> authorities, Limit limit);
+    @Query("select a from Absence a where a.authority in :authorities or a.officer = :officer"
+            + " order by a.firstDay desc, a.absenceId")
+    List<Absence> of(Collection<String> authorities, String officer, Limit limit);
 
     @Query("select a from Absence a where a.cancelledAt is null and a.officer in :officers"
             + " and a.firstDay <= :lastDay and a.lastDay >= :firstDay")

@@ -2,6 +2,7 @@ package org.rogatory.absences;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -15,10 +16,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
+import org.rogatory.identity.AccountLeft;
+import org.rogatory.identity.AccountNames;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.identity.UserAccounts;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,10 +57,10 @@ public class Absences {
         this.clock = clock;
     }
 
-    /** The absences of the authority the officer works in and of those below it, the latest first. */
+    /** The absences of the authority the officer works in and of those below it, and all his own, the latest first. */
     @Transactional(readOnly = true)
     public List<AbsenceView> roster(Officer officer) {
-        return absences.of(directory.branch(officer.authority()), Limit.of(SHOWN)).stream()
+        return absences.of(directory.branch(officer.authority()), officer.username(), Limit.of(SHOWN)).stream()
                 .map(Absence::view)
                 .toList();
     }
@@ -81,18 +85,19 @@ public class Absences {
         demandAnother(wanted, by);
         var absence =
                 new Absence(UUID.randomUUID().toString(), wanted, away.authority(), by.username(), clock.instant());
-        trace("absences.note", absences.save(absence), by);
+        trace("absences.note", absences.save(absence), by.username());
         if (wanted.substitute() != null) {
             events.publishEvent(new SubstituteNamed(away, wanted.substitute()));
         }
         return absence.view();
     }
 
-    /** Cancels an absence that has not ended; it stays to be seen as cancelled. */
+    /** Cancels an absence that has not ended; it stays to be seen. One's own is found wherever it was noted. */
     @Transactional
     public void cancel(String absenceId, Officer by) {
         var absence = absences.findById(absenceId)
-                .filter(found -> directory.branch(by.authority()).contains(found.authority()))
+                .filter(found -> found.officer().equals(by.username())
+                        || directory.branch(by.authority()).contains(found.authority()))
                 .orElseThrow(Refusal::notFound);
         if (!keeps(absence.officer(), absence.authority(), by)) {
             throw Refusal.of("role");
@@ -100,10 +105,30 @@ public class Absences {
         if (absence.view().cancelled()) {
             return;
         }
-        if (absence.view().lastDay().isBefore(today(absence.authority()))) {
+        if (over(absence)) {
             throw Refusal.of("absence-over");
         }
-        absence.cancel(by.username(), clock.instant());
+        cancel(absence, by.username());
+    }
+
+    /** Whoever leaves is away there no more: his absences end, so that nobody he has left stands in for him. */
+    @EventListener
+    @Transactional
+    public void left(AccountLeft account) {
+        // No place is a whole day behind; what is over where it was noted stays as it was.
+        var yesterday = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1);
+        absences.between(List.of(account.username()), yesterday, LATEST).stream()
+                .filter(absence -> !over(absence))
+                .forEach(absence -> cancel(absence, AccountNames.SYSTEM));
+    }
+
+    private boolean over(Absence absence) {
+        return directory.find(absence.authority()).isPresent()
+                && absence.view().lastDay().isBefore(today(absence.authority()));
+    }
+
+    private void cancel(Absence absence, String by) {
+        absence.cancel(by, clock.instant());
         trace("absences.cancel", absences.save(absence), by);
     }
 
@@ -203,13 +228,13 @@ public class Absences {
         return directory.day(authority, clock.instant());
     }
 
-    private void trace(String action, Absence absence, Officer by) {
+    private void trace(String action, Absence absence, String by) {
         var view = absence.view();
         var details = Map.of(
                 "days",
                 view.firstDay() + "/" + view.lastDay(),
                 "reason",
                 view.reason().key());
-        events.publishEvent(new AbsenceEvent(action, view.officer(), by.username(), details));
+        events.publishEvent(new AbsenceEvent(action, view.officer(), by, details));
     }
 }

@@ -55,7 +55,7 @@ class Roster implements StandIns {
         return accounts.find(username)
                 .filter(UserAccounts.Account::enabled)
                 .map(UserAccounts.Account::officer)
-                .filter(found -> found.state().equals(away.state()));
+                .filter(found -> Substitutes.fits(found, away));
     }
 
     @Override

@@ -45,7 +45,7 @@ public class Substitutes {
      * Files of those who may be victims are closed to all other posts: they are lent to who has such a post himself, in
      * the same organisation, and to nobody else.
      */
-    static boolean keepsClosed(Officer substitute, Officer away) {
+    private static boolean keepsClosed(Officer substitute, Officer away) {
         return !away.protects()
                 || substitute.own().protects() && substitute.authority().equals(away.authority());
     }

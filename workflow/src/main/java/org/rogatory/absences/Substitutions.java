@@ -42,8 +42,7 @@ public class Substitutions {
                         .flatMap(name -> accounts.find(name).stream())
                         .filter(UserAccounts.Account::enabled)
                         .map(UserAccounts.Account::officer)
-                        .filter(absent -> absent.state().equals(officer.state()))
-                        .filter(absent -> Substitutes.keepsClosed(officer, absent))
+                        .filter(absent -> Substitutes.fits(officer, absent))
                         .toList());
     }
 

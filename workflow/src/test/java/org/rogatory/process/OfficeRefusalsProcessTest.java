@@ -138,6 +138,18 @@ class OfficeRefusalsProcessTest {
         assertThat(refused(() -> absences.cancel(noted.absenceId(), AWAY))).isEqualTo("absence-over null");
     }
 
+    @Test
+    void whoServesElsewhereNowFindsAndCancelsHisOwnAndNobodyElseThereDoes() {
+        var noted = absences.note(away(AWAY, 2, 4, null), AWAY);
+        var moved = new Officer(AWAY.username(), AWAY.displayName(), "UZ", ELSEWHERE.authority(), AWAY.roles());
+
+        assertThat(refused(() -> absences.cancel(noted.absenceId(), ELSEWHERE))).isEqualTo("not-found null");
+        assertThat(absences.roster(ELSEWHERE)).doesNotContain(noted);
+        assertThat(absences.roster(moved)).contains(noted);
+        assertThat(refused(() -> absences.cancel(noted.absenceId(), moved))).isEqualTo("admitted");
+        assertThat(absences.of(AWAY.username(), today().plusDays(3))).isEmpty();
+    }
+
     private NewRight right(SigningBasis basis, String order, @Nullable LocalDate orderDate, @Nullable LocalDate from) {
         return new NewRight("UZ-GPO", AWAY.username(), basis, Set.of(), null, order, orderDate, from, null);
     }

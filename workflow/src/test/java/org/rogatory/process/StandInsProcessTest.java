@@ -1,6 +1,7 @@
 package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.ADMINISTRATOR;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.absences.AbsenceReason;
 import org.rogatory.absences.Absences;
 import org.rogatory.absences.NewAbsence;
+import org.rogatory.absences.Substitutions;
 import org.rogatory.audit.AuditTrail;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.StandIns;
@@ -23,7 +25,9 @@ import org.rogatory.cases.Workload;
 import org.rogatory.cases.Workload.Giving;
 import org.rogatory.cases.Workload.Outcome;
 import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
 import org.rogatory.identity.UserAdministration;
+import org.rogatory.identity.UserAdministration.Change;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,11 +40,13 @@ class StandInsProcessTest {
     private static final Officer AWAY = officer("away.kz");
     private static final Officer FIRST = officer("first.kz");
     private static final Officer SECOND = officer("second.kz");
+    private static final Officer MOVING = officer("moving.kz");
 
     private final Files files;
     private final Workload workload;
     private final StandIns standIns;
     private final Absences absences;
+    private final Substitutions substitutions;
     private final AuditTrail trail;
     private final UserAdministration accounts;
     private final JdbcClient jdbc;
@@ -51,6 +57,7 @@ class StandInsProcessTest {
             Workload workload,
             StandIns standIns,
             Absences absences,
+            Substitutions substitutions,
             AuditTrail trail,
             UserAdministration accounts,
             JdbcClient jdbc) {
@@ -58,6 +65,7 @@ class StandInsProcessTest {
         this.workload = workload;
         this.standIns = standIns;
         this.absences = absences;
+        this.substitutions = substitutions;
         this.trail = trail;
         this.accounts = accounts;
         this.jdbc = jdbc;
@@ -69,13 +77,17 @@ class StandInsProcessTest {
 
     @BeforeEach
     void accounts() {
-        List.of(HEAD_KZ, AWAY, FIRST, SECOND).forEach(officer -> accounts.ensure(officer, "{noop}demo", "en"));
+        List.of(HEAD_KZ, AWAY, FIRST, SECOND, MOVING)
+                .forEach(officer -> accounts.ensure(officer, "{noop}demo", "en"));
     }
 
     @AfterEach
     void allAreBack() {
         jdbc.sql("delete from absences_absence").update();
         jdbc.sql("delete from notices_notice").update();
+        jdbc.sql("delete from identity_user where username = ?")
+                .param(MOVING.username())
+                .update();
     }
 
     private LocalDate today() {
@@ -146,5 +158,42 @@ class StandInsProcessTest {
         assertThat(holder(file)).isEqualTo(AWAY.username());
         assertThat(standIns.unattended(Set.of(AWAY.username(), FIRST.username()), "KZ-GPO"))
                 .containsExactly(AWAY.username());
+    }
+
+    private Officer changed(String authority, Role... roles) {
+        var change = new Change(MOVING.displayName(), authority, Set.of(roles));
+        assertThat(accounts.change(Desk.officer(ADMINISTRATOR, "KZ"), MOVING.username(), change))
+                .isTrue();
+        return accounts.find(MOVING.username()).orElseThrow().officer();
+    }
+
+    @Test
+    void whoServesElsewhereNowIsAwayThereNoMoreAndNobodyHeHasLeftStandsIn() {
+        away(MOVING, FIRST);
+        var stays = changed("KZ-GPO", CENTRAL_OFFICER, REGISTRAR);
+        assertThat(absences.of(MOVING.username(), today())).isPresent();
+        assertThat(standIns.instead(stays)).map(Officer::username).contains(FIRST.username());
+
+        var moved = changed("KZ-REG-1", CENTRAL_OFFICER);
+
+        assertThat(absences.of(MOVING.username(), today())).isEmpty();
+        assertThat(standIns.instead(moved)).isEmpty();
+        assertThat(jdbc.sql("select actor from audit_entry where action = 'absences.cancel' and subject = ?")
+                        .param(MOVING.username())
+                        .query(String.class)
+                        .list())
+                .containsOnly("system");
+    }
+
+    @Test
+    void aLineThatIsLeftOverLendsNothingToAnotherAuthority() {
+        away(MOVING, FIRST);
+        assertThat(substitutions.acting(FIRST).principals()).contains(Officer.personal(MOVING.username()));
+        var moved = changed("KZ-REG-1", CENTRAL_OFFICER);
+        jdbc.sql("update absences_absence set cancelled_at = null, cancelled_by = null")
+                .update();
+
+        assertThat(standIns.instead(moved)).isEmpty();
+        assertThat(substitutions.acting(FIRST)).isEqualTo(FIRST);
     }
 }
