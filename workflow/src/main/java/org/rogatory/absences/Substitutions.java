@@ -2,6 +2,7 @@ package org.rogatory.absences;
 
 import java.time.Clock;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rogatory.directory.Directory;
@@ -32,18 +33,22 @@ public class Substitutions {
     /** The officer with the places in which he acts today; one statement where he stands in for nobody. */
     @Transactional(readOnly = true)
     public Officer acting(Officer officer) {
+        var places = places(officer);
+        return places.isEmpty() ? officer : officer.inPlaceOf(places);
+    }
+
+    /** Those in whose places an officer acts today, whoever is away with him himself as the substitute first. */
+    @Transactional(readOnly = true)
+    public List<Officer> places(Officer officer) {
         if (!officer.worksOnFiles() || directory.find(officer.authority()).isEmpty()) {
-            return officer;
+            return List.of();
         }
-        var away = away(officer);
-        return away.isEmpty()
-                ? officer
-                : officer.inPlaceOf(away.stream()
-                        .flatMap(name -> accounts.find(name).stream())
-                        .filter(UserAccounts.Account::enabled)
-                        .map(UserAccounts.Account::officer)
-                        .filter(absent -> Substitutes.fits(officer, absent))
-                        .toList());
+        return away(officer).stream()
+                .flatMap(name -> accounts.find(name).stream())
+                .filter(UserAccounts.Account::enabled)
+                .map(UserAccounts.Account::officer)
+                .filter(absent -> Substitutes.fits(officer, absent))
+                .toList();
     }
 
     /** Who is away with him as the substitute, and those whose substitute is away with him as theirs. */

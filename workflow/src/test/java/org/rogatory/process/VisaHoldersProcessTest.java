@@ -20,6 +20,7 @@ import org.rogatory.OnBothDatabases;
 import org.rogatory.absences.AbsenceReason;
 import org.rogatory.absences.Absences;
 import org.rogatory.absences.NewAbsence;
+import org.rogatory.absences.Substitutions;
 import org.rogatory.cases.Act;
 import org.rogatory.identity.Officer;
 import org.rogatory.routes.RouteStage;
@@ -32,21 +33,24 @@ import org.springframework.beans.factory.annotation.Autowired;
 class VisaHoldersProcessTest {
 
     private static final Officer STANDING_IN = Levels.officer("standin.uz", "UZ-REG-1", SIGNATORY);
+    private static final Officer NEXT = Levels.officer("standin.next.uz", "UZ-REG-1", SIGNATORY);
     private static final Officer OF_THE_DISTRICT = Levels.officer("standin.dist.uz", "UZ-DIST-1", SIGNATORY);
 
     private final Levels levels;
     private final Absences absences;
+    private final Substitutions substitutions;
 
     @Autowired
-    VisaHoldersProcessTest(Levels levels, Absences absences) {
+    VisaHoldersProcessTest(Levels levels, Absences absences, Substitutions substitutions) {
         this.levels = levels;
         this.absences = absences;
+        this.substitutions = substitutions;
     }
 
     @BeforeEach
     void open() {
         levels.open();
-        levels.known(STANDING_IN, OF_THE_DISTRICT);
+        levels.known(STANDING_IN, NEXT, OF_THE_DISTRICT);
     }
 
     @AfterEach
@@ -103,6 +107,22 @@ class VisaHoldersProcessTest {
         assertThat(first.forWhom()).isEqualTo(REGION.username());
         assertThat(trail(ours)).contains(REGION.username(), "given");
         assertThat(ours.refusal(STANDING_IN, Levels.give())).isEqualTo("visa-not-yours");
+    }
+
+    @Test
+    void whoStandsInForAnAbsentSubstituteIsOfferedTheVisaAndGivesIt() {
+        away(REGION, 0, 5, STANDING_IN);
+        away(STANDING_IN, 0, 5, NEXT);
+        var ours = levels.endorsed();
+        var next = substitutions.acting(NEXT);
+        assertThat(levels.workOf(next, ours)).contains("GiveVisa");
+        assertThat(levels.offered(next, ours)).contains("give_visa");
+
+        ours.does(next, Levels.give());
+
+        var first = levels.visas(ours).get(0);
+        assertThat(first.settledBy()).isEqualTo(NEXT.username());
+        assertThat(first.forWhom()).isEqualTo(REGION.username());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.absences.Absences;
+import org.rogatory.absences.Substitutions;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
@@ -24,12 +25,14 @@ class Holders {
 
     private final UserAccounts accounts;
     private final Absences absences;
+    private final Substitutions substitutions;
     private final Directory directory;
     private final Clock clock;
 
-    Holders(UserAccounts accounts, Absences absences, Directory directory, Clock clock) {
+    Holders(UserAccounts accounts, Absences absences, Substitutions substitutions, Directory directory, Clock clock) {
         this.accounts = accounts;
         this.absences = absences;
+        this.substitutions = substitutions;
         this.directory = directory;
         this.clock = clock;
     }
@@ -40,15 +43,12 @@ class Holders {
     }
 
     private Optional<String> substituted(Visa visa, Officer officer) {
-        var authority = visa.authority();
-        return authority == null || directory.find(authority).isEmpty()
-                ? Optional.empty()
-                : absences.substitutedBy(officer.username(), today(authority)).stream()
-                        .filter(away -> accounts.find(away)
-                                .filter(UserAccounts.Account::enabled)
-                                .filter(account -> holds(account.officer(), visa))
-                                .isPresent())
-                        .findFirst();
+        return officer.authority().equals(visa.authority())
+                ? substitutions.places(officer).stream()
+                        .filter(away -> holds(away, visa))
+                        .map(Officer::username)
+                        .findFirst()
+                : Optional.empty();
     }
 
     static boolean holds(Officer officer, Visa visa) {
