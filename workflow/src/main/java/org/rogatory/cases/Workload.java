@@ -56,7 +56,7 @@ public class Workload {
         GIVEN,
         /** He is away: it went to who stands in for him. */
         GIVEN_TO_SUBSTITUTE,
-        /** He is away and nobody stands in: the list shows it. */
+        /** He is away and nobody stands in who may do it: it waits for him. */
         GIVEN_TO_ABSENT,
         GONE,
         CHANGED,
@@ -115,13 +115,17 @@ public class Workload {
     }
 
     private Optional<Outcome> give(String taskId, Officer wanted, Officer by) {
-        var instead = standIns.instead(wanted);
-        if (instead.isPresent()) {
-            return tasks.give(taskId, instead.get(), by, wanted.username()).map(given -> Outcome.GIVEN_TO_SUBSTITUTE);
-        }
-        var away = !standIns.unattended(Set.of(wanted.username()), wanted.authority())
-                .isEmpty();
-        return tasks.give(taskId, wanted, by, null).map(given -> away ? Outcome.GIVEN_TO_ABSENT : Outcome.GIVEN);
+        var instead = standIns.instead(wanted).map(there -> there.inPlaceOf(List.of(wanted)));
+        return instead.flatMap(there -> tasks.give(taskId, there, by, wanted.username()))
+                .map(given -> Outcome.GIVEN_TO_SUBSTITUTE)
+                .or(() -> giveHimself(taskId, wanted, by, instead.isPresent()));
+    }
+
+    private Optional<Outcome> giveHimself(String taskId, Officer wanted, Officer by, boolean away) {
+        var absent = away
+                || !standIns.unattended(Set.of(wanted.username()), wanted.authority())
+                        .isEmpty();
+        return tasks.give(taskId, wanted, by, null).map(given -> absent ? Outcome.GIVEN_TO_ABSENT : Outcome.GIVEN);
     }
 
     private void trace(String action, Officer officer, List<WorkloadRow> shown) {

@@ -40,6 +40,8 @@ class StandInsProcessTest {
     private static final Officer AWAY = officer("away.kz");
     private static final Officer FIRST = officer("first.kz");
     private static final Officer SECOND = officer("second.kz");
+    private static final Officer OF_THE_REGISTRY =
+            new Officer("instead.registry.kz", "Testov Namuna", "KZ", "KZ-GPO", Set.of(REGISTRAR));
     private static final Officer MOVING = officer("moving.kz");
 
     private final Files files;
@@ -77,7 +79,7 @@ class StandInsProcessTest {
 
     @BeforeEach
     void accounts() {
-        List.of(HEAD_KZ, AWAY, FIRST, SECOND, MOVING)
+        List.of(HEAD_KZ, AWAY, FIRST, SECOND, OF_THE_REGISTRY, MOVING)
                 .forEach(officer -> accounts.ensure(officer, "{noop}demo", "en"));
     }
 
@@ -131,6 +133,31 @@ class StandInsProcessTest {
             assertThat(entry.details()).contains("given=first.kz", "for=away.kz");
         });
         assertThat(standIns.unattended(Set.of(AWAY.username()), "KZ-GPO")).isEmpty();
+    }
+
+    @Test
+    void aTaskGoesToWhoStandsInAlsoByThePostThatIsLentToHim() {
+        var file = reviewed(HEAD_KZ);
+        assertThat(given(file, OF_THE_REGISTRY)).isEqualTo(Outcome.NOT_ENTITLED);
+        away(AWAY, OF_THE_REGISTRY);
+
+        assertThat(given(file, AWAY)).isEqualTo(Outcome.GIVEN_TO_SUBSTITUTE);
+
+        assertThat(holder(file)).isEqualTo(OF_THE_REGISTRY.username());
+        assertThat(file.work(substitutions.acting(OF_THE_REGISTRY))).isNotEmpty();
+    }
+
+    @Test
+    void aTaskThatWhoStandsInMayNotDoWaitsForWhoIsAway() {
+        var file = reviewed(HEAD_KZ);
+        away(AWAY, FIRST);
+        jdbc.sql("insert into cases_access (principal, case_ref, access_level) values (?, ?, 'excluded')")
+                .params(Officer.personal(FIRST.username()), file.caseRef())
+                .update();
+
+        assertThat(given(file, AWAY)).isEqualTo(Outcome.GIVEN_TO_ABSENT);
+
+        assertThat(holder(file)).isEqualTo(AWAY.username());
     }
 
     @Test
