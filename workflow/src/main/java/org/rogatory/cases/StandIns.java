@@ -11,6 +11,9 @@ public interface StandIns {
     /** Who stands in for him today; empty where he is there, or where nobody stands in. */
     Optional<Officer> instead(Officer officer);
 
-    /** Those of these officers who are away, today at this authority, with nobody to stand in; one statement, however many. */
+    /**
+     * Those of these officers who are away, today at this authority, with nobody there in the end to stand in; one
+     * statement where nobody is away, otherwise a few more, however many they are.
+     */
     Set<String> unattended(Collection<String> usernames, String authority);
 }

@@ -187,6 +187,22 @@ class StandInsProcessTest {
                 .containsExactly(AWAY.username());
     }
 
+    @Test
+    void whereWhoStandsInIsAwayTooWithNobodyInsteadItStaysAndCanBeSeen() {
+        var all = Set.of(AWAY.username(), FIRST.username(), SECOND.username());
+        away(AWAY, FIRST);
+        away(FIRST, SECOND);
+        assertThat(standIns.unattended(all, "KZ-GPO")).isEmpty();
+        away(SECOND, null);
+
+        var file = reviewed(AWAY);
+
+        assertThat(file.file().owner()).isEqualTo(AWAY.username());
+        assertThat(given(file, AWAY)).isEqualTo(Outcome.GIVEN_TO_ABSENT);
+        assertThat(holder(file)).isEqualTo(AWAY.username());
+        assertThat(standIns.unattended(all, "KZ-GPO")).isEqualTo(all);
+    }
+
     private Officer changed(String authority, Role... roles) {
         var change = new Change(MOVING.displayName(), authority, Set.of(roles));
         assertThat(accounts.change(Desk.officer(ADMINISTRATOR, "KZ"), MOVING.username(), change))
@@ -221,6 +237,7 @@ class StandInsProcessTest {
                 .update();
 
         assertThat(standIns.instead(moved)).isEmpty();
+        assertThat(standIns.unattended(Set.of(MOVING.username()), "KZ-REG-1")).containsExactly(MOVING.username());
         assertThat(substitutions.acting(FIRST)).isEqualTo(FIRST);
     }
 }
