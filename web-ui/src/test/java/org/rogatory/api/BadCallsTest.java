@@ -41,6 +41,10 @@ class BadCallsTest extends RunningNode {
             {"colour": "blue"}                   | /colour          | unknown-property
             {"until": "2026-02-31"}              | /until           | unreadable-value
             {"until": "soon"}                    | /until           | unreadable-value
+            {"until": "2026-05-30T19:00:00Z"}    | /until           | unreadable-value
+            {"until": 20604}                     | /until           | unreadable-value
+            {"time": "2026-05-31T09:05:00Z"}     | /time            | unreadable-value
+            {"time": "2026-05-31T09:05:00+05:00"} | /time           | unreadable-value
             {"version": "first"}                 | /version         | unreadable-value
             {"results": [{"number": "one"}]}     | /results/0/number | unreadable-value
             {"reasons": {"a": "b"}}              | /reasons         | unreadable-value

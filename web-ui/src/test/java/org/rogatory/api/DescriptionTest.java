@@ -178,6 +178,24 @@ class DescriptionTest extends RunningNode {
                 .isFalse();
     }
 
+    /** Who reads a time as a moment sends it in a zone of his own. */
+    @Test
+    void tellsOfATimeThatNoZoneStandsInIt() {
+        var api = description();
+        var surrender = body(operations(api).get("post /api/v1/cases/{caseRef}/record-surrender"));
+
+        assertThat(List.of(
+                        surrender.at("/schema/properties/time"),
+                        api.at("/components/schemas/OralRequest/properties/time")))
+                .allSatisfy(time -> {
+                    assertThat(time.has("format")).isFalse();
+                    var shape = time.path("pattern").asString();
+                    assertThat("2026-05-31T09:05").matches(shape);
+                    assertThat("2026-05-31T09:05:00").matches(shape);
+                    assertThat("2026-05-31T09:05:00Z").doesNotMatch(shape);
+                });
+    }
+
     @Test
     void givesExamplesThatItsOwnShapesAdmit() {
         var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);

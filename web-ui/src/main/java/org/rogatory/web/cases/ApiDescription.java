@@ -12,11 +12,13 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.stereotype.Component;
 
 /** What every call of the interface has in common: sign-in, answers to wrong calls, versions; then the verbs one by one. */
@@ -86,6 +88,11 @@ class ApiDescription implements OpenApiCustomizer {
     private static final Set<String> WRITING = Set.of(CONFLICT, "412", "413", "415", "507");
     /** Of what is kept under the key of a file: it was destroyed, lies in a cabinet, or is out of reach. */
     private static final List<String> UNREADABLE = List.of("410", "423", "503");
+
+    static {
+        SpringDocUtils.getConfig()
+                .replaceWithSchema(LocalDateTime.class, LocalMinute.described("Minute on the clock of the authority"));
+    }
 
     private final VerbDescription verbs;
     private final DraftDescription draft;

@@ -93,7 +93,7 @@ class FieldSchemas {
             case RESULTS -> many(result(), 500, "What came of each item");
             case UNTIL -> format("date", "Date until which something is put off, or the control date");
             case HAPPENED_ON -> format("date", "Day on which it happened, at the place of the authority");
-            case TIME -> format("date-time", "Minute in which it happened, without a zone: by the authority or zone");
+            case TIME -> LocalMinute.described("Minute in which it happened, without a zone: by the authority or zone");
             case CERTIFIED -> type("boolean").description("Whether the translation is certified");
             case BY_HAND -> type("boolean").description("Whether what this file sends goes by hand from now on");
             default -> text(rule, codes);

@@ -1,6 +1,9 @@
 package org.rogatory.web.shared;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.beans.PropertyEditorSupport;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.law.Printable;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -20,13 +23,18 @@ import tools.jackson.databind.DeserializationFeature;
 @Configuration(proxyBeanMethods = false)
 class StrictReading {
 
+    /** A moment of another zone is no day and no time of this place: read leniently, its zone would only be cut off. */
+    private static final JsonFormat.Value STRICT = JsonFormat.Value.forLeniency(false);
+
     @Bean
     static JsonMapperBuilderCustomizer strictJson() {
         return builder -> builder.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .enable(
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .withConfigOverride(LocalDate.class, day -> day.setFormat(STRICT))
+                .withConfigOverride(LocalDateTime.class, time -> time.setFormat(STRICT));
     }
 
     /** The texts of forms, without signs that no letter can carry. */
