@@ -2,11 +2,13 @@ package org.rogatory.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +61,42 @@ class BadCallsTest extends RunningNode {
         assertThat(answer.code()).isEqualTo("json-unreadable");
         assertThat(answer.errors()).containsEntry(pointer, code);
         assertUntouched(seen);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"reasons": [null]}                | /reasons/0
+            {"authorities": ["KZ-GPO", null]}  | /authorities/1
+            {"coExecutors": [null]}            | /coExecutors/0
+            {"keys": [null]}                   | /keys/0
+            {"files": [null]}                  | /files/0
+            {"answers": {"facts": null}}       | /answers/facts
+            {"places": {"facts": null}}        | /places/facts
+            {"particulars": {"facts": null}}   | /particulars/facts
+            {"results": [null]}                | /results/0
+            """)
+    void areToldWhereAListHoldsNothing(String body, String pointer) {
+        var seen = submitted();
+
+        var answer = as("officer.kz").postText("/cases/" + seen.caseRef() + "/approve", body);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("fields-invalid");
+        assertThat(answer.errors()).containsEntry(pointer, "field-missing");
+        assertUntouched(seen);
+    }
+
+    @Test
+    void areToldOfAPartWithoutItsTranslation() {
+        var seen = submitted();
+        var sections = new HashMap<String, @Nullable String>();
+        sections.put("facts", null);
+
+        var answer = as("officer.kz")
+                .put("/cases/" + seen.caseRef() + "/translation", Map.of("sections", sections), Map.of());
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.errors()).containsEntry("/sections/facts", "field-missing");
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
@@ -82,7 +83,7 @@ class ReadersApi implements AskedFirst {
     record NewReservedJson(
             @Nullable @Size(max = 16) String part,
             @Nullable @Size(max = 64) String reference,
-            @Nullable @Size(max = 20) List<@Size(max = 120) String> readers) {
+            @Nullable @Size(max = 20) List<@NotNull @Size(max = 120) String> readers) {
 
         ReadersForm form() {
             return new ReadersForm(part == null ? null : part + ":" + reference, readers, null, null, null);

@@ -1,6 +1,7 @@
 package org.rogatory.web.archive;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,8 +17,8 @@ record ProposedAct(
         @NotBlank @Nullable @Size(max = 20) String kind,
         @Nullable @Size(max = 20) String number,
         @Nullable LocalDate day,
-        @Nullable @Size(max = 50) List<String> files,
-        @Nullable @Size(max = 50) List<String> members) {
+        @Nullable @Size(max = 50) List<@NotNull String> files,
+        @Nullable @Size(max = 50) List<@NotNull String> members) {
 
     NewAct wanted() {
         return new NewAct(

@@ -1,6 +1,7 @@
 package org.rogatory.web.cases;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -19,7 +20,7 @@ import org.rogatory.documents.LetterNumber;
 /** The body of an action: the fields of an act, without the verb, which stands in the address. */
 record ActJson(
         @Nullable Long version,
-        @Nullable @Size(max = 20) List<@Size(max = 64) String> reasons,
+        @Nullable @Size(max = 20) List<@NotNull @Size(max = 64) String> reasons,
         @Nullable @Size(max = 20000) @PrintableText String internalText,
         @Nullable @Size(max = 20000) @PrintableText String releasedText,
         @Nullable @Size(max = 64) String ground,
@@ -28,12 +29,12 @@ record ActJson(
         @Nullable LocalDate happenedOn,
         @Nullable @Size(max = 200) @PrintableText String reference,
         @Nullable @Size(max = 64) String authority,
-        @Nullable @Size(max = 20) List<@Size(max = 64) String> authorities,
+        @Nullable @Size(max = 20) List<@NotNull @Size(max = 64) String> authorities,
         @Nullable @Size(max = 120) String officer,
-        @Nullable @Size(max = 10) List<@Size(max = 120) String> coExecutors,
-        @Nullable @Size(max = 50) List<@Size(max = 120) String> keys,
-        @Nullable @Size(max = 50) Map<String, @Size(max = 20000) @PrintableText String> answers,
-        @Nullable @Size(max = 500) List<@Valid ItemResult> results,
+        @Nullable @Size(max = 10) List<@NotNull @Size(max = 120) String> coExecutors,
+        @Nullable @Size(max = 50) List<@NotNull @Size(max = 120) String> keys,
+        @Nullable @Size(max = 50) Map<String, @NotNull @Size(max = 20000) @PrintableText String> answers,
+        @Nullable @Size(max = 500) List<@NotNull @Valid ItemResult> results,
         @Nullable @Size(max = 80) String item,
         @Nullable @Size(max = 300) @PrintableText String place,
         @Nullable @Size(max = 5000) @PrintableText String conditions,
@@ -45,13 +46,13 @@ record ActJson(
         @Nullable @Size(max = 300) @PrintableText String contact,
         @Nullable @Size(max = 200) String finding,
         @Nullable @Size(max = 64) String fingerprint,
-        @Nullable @Size(max = 20) Map<String, @Size(max = 120) String> places,
-        @Nullable @Size(max = 50) List<@Size(max = 64) String> files,
+        @Nullable @Size(max = 20) Map<String, @NotNull @Size(max = 120) String> places,
+        @Nullable @Size(max = 50) List<@NotNull @Size(max = 64) String> files,
         @Nullable @Size(max = 120) @PrintableText String letter,
         @Nullable @Size(max = 32) String carrier,
         @Nullable @Size(max = 300) @PrintableText String issuer,
         @Nullable @Size(max = 24) String amount,
-        @Nullable @Size(max = 20) Map<String, @Size(max = 20000) @PrintableText String> particulars,
+        @Nullable @Size(max = 20) Map<String, @NotNull @Size(max = 20000) @PrintableText String> particulars,
         @Nullable @Size(max = 8) String textLanguage,
         @Nullable @Size(max = 20000) @PrintableText String executorFacts,
         @Nullable @Size(max = 64) String zone) {

@@ -56,7 +56,7 @@ class TranslationApi {
      * stand in its letter, and whether who writes certifies them.
      */
     record Written(
-            @NotNull @Size(max = 5000) Map<@Size(max = 200) String, @Size(max = 40000) String> sections,
+            @NotNull @Size(max = 5000) Map<@Size(max = 200) String, @NotNull @Size(max = 40000) String> sections,
             @Nullable @Size(max = 20) String language,
             @Nullable @Size(max = 16) String layout,
             @Nullable Boolean certified) {

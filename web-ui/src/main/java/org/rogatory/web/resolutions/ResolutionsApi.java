@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,7 +47,7 @@ class ResolutionsApi {
     record FirstJson(
             @Nullable @Size(max = 64) String letter,
             @Nullable @Size(max = 120) String officer,
-            @Nullable @Size(max = 10) List<@Size(max = 120) String> coExecutors,
+            @Nullable @Size(max = 10) List<@NotNull @Size(max = 120) String> coExecutors,
             @Nullable LocalDate until,
             @Nullable @Size(max = LONGEST) @PrintableText String text,
             @Nullable Boolean controlled) {
@@ -61,7 +62,7 @@ class ResolutionsApi {
     /** The one that continues another. */
     record NextJson(
             @Nullable @Size(max = 120) String officer,
-            @Nullable @Size(max = 10) List<@Size(max = 120) String> coExecutors,
+            @Nullable @Size(max = 10) List<@NotNull @Size(max = 120) String> coExecutors,
             @Nullable LocalDate until,
             @Nullable @Size(max = LONGEST) @PrintableText String text) {
 
@@ -71,7 +72,7 @@ class ResolutionsApi {
     }
 
     /** Who executes too. */
-    record JoinJson(@Nullable @Size(max = 10) List<@Size(max = 120) String> coExecutors) {}
+    record JoinJson(@Nullable @Size(max = 10) List<@NotNull @Size(max = 120) String> coExecutors) {}
 
     /** What was done. */
     record ReportJson(

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.LocalDate;
@@ -104,7 +105,7 @@ class SubjectApi implements AskedFirst {
     }
 
     /** The pieces that were read through, by their marks. */
-    record ReleasedJson(@Nullable @Size(max = 1000) List<String> pieces) {
+    record ReleasedJson(@Nullable @Size(max = 1000) List<@NotNull String> pieces) {
 
         Set<String> marks() {
             return pieces == null ? Set.of() : new TreeSet<>(pieces);

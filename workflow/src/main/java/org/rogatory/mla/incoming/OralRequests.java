@@ -1,5 +1,6 @@
 package org.rogatory.mla.incoming;
 
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -70,8 +71,8 @@ public class OralRequests {
             @Size(max = 20) @Nullable String channel,
             @Nullable LocalDateTime time,
             @Size(max = 300) @Nullable String contact,
-            @Size(max = 20) @Nullable List<@Size(max = 64) String> legalBasis,
-            @Size(max = 50) @Nullable List<@Size(max = 64) String> assistance,
+            @Size(max = 20) @Nullable List<@NotNull @Size(max = 64) String> legalBasis,
+            @Size(max = 50) @Nullable List<@NotNull @Size(max = 64) String> assistance,
             @Size(max = 20000) @Nullable String facts,
             @Size(max = 20000) @Nullable String agreement,
             @Size(max = 120) @Nullable String externalRef,
