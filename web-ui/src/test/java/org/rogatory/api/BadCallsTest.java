@@ -86,6 +86,20 @@ class BadCallsTest extends RunningNode {
         assertUntouched(seen);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", ", \"outcome\": null", ", \"outcome\": \" \""})
+    void areToldOfAResultThatSaysNothing(String told) {
+        var seen = submitted();
+        var body = "{\"results\": [{\"number\": 1, \"outcome\": \"executed\"}, {\"number\": 2" + told + "}]}";
+
+        var answer = as("officer.kz").postText("/cases/" + seen.caseRef() + "/approve", body);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.code()).isEqualTo("field-missing");
+        assertThat(answer.errors()).containsEntry("/results/1/outcome", "field-missing");
+        assertUntouched(seen);
+    }
+
     @Test
     void areToldOfAPartWithoutItsTranslation() {
         var seen = submitted();

@@ -15,6 +15,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.ItemResult;
 import org.rogatory.cases.PrintableText;
+import org.rogatory.cases.Refusal;
 import org.rogatory.documents.LetterNumber;
 
 /** The body of an action: the fields of an act, without the verb, which stands in the address. */
@@ -159,6 +160,16 @@ record ActJson(
             case "zone" -> zone;
             default -> null;
         };
+    }
+
+    /** Refuses an item of which nothing is told: who calls names only those of which something is. */
+    void demandOutcomes() {
+        var told = Objects.requireNonNullElse(results, List.<ItemResult>of());
+        for (var at = 0; at < told.size(); at++) {
+            if (blankToNull(told.get(at).outcome()) == null) {
+                throw Refusal.of("field-missing", "results[" + at + "].outcome");
+            }
+        }
     }
 
     /** The items of which something was told; the table of the page has a line for every item. */

@@ -123,7 +123,9 @@ class ActsApi {
             @RequestHeader HttpHeaders headers) {
         var officer = reader.officer().orElseThrow(Refusal::notFound);
         var name = VerbNames.verb(verb);
-        var act = (body == null ? ActJson.EMPTY : body).act(name, Versions.of(headers.getFirst("If-Match")));
+        var said = body == null ? ActJson.EMPTY : body;
+        said.demandOutcomes();
+        var act = said.act(name, Versions.of(headers.getFirst("If-Match")));
         var call = new Idempotency.Call(officer, headers.getFirst("Idempotency-Key"), caseRef + " " + act);
         if (!sent.done(call)) {
             check(act, cases.find(caseRef, AccessScope.of(officer)));
