@@ -99,6 +99,22 @@ class AccessApiTest extends RunningNode {
         assertThat(as(STRANGER).get("/cases/" + uz).status()).isEqualTo(200);
     }
 
+    /** Who does not see the file has seen no version of it. */
+    @Test
+    void whoSeesTheFileIsHeldToTheVersionHeSaw() {
+        var uz = kept();
+        var address = "/access/files/" + uz;
+        var older = Map.of("If-Match", "\"0\"");
+        var refused = as("officer.uz").post(address + "/conflict", Map.of("reason", "interest"), older);
+        assertThat(refused.status()).isEqualTo(412);
+        assertThat(refused.code()).isEqualTo("changed-meanwhile");
+        assertThat(as("officer.uz").get("/cases/" + uz).status()).isEqualTo(200);
+        assertThat(as(STRANGER)
+                        .post(address + "/challenge", Map.of("reason", "duty"), older)
+                        .status())
+                .isEqualTo(200);
+    }
+
     @Test
     void whoIsKeptOutFindsNothingInAnyCall() {
         var uz = kept();

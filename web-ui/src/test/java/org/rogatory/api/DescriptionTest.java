@@ -197,6 +197,35 @@ class DescriptionTest extends RunningNode {
     }
 
     @Test
+    void asksForAVersionOnlyWhereOneIsGivenOut() {
+        var calls = operations(description());
+
+        for (var made : List.of(
+                "post /api/v1/access/grants/{grantId}/decide",
+                "post /api/v1/offers/{shareRef}/accept",
+                "post /api/v1/subject-exports")) {
+            assertThat(parameters(calls.get(made)))
+                    .as(made)
+                    .contains("Idempotency-Key")
+                    .doesNotContain("If-Match");
+        }
+        for (var seen : List.of(
+                "post /api/v1/access/files/{caseRef}/conflict",
+                "post /api/v1/access/files/{caseRef}/readers",
+                "post /api/v1/letters/{entryId}/isolations")) {
+            assertThat(parameters(calls.get(seen))).as(seen).contains("Idempotency-Key", "If-Match");
+        }
+    }
+
+    private static List<String> parameters(JsonNode operation) {
+        return operation
+                .path("parameters")
+                .valueStream()
+                .map(parameter -> parameter.path("name").asString())
+                .toList();
+    }
+
+    @Test
     void givesExamplesThatItsOwnShapesAdmit() {
         var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
         var checked = new ArrayList<String>();

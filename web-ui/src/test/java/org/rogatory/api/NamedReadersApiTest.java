@@ -108,6 +108,25 @@ class NamedReadersApiTest extends RunningNode {
     }
 
     @Test
+    void nothingIsReservedOrOpenedOnAnOlderVersion() {
+        var prepared = new Prepared(this);
+        var kz = prepared.underReview(prepared.transmitted(Prepared.summons()));
+        var readers = "/access/files/" + kz + "/readers";
+        var older = Map.of("If-Match", "\"0\"");
+        var refused = as("head.kz").post(readers, wanted("section", "assistance-1"), older);
+        assertThat(refused.status()).isEqualTo(412);
+        assertThat(refused.code()).isEqualTo("changed-meanwhile");
+        assertThat(asked(kz, "officer.kz")).isTrue();
+        var made = as("head.kz").post(readers, wanted("section", "assistance-1"));
+        var one = readers + "/" + made.body().path("reservedId").asString();
+        assertThat(as("head.kz")
+                        .post(one + "/name", Map.of("reader", "officer.kz"), older)
+                        .status())
+                .isEqualTo(412);
+        assertThat(asked(kz, "officer.kz")).isFalse();
+    }
+
+    @Test
     void aFileIsThereForTheNamedAlone() {
         var prepared = new Prepared(this);
         var kz = prepared.underReview(prepared.transmitted(Prepared.summons()));

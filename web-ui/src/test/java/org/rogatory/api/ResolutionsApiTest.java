@@ -151,6 +151,19 @@ class ResolutionsApiTest extends RunningNode {
                         .post(path, wanted, Map.of("If-Match", now.tag()))
                         .status())
                 .isEqualTo(200);
+        staysReadable("/letters/" + letter.path("entryId").asString() + "/isolations", now.tag());
+    }
+
+    private void staysReadable(String texts, String stale) {
+        var text = as("head.kz").get(texts).body().path(0);
+        var wanted = Map.of(
+                "kind", text.path("kind").asString(),
+                "reference", text.path("reference").asString());
+        var refused = as("head.kz").post(texts, wanted, Map.of("If-Match", stale));
+        assertThat(refused.status()).isEqualTo(412);
+        assertThat(refused.code()).isEqualTo("changed-meanwhile");
+        assertThat(as("head.kz").get(texts).body().path(0).path("isolation").isNull())
+                .isTrue();
     }
 
     @Test

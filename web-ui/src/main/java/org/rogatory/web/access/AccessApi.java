@@ -160,7 +160,7 @@ class AccessApi implements AskedFirst {
     private GrantJson taken(About about, AccessForm form, HttpHeaders headers) {
         var caller = calls.caller(about.caseRef(), headers);
         var officer = caller.officer();
-        var grantId = calls.ofOffice(
+        var grantId = calls.ofUnseen(
                 caller,
                 about + " " + form,
                 () -> acts.take(about, form, officer).grantId());

@@ -12,7 +12,7 @@ import org.rogatory.cases.PrintableText;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.ApiCaller;
 import org.rogatory.web.shared.AskedFirst;
-import org.rogatory.web.shared.CalledOnce;
+import org.rogatory.web.shared.CalledByKey;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -57,7 +57,7 @@ class GrantApi implements AskedFirst {
     record WordsJson(
             @Nullable @Size(max = 1000) @PrintableText String words) {}
 
-    @CalledOnce
+    @CalledByKey
     @PostMapping("/review")
     @Operation(
             operationId = "reviewAccess",
@@ -71,7 +71,7 @@ class GrantApi implements AskedFirst {
         return settled("review", grantId, form, headers);
     }
 
-    @CalledOnce
+    @CalledByKey
     @PostMapping("/decide")
     @Operation(
             operationId = "decideAccess",
@@ -85,14 +85,14 @@ class GrantApi implements AskedFirst {
         return settled("decide", grantId, form, headers);
     }
 
-    @CalledOnce
+    @CalledByKey
     @PostMapping("/take-back")
     @Operation(operationId = "takeAccessBack", summary = "Take an approved access back before its end, as the head")
     GrantJson takeBack(@PathVariable String grantId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
         return settled("take-back", grantId, AnswerForm.empty(), headers);
     }
 
-    @CalledOnce
+    @CalledByKey
     @PostMapping("/lift")
     @Operation(
             operationId = "liftExclusion",

@@ -116,7 +116,7 @@ class ReadersApi implements AskedFirst {
         var caller = calls.caller(caseRef, headers);
         var officer = caller.officer();
         var form = body.form();
-        var made = calls.ofOffice(
+        var made = calls.ofUnseen(
                 caller,
                 "reserve " + caseRef + " " + form,
                 () -> readers.reserve(caseRef, form::wanted, form.named(), officer)
@@ -163,7 +163,7 @@ class ReadersApi implements AskedFirst {
     private List<ReservedJson> settled(String deed, About about, ReadersForm form, HttpHeaders headers) {
         var caller = calls.caller(about.caseRef(), headers);
         var officer = caller.officer();
-        calls.ofOffice(caller, deed + " " + about + " " + form, () -> acts.settle(deed, about, form, officer));
+        calls.ofUnseen(caller, deed + " " + about + " " + form, () -> acts.settle(deed, about, form, officer));
         return reserved(about.caseRef(), officer);
     }
 }

@@ -26,6 +26,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.ApiCaller;
 import org.rogatory.web.shared.ApiCaller.Caller;
 import org.rogatory.web.shared.AskedFirst;
+import org.rogatory.web.shared.CalledByKey;
 import org.rogatory.web.shared.CalledOnce;
 import org.rogatory.web.shared.Versions;
 import org.springframework.http.HttpHeaders;
@@ -138,7 +139,7 @@ class ArchiveActsApi implements AskedFirst {
         return told(books.act(actId, officer));
     }
 
-    @CalledOnce
+    @CalledByKey
     @PostMapping
     @Operation(
             operationId = "proposeActOfArchive",

@@ -20,6 +20,7 @@ import org.rogatory.web.imports.ImportJsons.ImportJson;
 import org.rogatory.web.imports.ImportJsons.ImportRowsJson;
 import org.rogatory.web.shared.ApiCaller;
 import org.rogatory.web.shared.ApiCaller.Caller;
+import org.rogatory.web.shared.CalledByKey;
 import org.rogatory.web.shared.CalledOnce;
 import org.rogatory.web.shared.Versions;
 import org.springframework.http.HttpHeaders;
@@ -69,7 +70,7 @@ class ImportsApi {
         return ImportColumnsJson.of(codes.choices(officer), codes.needs());
     }
 
-    @CalledOnce
+    @CalledByKey
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
             operationId = "bringImport",

@@ -12,9 +12,11 @@ import org.rogatory.identity.Officer;
 import org.rogatory.markings.Found;
 import org.rogatory.markings.SpillTexts;
 import org.rogatory.markings.Spills;
+import org.rogatory.resolutions.LetterResolutions;
 import org.rogatory.web.shared.ApiCaller;
 import org.rogatory.web.shared.AskedFirst;
 import org.rogatory.web.shared.CalledOnce;
+import org.rogatory.web.shared.Versions;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,11 +34,13 @@ class LetterIsolationsApi implements AskedFirst {
 
     private final Spills spills;
     private final SpillTexts spillTexts;
+    private final LetterResolutions letters;
     private final ApiCaller calls;
 
-    LetterIsolationsApi(Spills spills, SpillTexts spillTexts, ApiCaller calls) {
+    LetterIsolationsApi(Spills spills, SpillTexts spillTexts, LetterResolutions letters, ApiCaller calls) {
         this.spills = spills;
         this.spillTexts = spillTexts;
+        this.letters = letters;
         this.calls = calls;
     }
 
@@ -62,7 +66,7 @@ class LetterIsolationsApi implements AskedFirst {
             operationId = "isolateOnLetter",
             summary = "Isolate a text written on a letter at once, as whoever can read it",
             description = "Nobody reads it any more, and the letter is put into no file; the head and an administrator"
-                    + " decide whether it is erased or given back.")
+                    + " decide whether it is erased or given back. If-Match carries the version of the letter.")
     List<IsolationsApi.TextJson> isolate(
             @PathVariable String entryId,
             @Valid @RequestBody IsolationsApi.WantedJson body,
@@ -72,7 +76,11 @@ class LetterIsolationsApi implements AskedFirst {
         if (!entryId.equals(IsolableTexts.Place.of(found.reference()).caseRef())) {
             throw Refusal.notFound();
         }
+        var seen = Versions.of(caller.seen());
         calls.ofOffice(caller, "isolate " + body.kind() + " " + body.reference(), () -> {
+            if (seen != null) {
+                letters.demandSeen(entryId, seen, caller.officer());
+            }
             spills.report(found, caller.officer());
             return entryId;
         });

@@ -19,7 +19,7 @@ import org.rogatory.referral.share.OfferView;
 import org.rogatory.referral.share.Offers;
 import org.rogatory.web.shared.ApiCaller;
 import org.rogatory.web.shared.AskedFirst;
-import org.rogatory.web.shared.CalledOnce;
+import org.rogatory.web.shared.CalledByKey;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -114,7 +114,7 @@ class OffersApi implements AskedFirst {
         return OfferJson.of(offers.see(shareRef, officer));
     }
 
-    @CalledOnce
+    @CalledByKey
     @PostMapping("/{shareRef}/accept")
     @Operation(
             operationId = "acceptOffer",
@@ -124,7 +124,7 @@ class OffersApi implements AskedFirst {
         return done(shareRef, "accept", headers, officer -> offers.accept(shareRef, officer));
     }
 
-    @CalledOnce
+    @CalledByKey
     @PostMapping("/{shareRef}/reject")
     @Operation(operationId = "rejectOffer", summary = "Do not take the person, for a reason that is told")
     OfferJson reject(
@@ -141,7 +141,7 @@ class OffersApi implements AskedFirst {
         return new OpenedJson(offers.open(shareRef, officer));
     }
 
-    @CalledOnce
+    @CalledByKey
     @PostMapping("/{shareRef}/done")
     @Operation(
             operationId = "finishOffer",
@@ -157,7 +157,7 @@ class OffersApi implements AskedFirst {
         return done(shareRef, "done " + outcome, headers, officer -> offers.done(shareRef, outcome, officer));
     }
 
-    @CalledOnce
+    @CalledByKey
     @PostMapping("/{shareRef}/outcome")
     @Operation(
             operationId = "tellOutcome",

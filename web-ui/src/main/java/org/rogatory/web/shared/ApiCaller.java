@@ -76,6 +76,18 @@ public class ApiCaller {
         return sent.once(SentOnce.ofOffice(caller.officer(), caller.key(), said), act);
     }
 
+    /** The same with a file that its caller need not see; one that he sees is as he saw it. */
+    public String ofUnseen(Caller caller, String said, Supplier<String> act) {
+        var version = Versions.of(caller.seen());
+        return ofOffice(caller, said, () -> {
+            if (version != null) {
+                cases.lookUp(caller.reference(), AccessScope.of(caller.officer()))
+                        .ifPresent(file -> cases.checkVersion(file, version));
+            }
+            return act.get();
+        });
+    }
+
     /** The same with something that still has the tag under which the caller saw it. */
     public void ofOffice(Caller caller, String said, Supplier<String> tag, Runnable act) {
         ofOffice(caller, said, () -> {

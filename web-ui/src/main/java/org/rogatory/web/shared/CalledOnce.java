@@ -12,12 +12,8 @@ import java.lang.annotation.Target;
 /** A call that is done once for its key, on the version of what it saw; its headers as they are described. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
+@CalledByKey
 @Parameters({
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            description = "Mark of the call; sent again it is answered, not done again",
-            schema = @Schema(type = "string")),
     @Parameter(
             name = "If-Match",
             in = ParameterIn.HEADER,

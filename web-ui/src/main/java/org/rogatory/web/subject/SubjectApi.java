@@ -30,7 +30,7 @@ import org.rogatory.subject.SubjectRelease;
 import org.rogatory.subject.SubjectTaking;
 import org.rogatory.web.shared.ApiCaller;
 import org.rogatory.web.shared.AskedFirst;
-import org.rogatory.web.shared.CalledOnce;
+import org.rogatory.web.shared.CalledByKey;
 import org.rogatory.web.subject.SubjectJson.ExportJson;
 import org.rogatory.web.subject.SubjectJson.WholeExportJson;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -121,7 +121,7 @@ class SubjectApi implements AskedFirst {
         return exports.list(officer).stream().map(ExportJson::of).toList();
     }
 
-    @CalledOnce
+    @CalledByKey
     @PostMapping
     @Operation(
             operationId = "askSubjectExport",
@@ -151,14 +151,14 @@ class SubjectApi implements AskedFirst {
         return WholeExportJson.of(exports.read(exportId, officer));
     }
 
-    @CalledOnce
+    @CalledByKey
     @PostMapping("/{exportId}/approve")
     @Operation(operationId = "approveSubjectExport", summary = "Approve what another has asked for")
     ExportJson approve(@PathVariable String exportId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
         return done(exportId, "approve", headers, officer -> exports.approve(exportId, officer));
     }
 
-    @CalledOnce
+    @CalledByKey
     @PostMapping("/{exportId}/refuse")
     @Operation(
             operationId = "refuseSubjectExport",
@@ -167,7 +167,7 @@ class SubjectApi implements AskedFirst {
         return done(exportId, "refuse", headers, officer -> exports.refuse(exportId, officer));
     }
 
-    @CalledOnce
+    @CalledByKey
     @PostMapping("/{exportId}/release")
     @Operation(
             operationId = "releaseSubjectPieces",
