@@ -45,6 +45,17 @@ class ReadersApiTest extends RunningNode {
     }
 
     @Test
+    void theRoutesAreForWhoPlansOne() {
+        var uz = underReview();
+        var routes = "/cases/" + uz + "/routes";
+
+        assertThat(as("officer.uz").get(routes).body()).isNotEmpty();
+        var drafters = as("drafter.uz").get(routes);
+        assertThat(drafters.status()).isEqualTo(200);
+        assertThat(drafters.body()).isEmpty();
+    }
+
+    @Test
     void theSealedBlockIsForWhoWritesIt() {
         var am = begun("court.am", "SC-05");
         assertThat(as("court.am").read(am).path("content").has("sealed")).isTrue();

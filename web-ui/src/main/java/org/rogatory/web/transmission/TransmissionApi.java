@@ -105,14 +105,23 @@ class TransmissionApi {
     @GetMapping("/routes")
     @Operation(
             summary =
-                    "The routes by which the file may send, with what its instruments say of each; plan-route takes one")
+                    "The routes by which the file may send, with what its instruments say of each; plan-route takes one",
+            description = "None to who cannot plan a route now.")
     List<RouteJson> routes(@PathVariable String caseRef, Officer officer) {
         CaseFile file = cases.view(caseRef, officer);
+        if (!mayPlan(file, officer)) {
+            return List.of();
+        }
         var question = RouteQuestions.of(file, procedures.content(file, officer));
         var chosen = plans.chosen(file, question).offer().route().key();
         return plans.offers(file, question).stream()
                 .map(offer -> told(offer, chosen))
                 .toList();
+    }
+
+    private boolean mayPlan(CaseFile file, Officer officer) {
+        return procedures.actions(file, officer).stream()
+                .anyMatch(action -> action.barred() == null && "plan_route".equals(action.verb()));
     }
 
     private static RouteJson told(Offer offer, String chosen) {
