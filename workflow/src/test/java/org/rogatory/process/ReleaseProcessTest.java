@@ -123,7 +123,12 @@ class ReleaseProcessTest {
         Ended.ON_PAPER.end(theirs, "person_evidence");
         theirs.does(CENTRAL_OFFICER, released(first));
         assertThat(theirs.refusal(CENTRAL_OFFICER, Files.closing())).isEqualTo("release-unrecorded");
+        assertThat(clock(theirs))
+                .as("the other one is held still")
+                .extracting(DeadlineView::status)
+                .containsExactly(DeadlineStatus.RUNNING);
         theirs.does(CENTRAL_OFFICER, released(then));
+        assertThat(clock(theirs)).extracting(DeadlineView::status).containsExactly(DeadlineStatus.MET);
         assertThat(theirs.does(CENTRAL_OFFICER, Files.closing()).status()).isEqualTo("closed");
     }
 

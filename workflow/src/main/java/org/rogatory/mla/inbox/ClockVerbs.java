@@ -43,7 +43,6 @@ final class ClockVerbs {
             Map.entry("record_return", SETTLED),
             Map.entry("transmit", UrgentRoute.TERMS),
             Map.entry("record_written_confirmation", UrgentRoute.TERMS),
-            Map.entry("record_release", List.of("sys_release")),
             Map.entry("accept", List.of("sys_triage")),
             Map.entry("take_note", List.of("sys_triage")),
             Map.entry("resume_review", List.of(PostponedReview.RULE)),

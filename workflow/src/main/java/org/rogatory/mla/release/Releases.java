@@ -11,9 +11,11 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
+import org.rogatory.deadlines.Deadlines;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.mla.cascade.ExecutionPlaces;
+import org.rogatory.mla.cascade.ItemDays;
 import org.rogatory.mla.item.Holding;
 import org.rogatory.notices.Notices;
 import org.rogatory.requests.Choices;
@@ -28,6 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Releases {
 
+    /** The clock of the office, which the release that is due starts. */
+    private static final String TERM = "sys_release";
+
     private static final Map<String, String> NOTICES =
             Map.of(Choices.EVIDENCE, "property_return", Choices.NOT_TOLD, "held_review");
 
@@ -35,13 +40,24 @@ public class Releases {
     private final Holding holding;
     private final Cases cases;
     private final Notices notices;
+    private final Deadlines deadlines;
+    private final ItemDays days;
     private final Clock clock;
 
-    Releases(ReleaseRepository releases, Holding holding, Cases cases, Notices notices, Clock clock) {
+    Releases(
+            ReleaseRepository releases,
+            Holding holding,
+            Cases cases,
+            Notices notices,
+            Deadlines deadlines,
+            ItemDays days,
+            Clock clock) {
         this.releases = releases;
         this.holding = holding;
         this.cases = cases;
         this.notices = notices;
+        this.deadlines = deadlines;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -101,12 +117,19 @@ public class Releases {
         }
     }
 
-    /** A person or property was let go by an act; or it was found that nothing is held, and how. */
+    /**
+     * A person or property was let go by an act; or it was found that nothing is held, and how. The clock runs on, and
+     * the work presses by it, while somebody or something is still held.
+     */
     @Transactional
     void settle(CaseFile file, Act act) {
         var release = of(file).filter(Release::open).orElseThrow(() -> Refusal.of("wrong-status"));
         release.settle(String.valueOf(act.kind()), clock.instant());
         releases.saveAndFlush(release);
+        if (!release.open()) {
+            deadlines.meet(file.caseRef(), TERM);
+            days.press(file);
+        }
     }
 
     private Optional<Release> of(CaseFile file) {
