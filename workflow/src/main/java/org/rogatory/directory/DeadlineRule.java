@@ -57,6 +57,9 @@ public record DeadlineRule(
     /** Papers are under way whatever becomes of the file; which of them still count, those know who plan legs. */
     private static final String LEG = "sys_leg";
 
+    /** Whatever is asked in the meantime: who is held goes free at once, what was asked orally is written forthwith. */
+    private static final Set<String> AT_ONCE = Set.of("sys_release", "sys_oral_confirm", "treaty_oral_confirm");
+
     /**
      * What follows when a limit has passed: it runs anew, round by round.
      *
@@ -184,11 +187,12 @@ public record DeadlineRule(
 
     /**
      * Whether it waits while the file waits: neither limits of law do, as on custody, nor a day that a person named: of
-     * control, of an original's return; nor papers under way.
+     * control, of an original's return; nor papers under way, a release, or the writing of what was asked orally.
      */
     public boolean pausable() {
         return !custody()
                 && !legal()
+                && !AT_ONCE.contains(key)
                 && !Set.of("sys_control", ORIGINAL, LEG, ASSURANCE, FOLLOW_UP).contains(key);
     }
 

@@ -70,6 +70,17 @@ class DeadlineRulesTest {
     }
 
     @Test
+    void whoIsToGoFreeAndWhatWasAskedOrallyWaitForNoQuestion() {
+        var release = RULES.rule("sys_release");
+        var usual = RULES.rule("sys_oral_confirm");
+        var treaty = RULES.rule("treaty_oral_confirm");
+        assertThat(List.of(release, usual, treaty))
+                .noneMatch(DeadlineRule::pausable)
+                .noneMatch(DeadlineRule::legal);
+        assertThat(RULES.rule("sys_execution").pausable()).isTrue();
+    }
+
+    @Test
     void whatWasPromisedForAPersonIsSeenToWhenTheFileIsClosed() {
         var followUp = RULES.rule("sys_assurance_followup");
         assertThat(followUp.outlives()).isTrue();

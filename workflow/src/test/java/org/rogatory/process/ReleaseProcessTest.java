@@ -224,6 +224,20 @@ class ReleaseProcessTest {
     }
 
     @Test
+    void whatIsPutOffPutsOffNoRelease() {
+        var theirs = begun();
+        var ours = theirs.partner();
+        ours.does(HEAD, ItemWithdrawalProcessTest.less(ours, 0).kind("person"));
+        theirs.consulted().does(HEAD, DecisionProcessTest.postpone());
+        assertThat(theirs.status()).isEqualTo("postponed");
+        assertThat(clock(theirs)).extracting(DeadlineView::status).containsExactly(DeadlineStatus.RUNNING);
+
+        files.node().pass(Duration.ofHours(25));
+        files.node().jobs().ring();
+        assertThat(told(theirs, HEAD)).contains("release_overdue");
+    }
+
+    @Test
     void aReleaseThatNobodyRecordsIsHeardOfAgain() {
         var theirs = begun();
         Ended.ON_PAPER.end(theirs, "person");
