@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
@@ -175,6 +176,41 @@ class ReleaseProcessTest {
         assertThat(told(refused, HEAD)).contains("held_review");
         assertThat(Files.answered(refused).refusal(CENTRAL_OFFICER, Files.closing()))
                 .isEqualTo("release-unrecorded");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"refuse_item", "return_item", "withdraw_item"})
+    void aSingleItemThatEndsAfterItsBeginningPointsItOutToo(String verb) {
+        var theirs = begun().consulted();
+        theirs.does("withdraw_item".equals(verb) ? CENTRAL_OFFICER : HEAD, ending(theirs, verb));
+        for (var role : List.of(HEAD, CENTRAL_OFFICER, EXECUTOR)) {
+            assertThat(told(theirs, role)).as("told to %s", role).contains("held_review");
+        }
+        assertThat(clock(theirs)).extracting(DeadlineView::status).containsExactly(DeadlineStatus.RUNNING);
+        theirs.does(CENTRAL_OFFICER, nothing());
+        assertThat(clock(theirs)).extracting(DeadlineView::status).containsExactly(DeadlineStatus.MET);
+    }
+
+    private static ActDraft ending(Desk theirs, String verb) {
+        var item = theirs.items().get(0).itemRef();
+        return switch (verb) {
+            case "refuse_item" -> ItemsProcessTest.refused(item).ground("sovereignty_security");
+            case "return_item" -> Act.draft(verb).item(item).reasons(List.of("return_duplicate"));
+            default -> Act.draft(verb).item(item);
+        };
+    }
+
+    @Test
+    void whoWithdrawsAnItemOnPaperSaysWhatIsHeldForItAndItsExecutorIsTold() {
+        var theirs = begun();
+        theirs.does(CENTRAL_OFFICER, ending(theirs, "withdraw_item").kind("person"));
+        assertThat(told(theirs, EXECUTOR)).contains("item_withdrawn", "release_review");
+
+        var free = begun();
+        free.does(CENTRAL_OFFICER, ending(free, "withdraw_item").kind("nothing_held"));
+        assertThat(told(free, EXECUTOR)).contains("item_withdrawn").doesNotContain("release_review", "held_review");
+        assertThat(clock(free)).isEmpty();
+        assertThat(free.offers(CENTRAL_OFFICER, "record_release")).isFalse();
     }
 
     @Test

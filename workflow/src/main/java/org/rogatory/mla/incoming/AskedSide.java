@@ -31,6 +31,7 @@ class AskedSide implements FlowSide<IncomingRequest> {
     private final IncomingOffers offers;
     private final IncomingGuards guards;
     private final IncomingEffects effects;
+    private final EndedItems ended;
     private final AssistanceItems items;
     private final ItemActions itemActions;
     private final Executors executors;
@@ -45,6 +46,7 @@ class AskedSide implements FlowSide<IncomingRequest> {
             IncomingOffers offers,
             IncomingGuards guards,
             IncomingEffects effects,
+            EndedItems ended,
             AssistanceItems items,
             ItemActions itemActions,
             Executors executors,
@@ -57,6 +59,7 @@ class AskedSide implements FlowSide<IncomingRequest> {
         this.offers = offers;
         this.guards = guards;
         this.effects = effects;
+        this.ended = ended;
         this.items = items;
         this.itemActions = itemActions;
         this.executors = executors;
@@ -173,9 +176,10 @@ class AskedSide implements FlowSide<IncomingRequest> {
     @Override
     public void actWithin(CaseFile file, IncomingRequest state, Act act, Officer officer) {
         guards.checkItem(file, state, act, officer);
-        var type = items.act(file, act, officer);
+        var item = items.act(file, act, officer);
         effects.tellOfItem(file, act, officer);
-        effects.beginTerms(file, state, act, type);
+        effects.beginTerms(file, state, act, item.type());
+        ended.follow(file, state, act, item);
     }
 
     @Override

@@ -148,9 +148,9 @@ public class AssistanceItems {
         }
     }
 
-    /** Does a verb on one item and tells its type. */
+    /** Does a verb on one item and gives the item as it stands then. */
     @Transactional
-    public String act(CaseFile file, Act act, Officer officer) {
+    public AssistanceItem act(CaseFile file, Act act, Officer officer) {
         var item = find(file, act, officer);
         var transition = lifecycle
                 .transition(item.status(), act.verb())
@@ -176,7 +176,7 @@ public class AssistanceItems {
         cases.note(file, Step.of(act, officer, from, transition.to()).asking(transition.roles(), officer));
         papers.order(file, new Papers.Done(lifecycle, from, act, officer));
         proceed(file, item, act.verb());
-        return item.type();
+        return item;
     }
 
     /** What ends has its process no more; what is taken up has one, or gets it with the acceptance of its file. */

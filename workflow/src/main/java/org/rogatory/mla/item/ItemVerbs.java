@@ -7,6 +7,7 @@ import static org.rogatory.cases.ActField.HAPPENED_ON;
 import static org.rogatory.cases.ActField.INTERNAL_TEXT;
 import static org.rogatory.cases.ActField.ISSUER;
 import static org.rogatory.cases.ActField.ITEM;
+import static org.rogatory.cases.ActField.KIND;
 import static org.rogatory.cases.ActField.PLACE;
 import static org.rogatory.cases.ActField.REASONS;
 import static org.rogatory.cases.ActField.REFERENCE;
@@ -76,7 +77,11 @@ final class ItemVerbs {
             Map.entry("resume_item", List.of()),
             Map.entry(
                     "withdraw_item",
-                    List.of(optional(RELEASED_TEXT), optional(TEXT_LANGUAGE, LANGUAGES), optional(INTERNAL_TEXT))),
+                    List.of(
+                            optional(KIND, "held_here"),
+                            optional(RELEASED_TEXT),
+                            optional(TEXT_LANGUAGE, LANGUAGES),
+                            optional(INTERNAL_TEXT))),
             Map.entry("return_item", List.of(needed(REASONS, "return_reasons.return"))));
 
     private ItemVerbs() {}
