@@ -1,9 +1,11 @@
 package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.EXECUTOR;
 import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SIGNATORY;
 
 import java.time.Duration;
@@ -13,6 +15,7 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.deadlines.DeadlineStatus;
+import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.mla.consultation.ConsultationView;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -56,6 +59,12 @@ class MattersHeldProcessTest {
         return files.node().deadlines().ofCase(desk.caseRef()).stream()
                 .filter(term -> term.ruleKey().equals("sys_consult"))
                 .map(term -> term.status())
+                .toList();
+    }
+
+    private List<DeadlineView> replies(Desk desk) {
+        return files.node().deadlines().ofCase(desk.caseRef()).stream()
+                .filter(term -> term.ruleKey().equals("sys_partner_reply"))
                 .toList();
     }
 
@@ -150,6 +159,43 @@ class MattersHeldProcessTest {
         var ours = writes(theirs.partner(), answer());
         ours.does(HEAD, Files.withdrawal("withdraw"));
         assertThat(last(ours).status()).isEqualTo("proposed");
+    }
+
+    @Test
+    void anAnswerToOneQuestionEndsNoWaitForAnother() {
+        var theirs = files.inExecution();
+        theirs.does(CENTRAL_OFFICER, MatterVerbs.breach().releasedText("The account holder knows."));
+        theirs.does(EXECUTOR, MatterVerbs.costs("extraordinary")).does(CENTRAL_OFFICER, MatterVerbs.onCosts());
+        var ours = theirs.partner();
+        ours.does(CENTRAL_OFFICER, Act.draft("answer_consultation").releasedText("We bear half."));
+        for (var side : List.of(theirs, ours)) {
+            assertThat(replies(side))
+                    .extracting(DeadlineView::about, DeadlineView::status)
+                    .containsExactlyInAnyOrder(
+                            tuple(side.caseRef() + "-C1", DeadlineStatus.RUNNING),
+                            tuple(side.caseRef() + "-C2", DeadlineStatus.MET));
+        }
+
+        ours.does(CENTRAL_OFFICER, Act.draft("answer_incident").releasedText("Go on."));
+        for (var side : List.of(theirs, ours)) {
+            assertThat(replies(side))
+                    .extracting(DeadlineView::status)
+                    .containsExactly(DeadlineStatus.MET, DeadlineStatus.MET);
+        }
+    }
+
+    @Test
+    void whatWeAnswerEndsNoWaitForWhatWeAsk() {
+        var theirs = files.inExecution();
+        Files.execute(theirs, theirs.items().get(0).itemRef());
+        Files.signedAnswer(theirs.does(EXECUTOR, "record_partial_execution"), "interim")
+                .does(REGISTRAR, "send_partial_answer");
+        var ours = theirs.partner().does(CENTRAL_OFFICER, MatterVerbs.otherUse());
+        theirs.does(CENTRAL_OFFICER, MatterVerbs.breach().releasedText("The account holder knows."));
+        ours.does(CENTRAL_OFFICER, Act.draft("answer_incident").releasedText("Go on."));
+        assertThat(replies(ours))
+                .extracting(DeadlineView::status)
+                .containsExactlyInAnyOrder(DeadlineStatus.RUNNING, DeadlineStatus.MET);
     }
 
     @Test

@@ -24,6 +24,9 @@ class DeadlineNotes {
     /** With it begin the clocks of referral, which a State may have set otherwise. */
     private static final String REFERRAL = "ref_";
 
+    /** What stands between the reference of a file and the number of a matter on it. */
+    private static final String MATTER = "-C";
+
     private final CaseLog log;
     private final DueWords dueWords;
     private final DeadlineRules rules;
@@ -43,10 +46,7 @@ class DeadlineNotes {
         }
         var about = deadline.about();
         if (about != null) {
-            notes.add(
-                    about.startsWith(file.caseRef() + "-")
-                            ? words.text("cases.deadlines.about", about.substring(about.lastIndexOf('-') + 1))
-                            : words.text("cases.deadlines.about-paper"));
+            notes.add(about(about, file));
         }
         if (deadline.round() > 1) {
             notes.add(words.text("cases.deadlines.round", deadline.round()));
@@ -63,6 +63,16 @@ class DeadlineNotes {
             notes.add(words.text("cases.deadlines.extended", old, present) + " " + why(file, EXTENDING, reader));
         }
         return notes;
+    }
+
+    /** An item is named by its number; a matter between the States, or a paper, where those are shown. */
+    private String about(String about, CaseFile file) {
+        if (about.startsWith(file.caseRef() + MATTER)) {
+            return words.text("cases.deadlines.about-matter");
+        }
+        return about.startsWith(file.caseRef() + "-")
+                ? words.text("cases.deadlines.about", about.substring(about.lastIndexOf('-') + 1))
+                : words.text("cases.deadlines.about-paper");
     }
 
     private String why(CaseFile file, String verb, Locale reader) {

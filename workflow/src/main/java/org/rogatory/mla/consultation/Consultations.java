@@ -10,6 +10,7 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.deadlines.DeadlineStatus;
 import org.rogatory.deadlines.Deadlines;
+import org.rogatory.deadlines.ItemDeadlines;
 import org.rogatory.deadlines.StartDeadline;
 import org.rogatory.exchange.HeldMessages;
 import org.rogatory.persons.FileCipher;
@@ -25,6 +26,7 @@ public class Consultations {
 
     private final ConsultationRepository consultations;
     private final Deadlines deadlines;
+    private final ItemDeadlines ownDeadlines;
     private final HeldMessages held;
     private final FileCipher cipher;
     private final Clock clock;
@@ -32,12 +34,14 @@ public class Consultations {
     Consultations(
             ConsultationRepository consultations,
             Deadlines deadlines,
+            ItemDeadlines ownDeadlines,
             HeldMessages held,
             FileCipher cipher,
             Clock clock) {
         this.held = held;
         this.consultations = consultations;
         this.deadlines = deadlines;
+        this.ownDeadlines = ownDeadlines;
         this.cipher = cipher;
         this.clock = clock;
     }
@@ -116,11 +120,12 @@ public class Consultations {
                 .propose();
         Sum.read(payload.path("costs").asString("")).ifPresent(sum -> asked.costing(sum.amount(), sum.currency()));
         consultations.save(asked);
-        await(file, matter, null);
+        await(file, asked, null);
     }
 
     private void replied(CaseFile file, Matter matter, JsonNode payload) {
-        var own = rows(file.caseRef()).stream()
+        var known = rows(file.caseRef());
+        var own = known.stream()
                 .filter(row -> row.ours() && !row.noted() && !row.dropped() && row.matter() == matter)
                 .toList();
         own.stream()
@@ -129,16 +134,20 @@ public class Consultations {
                 .or(() -> own.stream().reduce((earlier, later) -> later))
                 .ifPresent(row -> {
                     answered(row, code(payload, "choice"), hide(file, payload));
-                    met(file, row.matter());
+                    met(file, row, known);
                 });
     }
 
-    /** The term for the answer runs, to a named day or as the rule says; where nothing is asked, or on a closed file, nothing is pressed for. */
-    void await(CaseFile file, Matter matter, @Nullable LocalDate until) {
-        if (file.closedAt() != null || matter.toldOnly()) {
+    /**
+     * The term for the answer runs beside those of other questions, to a named day or as the rule says; where nothing
+     * is asked, or on a closed file, nothing is pressed for.
+     */
+    void await(CaseFile file, Consultation row, @Nullable LocalDate until) {
+        if (file.closedAt() != null || row.matter().toldOnly()) {
             return;
         }
-        var start = new StartDeadline(file.caseRef(), matter.term(), clock.instant(), file.authority());
+        var start = new StartDeadline(file.caseRef(), row.matter().term(), clock.instant(), file.authority())
+                .about(row.consultationRef());
         if (until == null) {
             deadlines.start(start);
         } else {
@@ -151,8 +160,19 @@ public class Consultations {
         consultations.save(row);
     }
 
-    void met(CaseFile file, Matter matter) {
-        deadlines.meet(file.caseRef(), matter.term());
+    /**
+     * Its answer is awaited no more; that to another question still is.
+     *
+     * @param known all matters of the file
+     */
+    void met(CaseFile file, Consultation row, List<Consultation> known) {
+        ownDeadlines.meet(file.caseRef(), row.consultationRef());
+        var term = row.matter().term();
+        if (known.stream()
+                .noneMatch(open -> open.proposed() && term.equals(open.matter().term()))) {
+            // One that began before each question had its own stands for all of them.
+            deadlines.stop(file.caseRef(), term, null);
+        }
     }
 
     List<Consultation> rows(String caseRef) {

@@ -32,11 +32,12 @@ class MatterLetters implements LetterOutcome {
     /** What was settled or answered in another way while the letter waited is waited for no more. */
     @Override
     public void signed(CaseFile file, Written letter, JsonNode said) {
-        for (var row : consultations.rows(file.caseRef())) {
+        var known = consultations.rows(file.caseRef());
+        for (var row : known) {
             if (letter.messageRef().equals(row.messageRef()) && row.proposed()) {
-                consultations.await(file, row.matter(), until(file, row.matter(), said));
+                consultations.await(file, row, until(file, row.matter(), said));
             } else if (row.answeredIn(letter.messageRef())) {
-                consultations.met(file, row.matter());
+                consultations.met(file, row, known);
             }
         }
     }

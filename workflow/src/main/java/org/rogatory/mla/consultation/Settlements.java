@@ -41,12 +41,7 @@ class Settlements {
             row.held(act.times().happenedOn(), how);
             consultations.save(row.kind() == null ? row.about(act.kind(), row.itemNumber()) : row);
         });
-        settled.stream()
-                .map(Consultation::matter)
-                .distinct()
-                .filter(matter -> rules.rows().stream()
-                        .noneMatch(ConsultationRules.of(matter).and(Consultation::proposed)))
-                .forEach(matter -> consultations.met(file, matter));
+        settled.forEach(row -> consultations.met(file, row, rules.rows()));
     }
 
     /** What a record that names its subject is about: a talk on a postponement ends none on a refusal. */
@@ -73,7 +68,7 @@ class Settlements {
             told.put("conditions", act.words().conditions());
         }
         consultations.answered(asked, act.kind(), consultations.hide(rules.file(), told));
-        consultations.met(rules.file(), Matter.OTHER_USE);
+        consultations.met(rules.file(), asked, rules.rows());
     }
 
     /** Work goes on because the other State wants it, or for a reason that a person gives. */
@@ -91,6 +86,6 @@ class Settlements {
             row.held(null, reason == null ? null : cipher.encrypt(row.caseRef(), reason));
             consultations.save(row);
         });
-        consultations.met(rules.file(), Matter.INCIDENT);
+        open.forEach(row -> consultations.met(rules.file(), row, rules.rows()));
     }
 }
