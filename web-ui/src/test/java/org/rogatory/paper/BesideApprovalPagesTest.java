@@ -5,6 +5,7 @@ import static org.rogatory.paper.Browser.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,11 +69,13 @@ class BesideApprovalPagesTest extends RunningNode {
                         .upload(ink + "/scan", WaysToSign.scan(supervisor, letter, 0), Map.of())
                         .getRedirectedUrl())
                 .isEqualTo(ink);
-        assertThat(supervisor.send(ink + "/confirm", TICKED).getStatus()).isEqualTo(403);
+        var ticked = new HashMap<>(TICKED);
+        ticked.put("scanRef", Browser.value(colleague.open(ink), "scanRef"));
+        assertThat(supervisor.send(ink + "/confirm", ticked).getStatus()).isEqualTo(403);
 
         assertThat(page(colleague, "/cases/" + ours + "/documents")).contains("href=\"" + ink + "\"");
         assertThat(page(colleague, ink)).contains("Confirm the scan").doesNotContain("name=\"seal\"");
-        assertThat(colleague.send(ink + "/confirm", TICKED).getRedirectedUrl()).isEqualTo(ink);
+        assertThat(colleague.send(ink + "/confirm", ticked).getRedirectedUrl()).isEqualTo(ink);
         assertThat(page(supervisor, approval)).contains("Signed by hand; the scan was confirmed on");
         told(ours, letter, ink);
     }

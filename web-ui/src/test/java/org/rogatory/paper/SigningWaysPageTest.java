@@ -62,7 +62,8 @@ class SigningWaysPageTest extends RunningNode {
         var officer = Browser.of(node, "officer.uz");
         assertThat(officer.send(ink + "/print", Map.of()).getRedirectedUrl()).isEqualTo(ink);
         officer.upload(ink + "/scan", WaysToSign.scan(officer, letter, 0), Map.of());
-        var seen = Map.of("pages", true, "fingerprint", true, "signature", true, "seal", true);
+        var scan = as("head.uz").get(ink).body().at("/scan/documentRef").asString();
+        var seen = Map.of("scanRef", scan, "pages", true, "fingerprint", true, "signature", true, "seal", true);
         assertThat(as("head.uz")
                         .post(ink + "/confirm", seen)
                         .body()

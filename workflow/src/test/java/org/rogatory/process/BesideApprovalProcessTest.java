@@ -124,8 +124,19 @@ class BesideApprovalProcessTest {
         return letter(desk, DocumentView.SIGNED_SCAN);
     }
 
+    /** What somebody is shown who opens the page now. */
+    private InkPapers.Shown shown(Desk desk, DocumentView letter) {
+        var scan = files.node().documents().ofCase(desk.caseRef()).stream()
+                .filter(document -> document.kind().equals(DocumentView.SIGNED_SCAN) && !document.stays())
+                .map(DocumentView::documentRef)
+                .findFirst();
+        return new InkPapers.Shown(letter.documentRef(), scan.orElse(null));
+    }
+
     private void confirmed(Desk desk, DocumentView letter, Officer by) {
-        inks.confirm(desk.caseRef(), inks.compare(desk.caseRef(), letter.documentRef(), SEEN, by), by);
+        var shown = shown(desk, letter);
+        inks.compare(desk.caseRef(), shown, SEEN, by);
+        inks.confirm(desk.caseRef(), shown, by);
     }
 
     /** Printed and scanned by who approved, compared by a colleague. */
@@ -188,7 +199,7 @@ class BesideApprovalProcessTest {
         assertThat(inks.waitsFor(ours.file(), letter, APPROVER)).isFalse();
         assertThat(refused(() -> confirmed(ours, letter, APPROVER))).isEqualTo("four-eyes");
         confirmed(ours, letter, COLLEAGUE);
-        assertThat(refused(() -> inks.reject(ours.caseRef(), ref, "Too late.", COLLEAGUE)))
+        assertThat(refused(() -> inks.reject(ours.caseRef(), shown(ours, letter), "Too late.", COLLEAGUE)))
                 .isEqualTo("approval-signed");
 
         var compared = new Officer(COLLEAGUE.username(), "Testova Nodira", "UZ", "UZ-GPO", Set.of(SIGNATORY));
@@ -206,10 +217,14 @@ class BesideApprovalProcessTest {
         assertThat(refused(() -> scanned(ours, letter, PlainInspector.SCRIPT))).isEqualTo("ink-scan-type");
         var wrong = scanned(ours, letter, PlainPages.NEXT);
         assertThat(refused(() -> confirmed(ours, letter, COLLEAGUE))).isEqualTo("ink-pages-differ");
-        inks.reject(ours.caseRef(), ref, "A page too many (synthetic).", COLLEAGUE);
+        var seen = shown(ours, letter);
+        inks.reject(ours.caseRef(), seen, "A page too many (synthetic).", COLLEAGUE);
         scanned(ours, letter, SCAN);
+        assertThat(refused(() -> inks.compare(ours.caseRef(), seen, SEEN, COLLEAGUE)))
+                .as("he was shown the one before")
+                .isEqualTo("ink-no-scan");
         var some = EnumSet.of(InkTick.PAGES);
-        assertThat(refused(() -> inks.compare(ours.caseRef(), ref, some, COLLEAGUE)))
+        assertThat(refused(() -> inks.compare(ours.caseRef(), shown(ours, letter), some, COLLEAGUE)))
                 .isEqualTo("ink-not-compared");
         confirmed(ours, letter, COLLEAGUE);
         ours.does(SIGNATORY, "sign").does(REGISTRAR, "transmit");

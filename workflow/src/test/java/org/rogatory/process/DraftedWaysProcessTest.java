@@ -22,6 +22,7 @@ import org.rogatory.documents.DocumentStatus;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.message.InkLetters;
+import org.rogatory.requests.message.InkPapers;
 import org.rogatory.requests.message.OwnKeySigning;
 import org.rogatory.requests.message.OwnKeySigning.ToSign;
 import org.rogatory.requests.message.ReceivedTokens;
@@ -196,7 +197,8 @@ class DraftedWaysProcessTest {
         var letter = letter(theirs, "interim_reply");
         papers.confirmed(theirs, letter);
         var scan = letter(theirs, DocumentView.SIGNED_SCAN);
-        inks.reject(theirs.caseRef(), letter.documentRef(), "A page is missing (synthetic).", theirs.officer(HEAD));
+        var shown = new InkPapers.Shown(letter.documentRef(), scan.documentRef());
+        inks.reject(theirs.caseRef(), shown, "A page is missing (synthetic).", theirs.officer(HEAD));
 
         var rejected = files.node().documents().get(scan.documentRef());
         jdbc.sql("update documents_document set seen_count = :seen where document_ref = :ref")

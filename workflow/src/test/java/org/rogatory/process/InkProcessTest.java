@@ -170,7 +170,6 @@ class InkProcessTest {
     void nobodyComparesWhatHeScannedOrSignsWhatHeCompared() {
         var ours = inked.approved();
         var letter = files.document(ours, "request");
-        var ref = letter.documentRef();
         inked.printed(ours, letter);
         scanned(ours, letter, InkedLetters.SCAN);
 
@@ -183,7 +182,7 @@ class InkProcessTest {
         assertThat(ours.refusal(SIGNATORY, signs("sign", letter))).isEqualTo("signature-not-prepared");
 
         ours.does(SIGNATORY, "sign");
-        assertThat(refused(() -> inks.reject(ours.caseRef(), ref, "Too late.", ours.officer(HEAD))))
+        assertThat(refused(() -> inks.reject(ours.caseRef(), inked.shown(letter), "Too late.", ours.officer(HEAD))))
                 .isEqualTo("ink-lapsed");
     }
 
@@ -198,7 +197,7 @@ class InkProcessTest {
         scanned(ours, letter, InkedLetters.SCAN);
         assertThat(refused(() -> scanned(ours, letter, "once more"))).isEqualTo("ink-scan-waits");
         var some = EnumSet.of(InkTick.PAGES, InkTick.SEAL);
-        assertThat(refused(() -> inks.compare(ours.caseRef(), letter.documentRef(), some, officer)))
+        assertThat(refused(() -> inks.compare(ours.caseRef(), inked.shown(letter), some, officer)))
                 .isEqualTo("ink-not-compared");
         assertThat(ours.refusal(SIGNATORY, signs("sign", letter))).isEqualTo("signature-not-prepared");
     }
@@ -252,10 +251,10 @@ class InkProcessTest {
         inked.printed(ours, letter);
         var wrong = scanned(ours, letter, PlainPages.NEXT);
         assertThat(refused(() -> inked.confirmed(ours, letter, officer))).isEqualTo("ink-pages-differ");
-        assertThat(refused(() -> inks.reject(ours.caseRef(), ref, " ", officer)))
+        assertThat(refused(() -> inks.reject(ours.caseRef(), inked.shown(letter), " ", officer)))
                 .isEqualTo("ink-reason");
 
-        inks.reject(ours.caseRef(), ref, "A page too many (synthetic).", officer);
+        inks.reject(ours.caseRef(), inked.shown(letter), "A page too many (synthetic).", officer);
         assertThat(files.node().documents().get(wrong.documentRef()).stays()).isTrue();
         assertThat(signings.of(ref).orElseThrow().reason()).isEqualTo("A page too many (synthetic).");
         scanned(ours, letter, InkedLetters.SCAN);

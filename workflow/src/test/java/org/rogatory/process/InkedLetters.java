@@ -11,14 +11,17 @@ import java.util.EnumSet;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.InkSignings;
+import org.rogatory.documents.InkView;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.message.InkLetters;
+import org.rogatory.requests.message.InkPapers;
 import org.rogatory.requests.message.InkTick;
 import org.springframework.stereotype.Component;
 
 /** Letters that are printed, signed by hand, scanned by the head and compared by another officer. */
 @Component
-record InkedLetters(Files files, InkLetters inks) {
+record InkedLetters(Files files, InkLetters inks, InkSignings signings) {
 
     static final String SCAN = "signed by hand (synthetic)";
 
@@ -43,9 +46,17 @@ record InkedLetters(Files files, InkLetters inks) {
         return files.document(desk, DocumentView.SIGNED_SCAN);
     }
 
+    /** What somebody is shown who opens the page now. */
+    InkPapers.Shown shown(DocumentView letter) {
+        var ref = letter.documentRef();
+        var scan = signings.of(ref).map(InkView::scan).map(InkView.Scan::documentRef);
+        return new InkPapers.Shown(ref, scan.orElse(null));
+    }
+
     void confirmed(Desk desk, DocumentView letter, Officer by) {
-        var compared = inks.compare(desk.caseRef(), letter.documentRef(), EnumSet.allOf(InkTick.class), by);
-        inks.confirm(desk.caseRef(), compared, by);
+        var shown = shown(letter);
+        inks.compare(desk.caseRef(), shown, EnumSet.allOf(InkTick.class), by);
+        inks.confirm(desk.caseRef(), shown, by);
     }
 
     /** Ready to be signed: the head has scanned it, the officer has compared it. */

@@ -39,6 +39,7 @@ import org.rogatory.mla.annex.SealedReading;
 import org.rogatory.persons.IndexedNow;
 import org.rogatory.persons.PersonIndex;
 import org.rogatory.requests.message.InkLetters;
+import org.rogatory.requests.message.InkPapers;
 import org.rogatory.requests.message.TokenLetters;
 import org.rogatory.signing.NewRight;
 import org.rogatory.signing.Revocation;
@@ -138,6 +139,11 @@ class VaultGapsProcessTest {
         return files.document(desk, "request");
     }
 
+    private InkPapers.Shown shown(Desk desk) {
+        var scan = files.document(desk, DocumentView.SIGNED_SCAN);
+        return new InkPapers.Shown(letter(desk).documentRef(), scan.documentRef());
+    }
+
     @Test
     void whatIsSignedByHandOrWithANationalToolNamesNobody(CapturedOutput output) throws IOException {
         var byHand = approved();
@@ -149,7 +155,7 @@ class VaultGapsProcessTest {
         files.node().pass(Duration.ofMinutes(1));
         inks.scan(byHand.caseRef(), letter.documentRef(), scan, head);
         var officer = byHand.officer(CENTRAL_OFFICER);
-        inks.reject(byHand.caseRef(), letter.documentRef(), "Signed by " + traces.name(), officer);
+        inks.reject(byHand.caseRef(), shown(byHand), "Signed by " + traces.name(), officer);
 
         var byTool = approved();
         tool.setUp();

@@ -75,13 +75,15 @@ class ApprovalInkApi extends InkCalls {
     @Operation(
             operationId = "confirmApprovalInkScan",
             summary = "Confirm that the scan shows the letter as it was printed, and signed",
-            description = "By another person of the office of who approved: otherwise 403 `four-eyes`. The approval is"
+            description = "`scanRef` is the `documentRef` of the `scan` that was looked at; where another one waits by"
+                    + " now, the call is refused: 409 `ink-no-scan`."
+                    + " By another person of the office of who approved: otherwise 403 `four-eyes`. The approval is"
                     + " signed from then on (`approval-signed`), and who confirmed does not sign the letter. No seal"
                     + " is asked for.")
     ResponseEntity<InkJson> confirm(
             @PathVariable String caseRef,
             @PathVariable String documentRef,
-            @RequestBody InkTicks body,
+            @Valid @RequestBody InkTicks body,
             @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
         return confirmed(caseRef, documentRef, body, headers);
     }
@@ -91,7 +93,9 @@ class ApprovalInkApi extends InkCalls {
     @Operation(
             operationId = "rejectApprovalInkScan",
             summary = "Reject the scan of an approval signed by hand",
-            description = "It stays in the file, goes with nothing, and another one can be added.")
+            description = "The scan of which `scanRef` is the `documentRef`; where another one waits by now, the call"
+                    + " is refused: 409 `ink-no-scan`. It stays in the file, goes with nothing, and another one can be"
+                    + " added.")
     ResponseEntity<InkJson> reject(
             @PathVariable String caseRef,
             @PathVariable String documentRef,

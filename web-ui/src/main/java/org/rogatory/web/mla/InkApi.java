@@ -73,12 +73,14 @@ class InkApi extends InkCalls {
     @Operation(
             operationId = "confirmInkScan",
             summary = "Confirm that the scan shows the letter as it was printed, signed and sealed",
-            description = "Not by who added the scan, and who confirms does not sign: 403 `four-eyes`. Then the act"
-                    + " sign, sign-answer, sign-reminder, sign-interim-reply or sign-letter with kind `ink` signs it.")
+            description = "`scanRef` is the `documentRef` of the `scan` that was looked at; where another one waits by"
+                    + " now, the call is refused: 409 `ink-no-scan`. Not by who added the scan, and who confirms does"
+                    + " not sign: 403 `four-eyes`. Then the act sign, sign-answer, sign-reminder, sign-interim-reply"
+                    + " or sign-letter with kind `ink` signs it.")
     ResponseEntity<InkJson> confirm(
             @PathVariable String caseRef,
             @PathVariable String documentRef,
-            @RequestBody InkTicks body,
+            @Valid @RequestBody InkTicks body,
             @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
         return confirmed(caseRef, documentRef, body, headers);
     }
@@ -88,7 +90,9 @@ class InkApi extends InkCalls {
     @Operation(
             operationId = "rejectInkScan",
             summary = "Reject the scan of a letter signed by hand",
-            description = "It stays in the file, goes with nothing, and another one can be added.")
+            description = "The scan of which `scanRef` is the `documentRef`; where another one waits by now, the call"
+                    + " is refused: 409 `ink-no-scan`. It stays in the file, goes with nothing, and another one can be"
+                    + " added.")
     ResponseEntity<InkJson> reject(
             @PathVariable String caseRef,
             @PathVariable String documentRef,

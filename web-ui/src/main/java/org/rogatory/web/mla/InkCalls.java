@@ -29,8 +29,14 @@ abstract class InkCalls {
         this.calls = calls;
     }
 
-    /** Why a scan is rejected; the words stay in the file. */
+    /**
+     * Why a scan is rejected; the words stay in the file.
+     *
+     * @param scanRef the scan that was looked at
+     */
     record WhyJson(
+            @NotBlank @Nullable @Size(max = 64) String scanRef,
+
             @NotBlank @Nullable @Size(max = 2000) @PrintableText
             String reason) {}
 
@@ -49,12 +55,12 @@ abstract class InkCalls {
     }
 
     ResponseEntity<InkJson> confirmed(String caseRef, String documentRef, InkTicks body, HttpHeaders headers) {
-        return done(asked(caseRef, documentRef, headers), asked -> scans.confirm(asked, body.seen()));
+        return done(asked(caseRef, documentRef, headers), asked -> scans.confirm(asked, body.scanRef(), body.seen()));
     }
 
     ResponseEntity<InkJson> rejected(String caseRef, String documentRef, WhyJson body, HttpHeaders headers) {
         var reason = body.reason() == null ? "" : body.reason();
-        return done(asked(caseRef, documentRef, headers), asked -> scans.reject(asked, reason));
+        return done(asked(caseRef, documentRef, headers), asked -> scans.reject(asked, body.scanRef(), reason));
     }
 
     /** On the version of the file that the caller saw, if he names one. */

@@ -27,6 +27,10 @@ abstract class InkForms {
     private static final List<String> FIELDS = List.of("file", "reason", "pages", "fingerprint", "signature", "seal");
 
     private static final String PAGES_DIFFER = "ink-pages-differ";
+    private static final String OTHER_SCAN = "ink-no-scan";
+
+    /** Where the page says how far the letter has come. */
+    private static final String STATE = "ink-state";
 
     private final Cases cases;
     private final InkDoor door;
@@ -50,6 +54,7 @@ abstract class InkForms {
             String caseRef,
             String documentRef,
             @Nullable MultipartFile file,
+            @Nullable String scanRef,
             @Nullable Boolean pages,
             @Nullable Boolean fingerprint,
             @Nullable Boolean signature,
@@ -62,7 +67,7 @@ abstract class InkForms {
         }
 
         private Set<InkTick> seen() {
-            return new InkTicks(pages, fingerprint, signature, seal).seen();
+            return new InkTicks(scanRef, pages, fingerprint, signature, seal).seen();
         }
     }
 
@@ -96,19 +101,23 @@ abstract class InkForms {
 
     @PostMapping("/confirm")
     ModelAndView confirm(@ModelAttribute("given") Given given, Officer officer, Locale reader) {
-        return done(given, officer, reader, () -> scans.confirm(given.asked(door, officer), given.seen()));
+        var seen = given.seen();
+        return done(given, officer, reader, () -> scans.confirm(given.asked(door, officer), given.scanRef(), seen));
     }
 
     @PostMapping("/reject")
     ModelAndView reject(@ModelAttribute("given") Given given, Officer officer, Locale reader) {
         var reason = given.reason() == null ? "" : given.reason();
-        return done(given, officer, reader, () -> scans.reject(given.asked(door, officer), reason));
+        return done(given, officer, reader, () -> scans.reject(given.asked(door, officer), given.scanRef(), reason));
     }
 
     private ModelAndView done(Given given, Officer officer, Locale reader, Runnable act) {
         try {
             act.run();
         } catch (Refusal refusal) {
+            if (OTHER_SCAN.equals(refusal.code())) {
+                return another(given, new ReviewPages.Reading(officer, reader));
+            }
             var fields = refusal.fields().stream().filter(FIELDS::contains).toList();
             if (fields.isEmpty()) {
                 throw SentOnce.told(refusal);
@@ -122,6 +131,13 @@ abstract class InkForms {
             return refused(given, told(List.of("file"), text), new ReviewPages.Reading(officer, reader));
         }
         return new ModelAndView("redirect:" + door.address(given.caseRef(), given.documentRef()));
+    }
+
+    /** The page as it stands by now, with what he typed: he has not seen the scan that is on it. */
+    private ModelAndView another(Given given, ReviewPages.Reading by) {
+        var page = refused(given, told(List.of(STATE), words.text("refusal." + OTHER_SCAN)), by);
+        page.setStatus(HttpStatus.CONFLICT);
+        return page;
     }
 
     /** Where pages are missing it says how many there are, how many there should be, and what is to be done. */

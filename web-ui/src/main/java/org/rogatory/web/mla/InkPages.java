@@ -96,6 +96,7 @@ class InkPages implements SignWay {
         page.addObject("waits", works && state == InkState.SCANNED && scan != null && added(scan, by.officer()));
         page.addObject("rejects", works && (state == InkState.SCANNED || state == InkState.CONFIRMED));
         page.addObject("signs", works && state == InkState.CONFIRMED ? sign(inked) : null);
+        page.addObject("scanRef", scan == null ? null : scan.documentRef());
         page.addObject("pairs", List.of());
         if (scan != null) {
             sideBySide(page, door, inked, scan);

@@ -54,6 +54,10 @@ class InkScans {
         private Idempotency.Call call(String said) {
             return new Idempotency.Call(officer, once, caseRef + " " + documentRef + " " + papers.place() + " " + said);
         }
+
+        private InkPapers.Shown shown(@Nullable String scanRef) {
+            return new InkPapers.Shown(documentRef, scanRef);
+        }
     }
 
     void print(Asked asked) {
@@ -71,19 +75,21 @@ class InkScans {
                 () -> asked.papers().scan(asked.caseRef(), asked.documentRef(), taken, asked.officer()));
     }
 
-    void confirm(Asked asked, Set<InkTick> ticks) {
-        var call = asked.call("confirm");
-        if (!sent.done(call)) {
-            var compared = asked.papers().compare(asked.caseRef(), asked.documentRef(), ticks, asked.officer());
-            once(asked, "confirm", () -> asked.papers().confirm(asked.caseRef(), compared, asked.officer()));
+    /** Of the scan that he was shown, and of no other. */
+    void confirm(Asked asked, @Nullable String scanRef, Set<InkTick> ticks) {
+        var said = "confirm " + scanRef;
+        if (!sent.done(asked.call(said))) {
+            var shown = asked.shown(scanRef);
+            asked.papers().compare(asked.caseRef(), shown, ticks, asked.officer());
+            once(asked, said, () -> asked.papers().confirm(asked.caseRef(), shown, asked.officer()));
         }
     }
 
-    void reject(Asked asked, String reason) {
-        once(
-                asked,
-                "reject " + reason,
-                () -> asked.papers().reject(asked.caseRef(), asked.documentRef(), reason, asked.officer()));
+    /** The same. */
+    void reject(Asked asked, @Nullable String scanRef, String reason) {
+        var shown = asked.shown(scanRef);
+        var said = "reject " + scanRef + " " + reason;
+        once(asked, said, () -> asked.papers().reject(asked.caseRef(), shown, reason, asked.officer()));
     }
 
     /** The bytes are stored before anything is written; a scan sent a second time is known by what it says. */

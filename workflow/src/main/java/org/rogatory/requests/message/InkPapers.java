@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
@@ -57,8 +58,12 @@ public abstract class InkPapers {
         }
     }
 
-    /** A scan that was compared page by page with its letter; only that one is confirmed. */
-    public record Compared(String documentRef, String scanRef) {}
+    /**
+     * A letter, and the scan that somebody was shown beside it; only that one is confirmed or rejected.
+     *
+     * @param scanRef null where he was shown none
+     */
+    public record Shown(String documentRef, @Nullable String scanRef) {}
 
     /** Whether nobody has signed there what is laid out, and it may be signed by hand. */
     abstract boolean admits(CaseFile file, DocumentView letter);
@@ -152,11 +157,12 @@ public abstract class InkPapers {
     /**
      * What the second person has ticked, looked at before anything is written; never inside a transaction.
      *
-     * @throws Refusal if it is the person who added the scan, if something is not ticked, or if pages are missing
+     * @throws Refusal if it is the person who added the scan, if another scan waits than he was shown, if something is
+     *     not ticked, or if pages are missing
      */
-    public Compared compare(String caseRef, String documentRef, Set<InkTick> ticks, Officer officer) {
-        var inked = demand(caseRef, documentRef, officer);
-        var scan = inked.waitingFor(officer);
+    public void compare(String caseRef, Shown shown, Set<InkTick> ticks, Officer officer) {
+        var inked = demand(caseRef, shown.documentRef(), officer);
+        inked.demandSecond(shown.scanRef(), officer);
         var missing = EnumSet.copyOf(place.ticks());
         missing.removeAll(ticks);
         if (!missing.isEmpty()) {
@@ -165,30 +171,26 @@ public abstract class InkPapers {
         if (!count(inked).same()) {
             throw Refusal.of("ink-pages-differ", InkTick.PAGES.key());
         }
-        return new Compared(documentRef, scan.documentRef());
     }
 
     /** The scan shows the letter as it was printed, signed and sealed. */
     @Transactional
-    public void confirm(String caseRef, Compared compared, Officer officer) {
+    public void confirm(String caseRef, Shown compared, Officer officer) {
         var inked = demand(caseRef, compared.documentRef(), officer);
-        var scan = inked.waitingFor(officer);
-        if (!scan.documentRef().equals(compared.scanRef())) {
-            throw Refusal.of("ink-no-scan");
-        }
+        inked.demandSecond(compared.scanRef(), officer);
         tools.inks().confirm(paper(compared.documentRef()), officer);
         confirmed(inked, officer);
     }
 
     /** The scan does not show that; it stays inside, with the reason. Who added it may take it back, too. */
     @Transactional
-    public void reject(String caseRef, String documentRef, String reason, Officer officer) {
-        var inked = demand(caseRef, documentRef, officer);
+    public void reject(String caseRef, Shown shown, String reason, Officer officer) {
+        var inked = demand(caseRef, shown.documentRef(), officer);
+        var scan = inked.waiting(shown.scanRef());
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
             throw Refusal.of("ink-reason", "reason");
         }
-        var scan = inked.waiting();
-        tools.inks().reject(paper(documentRef), reason.strip(), officer);
+        tools.inks().reject(paper(shown.documentRef()), reason.strip(), officer);
         tools.documents().withhold(scan.documentRef(), officer);
         var adder = scan.added().by();
         if (!adder.equals(officer.username())) {

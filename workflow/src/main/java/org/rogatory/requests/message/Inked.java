@@ -37,12 +37,20 @@ public record Inked(
         return scan;
     }
 
-    /** The same for who compares it: never who added it. */
-    InkView.Scan waitingFor(Officer officer) {
+    /** The same, if it is the one that somebody was shown: another may have come in its place since. */
+    InkView.Scan waiting(@Nullable String shown) {
         var scan = waiting();
-        if (scan.added().by().equals(officer.username())) {
-            throw Refusal.secondPerson("four-eyes");
+        if (!scan.documentRef().equals(shown)) {
+            throw Refusal.of("ink-no-scan");
         }
         return scan;
+    }
+
+    /** Refuses who compares the scan if he added it himself, or was shown another. */
+    void demandSecond(@Nullable String shown, Officer officer) {
+        if (waiting().added().by().equals(officer.username())) {
+            throw Refusal.secondPerson("four-eyes");
+        }
+        waiting(shown);
     }
 }
