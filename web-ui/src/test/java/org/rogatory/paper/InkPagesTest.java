@@ -113,7 +113,8 @@ class InkPagesTest extends RunningNode {
         assertThat(page(officer, ink))
                 .contains("another person of your authority compares it", "Letter, page 1", "Scan, page 1")
                 .doesNotContain("Confirm the scan");
-        assertThat(officer.send(ink + "/confirm", all(officer.open(ink))).getStatus()).isEqualTo(403);
+        assertThat(officer.send(ink + "/confirm", all(officer.open(ink))).getStatus())
+                .isEqualTo(403);
     }
 
     private void compared(String ink) throws Exception {
@@ -126,7 +127,8 @@ class InkPagesTest extends RunningNode {
         var some = head.send(ink + "/confirm?lang=en", Map.of("pages", "true", "scanRef", scan(ink)));
         assertThat(some.getStatus()).isEqualTo(422);
         assertThat(text(some)).contains("href=\"#seal\"").doesNotContain("href=\"#pages\"");
-        assertThat(head.send(ink + "/confirm", all(head.open(ink))).getRedirectedUrl()).isEqualTo(ink);
+        assertThat(head.send(ink + "/confirm", all(head.open(ink))).getRedirectedUrl())
+                .isEqualTo(ink);
         assertThat(page(head, ink)).contains("The letter can be signed.");
         assertThat(page(head, "/work")).doesNotContain(ink);
     }
@@ -151,10 +153,23 @@ class InkPagesTest extends RunningNode {
         rejected(uz, ink, letter);
 
         var officer = Browser.of(node, "officer.uz");
-        officer.upload(ink + "/scan", WaysToSign.scan(officer, letter, 0), Map.of());
+        var scan = WaysToSign.scan(officer, letter, 0);
+        var once = Map.of("once", "scan-" + uz);
+        officer.upload(ink + "/scan", scan, once);
         confirmedOnce(uz, ink);
+        scannedOnce(officer, ink, scan, once);
         assertThat(as("officer.uz").get(ink).body().path("open").asBoolean()).isFalse();
         assertThat(as("officer.uz").post(ink + "/print", NOTHING).code()).isEqualTo("ink-lapsed");
+    }
+
+    private static void scannedOnce(Browser officer, String ink, MockMultipartFile scan, Map<String, String> once)
+            throws Exception {
+        assertThat(officer.upload(ink + "/scan", scan, once).getRedirectedUrl())
+                .as("sent again, though it is signed by now")
+                .isEqualTo(ink);
+        assertThat(officer.upload(ink + "/scan", another(scan), once).getRedirectedUrl())
+                .as("another scan under the same mark")
+                .isNull();
     }
 
     /** A call that is repeated with its key is answered, though the file has moved on since. */
@@ -240,8 +255,8 @@ class InkPagesTest extends RunningNode {
         var why = Map.of("scanRef", before, "reason", "Meant for the one before (synthetic).");
         assertThat(head.post(ink + "/reject", why).code()).isEqualTo("ink-no-scan");
         assertThat(head.post(ink + "/confirm", Map.of("pages", true)).errors()).containsKey("/scanRef");
-        assertThat(head.post(ink + "/reject", Map.of("reason", "Of none (synthetic).")).errors())
-                .containsKey("/scanRef");
+        var none = head.post(ink + "/reject", Map.of("reason", "Of none (synthetic)."));
+        assertThat(none.errors()).containsKey("/scanRef");
         assertThat(head.get(ink).body().path("state").asString()).isEqualTo("scanned");
     }
 }

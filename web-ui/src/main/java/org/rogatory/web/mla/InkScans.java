@@ -1,7 +1,12 @@
 package org.rogatory.web.mla;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +19,7 @@ import org.rogatory.documents.TakenFile;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.message.InkPapers;
 import org.rogatory.requests.message.InkTick;
+import org.rogatory.requests.message.Inked;
 import org.rogatory.web.shared.SentOnce;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -68,11 +74,12 @@ class InkScans {
         if (file == null || file.isEmpty()) {
             throw Refusal.of("file-missing", "file");
         }
-        var taken = take(asked, file);
-        once(
-                asked,
-                "scan " + taken.content().sha256(),
-                () -> asked.papers().scan(asked.caseRef(), asked.documentRef(), taken, asked.officer()));
+        taken(asked, file).ifPresent(taken -> add(asked, taken));
+    }
+
+    private void add(Asked asked, TakenFile taken) {
+        var said = ofScan(taken.content().sha256());
+        once(asked, said, () -> asked.papers().scan(asked.caseRef(), asked.documentRef(), taken, asked.officer()));
     }
 
     /** Of the scan that he was shown, and of no other. */
@@ -92,16 +99,48 @@ class InkScans {
         once(asked, said, () -> asked.papers().reject(asked.caseRef(), shown, reason, asked.officer()));
     }
 
-    /** The bytes are stored before anything is written; a scan sent a second time is known by what it says. */
-    private TakenFile take(Asked asked, MultipartFile file) {
-        var inked = asked.papers().demandBringing(asked.caseRef(), asked.documentRef(), asked.officer());
+    /** A scan sent a second time is known by what it says. */
+    private static String ofScan(String sha256) {
+        return "scan " + sha256;
+    }
+
+    /** Nothing is taken in where just this was added before; whether that is so is asked only if it is refused now. */
+    private Optional<TakenFile> taken(Asked asked, MultipartFile file) {
+        try {
+            var inked = asked.papers().demandBringing(asked.caseRef(), asked.documentRef(), asked.officer());
+            return Optional.of(take(inked, file));
+        } catch (Refusal refusal) {
+            if (asked.once() == null || !sent.done(asked.call(ofScan(sha256(file))))) {
+                throw refusal;
+            }
+            return Optional.empty();
+        }
+    }
+
+    private static String sha256(MultipartFile file) {
+        try (var content = new DigestInputStream(file.getInputStream(), MessageDigest.getInstance("SHA-256"))) {
+            content.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(content.getMessageDigest().digest());
+        } catch (IOException e) {
+            throw unread(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is part of every Java runtime", e);
+        }
+    }
+
+    private static UncheckedIOException unread(IOException e) {
+        return new UncheckedIOException("An upload could not be read", e);
+    }
+
+    /** The bytes are stored before anything is written. */
+    private TakenFile take(Inked inked, MultipartFile file) {
         var name = Optional.ofNullable(file.getOriginalFilename())
                 .filter(given -> !given.isBlank())
                 .orElse("scan");
         try (var content = file.getInputStream()) {
             return documents.take(InkPapers.attachment(inked, name), content);
         } catch (IOException e) {
-            throw new UncheckedIOException("An upload could not be read", e);
+            throw unread(e);
         }
     }
 

@@ -35,6 +35,8 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 @Tag(name = "documents")
 class PersonalSignApi {
 
+    private static final String FINGERPRINT = "fingerprint";
+
     private final Cases cases;
     private final Documents documents;
     private final PersonalPages pages;
@@ -94,29 +96,38 @@ class PersonalSignApi {
             @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
         var caller = calls.caller(caseRef, headers);
         var scope = AccessScope.of(caller.officer());
-        var file = cases.find(caseRef, scope);
-        var act = Act.draft(pages.verb(file, documentRef))
-                .version(Versions.of(caller.seen()))
+        var letter = new ToSign(cases.find(caseRef, scope), documentRef);
+        var seen = Versions.of(caller.seen());
+        var said = PersonalSigning.said(letter, seen, request.getParameter(FINGERPRINT));
+        var call = new Idempotency.Call(caller.officer(), caller.key(), said);
+        if (!signing.done(call)) {
+            signed(letter, seen, call, request);
+        }
+        return ApiCaller.told(cases.find(caseRef, scope), SignedJson.of(documents.get(documentRef)));
+    }
+
+    private void signed(
+            ToSign letter, @Nullable Long seen, Idempotency.Call call, MultipartHttpServletRequest request) {
+        var act = Act.draft(pages.verb(letter.file(), letter.documentRef()))
+                .version(seen)
                 .fingerprint(fingerprint(request))
                 .kind(SignatureMode.PERSONAL.key())
                 .act();
-        var call = new Idempotency.Call(caller.officer(), caller.key(), caseRef + " " + documentRef + " " + act);
+        var certificate = request.getParameter(PersonalSigning.CERTIFICATE);
         var several = signing.sign(
-                new PersonalSigning.Wanted(
-                        new ToSign(file, documentRef), act, request.getParameter(PersonalSigning.CERTIFICATE), call),
+                new PersonalSigning.Wanted(letter, act, certificate, call),
                 request.getFile("keyFile"),
                 OwnKeyRequests.pin(request));
         if (!several.isEmpty()) {
             throw PersonalSigning.several();
         }
-        return ApiCaller.told(cases.find(caseRef, scope), SignedJson.of(documents.get(documentRef)));
     }
 
     /** Over the interface, too, only what was read is signed. */
     static String fingerprint(MultipartHttpServletRequest request) {
-        var read = request.getParameter("fingerprint");
+        var read = request.getParameter(FINGERPRINT);
         if (read == null || read.isBlank()) {
-            throw Refusal.of("field-missing", "fingerprint");
+            throw Refusal.of("field-missing", FINGERPRINT);
         }
         return read;
     }

@@ -88,10 +88,10 @@ class PersonalSignController {
     }
 
     private static PersonalSigning.Wanted wanted(Given given, CaseFile file, String verb, Officer officer) {
-        var act = given.act(verb);
-        var said = given.caseRef() + " " + given.documentRef() + " " + act;
+        var letter = new ToSign(file, given.documentRef());
+        var said = PersonalSigning.said(letter, given.version(), given.fingerprint());
         var call = new Idempotency.Call(officer, SentOnce.key(given.once()), said);
-        return new PersonalSigning.Wanted(new ToSign(file, given.documentRef()), act, given.certificate(), call);
+        return new PersonalSigning.Wanted(letter, given.act(verb), given.certificate(), call);
     }
 
     private CaseFile file(Given given, Officer officer) {

@@ -27,12 +27,14 @@ class PersonalSigning implements SignWay {
     private final PersonalKeys keys;
     private final OwnKeySigning signing;
     private final Procedures procedures;
+    private final SentOnce sent;
     private final OwnKeyRequests requests;
 
     PersonalSigning(PersonalKeys keys, OwnKeySigning signing, Procedures procedures, SentOnce sent, PinTries tries) {
         this.keys = keys;
         this.signing = signing;
         this.procedures = procedures;
+        this.sent = sent;
         this.requests = new OwnKeyRequests(keys, sent, tries);
     }
 
@@ -46,6 +48,19 @@ class PersonalSigning implements SignWay {
         private Officer officer() {
             return call.officer();
         }
+    }
+
+    /**
+     * What a call asks for, by which its repetition is known. The act is no part of it: once it is done, another one
+     * may be found for the letter, or none.
+     */
+    static String said(ToSign letter, @Nullable Long version, @Nullable String fingerprint) {
+        return letter.file().caseRef() + " " + letter.documentRef() + " " + version + " " + fingerprint + " personal";
+    }
+
+    /** Whether exactly this was sent and signed before. */
+    boolean done(Idempotency.Call call) {
+        return sent.done(call);
     }
 
     @Override

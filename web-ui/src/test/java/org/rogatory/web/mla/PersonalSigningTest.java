@@ -21,9 +21,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
+import org.rogatory.documents.Counted;
+import org.rogatory.documents.DocumentStatus;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.Documents;
+import org.rogatory.documents.KeptContent;
+import org.rogatory.documents.Original;
 import org.rogatory.documents.PersonalKeyRefused;
 import org.rogatory.documents.PersonalKeyRefused.Reason;
 import org.rogatory.documents.PersonalKeys;
@@ -31,8 +38,12 @@ import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.requests.message.OwnKeySigning;
 import org.rogatory.requests.message.OwnKeySigning.ToSign;
+import org.rogatory.web.shared.ApiCaller;
 import org.rogatory.web.shared.SentOnce;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.mock.web.MockMultipartHttpServletRequest;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Why a key is not used is told at its field, and its PIN is wiped whatever happens. */
@@ -47,8 +58,9 @@ class PersonalSigningTest {
     private final PersonalKeys keys = mock(PersonalKeys.class);
     private final Procedures procedures = mock(Procedures.class);
     private final OwnKeySigning own = mock(OwnKeySigning.class);
+    private final SentOnce sent = mock(SentOnce.class);
     private final PersonalSigning signing =
-            new PersonalSigning(keys, own, procedures, mock(SentOnce.class), new PinTries(Clock.systemUTC()));
+            new PersonalSigning(keys, own, procedures, sent, new PinTries(Clock.systemUTC()));
 
     private static PersonalSigning.Wanted wanted() {
         var act = Act.draft("sign").kind("personal").act();
@@ -137,5 +149,55 @@ class PersonalSigningTest {
         }
 
         refused(file(1), "4711".toCharArray(), "pin-tries", "pin");
+    }
+
+    /** What waited is found by another act once it is signed, or by none: the first answer is given all the same. */
+    @Test
+    void aCallThatIsRepeatedIsAnsweredWhateverActWouldSignTheLetterNow() {
+        var file = mock(CaseFile.class);
+        when(file.caseRef()).thenReturn("UZ-1");
+        var cases = mock(Cases.class);
+        when(cases.find(eq("UZ-1"), any())).thenReturn(file);
+        var documents = mock(Documents.class);
+        when(documents.get("letter")).thenReturn(sealed());
+        var pages = mock(PersonalPages.class);
+        when(pages.verb(file, "letter")).thenThrow(Refusal.notFound());
+        var calls = mock(ApiCaller.class);
+        when(calls.caller(eq("UZ-1"), any())).thenReturn(new ApiCaller.Caller("UZ-1", SIGNATORY, "key", null));
+        var said = PersonalSigning.said(new ToSign(file, "letter"), null, "a1");
+        when(sent.done(new Idempotency.Call(SIGNATORY, "key", said))).thenReturn(true);
+        var api = new PersonalSignApi(cases, documents, pages, signing, calls);
+        var request = new MockMultipartHttpServletRequest();
+        request.setParameter("fingerprint", "a1");
+
+        var answer = api.sign("UZ-1", "letter", request, new HttpHeaders());
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.OK);
+        verifyNoInteractions(procedures, keys);
+    }
+
+    private static DocumentView sealed() {
+        var hash = "ab".repeat(32);
+        return new DocumentView(
+                "letter",
+                "UZ-1",
+                "reminder",
+                "letter.pdf",
+                null,
+                null,
+                DocumentStatus.SEALED,
+                "application/pdf",
+                hash,
+                hash,
+                new KeptContent("UZ-1", "address", hash, 5),
+                0,
+                Instant.EPOCH,
+                "drafter.uz",
+                null,
+                Original.NONE,
+                null,
+                Counted.NEVER,
+                null,
+                null,
+                null);
     }
 }
