@@ -91,6 +91,26 @@ class Dispatch {
         maker.letterFor(order).ifPresent(letter -> outbox.enclose(message.messageId(), letter));
     }
 
+    /** Makes the letter of a message that has not left yet, for a paper that lists it and cannot wait until it leaves. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void makeLetter(String messageRef) {
+        turns.take(messageRef, () -> {
+            var message = outbox.message(messageRef);
+            var content = outbox.content(message);
+            if ((message.held() || message.queued()) && !carries(content, message.kind())) {
+                demandSigned(message);
+                isolations.demandWhole(content.payload().toString());
+                enclose(message);
+            }
+        });
+    }
+
+    private static void demandSigned(ExchangeOutgoing message) {
+        if (message.held()) {
+            throw new IllegalStateException("The letter of this message is not signed and sealed yet");
+        }
+    }
+
     private static boolean carries(MessageContent content, String kind) {
         return content.enclosures().stream()
                 .anyMatch(enclosed -> enclosed.kind().equals(kind));
@@ -114,9 +134,7 @@ class Dispatch {
      * was taken back: its letter may be signed by nobody, and its number is void.
      */
     private SealedPackage sealed(ExchangeOutgoing message) {
-        if (message.held()) {
-            throw new IllegalStateException("The letter of this message is not signed and sealed yet");
-        }
+        demandSigned(message);
         if (message.recalled()) {
             throw new IllegalStateException("This message was taken back");
         }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
@@ -32,9 +33,11 @@ class LetterLegsProcessTest {
     private final LegWays ways;
     private final LegList list;
     private final JdbcClient jdbc;
+    private final ManagementService management;
 
     @Autowired
-    LetterLegsProcessTest(Files files, LegWays ways, LegList list, JdbcClient jdbc) {
+    LetterLegsProcessTest(Files files, LegWays ways, LegList list, JdbcClient jdbc, ManagementService management) {
+        this.management = management;
         this.files = files;
         this.ways = ways;
         this.list = list;
@@ -181,6 +184,34 @@ class LetterLegsProcessTest {
         var file = files.node().paper().receive(paper, null, Desk.officer(REGISTRAR, "KZ"));
         files.node().jobs().drain();
         return new Desk(files.node(), file.caseRef());
+    }
+
+    /** The letters that acts ordered are laid out before anything else is done. */
+    private void layOut() {
+        files.node().jobs().waiting().stream()
+                .filter(job -> "make-letter".equals(job.getProcessDefinitionKey()))
+                .forEach(job -> management.executeJob(job.getId()));
+    }
+
+    @Test
+    void theCoverLetterListsTheLetterThatIsSignedAndHandedOverAtOnce() {
+        var theirs = onPaper();
+        theirs.does(REGISTRAR, "register").does(HEAD, Files.review(theirs, "central_officer.kz"));
+        theirs.writes(CENTRAL_OFFICER, Fully.ask().keys(List.of("purpose")));
+        files.node().jobs().drain();
+        theirs.writes(
+                SIGNATORY,
+                Act.draft("sign_letter")
+                        .happened(ways.today(), null)
+                        .carrier("courier")
+                        .reference("EMS 81-2"));
+        layOut();
+        var question = files.document(theirs, WrittenPapers.QUESTION);
+        assertThat(files.text(theirs, "cover_letter")).contains(question.finalSha256());
+
+        files.node().jobs().drain();
+        assertThat(files.texts(theirs, WrittenPapers.QUESTION)).hasSize(1);
+        assertThat(WrittenPapers.status(theirs)).isEqualTo("by_hand");
     }
 
     @Test

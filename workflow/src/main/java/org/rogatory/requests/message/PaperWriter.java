@@ -121,7 +121,7 @@ class PaperWriter implements LetterWriter {
         }
     }
 
-    private static boolean writes(Order order) {
+    static boolean writes(Order order) {
         return !OF_ANY_PROCEDURE.equals(order.kind())
                 && !SignedKinds.PAPERS_OF_PERSONS.contains(order.kind())
                 && CopyKind.of(order.kind()).isEmpty();
