@@ -87,11 +87,12 @@ class Dispatch {
                 content.payload(),
                 content.enclosures(),
                 content.letter(),
-                content.signatory());
+                content.signatory(),
+                content.answered());
         maker.letterFor(order).ifPresent(letter -> outbox.enclose(message.messageId(), letter));
     }
 
-    /** Makes the letter of a message that has not left yet, for a paper that lists it and cannot wait until it leaves. */
+    /** Makes the letter of a message that has not left yet, for a paper that lists it. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void makeLetter(String messageRef) {
         turns.take(messageRef, () -> {

@@ -19,6 +19,7 @@ public interface LetterMaker {
      * For which message a letter is wanted, and what goes with it.
      *
      * @param signatory who has signed it, as the procedure wrote it down; null if nobody has
+     * @param answered the letter of the other State that it answers, or none; null where that was not kept
      */
     record LetterOrder(
             String messageId,
@@ -27,7 +28,8 @@ public interface LetterMaker {
             JsonNode payload,
             List<Enclosure> enclosures,
             @Nullable LetterNumber number,
-            @Nullable String signatory) {
+            @Nullable String signatory,
+            @Nullable List<LetterNumber> answered) {
         public LetterOrder {
             enclosures = List.copyOf(enclosures);
         }

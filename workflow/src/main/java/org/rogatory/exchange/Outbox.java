@@ -133,10 +133,7 @@ class Outbox {
     public void release(String messageRef, @Nullable String signatory, boolean byHand) {
         var message = message(messageRef);
         if (message.held()) {
-            var said = content(message);
-            store(
-                    message.byHand(byHand),
-                    new MessageContent(said.payload(), said.enclosures(), said.letter(), signatory, said.annexes()));
+            store(message.byHand(byHand), content(message).signedBy(signatory));
             message.advance(MessageStatus.QUEUED, null, clock.instant());
         }
     }
@@ -152,10 +149,7 @@ class Outbox {
     public void rewrite(String messageRef, JsonNode payload) {
         var message = message(messageRef);
         if (message.held()) {
-            var said = content(message);
-            store(
-                    message,
-                    new MessageContent(payload, said.enclosures(), said.letter(), said.signatory(), said.annexes()));
+            store(message, content(message).saying(payload));
         }
     }
 
@@ -173,13 +167,8 @@ class Outbox {
     public void enclose(String messageRef, Enclosure letter) {
         var message = message(messageRef);
         var content = content(message);
-        var enclosed = new MessageContent(
-                content.payload(),
-                Stream.concat(Stream.of(letter), content.enclosures().stream()).toList(),
-                content.letter(),
-                content.signatory(),
-                content.annexes());
-        store(message, enclosed);
+        var enclosed = Stream.concat(Stream.of(letter), content.enclosures().stream());
+        store(message, content.enclosing(enclosed.toList()));
         enclosedBytes.keep(ExchangeOutgoing.owner(messageRef), List.of(letter));
     }
 
@@ -189,10 +178,7 @@ class Outbox {
         var message = message(messageRef);
         var content = content(message);
         if (content.closed().isEmpty()) {
-            store(
-                    message,
-                    new MessageContent(
-                            told, content.enclosures(), content.letter(), content.signatory(), List.copyOf(annexes)));
+            store(message, content.saying(told).closing(annexes));
             enclosedBytes.hold(
                     ExchangeOutgoing.owner(messageRef),
                     annexes.stream()
@@ -230,8 +216,7 @@ class Outbox {
     }
 
     private String queue(OutgoingMessage message, @Nullable String caseRef, String keyRef, boolean byHand) {
-        var content = json.writeValueAsString(
-                new MessageContent(message.payload(), message.enclosures(), message.letter(), message.signatory()));
+        var content = json.writeValueAsString(message.content());
         var queued = new ExchangeOutgoing(UUID.randomUUID().toString(), message, clock.instant())
                 .with(caseRef, keyRef, cipher.encrypt(keyRef, content))
                 .byHand(byHand);

@@ -16,6 +16,7 @@ import tools.jackson.databind.JsonNode;
  * @param letter the office's number of the letter that goes with it; null if it has none
  * @param signatory who has signed the letter that is made when it leaves, for its {@link LetterMaker}; null for nobody, or
  *     for nobody yet
+ * @param answered the letter of the addressee that the letter answers, or none; null where nobody has told
  */
 public record OutgoingMessage(
         String caseRef,
@@ -29,7 +30,8 @@ public record OutgoingMessage(
         JsonNode payload,
         List<Enclosure> enclosures,
         @Nullable LetterNumber letter,
-        @Nullable String signatory) {
+        @Nullable String signatory,
+        @Nullable List<LetterNumber> answered) {
 
     public OutgoingMessage {
         enclosures = List.copyOf(enclosures);
@@ -60,6 +62,30 @@ public record OutgoingMessage(
                 payload,
                 enclosures,
                 letter,
+                null,
                 null);
+    }
+
+    /** The same whose letter answers this one, or none: which it is, is fixed though the message waits. */
+    public OutgoingMessage answering(@Nullable LetterNumber theirs) {
+        return new OutgoingMessage(
+                caseRef,
+                threadId,
+                kind,
+                fromState,
+                fromAuthority,
+                toState,
+                toAuthority,
+                senderRef,
+                payload,
+                enclosures,
+                letter,
+                signatory,
+                theirs == null ? List.of() : List.of(theirs));
+    }
+
+    /** What is stored of it. */
+    MessageContent content() {
+        return new MessageContent(payload, enclosures, letter, signatory, null, answered);
     }
 }

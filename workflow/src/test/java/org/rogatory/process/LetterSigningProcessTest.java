@@ -8,6 +8,7 @@ import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SIGNATORY;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -231,6 +232,24 @@ class LetterSigningProcessTest {
         assertThat(theirs.status()).isEqualTo("answered");
         assertThat(theirs.verbs()).contains("parked_message");
         assertThat(ours.closes(CENTRAL_OFFICER).running()).isFalse();
+    }
+
+    @Test
+    void aLetterAnswersWhatHadComeWhenItWasNumberedHoweverLongItWaits() {
+        var theirs = files.received().does(CENTRAL_OFFICER, InformationProcessTest.question());
+        var ours = theirs.partner();
+        var question = ours.file().numbers().theirs();
+        ours.writes(CENTRAL_OFFICER, InformationProcessTest.supplied());
+        files.node().jobs().drain();
+        var longer = Act.draft("extend_information_term").releasedText("Take your time.");
+        theirs.does(CENTRAL_OFFICER, longer.until(LocalDate.of(2026, 7, 1), null));
+        assertThat(ours.file().numbers().theirs()).isNotNull().isNotEqualTo(question);
+
+        var answers = "\"answers\":{\"number\":\"" + question.number() + "\"";
+        var read = files.node().letters().letter(ours.file(), ours.signing()).orElseThrow();
+        assertThat(read.letter().data()).contains(answers);
+        ours.does(SIGNATORY, "sign_letter");
+        assertThat(files.text(ours, "additional_information_reply")).contains(answers);
     }
 
     @Test

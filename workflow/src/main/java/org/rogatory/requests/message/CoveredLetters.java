@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Has the letter of a message made before the paper that passes it on at a leg, which lists it: both may be left to jobs
- * by one act, and which comes first nobody knows. Writes nothing itself.
+ * Has the letter of a message made before the paper that passes it on at a leg, which lists it: one act may leave both to
+ * jobs, and which comes first nobody knows. Writes nothing itself.
  */
 @Component
 class CoveredLetters implements LetterWriter {

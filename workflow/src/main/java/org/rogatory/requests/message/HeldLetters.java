@@ -66,7 +66,8 @@ public class HeldLetters {
                 said.payload(),
                 said.enclosures(),
                 said.letter(),
-                null);
+                null,
+                said.answered());
         return new LetterToSign(
                 file.authority(),
                 drafts.letter(file, order),

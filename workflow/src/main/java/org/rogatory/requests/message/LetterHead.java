@@ -61,4 +61,9 @@ public record LetterHead(
                 number,
                 plain.answered);
     }
+
+    /** The same of a letter that answers this one; null for none. */
+    LetterHead answering(@Nullable LetterNumber theirs) {
+        return new LetterHead(reference, otherReference, authority, otherState, otherAuthority, number, theirs);
+    }
 }

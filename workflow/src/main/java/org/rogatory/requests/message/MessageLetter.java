@@ -126,11 +126,20 @@ class MessageLetter implements LetterMaker {
     Letter letter(CaseFile file, LetterOrder order) {
         if (ExtraditionForms.PROVISIONAL.equals(order.kind())) {
             var enclosed = Enclosed.of(enclosed(order));
-            return letters.request(LetterHead.of(file, order.number()), order.payload(), null, enclosed);
+            return letters.request(head(file, order), order.payload(), null, enclosed);
         }
         var content = procedures.getObject().content(file, Officer.system(file.state()));
         var subject = subject(order).about(reminded(file, order));
-        return letters.message(LetterHead.of(file, order.number()), subject, content);
+        return letters.message(head(file, order), subject, content);
+    }
+
+    /** What came while it waited it does not answer; of what was stored before that was kept the last letter counts. */
+    private static LetterHead head(CaseFile file, LetterOrder order) {
+        var head = LetterHead.of(file, order.number());
+        var answered = order.answered();
+        return answered == null
+                ? head
+                : head.answering(answered.stream().findFirst().orElse(null));
     }
 
     /** A reminder names the request of which it reminds. */

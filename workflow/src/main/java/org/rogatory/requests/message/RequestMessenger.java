@@ -180,7 +180,7 @@ public class RequestMessenger {
         if (TakenWords.blackened(said.payload().toString())) {
             throw Refusal.of("words-isolated");
         }
-        return new OutgoingMessage(
+        var message = new OutgoingMessage(
                 file.caseRef(),
                 file.threadId(),
                 said.kind(),
@@ -192,6 +192,7 @@ public class RequestMessenger {
                 said.payload(),
                 said.enclosures(),
                 said.number());
+        return message.answering(file.numbers().theirs());
     }
 
     private String addressee(CaseFile file) {
