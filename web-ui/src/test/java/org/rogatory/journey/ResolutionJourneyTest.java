@@ -21,7 +21,7 @@ class ResolutionJourneyTest extends BrowserTest {
         executor.open("/control?executor=executor.kz").look("control");
         assertThat(executor.text("tbody")).contains(kz);
         executor.open(tab).look("resolutions-executor");
-        executor.page().click("a[href$='/report']");
+        executor.page().click("a[href*='/report?']");
         executor.submit().look("resolution-report-fault");
         assertThat(executor.shows("#text-error")).isTrue();
         executor.type(Map.of("text", "The witness was summoned (made up).")).submit();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -84,8 +85,18 @@ class ResolutionPagesTest extends RunningNode {
         var head = Browser.of(node, "head.uz");
         assertThat(head.open(form).getContentAsString()).doesNotContain("away today");
         var translator = Browser.of(node, "translator.uz");
+        try {
+            assertThat(translator.send("/absences/new", absence(translator)).getStatus())
+                    .isEqualTo(302);
+            assertThat(head.open(form).getContentAsString()).contains("away today", "Some of these officers are away");
+        } finally {
+            database.update("delete from absences_absence where officer = 'translator.uz'");
+        }
+    }
+
+    private static Map<String, String> absence(Browser translator) throws Exception {
         var day = LocalDate.now(Clock.system(ZoneId.of("Asia/Tashkent"))).toString();
-        var absence = Map.of(
+        return Map.of(
                 "once",
                 Browser.value(translator.open("/absences/new"), "once"),
                 "officer",
@@ -96,12 +107,58 @@ class ResolutionPagesTest extends RunningNode {
                 day,
                 "reason",
                 "leave");
+    }
+
+    @Test
+    void whoStandsInForOneNamedBesideHimReportsOnEachPartByItself() throws Exception {
+        var uz = prepared.transmitted(Prepared.summons());
+        var tab = "/cases/" + uz + "/resolutions";
+        var wanted = Map.of(
+                "officer",
+                "translator.uz",
+                "coExecutors",
+                List.of("supervisor.uz"),
+                "until",
+                today().plusDays(4).toString(),
+                "text",
+                "Ask for an answer (made up).");
+        var tree = as("head.uz").post(tab, wanted).body();
+        var translator = Browser.of(node, "translator.uz");
+        var absence = new HashMap<>(absence(translator));
+        absence.put("substitute", "supervisor.uz");
         try {
             assertThat(translator.send("/absences/new", absence).getStatus()).isEqualTo(302);
-            assertThat(head.open(form).getContentAsString()).contains("away today", "Some of these officers are away");
+            isReportedInPlace(tab, tab + "/" + tree.path(0).path("resolutionId").asString() + "/report");
         } finally {
             database.update("delete from absences_absence where officer = 'translator.uz'");
         }
+    }
+
+    private void isReportedInPlace(String tab, String report) throws Exception {
+        var second = Browser.of(node, "supervisor.uz");
+        assertThat(second.open(tab + "?lang=en").getContentAsString())
+                .contains(report + "?officer=translator.uz", report + "?officer=supervisor.uz");
+        var form = second.open(report + "?officer=translator.uz&lang=en");
+        assertThat(form.getContentAsString()).contains("Report that it is done, in the place of ");
+        var typed = Map.of(
+                "once",
+                Browser.value(form, "once"),
+                "officer",
+                Browser.value(form, "officer"),
+                "text",
+                "Translated (made up).");
+        assertThat(second.send(report, typed).getRedirectedUrl()).isEqualTo(tab);
+        var named = as("head.uz").get(tab).body().path(0).path("named");
+        assertThat(named.valueStream()
+                        .map(one -> one.path("officer").asString() + ": "
+                                + one.path("report").asString("")))
+                .containsExactlyInAnyOrder("translator.uz: Translated (made up).", "supervisor.uz: ");
+
+        var own = second.open(report + "?lang=en");
+        assertThat(own.getContentAsString()).doesNotContain("it is done, in the place of");
+        assertThat(Browser.value(own, "officer")).isEqualTo("supervisor.uz");
+        var again = Map.of("officer", "translator.uz", "text", "Again (made up).");
+        assertThat(as("supervisor.uz").post(report, again).code()).isEqualTo("reported-already");
     }
 
     private void isWrittenOnce(String tab, Browser head) throws Exception {

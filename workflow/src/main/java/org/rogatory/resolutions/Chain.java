@@ -150,15 +150,23 @@ class Chain {
     }
 
     /** What the officer has to report on, as whom a resolution names, or in the place of one whom it names. */
-    Assignee reporting(Matter matter, String resolutionId, Officer officer) {
-        var own = named(matter.ref(), resolutionId).stream()
+    Assignee reporting(Matter matter, ResolutionPart part, Officer officer) {
+        var found = assignees.of(matter.ref()).stream()
+                .filter(part::of)
                 .filter(assignee -> officer.names().contains(assignee.officer()))
-                .min(Comparator.comparing(assignee -> !assignee.officer().equals(officer.username())))
+                .min(ownFirst(officer))
                 .orElseThrow(Refusal::notFound);
-        if (own.reportedAt() != null) {
+        if (found.reportedAt() != null) {
             throw Refusal.of("reported-already");
         }
-        return own;
+        return found;
+    }
+
+    /** What is said twice of one's own part is not taken for the report of a colleague who is away. */
+    private static Comparator<Assignee> ownFirst(Officer officer) {
+        return Comparator.<Assignee, Boolean>comparing(
+                        assignee -> !assignee.officer().equals(officer.username()))
+                .thenComparing(assignee -> assignee.reportedAt() != null);
     }
 
     /** In whose place the officer adds to a resolution: of one of those whom it concerns, or of a head; null for his own. */

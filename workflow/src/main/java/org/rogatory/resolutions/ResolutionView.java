@@ -32,7 +32,7 @@ public record ResolutionView(
      * Whom it names.
      *
      * @param reportedAt when he reported that his part is done, or null
-     * @param reports whether the reader is he and has not reported yet
+     * @param reports whether the reader is he, or acts in his place, and it is not reported yet
      */
     public record Named(
             String officer,

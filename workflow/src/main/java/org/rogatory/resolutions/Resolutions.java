@@ -126,22 +126,31 @@ public class Resolutions {
         trail.tell("join_resolution", matter, officer, Chain.inPlaceOf(officer, resolution.author(), answering));
     }
 
-    /** Reports that one's own part is done; co-executors report to the responsible executor, he to the author. */
+    /** Reports that one's own part of a resolution is done. */
     @Transactional
     public void report(String caseRef, String resolutionId, @Nullable String text, Officer officer) {
+        report(caseRef, new ResolutionPart(resolutionId, null), text, officer);
+    }
+
+    /**
+     * The same of any part that is one's own or that of one in whose place one acts; co-executors report to the
+     * responsible executor, he to the author.
+     */
+    @Transactional
+    public void report(String caseRef, ResolutionPart part, @Nullable String text, Officer officer) {
         var matter = matters.toWrite(caseRef, officer);
-        var own = chain.reporting(matter, resolutionId, officer);
-        own.report(texts.hideNeeded(matter.key(), text), clock.instant());
-        assignees.saveAll(List.of(own));
-        var resolution = chain.resolution(matter, resolutionId);
-        if (own.responsible()) {
+        var done = chain.reporting(matter, part, officer);
+        done.report(texts.hideNeeded(matter.key(), text), clock.instant());
+        assignees.saveAll(List.of(done));
+        var resolution = chain.resolution(matter, part.resolutionId());
+        if (done.responsible()) {
             reported.note(matter);
             tellings.reported(matter, resolution, officer);
         } else {
             tellings.reported(matter, chain.responsible(resolution).officer(), officer);
         }
-        trail.trace("resolutions.report", matter, officer, Map.of("resolution", resolutionId));
-        trail.tell("report_resolution", matter, officer, Chain.inPlaceOf(officer, own.officer()));
+        trail.trace("resolutions.report", matter, officer, Map.of("resolution", part.resolutionId()));
+        trail.tell("report_resolution", matter, officer, Chain.inPlaceOf(officer, done.officer()));
     }
 
     /** The resolutions of a file the officer may see, each before those below it. */
@@ -168,10 +177,10 @@ public class Resolutions {
         chain.joined(matters.find(ref, officer), resolutionId, officer);
     }
 
-    /** Refuses who has nothing to report on a resolution, before he has typed it. */
+    /** The user name of whose part the officer reports; refuses who has nothing to report, before he has typed it. */
     @Transactional(readOnly = true)
-    public void demandReports(String ref, String resolutionId, Officer officer) {
-        chain.reporting(matters.find(ref, officer), resolutionId, officer);
+    public String demandReports(String ref, ResolutionPart part, Officer officer) {
+        return chain.reporting(matters.find(ref, officer), part, officer).officer();
     }
 
     /** Refuses who may not decide about the control of a file or letter, before he has typed it. */

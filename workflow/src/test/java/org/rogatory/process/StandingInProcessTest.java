@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,9 +18,11 @@ import org.rogatory.absences.Absences;
 import org.rogatory.absences.NewAbsence;
 import org.rogatory.absences.Substitutions;
 import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.identity.UserAdministration;
+import org.rogatory.resolutions.ResolutionPart;
 import org.rogatory.resolutions.ResolutionView;
 import org.rogatory.resolutions.Resolutions;
 import org.rogatory.tasks.OpenTask;
@@ -177,6 +180,66 @@ class StandingInProcessTest {
         assertThat(theirs.steps())
                 .last()
                 .satisfies(step -> assertThat(step.forWhom()).isEqualTo(REVIEWER.username()));
+    }
+
+    /** A resolution that names both: one is away from today on, the other stands in for him. */
+    private String joined(Desk theirs) {
+        var id = resolutions.of(theirs.caseRef(), REVIEWER).get(0).resolutionId();
+        resolutions.join(theirs.caseRef(), id, List.of(DEPUTY.username()), REVIEWER);
+        away(REVIEWER, DEPUTY);
+        at(today().plusDays(1), 1);
+        return id;
+    }
+
+    private static String refusal(Runnable act) {
+        var refusal = Assertions.catchThrowableOfType(Refusal.class, act::run);
+        assertThat(refusal).isNotNull();
+        return refusal.code();
+    }
+
+    private List<String> reports(Desk desk) {
+        return resolutions.of(desk.caseRef(), CHIEF).get(0).named().stream()
+                .map(named -> named.officer() + ": " + named.report())
+                .toList();
+    }
+
+    @Test
+    void whoIsNamedBesideHimReportsForHimFirstAndHisOwnPartStaysOpen() {
+        var theirs = files.received();
+        var id = joined(theirs);
+        var his = new ResolutionPart(id, REVIEWER.username());
+        assertThat(resolutions.demandReports(theirs.caseRef(), his, deputy())).isEqualTo(REVIEWER.username());
+
+        resolutions.report(theirs.caseRef(), his, "His part (synthetic).", deputy());
+        assertThat(reports(theirs))
+                .containsExactlyInAnyOrder(
+                        REVIEWER.username() + ": His part (synthetic).", DEPUTY.username() + ": null");
+        assertThat(trail(theirs, "resolutions.in_place"))
+                .singleElement()
+                .asString()
+                .contains("act=report_resolution", "for=" + REVIEWER.username());
+        assertThat(refusal(() -> resolutions.report(theirs.caseRef(), his, "Again (synthetic).", deputy())))
+                .isEqualTo("reported-already");
+    }
+
+    @Test
+    void whoIsNamedBesideHimReportsForHimAlsoAfterHisOwnPart() {
+        var theirs = files.received();
+        var id = joined(theirs);
+        resolutions.report(theirs.caseRef(), id, "My part (synthetic).", deputy());
+        assertThat(refusal(() -> resolutions.report(theirs.caseRef(), id, "Again (synthetic).", deputy())))
+                .isEqualTo("reported-already");
+        assertThat(trail(theirs, "resolutions.in_place")).isEmpty();
+
+        var his = new ResolutionPart(id, REVIEWER.username());
+        resolutions.report(theirs.caseRef(), his, "His part (synthetic).", deputy());
+        assertThat(reports(theirs))
+                .containsExactlyInAnyOrder(
+                        REVIEWER.username() + ": His part (synthetic).", DEPUTY.username() + ": My part (synthetic).");
+        assertThat(trail(theirs, "resolutions.in_place")).hasSize(1);
+        var nobodys = new ResolutionPart(id, CHIEF.username());
+        assertThat(refusal(() -> resolutions.demandReports(theirs.caseRef(), nobodys, deputy())))
+                .isEqualTo("not-found");
     }
 
     private boolean mayAdd(Desk desk, ResolutionView resolution) {

@@ -29,6 +29,18 @@ class ActNames {
         this.words = words;
     }
 
+    /** What the act is called; in whose place a report is given stands with it. */
+    String heading(ResolutionForm form, Officer officer) {
+        var act = words.text("resolutions.act." + form.act());
+        var whose = form.officer();
+        return whose != null && form.inPlace(officer)
+                ? words.text(
+                        "resolutions.in-place",
+                        act,
+                        people.names(List.of(whose)).of(whose))
+                : act;
+    }
+
     /** Who of these is away on this day of the author's office. */
     Set<String> away(Collection<Officer> officers, Officer author) {
         return absences.away(officers.stream().map(Officer::username).toList(), days.today(author.authority()));

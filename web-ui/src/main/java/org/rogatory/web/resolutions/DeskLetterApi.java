@@ -116,7 +116,10 @@ class DeskLetterApi implements AskedFirst {
 
     @CalledOnce
     @PostMapping("/resolutions/{resolutionId}/report")
-    @Operation(operationId = "reportOnLetter", summary = "Report that one's own part of a resolution is done")
+    @Operation(
+            operationId = "reportOnLetter",
+            summary = "Report that one's own part of a resolution is done",
+            description = ResolutionsApi.REPORTED)
     ResponseEntity<SheetJson> report(
             @PathVariable String entryId,
             @PathVariable String resolutionId,
@@ -126,7 +129,7 @@ class DeskLetterApi implements AskedFirst {
         return done(
                 call,
                 "report " + resolutionId + " " + body,
-                () -> resolutions.report(entryId, resolutionId, body.text(), call.officer()));
+                () -> resolutions.report(entryId, body.of(resolutionId), body.text(), call.officer()));
     }
 
     @CalledOnce

@@ -30,11 +30,13 @@ class ResolutionActs {
     /** The form for whom it is; refused to who may not do it, before he sees it and whom he could name on it. */
     ResolutionForm demanded(ResolutionForm form, Officer officer) {
         var id = String.valueOf(form.id());
+        if (form.reports()) {
+            return form.of(resolutions.demandReports(form.caseRef(), form.part(), officer));
+        }
         switch (form.act()) {
             case BEGINNING -> resolutions.demandBegins(form.caseRef(), officer);
             case "next" -> resolutions.demandContinues(form.caseRef(), id, officer);
             case "join" -> resolutions.demandJoins(form.caseRef(), id, officer);
-            case "report" -> resolutions.demandReports(form.caseRef(), id, officer);
             default -> resolutions.demandDecides(form.caseRef(), officer);
         }
         return form;
@@ -46,7 +48,7 @@ class ResolutionActs {
             case BEGINNING -> resolutions.begin(form.caseRef(), form.first(), officer);
             case "next" -> resolutions.write(form.caseRef(), form.next(), officer);
             case "join" -> resolutions.join(form.caseRef(), id, form.joining(), officer);
-            case "report" -> resolutions.report(form.caseRef(), id, form.text(), officer);
+            case "report" -> resolutions.report(form.caseRef(), form.part(), form.text(), officer);
             case "put" -> control.put(form.caseRef(), form.decision(), officer);
             case "extend" -> onLetters.extend(form.caseRef(), form.decision(), officer);
             default -> control.remove(form.caseRef(), form.decision(), officer);

@@ -8,6 +8,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.resolutions.Control;
 import org.rogatory.resolutions.LetterResolutions;
 import org.rogatory.resolutions.NewResolution;
+import org.rogatory.resolutions.ResolutionPart;
 import org.rogatory.web.shared.SentOnce;
 
 /**
@@ -17,6 +18,7 @@ import org.rogatory.web.shared.SentOnce;
  * @param id the resolution, from the address; null for the first one of a chain and for a decision about control
  * @param act what is done, from the address
  * @param letter the entry of a journal on whose letter the resolution is written
+ * @param officer user name of who answers for the resolution; of a report, whose part is done
  * @param controlled whether the resolution puts the file on control
  * @param once the mark of the form
  */
@@ -33,14 +35,40 @@ record ResolutionForm(
         @Nullable String text,
         @Nullable String once) {
 
-    static ResolutionForm empty(String caseRef, @Nullable String id, String act) {
-        return new ResolutionForm(caseRef, id, act, null, null, List.of(), null, null, null, null, null);
+    static ResolutionForm empty(String caseRef, String act) {
+        return new ResolutionForm(caseRef, null, act, null, null, List.of(), null, null, null, null, null);
+    }
+
+    /** The form before anything is typed; of what its address says more it keeps whose part a report is about. */
+    ResolutionForm untyped() {
+        return new ResolutionForm(
+                caseRef, id, act, null, reports() ? officer : null, List.of(), null, null, null, null, null);
+    }
+
+    /** The same for the part of one of those whom the resolution names. */
+    ResolutionForm of(String named) {
+        return new ResolutionForm(caseRef, id, act, letter, named, coExecutors, until, controlled, reason, text, once);
     }
 
     Idempotency.Call call(Officer officer) {
         return ofLetter()
                 ? SentOnce.ofOffice(officer, once, toString())
                 : new Idempotency.Call(officer, SentOnce.key(once), toString());
+    }
+
+    boolean reports() {
+        return "report".equals(act);
+    }
+
+    /** Whether it is the report of one in whose place the officer acts. */
+    boolean inPlace(Officer acting) {
+        return reports()
+                && acting.standingIn().stream()
+                        .anyMatch(place -> place.username().equals(officer));
+    }
+
+    ResolutionPart part() {
+        return new ResolutionPart(String.valueOf(id), officer);
     }
 
     boolean ofLetter() {

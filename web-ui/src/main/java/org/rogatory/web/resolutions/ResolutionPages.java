@@ -67,8 +67,9 @@ class ResolutionPages {
             boolean joins,
             List<Row> below) {}
 
-    /** Whom it names, what he reported and when. */
+    /** Whom it names, by user name and by name, what he reported and when. */
     record NamedRow(
+            String officer,
             String name,
             boolean responsible,
             @Nullable String report,
@@ -224,6 +225,7 @@ class ResolutionPages {
         private NamedRow named(ResolutionView.Named named) {
             var at = named.reportedAt();
             return new NamedRow(
+                    named.officer(),
                     names.of(named.officer()),
                     named.responsible(),
                     named.report(),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.PrintableText;
 import org.rogatory.identity.Officer;
 import org.rogatory.resolutions.NewResolution;
+import org.rogatory.resolutions.ResolutionPart;
 import org.rogatory.resolutions.Resolutions;
 import org.rogatory.web.shared.ApiCaller;
 import org.rogatory.web.shared.ApiCaller.Caller;
@@ -32,6 +33,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/cases/{caseRef}/resolutions")
 @Tag(name = "resolutions")
 class ResolutionsApi {
+
+    /** Whose part a report is about. */
+    static final String REPORTED = "officer: user name of whom the resolution names and in whose place you act while he"
+            + " is away. Without it your own part is reported or, where you have none, the part of one in whose place"
+            + " you act.";
 
     private static final int LONGEST = 4000;
 
@@ -74,9 +80,15 @@ class ResolutionsApi {
     /** Who executes too. */
     record JoinJson(@Nullable @Size(max = 10) List<@NotNull @Size(max = 120) String> coExecutors) {}
 
-    /** What was done. */
+    /** What was done, and by user name in whose place it is told. */
     record ReportJson(
-            @Nullable @Size(max = LONGEST) @PrintableText String text) {}
+            @Nullable @Size(max = 120) String officer,
+            @Nullable @Size(max = LONGEST) @PrintableText String text) {
+
+        ResolutionPart of(String resolutionId) {
+            return new ResolutionPart(resolutionId, officer);
+        }
+    }
 
     private static List<String> names(@Nullable List<String> given) {
         return Objects.requireNonNullElse(given, List.of());
@@ -142,7 +154,10 @@ class ResolutionsApi {
 
     @CalledOnce
     @PostMapping("/{resolutionId}/report")
-    @Operation(operationId = "reportResolution", summary = "Report that one's own part of a resolution is done")
+    @Operation(
+            operationId = "reportResolution",
+            summary = "Report that one's own part of a resolution is done",
+            description = REPORTED)
     ResponseEntity<List<ResolutionJson>> report(
             @PathVariable String caseRef,
             @PathVariable String resolutionId,
@@ -152,7 +167,7 @@ class ResolutionsApi {
         return done(
                 caller,
                 "report " + resolutionId + " " + body,
-                () -> resolutions.report(caseRef, resolutionId, body.text(), caller.officer()));
+                () -> resolutions.report(caseRef, body.of(resolutionId), body.text(), caller.officer()));
     }
 
     private ResponseEntity<List<ResolutionJson>> done(Caller caller, String said, Runnable act) {

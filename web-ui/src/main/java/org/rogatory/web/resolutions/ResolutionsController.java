@@ -108,7 +108,7 @@ class ResolutionsController {
 
     @GetMapping({"/cases/{caseRef}/resolutions/{act:new}", "/letters/{caseRef}/resolutions/{act:new}"})
     ModelAndView begin(@PathVariable String caseRef, @PathVariable String act, Officer officer) {
-        return form(acts.demanded(ResolutionForm.empty(caseRef, null, act), officer), new FormErrors(), officer);
+        return form(acts.demanded(ResolutionForm.empty(caseRef, act), officer), new FormErrors(), officer);
     }
 
     @PostMapping({"/cases/{caseRef}/resolutions/{act:new}", "/letters/{caseRef}/resolutions/{act:new}"})
@@ -118,9 +118,9 @@ class ResolutionsController {
     }
 
     @GetMapping({"/cases/{caseRef}/resolutions/{id}/{act}", "/letters/{caseRef}/resolutions/{id}/{act}"})
-    ModelAndView ask(@PathVariable String caseRef, @PathVariable String id, @PathVariable String act, Officer officer) {
-        var form = acts.demanded(ResolutionForm.empty(caseRef, id, known(act, WRITING)), officer);
-        return form(form, new FormErrors(), officer);
+    ModelAndView ask(@ModelAttribute("form") ResolutionForm asked, Officer officer) {
+        known(asked.act(), WRITING);
+        return form(acts.demanded(asked.untyped(), officer), new FormErrors(), officer);
     }
 
     @PostMapping({"/cases/{caseRef}/resolutions/{id}/{act}", "/letters/{caseRef}/resolutions/{id}/{act}"})
@@ -132,7 +132,7 @@ class ResolutionsController {
 
     @GetMapping({"/cases/{caseRef}/control/{act}", "/letters/{caseRef}/control/{act}"})
     ModelAndView decision(@PathVariable String caseRef, @PathVariable String act, Officer officer) {
-        var form = acts.demanded(decided(ResolutionForm.empty(caseRef, null, act)), officer);
+        var form = acts.demanded(decided(ResolutionForm.empty(caseRef, act)), officer);
         return form(form, new FormErrors(), officer);
     }
 
@@ -181,7 +181,7 @@ class ResolutionsController {
         page.addObject("form", form);
         page.addObject("place", form.ofLetter() ? "office" : "cases");
         page.addObject("once", SentOnce.mark());
-        page.addObject("heading", words.text("resolutions.act." + form.act()));
+        page.addObject("heading", actNames.heading(form, officer));
         page.addObject("back", form.tab());
         page.addObject("address", address(form));
         page.addObject("reasons", controlWords.reasons("put".equals(form.act()) ? ControlAct.PUT : ControlAct.REMOVED));
