@@ -20,6 +20,7 @@ class InsideTextsPageTest extends RunningNode {
     private static final String INSIDE = "Only the office weighs this (synthetic).";
     private static final String EVENT = "the trial has ended (synthetic)";
     private static final String PARTLY = "No part of it can be done (synthetic).";
+    private static final String DUE = "To be released or returned";
     private static final String TOLD = "It touches our security (synthetic).";
 
     private final WebApplicationContext node;
@@ -145,6 +146,17 @@ class InsideTextsPageTest extends RunningNode {
                 .doesNotContain(INSIDE);
         assertThat(page("officer.uz", "/cases/" + uz)).doesNotContain(INSIDE);
         assertThat(page("officer.uz", "/cases/" + uz + "/timeline")).contains("Stays inside: ", INSIDE);
+    }
+
+    @Test
+    void whatTheSystemPointsOutByItselfIsNoActOfTheOtherState() throws Exception {
+        var prepared = new Prepared(this);
+        var kz = prepared.inExecution(prepared.transmitted(Prepared.summons()));
+        as("officer.kz").act(kz, "record-withdrawal", Map.of("kind", "person", "internalText", INSIDE));
+        var own = page("officer.kz", "/cases/" + kz + "/timeline?kind=own");
+        assertThat(own).containsPattern(DUE + "</b><span class=\"muted\">[^<]*, the system<");
+        var exchanged = page("officer.kz", "/cases/" + kz + "/timeline?kind=exchange");
+        assertThat(exchanged).contains("rg-rc--other").doesNotContain(DUE);
     }
 
     @Test

@@ -11,7 +11,6 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Timeline;
 import org.rogatory.exchange.ExchangeMessage;
-import org.rogatory.identity.AccountNames;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.message.ReadMessages;
 import org.rogatory.web.shared.BothClocks;
@@ -28,9 +27,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class BothSides {
-
-    /** What the clocks of this office have brought about in the file by themselves. */
-    private static final String LIMIT = "limit_reached";
 
     private static final String SENT = "sent";
 
@@ -75,11 +71,10 @@ class BothSides {
                 .toList();
     }
 
-    /** The system acts on a file to note what a message brought: that message stands there itself. */
+    /** Where the system notes what a message brought, that message stands there itself. */
     private Stream<Dated> acts(CaseFile file, Officer officer, Locale reader) {
         var moments = deliberation.timeline(file, officer).stream()
-                .filter(moment -> !AccountNames.SYSTEM.equals(moment.step().actor())
-                        || LIMIT.equals(moment.step().verb()))
+                .filter(moment -> !StepWords.partner(moment.step()))
                 .toList();
         var names = people.names(
                 moments.stream().map(moment -> moment.step().actor()).toList());

@@ -35,7 +35,6 @@ class CaseLog {
 
     private static final String EXCHANGE = "exchange";
     private static final List<String> KINDS = List.of("all", "own", EXCHANGE);
-    private static final String SYSTEM = "system";
 
     private final Cases cases;
     private final Deliberation deliberation;
@@ -156,15 +155,10 @@ class CaseLog {
 
     private boolean shows(String kind, Step step, CaseFile file) {
         return switch (kind) {
-            case "own" -> !partner(step);
-            case EXCHANGE -> partner(step) || left(step, file) || stepWords.recorded(step);
+            case "own" -> !StepWords.partner(step);
+            case EXCHANGE -> StepWords.partner(step) || left(step, file) || stepWords.recorded(step);
             default -> true;
         };
-    }
-
-    /** The system acts on a file only to note what the partner's messages brought. */
-    private static boolean partner(Step step) {
-        return SYSTEM.equals(step.actor());
     }
 
     private boolean left(Step step, CaseFile file) {
@@ -193,7 +187,7 @@ class CaseLog {
     }
 
     private String who(Step step, People.Names names) {
-        if (partner(step)) {
+        if (StepWords.partner(step)) {
             return words.text("cases.actor.system");
         }
         return step.forWhom() == null
@@ -206,7 +200,8 @@ class CaseLog {
         var title = step.itemRef() == null
                 ? verb
                 : words.text("cases.timeline.item", StepWords.number(step.itemRef()), verb);
-        var theirs = partner(step) || stepWords.recorded(step);
+        var partner = StepWords.partner(step);
+        var theirs = partner || stepWords.recorded(step);
         return new ReceiptView(
                 !theirs,
                 false,
@@ -214,10 +209,8 @@ class CaseLog {
                 title,
                 when,
                 stepWords.text(step, file, reader),
-                partner(step)
-                        ? stepWords.text(step, file, reader)
-                        : stepWords.told(step, left(step, file), file, reader),
-                stepWords.said(step, partner(step)),
+                partner ? stepWords.text(step, file, reader) : stepWords.told(step, left(step, file), file, reader),
+                stepWords.said(step, partner),
                 reached(step, file, reader));
     }
 

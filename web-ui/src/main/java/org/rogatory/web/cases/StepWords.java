@@ -3,6 +3,7 @@ package org.rogatory.web.cases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.ActField;
@@ -33,6 +34,20 @@ class StepWords {
             "transmission_carriers",
             "transmission_routes");
     private static final String SYSTEM = Officer.system("").username();
+    /** Acts of this side that the system does by itself, whatever the occasion: a clock, an act, or a message. */
+    private static final Set<String> BY_ITSELF = Set.of(
+            "limit_reached",
+            "raise_stop",
+            "release_due",
+            "record_speciality_ground",
+            "executor_reminder_overtaken",
+            "join_advance",
+            "refer",
+            "transfer_file",
+            "expire_share",
+            "hand_over",
+            "end_reflection");
+
     private static final Pattern MESSAGE_ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final FieldWords fields;
@@ -60,6 +75,11 @@ class StepWords {
     /** The number of an item in its request. */
     static String number(String itemRef) {
         return itemRef.substring(itemRef.lastIndexOf('-') + 1);
+    }
+
+    /** Whether it is an act of the partner, which the system notes from its messages; its own acts are none. */
+    static boolean partner(Step step) {
+        return SYSTEM.equals(step.actor()) && !BY_ITSELF.contains(step.verb());
     }
 
     /** Whether an officer wrote down with it what the other State did or sent by hand: no message tells of that. */
