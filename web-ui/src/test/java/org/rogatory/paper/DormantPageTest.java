@@ -22,6 +22,16 @@ class DormantPageTest extends RunningNode {
     }
 
     @Test
+    void theReferenceNamesNoMessageByItsId() throws Exception {
+        var uz = new Prepared(this).transmitted(Prepared.summons());
+        as("officer.uz").awaitStatus(uz, "delivered");
+        var brief = Browser.of(node, "head.uz").open("/cases/" + uz + "/brief?lang=en");
+        assertThat(brief.getContentAsString())
+                .contains("Delivered")
+                .doesNotContainPattern("\\(no\\. [0-9a-f]{8}-[0-9a-f]{4}-");
+    }
+
+    @Test
     void tellsTheLastActAndLeadsToTheSummary() throws Exception {
         var uz = new Prepared(this).withCentralAuthority(Prepared.summons());
         var head = Browser.of(node, "head.uz");

@@ -151,6 +151,7 @@ class BriefController {
 
     private String told(Step step, Locale reader) {
         var verb = caseWords.past(step.verb(), reader);
-        return step.reference() == null ? verb : words.text("cases.brief.step", verb, step.reference());
+        var number = StepWords.number(step);
+        return number == null ? verb : words.text("cases.brief.step", verb, number);
     }
 }

@@ -77,6 +77,12 @@ class StepWords {
         return itemRef.substring(itemRef.lastIndexOf('-') + 1);
     }
 
+    /** The number that an act names; null where it names none, or only by which id its message went. */
+    static @Nullable String number(Step step) {
+        var reference = step.reference();
+        return reference == null || MESSAGE_ID.matcher(reference).matches() ? null : reference;
+    }
+
     /** Whether it is an act of the partner, which the system notes from its messages; its own acts are none. */
     static boolean partner(Step step) {
         return SYSTEM.equals(step.actor()) && !BY_ITSELF.contains(step.verb());
@@ -115,8 +121,9 @@ class StepWords {
     private @Nullable String text(Step step, List<String> codes, CaseFile file, Locale reader) {
         var parts = new ArrayList<String>();
         codes.forEach(code -> parts.add(code(code, file, reader)));
-        if (step.reference() != null && !MESSAGE_ID.matcher(step.reference()).matches()) {
-            parts.add(words.text("cases.timeline.number", step.reference()));
+        var number = number(step);
+        if (number != null) {
+            parts.add(words.text("cases.timeline.number", number));
         }
         if (step.happenedOn() != null) {
             // beside a number a bare day would be read as that of the letter
