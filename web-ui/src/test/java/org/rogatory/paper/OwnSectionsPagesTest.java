@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rogatory.journey.Prepared;
 import org.rogatory.journey.RunningNode;
+import org.rogatory.journey.Scenarios;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.context.WebApplicationContext;
@@ -147,6 +148,33 @@ class OwnSectionsPagesTest extends RunningNode {
         assertThat(as(READER).get(cases + "/documents").body().toString()).contains(letter);
         assertThat(as(READER).download(cases + "/messages/" + message + "/package"))
                 .isNotEmpty();
+    }
+
+    /** To Italy, which has no node here: its package is handed over by other means. */
+    private String sentByHand() {
+        var content = Scenarios.content("SC-01").put("translation", "not_needed");
+        var begun = as("drafter.uz").post("/cases", Map.of("content", content, "as_of", "2026-04-20"));
+        var uz = begun.body().path("caseRef").asString();
+        as("drafter.uz").act(uz, "submit");
+        as("supervisor.uz").act(uz, "endorse");
+        as("officer.uz").act(uz, "approve");
+        as("signatory.uz").act(uz, "sign");
+        as("officer.uz").act(uz, "transmit");
+        return uz;
+    }
+
+    @Test
+    void whoMayNotTakeItsPackageIsNotLedToIt() throws Exception {
+        var uz = sentByHand();
+        var page = "/cases/" + uz + "?lang=en";
+        var officer = Browser.of(node, "officer.uz");
+        officer.awaiting(page, "/package\"");
+        reserve(uz, "facts", READER);
+
+        assertThat(text(officer.open(page)))
+                .contains("Download the sealed package: A section of this request is for named people only")
+                .doesNotContain("/package\"", "Download the files");
+        assertThat(text(Browser.of(node, READER).open(page))).contains("/package\"", "Download the files");
     }
 
     /** Returned and taken up again: a draft that the head of the authority sees. */

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFamily;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Deliberation;
+import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.directory.Directory;
 import org.rogatory.exchange.Exchange;
@@ -38,6 +40,7 @@ class NextStep {
     private final WhatWaits waits;
     private final Tasks tasks;
     private final Exchange exchange;
+    private final Deliberation deliberation;
     private final PapersAway away;
     private final Directory directory;
     private final People people;
@@ -48,6 +51,7 @@ class NextStep {
             WhatWaits waits,
             Tasks tasks,
             Exchange exchange,
+            Deliberation deliberation,
             PapersAway away,
             Directory directory,
             People people,
@@ -58,6 +62,7 @@ class NextStep {
         this.caseWords = caseWords;
         this.tasks = tasks;
         this.exchange = exchange;
+        this.deliberation = deliberation;
         this.directory = directory;
         this.people = people;
         this.words = words;
@@ -67,7 +72,8 @@ class NextStep {
      * The next step in the reader's words.
      *
      * @param text with whom it is; null where it waits for no person
-     * @param downloads the ways to the package that is to be handed over and to its files; none where there is none
+     * @param downloads the ways to the package that is to be handed over and to its files, or why this reader is not
+     *     given them; none where there is none
      * @param kept whether what is to be handed over has not left our office
      * @param unsigned whether a letter that an act has written waits for its signature
      */
@@ -86,19 +92,14 @@ class NextStep {
             return new Told(waits.step(open, file), with(open.get(0), file, officer), List.of(), false, unsigned);
         }
         var parcel = handOver(file);
-        return parcel.map(message -> handOver(message, file))
+        return parcel.map(message -> handOver(message, file, officer))
                 .orElseGet(() -> new Told(waits.step(open, file), null, List.of(), false, false));
     }
 
     /** Paper is handed over by the act that sends it; then what is missing on its way is told. */
-    private Told handOver(ExchangeMessage message, CaseFile file) {
-        var paper = file.byHand();
-        var href = "/cases/" + file.caseRef() + "/messages/" + message.messageId();
-        var downloads = List.of(
-                new ActionView(
-                        words.text("cases.messages.package"), href + "/package", paper ? "secondary" : "primary"),
-                new ActionView(words.text("cases.messages.files"), href + "/files", "secondary"));
-        if (paper) {
+    private Told handOver(ExchangeMessage message, CaseFile file, Officer officer) {
+        var downloads = downloads(message, file, officer);
+        if (file.byHand()) {
             var told = away.of(file, LocaleContextHolder.getLocale());
             return new Told(told.title(), told.text(), downloads, told.kept(), false);
         }
@@ -113,6 +114,18 @@ class NextStep {
         return exchange.messagesOf(file.caseRef()).stream()
                 .filter(message -> !message.incoming() && "by_hand".equals(message.status()))
                 .findFirst();
+    }
+
+    /** The package holds the whole request: who is not to read a section of it is told why he is not given it. */
+    private List<ActionView> downloads(ExchangeMessage message, CaseFile file, Officer officer) {
+        var label = words.text("cases.messages.package");
+        if (!deliberation.closedSections(file, officer).isEmpty()) {
+            return List.of(new ActionView(label + ": " + words.text("refusal." + Refusal.UNREAD), "", "barred"));
+        }
+        var href = "/cases/" + file.caseRef() + "/messages/" + message.messageId();
+        return List.of(
+                new ActionView(label, href + "/package", file.byHand() ? "secondary" : "primary"),
+                new ActionView(words.text("cases.messages.files"), href + "/files", "secondary"));
     }
 
     /** Whether the messages of a file travel by themselves. */
