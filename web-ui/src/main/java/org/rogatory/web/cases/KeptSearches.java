@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.WebUtils;
 
 /** The last searches of a session, so that back, refresh and a second tab show what was asked. */
 final class KeptSearches implements Serializable {
@@ -15,23 +16,25 @@ final class KeptSearches implements Serializable {
     private static final int KEPT = 10;
     private static final int LONGEST = 200;
 
-    private final LinkedHashMap<String, String> typed = new LinkedHashMap<>();
+    private final LinkedHashMap<String, String> typed;
 
-    static KeptSearches of(HttpSession session) {
-        if (session.getAttribute(NAME) instanceof KeptSearches kept) {
-            return kept;
-        }
-        var fresh = new KeptSearches();
-        session.setAttribute(NAME, fresh);
-        return fresh;
+    private KeptSearches(LinkedHashMap<String, String> typed) {
+        this.typed = typed;
     }
 
-    /** Keeps what was typed under a name that says nothing. */
-    synchronized String keep(String number) {
+    /** Keeps what was typed under a name that says nothing; what is in a session already is replaced, never changed. */
+    static String keep(HttpSession session, String typed) {
         var name = UUID.randomUUID().toString();
-        typed.put(name, number.substring(0, Math.min(number.length(), LONGEST)));
-        while (typed.size() > KEPT) {
-            typed.remove(oldest(typed));
+        synchronized (WebUtils.getSessionMutex(session)) {
+            var all = new LinkedHashMap<String, String>();
+            if (session.getAttribute(NAME) instanceof KeptSearches kept) {
+                all.putAll(kept.typed);
+            }
+            all.put(name, typed.substring(0, Math.min(typed.length(), LONGEST)));
+            while (all.size() > KEPT) {
+                all.remove(oldest(all));
+            }
+            session.setAttribute(NAME, new KeptSearches(all));
         }
         return name;
     }
@@ -40,7 +43,8 @@ final class KeptSearches implements Serializable {
         return typed.keySet().iterator().next();
     }
 
-    synchronized @Nullable String typed(@Nullable String name) {
-        return name == null ? null : typed.get(name);
+    /** What was typed under a name; looking changes nothing in the session. */
+    static @Nullable String typed(HttpSession session, @Nullable String name) {
+        return name != null && session.getAttribute(NAME) instanceof KeptSearches kept ? kept.typed.get(name) : null;
     }
 }

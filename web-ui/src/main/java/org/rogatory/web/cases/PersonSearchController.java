@@ -66,13 +66,13 @@ class PersonSearchController {
             HttpSession session) {
         readersOfNames(officer);
         return "redirect:" + PATH + "?asked="
-                + KeptSearches.of(session).keep(new Typed(name.strip(), born.strip()).kept());
+                + KeptSearches.keep(session, new Typed(name.strip(), born.strip()).kept());
     }
 
     @GetMapping(PATH)
     String results(@RequestParam @Nullable String asked, Officer officer, HttpSession session, Model model) {
         readersOfNames(officer);
-        var kept = KeptSearches.of(session).typed(asked);
+        var kept = KeptSearches.typed(session, asked);
         var typed = Typed.of(kept);
         var day = typed.day();
         model.addAttribute("typed", typed.name());

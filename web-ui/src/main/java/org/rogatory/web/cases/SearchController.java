@@ -40,7 +40,7 @@ class SearchController {
 
     @PostMapping("/search")
     String search(@RequestParam(defaultValue = "") String number, Officer officer, HttpSession session) {
-        var asked = KeptSearches.of(session).keep(number);
+        var asked = KeptSearches.keep(session, number);
         var found = search.find(number, officer);
         var desk = journals.deskLetters(number, officer);
         if (found.size() + desk.size() != 1) {
@@ -53,7 +53,7 @@ class SearchController {
 
     @GetMapping("/search")
     String results(@RequestParam @Nullable String asked, Officer officer, HttpSession session, Model model) {
-        var typed = KeptSearches.of(session).typed(asked);
+        var typed = KeptSearches.typed(session, asked);
         List<CaseFile> found = typed == null ? List.of() : search.find(typed, officer);
         List<EntryView> desk = typed == null ? List.of() : journals.deskLetters(typed, officer);
         var reader = LocaleContextHolder.getLocale();
