@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,8 @@ import org.springframework.web.context.WebApplicationContext;
 class ActFilesTest extends RunningNode {
 
     private static final byte[] PDF = "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+    private static final MockMultipartFile PROGRAM =
+            new MockMultipartFile("file", "run.pdf", "application/pdf", new byte[] {'M', 'Z', 0, 0});
     private static final String BOUNDARY = "synthetic";
 
     private final WebApplicationContext node;
@@ -65,10 +68,9 @@ class ActFilesTest extends RunningNode {
         assertThat(pages.open("/cases/" + ours + "/documents").getContentAsString())
                 .doesNotContain("receipt.pdf");
 
-        var program = new MockMultipartFile("file", "run.pdf", "application/pdf", new byte[] {'M', 'Z', 0, 0});
         var given =
                 Map.of("happenedOn", "2026-04-20", "reference", "post 5", "carrier", "post", "fileInternal", "true");
-        var wrong = pages.upload(address, program, given);
+        var wrong = pages.upload(address, PROGRAM, given);
         assertThat(wrong.getStatus()).isEqualTo(422);
         assertThat(wrong.getContentAsString()).contains("run.pdf: ", "post 5");
 
@@ -91,6 +93,25 @@ class ActFilesTest extends RunningNode {
                 .contains("href=\"#reference\"", "href=\"#file\"", "Fayllarni qaytadan tanlang");
         assertThat(pages.send(address, given).getContentAsString())
                 .contains("href=\"#reference\"")
+                .doesNotContain("Fayllarni qaytadan tanlang");
+        var several = pages.upload(address, List.of(scan, PROGRAM), given);
+        assertThat(several.getContentAsString()).contains("run.pdf: ", "Fayllarni qaytadan tanlang");
+    }
+
+    @Test
+    void filesThatWereNotAddedToTheDocumentsAreChosenAgain() throws Exception {
+        var address = "/cases/" + drafted() + "/documents";
+        var pages = Browser.of(node, "drafter.uz");
+        var plan = new MockMultipartFile("file", "plan.pdf", "application/pdf", PDF);
+        var nobodys = pages.upload(address, plan, Map.of("kind", "translation", "paperStamped", "true"));
+        assertThat(nobodys.getStatus()).isEqualTo(422);
+        assertThat(nobodys.getContentAsString())
+                .contains("href=\"#paperCertifier\"", "href=\"#file\"", "Fayllarni qaytadan tanlang");
+        var several = pages.upload(address, List.of(plan, PROGRAM), Map.of("kind", "other"));
+        assertThat(several.getStatus()).isEqualTo(422);
+        assertThat(several.getContentAsString()).contains("run.pdf: ", "Fayllarni qaytadan tanlang");
+        assertThat(pages.send(address, Map.of("kind", "other")).getContentAsString())
+                .contains("href=\"#file\"")
                 .doesNotContain("Fayllarni qaytadan tanlang");
     }
 

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -81,7 +82,13 @@ public final class Browser {
 
     MockHttpServletResponse upload(String address, MockMultipartFile file, Map<String, String> fields)
             throws Exception {
-        var request = multipart(address).file(file);
+        return upload(address, List.of(file), fields);
+    }
+
+    MockHttpServletResponse upload(String address, List<MockMultipartFile> files, Map<String, String> fields)
+            throws Exception {
+        var request = multipart(address);
+        files.forEach(file -> request.file(file));
         fields.forEach((name, value) -> request.param(name, value.split("\\|")));
         return perform(request.with(csrf()));
     }

@@ -178,7 +178,7 @@ class MediaPagesTest extends RunningNode {
         assertThat(none.getStatus()).isEqualTo(422);
         assertThat(text(none)).contains("href=\"#file\"").containsPattern("href=\"#file\">[^<]+: This is needed\\.");
         var unnamed = first.upload(BOOK + "/new", new MockMultipartFile("file", "p.asice", null, PROGRAM), Map.of());
-        assertThat(text(unnamed)).contains("href=\"#carrier\"");
+        assertThat(text(unnamed)).contains("href=\"#carrier\"", "href=\"#file\"", "Please choose the files again.");
         assertThat(text(first.open(brought("no package".getBytes(UTF_8))))).contains("Package that could not be read");
 
         var item = brought(packages.of("update", "rogatory", 6, PROGRAM));

@@ -191,7 +191,7 @@ class TranslationPageTest extends RunningNode {
         var file = new MockMultipartFile("file", "tarjima.pdf", "application/pdf", PDF);
         var nobodys = page.upload(address + "/documents", file, Map.of("paperStamped", "true"));
         assertThat(nobodys.getStatus()).isEqualTo(422);
-        assertThat(nobodys.getContentAsString()).contains("href=\"#paperCertifier\"");
+        assertThat(nobodys.getContentAsString()).contains("href=\"#paperCertifier\"", "href=\"#file\"");
         assertThat(page.open(address).getContentAsString()).doesNotContain("tarjima.pdf");
         var said =
                 Map.of("paperTranslator", "A. Synthetic", "paperCertifier", "NOTARY Synthetic", "paperStamped", "true");

@@ -78,7 +78,8 @@ class TrustPagesTest extends RunningNode {
         assertThat(anchor.getStatus()).isEqualTo(422);
         assertThat(anchor.getContentAsString()).contains("href=\"#certificate\"", "so it is no anchor");
         var nobody = entered(admin, "AE", "seal-kz", Map.of("kind", "seal", "authority", ""));
-        assertThat(nobody.getContentAsString()).contains("href=\"#authority\"");
+        assertThat(nobody.getContentAsString())
+                .contains("href=\"#authority\"", "href=\"#certificate\"", "Please choose the files again.");
         var none = admin.send(LISTS + "/AE/new", Map.of("kind", "seal", "authority", "AE-MOJ"));
         assertThat(none.getContentAsString()).contains("href=\"#certificate\"", "Choose at least one file.");
         assertThat(admin.send(LISTS + "/AE/mode", Map.of()).getStatus()).isEqualTo(422);

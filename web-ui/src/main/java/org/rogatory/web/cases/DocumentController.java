@@ -59,6 +59,9 @@ class DocumentController {
         if (!problems.any()) {
             return new ModelAndView("redirect:/cases/" + caseRef + "/documents?done=add");
         }
+        if (!upload.files().isEmpty()) {
+            problems.also(FILE, words.text("cases.files-again"));
+        }
         var reader = LocaleContextHolder.getLocale();
         frame.show(file, "documents", new CaseFrame.Reading(officer, reader), model);
         parts.showDocuments(file, officer, reader, model);

@@ -114,7 +114,8 @@ class FieldWords {
     /** Files that came with a form do not come back with it: where there were any, that they are chosen again. */
     void again(FormErrors errors, String verb, List<TakenFile> files) {
         if (!files.isEmpty()) {
-            errors.add("file", problem(verb, "file", words.text("cases.files-again")));
+            var told = words.text("cases.files-again");
+            errors.also("file", errors.of("file") == null ? problem(verb, "file", told) : told);
         }
     }
 

@@ -74,7 +74,8 @@ class MediaController {
         try (Work signed = work(file)) {
             return to(register.bring(carrier, signed, officer));
         } catch (MediaRefused refused) {
-            return pages.form(carrier, formed("carrier", refused));
+            var errors = formed("carrier", refused);
+            return pages.form(carrier, errors.named("file", words.text("media.file"), words.text("cases.files-again")));
         }
     }
 

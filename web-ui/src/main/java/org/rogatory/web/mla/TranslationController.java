@@ -188,24 +188,33 @@ class TranslationController {
         var by = new ReviewPages.Reading(officer, LocaleContextHolder.getLocale());
         var typed = new TypedTranslation(Typed.of(fields));
         var file = ReviewController.outgoing(cases.find(caseRef, AccessScope.of(officer)));
-        var refused = kept(file, typed, by);
-        if (refused != null) {
-            return refused;
-        }
         var chosen = files == null
                 ? List.<MultipartFile>of()
                 : files.stream().filter(each -> !each.isEmpty()).toList();
+        var refused = kept(file, typed, by);
+        if (refused != null) {
+            return chosen.isEmpty() ? refused : chosenAgain(refused);
+        }
         if (chosen.isEmpty()) {
             return problem(file, typed, words.text("cases.documents.choose"), by);
         }
         try {
             uploads.add(caseRef, chosen, typed, officer);
         } catch (DocumentRefused refusal) {
-            return problem(file, typed, words.text("refusal." + refusal.code()), by);
+            return chosenAgain(problem(file, typed, words.text("refusal." + refusal.code()), by));
         } catch (Refusal refusal) {
-            return again(file, typed, refusal, by);
+            return chosenAgain(again(file, typed, refusal, by));
         }
         return new ModelAndView("redirect:/cases/" + caseRef + "/translation?added");
+    }
+
+    /** Files do not come back with the page: where they can still be added it says that they are to be chosen again. */
+    private ModelAndView chosenAgain(ModelAndView page) {
+        var model = page.getModel();
+        if (Boolean.TRUE.equals(model.get("writable")) && model.get("errors") instanceof FormErrors errors) {
+            errors.also("file", words.text("cases.files-again"));
+        }
+        return page;
     }
 
     private ModelAndView problem(CaseFile file, TypedTranslation typed, String problem, ReviewPages.Reading by) {

@@ -52,6 +52,12 @@ public final class FormErrors implements Serializable {
         return add(field, message);
     }
 
+    /** Tells one thing more about a field, after what is wrong with it already. */
+    public FormErrors also(String field, String message) {
+        messages.merge(field, message, (first, further) -> first + " " + further);
+        return this;
+    }
+
     /** What is wrong with a field, or null. */
     @Nullable
     public String of(String field) {

@@ -84,7 +84,8 @@ class TrustEntriesController {
     }
 
     private ModelAndView refused(String state, EntryForm form, String field, String code) {
-        return pages.form(state, form, new FormErrors().add(field, words.text("refusal." + code)));
+        var errors = new FormErrors().add(field, words.text("refusal." + code));
+        return pages.form(state, form, errors.add("certificate", words.text("cases.files-again")));
     }
 
     @GetMapping("/{state}/confirm")
