@@ -148,16 +148,36 @@ class ActFilesTest extends RunningNode {
     /** The code {@code count-unreadable} in words, and what was typed beside it. */
     @Test
     void aNumberOfSheetsThatIsNoNumberIsToldAtItsFieldAndNothingElseIsLost() throws Exception {
-        var ours = signed();
-        var letter =
-                as("officer.uz").get("/cases/" + ours + "/documents").body().path(0);
-        var address =
-                "/cases/" + ours + "/documents/" + letter.path("documentRef").asString() + "/original";
+        var address = original(signed());
         var pages = Browser.of(node, "officer.uz");
         assertThat(pages.open(address).getStatus()).isEqualTo(200);
         var refused = pages.send(address, Map.of("sheets", "many", "folder", "F-12"));
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentAsString()).contains(said("count-unreadable"), "F-12");
+    }
+
+    /** The page on which it is said where the paper of the first document of a file is. */
+    private String original(String caseRef) {
+        var documents = "/cases/" + caseRef + "/documents";
+        var first = as("officer.uz").get(documents).body().path(0);
+        return documents + "/" + first.path("documentRef").asString() + "/original";
+    }
+
+    @Test
+    void whatWasTypedOfAnOriginalIsKeptBesideWhatSomebodyElseWroteMeanwhile() throws Exception {
+        var address = original(signed());
+        var pages = Browser.of(node, "officer.uz");
+        var version = Browser.value(pages.open(address), "version");
+        pages.send(address, Map.of("version", version, "folder", "F-theirs"));
+        var crossed = pages.send(address, Map.of("version", version, "folder", "F-mine", "sheets", "7"));
+        assertThat(crossed.getStatus()).isEqualTo(409);
+        assertThat(crossed.getContentAsString())
+                .contains(said("changed-meanwhile"), "href=\"#now\"", "F-theirs", "value=\"F-mine\"", "value=\"7\"")
+                .doesNotContain("??");
+        var seen = Browser.value(crossed, "version");
+        assertThat(seen).isNotEqualTo(version);
+        var saved = pages.send(address, Map.of("version", seen, "folder", "F-mine"));
+        assertThat(saved.getRedirectedUrl()).endsWith("/documents?done=original");
     }
 
     private String said(String code) {

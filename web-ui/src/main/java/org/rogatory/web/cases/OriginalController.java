@@ -2,6 +2,7 @@ package org.rogatory.web.cases;
 
 import java.util.Set;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.Crossings;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentView;
@@ -12,6 +13,7 @@ import org.rogatory.web.shared.CurrentReader;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -26,9 +28,14 @@ import org.springframework.web.servlet.ModelAndView;
 class OriginalController {
 
     private static final Set<String> NUMBERS = Set.of("firstSheet", "lastSheet", "sheets", "annexes");
+    private static final String CHANGED = "changed-meanwhile";
+
+    /** Where the page says what stands now, once somebody was faster. */
+    private static final String NOW = "now";
 
     private final Cases cases;
     private final Originals originals;
+    private final Crossings crossings;
     private final CaseFrame frame;
     private final CaseWords caseWords;
     private final Directory directory;
@@ -38,6 +45,7 @@ class OriginalController {
     OriginalController(
             Cases cases,
             Originals originals,
+            Crossings crossings,
             CaseFrame frame,
             CaseWords caseWords,
             Directory directory,
@@ -45,6 +53,7 @@ class OriginalController {
             Words words) {
         this.cases = cases;
         this.originals = originals;
+        this.crossings = crossings;
         this.frame = frame;
         this.caseWords = caseWords;
         this.directory = directory;
@@ -81,8 +90,15 @@ class OriginalController {
 
     private void write(Place place, OriginalForm form, FormErrors errors, Officer officer) {
         try {
-            originals.describe(place.caseRef(), place.documentRef(), form.described(null), officer);
+            crossings.again(() -> {
+                originals.describe(place.caseRef(), place.documentRef(), form.described(null), officer);
+                return place.documentRef();
+            });
         } catch (Refusal refusal) {
+            if (CHANGED.equals(refusal.code())) {
+                errors.add(NOW, words.text("refusal." + CHANGED));
+                return;
+            }
             var field = refusal.parameters().get("field");
             if (field == null) {
                 throw refusal;
@@ -109,7 +125,15 @@ class OriginalController {
         var wording = new CaseDocuments.Wording(caseWords, words, directory.zone(file.authority()));
         var page = new ModelAndView("cases/original", model.asMap());
         page.addObject("document", CaseDocuments.line(document, wording, reader));
-        page.addObject("form", form);
-        return errors.on(page);
+        page.addObject("form", form).addObject("version", form.version());
+        errors.on(page);
+        return errors.of(NOW) == null ? page : overtaken(page, document);
+    }
+
+    /** Shows what stands now beside what was typed: whoever has seen it can save over it. */
+    private static ModelAndView overtaken(ModelAndView page, DocumentView document) {
+        page.addObject("version", document.version()).addObject("crossed", true);
+        page.setStatus(HttpStatus.CONFLICT);
+        return page;
     }
 }
