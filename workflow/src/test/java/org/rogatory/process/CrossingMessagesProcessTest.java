@@ -9,6 +9,7 @@ import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SIGNATORY;
 import static org.rogatory.identity.Role.SUPERVISOR;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,8 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Readers;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Step;
+import org.rogatory.deadlines.DeadlineStatus;
+import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.exchange.OutgoingMessage;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
@@ -170,6 +173,31 @@ class CrossingMessagesProcessTest {
         assertThat(theirs.verbs()).contains("received_reminder");
         assertThat(ours.at()).containsExactly("AwaitPartner");
         assertThat(theirs.at()).containsExactly("ExecuteRequest");
+    }
+
+    /** The clocks of the word that we await on an interim reply of theirs. */
+    private List<DeadlineStatus> progress(Desk ours) {
+        kazakhstanSends(transaction, ours, "interim_reply", payload());
+        assertThat(ours.verbs()).contains("received_interim_reply");
+        return files.node().deadlines().ofCase(ours.caseRef()).stream()
+                .filter(deadline -> deadline.ruleKey().equals("sys_progress"))
+                .map(DeadlineView::status)
+                .toList();
+    }
+
+    @Test
+    void anInterimReplyStartsNoClockWhereNothingIsAwaited() {
+        var asked = files.received().does(CENTRAL_OFFICER, InformationProcessTest.question());
+        assertThat(progress(asked.partner())).containsExactly(DeadlineStatus.PAUSED);
+        assertThat(progress(Files.answered(files.executed()).partner()))
+                .contains(DeadlineStatus.MET)
+                .doesNotContain(DeadlineStatus.RUNNING);
+        var withdrawn = files.received().partner().does(HEAD, Files.withdrawal("withdraw"));
+        assertThat(progress(withdrawn)).containsExactly(DeadlineStatus.STOPPED);
+
+        var waiting = files.transmitted();
+        files.node().pass(Duration.ofDays(1));
+        assertThat(progress(waiting)).containsExactlyInAnyOrder(DeadlineStatus.STOPPED, DeadlineStatus.RUNNING);
     }
 
     @Test

@@ -13,12 +13,14 @@ import org.rogatory.deadlines.DeadlinePassed;
 import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.deadlines.ItemDeadlines;
+import org.rogatory.deadlines.PressingDeadlines;
 import org.rogatory.deadlines.StartDeadline;
 import org.rogatory.directory.Directory;
 import org.rogatory.mla.cascade.ItemDays;
 import org.rogatory.mla.cascade.LateItems;
 import org.rogatory.mla.cascade.ResumedLevels;
 import org.rogatory.mla.incoming.IncomingRequests;
+import org.rogatory.requests.RequestClocks;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.reminder.Drafted;
 import org.rogatory.requests.reminder.Reminders;
@@ -35,6 +37,7 @@ class MlaDeadlines {
 
     private final Cases cases;
     private final Deadlines deadlines;
+    private final PressingDeadlines awaited;
     private final ItemDays days;
     private final LateItems lateItems;
     private final ResumedLevels levels;
@@ -49,6 +52,7 @@ class MlaDeadlines {
     MlaDeadlines(
             Cases cases,
             Deadlines deadlines,
+            PressingDeadlines awaited,
             ItemDays days,
             LateItems lateItems,
             ResumedLevels levels,
@@ -65,6 +69,7 @@ class MlaDeadlines {
         this.legs = legs;
         this.cases = cases;
         this.deadlines = deadlines;
+        this.awaited = awaited;
         this.days = days;
         this.lateItems = lateItems;
         this.levels = levels;
@@ -89,8 +94,9 @@ class MlaDeadlines {
         if (ClockVerbs.PAUSING.contains(verb)) {
             deadlines.pause(file.caseRef(), verb);
         }
-        if (ClockVerbs.STARTED_BY.containsKey(verb)) {
-            start(file, ClockVerbs.STARTED_BY.get(verb), since(file, acted, verb));
+        var started = ClockVerbs.STARTED_BY.get(verb);
+        if (started != null && begins(file, verb, started)) {
+            start(file, started, since(file, acted, verb));
         }
         begin(file, verb, since(file, acted, verb));
         if (ClockVerbs.REOPENING.contains(verb)) {
@@ -108,6 +114,10 @@ class MlaDeadlines {
             relieve(file, acted.actor());
             days.press(file);
         }
+    }
+
+    private boolean begins(CaseFile file, String verb, String rule) {
+        return !RequestClocks.RENEWING.contains(verb) || awaited.presses(file.caseRef(), rule);
     }
 
     /** What was paused runs on, and the days of the levels below move with it. */

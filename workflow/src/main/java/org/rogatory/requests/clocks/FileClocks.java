@@ -13,9 +13,11 @@ import org.rogatory.cases.Urgency;
 import org.rogatory.deadlines.DeadlinePassed;
 import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.deadlines.Deadlines;
+import org.rogatory.deadlines.PressingDeadlines;
 import org.rogatory.deadlines.StartDeadline;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
+import org.rogatory.requests.RequestClocks;
 import org.rogatory.requests.message.RequestMessenger;
 import org.rogatory.requests.reminder.Drafted;
 import org.rogatory.requests.reminder.Reminders;
@@ -31,6 +33,7 @@ import org.springframework.stereotype.Component;
 public class FileClocks {
 
     private final Deadlines deadlines;
+    private final PressingDeadlines awaited;
     private final Reminders reminders;
     private final RequestMessenger messenger;
     private final Tasks tasks;
@@ -41,6 +44,7 @@ public class FileClocks {
 
     FileClocks(
             Deadlines deadlines,
+            PressingDeadlines awaited,
             Reminders reminders,
             RequestMessenger messenger,
             Tasks tasks,
@@ -49,6 +53,7 @@ public class FileClocks {
             Directory directory,
             Clock clock) {
         this.deadlines = deadlines;
+        this.awaited = awaited;
         this.reminders = reminders;
         this.messenger = messenger;
         this.tasks = tasks;
@@ -70,13 +75,17 @@ public class FileClocks {
             deadlines.pause(caseRef, verb);
         }
         var started = table.startedBy().get(verb);
-        if (started != null) {
+        if (started != null && begins(caseRef, verb, started)) {
             deadlines.start(new StartDeadline(caseRef, started, since(file, acted, table), file.authority()));
         }
         if (table.ending().contains(verb)) {
             deadlines.stopAll(caseRef);
             legs.fileEnded(file);
         }
+    }
+
+    private boolean begins(String caseRef, String verb, String rule) {
+        return !RequestClocks.RENEWING.contains(verb) || awaited.presses(caseRef, rule);
     }
 
     /** Letters that a clock drafted, or that wait for a signature or a carrier, and what the act means for them. */
