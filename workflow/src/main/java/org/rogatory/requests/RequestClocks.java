@@ -41,6 +41,7 @@ public final class RequestClocks {
             Map.entry("record_partner_registration", RECEIPT),
             Map.entry("record_postponement", List.of("sys_addinfo", "sys_ack", "sys_ack_urgent")),
             Map.entry("register", RECEIPT),
+            Map.entry("information_received", List.of("sys_addinfo_partner")),
             Map.entry("record_information", List.of("sys_addinfo_partner")),
             Map.entry("return_without_execution", List.of("sys_triage", "sys_addinfo_partner")));
 
@@ -51,6 +52,7 @@ public final class RequestClocks {
             "record_information_request",
             "record_interim_reply",
             "received_interim_reply",
+            "information_received",
             "record_information",
             "return_without_execution");
 

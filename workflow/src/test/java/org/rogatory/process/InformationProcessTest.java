@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.ItemResult;
+import org.rogatory.notices.NoticeView;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Questions of the requested State and their answers, on both sides. */
@@ -69,6 +70,7 @@ class InformationProcessTest {
         assertThat(ours.status()).isEqualTo("registered_by_partner");
         assertThat(ours.at()).containsExactly("AwaitPartner");
         assertThat(theirs.verbs()).contains("information_received");
+        assertThat(theirs.status()).isEqualTo("information_requested");
 
         theirs.does(REGISTRAR, byHand("record_information"));
         assertThat(theirs.status()).isEqualTo("under_review");
@@ -194,6 +196,26 @@ class InformationProcessTest {
                 .isEqualTo("extension-not-later");
         ours.does(CENTRAL_OFFICER, onPaper.until(DAY.plusDays(60), null));
         assertThat(days(ours, "sys_addinfo")).containsExactly(DAY.plusDays(60));
+    }
+
+    @Test
+    void informationThatHasComeIsRemindedOfNoMoreAndAnOfficerHearsOfIt() {
+        var theirs = files.received().does(CENTRAL_OFFICER, question());
+        files.node().moment(DAY.plusDays(2).atStartOfDay(ZoneOffset.UTC).toInstant());
+        files.node().jobs().ring();
+        var reminder = new Desk(files.node(), theirs.caseRef() + "-R1");
+        assertThat(reminder.at()).containsExactly("SignReminder");
+        theirs.partner().certified();
+        assertThat(reminder.running()).as("that answers no question").isTrue();
+
+        theirs.partner().does(CENTRAL_OFFICER, supplied());
+        assertThat(reminder.running()).isFalse();
+        assertThat(days(theirs, "sys_addinfo_partner")).isEmpty();
+        assertThat(theirs.status()).isEqualTo("information_requested");
+        assertThat(files.node().notices().unreadOf(theirs.officer(CENTRAL_OFFICER)))
+                .filteredOn(notice -> notice.reference().equals(theirs.caseRef()))
+                .extracting(NoticeView::code)
+                .contains("message_parked");
     }
 
     @Test

@@ -153,17 +153,15 @@ class ExtraditionInbox {
         return message.payload().path("form").asString(file.form()).equals(file.form());
     }
 
-    /** Only who was asked has asked for information. */
+    /** Only who was asked has asked for information; the file goes on once an officer records it. */
     private void informed(CaseFile file, MessageReceived message) {
         if (file.outgoing()) {
             park(file, message);
             return;
         }
         received.keepInformation(file.caseRef(), message.payload());
-        threads.note(file, "information_received", message);
-        if (!"information_requested".equals(file.status())) {
-            notices.told(file, PARKED);
-        }
+        threads.informed(file, message);
+        notices.told(file, PARKED);
     }
 
     private void answered(CaseFile file, MessageReceived message) {

@@ -122,17 +122,15 @@ class MlaInbox {
         }
     }
 
-    /** Only who was asked for assistance has asked for information. */
+    /** Only who was asked for assistance has asked for information; the file goes on once an officer records it. */
     private void informed(CaseFile file, MessageReceived message) {
         if (file.outgoing()) {
             park(file, message);
             return;
         }
         received.keepInformation(file.caseRef(), message.payload());
-        threads.note(file, "information_received", message);
-        if (!"information_requested".equals(file.status())) {
-            notices.told(file, "parked");
-        }
+        threads.informed(file, message);
+        notices.told(file, "parked");
     }
 
     private void acknowledged(CaseFile file, MessageReceived message) {

@@ -86,6 +86,15 @@ public class ReceivedThreads {
         }
     }
 
+    /**
+     * Writes on the timeline that information came. A certified translation that follows the request answers no
+     * question: what was asked is still owed.
+     */
+    public void informed(CaseFile file, MessageReceived message) {
+        var follows = message.payload().path("certified").asBoolean(false);
+        note(file, follows ? "parked_message" : "information_received", message);
+    }
+
     /** Writes on the timeline that it came, by a verb that moves nothing, with what it says to whoever reads it. */
     public void note(CaseFile file, String verb, MessageReceived message) {
         var payload = message.payload();

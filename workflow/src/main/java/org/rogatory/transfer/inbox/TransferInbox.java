@@ -101,17 +101,15 @@ class TransferInbox {
         }
     }
 
-    /** Only who was asked has asked for information. */
+    /** Only who was asked has asked for information; the file goes on once an officer records it. */
     private void informed(CaseFile file, MessageReceived message) {
         if (file.outgoing()) {
             park(file, message);
             return;
         }
         received.keepInformation(file.caseRef(), message.payload());
-        threads.note(file, "information_received", message);
-        if (!"information_requested".equals(file.status())) {
-            notices.told(file, PARKED);
-        }
+        threads.informed(file, message);
+        notices.told(file, PARKED);
     }
 
     /** A fact moves the file or is kept as a report; what moves nothing is noted, and what does not fit waits. */
