@@ -56,6 +56,25 @@ final class Journey {
         return leg;
     }
 
+    /** The same on a day on which its papers were there: nobody hands over what has not come from the leg before. */
+    Leg waiting(@Nullable String legId, LocalDate day) {
+        var leg = waiting(legId);
+        if (cameOn(leg).filter(day::isBefore).isPresent()) {
+            throw Refusal.of("day-before-receipt", "happenedOn");
+        }
+        return leg;
+    }
+
+    /** When the papers were received last on their way to a leg; empty where nobody received them before. */
+    private Optional<LocalDate> cameOn(Leg next) {
+        return legs.stream()
+                .filter(leg -> leg.dispatch() == next.dispatch() && leg.turn() < next.turn())
+                .filter(leg -> leg.is(LegState.RECEIVED))
+                .map(Leg::endedOn)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
+    }
+
     /** The leg of this id whose papers are with a carrier. */
     Leg underWay(@Nullable String legId) {
         var leg = leg(legId);

@@ -94,7 +94,7 @@ public class Legs {
             CaseFile file, HandOver wanted, Function<LegView, @Nullable LetterNumber> number, Officer by) {
         var journey = journeys.of(file.caseRef());
         var before = journey.due(file);
-        var leg = journey.waiting(wanted.legId());
+        var leg = journey.waiting(wanted.legId(), wanted.day());
         var planned = view(leg, file);
         if (planned.duplicate()) {
             demandAfterLoss(journey.lostOn(leg), planned.letter(), wanted.day());

@@ -279,6 +279,8 @@ class LegsProcessTest {
                 .isEqualTo("day-in-future");
         assertThat(ours.refusal(REGISTRAR, ways.received(ours).item("nothing"))).isEqualTo("leg-unknown");
         ours.does(REGISTRAR, ways.received(ours));
+        var early = ways.handed(ours).happened(ways.today().minusDays(1), null);
+        assertThat(ours.refusal(REGISTRAR, early)).isEqualTo("day-before-receipt");
         assertThat(ours.refusal(REGISTRAR, ways.handed(ours).carrier("pigeon"))).isEqualTo("unknown-code");
         assertThat(ours.refusal(REGISTRAR, ways.handed(ours).carrier("exchange")))
                 .isEqualTo("unknown-code");

@@ -45,6 +45,18 @@ class JourneyTest {
     }
 
     @Test
+    void noLegIsHandedOverBeforeThePapersCameFromTheOneBefore() {
+        var legs = sent("diplomatic");
+        legs.get(0).receive(DAY.plusDays(2), null, "registrar.uz");
+        legs.get(1).skip(DAY.plusDays(9), null, "registrar.uz");
+        journey.goOn(legs.get(0), DAY.plusDays(2));
+
+        var next = legs.get(2);
+        assertThat(refusal(() -> journey.waiting(next.legId(), DAY.plusDays(1)))).isEqualTo("day-before-receipt");
+        assertThat(journey.waiting(next.legId(), DAY.plusDays(2))).isSameAs(next);
+    }
+
+    @Test
     void eachLegHasTheTermOfItsRouteAndTheEarliestIsDueNext() {
         sent("diplomatic");
         assertThat(journey.dueBeforeClosing()).startsWith(DAY.plusDays(5));
