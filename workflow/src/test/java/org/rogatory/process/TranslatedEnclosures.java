@@ -40,7 +40,11 @@ record TranslatedEnclosures(Files files, TranslatedPapers papers) {
     }
 
     List<DocumentView> translates(Desk desk, String kind, String source) {
-        var taken = files.node().documents().take(file(desk, kind, "ru"), bytes("translated " + source));
+        return translates(file(desk, kind, "ru"), source, desk);
+    }
+
+    List<DocumentView> translates(NewAttachment translation, String source, Desk desk) {
+        var taken = files.node().documents().take(translation, bytes("translated " + translation.language() + source));
         return papers.add(List.of(taken), source, desk.officer(TRANSLATOR));
     }
 }

@@ -96,10 +96,13 @@ class TranslatedPapersProcessTest {
                 .as("a translation of something else is none of it")
                 .extracting(DocumentView::documentRef)
                 .containsExactly(order.documentRef());
+        var german = enclosures.translates(file(ours, "translation", "de"), order.documentRef(), ours);
+        assertThat(found(ours)).as("not accepted there").contains("enclosure_untranslated");
         var added = enclosures.translates(ours, "translation", order.documentRef());
         assertThat(found(ours)).doesNotContain("enclosure_untranslated");
         assertThat(papers.sources(ours.caseRef(), AccessScope.of(ours.officer(TRANSLATOR))))
-                .isEqualTo(Map.of(added.get(0).documentRef(), order.documentRef()));
+                .containsOnlyKeys(german.get(0).documentRef(), added.get(0).documentRef())
+                .containsValue(order.documentRef());
         assertThat(papers.sources(ours.caseRef(), AccessScope.of(Desk.officer(TRANSLATOR, "KZ"))))
                 .isEmpty();
     }
@@ -109,6 +112,16 @@ class TranslatedPapersProcessTest {
         var ours = enclosures.approved();
         enclosures.translates(ours, "translation", order(ours).documentRef());
         assertThat(ours.refusal(TRANSLATOR, certified())).isEqualTo("translation-missing");
+    }
+
+    @Test
+    void aTranslationThatTheAddresseeDoesNotAcceptDoesNotFinishTheOneOfTheRequest() {
+        var ours = enclosures.approved();
+        var translator = ours.officer(TRANSLATOR);
+        node.documents().attach(file(ours, "translation", "de"), bytes("in German"), translator);
+        assertThat(ours.refusal(TRANSLATOR, certified())).isEqualTo("translation-missing");
+        node.documents().attach(file(ours, "translation", "ru"), bytes("in Russian"), translator);
+        assertThat(ours.does(TRANSLATOR, certified()).at()).containsExactly("SignRequest");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.rogatory.requests.content;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -93,7 +94,8 @@ public class TranslationStep {
 
     public void check(CaseFile file, OutgoingRequest request, Act act) {
         contents.demandWhole(request);
-        if (!open(request, contents.of(request))) {
+        var content = contents.of(request);
+        if (!open(request, content)) {
             throw Refusal.of("translation-not-asked");
         }
         if (NOT_NEEDED.equals(act.kind())) {
@@ -106,7 +108,7 @@ public class TranslationStep {
             throw Refusal.of("certification-reason", "internalText");
         }
         Certifications.demand(act);
-        if (uploaded(file.caseRef()).isEmpty()
+        if (!cameTranslated(file, content)
                 && !translations.of(source(file, request), AccessScope.system()).complete()) {
             throw Refusal.of("translation-missing", "sections");
         }
@@ -188,6 +190,24 @@ public class TranslationStep {
                 .toList();
     }
 
+    /** Whether one of them is in a language that the addressee accepts, or in that which was chosen for it. */
+    private boolean cameTranslated(CaseFile file, JsonNode content) {
+        var head = LetterHead.of(file);
+        var accepted = letters.acceptedLanguages(head, content);
+        var into = letters.translationLanguage(head, content);
+        return uploaded(file.caseRef()).stream().anyMatch(document -> readable(document, accepted, into));
+    }
+
+    /** As far as its language and theirs are known; in which script it is written is left to the translator. */
+    private static boolean readable(DocumentView translation, List<String> accepted, Locale into) {
+        var said = translation.language();
+        return said == null
+                || accepted.isEmpty()
+                || said.equals(into.toLanguageTag())
+                || accepted.contains(said)
+                || accepted.contains(Locale.forLanguageTag(said).getLanguage());
+    }
+
     /** What goes with the request: all that may travel but translations of what does not. */
     List<DocumentView> enclosures(String caseRef) {
         return translated.current(documents.ofCase(caseRef)).stream()
@@ -210,8 +230,10 @@ public class TranslationStep {
             return foreign;
         }
         var sources = sources(file.caseRef());
+        var into = letters.translationLanguage(LetterHead.of(file), content);
         var there = enclosed.stream()
                 .filter(document -> document.isolation() == null)
+                .filter(document -> readable(document, accepted, into))
                 .flatMap(document -> Stream.ofNullable(sources.get(document.documentRef())))
                 .collect(Collectors.toSet());
         return foreign.stream()
