@@ -194,7 +194,10 @@ class InformationProcessTest {
         var onPaper = byHand("record_information_term");
         assertThat(ours.refusal(CENTRAL_OFFICER, onPaper.until(DAY.plusDays(30), null)))
                 .isEqualTo("extension-not-later");
-        ours.does(CENTRAL_OFFICER, onPaper.until(DAY.plusDays(60), null));
+        var longest = byHand("record_information_term").until(DAY.plusDays(60), null);
+        assertThat(ours.refusal(CENTRAL_OFFICER, longest.happened(LocalDate.of(2093, 1, 1), null)))
+                .isEqualTo("day-in-future");
+        ours.does(CENTRAL_OFFICER, longest.happened(LocalDate.of(2026, 4, 20), null));
         assertThat(days(ours, "sys_addinfo")).containsExactly(DAY.plusDays(60));
     }
 

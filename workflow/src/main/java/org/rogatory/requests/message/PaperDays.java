@@ -48,6 +48,7 @@ public class PaperDays {
             "record_release",
             "record_safe_conduct",
             "record_information_request",
+            "record_information_term",
             "record_partial_answer",
             "record_answer",
             "record_refusal",
