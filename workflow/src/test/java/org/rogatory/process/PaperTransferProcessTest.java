@@ -3,6 +3,7 @@ package org.rogatory.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 
 import java.io.ByteArrayInputStream;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Refusal;
 import org.rogatory.requests.inbox.PaperReceptions.PaperLetter;
 import org.rogatory.requests.inbox.PaperReceptions.Scanned;
+import org.rogatory.requests.papers.DraftedPapers;
+import org.rogatory.requests.papers.PaperView;
 import org.rogatory.transfer.consent.ConsentFiles;
 import org.rogatory.transfer.incoming.PaperTransfers;
 import org.rogatory.transfer.incoming.PaperTransfers.PaperTransfer;
@@ -25,19 +28,26 @@ import tools.jackson.databind.node.ObjectNode;
 class PaperTransferProcessTest {
 
     private static final LocalDate CAME = LocalDate.of(2026, 4, 17);
+    private static final LocalDate TOLD = LocalDate.of(2026, 4, 20);
 
     private final PaperTransfers paper;
     private final ReceivedTransfers received;
     private final TransferVerbsIn verbs;
     private final ConsentFiles consents;
+    private final DraftedPapers papers;
 
     @Autowired
     PaperTransferProcessTest(
-            PaperTransfers paper, ReceivedTransfers received, TransferVerbsIn verbs, ConsentFiles consents) {
+            PaperTransfers paper,
+            ReceivedTransfers received,
+            TransferVerbsIn verbs,
+            ConsentFiles consents,
+            DraftedPapers papers) {
         this.paper = paper;
         this.received = received;
         this.verbs = verbs;
         this.consents = consents;
+        this.papers = papers;
     }
 
     private static PaperTransfer letter(ObjectNode content) {
@@ -46,6 +56,20 @@ class PaperTransferProcessTest {
         var scan = new Scanned(
                 "request.pdf", new ByteArrayInputStream("scan (synthetic)".getBytes(StandardCharsets.UTF_8)));
         return new PaperTransfer(content, null, letter, scan);
+    }
+
+    private String consent(Desk theirs) {
+        return consents.of(theirs.file()).orElseThrow().status();
+    }
+
+    private void write(Desk theirs, ObjectNode content) {
+        paper.write(theirs.caseRef(), theirs.file().version(), content, theirs.officer(REGISTRAR));
+    }
+
+    private static ObjectNode undated() {
+        var content = TransferVerbsOut.request();
+        ((ObjectNode) content.at("/transfer/consent")).remove("date");
+        return content;
     }
 
     private Desk taken(ObjectNode content) {
@@ -82,6 +106,32 @@ class PaperTransferProcessTest {
                 .startsWith("8 years");
         assertThat(consents.of(theirs.file()).orElseThrow().status()).isEqualTo("given");
         assertThat(paper.admits(verbs.agree(theirs).file(), registrar)).isFalse();
+    }
+
+    /** Who asks was written down wrongly: of a person who is held here nobody else tells us what he has said. */
+    @Test
+    void whoIsHeldHereIsAskedWhateverWasWrittenDown() {
+        var theirs = verbs.review(taken(TransferVerbsOut.request())).does(CENTRAL_OFFICER, verbs.out().verified());
+        assertThat(consent(theirs)).isEqualTo("verified");
+        write(theirs, TransferVerbsOut.toCarryOut());
+        assertThat(consent(theirs)).isEqualTo("not_asked");
+        assertThat(papers.of(theirs.file()))
+                .filteredOn(each -> "consent_record".equals(each.kind()))
+                .extracting(PaperView::status)
+                .containsExactly("dropped");
+        assertThat(theirs.refusal(HEAD, TransferVerbsIn.agreement())).isEqualTo("consent-missing");
+        assertThat(verbs.agree(verbs.out().consented(theirs)).status()).isEqualTo("agreed");
+    }
+
+    @Test
+    void aDayThatIsWrittenDownNoMoreIsNoConsentUnlessItWasToldSince() {
+        var theirs = verbs.review(taken(TransferVerbsOut.request()));
+        write(theirs, undated());
+        assertThat(consent(theirs)).isEqualTo("not_asked");
+        var told = Files.unscanned("record_consent_notice").kind("record_consent");
+        theirs.does(REGISTRAR, told.happened(TOLD, null));
+        write(theirs, undated());
+        assertThat(consent(theirs)).isEqualTo("given");
     }
 
     @Test

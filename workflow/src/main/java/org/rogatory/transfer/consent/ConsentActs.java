@@ -14,6 +14,7 @@ import org.rogatory.requests.FileTexts;
 import org.rogatory.requests.NamedThings;
 import org.rogatory.requests.papers.DraftedPapers;
 import org.rogatory.requests.papers.NewPaper;
+import org.rogatory.transfer.Transfers;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -89,9 +90,12 @@ class ConsentActs {
         var kind = step.produces();
         if (kind != null) {
             var signer = ConsentVerbs.VERIFY.equals(step.verb()) ? Role.CENTRAL_OFFICER : Role.CUSTODY_OFFICER;
-            var about = "consent-" + consent.acts();
-            papers.draft(file, new NewPaper(kind, about, said(consent), null, List.of(signer)), officer);
+            papers.draft(file, new NewPaper(kind, about(consent), said(consent), null, List.of(signer)), officer);
         }
+    }
+
+    private static String about(TransferConsent consent) {
+        return "consent-" + consent.acts();
     }
 
     private ObjectNode said(TransferConsent consent) {
@@ -105,6 +109,15 @@ class ConsentActs {
             said.put("verified_on", consent.verifiedOn().toString());
         }
         return said;
+    }
+
+    /** It never was so: it is as before anybody was asked, and nobody signs any more that it was verified. */
+    void forget(CaseFile file, TransferConsent consent) {
+        if (ConsentStatus.VERIFIED.equals(consent.status())) {
+            papers.dropAbout(file, about(consent)::equals, Officer.system(file.state()));
+        }
+        consent.forget(cases.lifecycle(Transfers.CONSENT).initial());
+        rows.change(consent);
     }
 
     /** What the other State has told: the consent stands here as it does there. */

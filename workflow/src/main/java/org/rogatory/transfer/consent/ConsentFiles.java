@@ -16,8 +16,6 @@ import org.rogatory.law.Finding;
 import org.rogatory.law.Level;
 import org.rogatory.law.Lifecycle;
 import org.rogatory.law.Transition;
-import org.rogatory.requests.RequestForms;
-import org.rogatory.transfer.Seat;
 import org.rogatory.transfer.Transfers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,11 +35,13 @@ public class ConsentFiles {
     private final Cases cases;
     private final ConsentRows rows;
     private final ConsentActs acts;
+    private final ConsentByRequest requested;
 
-    ConsentFiles(Cases cases, ConsentRows rows, ConsentActs acts) {
+    ConsentFiles(Cases cases, ConsentRows rows, ConsentActs acts, ConsentByRequest requested) {
         this.cases = cases;
         this.rows = rows;
         this.acts = acts;
+        this.requested = requested;
     }
 
     /** Begins to keep the consent of a file, where it does not yet. */
@@ -58,21 +58,11 @@ public class ConsentFiles {
 
     /**
      * Takes what the request says now: in whose hands the person is. Where he is in those of the other State a consent
-     * that the request dates is as told by that State.
+     * that the request dates is as told by that State; where he is in ours, or no day is told any more, nothing is.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void read(CaseFile file, JsonNode content) {
-        var consent = begun(file);
-        var holds = Seat.of(file, content).holds();
-        consent.hold(holds);
-        var on = RequestForms.day(content.at("/transfer/consent/date").asString(""));
-        var untold = consent.givenBy() == null
-                && (lifecycle().initial().equals(consent.status()) || ConsentStatus.GIVEN.equals(consent.status()));
-        if (!holds && on != null && untold && !on.equals(consent.givenOn())) {
-            acts.told(file, consent, new ConsentTold(ConsentVerbs.CONSENT, on));
-        } else {
-            rows.change(consent);
-        }
+        requested.read(file, begun(file), content);
     }
 
     /** The consent as it stands now; empty where the file keeps none. The caller has passed the access rule. */
@@ -90,7 +80,7 @@ public class ConsentFiles {
     /** That the request dates the consent otherwise than the file: of the two a person looks at the paper. */
     @Transactional(readOnly = true)
     public Optional<Finding> differing(CaseFile file, JsonNode content) {
-        var told = RequestForms.day(content.at("/transfer/consent/date").asString(""));
+        var told = ConsentByRequest.day(content);
         return rows.of(file.caseRef())
                 .map(TransferConsent::givenOn)
                 .filter(given -> told != null && !told.equals(given))

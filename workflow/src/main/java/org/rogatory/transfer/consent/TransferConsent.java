@@ -84,6 +84,16 @@ class TransferConsent {
         this.withdrawnOn = on;
     }
 
+    /** What stood here was never so: nobody has said anything, nor on any day. */
+    void forget(String initial) {
+        move(initial);
+        this.informedOn = null;
+        this.givenOn = null;
+        this.verifiedOn = null;
+        this.withdrawnOn = null;
+        this.words = null;
+    }
+
     /** User name of the officer who has written it down; null where the other State has told it. */
     @Nullable
     String givenBy() {
