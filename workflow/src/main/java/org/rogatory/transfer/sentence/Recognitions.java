@@ -22,6 +22,7 @@ public class Recognitions {
 
     private static final String KIND = "recognition_decision";
     private static final String DROPPED = "dropped";
+    private static final String CONTINUED = "continued";
 
     private final Sentences sentences;
     private final DraftedPapers papers;
@@ -61,11 +62,18 @@ public class Recognitions {
         put(said, "court", act.parties().issuer());
         put(said, "number", act.papers().reference());
         put(said, "on", act.times().happenedOn());
-        var sheet = sentences.sheet(file);
-        sheet.ifPresent(each -> said.put("sentence", each.sentence().toString()));
-        var end = Optional.ofNullable(act.times().until()).or(() -> sheet.map(SentenceSheet::end));
-        end.ifPresent(day -> said.put("end", day.toString()));
+        sentences.sheet(file).ifPresent(sheet -> said.put("sentence", sheet.sentence().toString()));
+        end(file, act).ifPresent(day -> said.put("end", day.toString()));
         return said;
+    }
+
+    /**
+     * The end as the court has named it, else that of the sentence where it goes on as it is: what the court has made
+     * of one that it converted only its decision says.
+     */
+    private Optional<LocalDate> end(CaseFile file, Act act) {
+        var named = Optional.ofNullable(act.times().until());
+        return CONTINUED.equals(act.kind()) ? named.or(() -> sentences.end(file)) : named;
     }
 
     private static void put(ObjectNode said, String key, @Nullable Object value) {

@@ -6,7 +6,9 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Procedures;
 import org.rogatory.requests.papers.DraftedPapers;
@@ -56,6 +58,29 @@ class SentenceEndTest {
         var told = recognitions("{\"sentence\": \"four years\", \"end_date\": \"2028-01-01\"}");
         assertThat(told.heavier(file, LocalDate.of(2028, 1, 2))).isTrue();
         assertThat(recognitions("{}").heavier(file, TODAY)).isFalse();
+    }
+
+    private String said(String time, String method, @Nullable LocalDate named) {
+        var act = Act.draft("recognise_sentence").kind(method).until(named, null).act();
+        return recognitions(time).said(file, act).path("end").asString("none");
+    }
+
+    /** What we write down where the court names no end is nothing that we would refuse as heavier. */
+    @Test
+    void aSentenceThatGoesOnEndsWhereItEndedBefore() {
+        var credited = "{\"from\": \"2024-02-29\", \"sentence\": \"P4Y\", \"end_date\": \"2027-12-31\"}";
+        assertThat(said(credited, "continued", null)).isEqualTo("2027-12-31");
+        assertThat(said(credited, "continued", LocalDate.of(2027, 6, 1))).isEqualTo("2027-06-01");
+        var later = "{\"from\": \"2024-02-29\", \"sentence\": \"P4Y\", \"end_date\": \"2029-01-01\"}";
+        assertThat(said(later, "continued", null)).isEqualTo("2028-02-29");
+        assertThat(said("{}", "continued", null)).isEqualTo("none");
+    }
+
+    @Test
+    void theEndOfAConvertedSentenceIsWhatTheCourtHasSaid() {
+        var counted = "{\"from\": \"2024-02-29\", \"sentence\": \"P4Y\"}";
+        assertThat(said(counted, "converted", null)).isEqualTo("none");
+        assertThat(said(counted, "converted", LocalDate.of(2027, 6, 1))).isEqualTo("2027-06-01");
     }
 
     @Test
