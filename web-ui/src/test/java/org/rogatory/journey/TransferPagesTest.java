@@ -56,6 +56,18 @@ class TransferPagesTest extends BrowserTest {
         phone.open(file + "/sentence").look("transfer-sentence-phone");
     }
 
+    /** Whether he may be transferred is asked of whoever serves for life, too. */
+    @Test
+    void theConditionsAreShownWhereTheSentenceCannotBeCounted() {
+        var content = SentencedPerson.request();
+        content.withObject("/transfer/time").put("sentence", "for life (synthetic)");
+        var ours = SentencedPerson.drafted(as("drafter.uz"), content);
+        var drafter = reader("en").signIn("drafter.uz").open("/cases/" + ours + "/sentence");
+        assertThat(drafter.text("main"))
+                .contains("The sentence cannot be counted yet", "The judgment is final", "The person consents");
+        drafter.look("transfer-sentence-uncounted");
+    }
+
     @Test
     void theRestIsCountedByTheServerAndTakenOverByAButton() {
         var content = SentencedPerson.request();

@@ -148,6 +148,9 @@ class IncomingTransferProcessTest {
         ((ObjectNode) content.at("/transfer/time")).put("sentence", "as long as the court has said (synthetic)");
         var theirs = verbs.review(verbs.received(content));
         assertThat(sentences.of(theirs.file(), theirs.officer(CENTRAL_OFFICER))).isEmpty();
+        assertThat(sentences.eligibility(theirs.file(), theirs.officer(CENTRAL_OFFICER)))
+                .extracting(each -> each.key() + " " + each.state())
+                .contains("final_judgment met", "nationality met", "consent met");
         assertThat(theirs.refusal(CENTRAL_OFFICER, Act.draft("draft_sentence_sheet")))
                 .isEqualTo("sentence-unreadable");
         assertThat(theirs.verbs()).doesNotContain("draft_sentence_sheet");

@@ -6,6 +6,7 @@ import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.transfer.sentence.ExecutionReports;
+import org.rogatory.transfer.sentence.SentenceView;
 import org.rogatory.transfer.sentence.Sentences;
 import org.rogatory.web.shared.CasePageFrame;
 import org.rogatory.web.shared.DraftPlaces;
@@ -54,7 +55,8 @@ class SentenceController {
         model.addAttribute("acts", acts.ofSentence(file, officer, reader));
         model.addAttribute("sheet", view.map(pages::sheet).orElseGet(List::of));
         model.addAttribute("differing", view.map(pages::differing).orElseGet(List::of));
-        model.addAttribute("conditions", view.map(pages::conditions).orElseGet(List::of));
+        var conditions = view.map(SentenceView::eligibility).orElseGet(() -> sentences.eligibility(file, officer));
+        model.addAttribute("conditions", pages.conditions(conditions));
         var decided = decisions.of(file, officer);
         model.addAttribute("recognition", decisions.recognition(decided));
         model.addAttribute("handover", decisions.handover(decided, officer));

@@ -98,8 +98,8 @@ class SentencePages {
                 .toList();
     }
 
-    List<Condition> conditions(SentenceView view) {
-        return view.eligibility().stream().map(this::condition).toList();
+    List<Condition> conditions(List<Eligibility> conditions) {
+        return conditions.stream().map(this::condition).toList();
     }
 
     private Condition condition(Eligibility eligibility) {
