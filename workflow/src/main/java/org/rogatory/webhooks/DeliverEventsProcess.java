@@ -1,7 +1,9 @@
 package org.rogatory.webhooks;
 
 import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.rogatory.audit.TrailSealed;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -16,10 +18,12 @@ class DeliverEventsProcess {
     private static final int ENOUGH = 2;
 
     private final RuntimeService engine;
+    private final ManagementService jobs;
     private final WebhookRepository webhooks;
 
-    DeliverEventsProcess(RuntimeService engine, WebhookRepository webhooks) {
+    DeliverEventsProcess(RuntimeService engine, ManagementService jobs, WebhookRepository webhooks) {
         this.engine = engine;
+        this.jobs = jobs;
         this.webhooks = webhooks;
     }
 
@@ -35,8 +39,19 @@ class DeliverEventsProcess {
                 .processDefinitionKey(MODEL)
                 .processInstanceBusinessKey(webhookRef)
                 .list();
-        if (running.size() < ENOUGH) {
+        // Beside one that has given up another works on; where two have, the address answers nobody.
+        var dead = running.stream().filter(this::dead).count();
+        if (dead < ENOUGH && running.size() - dead < ENOUGH) {
             engine.startProcessInstanceByKey(MODEL, webhookRef, Map.of("webhookRef", webhookRef));
         }
+    }
+
+    /** One whose tries are used up reads nothing again until an operator wakes it. */
+    private boolean dead(ProcessInstance instance) {
+        return jobs.createJobQuery()
+                        .processInstanceId(instance.getProcessInstanceId())
+                        .noRetriesLeft()
+                        .count()
+                > 0;
     }
 }
