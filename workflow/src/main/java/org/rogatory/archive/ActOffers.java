@@ -1,7 +1,11 @@
 package org.rogatory.archive;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rogatory.archive.ArchiveBooks.WholeAct;
 import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
 import org.springframework.stereotype.Component;
 
 /** What an officer can do with an act of the archive as it stands; every rule is asked again when he does it. */
@@ -29,21 +33,28 @@ public class ActOffers {
         var open = act.status() == ActStatus.PROPOSED;
         var settles = open && !whole.shut();
         var destroys = act.kind() == ActKind.DESTRUCTION;
-        var proposed = act.proposedBy().equals(officer.username());
-        var sits = whole.members().stream().anyMatch(member -> member.username().equals(officer.username()));
-        var heads = desk.does(act.authority(), officer, ArchiveDesk.HEADS);
+        var concerned = checked(act, whole.members().stream().map(MemberView::username));
         var asked = whole.members().stream()
                 .anyMatch(member -> member.username().equals(officer.username()) && member.answer() == null);
         return new Offers(
-                settles && !destroys && !proposed && desk.does(act.authority(), officer, ArchiveDesk.KEEPERS),
+                settles && !destroys && checks(act, Set.of(act.proposedBy()), officer, ArchiveDesk.KEEPERS),
                 settles && asked,
-                settles && destroys && whole.agreed() && heads && !proposed && !sits,
+                settles && destroys && whole.agreed() && checks(act, concerned, officer, ArchiveDesk.HEADS),
                 act.status() == ActStatus.APPROVED
                         && !whole.shut()
-                        && desk.does(act.authority(), officer, ArchiveDesk.CLERKS)
-                        && !officer.username().equals(act.settledBy()),
+                        && checks(act, Set.of(String.valueOf(act.settledBy())), officer, ArchiveDesk.CLERKS),
                 (open || act.status() == ActStatus.APPROVED) && rejects(act, officer),
                 open && destroys && !whole.agreed());
+    }
+
+    /** Whom the head checks who approves a destruction: who proposed it, and the commission. */
+    static Set<String> checked(ActView act, Stream<String> commission) {
+        return Stream.concat(Stream.of(act.proposedBy()), commission).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean checks(ActView act, Set<String> concerned, Officer officer, Set<Role> roles) {
+        return !concerned.contains(officer.username())
+                && desk.does(act.authority(), ArchiveDesk.checking(officer, concerned), roles);
     }
 
     /** Whether an officer may end an act: who proposed it, and those who would settle it. */

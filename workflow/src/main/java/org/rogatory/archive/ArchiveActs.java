@@ -1,5 +1,6 @@
 package org.rogatory.archive;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,7 +62,7 @@ public class ArchiveActs {
             return mine(act.view().settledBy(), act, keeper);
         }
         demand(act, ActStatus.PROPOSED);
-        demandOther(act.view(), keeper);
+        demandOther(act.view(), Set.of(act.view().proposedBy()), keeper, ArchiveDesk.KEEPERS);
         listed.demandOpen(actId, keeper);
         if (files.take(actId) != listed.of(actId).size()) {
             throw Refusal.of("wrong-status");
@@ -109,10 +110,8 @@ public class ArchiveActs {
         }
         demand(act, ActStatus.PROPOSED);
         var commission = members.of(actId);
-        demandOther(act.view(), head);
-        if (commission.stream().anyMatch(member -> member.username().equals(head.username()))) {
-            throw Refusal.secondPerson("archive-four-eyes");
-        }
+        var concerned = ActOffers.checked(act.view(), commission.stream().map(ArchiveMember::username));
+        demandOther(act.view(), concerned, head, ArchiveDesk.HEADS);
         demandAgreed(commission);
         listed.demandOpen(actId, head);
         var day = desk.today(act.view().authority());
@@ -151,9 +150,7 @@ public class ArchiveActs {
             return mine(act.view().executedBy(), act, clerk);
         }
         demand(act, ActStatus.APPROVED);
-        if (clerk.username().equals(act.view().settledBy())) {
-            throw Refusal.secondPerson("archive-four-eyes");
-        }
+        demandOther(act.view(), Set.of(String.valueOf(act.view().settledBy())), clerk, ArchiveDesk.CLERKS);
         demandAgreed(members.of(actId));
         listed.demandOpen(actId, clerk);
         var ended = listed.demandFree(act.view());
@@ -195,10 +192,12 @@ public class ArchiveActs {
         }
     }
 
-    private static void demandOther(ActView act, Officer officer) {
-        if (act.proposedBy().equals(officer.username())) {
+    /** Another person, and not by a post that one of those whom he checks has lent him. */
+    private void demandOther(ActView act, Collection<String> concerned, Officer officer, Set<Role> roles) {
+        if (concerned.contains(officer.username())) {
             throw Refusal.secondPerson("archive-four-eyes");
         }
+        desk.demand(act.authority(), ArchiveDesk.checking(officer, concerned), roles);
     }
 
     private static void demandAgreed(List<ArchiveMember> commission) {

@@ -3,6 +3,7 @@ package org.rogatory.archive;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Map;
@@ -58,6 +59,11 @@ class ArchiveDesk {
 
     boolean does(String authority, Officer officer, Set<Role> roles) {
         return authority.equals(officer.authority()) && officer.hasAny(roles);
+    }
+
+    /** By his own post where one of those whom he is to check has lent him another: each chooses who stands in for him. */
+    static Officer checking(Officer officer, Collection<String> concerned) {
+        return officer.names().stream().anyMatch(concerned::contains) ? officer.own() : officer;
     }
 
     /** Refuses what somebody saw otherwise than it is now. */

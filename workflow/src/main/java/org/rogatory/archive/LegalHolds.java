@@ -118,14 +118,17 @@ public class LegalHolds {
     @Transactional
     public HoldView lift(String caseRef, String holdId, Officer head) {
         var file = kept(caseRef, head);
-        desk.demand(file.view().authority(), head, ArchiveDesk.HEADS);
+        var authority = file.view().authority();
+        desk.demand(authority, head, ArchiveDesk.HEADS);
         var hold = running(caseRef, holdId);
-        if (hold.askedBy() == null) {
+        var asker = hold.askedBy();
+        if (asker == null) {
             throw Refusal.of("wrong-status");
         }
-        if (head.username().equals(hold.askedBy())) {
+        if (head.username().equals(asker)) {
             throw Refusal.secondPerson("archive-four-eyes");
         }
+        desk.demand(authority, ArchiveDesk.checking(head, List.of(asker)), ArchiveDesk.HEADS);
         hold.lift(head.username(), desk.now());
         var lifted = keep("archive.lift", hold, head);
         file.hold(holds.of(caseRef).stream().anyMatch(LegalHold::running));

@@ -93,6 +93,10 @@ class DestructionProcessTest {
     private void refusesToLift(String code, String caseRef, String holdId) {
         assertThat(refusal(() -> shelf.holds().lift(caseRef, holdId, CHIEF))).isEqualTo(code);
         assertThat(refusal(() -> shelf.holds().lift(caseRef, holdId, CLERK))).isEqualTo("role");
+        if ("archive-four-eyes".equals(code)) {
+            var lent = CLERK.inPlaceOf(List.of(CHIEF));
+            assertThat(refusal(() -> shelf.holds().lift(caseRef, holdId, lent))).isEqualTo("role");
+        }
     }
 
     @Test
