@@ -71,8 +71,9 @@ class SubjectDesk {
                 && directory.find(officer.authority()).isPresent();
     }
 
+    /** By his own post, whomever he stands in for. */
     boolean asks(Officer officer) {
-        return officer.hasAny(ASKING) && enters(officer);
+        return officer.own().hasAny(ASKING) && enters(officer);
     }
 
     /** Whether he asked for it, and still may: only then is he given what it holds. */

@@ -16,6 +16,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Exports of all that is kept on one person: asked for by an officer, of files he sees, approved by another of the same
@@ -74,9 +75,13 @@ public class SubjectExports {
         return found.stream().map(SubjectExport::view).toList();
     }
 
-    /** Asks for an export; refused where no file that the officer sees names the person so. */
+    /**
+     * Asks for an export, by his own post: by that it is made. Refused where no file that the officer sees names the person
+     * so.
+     */
     @Transactional
-    public ExportView ask(NewExport wanted, Officer officer) {
+    public ExportView ask(NewExport wanted, Officer asking) {
+        var officer = asking.own();
         Roles.demand(asks(officer));
         var person = person(wanted, officer.authority());
         var ground = wanted.ground();
@@ -91,20 +96,22 @@ public class SubjectExports {
             throw Refusal.of("subject-nobody", "name");
         }
         var id = UUID.randomUUID().toString();
-        var sought = desk.node()
-                .put("name", person.name())
-                .put("born", person.born().toString())
-                .put("number", wanted.number());
-        var language = wanted.language();
-        if (language != null) {
-            sought.put("language", language.toLanguageTag());
-        }
+        var sought = sought(person, wanted);
         var asked = new Asked(officer.authority(), ground, officer.username(), desk.now());
         var export = new SubjectExport(id, asked, desk.hidden(id, sought));
         var view = desk.keep("subject.ask", export, officer.username(), Map.of("ground", ground.key()))
                 .view();
         told.asked(view);
         return view;
+    }
+
+    private ObjectNode sought(SoughtPerson person, NewExport wanted) {
+        var sought = desk.node()
+                .put("name", person.name())
+                .put("born", person.born().toString())
+                .put("number", wanted.number());
+        var language = wanted.language();
+        return language == null ? sought : sought.put("language", language.toLanguageTag());
     }
 
     private SoughtPerson person(NewExport wanted, String authority) {

@@ -126,8 +126,14 @@ class SubjectFiles {
         }
     }
 
-    /** What cannot be read here and now is left out, as what lies under two locks, and what may only be looked into. */
+    /**
+     * What cannot be read here and now is left out, as what lies under two locks, and what may only be looked into. Of whom
+     * one State asks another for nothing is told: whoever learns it flees.
+     */
     private List<SubjectPart> parts(CaseFile file, SoughtPerson person, Officer officer) {
+        if (CaseFamily.EXTRADITION.equals(CaseFamily.of(String.valueOf(file.machine())))) {
+            return List.of(SubjectPart.closed("file", LeftOut.CONFIDENTIAL));
+        }
         if (CaseFamily.guarded(file) || readers.onlyReads(file, officer)) {
             return List.of(SubjectPart.closed("file", LeftOut.UNREAD));
         }

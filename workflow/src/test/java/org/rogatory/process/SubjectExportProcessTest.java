@@ -62,6 +62,9 @@ class SubjectExportProcessTest {
     private Files files;
 
     @Autowired
+    private ExtraditionVerbsOut extraditions;
+
+    @Autowired
     private SubjectExports exports;
 
     @Autowired
@@ -246,6 +249,27 @@ class SubjectExportProcessTest {
         assertThat(exports.refuse(id, CHIEF).status()).isEqualTo(ExportStatus.REFUSED);
         assertThat(exports.read(id, ASKER).name()).as("forgotten").isEmpty();
         assertThat(refused(() -> exports.approve(id, CHIEF))).isEqualTo("subject-settled");
+    }
+
+    @Test
+    void isAskedForByNobodyByAPostThatIsLentToHim() {
+        var lent = Desk.officer(REGISTRAR, "UZ").inPlaceOf(List.of(ASKER));
+        assertThat(refused(() -> exports.ask(wanted("EKSPORTOV", "12/26"), lent)))
+                .isEqualTo("role");
+    }
+
+    @Test
+    void ofWhomOneStateAsksAnotherForNothingIsTold() throws IOException {
+        var name = "EKSPORTOV Qidirilgan";
+        var content = ExtraditionVerbsOut.request();
+        ((ObjectNode) content.path("persons").path(0)).put("name", name).put("born", BORN.toString());
+        var submitted = extraditions.submit(extraditions.draft(content));
+        var wanted = extraditions.transmit(extraditions.sign(extraditions.approve(extraditions.endorse(submitted))));
+        var id = made(name);
+        assertThat(exports.read(id, ASKER).files())
+                .singleElement()
+                .satisfies(found -> assertThat(found.included()).isFalse());
+        assertThat(String.valueOf(taken(id))).doesNotContain(wanted.caseRef(), "extradition");
     }
 
     @Test
