@@ -282,7 +282,10 @@ class ReleaseProcessTest {
         for (var role : List.of(HEAD, CENTRAL_OFFICER, EXECUTOR)) {
             assertThat(told(theirs, role)).as("told to %s", role).contains("release_overdue");
         }
-        assertThat(clock(theirs)).hasSize(2);
+        var late = clock(theirs).toList();
+        assertThat(late).hasSize(2);
+        theirs.does(HEAD, released("evidence"));
+        assertThat(clock(theirs)).as("the person is held all the same").containsExactlyElementsOf(late);
         theirs.does(HEAD, released("other_ground"));
         assertThat(theirs.does(CENTRAL_OFFICER, Files.closing()).status()).isEqualTo("closed");
     }

@@ -25,9 +25,11 @@ final class ClockVerbs {
             WANTED_OF_THEM,
             PostponedReview.RULE);
 
+    static final String RELEASE = "sys_release";
+
     static final Map<String, String> STARTED_BY = RequestClocks.startedBy(Map.of(
             "mark_incomplete", "sys_progress",
-            "release_due", "sys_release",
+            "release_due", RELEASE,
             "record_answer", "sys_feedback"));
 
     static final Map<String, List<String>> MET_BY = RequestClocks.metBy(Map.ofEntries(

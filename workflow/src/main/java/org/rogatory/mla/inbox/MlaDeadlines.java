@@ -234,7 +234,11 @@ class MlaDeadlines {
                 : came.atStartOfDay(directory.zone(file.authority())).toInstant();
     }
 
+    /** A release that is due already is not put off by a further one: it is due for both. */
     private void start(CaseFile file, String rule, Instant since) {
+        if (ClockVerbs.RELEASE.equals(rule) && awaited.presses(file.caseRef(), rule)) {
+            return;
+        }
         deadlines.start(new StartDeadline(file.caseRef(), rule, since, file.authority()));
     }
 }

@@ -44,16 +44,22 @@ class Release {
         return Choices.NOT_TOLD.equals(what) ? held : Choices.PERSON_AND_EVIDENCE;
     }
 
-    /** Something was let go or given back; who is still held, or what, stays due. */
+    /** Something was let go or given back; who is still held, or what, stays due, also where nobody had told of the other. */
     void settle(String what, Instant now) {
         this.outcome = what;
         if (Choices.PERSON_AND_EVIDENCE.equals(held) && Choices.PERSON.equals(what)) {
             this.held = Choices.EVIDENCE;
         } else if (Choices.PERSON_AND_EVIDENCE.equals(held) && Choices.EVIDENCE.equals(what)) {
             this.held = Choices.PERSON;
-        } else {
+        } else if (!another(what)) {
             this.settledAt = now;
         }
+    }
+
+    /** A person is held and property was given back, or the other way round. */
+    private boolean another(String what) {
+        return Choices.PERSON.equals(held) && Choices.EVIDENCE.equals(what)
+                || Choices.EVIDENCE.equals(held) && Choices.PERSON.equals(what);
     }
 
     boolean open() {
