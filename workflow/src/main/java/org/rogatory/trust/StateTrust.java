@@ -51,6 +51,11 @@ class StateTrust {
         this.proposedAt = null;
     }
 
+    /** Whether one person has said that its certificates can be checked, and no second one yet. */
+    boolean awaitsCertificates() {
+        return mode == TrustMode.NONE && proposed == TrustMode.CERTIFICATE;
+    }
+
     String state() {
         return state;
     }

@@ -30,10 +30,6 @@ interface TrustEntryRepository extends Repository<TrustEntry, String> {
     @Query("select count(e) from TrustEntry e where e.state = :state and e.sha256 = :sha256")
     long ever(String state, String sha256);
 
-    /** How many lines of a kind have ever been believed of a State, withdrawn or not. */
-    @Query("select count(e) from TrustEntry e where e.state = :state and e.kind = :kind and e.confirmedAt is not null")
-    long believed(String state, TrustKind kind);
-
     /** How many lines each State has, those withdrawn left out. */
     @Query("select new org.rogatory.trust.TrustTally(e.state, count(e),"
             + " sum(case when e.confirmedAt is null then 1L else 0L end))"

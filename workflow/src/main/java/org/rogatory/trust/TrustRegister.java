@@ -120,22 +120,22 @@ public class TrustRegister {
             throw TrustRefused.secondPerson("entries");
         }
         if (!entry.confirmed()) {
-            believe(entry);
             entry.confirm(officer.username(), clock.instant());
             entries.save(entry);
+            believe(entry);
             events.publishEvent(TrustEvent.of("trust.confirm", entry, officer.username()));
         }
     }
 
     /**
-     * Two persons say with the first anchor of a State that its certificates can be checked. With no later one: who said
-     * meanwhile that it is not believed at all is answered by saying another mode.
+     * Two persons say with the first anchor of a State of which nothing was said that its certificates can be checked, also
+     * where one of them has proposed that. Who said that it is not believed at all is answered by saying another mode.
      */
     private void believe(TrustEntry entry) {
-        var trust = states.findById(entry.state()).orElseGet(() -> new StateTrust(entry.state(), TrustMode.NONE));
+        var known = states.findById(entry.state());
         if (entry.kind() == TrustKind.ANCHOR
-                && trust.mode() == TrustMode.NONE
-                && entries.believed(entry.state(), TrustKind.ANCHOR) == 0) {
+                && known.map(StateTrust::awaitsCertificates).orElse(true)) {
+            var trust = known.orElseGet(() -> new StateTrust(entry.state(), TrustMode.NONE));
             trust.hold(TrustMode.CERTIFICATE);
             states.save(trust);
         }

@@ -196,6 +196,12 @@ class TrustProcessTest {
         var another = new NewTrust("RU", TrustKind.ANCHOR, null, null, MadeKeys.certificate("ca-uz"));
         register.confirm("RU", List.of(register.add(another, UZ)), KZ);
         assertThat(lists.mode("RU")).as("not undone by a later anchor").isEqualTo(TrustMode.NONE);
+
+        modes.say("TR", TrustMode.NONE, UZ);
+        modes.say("DE", TrustMode.CERTIFICATE, UZ);
+        List.of("TR", "DE").forEach(state -> register.confirm(state, List.of(register.add(anchor(state), UZ)), KZ));
+        assertThat(lists.mode("TR")).as("nor by the first").isEqualTo(TrustMode.NONE);
+        assertThat(lists.mode("DE")).as("as one had proposed").isEqualTo(TrustMode.CERTIFICATE);
     }
 
     @Test
