@@ -13,6 +13,9 @@ final class WebPages implements Format {
 
     private static final Set<String> RUNNING =
             Set.of("<script", "javascript:", "onload=", "onerror=", "onclick=", "<iframe", "<object", "<embed");
+    /** Any word with the letters of a handler may be an attribute of other XML, and office files have scripts: these not. */
+    private static final Set<String> RUNNING_IN_XML =
+            Set.of("javascript:", "onload=", "onerror=", "onclick=", "<iframe", ":iframe");
     /** What an element runs when something happens to it; blanks behind it may go on in the next piece. */
     private static final Pattern HANDLER =
             Pattern.compile("[\\s/\"']on[a-z]{3,}+(\\s*+=|\\s{32,}+\\z)", Pattern.CASE_INSENSITIVE);
@@ -28,13 +31,17 @@ final class WebPages implements Format {
 
     @Override
     public void look(Work content, Head head, Visit visit) throws IOException {
-        if (head.webPage() && runs(content) || holds(content, SCRIPT) && holds(content, NAMESPACE)) {
+        if (head.webPage() && runs(content) || holds(content, NAMESPACE) && runsInXml(content)) {
             visit.found(InspectionReason.SCRIPT);
         }
     }
 
     private static boolean runs(Work content) throws IOException {
         return !Tokens.in(content, RUNNING).isEmpty() || holds(content, HANDLER);
+    }
+
+    private static boolean runsInXml(Work content) throws IOException {
+        return holds(content, SCRIPT) || !Tokens.in(content, RUNNING_IN_XML).isEmpty();
     }
 
     /** Zeros are left out: XML may be written in two bytes for each sign. */

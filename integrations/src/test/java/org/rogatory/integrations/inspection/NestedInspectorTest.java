@@ -146,7 +146,8 @@ class NestedInspectorTest {
                 "<html xmlns=\"http://www.w3.org/1999/xhtml\" xmlns:h=\"http://www.w3.org/1999/xhtml\"><h:script>x()"
                         + "</h:script></html>",
                 XML + "<x xmlns:h=\"http://www.w3.org/1999/xhtml\"><h:script>x()</h:script></x>",
-                XML + "<x xmlns:s=\"http://www.w3.org/2000/svg\"><s:script href=\"a\"/></x>"
+                XML + "<x xmlns:s=\"http://www.w3.org/2000/svg\"><s:script href=\"a\"/></x>",
+                XML + "<x xmlns:h=\"http://www.w3.org/1999/xhtml\"><h:img src=\"q\" onerror=\"x()\"/></x>"
             })
     void aPageThatRunsSomethingIsFoundHoweverItIsWritten(String page) throws IOException {
         assertThat(Opened.reasons(Opened.bytes(page))).containsExactly(InspectionReason.SCRIPT);
