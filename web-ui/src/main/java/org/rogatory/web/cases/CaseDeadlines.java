@@ -98,11 +98,14 @@ class CaseDeadlines {
         return next == null ? null : row(next, left(next, file), file, reader);
     }
 
-    /** Who has single items of a file is told nothing of the limits of the others. */
+    /** Who has single items of a file is told nothing of the limits of the others; a question to the other State is for all. */
     private Predicate<DeadlineView> told(CaseFile file, Officer officer) {
         return deadline -> {
             var about = deadline.about();
-            return about == null || Deliberation.open(file, officer) || has(file, officer, about);
+            return about == null
+                    || about.startsWith(file.caseRef() + DeadlineNotes.MATTER)
+                    || Deliberation.open(file, officer)
+                    || has(file, officer, about);
         };
     }
 

@@ -25,7 +25,7 @@ class DeadlineNotes {
     private static final String REFERRAL = "ref_";
 
     /** What stands between the reference of a file and the number of a matter on it. */
-    private static final String MATTER = "-C";
+    static final String MATTER = "-C";
 
     private final CaseLog log;
     private final DueWords dueWords;
