@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.rogatory.journey.BlankScan;
 import org.rogatory.journey.Prepared;
 import org.rogatory.journey.RunningNode;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,6 +68,23 @@ class QuarantinePagesTest extends RunningNode {
         var out = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(20, 10, BufferedImage.TYPE_INT_RGB), "jpg", out);
         out.writeBytes("a payload behind the picture".getBytes(StandardCharsets.US_ASCII));
+        return out.toByteArray();
+    }
+
+    private static byte[] twoPictures() throws IOException {
+        var out = new ByteArrayOutputStream();
+        var writer = ImageIO.getImageWritersByFormatName("tiff").next();
+        try (var to = ImageIO.createImageOutputStream(out)) {
+            writer.setOutput(to);
+            writer.prepareWriteSequence(null);
+            for (int picture = 0; picture < 2; picture++) {
+                var image = new BufferedImage(20, 10, BufferedImage.TYPE_BYTE_BINARY);
+                writer.writeToSequence(new IIOImage(image, null, null), null);
+            }
+            writer.endWriteSequence();
+        } finally {
+            writer.dispose();
+        }
         return out.toByteArray();
     }
 
@@ -189,5 +208,23 @@ class QuarantinePagesTest extends RunningNode {
         assertThat(new String(shown.getContentAsByteArray(), StandardCharsets.ISO_8859_1))
                 .startsWith("\u0089PNG")
                 .doesNotContain("a payload");
+    }
+
+    @Test
+    void whoIsNotShownAllPagesIsTold() throws Exception {
+        var uz = new Prepared(this).withCentralAuthority(Prepared.summons());
+        var officer = Browser.of(node, "officer.uz");
+        var whole = added(uz, "whole.pdf", BlankScan.of(100)) + "/pages";
+        var longer = added(uz, "longer.pdf", BlankScan.of(101)) + "/pages";
+        var pictures = added(uz, "pictures.tif", twoPictures()) + "/pages";
+
+        assertThat(page(officer, whole)).contains("Page 100 of 100").doesNotContain("Not all pages are shown");
+        assertThat(page(officer, longer))
+                .contains("Page 100 of 101", "Not all pages are shown here: 100 of 101")
+                .doesNotContain(longer + "/101");
+        assertThat(page(officer, pictures))
+                .contains("Page 1 of 2", "Not all pages are shown here: 1 of 2")
+                .doesNotContain(pictures + "/2");
+        assertThat(officer.open(pictures + "/2").getStatus()).isEqualTo(404);
     }
 }

@@ -16,6 +16,9 @@ public class DocumentPages {
     private static final long LARGEST = 16L * 1024 * 1024;
 
     private static final int MOST = 100;
+    /** In TIFF and GIF more may lie behind the first. */
+    private static final Set<String> SINGLE = Set.of("image/jpeg", "image/png");
+
     private static final Set<String> PICTURES = Set.of("image/jpeg", "image/png", "image/gif", "image/tiff");
 
     private final Documents documents;
@@ -53,20 +56,15 @@ public class DocumentPages {
         return PICTURES.contains(document.mediaType());
     }
 
-    /**
-     * How many pages are shown, at most a hundred.
-     *
-     * @throws DocumentRefused if it came from elsewhere, and neither it is found clean nor does its seal hold
-     */
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public int count(DocumentView document) {
-        return Math.min(MOST, pages(document));
+    /** How many of its pages are shown: a hundred at most, and of several pictures in one file the first. */
+    public static int shown(DocumentView document, int pages) {
+        return Math.min(picture(document) ? 1 : MOST, pages);
     }
 
     /**
-     * How many pages it has.
+     * How many pages it has, whether or not all of them are shown.
      *
-     * @throws DocumentRefused as for {@link #count}
+     * @throws DocumentRefused if it came from elsewhere, and neither it is found clean nor does its seal hold
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public int pages(DocumentView document) {
@@ -76,13 +74,17 @@ public class DocumentPages {
                         && !signatures.check(document.documentRef()).genuine()) {
             throw new DocumentRefused("document-not-showable");
         }
-        return picture(document) ? 1 : pictures.getObject().count(bytes(document));
+        if (SINGLE.contains(document.mediaType())) {
+            return 1;
+        }
+        var drawing = pictures.getObject();
+        return picture(document) ? drawing.countPictures(bytes(document)) : drawing.count(bytes(document));
     }
 
     /** A page as PNG, counted from 1. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public byte[] png(DocumentView document, int page) {
-        if (page < 1 || page > count(document)) {
+        if (page < 1 || page > shown(document, pages(document))) {
             throw new DocumentRefused("document-unknown");
         }
         var drawing = pictures.getObject();

@@ -12,6 +12,9 @@ public interface PagePictures {
     /** A page as PNG, counted from 1. */
     byte[] png(byte[] pdf, int page);
 
+    /** How many pictures a file of pictures holds, at most a thousand; only the first of them is drawn. */
+    int countPictures(byte[] pictures);
+
     /**
      * A picture drawn anew as PNG: what its file carries besides the picture stays behind.
      *

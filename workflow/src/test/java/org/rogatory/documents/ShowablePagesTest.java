@@ -12,6 +12,10 @@ class ShowablePagesTest {
     private static final long MOST = 16L * 1024 * 1024;
 
     private static DocumentView document(long size, InspectionReason... found) {
+        return document("application/pdf", size, found);
+    }
+
+    private static DocumentView document(String mediaType, long size, InspectionReason... found) {
         return new DocumentView(
                 "d-1",
                 "c-1",
@@ -20,7 +24,7 @@ class ShowablePagesTest {
                 null,
                 null,
                 DocumentStatus.ATTACHED,
-                "application/pdf",
+                mediaType,
                 "00",
                 null,
                 new KeptContent("c-1", "address", "00", size),
@@ -32,7 +36,7 @@ class ShowablePagesTest {
                 null,
                 Counted.NEVER,
                 null,
-                Inspection.of(Set.of(found), VirusScan.OFF, "application/pdf", Instant.EPOCH),
+                Inspection.of(Set.of(found), VirusScan.OFF, mediaType, Instant.EPOCH),
                 null);
     }
 
@@ -40,6 +44,14 @@ class ShowablePagesTest {
     void aFileThatIsNeverHeldWholeIsNotShown() {
         assertThat(DocumentPages.showable(document(MOST))).isTrue();
         assertThat(DocumentPages.showable(document(MOST + 1))).isFalse();
+    }
+
+    @Test
+    void ofManyPagesAHundredAreShownAndOfSeveralPicturesTheFirst() {
+        assertThat(DocumentPages.shown(document(MOST), 100)).isEqualTo(100);
+        assertThat(DocumentPages.shown(document(MOST), 150)).isEqualTo(100);
+        assertThat(DocumentPages.shown(document("image/tiff", MOST), 3)).isEqualTo(1);
+        assertThat(DocumentPages.shown(document("image/gif", MOST), 1)).isEqualTo(1);
     }
 
     @Test

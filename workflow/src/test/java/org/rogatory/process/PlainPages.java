@@ -22,6 +22,11 @@ class PlainPages implements PagePictures {
     }
 
     @Override
+    public int countPictures(byte[] pictures) {
+        return count(pictures);
+    }
+
+    @Override
     public byte[] redrawn(byte[] picture) {
         return new byte[0];
     }

@@ -49,6 +49,9 @@ class PdfBoxPictures implements PagePictures, DisposableBean {
     /** What a picture may have at all. */
     private static final double MOST_DECODED = 100_000_000d;
 
+    /** The pictures of a file may lead back to its first one. */
+    private static final int MOST_COUNTED = 1_000;
+
     private static final float LONGEST_SIDE = 12_000f;
 
     private final Bounded drawing;
@@ -72,6 +75,11 @@ class PdfBoxPictures implements PagePictures, DisposableBean {
     @Override
     public byte[] png(byte[] pdf, int page) {
         return bounded(() -> read(pdf, (document, decoding) -> drawn(document, decoding, page)));
+    }
+
+    @Override
+    public int countPictures(byte[] pictures) {
+        return bounded(() -> within(pictures, PdfBoxPictures::counted));
     }
 
     @Override
@@ -137,32 +145,65 @@ class PdfBoxPictures implements PagePictures, DisposableBean {
         }
     }
 
-    private static byte[] anew(byte[] picture) throws IOException {
-        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(picture));
-                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+    /** Takes something out of a file of pictures. */
+    private interface Sight<T> {
+        T of(ImageReader reader) throws IOException;
+    }
+
+    private static <T> T within(byte[] pictures, Sight<T> sight) throws IOException {
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(pictures))) {
             var readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
                 throw new IOException("No reader for the picture");
             }
-            ImageIO.write(thinned(readers.next(), in), "png", out);
+            var reader = readers.next();
+            try {
+                reader.setInput(in, false, true);
+                return sight.of(reader);
+            } finally {
+                reader.dispose();
+            }
+        }
+    }
+
+    private static byte[] anew(byte[] picture) throws IOException {
+        BufferedImage thinned = within(picture, PdfBoxPictures::thinned);
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            ImageIO.write(thinned, "png", out);
             return out.toByteArray();
         }
     }
 
     /** So many pixels only as are shown: a large picture is thinned out while it is read. */
-    private static BufferedImage thinned(ImageReader reader, ImageInputStream in) throws IOException {
+    private static BufferedImage thinned(ImageReader reader) throws IOException {
+        var pixels = (double) reader.getWidth(0) * reader.getHeight(0);
+        if (pixels > MOST_DECODED) {
+            throw new BrokenOff(Why.TOO_COMPLEX);
+        }
+        var step = (int) Math.max(1, Math.ceil(Math.sqrt(pixels / MOST_PIXELS)));
+        var thinned = reader.getDefaultReadParam();
+        thinned.setSourceSubsampling(step, step, 0, 0);
+        return reader.read(0, thinned);
+    }
+
+    /** One by one: readers that count by themselves follow a chain without an end. */
+    private static int counted(ImageReader reader) throws IOException {
+        int found = 0;
+        while (found < MOST_COUNTED && has(reader, found)) {
+            found++;
+        }
+        if (found == 0) {
+            throw new IOException("No picture in the file");
+        }
+        return found;
+    }
+
+    private static boolean has(ImageReader reader, int index) throws IOException {
         try {
-            reader.setInput(in, true, true);
-            var pixels = (double) reader.getWidth(0) * reader.getHeight(0);
-            if (pixels > MOST_DECODED) {
-                throw new BrokenOff(Why.TOO_COMPLEX);
-            }
-            var step = (int) Math.max(1, Math.ceil(Math.sqrt(pixels / MOST_PIXELS)));
-            var thinned = reader.getDefaultReadParam();
-            thinned.setSourceSubsampling(step, step, 0, 0);
-            return reader.read(0, thinned);
-        } finally {
-            reader.dispose();
+            reader.getWidth(index);
+            return true;
+        } catch (IndexOutOfBoundsException behindTheLast) {
+            return false;
         }
     }
 

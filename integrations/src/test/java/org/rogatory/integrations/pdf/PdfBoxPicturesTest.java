@@ -3,10 +3,14 @@ package org.rogatory.integrations.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.List;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,6 +26,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.documents.DocumentRefused;
 import org.rogatory.integrations.Bombs;
 import org.rogatory.integrations.SyntheticLetters;
@@ -85,11 +90,25 @@ class PdfBoxPicturesTest {
         assertThat(pictures.png(LayeredPages.pattern(20), 1)).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"tiff", "gif"})
+    void countsWhatLiesBehindTheFirstPicture(String format) throws Exception {
+        assertThat(pictures.countPictures(several(format, 1))).isEqualTo(1);
+        assertThat(pictures.countPictures(several(format, 3))).isEqualTo(3);
+        assertThat(pictures.redrawn(several(format, 3))).isNotEmpty();
+    }
+
+    @Test
+    void picturesThatLeadBackToTheFirstAreNotCountedForEver() throws Exception {
+        assertThat(pictures.countPictures(endless(several("tiff", 1)))).isEqualTo(1_000);
+    }
+
     @Test
     void whatCannotBeReadIsRefusedAndNoFailure() {
         assertRefused("document-not-showable", () -> pictures.count(new byte[] {1, 2, 3}));
         assertRefused("document-not-showable", () -> pictures.png("%PDF-1.4\n%%EOF".getBytes(), 1));
         assertRefused("document-not-showable", () -> pictures.redrawn(new byte[] {1, 2, 3}));
+        assertRefused("document-not-showable", () -> pictures.countPictures(new byte[] {1, 2, 3}));
     }
 
     @Test
@@ -104,6 +123,31 @@ class PdfBoxPicturesTest {
                 .isInstanceOfSatisfying(
                         DocumentRefused.class,
                         refused -> assertThat(refused.code()).isEqualTo(code));
+    }
+
+    private static byte[] several(String format, int pictures) throws IOException {
+        var out = new ByteArrayOutputStream();
+        var writer = ImageIO.getImageWritersByFormatName(format).next();
+        try (var to = ImageIO.createImageOutputStream(out)) {
+            writer.setOutput(to);
+            writer.prepareWriteSequence(null);
+            for (int picture = 0; picture < pictures; picture++) {
+                var image = new BufferedImage(20, 10, BufferedImage.TYPE_BYTE_BINARY);
+                writer.writeToSequence(new IIOImage(image, null, null), null);
+            }
+            writer.endWriteSequence();
+        } finally {
+            writer.dispose();
+        }
+        return out.toByteArray();
+    }
+
+    /** Behind its only picture it names that picture again. */
+    private static byte[] endless(byte[] tiff) {
+        var bytes = ByteBuffer.wrap(tiff).order(tiff[0] == 'M' ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
+        int first = bytes.getInt(4);
+        bytes.putInt(first + 2 + 12 * bytes.getShort(first), first);
+        return tiff;
     }
 
     /** One page that shows a picture of black and white, with packed content before. */
@@ -138,7 +182,7 @@ class PdfBoxPicturesTest {
         return pdf.toByteArray();
     }
 
-    private static long dark(java.awt.image.BufferedImage page) {
+    private static long dark(BufferedImage page) {
         long dark = 0;
         for (int pixel : page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth())) {
             dark += (pixel & 0xFF) < 0x60 ? 1 : 0;

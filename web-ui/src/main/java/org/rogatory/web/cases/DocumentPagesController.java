@@ -68,10 +68,13 @@ class DocumentPagesController {
         var wording = new CaseDocuments.Wording(caseWords, words, directory.zone(file.authority()));
         model.addAttribute("document", CaseDocuments.line(document, wording, reader));
         model.addAttribute("count", 0);
+        model.addAttribute("total", 0);
         model.addAttribute("numbers", List.of());
         try {
-            int count = pages.count(document);
+            int total = pages.pages(document);
+            int count = DocumentPages.shown(document, total);
             model.addAttribute("count", count);
+            model.addAttribute("total", total);
             model.addAttribute(
                     "numbers", IntStream.rangeClosed(1, count).boxed().toList());
             messages.documentOpened(file, document, officer);
