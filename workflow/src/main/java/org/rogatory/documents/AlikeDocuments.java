@@ -38,10 +38,32 @@ final class AlikeDocuments {
 
     /** They and whatever goes with them, in the one order in which several rows of documents are written. */
     List<StoredDocument> together(List<StoredDocument> wanted) {
-        return Stream.concat(repository.sharing(addresses(wanted)).stream(), alike(wanted))
+        return Stream.concat(sharing(wanted), alike(wanted))
                 .distinct()
                 .sorted(Comparator.comparing(StoredDocument::documentRef))
                 .toList();
+    }
+
+    /** What shares their bytes, also those of a revision that a letter among them had before it grew. */
+    Stream<StoredDocument> sharing(List<StoredDocument> wanted) {
+        var addresses = addresses(wanted);
+        var near = repository.sharing(addresses);
+        var further = Stream.concat(addresses(near).stream(), revisions(near))
+                .filter(address -> !addresses.contains(address))
+                .collect(Collectors.toUnmodifiableSet());
+        return further.isEmpty()
+                ? near.stream()
+                : Stream.concat(near.stream(), repository.sharing(further).stream());
+    }
+
+    private Stream<String> revisions(List<StoredDocument> documents) {
+        var signed = documents.stream()
+                .filter(document -> document.signed().made() > 0)
+                .map(StoredDocument::documentRef)
+                .toList();
+        return signed.isEmpty()
+                ? Stream.empty()
+                : Stream.concat(repository.revisions(signed).stream(), repository.stamped(signed).stream());
     }
 
     private record Said(String caseRef, String sha256) {}

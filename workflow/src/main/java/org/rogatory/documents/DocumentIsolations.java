@@ -146,14 +146,10 @@ public class DocumentIsolations {
         if (held.isEmpty()) {
             return Set.of();
         }
-        var addresses = repository.findByCaseRefInOrderByCreatedAtAscDocumentRefAsc(Set.of(caseRef)).stream()
+        var documents = repository.findByCaseRefInOrderByCreatedAtAscDocumentRefAsc(Set.of(caseRef)).stream()
                 .filter(document -> held.contains(document.documentRef()))
-                .flatMap(document -> document.addresses().stream())
-                .distinct()
                 .toList();
-        return repository.sharing(addresses).stream()
-                .map(StoredDocument::caseRef)
-                .collect(Collectors.toUnmodifiableSet());
+        return beside.sharing(documents).map(StoredDocument::caseRef).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The documents of a file that something takes away. */

@@ -51,6 +51,14 @@ interface StoredDocumentRepository extends Repository<StoredDocument, String> {
     @Query("select d from StoredDocument d where d.address in :addresses or d.signed.address in :addresses" + REVISION)
     List<StoredDocument> sharing(@Param("addresses") Collection<String> addresses);
 
+    /** Where the revisions of documents lie that signatures have closed. */
+    @Query("select s.address from DocumentSignature s where s.documentRef in :documentRefs and s.address is not null")
+    Set<String> revisions(@Param("documentRefs") Collection<String> documentRefs);
+
+    /** Where the revisions of documents lie that a time-stamp over the whole has closed. */
+    @Query("select t.address from DocumentStamp t where t.documentRef in :documentRefs")
+    Set<String> stamped(@Param("documentRefs") Collection<String> documentRefs);
+
     /** The files of which a document that was not erased lies under one of these keys. */
     @Query("select distinct d.caseRef from StoredDocument d where d.keyRef in :keys"
             + " and (d.isolation.state is null or d.isolation.state <> org.rogatory.documents.Isolation.ERASED)")

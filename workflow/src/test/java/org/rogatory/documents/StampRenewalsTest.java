@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 
@@ -16,6 +17,8 @@ import org.rogatory.OnBothDatabases;
 class StampRenewalsTest {
 
     private static final String CASE = "UZ-MLA-2026-000124";
+    private static final String OTHER = "UZ-MLA-2026-000125";
+    private static final String THIRD = "UZ-MLA-2026-000126";
     private static final String KEPT = "{}+UZ-GP+LTA";
     private static final String RENEWED = KEPT + "+LTA";
     private static final Instant SOON = ArchiveOfTest.FIRST_END.minus(Duration.ofDays(100));
@@ -120,6 +123,43 @@ class StampRenewalsTest {
                 .as("an erased one is renewed no more")
                 .filteredOn("extend"::equals)
                 .hasSize(2);
+    }
+
+    @Test
+    @OnBothDatabases
+    void aCopyOfARevisionGoesWithTheLetterThatHasGrownSince() {
+        round();
+        module.documents.takeOver(CASE, OTHER);
+        module.now = SOON;
+        round();
+        module.documents.takeOver(CASE, THIRD);
+        var isolations = module.isolations(files -> {});
+
+        inside(() -> isolations.isolate(letter, "spill"));
+        assertThat(copies()).containsOnly("ISOLATED");
+        assertThat(isolations.sharing(CASE, "spill")).containsExactlyInAnyOrder(CASE, OTHER, THIRD);
+        inside(() -> isolations.release(letter, "spill"));
+        assertThat(copies()).containsOnly("null");
+
+        inside(() -> isolations.erase(copy(OTHER).documentRef(), "operator.uz"));
+        assertThat(copies()).containsOnly("ERASED");
+        assertThat(module.documents.get(letter).isolation()).isEqualTo(Isolation.ERASED);
+    }
+
+    private void inside(Runnable act) {
+        module.transaction.executeWithoutResult(status -> act.run());
+    }
+
+    private List<String> copies() {
+        return Stream.of(OTHER, THIRD)
+                .map(file -> String.valueOf(copy(file).isolation()))
+                .toList();
+    }
+
+    private DocumentView copy(String caseRef) {
+        var copies = module.repository.findByCaseRefOrderByCreatedAtAscDocumentRefAsc(caseRef);
+        assertThat(copies).hasSize(1);
+        return module.texts.view(copies.get(0));
     }
 
     @Test
