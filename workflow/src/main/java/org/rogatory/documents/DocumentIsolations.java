@@ -28,6 +28,7 @@ public class DocumentIsolations {
     private final ErasureGuard guard;
     private final ApplicationEventPublisher events;
     private final DocumentCounts counts;
+    private final Extending extending;
     private final long largest;
     private final AlikeDocuments beside;
 
@@ -40,6 +41,7 @@ public class DocumentIsolations {
             ErasureGuard guard,
             ApplicationEventPublisher events,
             DocumentCounts counts,
+            Extending extending,
             @Value("${rogatory.exchange.max-package-size:2200MB}") DataSize packages) {
         this.repository = repository;
         this.signatures = signatures;
@@ -48,6 +50,7 @@ public class DocumentIsolations {
         this.guard = guard;
         this.events = events;
         this.counts = counts;
+        this.extending = extending;
         this.largest = packages.toBytes();
         this.beside = new AlikeDocuments(repository, texts);
     }
@@ -77,7 +80,8 @@ public class DocumentIsolations {
     /** The same of several at once. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void release(Collection<String> documentRefs, String holder) {
-        change(documentRefs, moment -> KeptIsolation.releasing(holder, moment));
+        var back = change(documentRefs, moment -> KeptIsolation.releasing(holder, moment));
+        back.forEach(extending::resume);
     }
 
     /**
@@ -214,9 +218,10 @@ public class DocumentIsolations {
         return document -> Objects.requireNonNull(moments.get(document.caseRef()));
     }
 
-    private void change(Collection<String> documentRefs, Function<FileMoment, KeptIsolation.Change> change) {
+    private List<StoredDocument> change(
+            Collection<String> documentRefs, Function<FileMoment, KeptIsolation.Change> change) {
         if (documentRefs.isEmpty()) {
-            return;
+            return List.of();
         }
         var together = beside.together(beside.stored(documentRefs));
         var moments = moments(together.stream());
@@ -224,5 +229,6 @@ public class DocumentIsolations {
             each.isolate(change.apply(moments.apply(each)));
             repository.saveAndFlush(each);
         });
+        return together;
     }
 }

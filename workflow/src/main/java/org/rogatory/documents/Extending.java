@@ -20,6 +20,7 @@ class Extending {
     private final SignatureRows rows;
     private final DocumentTexts texts;
     private final SignedBytes signer;
+    private final SealProcess process;
     private final SignatureSettings settings;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate inside;
@@ -29,6 +30,7 @@ class Extending {
             SignatureRows rows,
             DocumentTexts texts,
             SignedBytes signer,
+            SealProcess process,
             SignatureSettings settings,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
@@ -36,12 +38,20 @@ class Extending {
         this.rows = rows;
         this.texts = texts;
         this.signer = signer;
+        this.process = process;
         this.settings = settings;
         this.events = events;
         this.inside = new TransactionTemplate(transactions);
     }
 
-    /** Once, however often it is called; a letter that was taken away stays as it is. */
+    /** A letter that came back may have been passed over while it was away: what is missing is ordered anew. */
+    void resume(StoredDocument document) {
+        if (pending(document, settings.level())) {
+            process.extending(document.documentRef(), document.caseRef());
+        }
+    }
+
+    /** Once, however often it is called; a letter that was taken away stays as it is until it comes back. */
     void extend(String documentRef) {
         var level = settings.level();
         Optional<ReadDocument> open = Objects.requireNonNull(inside.execute(status -> Optional.of(get(documentRef))
@@ -64,11 +74,16 @@ class Extending {
     }
 
     private boolean open(StoredDocument document, SignatureLevel level) {
-        if (!settings.extended() || !document.sealed()) {
+        if (!pending(document, level)) {
             return false;
         }
         var view = texts.view(document);
-        if (view.isolation() != null || view.enclosed()) {
+        return view.isolation() == null && !view.enclosed();
+    }
+
+    /** By its rows alone: a letter may come back with its copy in another file, and nothing of its own is opened. */
+    private boolean pending(StoredDocument document, SignatureLevel level) {
+        if (!settings.extended() || !document.sealed()) {
             return false;
         }
         var last = rows.last(document);

@@ -93,7 +93,7 @@ final class DocumentsOn {
                 repository, rows, approving.rows, texts, signer, ordering(), set, events::add, clock, transactions);
         personal = new PersonalSignatures(approving.letters, approving.rows, signer, sealing, set, transactions);
         seals = new SealOrders(repository, rows, sealing, ordering(), transactions);
-        extending = new Extending(repository, rows, texts, signer, set, events::add, transactions);
+        extending = new Extending(repository, rows, texts, signer, ordering(), set, events::add, transactions);
         files = new FileBytes(bytes, content -> detected.get(), inspections, settings());
         documents = transactional(documents(sealing), transactions);
         parts = entities.repository(UploadPartRepository.class);
@@ -133,7 +133,15 @@ final class DocumentsOn {
 
     DocumentIsolations isolations(ErasureGuard guard) {
         return new DocumentIsolations(
-                repository, rows, texts, quarantine, guard, events::add, counts, DataSize.ofMegabytes(64));
+                repository,
+                rows,
+                texts,
+                quarantine,
+                guard,
+                events::add,
+                counts,
+                extending,
+                DataSize.ofMegabytes(64));
     }
 
     private static Documents transactional(Documents target, JpaTransactionManager transactions) {

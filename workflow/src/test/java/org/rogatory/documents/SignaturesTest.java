@@ -183,6 +183,29 @@ class SignaturesTest {
     }
 
     @Test
+    void aLetterThatWasIsolatedForAWhileIsBroughtToItsLevelAfterwards() throws Exception {
+        begin(SignatureLevel.LTA);
+        module.seals.seal(letter);
+        module.seals.seal(letter);
+        var isolations = module.isolations(files -> {});
+        module.transaction.executeWithoutResult(status -> isolations.isolate(letter, "spill"));
+        module.extending.extend(letter);
+        assertThat(module.calls).doesNotContain("extend").containsOnlyOnce("order extension");
+
+        module.transaction.executeWithoutResult(status -> isolations.release(letter, "spill"));
+        assertThat(module.calls)
+                .endsWith("order extension")
+                .filteredOn("order extension"::equals)
+                .hasSize(2);
+        module.extending.extend(letter);
+        assertThat(content()).isEqualTo(SEALED + "+LTA");
+
+        module.transaction.executeWithoutResult(status -> isolations.isolate(letter, "spill"));
+        module.transaction.executeWithoutResult(status -> isolations.release(letter, "spill"));
+        assertThat(module.calls).as("it has its level").endsWith("extend");
+    }
+
+    @Test
     void anAnnexGrowsNoMoreAfterItsSealBecauseItsLetterListsItsHash() throws Exception {
         begin(SignatureLevel.LTA);
         var drawn = DrawnLetter.of(new FileMoment(module.clock.instant(), 0), () -> SampleLetter.with(CASE));
