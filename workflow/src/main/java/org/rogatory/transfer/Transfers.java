@@ -25,7 +25,7 @@ public final class Transfers {
     private static final Set<String> MACHINES = Set.of(OUTGOING, INCOMING);
 
     /** The person has been handed over: nobody asks him any more. */
-    private static final Set<String> HANDED_OVER = Set.of("handed_over", "serving", "sentence_ended");
+    public static final Set<String> HANDED_OVER = Set.of("handed_over", "serving", "sentence_ended");
 
     private static final String UNDECIDED = "under_review";
 

@@ -65,7 +65,15 @@ final class ClockTable {
 
     /** All of it. */
     static final Clocking ALL = new Clocking(
-            STARTED_BY, MET_BY, RUNNING_FROM_RECEIPT, RequestClocks.PAUSING, RESUMING, ENDING, OVERTAKING, TELLING);
+            STARTED_BY,
+            MET_BY,
+            RUNNING_FROM_RECEIPT,
+            RequestClocks.PAUSING,
+            RESUMING,
+            ENDING,
+            OVERTAKING,
+            TELLING,
+            Set.of());
 
     private ClockTable() {}
 }

@@ -57,6 +57,7 @@ class ReferralClocks {
             Set.of(),
             Set.of(FileVerbs.CLOSE, MergeVerbs.APPROVE),
             Set.of(),
+            Set.of(),
             Set.of());
 
     private final Cases cases;

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param ending acts after which nothing is awaited any more
  * @param overtaking what the other State does by them makes a reminder of ours pointless
  * @param telling what we tell by them makes an interim reply of ours pointless
+ * @param reporting statuses in which the other State awaits what we have written, though the person has died
  */
 public record Clocking(
         Map<String, String> startedBy,
@@ -24,4 +25,5 @@ public record Clocking(
         Set<String> resuming,
         Set<String> ending,
         Set<String> overtaking,
-        Set<String> telling) {}
+        Set<String> telling,
+        Set<String> reporting) {}

@@ -99,7 +99,7 @@ public class FileClocks {
         if (ended || table.telling().contains(verb)) {
             overtaken.add(Drafted.INTERIM_REPLY);
         }
-        var over = file.outgoing() && dead(acted);
+        var over = file.outgoing() && futile(acted, table);
         if ("record_withdrawal".equals(verb) || over) {
             // Nobody there waits any more for what was written and has not left.
             overtaken.add(Drafted.LETTER);
@@ -113,9 +113,13 @@ public class FileClocks {
         }
     }
 
-    /** Whether the person has died; what was taken back before is told to be taken back all the same. */
-    private static boolean dead(CaseActed acted) {
-        return "record_death".equals(acted.verb()) && !"withdrawn".equals(acted.from());
+    /**
+     * Whether the person has died and nobody there needs what waits; what was taken back before is told to be taken back
+     * all the same, and so is what became of him.
+     */
+    private static boolean futile(CaseActed acted, Clocking table) {
+        var from = String.valueOf(acted.from());
+        return "record_death".equals(acted.verb()) && !"withdrawn".equals(from) && !table.reporting().contains(from);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.rogatory.requests.PostponedReview;
 import org.rogatory.requests.RequestClocks;
 import org.rogatory.requests.clocks.Clocking;
+import org.rogatory.transfer.Transfers;
 
 /** Which acts start, meet, pause, resume and end which clocks of a file of transfer. */
 final class TransferClockTable {
@@ -68,7 +69,8 @@ final class TransferClockTable {
             RESUMING,
             ENDING,
             RequestClocks.overtaking("record_agreement", "record_recognition"),
-            TELLING);
+            TELLING,
+            Transfers.HANDED_OVER);
 
     private TransferClockTable() {}
 }
