@@ -50,7 +50,7 @@ class TransferDeathProcessTest {
         return desk;
     }
 
-    /** Asked for by the State that carries the sentence out, agreed by the one that holds the person, and recognised. */
+    /** Asked for and recognised by the State that carries the sentence out, agreed by the one that holds the person. */
     private Desk toCarryOut() {
         var ours = out.transmit(out.signed(out.submit(out.draft(TransferVerbsOut.toCarryOut()))));
         in.agree(out.consented(in.review(ours.partner())));
@@ -75,5 +75,39 @@ class TransferDeathProcessTest {
         signed(ours);
         assertThat(told(ours.partner())).containsExactly("death");
         assertThat(out.close(ours).running()).isFalse();
+    }
+
+    /** The other State is told the day alone; a person records it there, and tells nothing back. */
+    private static void learned(Desk holding, Desk other, String status) {
+        assertThat(holding.status()).isEqualTo("deceased");
+        assertThat(holding.lastSent().path("matter").asString()).isEqualTo("death");
+        assertThat(holding.lastSent().propertyNames()).containsExactlyInAnyOrder("matter", "happened_on");
+        assertThat(other.status()).isEqualTo(status);
+        assertThat(other.verbs()).contains("parked_message");
+    }
+
+    @Test
+    void aDeathBeforeTheHandoverIsToldByTheStateThatHasSentenced() {
+        var ours = out.transmitted();
+        var theirs = in.agree(in.review(ours.partner()));
+        learned(ours.does(CENTRAL_OFFICER, death()), theirs, "agreed");
+        assertThat(out.close(ours).running()).isFalse();
+
+        theirs.does(CENTRAL_OFFICER, death());
+        assertThat(theirs.lastSent().path("matter").asString()).isEqualTo("agreement");
+        assertThat(ours.verbs()).doesNotContain("parked_message");
+    }
+
+    @Test
+    void soItIsWhereThatStateIsAsked() {
+        var ours = toCarryOut();
+        learned(ours.partner().does(CENTRAL_OFFICER, death()), ours, "sentence_recognised");
+    }
+
+    @Test
+    void ofADeathAfterTheHandoverTheStateThatHasSentencedTellsNothing() {
+        var theirs = takenOver().partner().does(CENTRAL_OFFICER, death());
+        assertThat(theirs.status()).isEqualTo("deceased");
+        assertThat(theirs.lastSent().path("matter").asString()).isNotEqualTo("death");
     }
 }

@@ -114,8 +114,8 @@ public class FileClocks {
     }
 
     /**
-     * Whether the person has died and nobody there needs what waits; what was taken back before is told to be taken back
-     * all the same, and so is what became of him.
+     * Whether the person has died and nobody there needs what waits; what was taken back before is told to be taken
+     * back all the same, and so is what became of him.
      */
     private static boolean futile(CaseActed acted, Clocking table) {
         var from = String.valueOf(acted.from());

@@ -66,6 +66,11 @@ class ReceivedTransfer {
         return seat;
     }
 
+    /** Whether the person is in our hands: who gives him up certifies the days that he has served. */
+    boolean holds() {
+        return seat.holds() && servedDays == null;
+    }
+
     /** Both States agree since this day, with this way of carrying the sentence out. */
     void agree(LocalDate on, @Nullable String how, String by) {
         this.agreedOn = on;

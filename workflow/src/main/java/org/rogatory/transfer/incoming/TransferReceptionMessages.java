@@ -98,7 +98,7 @@ class TransferReceptionMessages {
         };
     }
 
-    /** A recognition that was not ours has been told by the other State. */
+    /** A recognition that was not ours the other State has told; of a death only who has the person in his hands. */
     private void ofSentence(CaseFile file, ReceivedTransfer request, Act act, Officer officer) {
         switch (act.verb()) {
             case TransferReceptionVerbs.AGREEMENT -> outcomes.tell(file, Outcomes.AGREEMENT, act, officer);
@@ -106,6 +106,11 @@ class TransferReceptionMessages {
             case TransferReceptionVerbs.RECOGNITION -> {
                 if (request.seat().mayExecute()) {
                     outcomes.tell(file, Outcomes.RECOGNITION, act, officer);
+                }
+            }
+            case TransferReceptionVerbs.DEATH -> {
+                if (request.holds()) {
+                    outcomes.tellDeath(file, act.times().happenedOn(), officer);
                 }
             }
             default -> {}

@@ -61,6 +61,7 @@ class TransferMessages {
             case "send_reminder" -> reminders.write(file, act, officer);
             case TransferVerbs.APPOINTMENT -> handovers.tell(file, act, officer);
             case TransferVerbs.RECOGNITION -> recognised(file, state, act, officer);
+            case TransferVerbs.DEATH -> died(file, state, act, officer);
             default -> {}
         }
     }
@@ -69,6 +70,16 @@ class TransferMessages {
     private void recognised(CaseFile file, TransferState state, Act act, Officer officer) {
         if (state.seat() == Seat.EXECUTING && !officer.isSystem()) {
             outcomes.tell(file, Outcomes.RECOGNITION, act, officer);
+        }
+    }
+
+    /**
+     * Where the person was in our hands the other State is told. Of a request that never left it knows nothing: that
+     * has lost its number by now.
+     */
+    private void died(CaseFile file, TransferState state, Act act, Officer officer) {
+        if (state.holds() && file.numbers().office() != null) {
+            outcomes.tellDeath(file, act.times().happenedOn(), officer);
         }
     }
 

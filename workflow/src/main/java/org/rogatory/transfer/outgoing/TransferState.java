@@ -52,6 +52,11 @@ class TransferState {
         this.seat = where;
     }
 
+    /** Whether the person is in our hands: who gives him up certifies the days that he has served. */
+    boolean holds() {
+        return seat.holds() && servedDays == null;
+    }
+
     /** Both States agree since this day, with this way of carrying the sentence out unless a court has said it. */
     void agree(LocalDate on, @Nullable String how) {
         this.agreedOn = on;

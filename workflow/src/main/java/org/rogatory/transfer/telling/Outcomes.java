@@ -1,10 +1,14 @@
 package org.rogatory.transfer.telling;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
+import org.rogatory.exchange.Enclosure;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.requests.TextLanguage;
@@ -32,6 +36,8 @@ public class Outcomes {
     public static final String RECOGNITION = "recognition";
     public static final String SERVING = "serving";
 
+    private static final String DEATH = "death";
+
     /** Whether nothing more of the sentence is served. */
     public static final String ENDED = "ended";
 
@@ -53,9 +59,17 @@ public class Outcomes {
     /** Writes the letter of an act. */
     public void tell(CaseFile file, String matter, Act act, Officer officer) {
         Departures.demandUnsent(file, act);
+        post(file, notice(matter, act), messenger.released(file.caseRef(), act.papers().files()), officer);
+    }
+
+    /** Writes that the person has died, on which day and nothing of how: the papers of his death stay in the file. */
+    public void tellDeath(CaseFile file, @Nullable LocalDate on, Officer officer) {
+        post(file, about(DEATH, on), List.of(), officer);
+    }
+
+    private void post(CaseFile file, ObjectNode told, List<Enclosure> files, Officer officer) {
         cases.grant(file.caseRef(), file.authority(), Set.of(Role.SIGNATORY));
-        var files = messenger.released(file.caseRef(), act.papers().files());
-        messenger.post(file, new Said(KIND, notice(matter, act), files, null), officer);
+        messenger.post(file, new Said(KIND, told, files, null), officer);
     }
 
     /** Whether the State that is asked tells with it that it agrees. */
@@ -64,8 +78,7 @@ public class Outcomes {
     }
 
     private ObjectNode notice(String matter, Act act) {
-        var told = json.createObjectNode().put(MATTER, matter);
-        Optional.ofNullable(act.times().happenedOn()).ifPresent(on -> told.put("happened_on", on.toString()));
+        var told = about(matter, act.times().happenedOn());
         if (Set.of(AGREEMENT, RECOGNITION).contains(matter)) {
             method(told, act);
         }
@@ -76,6 +89,12 @@ public class Outcomes {
             told.put("text", act.words().releasedText());
             TextLanguage.put(told, act);
         }
+        return told;
+    }
+
+    private ObjectNode about(String matter, @Nullable LocalDate on) {
+        var told = json.createObjectNode().put(MATTER, matter);
+        Optional.ofNullable(on).ifPresent(day -> told.put("happened_on", day.toString()));
         return told;
     }
 
