@@ -177,6 +177,13 @@ class IncomingTransferProcessTest {
         assertThat(theirs.at()).containsExactly("HandOverPerson");
         assertThat(received.appointed(theirs.caseRef(), theirs.officer(CUSTODY_OFFICER)))
                 .hasValueSatisfying(set -> assertThat(set.escort()).startsWith("Two officers"));
+
+        theirs.does(CENTRAL_OFFICER, out.recognition("recognise_sentence", TransferVerbsOut.END));
+        assertThat(theirs.lastSent().path("matter").asString()).isEqualTo("recognition");
+        assertThat(theirs.status()).isEqualTo("handover_scheduled");
+        assertThat(theirs.at()).containsExactly("HandOverPerson");
+        assertThat(theirs.offers(CENTRAL_OFFICER, "recognise_sentence")).isFalse();
+        assertThat(theirs.offers(CENTRAL_OFFICER, "draft_recognition")).isFalse();
     }
 
     @Test

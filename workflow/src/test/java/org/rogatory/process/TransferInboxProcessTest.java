@@ -159,6 +159,14 @@ class TransferInboxProcessTest {
         tells(ours, OUTCOME, recognition("2032-09-20"));
         assertThat(ours.status()).isEqualTo("sentence_recognised");
 
+        var appointed = out.agreed().does(CUSTODY_OFFICER, out.appointment());
+        tells(appointed, OUTCOME, recognition("2032-09-20"));
+        assertThat(appointed.verbs()).contains("record_recognition");
+        assertThat(appointed.status()).isEqualTo("handover_scheduled");
+        assertThat(appointed.at()).containsExactly("HandOverPerson");
+        tells(appointed, OUTCOME, recognition("2032-08-20"));
+        assertThat(parked(appointed)).as("told before").containsExactly(OUTCOME);
+
         var executing = in.agree(in.reviewed());
         tells(executing, OUTCOME, recognition("2032-09-20"));
         assertThat(executing.status()).isEqualTo("agreed");

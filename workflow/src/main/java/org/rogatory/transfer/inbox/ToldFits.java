@@ -66,12 +66,20 @@ class ToldFits {
                 && !consents.overtaken(file.caseRef(), new ConsentTold(verb, on));
     }
 
-    /** It is for a court of theirs, makes nothing heavier, and takes the place of no decision that is ours to make. */
+    /**
+     * It is for a court of theirs, makes nothing heavier, and takes the place of no decision that is ours to make, nor
+     * of one that was told before.
+     */
     private boolean recognition(CaseFile file, Act act) {
         return cases.admits(file, act.verb())
                 && !Transfers.undecided(file)
                 && seat(file).maySentence()
+                && !recognised(file)
                 && !recognitions.heavier(file, act.times().until());
+    }
+
+    private boolean recognised(CaseFile file) {
+        return file.outgoing() ? requests.recognised(file.caseRef()) : received.recognised(file.caseRef());
     }
 
     private Seat seat(CaseFile file) {

@@ -119,6 +119,14 @@ public class ReceivedTransfers {
                 .orElse(Seat.UNKNOWN);
     }
 
+    /** Whether a court has recognised the sentence. Reads in the name of the processes, as well. */
+    @Transactional(readOnly = true)
+    public boolean recognised(String caseRef) {
+        return requests.find(caseRef, AccessScope.system())
+                .filter(request -> request.hiddenRecognition() != null)
+                .isPresent();
+    }
+
     /** What the court has said, and where and when the person is handed over, as far as that stands. */
     @Transactional(readOnly = true)
     public Decided decided(String caseRef, Officer officer) {

@@ -92,7 +92,8 @@ class TransferReceptionSide implements ConsentSide<ReceivedTransfer> {
             return true;
         }
         if (cases.admits(file, verb)) {
-            return TransferReceptionVerbs.fits(file, state.seat(), verb);
+            return TransferReceptionVerbs.fits(file, state.seat(), verb)
+                    && (!TransferReceptionVerbs.RECOGNITION.equals(verb) || state.hiddenRecognition() == null);
         }
         return TellingVerbs.knows(verb)
                 ? tellings.fits(file, state.seat(), verb)

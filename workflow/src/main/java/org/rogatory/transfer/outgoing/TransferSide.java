@@ -107,9 +107,18 @@ class TransferSide implements ConsentSide<TransferState> {
             return true;
         }
         if (cases.admits(file, verb)) {
-            return !TransferVerbs.AGREEMENT.equals(verb) || state.agreedOn() == null;
+            return once(state, verb);
         }
         return TellingVerbs.knows(verb) ? tellings.fits(file, state.seat(), verb) : TransferVerbs.timely(file, verb);
+    }
+
+    /** That they agree, and what the court has said, is written down once, also where something else came first. */
+    private static boolean once(TransferState state, String verb) {
+        return switch (verb) {
+            case TransferVerbs.AGREEMENT -> state.agreedOn() == null;
+            case TransferVerbs.RECOGNITION -> state.hiddenRecognition() == null;
+            default -> true;
+        };
     }
 
     @Override

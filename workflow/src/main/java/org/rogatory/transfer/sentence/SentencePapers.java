@@ -92,7 +92,12 @@ class SentencePapers implements BesideFlow {
     public boolean admits(CaseFile file, String verb) {
         return Transfers.ours(file)
                 && !Transfers.over(file)
-                && (SHEET.equals(verb) || TO_RECOGNISE.contains(file.status()) && !consents.held(file.caseRef()));
+                && (SHEET.equals(verb) || toRecognise(file) && !consents.held(file.caseRef()));
+    }
+
+    /** Where the day of the handover was named first it is still to be recognised, unless its decision lies here. */
+    private boolean toRecognise(CaseFile file) {
+        return TO_RECOGNISE.contains(file.status()) || Transfers.appointed(file) && !recognitions.drafted(file);
     }
 
     @Override
