@@ -252,6 +252,22 @@ class CompetingRequestsProcessTest {
     }
 
     @Test
+    void aRequestForConsentCompetesWithNoneAndLeavesWhatTheHeadHasSaid() {
+        var content = ExtraditionVerbsIn.request();
+        var ours = verbs.received(content);
+        var other = ofTajikistan(content.deepCopy());
+        index.look();
+        verbs.check(ours).does(HEAD, first(ours.caseRef()));
+
+        var consent = verbs.received(content.deepCopy().put("form", "speciality_consent_request"));
+        assertThat(ours.refusal(CENTRAL_OFFICER, linked(consent))).isEqualTo("competing-unknown");
+        assertThat(consent.offers(CENTRAL_OFFICER, "link_competing")).isFalse();
+        assertThat(files(seen(ours, HEAD))).containsExactlyInAnyOrder(ours.caseRef(), other.caseRef());
+        assertThat(seen(ours, HEAD).undecided()).isFalse();
+        assertThat(ours.does(HEAD, ExtraditionVerbsIn.grant()).status()).isEqualTo("decided_granted");
+    }
+
+    @Test
     void whoMayNotReadAllOfThemLearnsThatThereIsOneAndDecidesNothing() {
         var ours = verbs.check(received());
         var other = received();

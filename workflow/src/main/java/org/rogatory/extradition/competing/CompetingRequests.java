@@ -20,6 +20,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.extradition.competing.CompetingFile.Found;
 import org.rogatory.identity.Officer;
 import org.rogatory.persons.FileCipher;
+import org.rogatory.requests.RequestForms;
 import org.springframework.stereotype.Component;
 
 /**
@@ -57,9 +58,11 @@ class CompetingRequests {
         this.others = new ReadOnce<>(this::others);
     }
 
-    /** Whether a file can compete with others. */
+    /** Whether a file can compete with others: consent is asked of who has given him up, and hands nobody over. */
     static boolean competes(CaseFile file) {
-        return MACHINE.equals(file.machine()) && !ENDED.contains(file.status());
+        return MACHINE.equals(file.machine())
+                && !ENDED.contains(file.status())
+                && !RequestForms.SPECIALITY_CONSENT.equals(file.form());
     }
 
     /** All that ask for the person of the file, the file itself with them; none where no other is known. */
