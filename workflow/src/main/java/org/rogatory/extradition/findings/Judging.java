@@ -100,17 +100,24 @@ final class Judging {
                 stop.raisedAt());
     }
 
-    /** What was said last; of the acts what was found one by one counts before what was said of all. */
+    /**
+     * What was said last; of the acts what was found one by one counts before what was said of all. What was decided
+     * to stand in the way does so until it is asked anew, whatever anybody writes down beside it.
+     */
     private static @Nullable Said said(Matter matter, Facts facts) {
         var table = matter == Matter.DUAL_CRIMINALITY ? ofActs(facts.acts()) : null;
         if (table != null) {
             return table;
         }
+        var settled = settled(matter, facts);
+        if (facts.stop(matter).filter(RaisedStop::bars).isPresent()) {
+            return settled.orElse(null);
+        }
         var recorded = facts.recorded().stream()
                 .filter(one -> one.matter() == matter)
                 .map(one -> new Said(
                         one.satisfied(), new Source(null, one.said(), one.article(), one.by(), one.at()), one.at()));
-        return Stream.concat(recorded, settled(matter, facts).stream())
+        return Stream.concat(recorded, settled.stream())
                 .max(Comparator.comparing(Said::at))
                 .orElse(null);
     }

@@ -158,6 +158,19 @@ class JudgingTest {
     }
 
     @Test
+    void whatWasDecidedToStandInTheWayIsNotNotedAwayByAnybody() {
+        var later = NOON.plusSeconds(3600);
+        var note = List.of(new RecordedJudgement(Matter.TORTURE, true, "None.", null, "officer.kz", later));
+        var judged = on(Matter.TORTURE, with(facts("SC-04"), List.of(stop(1, "obstacle")), note));
+        assertThat(judged.state()).isEqualTo(FINDING);
+        assertThat(judged.source()).isNotNull();
+        assertThat(judged.source().by()).isEqualTo("head.kz");
+        var again = List.of(stop(1, "obstacle"), stop(2, "assured"));
+        assertThat(on(Matter.TORTURE, with(facts("SC-04"), again, note)).state())
+                .isEqualTo(SATISFIED);
+    }
+
+    @Test
     void aQuestionWithWhichTheRequestCameIsNoFindingOnceItIsDecided() {
         var decided = new RaisedStop(
                 1, "asylum_pending", true, "system", MORNING, null, "no_obstacle", "head.am", NOON, "None.", false);
