@@ -141,6 +141,25 @@ class ExtraditionInboxProcessTest {
         assertThat(ours.verbs()).doesNotContain(PARKED);
     }
 
+    /** An hour is the same in every offset: what counts is the clock of the place. */
+    @Test
+    void theAppointedHourIsThatOfThePlaceInWhateverOffsetItIsTold() {
+        var ours = out.grant(out.registered(out.transmitted()));
+        var notice = payload()
+                .put("verb", "schedule_surrender")
+                .put("place", "Border post Kordai (synthetic)")
+                .put("at", "2026-04-30T05:00:00Z")
+                .put("zone", ExtraditionVerbsOut.ALMATY)
+                .put("escort", "Two officers (synthetic)");
+        in.sends(ours.file().threadId(), "UZ", "surrender_notice", notice);
+        assertThat(ours.status()).isEqualTo("surrender_scheduled");
+        assertThat(out.requests().appointed(ours.caseRef(), ours.officer(CUSTODY_OFFICER)))
+                .hasValueSatisfying(set -> {
+                    assertThat(set.at().toLocalDateTime()).isEqualTo(ExtraditionVerbsOut.APPOINTED);
+                    assertThat(set.escort()).isEqualTo("Two officers (synthetic)");
+                });
+    }
+
     @Test
     void aGrantThatWasPutOffIsTakenAsOneOnceItIsToldAnew() {
         var ours = out.transmitted();

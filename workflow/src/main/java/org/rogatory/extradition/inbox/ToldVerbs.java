@@ -1,6 +1,5 @@
 package org.rogatory.extradition.inbox;
 
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +20,7 @@ final class ToldVerbs {
 
     private static final String DECISION = "extradition_decision";
     private static final String SURRENDER = "surrender_notice";
+    private static final String APPOINTMENT = "schedule_surrender";
     private static final String VERB = "verb";
 
     /** What may be offered to who is refused, as it is known here. */
@@ -34,7 +34,7 @@ final class ToldVerbs {
 
     /** What the State that gives the person up tells of it, and what that is here. */
     private static final Map<String, String> SURRENDERS = Map.of(
-            "schedule_surrender", "schedule_surrender",
+            APPOINTMENT, APPOINTMENT,
             "surrender_temporarily", "record_temporary_surrender");
 
     /** Nobody but a person can agree to these, or say what follows from them. */
@@ -88,7 +88,9 @@ final class ToldVerbs {
                 .keys(ToldFields.strings(payload, "keys"))
                 .conditions("record_temporary_surrender".equals(verb) ? text(payload, "conditions") : null)
                 .kind(kind(verb, payload));
-        moment(payload).ifPresent(moment -> act.at(moment.toLocalDateTime(), text(payload, "zone")));
+        ToldFields.there(payload)
+                .ifPresent(at -> act.spoke(at.toLocalDateTime(), escort(verb, payload))
+                        .at(at.toLocalDateTime(), at.getZone().getId()));
         return act;
     }
 
@@ -104,9 +106,9 @@ final class ToldVerbs {
         };
     }
 
-    /** When it is, on the clocks of the place; empty where the message does not say it. */
-    static Optional<OffsetDateTime> moment(JsonNode payload) {
-        return ToldFields.moment(payload);
+    /** Who comes for him is said of an appointment alone. */
+    private static @Nullable String escort(String verb, JsonNode payload) {
+        return APPOINTMENT.equals(verb) ? text(payload, "escort") : null;
     }
 
     static @Nullable String text(JsonNode payload, String key) {
