@@ -13,6 +13,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.Refusal;
+import org.rogatory.extradition.assurance.AssuranceFiles;
+import org.rogatory.extradition.assurance.AssuranceSheet;
 import org.rogatory.extradition.custody.CustodyFiles;
 import org.rogatory.extradition.incoming.PaperExtraditions;
 import org.rogatory.extradition.incoming.PaperExtraditions.PaperExtradition;
@@ -31,14 +33,20 @@ class PaperExtraditionProcessTest {
     private final ReceivedExtraditions received;
     private final ExtraditionVerbsIn verbs;
     private final CustodyFiles custody;
+    private final AssuranceFiles assurances;
 
     @Autowired
     PaperExtraditionProcessTest(
-            PaperExtraditions paper, ReceivedExtraditions received, ExtraditionVerbsIn verbs, CustodyFiles custody) {
+            PaperExtraditions paper,
+            ReceivedExtraditions received,
+            ExtraditionVerbsIn verbs,
+            CustodyFiles custody,
+            AssuranceFiles assurances) {
         this.paper = paper;
         this.received = received;
         this.verbs = verbs;
         this.custody = custody;
+        this.assurances = assurances;
     }
 
     private static String number() {
@@ -96,6 +104,28 @@ class PaperExtraditionProcessTest {
         assertThat(kept.path("extradition").has("arrest_warrant")).isTrue();
         assertThat(theirs.does(CENTRAL_OFFICER, "start_extradition_check").status())
                 .isEqualTo("extradition_check");
+    }
+
+    @Test
+    void whatTheFullRequestPromisesIsKeptOnceItIsWrittenDown() {
+        var arrest = ExtraditionVerbsIn.arrest();
+        var first = arrest.at("/extradition/assurances/0");
+        arrest.withObject("/extradition").putArray("assurances").add(first);
+        var theirs = verbs.review(taken(arrest));
+        var full = Act.draft("record_full_request").reference(number()).happened(CAME, null);
+        theirs.does(REGISTRAR, full.carrier("post"));
+        assertThat(assurances.of(theirs.file()).assurances()).hasSize(1);
+
+        var content = ExtraditionVerbsOut.request();
+        content.set("persons", arrest.path("persons").deepCopy());
+        for (var turn = 0; turn < 2; turn++) {
+            paper.write(theirs.caseRef(), theirs.file().version(), content.deepCopy(), theirs.officer(REGISTRAR));
+            assertThat(assurances.of(theirs.file()).assurances())
+                    .hasSize(3)
+                    .extracting(AssuranceSheet.Line::given)
+                    .startsWith(first.asString())
+                    .doesNotHaveDuplicates();
+        }
     }
 
     @Test

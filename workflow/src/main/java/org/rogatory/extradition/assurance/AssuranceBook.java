@@ -53,12 +53,17 @@ class AssuranceBook {
     /** They stood in the request from the start; what was taken from it once is not taken again. */
     void promised(CaseFile file, List<Promise> promises) {
         var known = of(file.caseRef());
-        if (known.stream().allMatch(KeptAssurance::asked)) {
-            var number = next(known);
-            for (var each : promises) {
+        var number = next(known);
+        for (var each : promises) {
+            if (known.stream().noneMatch(row -> keeps(file, row, each))) {
                 promised(file, new AssuranceCode(each.kind(), number++), each.text());
             }
         }
+    }
+
+    /** Whether it stands there as the request says it: only the plain words can be compared. */
+    private boolean keeps(CaseFile file, KeptAssurance row, Promise promise) {
+        return !row.asked() && row.kind().equals(promise.kind()) && promise.text().equals(words(file, row).given());
     }
 
     private void promised(CaseFile file, AssuranceCode code, String text) {

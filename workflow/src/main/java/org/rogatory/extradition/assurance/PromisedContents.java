@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 class PromisedContents {
 
     private static final String FAMILY = "extradition.";
-    private static final Set<String> ACTS = Set.of("receive", "record_full_request", "transmit");
+    private static final Set<String> ACTS = Set.of("receive", "record_full_request", "write_down", "transmit");
 
     private final Cases cases;
     private final ObjectProvider<Procedures> procedures;
