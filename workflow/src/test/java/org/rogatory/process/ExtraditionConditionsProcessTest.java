@@ -27,6 +27,8 @@ import org.rogatory.extradition.findings.Matter;
 import org.rogatory.extradition.findings.RaisedStop;
 import org.rogatory.identity.Officer;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What is found on a request for extradition, on either side, and the questions that only a person answers. */
 @EngineTest
@@ -163,6 +165,25 @@ class ExtraditionConditionsProcessTest {
         assertThat(state(theirs, Matter.DUAL_CRIMINALITY)).isEqualTo(State.UNKNOWN);
         write(theirs, acts("both"));
         assertThat(state(theirs, Matter.DUAL_CRIMINALITY)).isEqualTo(State.SATISFIED);
+    }
+
+    /** The table was written of one offence, and the request names two. */
+    @Test
+    void anOffenceThatTheTableDoesNotNameIsNotKnownToBePunishedOnEitherSide() {
+        var content = ExtraditionVerbsIn.request();
+        var further = ((ObjectNode) content.at("/offences/0")).deepCopy();
+        ((ArrayNode) content.path("offences")).add(further.put("national_article", "art. 999 (synthetic) ".repeat(20)));
+        var ours = out.endorse(out.submit(out.draft(content)));
+        write(ours, acts("both"));
+        assertThat(state(ours, Matter.DUAL_CRIMINALITY)).isEqualTo(State.UNKNOWN);
+        assertThat(of(ours).acts()).hasSize(2);
+
+        out.transmit(out.sign(out.approve(ours)));
+        assertThat(ours.lastSent().at("/extradition/criminality").size()).isEqualTo(1);
+        var theirs = ours.partner();
+        assertThat(of(theirs).acts()).hasSize(2);
+        write(theirs, acts("both"));
+        assertThat(state(theirs, Matter.DUAL_CRIMINALITY)).isEqualTo(State.UNKNOWN);
     }
 
     @Test

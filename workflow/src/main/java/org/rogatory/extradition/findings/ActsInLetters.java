@@ -23,6 +23,7 @@ class ActsInLetters implements LeavingContent {
                 || !(content.path("extradition") instanceof ObjectNode said)) {
             return;
         }
+        // Offences that none of them tells travel with the request: who gets it finds them there.
         List<CriminalAct> acts = kept.acts(file.caseRef()).orElseGet(List::of);
         if (!acts.isEmpty()) {
             said.set(CriminalActs.KEY, CriminalActs.told(acts, file));

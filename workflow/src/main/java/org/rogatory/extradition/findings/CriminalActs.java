@@ -1,6 +1,10 @@
 package org.rogatory.extradition.findings;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.extradition.findings.CriminalAct.Law;
@@ -20,20 +24,60 @@ final class CriminalActs {
     private static final String ARTICLE = "article";
     private static final String YEARS = "max_penalty_years";
 
+    /** By what an act is known for an offence, the surest first: people may write its article in other words. */
+    private static final List<BiPredicate<CriminalAct, CriminalAct>> ALIKE = List.of(
+            (act, offence) -> sameOffence(act, offence) && sameArticle(act, offence),
+            CriminalActs::sameOffence,
+            CriminalActs::sameArticle,
+            (act, offence) -> act.offence() == null);
+
     private CriminalActs() {}
 
     /**
-     * The acts that a content names: one by one where the other State has told them so, else one for each offence.
-     * What it has found itself is its own judgement, and not taken over.
+     * The acts that a content names: one by one where the other State has told them so, and one for each offence that
+     * none of them tells. What it has found itself is its own judgement, and not taken over.
      */
     static List<CriminalAct> of(JsonNode content) {
-        var told = content.path("extradition").path(KEY);
-        return told.isEmpty()
-                ? content.path("offences")
-                        .valueStream()
-                        .map(CriminalActs::ofOffence)
-                        .toList()
-                : told.valueStream().map(act -> ofTable(act, content)).toList();
+        var told = content.path("extradition")
+                .path(KEY)
+                .valueStream()
+                .map(act -> ofTable(act, content))
+                .toList();
+        return whole(told, content);
+    }
+
+    /**
+     * The same acts, and behind them each offence of the content that none of them can be: nobody has compared it yet.
+     * Each of them is one offence; one that names none is any.
+     */
+    static List<CriminalAct> whole(List<CriminalAct> acts, JsonNode content) {
+        var free = new ArrayList<>(acts);
+        var missing = content.path("offences")
+                .valueStream()
+                .map(CriminalActs::ofOffence)
+                .toList();
+        for (var alike : ALIKE) {
+            missing = missing.stream()
+                    .filter(offence -> !takes(free, act -> alike.test(act, offence)))
+                    .toList();
+        }
+        return Stream.concat(acts.stream(), missing.stream()).toList();
+    }
+
+    private static boolean takes(List<CriminalAct> free, Predicate<CriminalAct> which) {
+        var found = free.stream().filter(which).findFirst();
+        found.ifPresent(free::remove);
+        return found.isPresent();
+    }
+
+    private static boolean sameOffence(CriminalAct act, CriminalAct other) {
+        var offence = act.offence();
+        return offence != null && offence.equals(other.offence());
+    }
+
+    private static boolean sameArticle(CriminalAct act, CriminalAct other) {
+        var article = act.requesting().article();
+        return article != null && article.equals(other.requesting().article());
     }
 
     private static CriminalAct ofOffence(JsonNode offence) {

@@ -24,6 +24,7 @@ import org.rogatory.identity.Role;
 import org.rogatory.law.Grounds;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Whether anything keeps a person from being handed over, for those who judge it: every matter in one state, the acts
@@ -86,7 +87,7 @@ public class ExtraditionConditions {
         Roles.demand(reads(file, officer));
         var content = procedures.content(file, officer);
         var written = kept.acts(caseRef);
-        var acts = written.orElseGet(() -> CriminalActs.of(content));
+        var acts = acts(written, content);
         var raised = stops.of(caseRef);
         var recorded = kept.judged(caseRef);
         var found = procedures.findings(file, procedures.stage(file), officer);
@@ -136,11 +137,16 @@ public class ExtraditionConditions {
         if (!fixed(file)) {
             return acts;
         }
-        var stands = before.orElseGet(() -> CriminalActs.of(procedures.content(file, officer)));
+        var stands = acts(before, procedures.content(file, officer));
         if (!unjudged(acts).equals(unjudged(stands))) {
             throw Refusal.of("criminal-acts-fixed", "acts");
         }
         return null;
+    }
+
+    /** As somebody has written them, with what has come into the content since, or else as the request names them. */
+    private static List<CriminalAct> acts(Optional<List<CriminalAct>> written, JsonNode content) {
+        return written.map(acts -> CriminalActs.whole(acts, content)).orElseGet(() -> CriminalActs.of(content));
     }
 
     private static List<CriminalAct> unjudged(List<CriminalAct> acts) {

@@ -53,6 +53,30 @@ class CriminalActsTest {
     }
 
     @Test
+    void anOffenceThatNoActTellsIsOneMoreAct() {
+        var content = request("{'requesting':'UZ','requested':'KZ','offences':[{'key':'drug_trafficking',"
+                + "'national_article':'art. 274'},{'key':'drug_trafficking','national_article':'art. 273'}],"
+                + "'extradition':{'criminality':[{'offence':'drug_trafficking','laws':[{'state':'UZ',"
+                + "'article':'art. 273'}]}]}}");
+        assertThat(CriminalActs.of(content))
+                .extracting(act -> act.requesting().article())
+                .containsExactly("art. 273", "art. 274");
+    }
+
+    /** Each act is one offence, whoever has written its article in other words or has named no offence at all. */
+    @Test
+    void whatIsWrittenOfAnOffenceStandsForItOnce() {
+        var content = request("{'offences':[{'key':'drug_trafficking','national_article':'art. 273'}]}");
+        var other = CriminalAct.open("drug_trafficking", null, new Law("UZ art. 273", null), Law.NOT_SAID);
+        var words = CriminalAct.open(null, "18 kg", Law.NOT_SAID, Law.NOT_SAID);
+        var foreign = CriminalAct.open("other_national_only", null, Law.NOT_SAID, Law.NOT_SAID);
+        assertThat(CriminalActs.whole(List.of(other), content)).containsExactly(other);
+        assertThat(CriminalActs.whole(List.of(words), content)).containsExactly(words);
+        assertThat(CriminalActs.whole(List.of(foreign), content)).hasSize(2).startsWith(foreign);
+        assertThat(CriminalActs.whole(List.of(), content)).isEqualTo(CriminalActs.of(content));
+    }
+
+    @Test
     void whatIsToldHasThePublishedShapeAndIsReadAsItWasMeant() {
         var act = new CriminalAct(
                 "drug_trafficking",
