@@ -67,6 +67,19 @@ class WantedPersonsProcessTest {
     }
 
     @Test
+    void saysEachNationalityThatTheContentSays() {
+        var content = asking("Twonationsov Second (synthetic)");
+        var person = (ObjectNode) content.at("/persons/0");
+        person.putArray("citizenship").add("TJ").add("KZ").add("not settled (synthetic)");
+        var ours = verbs.draft(content);
+        assertThat(read(ours).path("citizenships").toString()).isEqualTo("[\"TJ\",\"KZ\"]");
+
+        person.put("citizenship", "UZ");
+        requests.write(ours.caseRef(), null, content, ours.officer(DRAFTER));
+        assertThat(read(ours).path("citizenships").toString()).isEqualTo("[\"UZ\"]");
+    }
+
+    @Test
     void isReadByWhoReadsNamesAndWrittenByWhoWorksOnThePerson() {
         var ours = verbs.submitted();
         var registrar = ours.officer(REGISTRAR);

@@ -65,14 +65,23 @@ final class PersonShape {
         ALIKE.stream()
                 .filter(key -> person.path(key).isString())
                 .forEach(key -> dossier.put(key, person.path(key).asString()));
-        var citizenship = person.path("citizenship").asString("");
-        if (STATE.matcher(citizenship).matches()) {
-            dossier.putArray("citizenships").add(citizenship);
+        var citizenships = citizenships(person.path("citizenship")).toList();
+        if (!citizenships.isEmpty()) {
+            var known = dossier.putArray("citizenships");
+            citizenships.forEach(state -> known.add(state));
         }
         if (person.path("sealed").asBoolean(false)) {
             dossier.put("protected", true);
         }
         return withLatinNames(dossier);
+    }
+
+    /** One, or several one by one; what is no State is left to be read in the content. */
+    private static Stream<String> citizenships(JsonNode told) {
+        return (told.isArray() ? told.valueStream() : Stream.of(told))
+                .map(each -> each.asString(""))
+                .filter(each -> STATE.matcher(each).matches())
+                .distinct();
     }
 
     /** The same where each name says its script and, as far as a table tells it, how passports write it in Latin. */
