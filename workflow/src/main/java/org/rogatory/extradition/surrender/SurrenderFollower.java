@@ -27,8 +27,16 @@ class SurrenderFollower implements StepFollower {
     private static final int FAILURES = 2;
 
     /** After these nobody changes hands: what was planned came to nothing, and its record waits for no signature. */
-    private static final Set<String> ENDING =
-            Set.of("withdraw", "record_withdrawal", "record_death", "record_refusal", "refuse_after_lapse");
+    private static final Set<String> ENDING = Set.of(
+            "withdraw",
+            "record_withdrawal",
+            "record_death",
+            "notify_refusal",
+            "record_court_refusal",
+            "record_refusal",
+            "refuse_after_lapse",
+            "record_return",
+            "return_without_execution");
 
     private static final Set<String> FOLLOWED = Set.of(
             "schedule_surrender",
