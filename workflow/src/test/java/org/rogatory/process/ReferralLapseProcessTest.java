@@ -192,6 +192,42 @@ class ReferralLapseProcessTest {
         neverLeaves(file);
     }
 
+    /** It was for less than what is given to all: once it is taken back he gets nothing, until he is named anew. */
+    @Test
+    void whatIsTakenBackByNameIsNotOpenedByWhatIsGivenToAll() {
+        var file = referrals.opened(COORDINATOR, Age.ADULT);
+        referrals.does(file, OURS, consent(Purpose.REFERRAL, SCOPE));
+        referrals.does(file, OURS, passing("refer", SERVICE));
+        referrals.does(file, OURS, consent(Purpose.SERVICE, List.of("age")).authority(SERVICE));
+        referrals.does(file, OURS, Act.draft("withdraw_consent").kind("service").authority(SERVICE));
+        assertThat(referrals.share(file).status()).as("at once").isEqualTo(ShareStatus.RECALLED);
+        assertThat(referrals.desk(file).refusal(OURS, passing("refer", SERVICE)))
+                .isEqualTo("share-no-ground");
+        assertThat(consents.standing(file.caseRef(), Purpose.REFERRAL, "KG-SHELTER-1"))
+                .as("for others it stands")
+                .isPresent();
+        referrals.does(file, OURS, consent(Purpose.REFERRAL, SCOPE));
+        assertThat(referrals.desk(file).refusal(OURS, passing("refer", SERVICE)))
+                .as("nobody was named")
+                .isEqualTo("share-no-ground");
+        referrals.does(file, OURS, consent(Purpose.REFERRAL, SCOPE).authority(SERVICE));
+        assertThat(referrals.desk(file).refusal(OURS, passing("refer", SERVICE)))
+                .isEqualTo("admitted");
+    }
+
+    @Test
+    void whatIsTakenBackFromOneOfAllIsANoToThisOne() {
+        var file = referrals.opened(COORDINATOR, Age.ADULT);
+        referrals.does(file, OURS, consent(Purpose.REFERRAL, SCOPE));
+        referrals.does(file, OURS, consent(Purpose.SERVICE, SCOPE));
+        referrals.does(file, OURS, passing("refer", SERVICE));
+        referrals.does(file, OURS, Act.draft("withdraw_consent").kind("service").authority(SERVICE));
+        assertThat(referrals.share(file).status()).isEqualTo(ShareStatus.RECALLED);
+        referrals.does(file, OURS, consent(Purpose.SERVICE, SCOPE));
+        assertThat(referrals.desk(file).refusal(OURS, passing("refer", SERVICE)))
+                .isEqualTo("share-no-ground");
+    }
+
     @Test
     void twoPersonsDecideNeitherThatOthersPassItOnNorThatItIsInvestigated() {
         var desk = referrals.desk(referrals.opened(COORDINATOR, Age.ADULT));

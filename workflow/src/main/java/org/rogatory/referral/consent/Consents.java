@@ -163,7 +163,7 @@ public class Consents {
             events.publishEvent(
                     new ConsentGiven(caseRef, consentRef, said.purpose().key()));
         } else if (recipient != null) {
-            events.publishEvent(new ConsentRefused(caseRef, recipient));
+            events.publishEvent(new ConsentRefused(caseRef, said.purpose(), recipient));
         }
     }
 
@@ -173,7 +173,7 @@ public class Consents {
     }
 
     /**
-     * Ends what the person takes back.
+     * Ends what the person takes back. From one by name it is taken back like a no by name.
      *
      * @param purpose null for all
      * @param recipient null for whomever it was given to
@@ -181,11 +181,12 @@ public class Consents {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public int withdraw(CaseFile file, @Nullable Purpose purpose, @Nullable String recipient, String by) {
-        return end(
-                file,
-                by,
-                consent -> (purpose == null || consent.purpose() == purpose)
-                        && (recipient == null || consent.recipient() == null || recipient.equals(consent.recipient())));
+        var ended = end(
+                file, by, consent -> (purpose == null || consent.purpose() == purpose) && meets(consent, recipient));
+        if (recipient != null && ended > 0) {
+            events.publishEvent(new ConsentRefused(file.caseRef(), purpose, recipient));
+        }
+        return ended;
     }
 
     /** Ends what the organisation told that passed the person on: it has told that nothing of it stands any more. */

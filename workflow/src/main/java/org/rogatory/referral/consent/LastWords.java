@@ -26,8 +26,9 @@ final class LastWords {
 
     /**
      * Those of whom the person has said by name no, or yes to a day that has passed, or yes before the file was taken up
-     * again, and nothing since: what is given to whoever serves the purpose is not given to them. A word by name may be
-     * for less than what is given to all, and its last day opens nothing.
+     * again, or yes and has taken it back, and nothing since: what is given to whoever serves the purpose is not given
+     * to them. A word by name may be for less than what is given to all, and neither its last day nor its end opens
+     * anything.
      *
      * @param all that was said, the newest first
      * @param purposes by each of which the same is passed on: the newest word by name on any of them counts
@@ -36,7 +37,7 @@ final class LastWords {
         var latest = new LinkedHashMap<String, Boolean>();
         for (var one : all) {
             var recipient = one.recipient();
-            if (recipient != null && purposes.contains(one.purpose()) && (one.given() || one.refused())) {
+            if (recipient != null && purposes.contains(one.purpose()) && speaks(one)) {
                 latest.putIfAbsent(recipient, !one.stands(today));
             }
         }
@@ -44,6 +45,10 @@ final class LastWords {
                 .filter(Map.Entry::getValue)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private static boolean speaks(ReferralConsent one) {
+        return one.given() || one.refused() || one.takenBack();
     }
 
     private static boolean spokenFor(ReferralFacts facts) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.identity.AccountNames;
 
 /** What the person of a file said on one purpose, once: nothing but its end ever changes it. */
 @Entity
@@ -76,6 +77,11 @@ class ReferralConsent {
     /** Whether the person has said no. */
     boolean refused() {
         return REFUSED.equals(decision);
+    }
+
+    /** Whether who has said it has taken it back; what has ended with a guardian, or by what others told, was not. */
+    boolean takenBack() {
+        return WITHDRAWN.equals(decision) && !NewConsent.TOLD.equals(way) && !AccountNames.SYSTEM.equals(withdrawnBy);
     }
 
     /** Whether somebody has said it in the name of a child. */

@@ -89,13 +89,21 @@ class ReferralConsentVerbs implements ReferralVerbs {
     }
 
     private NewConsent consent(CaseFile file, Act act, boolean given, Officer officer) {
+        var purpose = Objects.requireNonNull(purpose(act));
+        return consent(file, act, new Word(purpose, given, given ? act.grounds().reasons() : List.of()), officer);
+    }
+
+    /** For what, whether it is a yes, and for which parts. */
+    private record Word(Purpose purpose, boolean given, List<String> scope) {}
+
+    private NewConsent consent(CaseFile file, Act act, Word word, Officer officer) {
         return new NewConsent(
-                Objects.requireNonNull(purpose(act)),
-                given,
+                word.purpose(),
+                word.given(),
                 act.parties().authority(),
                 Objects.requireNonNullElse(act.papers().carrier(), "oral"),
                 act.times().until(),
-                given ? act.grounds().reasons() : List.of(),
+                word.scope(),
                 officer.username(),
                 texts.hide(file.caseRef(), ConsentSaid.of(act)));
     }
@@ -103,10 +111,25 @@ class ReferralConsentVerbs implements ReferralVerbs {
     /** What is taken back for being referred, or refused, moves the file once nothing of that stands any more. */
     private void takenBack(CaseFile file, Act act, Officer officer) {
         var purpose = purpose(act);
+        var toAll = toAll(file, act);
         if (consents.withdraw(file, purpose, act.parties().authority(), officer.username()) == 0) {
             throw Refusal.of("consent-none");
         }
+        toAll.forEach(each -> consents.keep(file, consent(file, act, new Word(each, false, List.of()), officer)));
         write(file, act, moving(purpose) && !agreed(file), officer);
+    }
+
+    /** What he has given to all and takes back from one by name: that is a no to this one, also to what he gives to all later. */
+    private List<Purpose> toAll(CaseFile file, Act act) {
+        var purpose = purpose(act);
+        return act.parties().authority() == null
+                ? List.of()
+                : consents.standing(file.caseRef()).stream()
+                        .filter(each -> each.recipient() == null && MOVING.contains(each.purpose()))
+                        .map(StandingConsent::purpose)
+                        .filter(each -> purpose == null || each == purpose)
+                        .distinct()
+                        .toList();
     }
 
     private static @Nullable Purpose purpose(Act act) {

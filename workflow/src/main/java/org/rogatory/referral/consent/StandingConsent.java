@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param expiresOn the last day on which it holds; null where the person named none
  * @param scope codes of what may be passed on
  * @param refused keys of those to whom the person has refused this purpose, or one alike, by name, or given it by a
- *     word that has run out
+ *     word that has run out or was taken back
  */
 public record StandingConsent(
         String consentRef,

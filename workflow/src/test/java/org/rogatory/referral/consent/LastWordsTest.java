@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.rogatory.identity.AccountNames;
 import org.rogatory.referral.file.Age;
 import org.rogatory.referral.file.Guardian;
 import org.rogatory.referral.file.ReferralFacts;
@@ -125,6 +126,25 @@ class LastWordsTest {
         var general = said("oral", null, 2);
         assertThat(LastWords.refused(List.of(general, named), Set.of(Purpose.REFERRAL), TODAY))
                 .containsExactly("KZ-NC");
+    }
+
+    @Test
+    void aWordByNameThatWasTakenBackOpensNothingEither() {
+        var named = said("oral", "KZ-NC", 1);
+        named.withdraw("responder.kz", FIRST.plus(Duration.ofMinutes(2)));
+        var all = List.of(said("written", null, 3), named, said("oral", null, 0));
+        assertThat(LastWords.refused(all, Purpose.SERVICE.alike(), TODAY)).containsExactly("KZ-NC");
+        var anew = said("oral", "KZ-NC", 4);
+        assertThat(LastWords.refused(List.of(anew, named), Purpose.SERVICE.alike(), TODAY))
+                .isEmpty();
+    }
+
+    @Test
+    void whatEndedWithAGuardianIsNoWordOfThePerson() {
+        var named = said("guardian", "KZ-NC", 0);
+        named.withdraw(AccountNames.SYSTEM, FIRST.plus(Duration.ofMinutes(1)));
+        assertThat(LastWords.refused(List.of(said("oral", null, 2), named), Set.of(Purpose.REFERRAL), TODAY))
+                .isEmpty();
     }
 
     @Test
