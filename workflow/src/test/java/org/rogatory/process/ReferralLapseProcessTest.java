@@ -17,6 +17,7 @@ import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
 import org.rogatory.persons.FileKeys;
+import org.rogatory.referral.consent.ConsentView;
 import org.rogatory.referral.consent.Consents;
 import org.rogatory.referral.consent.Purpose;
 import org.rogatory.referral.file.Age;
@@ -258,6 +259,32 @@ class ReferralLapseProcessTest {
         referrals.node().pass(Duration.ofDays(11));
         assertThat(theirs.refusal(OURS, unworded(SERVICE, List.of("age", "names"))))
                 .isEqualTo("share-no-ground");
+    }
+
+    @Test
+    void whoIsRefusedByNameIsToldOfWhatHeHasByTheOtherPurposeToo() {
+        var responder = ReferralFixtures.responder(UNIT);
+        var file = referrals.opened(UNIT, Age.ADULT);
+        var scope = List.of("age", "names", "onward");
+        referrals.does(file, responder, consent(Purpose.REFERRAL, scope));
+        referrals.does(file, responder, unworded(COORDINATOR, scope));
+        var shareRef = referrals.share(file).shareRef();
+        offers.accept(shareRef, OURS);
+        referrals.carried();
+        var theirs = new Desk(referrals.node(), offers.open(shareRef, OURS));
+        referrals.carried();
+        referrals.does(file, responder, declined("family"));
+        assertThat(referrals.share(file).withdrawnAt())
+                .as("nothing went there by that")
+                .isNull();
+        referrals.does(file, responder, declined("service"));
+        assertThat(referrals.share(file).withdrawnAt()).isNotNull();
+        assertThat(consents.of(theirs.file())).isNotEmpty().noneMatch(ConsentView::standing);
+        assertThat(referrals.offer(file, OURS).withdrawnAt()).isNotNull();
+    }
+
+    private static ActDraft declined(String purpose) {
+        return Act.draft("record_declined").kind(purpose).authority(COORDINATOR);
     }
 
     private static ActDraft unworded(String to, List<String> fields) {

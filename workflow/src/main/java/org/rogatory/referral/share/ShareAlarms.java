@@ -7,6 +7,7 @@ import org.rogatory.deadlines.DeadlinePassed;
 import org.rogatory.referral.consent.ConsentEnded;
 import org.rogatory.referral.consent.ConsentRefused;
 import org.rogatory.referral.consent.ConsentRunOut;
+import org.rogatory.referral.consent.Purpose;
 import org.rogatory.referral.contact.WayUnsafe;
 import org.rogatory.referral.file.ChildNoMore;
 import org.springframework.context.event.EventListener;
@@ -71,24 +72,38 @@ class ShareAlarms {
     @EventListener
     void on(ConsentEnded ended) {
         shares.carriedBy(ended.caseRef(), ended.consentRef(), AccessScope.system())
-                .forEach(share -> {
-                    if (share.status().pending()) {
-                        ends.recalled(share);
-                    } else if (ShareLeaving.lost(share)) {
-                        leavings.withdraw(share);
-                    } else if (share.status().left()) {
-                        ends.withdraw(share);
-                    }
-                });
+                .forEach(this::ended);
     }
 
-    /** What waits where the person says no by name goes no further, unless another ground carries it. */
+    private void ended(ReferralShare share) {
+        if (share.status().pending()) {
+            ends.recalled(share);
+        } else if (ShareLeaving.lost(share)) {
+            leavings.withdraw(share);
+        } else if (share.status().left()) {
+            ends.withdraw(share);
+        }
+    }
+
+    /**
+     * Where the person says no by name, what waits goes no further and who has something by the same purpose, or one
+     * alike, is told, unless another ground carries it.
+     */
     @EventListener
     void on(ConsentRefused refused) {
         shares.of(refused.caseRef(), AccessScope.system()).stream()
-                .filter(share -> share.status().pending() && share.toAuthority().equals(refused.recipient()))
+                .filter(share -> share.toAuthority().equals(refused.recipient()))
+                .filter(share -> share.status().pending() || has(share, refused.purpose()))
                 .filter(share -> guards.still(share).isEmpty())
-                .forEach(ends::recalled);
+                .forEach(this::ended);
+    }
+
+    /** Whether it has left by a consent for this purpose, or one alike, and nobody was told yet that it has ended. */
+    private boolean has(ReferralShare share, @Nullable Purpose purpose) {
+        return share.status().left()
+                && ShareGround.CONSENT.equals(share.view().ground())
+                && share.view().withdrawnAt() == null
+                && guards.by(share, purpose);
     }
 
     /** Who is no child is passed on by his own word: what was offered in the interests of a child goes no further. */

@@ -17,6 +17,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.law.Occurrence;
 import org.rogatory.providers.HelpOrganisations;
 import org.rogatory.referral.consent.Consents;
+import org.rogatory.referral.consent.Purpose;
 import org.rogatory.referral.file.ReferralFacts;
 import org.rogatory.referral.file.ReferralFiles;
 import org.rogatory.referral.file.VerbBar;
@@ -157,6 +158,15 @@ class ShareGuards {
                 .or(() -> directory
                         .find(share.toAuthority())
                         .flatMap(to -> ShareRule.ground(consents.standing(share.caseRef()), asked(share, to))));
+    }
+
+    /** Whether what is said for this purpose, or with null for all, counts for what is passed on by it. */
+    boolean by(ReferralShare share, @Nullable Purpose purpose) {
+        return purpose == null
+                || directory
+                        .find(share.toAuthority())
+                        .filter(to -> ShareRule.purposes(asked(share, to)).contains(purpose))
+                        .isPresent();
     }
 
     /** What keeps a file here that is to be handed over, as it stands now: it may have come after that was begun. */

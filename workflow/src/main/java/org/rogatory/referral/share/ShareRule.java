@@ -67,7 +67,8 @@ final class ShareRule {
                                 && asked.to().equals(each.recipient()));
     }
 
-    private static Set<Purpose> purposes(Asked asked) {
+    /** The purposes for which the person may have agreed to it. */
+    static Set<Purpose> purposes(Asked asked) {
         if (asked.crossesBorder()) {
             return Set.of(Purpose.CROSS_BORDER);
         }
