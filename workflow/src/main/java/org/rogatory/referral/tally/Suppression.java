@@ -36,6 +36,11 @@ final class Suppression {
         return shown(counts, hidden);
     }
 
+    /** The same where the sum of all would tell what another table hides: not all are shown, and never all but one. */
+    static List<Shown> unsummed(List<Long> counts) {
+        return apart(counts, small(counts));
+    }
+
     /**
      * Tables of the same persons, each of whom stands in every table once: one of which all is shown would tell the sum
      * of another, and with it what is hidden there.

@@ -43,7 +43,30 @@ class WorkFigures {
     record Work(List<FigureTable> tables, boolean capped) {}
 
     Work of(FigureSpan span, AccessScope scope) {
-        var rows = new Rows(
+        var rows = read(span, scope);
+        var decisions = WorkTables.decisions(with(rows.decided(), rows.unwanted()));
+        var open = WorkTables.open(rows.closed());
+        var untold = WorkSums.untold(decisions, open, rows.sent(), rows.received());
+        var tables = List.of(
+                WorkTables.times(spells(rows), untold),
+                WorkTables.clocks(figures.kept(span, WorkTables.CLOCKS, scope)),
+                WorkTables.flow(rows.sent(), rows.received()),
+                WorkQuality.success(rows.sent(), rows.received()),
+                WorkTables.services(rows.sent()),
+                WorkTables.receivers(rows.sent()),
+                WorkTables.grounds(rows.sent()),
+                decisions,
+                WorkTables.reflection(rows.decided()),
+                WorkTables.periods(rows.periods()),
+                WorkQuality.quality(rows.cared()),
+                open,
+                WorkTables.load(figures.held(span, scope)),
+                WorkQuality.ageing(rows.waiting(), clock.instant()));
+        return new Work(tables, rows.capped());
+    }
+
+    private Rows read(FigureSpan span, AccessScope scope) {
+        return new Rows(
                 figures.referred(span, scope, LIMIT),
                 figures.closed(span, scope, LIMIT),
                 figures.sent(span, scope, LIMIT),
@@ -53,22 +76,6 @@ class WorkFigures {
                 figures.periods(span, scope, LIMIT),
                 figures.cared(span, scope, LIMIT),
                 figures.waiting(span, scope, LIMIT));
-        var tables = List.of(
-                WorkTables.times(spells(rows)),
-                WorkTables.clocks(figures.kept(span, WorkTables.CLOCKS, scope)),
-                WorkTables.flow(rows.sent(), rows.received()),
-                WorkQuality.success(rows.sent(), rows.received()),
-                WorkTables.services(rows.sent()),
-                WorkTables.receivers(rows.sent()),
-                WorkTables.grounds(rows.sent()),
-                WorkTables.decisions(with(rows.decided(), rows.unwanted())),
-                WorkTables.reflection(rows.decided()),
-                WorkTables.periods(rows.periods()),
-                WorkQuality.quality(rows.cared()),
-                WorkTables.open(rows.closed()),
-                WorkTables.load(figures.held(span, scope)),
-                WorkQuality.ageing(rows.waiting(), clock.instant()));
-        return new Work(tables, rows.capped());
     }
 
     /** What was read for all tables; of some kind there may be more. */

@@ -37,15 +37,9 @@ final class WorkQuality {
 
     /** None where it would tell a few who stand under one status, or under several together. */
     private static long sum(Collection<Passed> passed, Predicate<ShareStatus> which) {
-        var counts = Stream.of(ShareStatus.values())
-                .filter(which)
-                .map(status ->
-                        passed.stream().filter(each -> each.status() == status).count())
-                .toList();
-        var few = counts.stream().filter(count -> count < Suppression.LEAST).toList();
-        var hidden = few.stream().mapToLong(count -> count).sum();
-        var told = few.isEmpty() || few.size() > 1 && hidden >= Suppression.LEAST;
-        return told ? counts.stream().mapToLong(count -> count).sum() : 0;
+        return WorkSums.told(passed, which)
+                ? passed.stream().filter(each -> which.test(each.status())).count()
+                : 0;
     }
 
     private static Line pair(String code, long with, long without) {

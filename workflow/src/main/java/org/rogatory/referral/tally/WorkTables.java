@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -45,8 +46,12 @@ final class WorkTables {
 
     private WorkTables() {}
 
-    /** How long something takes: each line by itself. */
-    static FigureTable times(Map<String, List<Spell>> spells) {
+    /**
+     * How long something takes: each line by itself.
+     *
+     * @param untold lines of which it is not told how many there are
+     */
+    static FigureTable times(Map<String, List<Spell>> spells, Set<String> untold) {
         var lines = new ArrayList<Line>();
         var open = 0L;
         for (var each : spells.entrySet()) {
@@ -55,9 +60,15 @@ final class WorkTables {
                     .map(spell -> Duration.between(spell.began(), Objects.requireNonNull(spell.ended())))
                     .toList();
             open += each.getValue().size() - ended.size();
-            lines.add(new Line(each.getKey(), Spread.of(ended).shown()));
+            var shown = Spread.of(ended).shown();
+            lines.add(new Line(each.getKey(), untold.contains(each.getKey()) ? unnumbered(shown) : shown));
         }
         return new FigureTable("times", List.of(FigureTable.FILES, "median", "most"), lines, one(open));
+    }
+
+    /** The same without how many there are. */
+    private static List<Shown> unnumbered(List<Shown> shown) {
+        return Stream.concat(Stream.of(Shown.HIDDEN), shown.stream().skip(1)).toList();
     }
 
     static Shown one(long number) {
@@ -117,16 +128,22 @@ final class WorkTables {
         var codes = sent.stream().map(by).distinct().sorted().toList();
         var left = sent.stream().filter(passed -> passed.status().left()).toList();
         var others = sent.stream().filter(passed -> !passed.status().left()).toList();
-        return beside(
-                key,
-                List.of("taken", "not_taken"),
-                List.of(numbers(codes, left, by), numbers(codes, others, by)),
-                Shown.HIDDEN);
+        var taken = cells(numbers(codes, left, by), WorkSums.told(sent, ShareStatus::left));
+        var notTaken = cells(numbers(codes, others, by), WorkSums.notTaken(sent));
+        var columns = new Columns(List.of("taken", "not_taken"), List.of(taken, notTaken));
+        return table(key, columns, codes, Shown.HIDDEN);
+    }
+
+    /** A column; all of it is shown only where its sum is told. */
+    private static List<Shown> cells(Map<String, Long> numbers, boolean told) {
+        var counts = List.copyOf(numbers.values());
+        return told ? Suppression.of(counts) : Suppression.unsummed(counts);
     }
 
     /** On which ground people were passed on. */
     static FigureTable grounds(Collection<Passed> sent) {
-        return plain("grounds", numbers(GROUNDS, sent, Passed::ground));
+        var cells = cells(numbers(GROUNDS, sent, Passed::ground), WorkSums.all(sent));
+        return table("grounds", new Columns(List.of(FigureTable.FILES), List.of(cells)), GROUNDS, Shown.HIDDEN);
     }
 
     /** What was decided, and how many want no decision any more. */
@@ -194,17 +211,22 @@ final class WorkTables {
     /** Columns beside each other, which add up to nothing. */
     private static FigureTable beside(
             String key, List<String> columns, List<Map<String, Long>> numbers, Shown unanswered) {
-        var shown = numbers.stream()
-                .map(column -> Suppression.of(List.copyOf(column.values())))
-                .toList();
-        var codes = List.copyOf(numbers.get(0).keySet());
+        var shown = numbers.stream().map(column -> cells(column, true)).toList();
+        return table(
+                key, new Columns(columns, shown), List.copyOf(numbers.get(0).keySet()), unanswered);
+    }
+
+    /** The cells of a table, column by column. */
+    private record Columns(List<String> names, List<List<Shown>> shown) {}
+
+    private static FigureTable table(String key, Columns columns, List<String> codes, Shown unanswered) {
         var lines = new ArrayList<Line>();
         for (int at = 0; at < codes.size(); at++) {
             var line = at;
             lines.add(new Line(
                     codes.get(at),
-                    shown.stream().map(column -> column.get(line)).toList()));
+                    columns.shown().stream().map(column -> column.get(line)).toList()));
         }
-        return new FigureTable(key, columns, lines, unanswered);
+        return new FigureTable(key, columns.names(), lines, unanswered);
     }
 }

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +47,7 @@ class WorkTablesTest {
     @Test
     void theMedianAndNineOfTenAreDaysThatSomeCaseTook() {
         var spells = IntStream.rangeClosed(1, 20).mapToObj(WorkTablesTest::days).toList();
-        var table = WorkTables.times(Map.of("closed", spells));
+        var table = WorkTables.times(Map.of("closed", spells), Set.of());
         assertThat(cell(table, "closed", "files")).isEqualTo(new Shown(20));
         assertThat(cell(table, "closed", "median")).isEqualTo(new Shown(10));
         assertThat(cell(table, "closed", "most")).isEqualTo(new Shown(18));
@@ -57,7 +59,7 @@ class WorkTablesTest {
                         IntStream.rangeClosed(1, 10).mapToObj(WorkTablesTest::days),
                         Stream.generate(() -> new Spell(BEGAN, null)).limit(12))
                 .toList();
-        var table = WorkTables.times(Map.of("closed", spells));
+        var table = WorkTables.times(Map.of("closed", spells), Set.of());
         assertThat(table.hidden()).isEqualTo(3);
         assertThat(table.unanswered()).isEqualTo(new Shown(10));
     }
@@ -95,10 +97,78 @@ class WorkTablesTest {
         assertThat(cell(flow, "accepted", "sent")).isEqualTo(new Shown(20));
         assertThat(cell(flow, "seen", "sent")).isEqualTo(Shown.HIDDEN);
         assertThat(cell(flow, "accepted", "received")).isEqualTo(Shown.HIDDEN);
-        assertThat(cell(WorkTables.services(sent), "legal_aid", "taken")).isEqualTo(new Shown(20));
+        assertThat(cell(WorkTables.services(sent), "legal_aid", "taken"))
+                .as("who is done would be the sum less who is accepted")
+                .isEqualTo(Shown.HIDDEN);
         assertThat(cell(WorkTables.receivers(sent), "KZ-SHELTER-1", "not_taken"))
-                .isEqualTo(new Shown(15));
+                .isEqualTo(Shown.HIDDEN);
         assertThat(cell(WorkTables.grounds(sent), "override", "files")).isEqualTo(Shown.HIDDEN);
+    }
+
+    @Test
+    void offersAreToldByServiceAndReceiverWhereTheirSumTellsNoStatus() {
+        var sent = Stream.of(
+                        passed(ShareStatus.ACCEPTED, 20),
+                        passed(ShareStatus.DONE, 15),
+                        passed(ShareStatus.OFFERED, 12),
+                        passed(ShareStatus.SEEN, 12),
+                        passed(ShareStatus.REJECTED, 6),
+                        passed(ShareStatus.REVOKED, 6))
+                .flatMap(each -> each)
+                .toList();
+        assertThat(cell(WorkTables.services(sent), "legal_aid", "taken")).isEqualTo(new Shown(35));
+        assertThat(cell(WorkTables.receivers(sent), "KZ-SHELTER-1", "not_taken"))
+                .isEqualTo(new Shown(35));
+    }
+
+    private static Stream<Decided> decided(String stage, String outcome, int number) {
+        return Stream.generate(() -> new Decided(stage, outcome, BEGAN, BEGAN, 0L))
+                .limit(number);
+    }
+
+    private static long count(List<Passed> sent, ShareStatus status) {
+        return sent.stream().filter(each -> each.status() == status).count();
+    }
+
+    /** What one table hides is not what another tells less what the first shows. */
+    @Test
+    void noTableTellsWhatAnotherOfTheSamePageHides() {
+        var lot = new Random(20261211);
+        for (int round = 0; round < 100; round++) {
+            var sent = Stream.of(ShareStatus.values())
+                    .flatMap(status -> passed(status, lot.nextInt(30)))
+                    .toList();
+            var decisions = WorkTables.decisions(Stream.of("yes", "no")
+                    .flatMap(outcome -> decided("presumed", outcome, lot.nextInt(30)))
+                    .toList());
+            var closed = Stream.of(10, 60, 100, 200)
+                    .flatMap(days -> Stream.generate(() -> days(days)).limit(lot.nextInt(30)))
+                    .toList();
+            var open = WorkTables.open(closed);
+            var untold = WorkSums.untold(decisions, open, sent, List.of());
+            assertThat(untold.contains("closed")).isEqualTo(open.hidden() > 0);
+            assertThat(untold.contains("presumed"))
+                    .isEqualTo(Stream.of("presumed_yes", "presumed_no")
+                            .anyMatch(code -> cell(decisions, code, "files").hidden()));
+            assertThat(cell(WorkTables.times(Map.of("closed", closed), untold), "closed", "files")
+                            .hidden())
+                    .isEqualTo(open.hidden() > 0);
+            tellsNoStatus(sent, untold);
+        }
+    }
+
+    private static void tellsNoStatus(List<Passed> sent, Set<String> untold) {
+        var few = Stream.of(ShareStatus.ACCEPTED, ShareStatus.DONE)
+                .filter(status -> count(sent, status) < Suppression.LEAST)
+                .count();
+        if (few == 1) {
+            assertThat(untold).contains("answered_there");
+            assertThat(cell(WorkTables.receivers(sent), "KZ-SHELTER-1", "taken"))
+                    .isEqualTo(Shown.HIDDEN);
+        }
+        if (count(sent, ShareStatus.REJECTED) < Suppression.LEAST) {
+            assertThat(untold).contains("answered_there");
+        }
     }
 
     @Test
