@@ -236,11 +236,12 @@ class ReferralTallyProcessTest {
 
     @Test
     void whoDeclinesEverythingIsANumberOfTheQuarterAndNoMore() {
-        var caseRef = opened("UZ", Age.ADULT);
-        tracks.does(
-                caseRef,
-                TracksOfReferral.of(FIRST_RESPONDER, "UZ"),
-                Act.draft("record_declined").kind("referral"));
+        var responder = TracksOfReferral.of(FIRST_RESPONDER, "UZ");
+        var declines = Act.draft("record_declined").kind("referral");
+        tracks.does(opened("UZ", Age.ADULT), responder, declines);
+        var agreed = agreed("UZ");
+        tracks.does(agreed, responder, withdrawal());
+        tracks.does(agreed, responder, declines);
         declined.countLast();
         assertThat(sum("UZ", "declined", "all"))
                 .as("before the quarter is over")

@@ -104,15 +104,15 @@ interface FigureRepository extends Repository<ReferralTallied, String> {
 
     /**
      * How many persons an organisation has met who were asked in this time for the first time, and have agreed to
-     * nothing: a number for each organisation, once the time is over.
+     * nothing, not even to take it back: a number for each organisation, once the time is over.
      */
     @Query("select f.authority as organisation, count(f) as number from CaseFile f"
             + " where f.machine = 'referral' and f.state = :state"
             + " and exists (select 1 from ReferralConsent c where c.caseRef = f.caseRef and c.decision = 'refused'"
             + " and c.saidAt >= :from and c.saidAt < :until)"
-            + " and not exists (select 1 from ReferralConsent g where g.caseRef = f.caseRef and (g.decision = 'given'"
-            + " or g.decision = 'refused' and g.saidAt < :from)) and" + AccessScope.GRANTED
-            + "f.caseRef) group by f.authority")
+            + " and not exists (select 1 from ReferralConsent g where g.caseRef = f.caseRef"
+            + " and (g.decision in ('given', 'withdrawn') or g.decision = 'refused' and g.saidAt < :from)) and"
+            + AccessScope.GRANTED + "f.caseRef) group by f.authority")
     List<Declined> declined(String state, Instant from, Instant until, AccessScope scope);
 
     /** Something that began, and ended if it has. */

@@ -137,10 +137,14 @@ final class TallyTables {
         return Stream.concat(cells.stream(), Stream.of(sum)).toList();
     }
 
-    /** Who declined everything stands by himself: of him nothing else is known. */
+    /** Who declined everything stands by himself: of him nothing else is known. A year tells no hidden quarter. */
     private FigureTable declined() {
-        var number = count(new TallyCell(DECLINED, FigureTable.ALL, ""), quarters());
-        var line = new Line(DECLINED, Suppression.of(List.of(number)));
+        var cell = new TallyCell(DECLINED, FigureTable.ALL, "");
+        var hidden = quarters().stream()
+                .filter(quarter -> count(cell, List.of(quarter)) < Suppression.LEAST)
+                .count();
+        var number = count(cell, quarters());
+        var line = new Line(DECLINED, hidden == 1 ? List.of(Shown.HIDDEN) : Suppression.of(List.of(number)));
         return new FigureTable(DECLINED, List.of(FigureTable.FILES), List.of(line), Shown.HIDDEN);
     }
 

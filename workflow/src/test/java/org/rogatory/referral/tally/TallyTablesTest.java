@@ -92,6 +92,25 @@ class TallyTablesTest {
                 .isEqualTo(new Shown(45));
     }
 
+    private static TallySum declined(String quarter, long number) {
+        return new TallySum(quarter, "1", new TallyCell(TallyCell.DECLINED, FigureTable.ALL, ""), number);
+    }
+
+    @Test
+    void aYearTellsNoQuarterThatIsHiddenOfThoseWhoDeclinedEverything() {
+        var few = List.of(
+                declined("2026Q1", 20), declined("2026Q2", 20), declined("2026Q3", 20), declined("2026Q4", 4));
+        assertThat(table("declined", "2026", few).hidden()).isEqualTo(1);
+        assertThat(table("declined", "2026", few.subList(0, 3)).hidden())
+                .as("nor that there was nobody")
+                .isEqualTo(1);
+        assertThat(cell(table("declined", "2026Q1", few), "declined", FigureTable.FILES))
+                .isEqualTo(new Shown(20));
+        var several = List.of(declined("2026Q1", 20), declined("2026Q2", 20), declined("2026Q4", 4));
+        assertThat(cell(table("declined", "2026", several), "declined", FigureTable.FILES))
+                .isEqualTo(new Shown(45));
+    }
+
     @Test
     void noPeriodIsPutTogetherFromOthers() {
         assertThat(FigurePeriod.of("2026")).map(FigurePeriod::whole).hasValue(true);
