@@ -243,6 +243,10 @@ class ReferralTracksProcessTest {
 
         tracks.passTo(returned.plusMonths(3).plusDays(1));
         assertThat(tracks.notices(COORDINATING, caseRef)).contains("follow_up_due");
+        assertThat(running(caseRef, "ref_followup"))
+                .as("also where nobody writes down that he was asked")
+                .singleElement()
+                .returns(returned.plusMonths(6), DeadlineView::lastDay);
         tracks.does(
                 caseRef,
                 HELPING,

@@ -164,11 +164,13 @@ class FollowUps {
         return file.day(clock.instant(), directory.zone(file.authority()));
     }
 
+    /** Whoever works on the file is told; also where nobody writes down that he was asked, the next date runs. */
     @EventListener
     void on(DeadlinePassed passed) {
         if (RULE.equals(passed.ruleKey()) && wanted(passed.caseRef())) {
-            var code = safe(passed.caseRef()) ? DUE : UNREACHABLE;
-            notices.tell(cases.find(passed.caseRef(), AccessScope.system()), code);
+            var file = cases.find(passed.caseRef(), AccessScope.system());
+            notices.tell(file, safe(passed.caseRef()) ? DUE : UNREACHABLE);
+            counted(file).ifPresent(from -> next(file, from, today(file)));
         }
     }
 
@@ -214,9 +216,13 @@ class FollowUps {
         if (from.isEmpty() || runs(file)) {
             return;
         }
-        var today = today(file);
-        dates(from.get(), file.state()).stream()
-                .filter(date -> !date.isBefore(today))
+        next(file, from.get(), today(file).minusDays(1));
+    }
+
+    /** The first date after a day runs, if there is one. */
+    private void next(CaseFile file, LocalDate from, LocalDate day) {
+        dates(from, file.state()).stream()
+                .filter(date -> date.isAfter(day))
                 .findFirst()
                 .ifPresent(date -> start(file, date));
     }
