@@ -9,6 +9,7 @@ import static org.rogatory.process.Cascading.REGION;
 import static org.rogatory.process.Cascading.REGION_SUPERVISOR;
 import static org.rogatory.process.SharedExecution.UNIT;
 import static org.rogatory.process.SharedExecution.authorities;
+import static org.rogatory.process.SharedExecution.execute;
 import static org.rogatory.process.SharedExecution.give;
 import static org.rogatory.process.SharedExecution.order;
 
@@ -173,6 +174,42 @@ class EndedLevelsProcessTest {
         assertThat(shared.items(theirs, REGION)).containsExactly(2);
         assertThat(levels.sees(UNIT, theirs)).isFalse();
         assertThat(levels.works(UNIT, theirs)).isFalse();
+    }
+
+    @Test
+    void whoPassedItsItemDownExecutesItItselfWhenTheRestIsAssignedAnew() {
+        var begun = shared.shared().does(UNIT, Files.begun()).does(REGION, levels.pass("KZ-DIST-1", 10));
+        var theirs = acceptedAnew(begun);
+        levels.jdbc().sql("delete from notices_notice").update();
+
+        theirs.does(HEAD, order());
+        assertThat(levels.told(theirs)).containsExactly("KZ-DIST-1 ended");
+        assertThat(levels.clock(theirs)).doesNotContain("RUNNING");
+        assertThat(authorities(theirs)).containsExactly("KZ-UNIT-1", "KZ-REG-1");
+        for (var officer : List.of(DISTRICT, DISTRICT_HEAD)) {
+            assertThat(levels.sees(officer, theirs)).as(officer.username()).isFalse();
+            assertThat(levels.works(officer, theirs)).as(officer.username()).isFalse();
+        }
+        assertThat(shared.tasks(theirs, REGION)).containsExactly("ExecuteItem-2");
+        assertThat(shared.tasks(theirs, UNIT)).doesNotContain("ExecuteItem-2");
+        assertThat(levels.noticesOf(REGION, theirs)).contains("item_given");
+
+        theirs.does(UNIT, Files.begun());
+        execute(theirs, REGION, 1);
+        execute(theirs, UNIT, 0);
+        assertThat(theirs.does(UNIT, Act.draft("record_execution")).status()).isEqualTo("executed");
+    }
+
+    @Test
+    void whoStoodBelowAnItemMayBeAssignedTheRest() {
+        var begun = shared.shared().does(UNIT, Files.begun()).does(REGION, levels.pass("KZ-DIST-1", 10));
+        var theirs = acceptedAnew(begun);
+        theirs.does(HEAD, Act.draft("assign_execution").authority("KZ-DIST-1").internalText("At once (made up)."));
+        assertThat(levels.told(theirs)).containsExactly("KZ-DIST-1 ended");
+        assertThat(shared.items(theirs, DISTRICT)).containsExactly(1);
+        assertThat(shared.tasks(theirs, REGION)).containsExactly("ExecuteItem-2");
+        assertThat(shared.tasks(theirs, DISTRICT)).doesNotContain("ExecuteItem-2");
+        assertThat(theirs.does(DISTRICT, Files.begun()).status()).isEqualTo("in_execution");
     }
 
     @Test

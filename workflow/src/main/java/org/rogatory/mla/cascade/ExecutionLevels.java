@@ -41,9 +41,6 @@ public class ExecutionLevels {
             .collect(Collectors.toUnmodifiableSet());
     /** Acts about the whole: who was given single items does none of them. */
     private static final Set<String> WHOLE = Set.of("draft_answer", "resume_execution");
-    /** Nothing is left to be executed, or it is assigned anew. */
-    private static final Set<String> ENDING =
-            Set.of("refuse", "return_without_execution", "record_withdrawal", "assign_execution");
 
     private final LevelRepository levels;
     private final Assignments assignments;
@@ -144,23 +141,6 @@ public class ExecutionLevels {
     /** Who keeps the file may write down a result that reached him in another way. */
     private static boolean central(CaseFile file, Officer officer) {
         return officer.has(Role.CENTRAL_OFFICER) && officer.authority().equals(file.authority());
-    }
-
-    /** A decision on the whole file is about to end what was passed down. */
-    @Transactional
-    public void decided(CaseFile file, String verb) {
-        if (ENDING.contains(verb)) {
-            var open =
-                    rows(file).stream().filter(level -> level.status().open()).toList();
-            open.forEach(level -> {
-                level.end();
-                places.release(file, level.authority());
-            });
-            levels.saveAll(open);
-            if (!open.isEmpty()) {
-                deadlines.stop(file.caseRef(), TERM);
-            }
-        }
     }
 
     /** The assigned authority loses the whole to the one that receives it: what was passed down of it is over. */

@@ -137,6 +137,12 @@ public class ExecutionPlaces {
         hand(file, chain, from, to);
     }
 
+    /** Nothing is below the authority at the top any more that was given single items: it works on them again itself. */
+    void climb(CaseFile file, Chain chain, String root) {
+        var below = chain.open().stream().map(Level::authority).toList();
+        share(file, root, held(file, chain), below);
+    }
+
     /** It finds the tasks in its work no more, and only looks into the file. */
     void release(CaseFile file, String authority) {
         tasks.dismiss(file.caseRef(), Role.EXECUTOR.key(), executors(authority));

@@ -4,6 +4,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.cascade.DecidedLevels;
 import org.rogatory.mla.cascade.ExecutionLevels;
 import org.rogatory.mla.cascade.ExecutionPlaces;
 import org.rogatory.mla.cascade.ItemDays;
@@ -24,6 +25,7 @@ class Executors {
     private static final String ASSIGN = "assign_execution";
 
     private final ExecutionLevels levels;
+    private final DecidedLevels ended;
     private final ExecutionPlaces places;
     private final SkippedLevels skipped;
     private final ItemPlaces items;
@@ -33,6 +35,7 @@ class Executors {
 
     Executors(
             ExecutionLevels levels,
+            DecidedLevels ended,
             ExecutionPlaces places,
             SkippedLevels skipped,
             ItemPlaces items,
@@ -40,6 +43,7 @@ class Executors {
             ItemDays days,
             JsonMapper json) {
         this.levels = levels;
+        this.ended = ended;
         this.places = places;
         this.skipped = skipped;
         this.items = items;
@@ -70,6 +74,7 @@ class Executors {
         }
         request.executedBy(assigned);
         handover.assign(file, lost, act, officer);
+        ended.assigned(file, assigned);
     }
 
     /** The order names the items of the authority it goes to, where others have items too. */
@@ -86,7 +91,7 @@ class Executors {
 
     /** A decision about the whole file is about to end what was passed down. */
     void deciding(CaseFile file, String verb) {
-        levels.decided(file, verb);
+        ended.decided(file, verb);
     }
 
     /** What was decided about the whole file ends or puts off its items: their days follow. */

@@ -1,0 +1,93 @@
+package org.rogatory.mla.cascade;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.deadlines.Deadlines;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A decision on the whole file ends what was passed down. */
+@Service
+public class DecidedLevels {
+
+    private static final String ASSIGN = "assign_execution";
+
+    /** Nothing is left to be executed, or it is assigned anew. */
+    private static final Set<String> ENDING = Set.of("refuse", "return_without_execution", "record_withdrawal", ASSIGN);
+
+    private final LevelRepository rows;
+    private final ExecutionLevels levels;
+    private final ExecutionPlaces places;
+    private final Deadlines deadlines;
+    private final LevelNotices notices;
+
+    DecidedLevels(
+            LevelRepository rows,
+            ExecutionLevels levels,
+            ExecutionPlaces places,
+            Deadlines deadlines,
+            LevelNotices notices) {
+        this.rows = rows;
+        this.levels = levels;
+        this.places = places;
+        this.deadlines = deadlines;
+        this.notices = notices;
+    }
+
+    /** It is about to end that; what is below single items, which stay where they are, when the rest is assigned. */
+    @Transactional
+    public void decided(CaseFile file, String verb) {
+        if (ENDING.contains(verb)) {
+            var ended = open(file).stream()
+                    .filter(level -> !ASSIGN.equals(verb) || level.root() == null)
+                    .toList();
+            ended.forEach(level -> places.release(file, level.authority()));
+            end(file, ended);
+        }
+    }
+
+    private List<Level> open(CaseFile file) {
+        return rows.of(file.caseRef(), AccessScope.system()).stream()
+                .filter(level -> level.status().open())
+                .toList();
+    }
+
+    private void end(CaseFile file, Collection<Level> ended) {
+        ended.forEach(Level::end);
+        rows.saveAll(ended);
+        if (!ended.isEmpty()) {
+            deadlines.stop(file.caseRef(), ExecutionLevels.TERM);
+        }
+    }
+
+    /** The rest is assigned to one authority: who was given single items and passed them down works on them again. */
+    @Transactional
+    public void assigned(CaseFile file, String receiver) {
+        var ended = open(file);
+        if (ended.isEmpty()) {
+            return;
+        }
+        var chains = levels.chains(file);
+        chains.all().stream()
+                .filter(chain -> !chain.whole() && !chain.open().isEmpty())
+                .forEach(chain -> climb(file, chains, chain, receiver));
+        end(file, ended);
+    }
+
+    private void climb(CaseFile file, Chains chains, Chain chain, String receiver) {
+        var root = String.valueOf(chain.root());
+        var leaving = chains.leaving(chain);
+        places.climb(file, chain, root);
+        chain.open().stream()
+                .map(Level::authority)
+                .filter(authority -> !authority.equals(receiver) && !leaving.contains(authority))
+                .forEach(authority -> places.release(file, authority));
+        leaving.stream()
+                .filter(authority -> !authority.equals(receiver))
+                .forEach(authority -> places.leave(file, authority));
+        notices.tell(file, root, "item_given");
+    }
+}
