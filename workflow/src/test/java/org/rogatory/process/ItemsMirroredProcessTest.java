@@ -1,12 +1,14 @@
 package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.EXECUTOR;
 import static org.rogatory.identity.Role.HEAD;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
+import org.rogatory.mla.item.ItemView;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -80,6 +82,35 @@ class ItemsMirroredProcessTest {
         send(ours, "response_executed", last);
         assertThat(ours.itemStatuses()).containsExactly("executed", "executed");
         assertThat(ours.waitingReasons()).containsOnlyNulls();
+    }
+
+    private static ObjectNode executed(String answer, String conditions) {
+        var told = payload().put("answer", answer);
+        var items = told.putArray("items");
+        items.addObject().put("number", 1).put("outcome", "executed").put("result", "Two statements (synthetic).");
+        items.addObject()
+                .put("number", 2)
+                .put("outcome", "executed")
+                .put("result", "He was heard (synthetic).")
+                .put("conditions", conditions);
+        return told;
+    }
+
+    @Test
+    void whatALaterAnswerSaysInAnotherWayIsMarkedAnewAndWhatItRepeatsKeepsItsMark() {
+        var ours = files.transmitted();
+        send(ours, "response_executed", executed("interim", "Only for this case."));
+        ours.does(CENTRAL_OFFICER, Act.draft("mark_use").kind("as_stated"));
+
+        send(ours, "response_executed", executed("interim", "Only for this case."));
+        assertThat(ours.items()).extracting(ItemView::useMark).containsExactly("as_stated", "as_stated");
+
+        send(ours, "response_executed", executed("final", "Not against the witness."));
+        assertThat(ours.items()).extracting(ItemView::useMark).containsExactly("as_stated", null);
+        assertThat(ours.refusal(CENTRAL_OFFICER, Files.closing())).isEqualTo("use-not-marked");
+
+        ours.does(CENTRAL_OFFICER, Act.draft("mark_use").kind("as_stated"));
+        assertThat(ours.does(CENTRAL_OFFICER, Files.closing()).status()).isEqualTo("closed");
     }
 
     @Test

@@ -125,6 +125,12 @@ public class AssistanceItem {
         this.useNote = hiddenNote;
     }
 
+    /** Another result has come in the place of the one that was marked. */
+    void unmarkUse() {
+        this.useMark = null;
+        this.useNote = null;
+    }
+
     void record(@Nullable LocalDate on, @Nullable String hiddenPlace, ItemWords hidden) {
         this.actOn = on;
         this.actPlace = hiddenPlace;

@@ -87,13 +87,21 @@ public class ItemMirror {
                     .filter(item -> told.number() == item.number() && known(told.outcome()))
                     .filter(item -> !officer.has(Role.SYSTEM) || !setBack(item, told.outcome()))
                     .forEach(item -> {
-                        item.move(told.outcome(), clock.instant());
                         var words = ItemWords.of(told, answer.language());
+                        if (item.useMark() != null && !repeated(item, told.outcome(), words)) {
+                            item.unmarkUse();
+                        }
+                        item.move(told.outcome(), clock.instant());
                         item.record(null, null, words.hidden(caseRef, cipher));
                         item.refuse(told.ground());
                         item.putOff(told.until(), null);
                     });
         }
+    }
+
+    /** Whether an answer says of an item what an earlier one said: within which limits that is used was marked. */
+    private boolean repeated(AssistanceItem item, String outcome, ItemWords words) {
+        return outcome.equals(item.status()) && words.kept(item, cipher);
     }
 
     /** The whole is put off and no item is named: what was put off before waits from now on as the rest does. */

@@ -1,5 +1,6 @@
 package org.rogatory.mla.item;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ItemResult;
@@ -37,6 +38,17 @@ record ItemWords(
     ItemWords hidden(String caseRef, FileCipher cipher) {
         return new ItemWords(
                 hide(caseRef, result, cipher), hide(caseRef, conditions, cipher), hide(caseRef, language, cipher));
+    }
+
+    /** Whether these are the words that are kept of an item, in whatever language they are said to be. */
+    boolean kept(AssistanceItem item, FileCipher cipher) {
+        var known = item.hiddenWords();
+        return Objects.equals(result, show(item.caseRef(), known.result(), cipher))
+                && Objects.equals(conditions, show(item.caseRef(), known.conditions(), cipher));
+    }
+
+    private static @Nullable String show(String caseRef, @Nullable String hidden, FileCipher cipher) {
+        return hidden == null ? null : cipher.decrypt(caseRef, hidden);
     }
 
     private static @Nullable String hide(String caseRef, @Nullable String text, FileCipher cipher) {
