@@ -28,6 +28,7 @@ import org.rogatory.mla.annex.OpeningReason;
 import org.rogatory.mla.annex.PaperWanted;
 import org.rogatory.mla.annex.SealedReading;
 import org.rogatory.mla.incoming.AnswerReview;
+import org.rogatory.requests.message.KeptInside;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Limit;
 import tools.jackson.databind.JsonNode;
@@ -46,6 +47,7 @@ class AnswerAnnexProcessTest {
     private final AuditTrail trail;
     private final MessageAnnex annexes;
     private final AnswerReview answers;
+    private final KeptInside keeping;
 
     @Autowired
     AnswerAnnexProcessTest(
@@ -54,7 +56,9 @@ class AnswerAnnexProcessTest {
             PlainEnvelope envelope,
             AuditTrail trail,
             MessageAnnex annexes,
-            AnswerReview answers) {
+            AnswerReview answers,
+            KeptInside keeping) {
+        this.keeping = keeping;
         this.annexes = annexes;
         this.answers = answers;
         this.files = files;
@@ -65,13 +69,23 @@ class AnswerAnnexProcessTest {
 
     private Desk executedWithPlan() {
         var theirs = files.executed();
-        files.node()
+        plan(theirs);
+        return theirs;
+    }
+
+    private DocumentView plan(Desk theirs) {
+        return files.node()
                 .documents()
                 .attach(
                         NewAttachment.of(theirs.caseRef(), "sealed_annex", PLAN_NAME, null),
                         new ByteArrayInputStream(PLAN.getBytes(StandardCharsets.UTF_8)),
                         theirs.officer(CENTRAL_OFFICER));
-        return theirs;
+    }
+
+    private Desk executedInPart() {
+        var theirs = files.inExecution();
+        Files.execute(theirs, theirs.items().get(0).itemRef());
+        return theirs.does(EXECUTOR, "record_partial_execution");
     }
 
     /** The last answer that the other side sent. */
@@ -150,9 +164,7 @@ class AnswerAnnexProcessTest {
 
     @Test
     void aPartialAnswerTakesItsAnnexAndTheFinalOneHasItsOwn() {
-        var theirs = files.inExecution();
-        Files.execute(theirs, theirs.items().get(0).itemRef());
-        theirs.does(EXECUTOR, "record_partial_execution").does(CENTRAL_OFFICER, AnnexVerbs.written(ADDRESS));
+        var theirs = executedInPart().does(CENTRAL_OFFICER, AnnexVerbs.written(ADDRESS));
         Files.signedAnswer(theirs, "interim").does(REGISTRAR, "send_partial_answer");
         var ours = theirs.partner();
         var part = received(ours);
@@ -227,6 +239,44 @@ class AnswerAnnexProcessTest {
             var ours = AnnexVerbs.sent(theirs.does(CENTRAL_OFFICER, AnnexVerbs.letGo()))
                     .partner();
             assertThat(refused(ours, ours.officer(HEAD))).isEqualTo("not-found");
+        } finally {
+            envelope.know("UZ-GPO");
+        }
+    }
+
+    private String sending(Desk theirs) {
+        return theirs.refusal(REGISTRAR, Act.draft("send_answer"));
+    }
+
+    @Test
+    void thatAnAnswerMayLeaveWithoutItsAnnexIsSaidAnewOnceItIsReturned() {
+        var theirs = AnnexVerbs.answer(files.executed());
+        envelope.forget("UZ-GPO");
+        try {
+            theirs.does(CENTRAL_OFFICER, AnnexVerbs.letGo())
+                    .does(HEAD, Act.draft("return_answer").internalText("One item is not mentioned."));
+            Files.signedAnswer(theirs, "final");
+            assertThat(sending(theirs)).isEqualTo("no-encryption-key");
+            AnnexVerbs.sent(theirs.does(CENTRAL_OFFICER, AnnexVerbs.letGo()));
+        } finally {
+            envelope.know("UZ-GPO");
+        }
+    }
+
+    @Test
+    void thatAPartialAnswerMayLeaveWithoutItsAnnexIsNotSaidOfTheFinalOne() {
+        var theirs = executedInPart();
+        var plan = plan(theirs);
+        Files.signedAnswer(theirs, "interim");
+        envelope.forget("UZ-GPO");
+        try {
+            theirs.does(CENTRAL_OFFICER, AnnexVerbs.letGo());
+            keeping.keep(theirs.caseRef(), plan.documentRef(), theirs.officer(CENTRAL_OFFICER));
+            theirs.does(REGISTRAR, "send_partial_answer").does(EXECUTOR, "continue_execution");
+            Files.execute(theirs, theirs.items().get(1).itemRef());
+            plan(theirs.does(EXECUTOR, "record_execution"));
+            Files.signedAnswer(theirs, "final");
+            assertThat(sending(theirs)).isEqualTo("no-encryption-key");
         } finally {
             envelope.know("UZ-GPO");
         }

@@ -45,6 +45,11 @@ class KeptAnnex {
         withoutReason = reason;
     }
 
+    /** That it may was said of another message. */
+    void askAnew() {
+        withoutReason = null;
+    }
+
     /** Its message is this one, with this content; it left without the annex, or with it. */
     void leave(String message, @Nullable String hidden, boolean with) {
         messageId = message;

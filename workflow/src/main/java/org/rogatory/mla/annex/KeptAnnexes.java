@@ -56,6 +56,14 @@ class KeptAnnexes {
         rows.saveAndFlush(row);
     }
 
+    /** The message of which that was said went back, or has left and had none: of the next one it is said anew. */
+    void takeBack(String caseRef) {
+        waiting(caseRef).filter(KeptAnnex::letGo).ifPresent(row -> {
+            row.askAnew();
+            rows.saveAndFlush(row);
+        });
+    }
+
     /** Whether a person said so. */
     boolean mayGoWithout(String caseRef) {
         return waiting(caseRef).filter(KeptAnnex::letGo).isPresent();
