@@ -170,6 +170,32 @@ class FollowingProcessTest {
         assertThat(files.draft(content, DRAFTER).file().link()).isNull();
     }
 
+    @Test
+    void nothingGoesOnFromWhatNeverLeftOrWasWithdrawnAlsoOnceItsFileIsClosed() {
+        var cancelled = files.requestOfUzbekistanToKazakhstan().does(DRAFTER, Files.withdrawal("cancel"));
+        var withdrawn = files.transmitted().does(HEAD, Files.withdrawal("withdraw"));
+        for (var ended : List.of(cancelled, withdrawn)) {
+            ended.closes(DRAFTER);
+            assertThat(ended.status()).isEqualTo("closed");
+            assertThat(following.possible(ended.file(), ended.officer(DRAFTER))).isEmpty();
+            assertThat(refusal(ended)).isEqualTo("wrong-status");
+        }
+    }
+
+    @Test
+    void aDraftThatWasAbandonedAndSentAfterwardsIsSupplementedOnceItsFileIsClosed() {
+        var draft = files.requestOfUzbekistanToKazakhstan()
+                .does(DRAFTER, Files.withdrawal("cancel"))
+                .does(DRAFTER, "restore");
+        var arrived = Files.signed(draft).does(REGISTRAR, "transmit").partner();
+        var theirs = Files.inExecution(Files.underReview(arrived));
+        theirs.items().forEach(item -> Files.execute(theirs, item.itemRef()));
+        Files.answered(theirs.does(EXECUTOR, "record_execution"));
+        draft.closes(CENTRAL_OFFICER);
+        assertThat(draft.status()).isEqualTo("closed");
+        assertThat(following.possible(draft.file(), draft.officer(DRAFTER))).containsExactly(Kind.SUPPLEMENTS);
+    }
+
     private String refusal(Desk returned) {
         return catchThrowableOfType(Refusal.class, () -> supplement(returned)).code();
     }

@@ -7,6 +7,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.CaseLink.Kind;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Timeline;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.requests.content.DraftedFiles;
@@ -32,18 +33,26 @@ public class FollowingRequests {
     /** To whom it goes and what it goes on from: the file of the earlier request tells that. */
     private static final Set<String> NAMING = Set.of("form", "requested", "parent", "parent_letter");
 
+    private static final String SENDING = "transmit";
+
+    /** What sends a request, and what takes it back before that or after. */
+    private static final Set<String> MOVING = Set.of(SENDING, "cancel", "withdraw");
+
     private final Cases cases;
     private final OutgoingRequests drafts;
     private final OutgoingRequestRepository requests;
     private final RequestContents contents;
     private final RequestReaders readers;
+    private final Timeline timeline;
 
     FollowingRequests(
             Cases cases,
             OutgoingRequests drafts,
             OutgoingRequestRepository requests,
             RequestContents contents,
-            RequestReaders readers) {
+            RequestReaders readers,
+            Timeline timeline) {
+        this.timeline = timeline;
         this.readers = readers;
         this.cases = cases;
         this.drafts = drafts;
@@ -80,11 +89,20 @@ public class FollowingRequests {
     public Set<Kind> possible(CaseFile file, Officer officer) {
         var drafts = file.machine().equals(OutgoingRequests.MACHINE)
                 && SentStatuses.left(file)
-                && officer.has(DraftedFiles.drafter(file));
+                && officer.has(DraftedFiles.drafter(file))
+                && !takenBack(file);
         if (!drafts) {
             return Set.of();
         }
         return Set.of(returned(file) ? Kind.CORRECTS : Kind.SUPPLEMENTS);
+    }
+
+    /** The status of a closed file does not tell it any more; one that was taken over from paper was sent there. */
+    private boolean takenBack(CaseFile file) {
+        return "closed".equals(file.status())
+                && timeline.lastStep(file.caseRef(), MOVING)
+                        .filter(step -> !SENDING.equals(step.verb()))
+                        .isPresent();
     }
 
     /** What came back without execution asks for nothing to be added to: it is corrected. */
