@@ -51,9 +51,7 @@ final class AlikeDocuments {
         var further = Stream.concat(addresses(near).stream(), revisions(near))
                 .filter(address -> !addresses.contains(address))
                 .collect(Collectors.toUnmodifiableSet());
-        return further.isEmpty()
-                ? near.stream()
-                : Stream.concat(near.stream(), repository.sharing(further).stream());
+        return further.isEmpty() ? near.stream() : Stream.concat(near.stream(), repository.sharing(further).stream());
     }
 
     private Stream<String> revisions(List<StoredDocument> documents) {

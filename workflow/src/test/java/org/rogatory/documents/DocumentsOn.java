@@ -133,15 +133,7 @@ final class DocumentsOn {
 
     DocumentIsolations isolations(ErasureGuard guard) {
         return new DocumentIsolations(
-                repository,
-                rows,
-                texts,
-                quarantine,
-                guard,
-                events::add,
-                counts,
-                extending,
-                DataSize.ofMegabytes(64));
+                repository, rows, texts, quarantine, guard, events::add, counts, extending, DataSize.ofMegabytes(64));
     }
 
     private static Documents transactional(Documents target, JpaTransactionManager transactions) {

@@ -8,6 +8,8 @@ import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.SUPERVISOR;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,8 @@ import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.deadlines.DeadlineStatus;
+import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.outgoing.AbandonedDrafts;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,6 +62,38 @@ class AbandonedDraftProcessTest {
                 .singleElement()
                 .satisfies(step -> assertThat(step.actor()).isEqualTo("colleague.uz"));
         assertThat(ours.does(DRAFTER, "submit").at()).containsExactly("EndorseRequest");
+    }
+
+    private List<DeadlineView> confirmations(Desk desk, DeadlineStatus status) {
+        return files.node().deadlines().ofCase(desk.caseRef()).stream()
+                .filter(deadline -> deadline.ruleKey().equals("treaty_oral_confirm"))
+                .filter(deadline -> deadline.status() == status)
+                .toList();
+    }
+
+    @Test
+    void whatWasAskedOrallyIsStillConfirmedInWritingWithinItsTerm() {
+        var ours = files.requestOfUzbekistanToKazakhstan();
+        var asked = files.node().clock().instant().minusSeconds(60);
+        var minute = LocalDateTime.ofInstant(asked, ZoneId.of("Asia/Tashkent"));
+        var spoke = Act.draft("record_oral_request")
+                .kind("oral")
+                .spoke(minute, "Duty officer in Astana (synthetic)")
+                .internalText("Exchange of notes of 12 March 2024 (synthetic)");
+        ours.does(DRAFTER, spoke);
+        var due = confirmations(ours, DeadlineStatus.RUNNING).get(0).dueAt();
+        ours.does(DRAFTER, Files.withdrawal("cancel"));
+        assertThat(confirmations(ours, DeadlineStatus.RUNNING)).isEmpty();
+        ours.does(DRAFTER, "restore");
+        assertThat(confirmations(ours, DeadlineStatus.RUNNING))
+                .extracting(DeadlineView::dueAt)
+                .containsExactly(due);
+
+        ours.does(DRAFTER, Files.withdrawal("cancel"));
+        files.node().pass(Duration.ofHours(80));
+        ours.does(DRAFTER, "restore");
+        files.node().jobs().ring();
+        assertThat(confirmations(ours, DeadlineStatus.PASSED)).hasSize(1);
     }
 
     @Test

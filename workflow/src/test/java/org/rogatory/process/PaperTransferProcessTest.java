@@ -111,7 +111,8 @@ class PaperTransferProcessTest {
     /** Who asks was written down wrongly: of a person who is held here nobody else tells us what he has said. */
     @Test
     void whoIsHeldHereIsAskedWhateverWasWrittenDown() {
-        var theirs = verbs.review(taken(TransferVerbsOut.request())).does(CENTRAL_OFFICER, verbs.out().verified());
+        var theirs = verbs.review(taken(TransferVerbsOut.request()))
+                .does(CENTRAL_OFFICER, verbs.out().verified());
         assertThat(consent(theirs)).isEqualTo("verified");
         write(theirs, TransferVerbsOut.toCarryOut());
         assertThat(consent(theirs)).isEqualTo("not_asked");

@@ -52,7 +52,8 @@ class JourneyTest {
         journey.goOn(legs.get(0), DAY.plusDays(2));
 
         var next = legs.get(2);
-        assertThat(refusal(() -> journey.waiting(next.legId(), DAY.plusDays(1)))).isEqualTo("day-before-receipt");
+        assertThat(refusal(() -> journey.waiting(next.legId(), DAY.plusDays(1))))
+                .isEqualTo("day-before-receipt");
         assertThat(journey.waiting(next.legId(), DAY.plusDays(2))).isSameAs(next);
     }
 

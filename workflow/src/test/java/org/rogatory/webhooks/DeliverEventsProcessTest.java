@@ -28,20 +28,13 @@ class DeliverEventsProcessTest {
     private static final Sealed SENT = new Sealed(1, Instant.EPOCH, "mla.transmit", "UZ-MLA-2026-000001");
 
     @ParameterizedTest
-    @CsvSource({
-        "'', 1",
-        "live, 1",
-        "live live, 0",
-        "dead, 1",
-        "dead live, 1",
-        "dead live live, 0",
-        "dead dead, 0"
-    })
+    @CsvSource({"'', 1", "live, 1", "live live, 0", "dead, 1", "dead live, 1", "dead live live, 0", "dead dead, 0"})
     void wakesOneBesideThoseThatReadTheTrail(String running, int woken) {
         var engine = mock(RuntimeService.class);
         var found = mock(ProcessInstanceQuery.class, RETURNS_SELF);
         when(engine.createProcessInstanceQuery()).thenReturn(found);
-        when(found.list()).thenReturn(instances(running));
+        var reading = instances(running);
+        when(found.list()).thenReturn(reading);
         var webhooks = mock(WebhookRepository.class);
         var webhook = mock(Webhook.class);
         when(webhook.webhookRef()).thenReturn("w-1");

@@ -63,7 +63,9 @@ class AssuranceBook {
 
     /** Whether it stands there as the request says it: only the plain words can be compared. */
     private boolean keeps(CaseFile file, KeptAssurance row, Promise promise) {
-        return !row.asked() && row.kind().equals(promise.kind()) && promise.text().equals(words(file, row).given());
+        return !row.asked()
+                && row.kind().equals(promise.kind())
+                && promise.text().equals(words(file, row).given());
     }
 
     private void promised(CaseFile file, AssuranceCode code, String text) {

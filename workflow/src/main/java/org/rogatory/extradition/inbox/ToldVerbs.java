@@ -33,9 +33,8 @@ final class ToldVerbs {
             "return_letter", "record_return");
 
     /** What the State that gives the person up tells of it, and what that is here. */
-    private static final Map<String, String> SURRENDERS = Map.of(
-            APPOINTMENT, APPOINTMENT,
-            "surrender_temporarily", "record_temporary_surrender");
+    private static final Map<String, String> SURRENDERS =
+            Map.of(APPOINTMENT, APPOINTMENT, "surrender_temporarily", "record_temporary_surrender");
 
     /** Nobody but a person can agree to these, or say what follows from them. */
     private static final Set<String> FOR_THE_OTHER_SIDE = Set.of(

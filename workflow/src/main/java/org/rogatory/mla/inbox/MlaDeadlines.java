@@ -20,6 +20,7 @@ import org.rogatory.mla.cascade.ItemDays;
 import org.rogatory.mla.cascade.LateItems;
 import org.rogatory.mla.cascade.ResumedLevels;
 import org.rogatory.mla.incoming.IncomingRequests;
+import org.rogatory.mla.urgent.RestoredAdvances;
 import org.rogatory.requests.RequestClocks;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.reminder.Drafted;
@@ -47,6 +48,7 @@ class MlaDeadlines {
     private final Legs legs;
     private final Directory directory;
     private final AwaitedAgain control;
+    private final RestoredAdvances advances;
     private final Clock clock;
 
     MlaDeadlines(
@@ -62,9 +64,11 @@ class MlaDeadlines {
             Legs legs,
             Directory directory,
             AwaitedAgain control,
+            RestoredAdvances advances,
             Clock clock) {
         this.directory = directory;
         this.control = control;
+        this.advances = advances;
         this.urgency = urgency;
         this.legs = legs;
         this.cases = cases;
@@ -102,7 +106,7 @@ class MlaDeadlines {
         if (ClockVerbs.REOPENING.contains(verb)) {
             control.note(file);
         }
-        if (ClockVerbs.WANTING.contains(verb)) {
+        if (ClockVerbs.WANTING.contains(verb) || "restore".equals(verb) && advances.resume(file)) {
             await(file);
         }
         if (ClockVerbs.ENDING.contains(verb)) {

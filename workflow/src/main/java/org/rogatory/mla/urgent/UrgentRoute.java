@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class UrgentRoute {
 
     /** The clock of a written confirmation where no instrument sets one. */
-    private static final String USUAL_TERM = "sys_oral_confirm";
+    static final String USUAL_TERM = "sys_oral_confirm";
 
     /** The clocks within which what was asked orally or by a copy is confirmed in writing. */
     public static final List<String> TERMS = List.of("treaty_oral_confirm", USUAL_TERM);
@@ -122,7 +122,7 @@ public class UrgentRoute {
         deadlines.start(new StartDeadline(file.caseRef(), permission.advance().confirm(), at, file.authority()));
     }
 
-    private Between between(CaseFile file, Instant at) {
+    Between between(CaseFile file, Instant at) {
         var day = file.day(at, directory.zone(file.authority()));
         return new Between(file.requesting(), file.requested(), day);
     }

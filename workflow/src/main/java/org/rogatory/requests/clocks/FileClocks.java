@@ -119,7 +119,9 @@ public class FileClocks {
      */
     private static boolean futile(CaseActed acted, Clocking table) {
         var from = String.valueOf(acted.from());
-        return "record_death".equals(acted.verb()) && !"withdrawn".equals(from) && !table.reporting().contains(from);
+        return "record_death".equals(acted.verb())
+                && !"withdrawn".equals(from)
+                && !table.reporting().contains(from);
     }
 
     /**

@@ -62,7 +62,9 @@ public class Recognitions {
         put(said, "court", act.parties().issuer());
         put(said, "number", act.papers().reference());
         put(said, "on", act.times().happenedOn());
-        sentences.sheet(file).ifPresent(sheet -> said.put("sentence", sheet.sentence().toString()));
+        sentences
+                .sheet(file)
+                .ifPresent(sheet -> said.put("sentence", sheet.sentence().toString()));
         end(file, act).ifPresent(day -> said.put("end", day.toString()));
         return said;
     }

@@ -59,7 +59,11 @@ public class Outcomes {
     /** Writes the letter of an act. */
     public void tell(CaseFile file, String matter, Act act, Officer officer) {
         Departures.demandUnsent(file, act);
-        post(file, notice(matter, act), messenger.released(file.caseRef(), act.papers().files()), officer);
+        post(
+                file,
+                notice(matter, act),
+                messenger.released(file.caseRef(), act.papers().files()),
+                officer);
     }
 
     /** Writes that the person has died, on which day and nothing of how: the papers of his death stay in the file. */

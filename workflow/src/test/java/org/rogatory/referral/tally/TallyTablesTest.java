@@ -98,8 +98,8 @@ class TallyTablesTest {
 
     @Test
     void aYearTellsNoQuarterThatIsHiddenOfThoseWhoDeclinedEverything() {
-        var few = List.of(
-                declined("2026Q1", 20), declined("2026Q2", 20), declined("2026Q3", 20), declined("2026Q4", 4));
+        var few =
+                List.of(declined("2026Q1", 20), declined("2026Q2", 20), declined("2026Q3", 20), declined("2026Q4", 4));
         assertThat(table("declined", "2026", few).hidden()).isEqualTo(1);
         assertThat(table("declined", "2026", few.subList(0, 3)).hidden())
                 .as("nor that there was nobody")

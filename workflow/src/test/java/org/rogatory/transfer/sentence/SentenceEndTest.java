@@ -61,7 +61,8 @@ class SentenceEndTest {
     }
 
     private String said(String time, String method, @Nullable LocalDate named) {
-        var act = Act.draft("recognise_sentence").kind(method).until(named, null).act();
+        var act =
+                Act.draft("recognise_sentence").kind(method).until(named, null).act();
         return recognitions(time).said(file, act).path("end").asString("none");
     }
 
