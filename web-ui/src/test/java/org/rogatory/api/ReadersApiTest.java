@@ -89,7 +89,8 @@ class ReadersApiTest extends RunningNode {
         var tasks = traces("tasks.list", "list");
 
         as("officer.uz").get("/cases?externalRef=nobody");
-        as("officer.uz").get("/tasks");
+        // All that others have left for him would not fit into one row.
+        as("officer.uz").get("/tasks?limit=5");
 
         assertThat(traces("cases.list", "list")).isEqualTo(lists + 1);
         assertThat(traces("tasks.list", "list")).isEqualTo(tasks + 1);
