@@ -2,6 +2,7 @@ package org.rogatory.extradition.assurance;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -50,22 +51,30 @@ class AssuranceBook {
     /** What a request says by itself. */
     record Promise(String kind, String text) {}
 
-    /** They stood in the request from the start; what was taken from it once is not taken again. */
+    /**
+     * They stood in the request from the start, each at its place. What a request says in other words by now is the same
+     * promise, as long as nobody has decided on it; what it says beyond is one more.
+     */
     void promised(CaseFile file, List<Promise> promises) {
         var known = of(file.caseRef());
+        var free = new ArrayList<>(known.stream().filter(row -> !row.asked()).toList());
         var number = next(known);
         for (var each : promises) {
-            if (known.stream().noneMatch(row -> keeps(file, row, each))) {
+            var row = free.stream().filter(one -> keeps(file, one, each)).findFirst();
+            row.ifPresent(free::remove);
+            if (row.isEmpty()) {
                 promised(file, new AssuranceCode(each.kind(), number++), each.text());
+            } else if (!each.text().equals(words(file, row.get()).given())) {
+                say(file, row.get(), words(file, row.get()).given(each.text()));
             }
         }
     }
 
-    /** Whether it stands there as the request says it: only the plain words can be compared. */
+    /** Whether it is that promise: in the same words, or in others where it is still to be decided on. */
     private boolean keeps(CaseFile file, KeptAssurance row, Promise promise) {
-        return !row.asked()
-                && row.kind().equals(promise.kind())
-                && promise.text().equals(words(file, row).given());
+        return row.kind().equals(promise.kind())
+                && (row.status() == AssuranceStatus.GIVEN
+                        || promise.text().equals(words(file, row).given()));
     }
 
     private void promised(CaseFile file, AssuranceCode code, String text) {
