@@ -20,10 +20,6 @@ interface CaseFileRepository extends Repository<CaseFile, String> {
     @Query("select f from CaseFile f where f.caseRef in :caseRefs and" + VISIBLE)
     List<CaseFile> these(Set<String> caseRefs, AccessScope scope);
 
-    /** Of these references those of files that the scope sees. */
-    @Query("select f.caseRef from CaseFile f where f.caseRef in :caseRefs and" + VISIBLE)
-    Set<String> seen(Set<String> caseRefs, AccessScope scope);
-
     /** How many an authority keeps. */
     @Query("select count(f) from CaseFile f where f.authority = :authority and" + VISIBLE)
     long kept(String authority, AccessScope scope);

@@ -9,9 +9,6 @@ import org.rogatory.identity.Officer;
 /** Files were shown to somebody: one event for a list, with the references shown. */
 record CasesViewed(String action, String subject, String actor, List<String> shown) implements AuditEvent {
 
-    /** The name of the detail with the references. */
-    static final String SHOWN = "shown";
-
     /** As many references as fit into one row of the trail. */
     private static final int PART = 90;
 
@@ -26,6 +23,6 @@ record CasesViewed(String action, String subject, String actor, List<String> sho
 
     @Override
     public Map<String, String> details() {
-        return shown.isEmpty() ? Map.of() : Map.of(SHOWN, String.join(",", shown));
+        return shown.isEmpty() ? Map.of() : Map.of("shown", String.join(",", shown));
     }
 }

@@ -1,11 +1,7 @@
 package org.rogatory.cases;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.rogatory.audit.AuditEntry;
 import org.rogatory.audit.AuditEvent;
 import org.rogatory.identity.Officer;
@@ -18,17 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PersonTrail {
 
-    private static final String SHOWN = CasesViewed.SHOWN + "=";
-
     private final TrailRepository trail;
-    private final CaseFileRepository files;
     private final UserAccounts accounts;
     private final ApplicationEventPublisher events;
 
-    PersonTrail(
-            TrailRepository trail, CaseFileRepository files, UserAccounts accounts, ApplicationEventPublisher events) {
+    PersonTrail(TrailRepository trail, UserAccounts accounts, ApplicationEventPublisher events) {
         this.trail = trail;
-        this.files = files;
         this.accounts = accounts;
         this.events = events;
     }
@@ -70,22 +61,5 @@ public class PersonTrail {
         var rows = Map.of("rows", String.valueOf(page.lines().size()));
         events.publishEvent(new PersonRead(username, overseer.username(), rows));
         return page;
-    }
-
-    /** The references of files in lists that the person was shown which the overseer does not see himself. */
-    @Transactional(readOnly = true)
-    public Set<String> hidden(List<AuditEntry> rows, Officer overseer) {
-        Roles.demand(mayRead(overseer));
-        var shown = rows.stream()
-                .flatMap(row -> Stream.of(row.details().split(";")))
-                .filter(detail -> detail.startsWith(SHOWN))
-                .flatMap(detail -> Stream.of(detail.substring(SHOWN.length()).split(",")))
-                .collect(Collectors.toSet());
-        if (shown.isEmpty()) {
-            return Set.of();
-        }
-        var there = new HashSet<>(files.seen(shown, AccessScope.system()));
-        there.removeAll(files.seen(shown, AccessScope.of(overseer)));
-        return there;
     }
 }

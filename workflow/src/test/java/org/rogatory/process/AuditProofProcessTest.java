@@ -2,12 +2,15 @@ package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.rogatory.identity.Role.ADMINISTRATOR;
 import static org.rogatory.identity.Role.AUDITOR;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.HEAD;
 
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -15,14 +18,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.audit.Anchors;
+import org.rogatory.audit.AuditEntry;
 import org.rogatory.audit.AuditSealer;
 import org.rogatory.audit.AuditTrail;
 import org.rogatory.audit.ChainCheck;
 import org.rogatory.audit.ChainFault;
 import org.rogatory.audit.ChainGaps;
 import org.rogatory.audit.ToldGap;
+import org.rogatory.cases.AccessLogs;
+import org.rogatory.cases.PersonTrail;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.StateTrail;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.UserAdministration;
+import org.rogatory.identity.UserAdministration.NewAccount;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -45,6 +54,9 @@ class AuditProofProcessTest {
     private final ChainGaps gaps;
     private final Anchors anchors;
     private final StateTrail trail;
+    private final PersonTrail people;
+    private final AccessLogs logs;
+    private final UserAdministration accounts;
     private final JdbcTemplate database;
     private final TransactionTemplate inside;
     private Desk ours;
@@ -59,6 +71,9 @@ class AuditProofProcessTest {
             ChainGaps gaps,
             Anchors anchors,
             StateTrail trail,
+            PersonTrail people,
+            AccessLogs logs,
+            UserAdministration accounts,
             JdbcTemplate database,
             PlatformTransactionManager transactions) {
         this.files = files;
@@ -68,6 +83,9 @@ class AuditProofProcessTest {
         this.gaps = gaps;
         this.anchors = anchors;
         this.trail = trail;
+        this.people = people;
+        this.logs = logs;
+        this.accounts = accounts;
         this.database = database;
         this.inside = new TransactionTemplate(transactions);
     }
@@ -239,5 +257,32 @@ class AuditProofProcessTest {
 
     private static String refused(Runnable call) {
         return catchThrowableOfType(Refusal.class, call::run).code();
+    }
+
+    @Test
+    void aHeadReadsWhatHisPeopleDidButNothingOfFilesHeDoesNotSee() {
+        var name = "w" + UUID.randomUUID().toString().substring(0, 8) + ".uz";
+        var admin = new Officer("admin.uz", "", "UZ", "UZ-GPO", Set.of(ADMINISTRATOR));
+        accounts.create(
+                admin, new NewAccount(name, "Testova Seen", "UZ-GPO", Set.of(CENTRAL_OFFICER), "long enough", "en"));
+        var watched = new Officer(name, "", "UZ", "UZ-GPO", Set.of(CENTRAL_OFFICER));
+        var head = new Officer("head." + name, "", "UZ", "UZ-GPO", Set.of(HEAD));
+        var theirs = files.received();
+        var both = List.of(Officer.personal(name), Officer.personal(head.username()));
+        files.node().cases().grant(ours.caseRef(), both);
+        files.node().cases().grant(theirs.caseRef(), List.of(Officer.personal(name)));
+        files.node().cases().view(ours.caseRef(), watched);
+        files.node().cases().view(theirs.caseRef(), watched);
+
+        assertThat(people.page(name, AuditTrail.NEWEST, head).lines())
+                .extracting(AuditEntry::subject)
+                .containsExactly(ours.caseRef());
+        assertThat(logs.open(ours.caseRef(), head).caseRef()).isEqualTo(ours.caseRef());
+        assertThat(database.queryForList(
+                        "select action from audit_entry where actor = ?", String.class, head.username()))
+                .containsExactlyInAnyOrder("audit.person", "cases.access_log");
+        assertThat(refused(() -> people.page(name, AuditTrail.NEWEST, watched))).isEqualTo("role");
+        assertThat(refused(() -> people.page("drafter.kz", AuditTrail.NEWEST, head)))
+                .isEqualTo("not-found");
     }
 }

@@ -68,11 +68,6 @@ class AuditWords {
     }
 
     List<TrailRow> rows(List<AuditEntry> entries, Officer officer, Locale reader) {
-        return rows(entries, Set.of(), officer, reader);
-    }
-
-    /** The same, of lists that were shown without these references. */
-    List<TrailRow> rows(List<AuditEntry> entries, Set<String> hidden, Officer officer, Locale reader) {
         var zone = zone(officer);
         var names = people.names(entries.stream()
                 .flatMap(entry -> Stream.of(entry.actor(), entry.subject()))
@@ -84,24 +79,9 @@ class AuditWords {
                         names.of(entry.actor()),
                         events.name(entry.action(), reader),
                         numbered(subject(entry, names, reader), entry, lines),
-                        numbered(events.details(entry, without(hidden, entry), reader), entry, lines),
+                        numbered(events.details(entry, Map.of(), reader), entry, lines),
                         entry.chained()))
                 .toList();
-    }
-
-    /** What a list has shown, as it is told without what is hidden. */
-    static Map<String, String> without(Set<String> hidden, AuditEntry entry) {
-        return hidden.isEmpty()
-                ? Map.of()
-                : Stream.of(entry.details().split(";"))
-                        .map(detail -> detail.substring(detail.indexOf('=') + 1))
-                        .filter(value -> Stream.of(value.split(",")).anyMatch(hidden::contains))
-                        .collect(Collectors.toMap(
-                                value -> value,
-                                value -> Stream.of(value.split(","))
-                                        .filter(reference -> !hidden.contains(reference))
-                                        .collect(Collectors.joining(", ")),
-                                (one, same) -> one));
     }
 
     /** The lines of journals that the entries speak of, by their references. */

@@ -47,8 +47,7 @@ class PersonLogController {
 
     private void show(String person, String before, Officer officer, Model model) {
         var page = trail.page(person, AuditTrail.place(before), officer);
-        var hidden = trail.hidden(page.lines(), officer);
-        model.addAttribute("rows", rows.rows(page.lines(), hidden, officer, LocaleContextHolder.getLocale()));
+        model.addAttribute("rows", rows.rows(page.lines(), officer, LocaleContextHolder.getLocale()));
         model.addAttribute(
                 "pages",
                 PagesView.of(
