@@ -126,15 +126,9 @@ public class Resolutions {
         trail.tell("join_resolution", matter, officer, Chain.inPlaceOf(officer, resolution.author(), answering));
     }
 
-    /** Reports that one's own part of a resolution is done. */
-    @Transactional
-    public void report(String caseRef, String resolutionId, @Nullable String text, Officer officer) {
-        report(caseRef, new ResolutionPart(resolutionId, null), text, officer);
-    }
-
     /**
-     * The same of any part that is one's own or that of one in whose place one acts; co-executors report to the
-     * responsible executor, he to the author.
+     * Reports that a part of a resolution is done: one's own, or that of one in whose place one acts; co-executors report
+     * to the responsible executor, he to the author.
      */
     @Transactional
     public void report(String caseRef, ResolutionPart part, @Nullable String text, Officer officer) {

@@ -7,6 +7,7 @@ import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SIGNATORY;
 import static org.rogatory.identity.Role.SUPERVISOR;
+import static org.rogatory.process.OwnPart.own;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -148,7 +149,7 @@ class ControlClockProcessTest {
     void whoHasReportedIsNotTold() {
         var theirs = accepted();
         var first = resolutions.of(theirs.caseRef(), HEAD_KZ).get(0).resolutionId();
-        resolutions.report(theirs.caseRef(), first, "My part is done (made up).", SECOND);
+        resolutions.report(theirs.caseRef(), own(first), "My part is done (made up).", SECOND);
         days(21);
         assertThat(told(SECOND, theirs)).isEmpty();
         assertThat(told(OFFICER, theirs)).containsExactly("control_overdue");

@@ -7,6 +7,7 @@ import static org.rogatory.identity.Role.DRAFTER;
 import static org.rogatory.identity.Role.EXECUTOR;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
+import static org.rogatory.process.OwnPart.own;
 
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
@@ -115,7 +116,7 @@ class DeliberationProcessTest {
                 .filter(resolution -> ORDERED.equals(resolution.text()))
                 .findFirst()
                 .orElseThrow();
-        resolutions.report(theirs.caseRef(), inside.resolutionId(), REPORTED, officer);
+        resolutions.report(theirs.caseRef(), own(inside.resolutionId()), REPORTED, officer);
         return theirs.does(
                         HEAD,
                         Act.draft("extend_control")
@@ -270,7 +271,7 @@ class DeliberationProcessTest {
         assertThat(resolutions.of(theirs.caseRef(), colleague))
                 .extracting(ResolutionView::text)
                 .containsExactly("Summon her (synthetic).");
-        resolutions.report(theirs.caseRef(), order, "She was heard (synthetic).", executor);
+        resolutions.report(theirs.caseRef(), own(order), "She was heard (synthetic).", executor);
         assertThat(told(theirs, executor)).contains("She was heard").doesNotContain(ORDERED, REPORTED, PROLONGED);
     }
 }

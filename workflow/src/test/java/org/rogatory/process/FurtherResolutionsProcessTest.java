@@ -7,6 +7,7 @@ import static org.rogatory.identity.Role.EXECUTOR;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SUPERVISOR;
+import static org.rogatory.process.OwnPart.own;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -130,7 +131,7 @@ class FurtherResolutionsProcessTest {
     void aLaterLetterGetsAChainOfItsOwnThatIsClosedByItsOwnReport() {
         var theirs = resolved();
         var first = tree(theirs, HEAD_KZ).get(0).resolutionId();
-        resolutions.report(theirs.caseRef(), first, "Done (made up).", OFFICER);
+        resolutions.report(theirs.caseRef(), own(first), "Done (made up).", OFFICER);
         var letter = letters.of(theirs.caseRef(), "KZ-GPO").stream()
                 .map(EntryView::entryId)
                 .findFirst()
@@ -146,7 +147,7 @@ class FurtherResolutionsProcessTest {
                 .extracting(ResolutionView.Named::officer)
                 .containsExactly(BELOW.username(), SECOND.username());
         assertThat(told(BELOW, theirs)).contains("resolution_given");
-        resolutions.report(theirs.caseRef(), second.resolutionId(), "Looked into (made up).", BELOW);
+        resolutions.report(theirs.caseRef(), own(second.resolutionId()), "Looked into (made up).", BELOW);
         assertThat(tree(theirs, HEAD_KZ)).extracting(ResolutionView::done).containsExactly(true, true);
     }
 
@@ -257,7 +258,7 @@ class FurtherResolutionsProcessTest {
         assertThat(last(theirs)).isEqualTo("write_resolution " + OFFICER.username());
         resolutions.join(ref, first, names(SECOND), HEAD_KZ);
         assertThat(last(theirs)).isEqualTo("join_resolution " + HEAD_KZ.username());
-        resolutions.report(ref, first, "Done (made up).", SECOND);
+        resolutions.report(ref, own(first), "Done (made up).", SECOND);
         assertThat(last(theirs)).isEqualTo("report_resolution " + SECOND.username());
         control.remove(ref, new Control.Wanted("executed", "Done (made up).", null), HEAD_KZ);
         assertThat(last(theirs)).isEqualTo("take_off_control " + HEAD_KZ.username());
@@ -290,7 +291,7 @@ class FurtherResolutionsProcessTest {
                 .param(DEPUTY.username())
                 .update();
 
-        resolutions.report(theirs.caseRef(), second, "Done (made up).", BELOW);
+        resolutions.report(theirs.caseRef(), own(second), "Done (made up).", BELOW);
 
         assertThat(told(HEAD_KZ, theirs)).containsExactly("resolution_reported");
     }

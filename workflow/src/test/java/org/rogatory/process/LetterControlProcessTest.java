@@ -5,6 +5,7 @@ import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.EXECUTOR;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
+import static org.rogatory.process.OwnPart.own;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -155,7 +156,7 @@ class LetterControlProcessTest {
     void whatIsOrderedAfterAllWasReportedRings() {
         var letter = controlled(3);
         var first = letters.view(letter.entryId(), OFFICER).tree().get(0).resolutionId();
-        resolutions.report(letter.entryId(), first, "Done (made up).", OFFICER);
+        resolutions.report(letter.entryId(), own(first), "Done (made up).", OFFICER);
         assertThat(clocks(letter)).containsExactly("MET");
 
         resolutions.begin(letter.entryId(), ordered(2), HEAD_KZ);

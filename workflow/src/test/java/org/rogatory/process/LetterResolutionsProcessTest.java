@@ -201,7 +201,7 @@ class LetterResolutionsProcessTest {
                         .after(first),
                 OFFICER);
         assertThat(tree(letter, STRANGER)).hasSize(2);
-        resolutions.report(ref, first, "Done (made up).", OFFICER);
+        resolutions.report(ref, OwnPart.own(first), "Done (made up).", OFFICER);
         assertThat(ordered(OFFICER, letter) + ordered(STRANGER, letter)).isEqualTo(letter.number() + " true " + in(2));
         assertThat(told(HEAD_KZ, ref)).contains("letter_resolution_reported");
 
@@ -270,7 +270,7 @@ class LetterResolutionsProcessTest {
         var letter = entered(number);
         resolve(letter, 6);
         var first = tree(letter, OFFICER).get(0).resolutionId();
-        resolutions.report(letter.entryId(), first, "Begun (made up).", SECOND);
+        resolutions.report(letter.entryId(), OwnPart.own(first), "Begun (made up).", SECOND);
         letters.extend(letter.entryId(), new Control.Wanted(null, "Later (made up).", in(8)), HEAD_KZ);
 
         var file = filed(letter, number);

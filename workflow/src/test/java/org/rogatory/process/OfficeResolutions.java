@@ -4,6 +4,7 @@ import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SUPERVISOR;
+import static org.rogatory.process.OwnPart.own;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -70,8 +71,8 @@ record OfficeResolutions(
                 () -> resolutions.write(ref, to(SECOND, in(9)).after(first), OFFICER));
         meter.done("begin_resolutions", () -> resolutions.begin(ref, to(SECOND, in(9)), HEAD_KZ));
         meter.done("join_resolution", () -> resolutions.join(ref, first, List.of(SECOND.username()), HEAD_KZ));
-        meter.done("report_part", () -> resolutions.report(ref, first, "My part is done (made up).", SECOND));
-        meter.done("report_all", () -> resolutions.report(ref, first, "All is done (made up).", OFFICER));
+        meter.done("report_part", () -> resolutions.report(ref, own(first), "My part is done (made up).", SECOND));
+        meter.done("report_all", () -> resolutions.report(ref, own(first), "All is done (made up).", OFFICER));
         var done = new Control.Wanted("executed", "Done (made up).", null);
         meter.done("take_off_control", () -> control.remove(ref, done, HEAD_KZ));
         var again = new Control.Wanted("head_order", "Not yet (made up).", in(9));
@@ -91,7 +92,7 @@ record OfficeResolutions(
         var later = new Control.Wanted(null, "They asked for it (made up).", in(7));
         meter.done("extend_letter_control", () -> letters.extend(ref, later, HEAD_KZ));
         var first = letters.view(ref, OFFICER).tree().get(0).resolutionId();
-        meter.done("report_on_letter", () -> resolutions.report(ref, first, "Done (made up).", OFFICER));
+        meter.done("report_on_letter", () -> resolutions.report(ref, own(first), "Done (made up).", OFFICER));
         var done = new Control.Wanted("executed", "Done (made up).", null);
         meter.done("take_letter_off_control", () -> control.remove(ref, done, HEAD_KZ));
     }

@@ -11,6 +11,7 @@ import static org.rogatory.process.Cascading.CENTRE_HEAD;
 import static org.rogatory.process.Cascading.DISTRICT;
 import static org.rogatory.process.Cascading.REGION;
 import static org.rogatory.process.Cascading.REGION_SUPERVISOR;
+import static org.rogatory.process.OwnPart.own;
 import static org.rogatory.process.SpillDecisions.refused;
 
 import java.time.LocalDate;
@@ -184,7 +185,7 @@ class OrderResolutionsProcessTest {
     private void isExtendedReportedAndLifted(Desk theirs, String entryId) {
         letters.extend(entryId, new Control.Wanted(null, "Later (made up).", in(9)), REGION_HEAD);
         var first = letters.view(entryId, REGION).tree().get(0).resolutionId();
-        resolutions.report(entryId, first, "Found (made up).", REGION);
+        resolutions.report(entryId, own(first), "Found (made up).", REGION);
         assertThat(control.card(entryId, REGION_HEAD).orElseThrow().control().reportedAt())
                 .isNotNull();
         control.remove(entryId, new Control.Wanted("executed", "Done (made up).", null), REGION_HEAD);

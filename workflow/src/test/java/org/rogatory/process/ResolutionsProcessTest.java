@@ -6,6 +6,7 @@ import static org.rogatory.identity.Role.EXECUTOR;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SUPERVISOR;
+import static org.rogatory.process.OwnPart.own;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -181,20 +182,20 @@ class ResolutionsProcessTest {
         var theirs = resolved();
         var first = tree(theirs, HEAD_KZ).get(0).resolutionId();
         resolutions.join(theirs.caseRef(), first, List.of(SECOND.username()), HEAD_KZ);
-        assertThat(refusal(() -> resolutions.report(theirs.caseRef(), first, " ", SECOND)))
+        assertThat(refusal(() -> resolutions.report(theirs.caseRef(), own(first), " ", SECOND)))
                 .isEqualTo("field-missing text");
-        resolutions.report(theirs.caseRef(), first, "My part is done (made up).", SECOND);
-        assertThat(refusal(() -> resolutions.report(theirs.caseRef(), first, "Again", SECOND)))
+        resolutions.report(theirs.caseRef(), own(first), "My part is done (made up).", SECOND);
+        assertThat(refusal(() -> resolutions.report(theirs.caseRef(), own(first), "Again", SECOND)))
                 .startsWith("reported-already");
         assertThat(files.node().notices().unreadOf(OFFICER))
                 .anySatisfy(notice -> assertThat(notice.code()).isEqualTo("resolution_reported"));
         assertThat(tree(theirs, HEAD_KZ).get(0).done()).isFalse();
 
-        resolutions.report(theirs.caseRef(), first, "All is done (made up).", OFFICER);
+        resolutions.report(theirs.caseRef(), own(first), "All is done (made up).", OFFICER);
         assertThat(tree(theirs, HEAD_KZ).get(0).done()).isTrue();
         assertThat(refusal(() -> resolutions.write(theirs.caseRef(), next(first, BELOW, 5), OFFICER)))
                 .startsWith("reported-already");
-        assertThat(refusal(() -> resolutions.report(theirs.caseRef(), first, "I too", HEAD_KZ)))
+        assertThat(refusal(() -> resolutions.report(theirs.caseRef(), own(first), "I too", HEAD_KZ)))
                 .startsWith("not-found");
     }
 
@@ -261,7 +262,7 @@ class ResolutionsProcessTest {
         var theirs = resolved();
         var first = tree(theirs, HEAD_KZ).get(0).resolutionId();
         resolutions.join(theirs.caseRef(), first, List.of(SECOND.username(), BELOW.username()), HEAD_KZ);
-        resolutions.report(theirs.caseRef(), first, "My part is done (made up).", SECOND);
+        resolutions.report(theirs.caseRef(), own(first), "My part is done (made up).", SECOND);
         noNotices();
 
         files.node().pass(Duration.ofDays(21));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
+import static org.rogatory.process.OwnPart.own;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -171,7 +172,7 @@ class StandingInProcessTest {
 
         at(today().plusDays(1), 1);
         assertThat(mayAdd(theirs, resolution)).isTrue();
-        resolutions.report(theirs.caseRef(), resolution.resolutionId(), "Done (synthetic).", deputy());
+        resolutions.report(theirs.caseRef(), own(resolution.resolutionId()), "Done (synthetic).", deputy());
 
         assertThat(trail(theirs, "resolutions.in_place"))
                 .singleElement()
@@ -226,8 +227,8 @@ class StandingInProcessTest {
     void whoIsNamedBesideHimReportsForHimAlsoAfterHisOwnPart() {
         var theirs = files.received();
         var id = joined(theirs);
-        resolutions.report(theirs.caseRef(), id, "My part (synthetic).", deputy());
-        assertThat(refusal(() -> resolutions.report(theirs.caseRef(), id, "Again (synthetic).", deputy())))
+        resolutions.report(theirs.caseRef(), own(id), "My part (synthetic).", deputy());
+        assertThat(refusal(() -> resolutions.report(theirs.caseRef(), own(id), "Again (synthetic).", deputy())))
                 .isEqualTo("reported-already");
         assertThat(trail(theirs, "resolutions.in_place")).isEmpty();
 
