@@ -66,9 +66,11 @@ public final class HttpSource {
             }
             return answer.body();
         } catch (TimeoutException slow) {
-            throw new SourceFailed(CallFailure.SLOW, "A server did not come to an end");
+            throw late();
         } catch (ExecutionException failed) {
-            throw new SourceFailed(why(failed), "A server was not reached");
+            throw failed.getCause() instanceof HttpTimeoutException
+                    ? late()
+                    : new SourceFailed(CallFailure.UNREACHED, "A server was not reached");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new SourceFailed(CallFailure.UNREACHED, "Interrupted");
@@ -77,7 +79,8 @@ public final class HttpSource {
         }
     }
 
-    private static CallFailure why(ExecutionException failed) {
-        return failed.getCause() instanceof HttpTimeoutException ? CallFailure.SLOW : CallFailure.UNREACHED;
+    /** The same whether no head came in time or no end. */
+    private static SourceFailed late() {
+        return new SourceFailed(CallFailure.SLOW, "A server did not answer in time");
     }
 }

@@ -34,6 +34,7 @@ class ClamAntivirusTest {
     private volatile UnaryOperator<String> answers =
             content -> content.contains(SIGN) ? "stream: Eicar-Test FOUND" : "stream: OK";
     private volatile boolean slow;
+    private Duration patience = Duration.ofSeconds(20);
 
     @BeforeEach
     void listen() throws IOException {
@@ -84,7 +85,7 @@ class ClamAntivirusTest {
 
     private ClamAntivirus antivirus(boolean required) {
         return new ClamAntivirus(new AntivirusSettings(
-                "localhost", clamd.getLocalPort(), Duration.ofMillis(500), DataSize.ofKilobytes(200), required));
+                "localhost", clamd.getLocalPort(), patience, DataSize.ofKilobytes(200), required));
     }
 
     private Inspected inspected(String content, boolean required) throws IOException {
@@ -114,8 +115,10 @@ class ClamAntivirusTest {
     @Test
     void oneThatKeepsSilentHangsUpOrIsNotThereLeavesTheContentUnscanned() throws IOException {
         slow = true;
+        patience = Duration.ofMillis(500);
         assertThat(inspected("clean", false)).isEqualTo(new Inspected(Set.of(), VirusScan.UNREACHED));
         slow = false;
+        patience = Duration.ofSeconds(20);
         answers = content -> SILENT;
         assertThat(inspected("clean", false).scan()).isEqualTo(VirusScan.UNREACHED);
         clamd.close();
