@@ -24,6 +24,12 @@ public final class SignedKinds {
     /** Drafted by a clock or an officer; nothing goes with them. */
     public static final List<String> ALONE = List.of("reminder", "interim_reply", "executor_reminder");
 
+    /** Tells the other State that what it asked for is not done. */
+    public static final String REFUSAL = "refusal_notice";
+
+    /** Tells the other State that what it asked for comes back. */
+    public static final String RETURN = "return_letter";
+
     /** Ends what was asked of another State. */
     public static final String WITHDRAWAL = "withdrawal_notice";
 

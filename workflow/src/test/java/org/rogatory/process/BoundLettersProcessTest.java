@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.DRAFTER;
+import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SIGNATORY;
 
@@ -22,9 +23,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 class BoundLettersProcessTest {
 
     private final Files files;
+    private final TransferVerbsIn transfers;
 
-    BoundLettersProcessTest(@Autowired Files files) {
+    @Autowired
+    BoundLettersProcessTest(Files files, TransferVerbsIn transfers) {
         this.files = files;
+        this.transfers = transfers;
     }
 
     private static ActDraft dropped() {
@@ -94,6 +98,29 @@ class BoundLettersProcessTest {
         assertThat(ours.status()).isEqualTo("information_requested");
         ours.does(CENTRAL_OFFICER, InformationProcessTest.supplied());
         assertThat(theirs.verbs()).contains("information_received");
+    }
+
+    @Test
+    void aRefusalByWhichTheFileEndedIsMendedAndNotDropped() {
+        files.node().moment(Node.START);
+        var theirs = transfers.reviewed().writes(HEAD, TransferVerbsIn.refusal("rest_too_short"));
+        files.node().jobs().drain();
+        assertThat(theirs.status()).isEqualTo("refused");
+        stays(theirs);
+        ExtraditionWaysOut.mended(theirs);
+        assertThat(status(theirs)).isNotEqualTo("held");
+        theirs.does(CENTRAL_OFFICER, "close");
+    }
+
+    @Test
+    void aReturnByWhichTheFileEndedIsSignedAndNotDropped() {
+        files.node().moment(Node.START);
+        var theirs = transfers.reviewed().writes(HEAD, TransferVerbsIn.returned());
+        files.node().jobs().drain();
+        assertThat(theirs.status()).isEqualTo("returned_without_execution");
+        stays(theirs);
+        theirs.does(SIGNATORY, "sign_letter");
+        assertThat(status(theirs)).isNotEqualTo("held");
     }
 
     @Test

@@ -35,6 +35,9 @@ public class WaitingLetters {
     /** Nothing is awaited of a file any more, nor of its answers. */
     private static final Set<String> OVER = Set.of("answered", "refused", "returned_without_execution", "closed");
 
+    /** A file that ended by a decision, which no other act tells again. */
+    private static final Set<String> ENDED = Set.of("refused", "returned_without_execution", "closed");
+
     /** Who mends the letters of his office, whoever wrote them. */
     private static final Set<Role> OFFICE = Set.of(Role.CENTRAL_OFFICER, Role.HEAD, Role.DRAFTER);
 
@@ -224,13 +227,15 @@ public class WaitingLetters {
     }
 
     /**
-     * The file, or items of it, ended by a withdrawal: the other State must learn it. By a question and what is written
-     * about it the file waits, and its clocks rest; by a reply the other State is to go on, unless it can never leave.
+     * The file, or items of it, ended by a withdrawal: the other State must learn it. So must it learn of the refusal or
+     * the return by which the file ended. By a question and what is written about it the file waits, and its clocks rest;
+     * by a reply the other State is to go on. What can never leave may be dropped, but a withdrawal and a question.
      */
     private boolean mustLeave(CaseFile file, Written letter) {
         return switch (letter.kind()) {
             case SignedKinds.WITHDRAWAL, SignedKinds.ITEM_WITHDRAWAL -> true;
             case SignedKinds.QUESTION, SignedKinds.QUESTION_TERM -> ASKING.equals(file.status());
+            case SignedKinds.REFUSAL, SignedKinds.RETURN -> ENDED.contains(file.status()) && !held.lost(file, letter);
             case SignedKinds.QUESTION_REPLY -> !OVER.contains(file.status()) && !held.lost(file, letter);
             default -> false;
         };
