@@ -39,6 +39,18 @@ public record AccessScope(Set<String> principals, String authority, Set<String> 
      */
     public static final String SHUT = " exists (select 1 from CaseAccess sh where " + KEEPS_OUT + " and sh.caseRef = ";
 
+    /** That a reader is told nothing of the file {@code un} of a query; see {@link #UNTOLD}. */
+    static final String KEEPS_SILENT = "(" + SHUT + "un.caseRef) or un.machine like '" + CaseFamily.EXTRADITION
+            + "%' and not" + GRANTED + "un.caseRef))";
+
+    /**
+     * Of what lies in a file that is shut to the reader {@code scope}, or in one of extradition that he does not see,
+     * nothing is told: for queries of journals, which whole offices read. The reference of the file follows, with a
+     * closing bracket.
+     */
+    public static final String UNTOLD =
+            " exists (select 1 from CaseFile un where " + KEEPS_SILENT + " and un.caseRef = ";
+
     /** The name under which the processes themselves read; granted on every file. */
     static final String SYSTEM = "system";
 

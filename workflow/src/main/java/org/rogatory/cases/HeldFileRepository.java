@@ -2,6 +2,7 @@ package org.rogatory.cases;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -22,6 +23,10 @@ interface HeldFileRepository extends Repository<CaseFile, String> {
             + " where p.caseRef = f.caseRef and p.principal in :#{#office.posts()} and p.accessLevel <> 'excluded')"
             + " and" + VISIBLE + " order by f.caseRef")
     List<CaseFile> elsewhere(Collection<String> caseRefs, HeldFiles.Office office, AccessScope scope);
+
+    /** Those of these files of which a reader is told nothing. */
+    @Query("select un.caseRef from CaseFile un where un.caseRef in :caseRefs and " + AccessScope.KEEPS_SILENT)
+    Set<String> untold(Collection<String> caseRefs, AccessScope scope);
 
     /** Somebody else answers for files; one statement, however many. */
     @Modifying(flushAutomatically = true)

@@ -73,6 +73,17 @@ public class HeldFiles {
         return shut(reader, caseRefs, row -> true);
     }
 
+    /**
+     * The same with the files of extradition that he does not see, of which a book that a whole office reads tells him
+     * nothing. In queries {@link AccessScope#UNTOLD}; one statement.
+     */
+    @Transactional(readOnly = true)
+    public Set<String> untold(Officer reader, Collection<String> caseRefs) {
+        return reader.isSystem() || caseRefs.isEmpty()
+                ? Set.of()
+                : files.untold(caseRefs, AccessScope.of(reader));
+    }
+
     /** Those of them that are for named people only and not for this reader; whom else it keeps out is not asked. */
     @Transactional(readOnly = true)
     public Set<String> forOthersByName(Officer reader, Collection<String> caseRefs) {

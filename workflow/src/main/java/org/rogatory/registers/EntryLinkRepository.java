@@ -21,7 +21,7 @@ interface EntryLinkRepository extends Repository<EntryLink, String> {
     @Query("select l.toEntry as entryId, l.kind as kind, e.kind as journal, e.subject as subject,"
             + " e.registeredOn as day from EntryLink l, JournalEntry e where l.toEntry in :entryIds"
             + " and e.entryId = l.fromEntry and e.voidReason is null"
-            + " and e.authority in :#{#scope.authorities()} and not" + AccessScope.SHUT + "e.caseRef)"
+            + " and e.authority in :#{#scope.authorities()} and not" + AccessScope.UNTOLD + "e.caseRef)"
             + " order by e.place")
     List<Later> later(Collection<String> entryIds, JournalScope scope);
 

@@ -22,7 +22,7 @@ interface JournalEntryRepository extends Repository<JournalEntry, String> {
     String BOOK = "select e from JournalEntry e where " + VISIBLE + " and e.authority = :#{#book.authority()}"
             + " and e.kind = :#{#book.kind()} and e.journalYear = :#{#book.year()}"
             + " and e.indexCode = coalesce(:#{#book.index()}, e.indexCode)"
-            + " and (:#{#book.anyIndex()} = true or not" + AccessScope.SHUT + "e.caseRef))"
+            + " and (:#{#book.anyIndex()} = true or not" + AccessScope.UNTOLD + "e.caseRef))"
             + " and e.registeredOn between :#{#book.firstDay()} and :#{#book.lastDay()}";
 
     JournalEntry saveAndFlush(JournalEntry entry);
@@ -46,7 +46,7 @@ interface JournalEntryRepository extends Repository<JournalEntry, String> {
     List<JournalEntry> byOurNumber(String start, JournalScope scope, Limit limit);
 
     /** Of letters in files that are shut to the reader none: their number would be read out sign by sign. */
-    @Query("select e from JournalEntry e where " + VISIBLE + " and e.theirKey like :start and not" + AccessScope.SHUT
+    @Query("select e from JournalEntry e where " + VISIBLE + " and e.theirKey like :start and not" + AccessScope.UNTOLD
             + "e.caseRef) order by e.place desc")
     List<JournalEntry> byTheirNumber(String start, JournalScope scope, Limit limit);
 
@@ -59,7 +59,7 @@ interface JournalEntryRepository extends Repository<JournalEntry, String> {
      * that are shut to the reader are found by our number alone.
      */
     @Query("select e from JournalEntry e where " + VISIBLE + " and " + DESK
-            + " and (e.numberKey like :start or e.theirKey like :start and not" + AccessScope.SHUT
+            + " and (e.numberKey like :start or e.theirKey like :start and not" + AccessScope.UNTOLD
             + "e.caseRef)) order by e.place desc")
     List<JournalEntry> deskByNumber(String start, JournalScope scope, Limit limit);
 

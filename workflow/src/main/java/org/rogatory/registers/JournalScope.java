@@ -3,6 +3,7 @@ package org.rogatory.registers;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
@@ -32,6 +33,11 @@ record JournalScope(Set<String> authorities, @Nullable Officer reader) {
     /** The names by which files may be shut to the reader; read by queries. */
     public Set<String> barring() {
         return reader == null ? Set.of() : reader.barring();
+    }
+
+    /** The names by which files are open to the reader; read by queries. */
+    public Set<String> principals() {
+        return (reader == null ? AccessScope.system() : AccessScope.of(reader)).principals();
     }
 
     static JournalScope of(Officer officer, Directory directory) {

@@ -10,8 +10,9 @@ import org.rogatory.cases.Refusal;
 import org.springframework.stereotype.Component;
 
 /**
- * Letters that lie in a file from which a reader of the journal is kept out, or that is for named people only: their
- * number and day stay in the book, which has no gaps, and nothing else of them is told.
+ * Letters that lie in a file from which a reader of the journal is kept out, that is for named people only, or that is
+ * of extradition and not open to him: their number and day stay in the book, which has no gaps, and nothing else of
+ * them is told.
  */
 @Component
 class ShutLetters {
@@ -51,7 +52,7 @@ class ShutLetters {
         var reader = scope.reader();
         return reader == null
                 ? Set.of()
-                : held.shut(
+                : held.untold(
                         reader,
                         views.stream()
                                 .map(EntryView::caseRef)

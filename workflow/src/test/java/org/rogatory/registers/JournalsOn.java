@@ -76,7 +76,7 @@ final class JournalsOn {
                         .withProperty("rogatory.persons.master-key", "target/test-keys/journals.key"));
         context.registerBean(DataSource.class, () -> database);
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
-        context.registerBean(SetClock.class, () -> clock);
+        context.registerBean("clock", SetClock.class, () -> clock);
         context.registerBean(Directory.class, Directory::load);
         context.registerBean(CaseLists.class, JournalsOn::lists);
         context.registerBean(DocumentOriginals.class, () -> originals);
