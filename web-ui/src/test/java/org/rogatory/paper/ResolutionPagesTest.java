@@ -94,6 +94,30 @@ class ResolutionPagesTest extends RunningNode {
         }
     }
 
+    @Test
+    void anAbsenceThatIsOverIsNotOfferedToBeCancelledAndWhoIsLateIsToldOnTheRoster() throws Exception {
+        var translator = Browser.of(node, "translator.uz");
+        try {
+            assertThat(translator.send("/absences/new", absence(translator)).getStatus())
+                    .isEqualTo(302);
+            var id = database.queryForObject(
+                    "select absence_id from absences_absence where officer = 'translator.uz'", String.class);
+            var cancel = "/absences/" + id + "/cancel";
+            assertThat(translator.open("/absences?lang=en").getContentAsString())
+                    .contains(cancel);
+            var before = today().minusDays(5);
+            database.update(
+                    "update absences_absence set first_day = ?, last_day = ? where absence_id = ?", before, before, id);
+            assertThat(translator.open("/absences").getContentAsString()).doesNotContain(cancel);
+            var late = translator.send(cancel + "?lang=en", Map.of());
+            assertThat(late.getRedirectedUrl()).isEqualTo("/absences");
+            assertThat(translator.open("/absences").getContentAsString())
+                    .contains("This absence has ended and stays as it was");
+        } finally {
+            database.update("delete from absences_absence where officer = 'translator.uz'");
+        }
+    }
+
     private static Map<String, String> absence(Browser translator) throws Exception {
         var day = LocalDate.now(Clock.system(ZoneId.of("Asia/Tashkent"))).toString();
         return Map.of(

@@ -105,7 +105,7 @@ public class Absences {
         if (absence.view().cancelled()) {
             return;
         }
-        if (over(absence)) {
+        if (over(absence.view())) {
             throw Refusal.of("absence-over");
         }
         cancel(absence, by.username());
@@ -118,13 +118,14 @@ public class Absences {
         // No place is a whole day behind; what is over where it was noted stays as it was.
         var yesterday = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1);
         absences.between(List.of(account.username()), yesterday, LATEST).stream()
-                .filter(absence -> !over(absence))
+                .filter(absence -> !over(absence.view()))
                 .forEach(absence -> cancel(absence, AccountNames.SYSTEM));
     }
 
-    private boolean over(Absence absence) {
+    /** Whether it has ended where it was noted: it stays as it was then. */
+    public boolean over(AbsenceView absence) {
         return directory.find(absence.authority()).isPresent()
-                && absence.view().lastDay().isBefore(today(absence.authority()));
+                && absence.lastDay().isBefore(today(absence.authority()));
     }
 
     private void cancel(Absence absence, String by) {

@@ -134,7 +134,9 @@ class OfficeRefusalsProcessTest {
     @Test
     void anAbsenceThatIsOverStaysAsItWas() {
         var noted = absences.note(away(AWAY, 0, 1, null), AWAY);
+        assertThat(absences.over(noted)).isFalse();
         files.node().pass(Duration.ofDays(3));
+        assertThat(absences.over(noted)).isTrue();
         assertThat(refused(() -> absences.cancel(noted.absenceId(), AWAY))).isEqualTo("absence-over null");
     }
 

@@ -35,6 +35,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AbsencesController {
 
     private static final ModelAndView ROSTER = new ModelAndView("redirect:/absences");
+    private static final String OVER = "absence-over";
 
     private final Absences absences;
     private final Substitutes substitutes;
@@ -87,7 +88,7 @@ class AbsencesController {
                 words.text("absences.reason." + absence.reason().key()),
                 absence.substitute() == null ? words.text("absences.nobody") : names.of(absence.substitute()),
                 absence.cancelled(),
-                !absence.cancelled() && keepable.contains(absence.officer()));
+                !absence.cancelled() && !absences.over(absence) && keepable.contains(absence.officer()));
     }
 
     @GetMapping("/new")
@@ -126,10 +127,18 @@ class AbsencesController {
                 "absences.noted-besides", others.stream().map(names::of).collect(Collectors.joining(", ")));
     }
 
+    /** Whoever had the roster open while it ended is told so there. */
     @PostMapping("/{id}/cancel")
     ModelAndView cancel(@PathVariable String id, Officer officer, RedirectAttributes next) {
-        absences.cancel(id, officer);
-        next.addFlashAttribute("notice", words.text("absences.cancelled"));
+        try {
+            absences.cancel(id, officer);
+            next.addFlashAttribute("notice", words.text("absences.cancelled"));
+        } catch (Refusal refusal) {
+            if (!OVER.equals(refusal.code())) {
+                throw refusal;
+            }
+            next.addFlashAttribute("problem", words.text("refusal." + OVER));
+        }
         return ROSTER;
     }
 
