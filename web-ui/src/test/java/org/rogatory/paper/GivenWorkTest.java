@@ -49,6 +49,24 @@ class GivenWorkTest extends RunningNode {
     }
 
     @Test
+    void whatWasTickedStaysWhereNobodyWasChosenAndWhoWasChosenWhereNothingWasTicked() throws Exception {
+        var uz = prepared.withCentralAuthority(Prepared.summonsForKyrgyzstan());
+        var head = Browser.of(node, "head.uz");
+        var list = head.open("/work/all?state=KG&lang=en").getContentAsString();
+        var ticks = Pattern.compile("name=\"task\" value=\"([^\"]*:" + uz + ":[^\"]*)\"")
+                .matcher(list);
+        assertThat(ticks.find()).isTrue();
+        var tick = ticks.group(1);
+        var nobody = head.send("/work/all/assign", Map.of("task", tick, "state", "KG"));
+        assertThat(head.open(nobody.getRedirectedUrl()).getContentAsString())
+                .contains("value=\"" + tick + "\" checked");
+        var nothing = head.send("/work/all/assign", Map.of("to", "officer.uz", "state", "KG"));
+        var page = head.open(nothing.getRedirectedUrl()).getContentAsString();
+        assertThat(part(page, "id=\"to\"", "</select>")).contains("value=\"officer.uz\" selected");
+        assertThat(page).doesNotContain(tick + "\" checked");
+    }
+
+    @Test
     void eachRowOfMyWorkLeadsToWhereItsTaskIsGivenToAnother() throws Exception {
         var uz = prepared.withCentralAuthority(Prepared.summons());
         var officer = Browser.of(node, "officer.uz");

@@ -128,9 +128,17 @@ class HandoverPagesTest extends RunningNode {
         assertThat(row.find()).isTrue();
         assertThat(done(head, act, "/give", Map.of("row", row.group(1), "to", "taker.kz")))
                 .contains("The rows have another receiver");
-        assertThat(done(head, act, "/give", Map.of("to", "taker.kz"))).contains("Tick the rows to be given");
-        assertThat(done(head, act, "/things", Map.of("number", "3"))).contains("This is needed");
+        whatIsMissingIsAskedForAndTheRestStays(head, act, row.group(1));
         return act;
+    }
+
+    private static void whatIsMissingIsAskedForAndTheRestStays(Browser head, String act, String row) throws Exception {
+        assertThat(done(head, act, "/give", Map.of("to", "taker.kz")))
+                .contains("Tick the rows to be given", "<option value=\"taker.kz\" selected");
+        assertThat(done(head, act, "/give", Map.of("row", row))).contains("value=\"" + row + "\" checked");
+        assertThat(done(head, act, "/things", Map.of("number", "3/26"))).contains("This is needed", "value=\"3/26\"");
+        assertThat(done(head, act, "/things", Map.of("what", "seal"))).contains("<option value=\"seal\" selected");
+        assertThat(head.open(act).getContentAsString()).doesNotContain(row + "\" checked", "\"seal\" selected");
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.rogatory.web.handover;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Refusal;
@@ -71,14 +73,25 @@ class HandoverController {
      * @param row the ids of the rows
      * @param to user name of who gets them
      */
-    record Chosen(@Nullable List<String> row, @Nullable String to) {}
+    record Chosen(@Nullable List<String> row, @Nullable String to) {
+
+        List<String> rows() {
+            return row == null ? List.of() : row;
+        }
+
+        String receiver() {
+            return to == null ? "" : to;
+        }
+
+        Form form() {
+            return new Form("to", Map.of("ticked", new ArrayList<>(rows()), "givenTo", receiver()));
+        }
+    }
 
     @PostMapping("/give")
     String give(@PathVariable String id, Chosen chosen, Officer officer, RedirectAttributes next) {
-        var rows = chosen.row() == null ? List.<String>of() : chosen.row();
-        var to = chosen.to() == null ? "" : chosen.to();
-        return tried(id, next, "to", () -> {
-            changes.give(id, rows, to, officer);
+        return tried(id, next, chosen.form(), () -> {
+            changes.give(id, chosen.rows(), chosen.receiver(), officer);
             return "handover.given";
         });
     }
@@ -89,19 +102,27 @@ class HandoverController {
         ThingKind kind() {
             return ThingKind.of(what == null ? "" : what).orElseThrow(() -> Refusal.of("field-missing", "what"));
         }
+
+        String told() {
+            return number == null ? "" : number;
+        }
+
+        Form form() {
+            return new Form("number", Map.of("thingKind", what == null ? "" : what, "thingNumber", told()));
+        }
     }
 
     @PostMapping("/things")
     String addThing(@PathVariable String id, Thing thing, Officer officer, RedirectAttributes next) {
-        return tried(id, next, "number", () -> {
-            changes.addThing(id, thing.kind(), thing.number() == null ? "" : thing.number(), officer);
+        return tried(id, next, thing.form(), () -> {
+            changes.addThing(id, thing.kind(), thing.told(), officer);
             return "handover.thing-added";
         });
     }
 
     @PostMapping("/things/{row}/drop")
     String dropThing(@PathVariable String id, @PathVariable String row, Officer officer, RedirectAttributes next) {
-        return tried(id, next, "number", () -> {
+        return tried(id, next, Form.of("number"), () -> {
             changes.dropThing(id, row, officer);
             return "handover.thing-dropped";
         });
@@ -137,7 +158,7 @@ class HandoverController {
     private record Reader(Officer officer, RedirectAttributes next) {}
 
     private String signed(String id, Sent form, boolean forLeaver, Reader reader) {
-        return tried(id, reader.next(), "reason", () -> {
+        return tried(id, reader.next(), Form.of("reason"), () -> {
             var wanted = form.wanted(forLeaver);
             var call = SentOnce.ofOffice(reader.officer(), form.once(), id + wanted);
             var outcome = sent.form(
@@ -157,24 +178,38 @@ class HandoverController {
 
     @PostMapping("/cancel")
     String cancel(@PathVariable String id, Officer officer, RedirectAttributes next) {
-        return tried(id, next, "reason", () -> {
+        return tried(id, next, Form.of("reason"), () -> {
             changes.cancel(id, officer);
             return "handover.cancelled";
         });
     }
 
-    /** Does it and says so on the act; what was refused is told there too, beside its field. */
-    private String tried(String id, RedirectAttributes next, String field, Supplier<String> act) {
+    /**
+     * A form of the act.
+     *
+     * @param field beside which is told what is wrong with none of its own
+     * @param said what was chosen and typed in it, by the names under which the page shows it again
+     */
+    private record Form(String field, Map<String, Object> said) {
+
+        static Form of(String field) {
+            return new Form(field, Map.of());
+        }
+    }
+
+    /** Does it and says so on the act; what was refused is told there too, beside its field, as it was sent. */
+    private String tried(String id, RedirectAttributes next, Form form, Supplier<String> act) {
         try {
             next.addFlashAttribute("notice", words.text(act.get()));
         } catch (Refusal refusal) {
             if ("not-found".equals(refusal.code())) {
                 throw refusal;
             }
-            var place = refusal.parameters().getOrDefault("field", field);
+            var place = refusal.parameters().getOrDefault("field", form.field());
             var errors = new FormErrors();
             errors.add("receiver".equals(place) ? "to" : place, words.text("refusal." + refusal.code()));
             next.addFlashAttribute("errors", errors);
+            form.said().forEach(next::addFlashAttribute);
         }
         return "redirect:" + HandoverDoors.PATH + "/" + id;
     }

@@ -61,7 +61,10 @@ class AssignmentController {
         }
     }
 
-    /** Each task is an act of its own: one that is refused or was changed meanwhile does not hold up the others. */
+    /**
+     * Each task is an act of its own: one that is refused or was changed meanwhile does not hold up the others. Where
+     * something is missing, what was chosen stays.
+     */
     @PostMapping(AllWorkFilter.PATH + "/assign")
     String assign(
             @ModelAttribute AllWorkFilter filter,
@@ -70,6 +73,8 @@ class AssignmentController {
             RedirectAttributes next) {
         if (chosen.task().isEmpty() || chosen.to().isEmpty()) {
             next.addFlashAttribute("problem", words.text("tasks.all.choose"));
+            next.addFlashAttribute("ticked", new ArrayList<>(chosen.task()));
+            next.addFlashAttribute("givenTo", chosen.to());
         } else {
             Roles.demand(Workload.gives(officer));
             var told = new ArrayList<Told>();
