@@ -10,6 +10,7 @@ import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.referral.contact.ContactBook;
+import org.rogatory.referral.contact.PersonIdentity;
 import org.rogatory.referral.contact.RevealReason;
 import org.rogatory.web.shared.CasePageFrame;
 import org.rogatory.web.shared.FormErrors;
@@ -82,6 +83,7 @@ class ContactsController {
         model.addAttribute("writes", verbs.contains("record_contact"));
         model.addAttribute("reveals", ContactBook.reveals(officer));
         model.addAttribute("shown", false);
+        model.addAttribute("kept", false);
         model.addAttribute("lines", pages.lines(book.of(file)));
         var known = book.known(file);
         model.addAttribute("identified", !known.isEmpty());
@@ -116,6 +118,7 @@ class ContactsController {
             var errors = new FormErrors().add("why", words.text("referral.reveal.missing"));
             show(file, officer, model);
             typed(ContactForms.overtaken(form.identity()), errors, model);
+            model.addAttribute("kept", !form.identity().isEmpty());
             return errors.on(new ModelAndView(PAGE, model));
         }
         var revealed = book.reveal(caseRef, reason.get(), officer);
@@ -124,6 +127,7 @@ class ContactsController {
         identity.putAll(form.identity());
         typed(ContactForms.identity(identity, revealed.seen()), new FormErrors(), model);
         model.addAttribute("shown", true);
+        model.addAttribute("kept", !form.identity().isEmpty());
         model.addAttribute("lines", pages.lines(revealed.contacts()));
         model.addAttribute("facts", pages.facts(revealed.identity()));
         return new ModelAndView(PAGE, model);
@@ -166,6 +170,11 @@ class ContactsController {
         String said() {
             return caseRef + " " + act.verb() + " " + again.contact() + again.identity();
         }
+
+        /** Where is told what concerns no field. */
+        String first() {
+            return again.writing() ? PersonIdentity.FIELDS.get(0) : "value";
+        }
     }
 
     private ModelAndView done(Sent form, Officer officer) {
@@ -174,17 +183,24 @@ class ContactsController {
         if (!errors.any()) {
             var call = new Idempotency.Call(officer, SentOnce.key(form.typed().text("once")), form.said());
             try {
-                refused(() -> sent.form(call, () -> acted(file, form, officer)), errors);
+                sent.form(call, () -> acted(file, form, officer));
+                return new ModelAndView(tabOf(form.caseRef()));
             } catch (Refusal refusal) {
-                return overtaken(file, form, refusal, officer);
+                if (CHANGED.equals(refusal.code()) && form.again().writing()) {
+                    return overtaken(file, form, officer);
+                }
+                errors = FormErrors.refused(refusal, form.first(), words);
             }
         }
-        if (!errors.any()) {
-            return new ModelAndView(tabOf(form.caseRef()));
-        }
+        return kept(file, form.again(), errors, officer);
+    }
+
+    /** The form with what was typed, also where the file was closed meanwhile. */
+    private ModelAndView kept(CaseFile file, ContactForms forms, FormErrors errors, Officer officer) {
         var model = new ExtendedModelMap();
         show(file, officer, model);
-        typed(form.again(), errors, model);
+        typed(forms, errors, model);
+        model.addAttribute("kept", true);
         return errors.on(new ModelAndView(PAGE, model));
     }
 
@@ -194,29 +210,11 @@ class ContactsController {
     }
 
     /** Who was slower than somebody else keeps what he typed, and is shown first what was written down meanwhile. */
-    private ModelAndView overtaken(CaseFile file, Sent form, Refusal refusal, Officer officer) {
-        if (!CHANGED.equals(refusal.code()) || !form.again().writing()) {
-            throw refusal;
-        }
+    private ModelAndView overtaken(CaseFile file, Sent form, Officer officer) {
         var errors = new FormErrors().add("why", words.text("refusal." + CHANGED));
-        var model = new ExtendedModelMap();
-        show(file, officer, model);
-        typed(ContactForms.overtaken(form.again().identity()), errors, model);
-        var page = errors.on(new ModelAndView(PAGE, model));
+        var page = kept(file, ContactForms.overtaken(form.again().identity()), errors, officer);
         page.setStatus(HttpStatus.CONFLICT);
         return page;
-    }
-
-    /** What concerns a field is told beside it; anything else is told as everywhere. */
-    private void refused(Runnable act, FormErrors errors) {
-        try {
-            act.run();
-        } catch (Refusal refusal) {
-            if (refusal.fields().isEmpty()) {
-                throw refusal;
-            }
-            refusal.fields().forEach(field -> errors.add(field, words.text("refusal." + refusal.code())));
-        }
     }
 
     private static String tabOf(String caseRef) {

@@ -5,6 +5,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Procedures;
+import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.referral.contact.FirstContacts;
 import org.rogatory.referral.contact.Safeties;
@@ -32,6 +33,7 @@ class FirstContactController {
 
     private static final String PAGE = "referral/contact";
     private static final String PATH = "/contact";
+    private static final String SAY = "say";
 
     private final FirstContacts contacts;
     private final Safeties safeties;
@@ -79,14 +81,18 @@ class FirstContactController {
     @PostMapping(PATH)
     ModelAndView save(@Valid @ModelAttribute("typed") FirstContactForm typed, BindingResult binding, Officer officer) {
         contacts.demandMeeting(officer);
-        if (binding.hasErrors()) {
-            var model = new ExtendedModelMap();
-            var errors = FormErrors.unread(binding, words);
-            show(typed, errors, officer, model);
-            return errors.on(new ModelAndView(PAGE, model));
+        var errors = FormErrors.unread(binding, words);
+        if (!errors.any()) {
+            var call = new Idempotency.Call(officer, SentOnce.key(typed.once()), "contact " + typed.said());
+            try {
+                return saved(sent.form(call, () -> contacts.begin(typed.said(), officer)));
+            } catch (Refusal refusal) {
+                errors = FormErrors.refused(refusal, SAY, words);
+            }
         }
-        var call = new Idempotency.Call(officer, SentOnce.key(typed.once()), "contact " + typed.said());
-        return saved(sent.form(call, () -> contacts.begin(typed.said(), officer)));
+        var model = new ExtendedModelMap();
+        show(typed, errors, officer, model);
+        return errors.on(new ModelAndView(PAGE, model));
     }
 
     private static ModelAndView saved(String caseRef) {
@@ -133,14 +139,18 @@ class FirstContactController {
             BindingResult binding,
             Officer officer) {
         var file = contacts.view(caseRef, officer);
-        if (binding.hasErrors()) {
-            var model = new ExtendedModelMap();
-            var errors = FormErrors.unread(binding, words);
-            again(file, typed, errors, model);
-            return errors.on(new ModelAndView(PAGE, model));
+        var errors = FormErrors.unread(binding, words);
+        if (!errors.any()) {
+            var call = new Idempotency.Call(officer, SentOnce.key(typed.once()), caseRef + " " + typed.said());
+            try {
+                return saved(sent.form(call, () -> procedures.act(caseRef, typed.said().act(null), officer)));
+            } catch (Refusal refusal) {
+                errors = FormErrors.refused(refusal, SAY, words);
+            }
         }
-        var call = new Idempotency.Call(officer, SentOnce.key(typed.once()), caseRef + " " + typed.said());
-        return saved(sent.form(call, () -> procedures.act(caseRef, typed.said().act(null), officer)));
+        var model = new ExtendedModelMap();
+        again(file, typed, errors, model);
+        return errors.on(new ModelAndView(PAGE, model));
     }
 
     /** It is a file from now on; who presses twice has it, too. */

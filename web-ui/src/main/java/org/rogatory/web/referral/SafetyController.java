@@ -8,6 +8,7 @@ import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Procedures;
+import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.referral.contact.FirstContacts;
@@ -36,6 +37,7 @@ class SafetyController {
 
     private static final String PAGE = "referral/safety";
     private static final String VERB = "record_safety";
+    private static final String SAY = "say";
 
     private final ReferralReads files;
     private final Safeties safeties;
@@ -122,14 +124,23 @@ class SafetyController {
             Officer officer) {
         var file = files.onPage(caseRef, officer);
         if (binding.hasErrors()) {
-            var model = new ExtendedModelMap();
-            show(file, officer, model);
-            var errors = FormErrors.unread(binding, words);
-            pages.ask(typed, errors, model);
-            return errors.on(new ModelAndView(PAGE, model));
+            return again(file, typed, FormErrors.unread(binding, words), officer);
         }
         var call = new Idempotency.Call(officer, SentOnce.key(typed.once()), caseRef + " " + typed.said());
-        sent.form(call, () -> procedures.act(caseRef, typed.said().act(null), officer));
+        try {
+            sent.form(call, () -> procedures.act(caseRef, typed.said().act(null), officer));
+        } catch (Refusal refusal) {
+            return again(file, typed, FormErrors.refused(refusal, SAY, words), officer);
+        }
         return new ModelAndView("redirect:/cases/" + caseRef + "/" + ReferralTabs.SAFETY);
+    }
+
+    /** The form with what was typed, also where the file was closed meanwhile. */
+    private ModelAndView again(CaseFile file, FirstContactForm typed, FormErrors errors, Officer officer) {
+        var model = new ExtendedModelMap();
+        show(file, officer, model);
+        model.addAttribute("writes", true);
+        pages.ask(typed, errors, model);
+        return errors.on(new ModelAndView(PAGE, model));
     }
 }

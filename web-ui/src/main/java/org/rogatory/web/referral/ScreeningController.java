@@ -120,17 +120,21 @@ class ScreeningController {
         var asked = chosen(set);
         var typed = typed(asked, fields);
         var errors = wrong(typed);
-        if (errors.any()) {
-            var model = new ExtendedModelMap();
-            frame.show(file, ReferralTabs.SCREENING, officer, model);
-            model.addAttribute("limits", limits.of(file.state()));
-            show(asked, typed, errors, model);
-            return errors.on(new ModelAndView(FORM, model));
+        if (!errors.any()) {
+            var said = caseRef + " " + set + " " + typed;
+            var call = new Idempotency.Call(officer, SentOnce.key(fields.getFirst("once")), said);
+            try {
+                sent.form(call, () -> procedures.act(caseRef, act(set, typed), officer));
+                return new ModelAndView("redirect:/cases/" + caseRef + "/" + ReferralTabs.SCREENING);
+            } catch (Refusal refusal) {
+                errors = FormErrors.refused(refusal, ACCOUNT, words);
+            }
         }
-        var said = caseRef + " " + set + " " + typed;
-        var call = new Idempotency.Call(officer, SentOnce.key(fields.getFirst("once")), said);
-        sent.form(call, () -> procedures.act(caseRef, act(set, typed), officer));
-        return new ModelAndView("redirect:/cases/" + caseRef + "/" + ReferralTabs.SCREENING);
+        var model = new ExtendedModelMap();
+        frame.show(file, ReferralTabs.SCREENING, officer, model);
+        model.addAttribute("limits", limits.of(file.state()));
+        show(asked, typed, errors, model);
+        return errors.on(new ModelAndView(FORM, model));
     }
 
     private static Act act(String set, Map<String, String> typed) {

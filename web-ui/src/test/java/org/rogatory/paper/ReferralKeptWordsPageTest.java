@@ -1,0 +1,104 @@
+package org.rogatory.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rogatory.journey.RunningNode;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.context.WebApplicationContext;
+
+/** What was written down of a talk is lost by no refusal, on pages without scripts. */
+class ReferralKeptWordsPageTest extends RunningNode {
+
+    private static final String RESPONDER = "responder.uz.uz-unit-1";
+    private static final String TOLD = "Told for an hour (synthetic).";
+    private static final String CLOSED = "The file is in a state that does not allow this step.";
+    private static final String BEFORE = "This form was sent before with other content";
+
+    private final WebApplicationContext node;
+    private final JdbcClient jdbc;
+
+    private Browser responder;
+    private String code;
+    private String file;
+
+    ReferralKeptWordsPageTest(@Autowired WebApplicationContext node, @Autowired JdbcClient jdbc) {
+        this.node = node;
+        this.jdbc = jdbc;
+    }
+
+    @BeforeEach
+    void meet() throws Exception {
+        responder = Browser.of(node, RESPONDER);
+        var once = Browser.value(responder.open("/contact"), "once");
+        var said = responder.send("/contact", Map.of("once", once)).getRedirectedUrl();
+        code = String.valueOf(said).replaceFirst(".*/", "");
+        responder.send("/contact/" + code + "/keep", Map.of());
+        file = "/cases/" + code;
+    }
+
+    @AfterEach
+    void isOpen() {
+        closed("null");
+    }
+
+    private void closed(String at) {
+        jdbc.sql("update cases_file set closed_at = " + at + " where case_ref = ?")
+                .param(code)
+                .update();
+    }
+
+    private static void staysWith(String reason, MockHttpServletResponse page) throws Exception {
+        assertThat(page.getStatus()).isEqualTo(422);
+        assertThat(Browser.text(page)).contains(reason, TOLD, "id=\"error-summary\"");
+        assertThat(Browser.value(page, "once")).isNotEmpty();
+    }
+
+    @Test
+    void whatWasTypedStaysWhereTheFileWasClosedMeanwhile() throws Exception {
+        closed("now()");
+        var forms = Map.of(
+                file + "/screening/labour_adult", Map.of("account", TOLD, "reasoning", "Bruises (synthetic)."),
+                file + "/safety", Map.of("say", TOLD),
+                "/contact/" + code + "/again", Map.of("say", TOLD),
+                file + "/contacts", Map.of("kind", "contact_phone", "value", TOLD),
+                file + "/contacts/identity", Map.of("name", TOLD, "seen", "none"));
+        for (var form : forms.entrySet()) {
+            staysWith(CLOSED, responder.send(form.getKey() + "?lang=en", form.getValue()));
+        }
+    }
+
+    /** Sent with the first words, and once more from the same page with other ones. */
+    private MockHttpServletResponse again(
+            String page, String address, Map<String, String> first, Map<String, String> then) throws Exception {
+        var once = Browser.value(responder.open(page), "once");
+        var form = new HashMap<>(first);
+        form.put("once", once);
+        assertThat(responder.send(address, form).getStatus()).isEqualTo(302);
+        form.putAll(then);
+        return responder.send(address + "?lang=en", form);
+    }
+
+    @Test
+    void whatWasTypedStaysWhereTheFormWasSentBefore() throws Exception {
+        var told = Map.of("say", TOLD);
+        staysWith(BEFORE, again("/contact", "/contact", Map.of(), told));
+        var change = "/contact/" + code + "/again";
+        staysWith(BEFORE, again(change, change, Map.of("safe", "yes"), told));
+        staysWith(BEFORE, again(file + "/safety", file + "/safety", Map.of("safe", "yes"), told));
+        var screening = file + "/screening/labour_adult";
+        var reasoning = Map.of("reasoning", "Bruises (synthetic).");
+        staysWith(BEFORE, again(screening, screening, reasoning, Map.of("account", TOLD)));
+        var contacts = file + "/contacts";
+        var way = Map.of("kind", "contact_phone", "value", "+998 00 000 00 00");
+        staysWith(BEFORE, again(contacts, contacts, way, Map.of("value", TOLD)));
+        var who = Map.of("name", "Namunova (synthetic)", "seen", "none");
+        staysWith(BEFORE, again(contacts, contacts + "/identity", who, Map.of("name", TOLD)));
+    }
+}
