@@ -16,6 +16,7 @@ import org.rogatory.identity.Role;
 import org.rogatory.notices.NoticeView;
 import org.rogatory.persons.IndexedNow;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Bad input and bad luck on a request for extradition: refused in clear words, and nothing is half done. */
 @EngineTest
@@ -122,6 +123,20 @@ class BadLuckProcessTest {
         diesHeld(withdrawn.does(CENTRAL_OFFICER, Files.unscanned("record_withdrawal")), "withdrawn");
         var returned = verbs.detained(verbs.review(received()));
         diesHeld(returned.does(HEAD, ExtraditionWaysIn.returned()), "returned_without_execution");
+    }
+
+    /** Nobody is held for a request that is taken back while the refusal of it may still be appealed against. */
+    @Test
+    void whatIsTakenBackAfterTheDecisionToRefuseFreesThePerson() {
+        var refusal = ExtraditionVerbsIn.refuse("own_national");
+        var theirs = verbs.check(verbs.detained(received())).does(HEAD, refusal);
+        assertThat(theirs.status()).isEqualTo("decided_refused");
+        var notice = JsonMapper.shared().createObjectNode();
+        verbs.sends(theirs.file().threadId(), "KZ", "withdrawal_notice", notice);
+        assertThat(theirs.status()).isEqualTo("withdrawn");
+        assertThat(theirs.verbs()).contains("record_withdrawal").doesNotContain("parked_message");
+        assertThat(theirs.at()).containsExactly("CloseWithdrawnFile");
+        heldForNothing(theirs);
     }
 
     @Test
