@@ -31,6 +31,8 @@ public final class Transfers {
 
     private static final String APPOINTED = "handover_scheduled";
 
+    private static final Set<String> WAITING = Set.of("information_requested", "postponed");
+
     private static final Set<String> OVER =
             Set.of("refused", "returned_without_execution", "withdrawn", "deceased", "closed");
 
@@ -54,6 +56,11 @@ public final class Transfers {
     /** Whether the State that is asked has yet to say whether it agrees: nothing that it is told decides that. */
     public static boolean undecided(CaseFile file) {
         return UNDECIDED.equals(file.status());
+    }
+
+    /** Whether the State that is asked has put a question first, or put the request off. */
+    public static boolean waiting(CaseFile file) {
+        return WAITING.contains(file.status());
     }
 
     /** Whether a day was named for the handover already. */

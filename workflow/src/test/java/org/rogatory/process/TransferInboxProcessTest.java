@@ -222,6 +222,37 @@ class TransferInboxProcessTest {
                 .isEqualTo("information_requested");
     }
 
+    /** That they look at it again nobody tells: the next word of theirs is that they agree. */
+    @Test
+    void whatWasPutOffOrAskedAboutIsAgreedToWithoutAWordBetween() {
+        var agreement = matter("agreement").put("method", "continued");
+        var putOff = out.registered().does(CENTRAL_OFFICER, TransferWaysOut.postponed());
+        tells(putOff, OUTCOME, agreement);
+        assertThat(putOff.status()).isEqualTo("agreed");
+        assertThat(putOff.at()).containsExactly("PlanHandover");
+        var asked = out.registered().does(CENTRAL_OFFICER, TransferWaysOut.asked());
+        tells(asked, OUTCOME, agreement.deepCopy());
+        assertThat(asked.status()).isEqualTo("agreed");
+        assertThat(asked.at()).containsExactly("PlanHandover");
+        var recognised = out.registered().does(CENTRAL_OFFICER, TransferWaysOut.postponed());
+        tells(recognised, OUTCOME, recognition("2032-09-20"));
+        assertThat(recognised.status()).isEqualTo("sentence_recognised");
+        assertThat(recognised.at()).containsExactly("PlanHandover");
+        assertThat(parked(putOff)).isEmpty();
+        assertThat(parked(asked)).isEmpty();
+        assertThat(parked(recognised)).isEmpty();
+    }
+
+    @Test
+    void ourOwnCourtEndsNoPostponementOfTheirs() {
+        var sent = out.transmit(out.signed(out.submit(out.draft(TransferVerbsOut.toCarryOut()))));
+        var ours = out.registered(sent);
+        assertThat(ours.offers(CENTRAL_OFFICER, "record_recognition")).isTrue();
+        ours.does(CENTRAL_OFFICER, TransferWaysOut.postponed());
+        assertThat(ours.offers(CENTRAL_OFFICER, "record_recognition")).isFalse();
+        assertThat(ours.offers(CENTRAL_OFFICER, "record_agreement")).isTrue();
+    }
+
     @Test
     void whatThePartnerWithdrawsIsWithdrawnHere() {
         var theirs = tells(in.reviewed(), "withdrawal_notice", payload());

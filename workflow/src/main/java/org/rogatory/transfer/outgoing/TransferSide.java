@@ -107,7 +107,7 @@ class TransferSide implements ConsentSide<TransferState> {
             return true;
         }
         if (cases.admits(file, verb)) {
-            return once(state, verb);
+            return once(state, verb) && !breaksIn(file, state, verb);
         }
         return TellingVerbs.knows(verb) ? tellings.fits(file, state.seat(), verb) : TransferVerbs.timely(file, verb);
     }
@@ -119,6 +119,11 @@ class TransferSide implements ConsentSide<TransferState> {
             case TransferVerbs.RECOGNITION -> state.hiddenRecognition() == null;
             default -> true;
         };
+    }
+
+    /** What the other State asks, or has put off, is not over because our own court has decided. */
+    private static boolean breaksIn(CaseFile file, TransferState state, String verb) {
+        return TransferVerbs.RECOGNITION.equals(verb) && Transfers.waiting(file) && !state.seat().maySentence();
     }
 
     @Override
