@@ -25,11 +25,13 @@ class AccessNotices {
     private final Notices notices;
     private final UserAccounts accounts;
     private final Directory directory;
+    private final BasicAccess basic;
 
-    AccessNotices(Notices notices, UserAccounts accounts, Directory directory) {
+    AccessNotices(Notices notices, UserAccounts accounts, Directory directory, BasicAccess basic) {
         this.notices = notices;
         this.accounts = accounts;
         this.directory = directory;
+        this.basic = basic;
     }
 
     /** Somebody looks into the file by his own word: who answers for it is told, and those who review it. */
@@ -121,8 +123,14 @@ class AccessNotices {
         tell(heads(grant), "access_review_late", grant);
     }
 
-    /** The head of the authority; where it is about him, who decides nothing about himself, also the one above. */
+    /**
+     * The head of the authority; where it is about him, who decides nothing about himself, also the one above. Of a
+     * file that is protected by default those heads of the authority alone who see it, by name.
+     */
     private Set<String> heads(GrantView grant) {
+        if (basic.guarded(grant.caseRef())) {
+            return seeing(grant);
+        }
         var heads = new LinkedHashSet<String>();
         heads.add(Officer.principalOf(grant.authority(), Role.HEAD));
         if (ofItsHead(grant)) {
@@ -134,6 +142,15 @@ class AccessNotices {
         return heads;
     }
 
+    private Set<String> seeing(GrantView grant) {
+        var state = directory.find(grant.authority()).map(Authority::state).orElse("");
+        return accounts.officersOf(state).stream()
+                .filter(officer -> officer.has(Role.HEAD) && officer.authority().equals(grant.authority()))
+                .filter(officer -> basic.opens(grant.caseRef(), officer))
+                .map(officer -> Officer.personal(officer.username()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private boolean ofItsHead(GrantView grant) {
         return accounts.find(grant.username())
                 .map(UserAccounts.Account::officer)
@@ -142,6 +159,8 @@ class AccessNotices {
     }
 
     private void tell(Set<String> recipients, String code, GrantView grant) {
-        notices.notify(Set.copyOf(recipients), code, Subject.ACCESS, grant.grantId());
+        if (!recipients.isEmpty()) {
+            notices.notify(Set.copyOf(recipients), code, Subject.ACCESS, grant.grantId());
+        }
     }
 }

@@ -27,8 +27,8 @@ class LeavingReadersTest {
 
     private final Notices notices = mock(Notices.class);
     private final ApplicationEventPublisher events = mock(ApplicationEventPublisher.class);
-    private final LeavingReaders leaving =
-            new LeavingReaders(new AccessNotices(notices, mock(UserAccounts.class), DIRECTORY), events);
+    private final LeavingReaders leaving = new LeavingReaders(
+            new AccessNotices(notices, mock(UserAccounts.class), DIRECTORY, mock(BasicAccess.class)), events);
 
     private static Reservation thing(String id, String caseRef, String... readers) {
         var named = Set.of(readers);

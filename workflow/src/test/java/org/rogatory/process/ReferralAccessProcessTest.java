@@ -126,6 +126,14 @@ class ReferralAccessProcessTest {
                 .toList();
     }
 
+    /** To whom a notice of this step was left, by name or by post. */
+    private List<String> recipients(String grant) {
+        return jdbc.sql("select recipient from notices_notice where reference = ?")
+                .param(grant)
+                .query(String.class)
+                .list();
+    }
+
     @Test
     void oneProposesAnotherApprovesAndItEnds() {
         var file = opened();
@@ -168,8 +176,12 @@ class ReferralAccessProcessTest {
                     .isEqualTo("not-found");
             assertThat(book.ofOffice(officer)).extracting(GrantView::grantId).doesNotContain(grant);
             assertThat(book.own(officer)).extracting(GrantView::grantId).doesNotContain(grant);
+            assertThat(told(officer)).as(officer.username()).doesNotContain(grant);
         }
         assertThat(book.ofOffice(SECOND)).extracting(GrantView::grantId).contains(grant);
+        assertThat(recipients(grant))
+                .contains(Officer.personal(SECOND.username()))
+                .doesNotContain(Officer.personal(BLIND.username()));
     }
 
     @Test
@@ -247,8 +259,22 @@ class ReferralAccessProcessTest {
             assertThat(refused(() -> exclusions.lift(grant, "A mistake (synthetic).", officer)))
                     .isEqualTo("not-found");
             assertThat(book.ofOffice(officer)).extracting(GrantView::grantId).doesNotContain(grant);
+            assertThat(told(officer)).doesNotContain(grant);
         }
+        assertThat(recipients(grant)).contains(Officer.personal(FIRST.username()));
         exclusions.lift(grant, "A mistake (synthetic).", FIRST);
         assertThat(sees(file, kept)).isTrue();
+    }
+
+    /** Elsewhere heads are told by their post, and of what is about a head the one above, too. */
+    @Test
+    void onlyHeadsWhoSeeItAreToldThatAHeadIsKeptOut() {
+        var file = opened();
+        var interest = new NewAccess(AccessReason.INTEREST, null);
+        var grant = exclusions.declare(file.caseRef(), interest, SECOND).grantId();
+        assertThat(recipients(grant))
+                .contains(Officer.personal(FIRST.username()))
+                .doesNotContain(Officer.personal(SECOND.username()), Officer.personal(BLIND.username()))
+                .doesNotContain(Officer.principalOf(COORDINATOR, HEAD));
     }
 }
