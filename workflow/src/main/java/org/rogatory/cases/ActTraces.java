@@ -1,16 +1,21 @@
 package org.rogatory.cases;
 
 import java.util.List;
+import java.util.Set;
+import org.rogatory.law.Completeness;
 import org.rogatory.law.Grounds;
 import org.rogatory.law.ReturnReasons;
 import org.springframework.stereotype.Component;
 
 /**
  * Makes the trace of an act: it stands in clear outside the file, so reasons that stay in the office stand in it as
- * one. Of a file that is protected by default no code at all.
+ * one, and which question was raised on a person not at all. Of a file that is protected by default no code at all.
  */
 @Component
 class ActTraces {
+
+    /** What a request is refused on may be told; that somebody has asked for asylum is for those who judge it. */
+    private static final Set<String> QUESTIONING = Set.of("raise_stop", "settle_stop");
 
     private final ReturnReasons reasons;
     private final Grounds grounds;
@@ -36,7 +41,12 @@ class ActTraces {
     }
 
     private List<String> clear(Step step) {
-        return step.codes().stream().map(reasons::clear).distinct().toList();
+        var questions = QUESTIONING.contains(step.verb()) ? Completeness.STOPS : List.<String>of();
+        return step.codes().stream()
+                .filter(code -> !questions.contains(code))
+                .map(reasons::clear)
+                .distinct()
+                .toList();
     }
 
     /** Only the grounds and reasons among the codes: an act names also keys, kinds and findings. */

@@ -28,9 +28,19 @@ class TrailFacts {
 
     private static final int PART = 500;
 
-    /** Whose details name officers, by the beginning of the action, and the beginnings of these details. */
-    private static final Map<String, Set<String>> NAMING =
-            Map.of("access.", Set.of("officer="), "handover.", Set.of("away=", "given="));
+    /**
+     * Whose details name officers, or told before which question was raised on a person, by the beginning of the action,
+     * and the beginnings of these details.
+     */
+    private static final Map<String, Set<String>> NAMING = Map.of(
+            "access.",
+            Set.of("officer="),
+            "handover.",
+            Set.of("away=", "given="),
+            "mla.raise_stop",
+            Set.of("codes="),
+            "mla.settle_stop",
+            Set.of("codes="));
 
     private final AuditTrail trail;
     private final AuditSealer sealer;
@@ -151,7 +161,10 @@ class TrailFacts {
         }
     }
 
-    /** A step of access or of a hand-over names officers as they sign in: they are left out. */
+    /**
+     * A step of access or of a hand-over names officers as they sign in, and a question on what
+     * protects a person has its code in rows of before: they are left out.
+     */
     static String details(ChainedRow row) {
         var naming = NAMING.entrySet().stream()
                 .filter(known -> row.action().startsWith(known.getKey()))

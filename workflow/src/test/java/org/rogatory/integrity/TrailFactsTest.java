@@ -20,8 +20,16 @@ class TrailFactsTest {
                 .isEqualTo("handover=h-1;what=file");
     }
 
+    /** Rows that were sealed before say it still. */
+    @Test
+    void whichQuestionWasRaisedOnAPersonIsLeftOut() {
+        assertThat(told("mla.raise_stop", "codes=asylum_pending")).isEmpty();
+        assertThat(told("mla.settle_stop", "codes=torture_risk;for=head.kz")).isEqualTo("for=head.kz");
+    }
+
     @Test
     void otherDetailsStay() {
+        assertThat(told("mla.refuse", "codes=political_offence")).isEqualTo("codes=political_offence");
         assertThat(told("mla.write", "given=yes;officer=none")).isEqualTo("given=yes;officer=none");
     }
 }

@@ -9,6 +9,7 @@ import static org.rogatory.identity.Role.REGISTRAR;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rogatory.audit.AuditTrail;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Step;
@@ -24,11 +25,13 @@ class ReviewStopsProcessTest {
 
     private final Files files;
     private final Deliberation deliberation;
+    private final AuditTrail trail;
 
     @Autowired
-    ReviewStopsProcessTest(Files files, Deliberation deliberation) {
+    ReviewStopsProcessTest(Files files, Deliberation deliberation, AuditTrail trail) {
         this.files = files;
         this.deliberation = deliberation;
+        this.trail = trail;
     }
 
     /** In execution, until the review had a question to the other State and raised one of its own. */
@@ -72,6 +75,16 @@ class ReviewStopsProcessTest {
         });
         assertThat(theirs.offers(EXECUTOR, "raise_stop")).isFalse();
         assertThat(theirs.offers(EXECUTOR, "settle_stop")).isFalse();
+    }
+
+    /** The trail is read by more people than the file, and by a court in a certificate. */
+    @Test
+    void theTrailTellsThatThereIsAQuestionAndNotWhich() {
+        var theirs = questioned().does(HEAD, AcceptanceProcessTest.question("settle_stop"));
+        assertThat(trail.since(theirs.caseRef(), 0, 500))
+                .filteredOn(row -> row.action().endsWith("_stop"))
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row.details()).doesNotContain("political_offence", "codes="));
     }
 
     @Test
