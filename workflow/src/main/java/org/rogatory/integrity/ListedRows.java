@@ -13,7 +13,7 @@ final class ListedRows {
     /** More than these are only counted. */
     static final int MOST = 2000;
 
-    /** Acts by which nothing is done but looked. */
+    /** Acts by which nothing is done but looked, or somebody is let look at a sealed annex, which to others is none. */
     private static final Set<String> LOOKING = Set.of(
             "cases.view",
             "cases.people",
@@ -23,7 +23,11 @@ final class ListedRows {
             "audit.read",
             "audit.export",
             "cases.access_log",
-            "cases.refused");
+            "cases.refused",
+            "exchange.take_package",
+            "exchange.open_sealed",
+            "exchange.read_sealed",
+            "exchange.appoint_sealed");
 
     private final Predicate<ChainedRow> about;
     private final Predicate<ChainedRow> told;

@@ -29,11 +29,13 @@ class TrailFacts {
     private static final int PART = 500;
 
     /**
-     * Whose details name officers, or told before which question was raised on a person, by the beginning of the action,
-     * and the beginnings of these details.
+     * Whose details name officers, or told before which question was raised on a person, by the beginning of the
+     * action, and the beginnings of these details.
      */
     private static final Map<String, Set<String>> NAMING = Map.of(
             "access.",
+            Set.of("officer="),
+            "exchange.",
             Set.of("officer="),
             "handover.",
             Set.of("away=", "given="),
@@ -162,7 +164,7 @@ class TrailFacts {
     }
 
     /**
-     * A step of access or of a hand-over names officers as they sign in, and a question on what
+     * A step of access, of a sealed annex or of a hand-over names officers as they sign in, and a question on what
      * protects a person has its code in rows of before: they are left out.
      */
     static String details(ChainedRow row) {

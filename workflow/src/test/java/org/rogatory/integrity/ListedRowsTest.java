@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,20 @@ class ListedRowsTest {
         assertThat(rows.listed()).extracting(ChainedRow::id).containsExactly(1L, 3L);
         assertThat(rows.looks().count()).isEqualTo(1);
         assertThat(rows.rest().count()).isZero();
+    }
+
+    @Test
+    void whoOpensASealedAnnexAndWhoMayIsToldToOverseersAlone() {
+        var hidden = ListedRows.of(null, "officer.uz", false);
+        var told = ListedRows.of(null, "head.uz", true);
+        for (var action : List.of("open_sealed", "read_sealed", "appoint_sealed", "take_package")) {
+            hidden.take(row(1, "chief.uz", "exchange." + action));
+            told.take(row(1, "chief.uz", "exchange." + action));
+        }
+
+        assertThat(hidden.listed()).isEmpty();
+        assertThat(hidden.looks().count()).isEqualTo(4);
+        assertThat(told.listed()).hasSize(4);
     }
 
     @Test

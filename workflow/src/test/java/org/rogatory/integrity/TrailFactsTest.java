@@ -16,6 +16,8 @@ class TrailFactsTest {
     @Test
     void namesOfOfficersAreLeftOut() {
         assertThat(told("access.reader-left", "officer=first.kz;part=file")).isEqualTo("part=file");
+        assertThat(told("exchange.appoint_sealed", "message=m-1;officer=first.kz"))
+                .isEqualTo("message=m-1");
         assertThat(told("handover.pass", "away=first.kz;given=second.kz;handover=h-1;what=file"))
                 .isEqualTo("handover=h-1;what=file");
     }
