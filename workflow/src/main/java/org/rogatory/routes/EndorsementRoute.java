@@ -143,6 +143,7 @@ class EndorsementRoute {
                 forcedBy,
                 endAskedBy,
                 endAskedFor,
-                endedBy);
+                endedBy,
+                version == null ? 0 : version);
     }
 }

@@ -39,15 +39,16 @@ public class RouteEnds {
 
     /**
      * Ends an edition as another asked, today at the earliest and no later than it ends anyway; one that has not begun by
-     * then never does.
+     * then never does. Refused if the route, or the end asked for, has changed since it was seen.
      */
     @Transactional
-    public RouteView end(String routeId, Officer administrator) {
+    public RouteView end(String routeId, long seen, Officer administrator) {
         var route = asked(routeId, administrator);
         var view = route.view();
         if (administrator.username().equals(view.endAskedBy())) {
             throw Refusal.secondPerson("four-eyes-route-end");
         }
+        Routes.demandSeen(view, seen);
         var asked = later(Objects.requireNonNull(view.endAskedFor()), routes.today(administrator));
         var lastDay = later(asked, view.validFrom().minusDays(1));
         var standing = view.validTo();

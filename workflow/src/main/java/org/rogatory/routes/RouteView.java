@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param endAskedBy who asked for its end last, or null
  * @param endAskedFor the last day asked for while another administrator has not decided yet, else null
  * @param endedBy who ended it, or null
+ * @param version how often it has changed, for who acts on what he saw
  */
 public record RouteView(
         String routeId,
@@ -31,7 +32,8 @@ public record RouteView(
         @Nullable String forcedBy,
         @Nullable String endAskedBy,
         @Nullable LocalDate endAskedFor,
-        @Nullable String endedBy) {
+        @Nullable String endedBy,
+        long version) {
 
     /** Whether nobody has put it in force yet. */
     public boolean draft() {

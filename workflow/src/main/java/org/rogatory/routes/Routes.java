@@ -85,10 +85,11 @@ public class Routes {
                 administrator);
     }
 
-    /** Writes a draft anew. */
+    /** Writes a draft anew; refused if it has changed since it was seen. */
     @Transactional
-    public RouteView write(String routeId, NewRoute wanted, Officer administrator) {
+    public RouteView write(String routeId, long seen, NewRoute wanted, Officer administrator) {
         var route = drafted(routeId, administrator);
+        demandSeen(route.view(), seen);
         check(wanted, administrator.state());
         route.write(wanted, administrator.username());
         return keep("routes.write", route, administrator);
@@ -113,14 +114,15 @@ public class Routes {
                 administrator);
     }
 
-    /** Puts a draft in force that others wrote; the edition before ends with the day before. */
+    /** Puts a draft in force that others wrote, as it was seen; the edition before ends with the day before. */
     @Transactional
-    public RouteView putInForce(String routeId, Officer administrator) {
+    public RouteView putInForce(String routeId, long seen, Officer administrator) {
         var route = drafted(routeId, administrator);
         var draft = route.view();
         if (draft.writers().contains(administrator.username())) {
             throw Refusal.secondPerson("four-eyes-route");
         }
+        demandSeen(draft, seen);
         demandAhead(draft.validFrom(), draft.state());
         makeRoom(draft);
         route.putInForce(administrator.username(), clock.instant());
@@ -180,6 +182,13 @@ public class Routes {
             throw Refusal.of("wrong-status");
         }
         return route;
+    }
+
+    /** Two administrators agree on the same only when the second acts on what stands. */
+    static void demandSeen(RouteView route, long seen) {
+        if (route.version() != seen) {
+            throw Refusal.of("changed-meanwhile");
+        }
     }
 
     LocalDate today(String state) {

@@ -16,6 +16,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.routes.Initiator;
 import org.rogatory.routes.NewRoute;
+import org.rogatory.routes.RouteEnds;
 import org.rogatory.routes.RouteStage;
 import org.rogatory.routes.RouteStep;
 import org.rogatory.routes.RouteView;
@@ -33,11 +34,13 @@ class EndorsementRoutesProcessTest {
     private static final Officer SECOND = new Officer("second.tm", "", "TM", "TM-GPO", Set.of(ADMINISTRATOR));
 
     private final Routes routes;
+    private final RouteEnds ends;
     private final JdbcClient jdbc;
 
     @Autowired
-    EndorsementRoutesProcessTest(Routes routes, JdbcClient jdbc) {
+    EndorsementRoutesProcessTest(Routes routes, RouteEnds ends, JdbcClient jdbc) {
         this.routes = routes;
+        this.ends = ends;
         this.jdbc = jdbc;
     }
 
@@ -55,6 +58,32 @@ class EndorsementRoutesProcessTest {
         return new NewRoute(Initiator.authority("TM-UNIT-1"), "mla_outgoing", RouteStage.APPROVE, from, null, steps);
     }
 
+    private static String refused(Runnable act) {
+        return catchThrowableOfType(Refusal.class, act::run).code();
+    }
+
+    @Test
+    void theSecondPersonAgreesToWhatHeSaw() {
+        var from = LocalDate.of(2026, 4, 20);
+        var seen = routes.draft(route(from), FIRST);
+        var fewer = new NewRoute(
+                seen.initiator(), seen.machine(), seen.stage(), from, null, seen.steps().subList(0, 1));
+        var written = routes.write(seen.routeId(), seen.version(), fewer, FIRST);
+        assertThat(refused(() -> routes.putInForce(seen.routeId(), seen.version(), SECOND)))
+                .isEqualTo("changed-meanwhile");
+        assertThat(refused(() -> routes.write(seen.routeId(), seen.version(), route(from), SECOND)))
+                .isEqualTo("changed-meanwhile");
+        assertThat(routes.find(seen.routeId(), SECOND).steps()).hasSize(1);
+        routes.putInForce(seen.routeId(), written.version(), SECOND);
+
+        var asked = ends.ask(seen.routeId(), from.plusDays(40), FIRST);
+        var later = ends.ask(seen.routeId(), from.plusDays(9), FIRST);
+        assertThat(refused(() -> ends.end(seen.routeId(), asked.version(), SECOND)))
+                .isEqualTo("changed-meanwhile");
+        ends.end(seen.routeId(), later.version(), SECOND);
+        assertThat(routes.find(seen.routeId(), FIRST).validTo()).isEqualTo(from.plusDays(9));
+    }
+
     @Test
     void aRouteIsInForceWithItsStepsAloneAndADraftIsThrownAway() {
         var from = LocalDate.of(2026, 4, 20);
@@ -63,9 +92,8 @@ class EndorsementRoutesProcessTest {
         assertThat(routes.of(SECOND))
                 .extracting(RouteView::routeId)
                 .containsExactlyInAnyOrder(draft.routeId(), other.routeId());
-        routes.putInForce(draft.routeId(), SECOND);
-        assertThat(catchThrowableOfType(Refusal.class, () -> routes.putInForce(other.routeId(), SECOND))
-                        .code())
+        routes.putInForce(draft.routeId(), draft.version(), SECOND);
+        assertThat(refused(() -> routes.putInForce(other.routeId(), other.version(), SECOND)))
                 .isEqualTo("route-overlaps");
         routes.discard(other.routeId(), FIRST);
 

@@ -77,7 +77,7 @@ record Levels(Node node, Routes routes, RouteEnds ends, VisaSheet sheet, UserAdm
     RouteView route(String unit, RouteStage stage, RouteStep... steps) {
         var wanted = new NewRoute(Initiator.authority(unit), stage.machine(), stage, today(), null, List.of(steps));
         var draft = routes.draft(wanted, Desk.officer(ADMINISTRATOR, state(unit)));
-        return routes.putInForce(draft.routeId(), second(state(unit)));
+        return routes.putInForce(draft.routeId(), draft.version(), second(state(unit)));
     }
 
     private static Officer second(String state) {
@@ -89,16 +89,16 @@ record Levels(Node node, Routes routes, RouteEnds ends, VisaSheet sheet, UserAdm
         var admin = Desk.officer(ADMINISTRATOR, route.state());
         var next = routes.renew(route.routeId(), admin);
         var wanted = new NewRoute(route.initiator(), route.machine(), route.stage(), today(), null, List.of(steps));
-        routes.write(next.routeId(), wanted, admin);
-        routes.putInForce(next.routeId(), second(route.state()));
+        var written = routes.write(next.routeId(), next.version(), wanted, admin);
+        routes.putInForce(next.routeId(), written.version(), second(route.state()));
     }
 
     /** Every route of the State ends today. */
     void endRoutes() {
         var admin = Desk.officer(ADMINISTRATOR, "UZ");
         routes.of(admin).forEach(route -> {
-            ends.ask(route.routeId(), today(), admin);
-            ends.end(route.routeId(), second("UZ"));
+            var asked = ends.ask(route.routeId(), today(), admin);
+            ends.end(route.routeId(), asked.version(), second("UZ"));
         });
     }
 

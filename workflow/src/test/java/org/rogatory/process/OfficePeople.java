@@ -136,16 +136,17 @@ record OfficePeople(
                 null,
                 List.of(Levels.TO_REGION, Levels.TO_CENTRE));
         var routes = levels.routes();
-        var route = meter.made("draft_route", () -> routes.draft(wanted, admin)).routeId();
-        meter.made("write_route", () -> routes.write(route, wanted, admin));
-        meter.made("put_route_in_force", () -> routes.putInForce(route, second));
+        var draft = meter.made("draft_route", () -> routes.draft(wanted, admin));
+        var route = draft.routeId();
+        var written = meter.made("write_route", () -> routes.write(route, draft.version(), wanted, admin));
+        meter.made("put_route_in_force", () -> routes.putInForce(route, written.version(), second));
         var next = meter.made("renew_route", () -> routes.renew(route, admin)).routeId();
         meter.done("discard_route", () -> routes.discard(next, admin));
         var ends = levels.ends();
         meter.made("ask_end_of_route", () -> ends.ask(route, levels.today(), admin));
         meter.made("keep_route", () -> ends.keepOn(route, second));
-        ends.ask(route, levels.today(), admin);
-        meter.made("end_route", () -> ends.end(route, second));
+        var asked = ends.ask(route, levels.today(), admin);
+        meter.made("end_route", () -> ends.end(route, asked.version(), second));
     }
 
     private void told() {

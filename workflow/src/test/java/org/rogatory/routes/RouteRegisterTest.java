@@ -50,7 +50,19 @@ class RouteRegisterTest {
     }
 
     private RouteView inForce(NewRoute wanted) {
-        return routes.putInForce(routes.draft(wanted, FIRST).routeId(), SECOND);
+        return force(routes.draft(wanted, FIRST), SECOND);
+    }
+
+    private RouteView force(RouteView draft, Officer officer) {
+        return routes.putInForce(draft.routeId(), table.seen(draft.routeId()), officer);
+    }
+
+    private RouteView write(RouteView draft, NewRoute wanted, Officer officer) {
+        return routes.write(draft.routeId(), table.seen(draft.routeId()), wanted, officer);
+    }
+
+    private RouteView end(String routeId, Officer officer) {
+        return ends.end(routeId, table.seen(routeId), officer);
     }
 
     private static String refusal(Runnable act) {
@@ -84,14 +96,14 @@ class RouteRegisterTest {
         var draft = routes.draft(ofDistricts(TODAY, null), FIRST);
         assertThat(draft.standing(TODAY)).isEqualTo("draft");
         assertThat(asked("UZ-DIST-1", TODAY)).isEmpty();
-        assertThat(refusal(() -> routes.putInForce(draft.routeId(), FIRST))).startsWith("four-eyes-route");
+        assertThat(refusal(() -> force(draft, FIRST))).startsWith("four-eyes-route");
 
-        routes.write(draft.routeId(), ofDistricts(TODAY, TODAY.plusDays(9)), SECOND);
-        assertThat(refusal(() -> routes.putInForce(draft.routeId(), SECOND))).startsWith("four-eyes-route");
+        write(draft, ofDistricts(TODAY, TODAY.plusDays(9)), SECOND);
+        assertThat(refusal(() -> force(draft, SECOND))).startsWith("four-eyes-route");
 
-        routes.putInForce(draft.routeId(), administrator("third.uz", "UZ"));
+        force(draft, administrator("third.uz", "UZ"));
         assertThat(asked("UZ-DIST-1", TODAY)).containsExactly(Role.SUPERVISOR, Role.HEAD);
-        assertThat(refusal(() -> routes.write(draft.routeId(), ofDistricts(TODAY, null), FIRST)))
+        assertThat(refusal(() -> write(draft, ofDistricts(TODAY, null), FIRST)))
                 .startsWith("wrong-status");
         assertThat(events)
                 .extracting(event -> ((RoutesEvent) event).action())
@@ -122,10 +134,10 @@ class RouteRegisterTest {
     void twoRoutesForTheSameDraftsDoNotOverlap() {
         inForce(ofDistricts(TODAY, TODAY.plusDays(9)));
         var rival = routes.draft(ofDistricts(TODAY.plusDays(9), null), FIRST);
-        assertThat(refusal(() -> routes.putInForce(rival.routeId(), SECOND))).startsWith("route-overlaps");
+        assertThat(refusal(() -> force(rival, SECOND))).startsWith("route-overlaps");
 
-        routes.write(rival.routeId(), ofDistricts(TODAY.plusDays(10), null), FIRST);
-        assertThat(routes.putInForce(rival.routeId(), SECOND).standing(TODAY)).isEqualTo("ahead");
+        write(rival, ofDistricts(TODAY.plusDays(10), null), FIRST);
+        assertThat(force(rival, SECOND).standing(TODAY)).isEqualTo("ahead");
     }
 
     @Test
@@ -134,8 +146,8 @@ class RouteRegisterTest {
         var next = routes.renew(first.routeId(), FIRST);
         assertThat(next.edition()).isEqualTo(2);
         assertThat(refusal(() -> routes.renew(first.routeId(), SECOND))).startsWith("route-draft-exists");
-        routes.write(next.routeId(), route(Initiator.kind("court"), TODAY.plusDays(5), null, CENTRE), FIRST);
-        routes.putInForce(next.routeId(), SECOND);
+        write(next, route(Initiator.kind("court"), TODAY.plusDays(5), null, CENTRE), FIRST);
+        force(next, SECOND);
 
         assertThat(asked("UZ-DIST-1", TODAY.plusDays(4))).hasSize(2);
         assertThat(asked("UZ-DIST-1", TODAY.plusDays(5))).containsExactly(Role.HEAD);
@@ -147,10 +159,10 @@ class RouteRegisterTest {
     void anEndThatIsAskedForDoesNotProlongAnEditionOverTheNext() {
         var first = inForce(ofDistricts(TODAY, null));
         var next = routes.renew(first.routeId(), FIRST);
-        routes.write(next.routeId(), ofDistricts(TODAY.plusDays(5), null), FIRST);
-        routes.putInForce(next.routeId(), SECOND);
+        write(next, ofDistricts(TODAY.plusDays(5), null), FIRST);
+        force(next, SECOND);
         ends.ask(first.routeId(), TODAY.plusDays(30), FIRST);
-        ends.end(first.routeId(), SECOND);
+        end(first.routeId(), SECOND);
 
         assertThat(routes.find(first.routeId(), FIRST).validTo()).isEqualTo(TODAY.plusDays(4));
     }
@@ -163,9 +175,9 @@ class RouteRegisterTest {
         clock.set(Instant.parse("2026-11-27T05:00:00Z"));
         var nextMorning = clock.instant();
         var next = routes.renew(first.routeId(), FIRST);
-        routes.write(next.routeId(), route(Initiator.kind("court"), TODAY.plusDays(1), null, CENTRE), FIRST);
+        write(next, route(Initiator.kind("court"), TODAY.plusDays(1), null, CENTRE), FIRST);
         clock.set(Instant.parse("2026-11-27T09:00:00Z"));
-        routes.putInForce(next.routeId(), SECOND);
+        force(next, SECOND);
 
         assertThat(asked("UZ-DIST-1", submitted)).hasSize(2);
         assertThat(asked("UZ-DIST-1", nextMorning)).hasSize(2);
@@ -178,7 +190,7 @@ class RouteRegisterTest {
         assertThat(refused(ofDistricts(TODAY.minusDays(1), null))).isEqualTo("day-past validFrom");
         var today = routes.draft(ofDistricts(TODAY, null), FIRST);
         clock.set(Instant.parse("2026-11-26T19:00:00Z"));
-        assertThat(refusal(() -> routes.putInForce(today.routeId(), SECOND))).isEqualTo("day-past validFrom");
+        assertThat(refusal(() -> force(today, SECOND))).isEqualTo("day-past validFrom");
     }
 
     @Test
@@ -199,22 +211,22 @@ class RouteRegisterTest {
 
     private void ended(RouteView route) {
         ends.ask(route.routeId(), TODAY, FIRST);
-        ends.end(route.routeId(), SECOND);
+        end(route.routeId(), SECOND);
     }
 
     @Test
     void oneAdministratorAsksForTheEndAndAnotherDecides() {
         var route = inForce(ofDistricts(TODAY, null)).routeId();
-        assertThat(refusal(() -> ends.end(route, SECOND))).startsWith("wrong-status");
+        assertThat(refusal(() -> end(route, SECOND))).startsWith("wrong-status");
         ends.ask(route, TODAY.plusDays(1), FIRST);
-        assertThat(refusal(() -> ends.end(route, FIRST))).startsWith("four-eyes-route-end");
+        assertThat(refusal(() -> end(route, FIRST))).startsWith("four-eyes-route-end");
         assertThat(asked("UZ-DIST-1", TODAY.plusDays(2))).isNotEmpty();
 
         ends.keepOn(route, SECOND);
-        assertThat(refusal(() -> ends.end(route, SECOND))).startsWith("wrong-status");
+        assertThat(refusal(() -> end(route, SECOND))).startsWith("wrong-status");
         ends.ask(route, TODAY.plusDays(1), FIRST);
         clock.set(Instant.parse("2026-11-28T05:00:00Z"));
-        ends.end(route, SECOND);
+        end(route, SECOND);
         assertThat(asked("UZ-DIST-1", TODAY.plusDays(2))).isNotEmpty();
         assertThat(asked("UZ-DIST-1", TODAY.plusDays(3))).isEmpty();
     }
@@ -266,7 +278,7 @@ class RouteRegisterTest {
         var head = new Officer("head.uz", "head.uz", "UZ", "UZ-GPO", Set.of(Role.HEAD));
         assertThat(routes.of(head)).hasSize(1);
         assertThat(refusal(() -> routes.draft(ofDistricts(TODAY, null), head))).startsWith("role");
-        assertThat(refusal(() -> routes.putInForce(draft.routeId(), head))).startsWith("role");
+        assertThat(refusal(() -> force(draft, head))).startsWith("role");
         assertThat(refusal(() -> routes.find(draft.routeId(), administrator("admin.kz", "KZ"))))
                 .startsWith("not-found");
         routes.discard(draft.routeId(), SECOND);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /** The table of routes without a database. */
 final class RoutesInMemory implements EndorsementRouteRepository {
@@ -13,8 +14,18 @@ final class RoutesInMemory implements EndorsementRouteRepository {
 
     @Override
     public EndorsementRoute saveAndFlush(EndorsementRoute route) {
+        ReflectionTestUtils.setField(route, "version", route.view().version() + 1);
         kept.put(route.view().routeId(), route);
         return route;
+    }
+
+    /** The version that somebody sees who looks at a route now. */
+    long seen(String routeId) {
+        return kept.values().stream()
+                .map(EndorsementRoute::view)
+                .filter(route -> route.routeId().equals(routeId))
+                .mapToLong(RouteView::version)
+                .sum();
     }
 
     @Override

@@ -13,9 +13,11 @@ import org.rogatory.routes.RouteView;
 /**
  * A route as an administrator types it.
  *
+ * @param version the version of the draft that was seen; null for a new route
  * @param more whether another line is asked for instead of saving
  */
 record RouteForm(
+        @Nullable Long version,
         @Nullable String initiator,
         @Nullable String stage,
         @Nullable LocalDate validFrom,
@@ -24,15 +26,27 @@ record RouteForm(
         @Nullable Boolean more) {
 
     private static final int LINES = 3;
+    private static final long UNSEEN = -1;
 
     static RouteForm empty(LocalDate from) {
-        return new RouteForm(null, RouteStage.APPROVE.key(), from, null, List.of(), null).lengthened(LINES);
+        return new RouteForm(null, null, RouteStage.APPROVE.key(), from, null, List.of(), null).lengthened(LINES);
     }
 
     static RouteForm of(RouteView route) {
         var lines = route.steps().stream().map(StepForm::of).toList();
         return new RouteForm(
-                route.initiator().text(), route.stage().key(), route.validFrom(), route.validTo(), lines, null);
+                route.version(),
+                route.initiator().text(),
+                route.stage().key(),
+                route.validFrom(),
+                route.validTo(),
+                lines,
+                null);
+    }
+
+    /** What was seen; who says nothing has seen nothing that stands. */
+    long seen() {
+        return version == null ? UNSEEN : version;
     }
 
     boolean asksMore() {
@@ -49,7 +63,7 @@ record RouteForm(
         while (longer.size() < length) {
             longer.add(StepForm.empty(longer.size() + 1));
         }
-        return new RouteForm(initiator, stage, validFrom, validTo, longer, null);
+        return new RouteForm(version, initiator, stage, validFrom, validTo, longer, null);
     }
 
     public List<StepForm> lines() {

@@ -18,6 +18,7 @@ import org.rogatory.web.shared.Row;
 import org.rogatory.web.shared.StatusView;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -112,6 +113,7 @@ class RoutePages {
         var page = new ModelAndView("routes/route");
         page.addObject("route", line(route, today, reader));
         page.addObject("initiator", routeWords.initiator(route.initiator(), reader));
+        page.addObject("version", route.version());
         page.addObject("facts", facts(route));
         page.addObject("offers", offers(route, today, officer));
         return page;
@@ -168,11 +170,22 @@ class RoutePages {
         var page = new ModelAndView("routes/edit");
         page.addObject("form", form);
         page.addObject("id", routeId);
+        page.addObject("version", form.version());
         page.addObject("initiators", routeWords.initiators(officer, reader));
         page.addObject("stages", routeWords.stages());
         page.addObject("places", routeWords.places(officer, reader));
         page.addObject("roles", routeWords.roles());
         return errors.on(page);
+    }
+
+    /** Shows what stands now beside what was typed: whoever has seen it can save over a draft. */
+    ModelAndView overtaken(ModelAndView form, RouteView route, LocalDate today) {
+        var reader = LocaleContextHolder.getLocale();
+        form.addObject("stands", line(route, today, reader));
+        form.addObject("initiator", routeWords.initiator(route.initiator(), reader));
+        form.addObject("version", route.version());
+        form.setStatus(HttpStatus.CONFLICT);
+        return form;
     }
 
     ModelAndView end(RouteView route, LocalDate today, @Nullable LocalDate lastDay, FormErrors errors) {

@@ -1,6 +1,7 @@
 package org.rogatory.web.routes;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -25,6 +27,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/routes")
 class RoutesController {
+
+    private static final String CHANGED = "changed-meanwhile";
+
+    /** With these a form is refused whose draft somebody has changed, or put in force, while it was open. */
+    private static final Set<String> OVERTAKEN = Set.of(CHANGED, "wrong-status");
+
+    /** Who names no version has seen nothing that stands. */
+    private static final String UNSEEN = "-1";
 
     private final Routes routes;
     private final RouteEnds ends;
@@ -89,13 +99,28 @@ class RoutesController {
         var errors = FormErrors.unread(binding, words);
         if (!errors.any()) {
             try {
-                var kept = id == null ? routes.draft(form.wanted(), officer) : routes.write(id, form.wanted(), officer);
-                return done(kept.routeId(), "drafted", next);
+                return done(kept(form, id, officer), "drafted", next);
             } catch (Refusal refusal) {
+                if (id != null && OVERTAKEN.contains(refusal.code())) {
+                    errors.add("now", words.text("refusal." + refusal.code()));
+                    return overtaken(form, id, errors, officer);
+                }
                 told(refusal, errors);
             }
         }
         return pages.form(form, id, errors, officer);
+    }
+
+    private String kept(RouteForm form, @Nullable String id, Officer officer) {
+        var kept = id == null
+                ? routes.draft(form.wanted(), officer)
+                : routes.write(id, form.seen(), form.wanted(), officer);
+        return kept.routeId();
+    }
+
+    private ModelAndView overtaken(RouteForm form, String id, FormErrors errors, Officer officer) {
+        var page = pages.form(form, id, errors, officer);
+        return pages.overtaken(page, routes.find(id, officer), routes.today(officer));
     }
 
     private void told(Refusal refusal, FormErrors errors) {
@@ -107,9 +132,26 @@ class RoutesController {
     }
 
     @PostMapping("/{id}/force")
-    ModelAndView force(@PathVariable String id, Officer officer, RedirectAttributes next) {
-        routes.putInForce(id, officer);
-        return done(id, "forced", next);
+    ModelAndView force(
+            @PathVariable String id,
+            @RequestParam(defaultValue = UNSEEN) long version,
+            Officer officer,
+            RedirectAttributes next) {
+        return decided(id, "forced", () -> routes.putInForce(id, version, officer), next);
+    }
+
+    /** Who decides later than a colleague has written is shown what stands now, and decides on that. */
+    private ModelAndView decided(String id, String what, Runnable act, RedirectAttributes next) {
+        try {
+            act.run();
+        } catch (Refusal refusal) {
+            if (!CHANGED.equals(refusal.code())) {
+                throw refusal;
+            }
+            next.addFlashAttribute("refused", words.text("routes.changed"));
+            return new ModelAndView("redirect:/routes/" + id);
+        }
+        return done(id, what, next);
     }
 
     @PostMapping("/{id}/renew")
@@ -154,9 +196,12 @@ class RoutesController {
     }
 
     @PostMapping("/{id}/end/confirm")
-    ModelAndView end(@PathVariable String id, Officer officer, RedirectAttributes next) {
-        ends.end(id, officer);
-        return done(id, "ended", next);
+    ModelAndView end(
+            @PathVariable String id,
+            @RequestParam(defaultValue = UNSEEN) long version,
+            Officer officer,
+            RedirectAttributes next) {
+        return decided(id, "ended", () -> ends.end(id, version, officer), next);
     }
 
     @PostMapping("/{id}/end/drop")
