@@ -62,11 +62,14 @@ public class EntryActs {
         return entries.saveAndFlush(entry).view();
     }
 
-    /** Fills the last columns of the book. */
+    /** Fills the last columns of the book; refused if the line has changed since it was seen, where that is said. */
     @Transactional
-    public EntryView mark(String entryId, Marks marks, Officer clerk) {
+    public EntryView mark(String entryId, @Nullable Long seen, Marks marks, Officer clerk) {
         var entry = written(entryId, clerk);
         demandCounts(entry);
+        if (seen != null && seen != entry.version()) {
+            throw Refusal.of("changed-meanwhile");
+        }
         entry.mark(marks);
         trace("registers.mark", entry, clerk, Map.of());
         return entries.saveAndFlush(entry).view();

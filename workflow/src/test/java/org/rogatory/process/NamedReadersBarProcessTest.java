@@ -206,7 +206,7 @@ class NamedReadersBarProcessTest {
         assertThat(whole.entry().shut()).isTrue();
         assertThat(whole.relations()).isEmpty();
         assertThat(letters.opens(whole.entry(), REGION_CLERK)).isFalse();
-        assertThat(refused(() -> entries.mark(order.entryId(), Marks.NONE, REGION_CLERK)))
+        assertThat(refused(() -> entries.mark(order.entryId(), null, Marks.NONE, REGION_CLERK)))
                 .isEqualTo("letter-shut");
         assertThat(refused(() -> entries.voidEntry(order.entryId(), VoidReason.REGISTERED_TWICE, REGION_CLERK)))
                 .isEqualTo("letter-shut");

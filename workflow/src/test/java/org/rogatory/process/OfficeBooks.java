@@ -80,7 +80,7 @@ record OfficeBooks(
         var second = meter.made("register_paper_number", () -> registers.register(stamped, false, CLERK))
                 .entryId();
         var marks = new Marks(HEAD_KZ.username(), LocalDate.of(2026, 5, 20), null, null, null);
-        meter.made("mark_letter", () -> acts.mark(first, marks, CLERK));
+        meter.made("mark_letter", () -> acts.mark(first, null, marks, CLERK));
         meter.done("link_letters", () -> acts.link(second, first, LinkKind.RELATES_TO, CLERK));
         var content = new ByteArrayInputStream("%PDF-1.7 scan".getBytes(StandardCharsets.UTF_8));
         var scan = scans.take(first, "scan.pdf", content, CLERK);

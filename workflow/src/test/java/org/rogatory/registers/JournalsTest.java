@@ -122,7 +122,7 @@ class JournalsTest {
                 .isEqualTo(answer.registeredOn());
 
         var marks = new Marks(null, null, ExecutionNote.TAKEN_NOTE_OF, null, null);
-        office.acts.mark(came.entryId(), marks, clerk());
+        office.acts.mark(came.entryId(), null, marks, clerk());
         assertThat(noteOf(came)).isEqualTo(ExecutionNote.TAKEN_NOTE_OF);
     }
 
@@ -219,7 +219,7 @@ class JournalsTest {
         register(NewEntry.of(OFFICE, INCOMING, LetterSubject.OTHER));
         var marks = new Marks("executor.uz", DAY.plusDays(30), ExecutionNote.ANSWERED, DAY.plusDays(9), "14-1");
 
-        office.acts.mark(entry.entryId(), marks, clerk());
+        office.acts.mark(entry.entryId(), null, marks, clerk());
 
         assertThat(office.journals.ofCase(JournalsOn.OPEN_FILE, clerk()))
                 .extracting(EntryView::entryId, EntryView::marks)

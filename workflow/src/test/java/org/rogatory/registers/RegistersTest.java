@@ -110,7 +110,7 @@ class RegistersTest {
         assertThat(register(letter()).number()).isEqualTo("14-1-2/26");
         refuses("number-taken", () -> register(letter().numbered("14-1-1/26", DAY)));
         refuses("entry-void", () -> office.acts.voidEntry(wrong.entryId(), VoidReason.NOT_SENT, head));
-        refuses("entry-void", () -> office.acts.mark(wrong.entryId(), Marks.NONE, clerk()));
+        refuses("entry-void", () -> office.acts.mark(wrong.entryId(), null, Marks.NONE, clerk()));
     }
 
     @Test

@@ -113,7 +113,7 @@ class EntryApi implements AskedFirst {
         return done(entryId, "marks " + body, headers, officer -> {
             acts.version(entryId, officer);
             demandExecutor(marks.executor(), officer);
-            acts.mark(entryId, marks, officer);
+            acts.mark(entryId, null, marks, officer);
         });
     }
 

@@ -1,5 +1,6 @@
 package org.rogatory.web.registers;
 
+import jakarta.validation.Valid;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Refusal;
@@ -10,9 +11,11 @@ import org.rogatory.registers.LinkKind;
 import org.rogatory.registers.Registers;
 import org.rogatory.registers.VoidReason;
 import org.rogatory.registers.WholeEntry;
+import org.rogatory.web.shared.CurrentReader;
 import org.rogatory.web.shared.FormErrors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,14 +30,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/journals/entries/{id}")
 class EntryController {
 
+    private static final String CHANGED = "changed-meanwhile";
+
     private final Journals journals;
     private final EntryActs acts;
     private final EntryPages pages;
+    private final CurrentReader current;
 
-    EntryController(Journals journals, EntryActs acts, EntryPages pages) {
+    EntryController(Journals journals, EntryActs acts, EntryPages pages, CurrentReader current) {
         this.journals = journals;
         this.acts = acts;
         this.pages = pages;
+        this.current = current;
     }
 
     @GetMapping
@@ -62,14 +69,32 @@ class EntryController {
     }
 
     @PostMapping("/marks")
-    String mark(
+    ModelAndView mark(
             @PathVariable String id,
-            @ModelAttribute("marks") MarksForm form,
-            Officer officer,
+            @Valid @ModelAttribute("marks") MarksForm form,
+            BindingResult binding,
             RedirectAttributes next) {
-        acts.mark(id, form.marks(), officer);
+        var officer = current.officer().orElseThrow(Refusal::notFound);
+        var errors = pages.unread(binding);
+        if (!errors.any()) {
+            mark(id, form, errors, officer);
+        }
+        if (errors.any()) {
+            return pages.marked(journals.view(id, officer), form, errors, officer);
+        }
         next.addFlashAttribute("notice", pages.text("registers.marks.done"));
-        return back(id);
+        return new ModelAndView(back(id));
+    }
+
+    private void mark(String id, MarksForm form, FormErrors errors, Officer officer) {
+        try {
+            acts.mark(id, form.seen(), form.marks(), officer);
+        } catch (Refusal refusal) {
+            if (!CHANGED.equals(refusal.code())) {
+                throw refusal;
+            }
+            errors.add(EntryPages.NOW, pages.text("refusal." + CHANGED));
+        }
     }
 
     /** Relates the entry to the one whose number was typed; where several begin so, the clerk chooses. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.rogatory.identity.Officer;
 import org.rogatory.registers.EntryView;
 import org.rogatory.registers.JournalQuery;
@@ -17,12 +18,17 @@ import org.rogatory.web.shared.Row;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
 
 /** One line of a journal on a page of its own. */
 @Component
 class EntryPages {
+
+    /** Where the page says what stands now, once somebody was faster. */
+    static final String NOW = "now";
 
     private final JournalWords words;
     private final JournalChoices choices;
@@ -40,6 +46,22 @@ class EntryPages {
     record RelationView(String words, String number, String href) {}
 
     ModelAndView entry(WholeEntry whole, FormErrors errors, Officer officer) {
+        return entry(whole, MarksForm.of(whole.entry()), errors, officer);
+    }
+
+    /** The page with the last columns as they were typed; once somebody was faster, with what stands now beside them. */
+    ModelAndView marked(WholeEntry whole, MarksForm typed, FormErrors errors, Officer officer) {
+        var page = entry(whole, typed, errors, officer);
+        page.addObject("refused", true);
+        var crossed = errors.of(NOW) != null;
+        page.setStatus(crossed ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
+        if (crossed) {
+            page.addObject("version", whole.entry().version());
+        }
+        return page;
+    }
+
+    private ModelAndView entry(WholeEntry whole, MarksForm marks, FormErrors errors, Officer officer) {
         var reader = LocaleContextHolder.getLocale();
         var entry = whole.entry();
         var line = words.lines(List.of(entry), officer, reader).get(0);
@@ -47,6 +69,7 @@ class EntryPages {
         page.addObject("errors", errors);
         page.addObject("entry", entry);
         page.addObject("line", line);
+        page.addObject("stands", errors.of(NOW) == null ? null : marks(line));
         page.addObject("kind", words.kind(entry.kind()));
         page.addObject(
                 "journal",
@@ -61,17 +84,20 @@ class EntryPages {
         page.addObject("isolation", isolation == null ? null : isolation.key());
         page.addObject(
                 "relations", whole.relations().stream().map(this::relation).toList());
-        offer(page, entry, officer);
+        page.addObject("marks", marks);
+        page.addObject("version", marks.version());
+        offer(page, entry, marks, officer);
         return page;
     }
 
     /** What the officer may do with it. */
-    private void offer(ModelAndView page, EntryView entry, Officer officer) {
+    private void offer(ModelAndView page, EntryView entry, MarksForm marks, Officer officer) {
         if (entry.shut()) {
             return;
         }
         if (Registers.mayRegister(entry.authority(), officer) && entry.voided() == null) {
-            page.addObject("executors", choices.executors(entry.authority(), officer));
+            var named = MarksForm.executors(MarksForm.of(entry), marks).collect(Collectors.toSet());
+            page.addObject("executors", choices.executors(entry.authority(), named, officer));
             page.addObject("notes", choices.notes());
             page.addObject("linkKinds", choices.linkKinds());
             page.addObject("once", SentOnce.mark());
@@ -90,16 +116,22 @@ class EntryPages {
         add(rows, "registers.column.sheets", line.sheets());
         add(rows, "registers.column.index", entry.index());
         rows.add(new Row(text("registers.column.authority"), words.authority(entry.authority(), reader)));
-        add(rows, "registers.column.executor", line.executor());
-        add(rows, "registers.column.control", line.control());
-        add(rows, "registers.column.note", line.note());
-        add(rows, "registers.column.filed", line.filed());
+        marks(line).stream().filter(row -> !row.value().isEmpty()).forEach(rows::add);
         if (!entry.shut()) {
             rows.add(new Row(
                     text("registers.column.registered"),
                     plain.moment(entry.registeredAt(), words.zone(entry.authority()))));
         }
         return rows;
+    }
+
+    /** The last columns as they stand in the book, empty ones too. */
+    private List<Row> marks(LineView line) {
+        return List.of(
+                new Row(text("registers.column.executor"), line.executor()),
+                new Row(text("registers.column.control"), line.control()),
+                new Row(text("registers.column.note"), line.note()),
+                new Row(text("registers.column.filed"), line.filed()));
     }
 
     private void add(List<Row> rows, String label, String value) {
@@ -130,6 +162,10 @@ class EntryPages {
 
     List<Option> voidReasons() {
         return choices.voidReasons();
+    }
+
+    FormErrors unread(BindingResult binding) {
+        return words.unread(binding);
     }
 
     String text(String key, Object... parameters) {

@@ -4,8 +4,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
+import org.rogatory.identity.UserAccounts.Account;
 import org.rogatory.identity.UserAdministration;
 import org.rogatory.registers.ExecutionNote;
 import org.rogatory.registers.JournalKind;
@@ -16,6 +20,7 @@ import org.rogatory.registers.VoidReason;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.Words;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What may be chosen in the journals, in the reader's words. */
@@ -65,8 +70,8 @@ class JournalChoices {
     }
 
     /** Those who may carry a letter out: the officers of the State who serve in or below an authority, by name. */
-    List<Option> executors(String authority, Officer officer) {
-        return users.accountsOf(officer).stream()
+    private List<Option> executors(String authority, List<Account> accounts) {
+        return accounts.stream()
                 .filter(account -> account.enabled()
                         && directory.find(account.officer().authority()).isPresent()
                         && directory.belongsTo(account.officer().authority(), authority))
@@ -74,6 +79,27 @@ class JournalChoices {
                         account.officer().username(), account.officer().displayName()))
                 .sorted(Comparator.comparing(Option::label))
                 .toList();
+    }
+
+    /** The same, and who is named already though he may be chosen no more: an authority, who has moved or has left. */
+    List<Option> executors(String authority, Set<String> named, Officer officer) {
+        var accounts = users.accountsOf(officer);
+        var chosen = executors(authority, accounts);
+        var known = chosen.stream().map(Option::value).collect(Collectors.toSet());
+        var others = named.stream()
+                .filter(executor -> !known.contains(executor))
+                .sorted()
+                .map(executor -> new Option(executor, called(executor, accounts)));
+        return Stream.concat(chosen.stream(), others).toList();
+    }
+
+    private String called(String executor, List<Account> accounts) {
+        return accounts.stream()
+                .map(Account::officer)
+                .filter(officer -> officer.username().equals(executor))
+                .findFirst()
+                .map(Officer::displayName)
+                .orElseGet(() -> caseWords.authority(executor, LocaleContextHolder.getLocale()));
     }
 
     /** The authorities of a State, for which an index can be kept. */
@@ -101,7 +127,7 @@ class JournalChoices {
     /** Whether somebody may be named as who carries a letter out: an officer of the list, or an authority. */
     boolean executes(String executor, Officer officer) {
         return directory.find(executor).isPresent()
-                || executors(officer.authority(), officer).stream()
+                || executors(officer.authority(), users.accountsOf(officer)).stream()
                         .anyMatch(option -> option.value().equals(executor));
     }
 }
