@@ -54,6 +54,11 @@ class HelpOrganisation {
     }
 
     @Nullable
+    String wishKeeper() {
+        return wishKeeper;
+    }
+
+    @Nullable
     String wishedBy() {
         return wishedBy;
     }

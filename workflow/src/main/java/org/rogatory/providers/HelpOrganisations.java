@@ -2,6 +2,7 @@ package org.rogatory.providers;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -120,9 +121,9 @@ public class HelpOrganisations {
         told(OrganisationChanged.DROPPED, Map.of("wish", wish.key()), officer);
     }
 
-    /** Another than who proposed it, and than who stands in for him, agrees; tells to what. */
+    /** Another than who proposed it, and than who stands in for him, agrees to what he saw; tells to what. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public OrganisationWish agree(Officer officer) {
+    public OrganisationWish agree(@Nullable OrganisationWish seen, @Nullable String keeper, Officer officer) {
         Roles.demand(decides(officer));
         var organisation = own(officer);
         var wish = wished(organisation);
@@ -130,6 +131,9 @@ public class HelpOrganisations {
                 .filter(officer.names()::contains)
                 .isPresent()) {
             throw Refusal.secondPerson(Refusal.FOUR_EYES);
+        }
+        if (wish != seen || !Objects.equals(organisation.wishKeeper(), keeper)) {
+            throw Refusal.of("changed-meanwhile");
         }
         organisation.agree(officer.username(), clock.instant());
         organisations.saveAndFlush(organisation);

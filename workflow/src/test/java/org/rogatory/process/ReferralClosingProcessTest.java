@@ -75,18 +75,35 @@ class ReferralClosingProcessTest {
         assertThat(refused(() -> closing().propose(OrganisationWish.RESUME, null, LEADING)))
                 .isEqualTo("service-standing");
         closing().propose(OrganisationWish.STOP, null, LEADING);
-        assertThat(refused(() -> closing().agree(LEADING))).isEqualTo("four-eyes");
+        assertThat(refused(() -> closing().agree(OrganisationWish.STOP, null, LEADING))).isEqualTo("four-eyes");
         assertThat(refused(() -> closing().propose(OrganisationWish.STOP, null, LEADING)))
                 .isEqualTo("service-proposal-waits");
         assertThat(closing().standing(HELPING).standing()).isEqualTo(OrganisationStanding.WORKING);
         closing().drop(HELPING);
-        assertThat(refused(() -> closing().agree(HELPING))).isEqualTo("service-proposal-none");
+        assertThat(refused(() -> closing().agree(OrganisationWish.STOP, null, HELPING)))
+                .isEqualTo("service-proposal-none");
 
         service.stops();
         assertThat(closing().standing(HELPING).standing()).isEqualTo(OrganisationStanding.CLOSING);
         closing().propose(OrganisationWish.RESUME, null, LEADING);
-        closing().agree(HELPING);
+        closing().agree(OrganisationWish.RESUME, null, HELPING);
         assertThat(closing().standing(HELPING).standing()).isEqualTo(OrganisationStanding.WORKING);
+    }
+
+    @Test
+    void whoAgreesHasSeenWhatIsProposed() {
+        service.stops();
+        closing().propose(OrganisationWish.RESUME, null, LEADING);
+        closing().drop(LEADING);
+        closing().propose(OrganisationWish.KEEP, HELPING.username(), LEADING);
+        assertThat(refused(() -> closing().agree(OrganisationWish.RESUME, null, HELPING)))
+                .isEqualTo("changed-meanwhile");
+        assertThat(refused(() -> closing().agree(OrganisationWish.KEEP, "another", HELPING)))
+                .isEqualTo("changed-meanwhile");
+        assertThat(closing().standing(HELPING).standing()).isEqualTo(OrganisationStanding.CLOSING);
+
+        closing().agree(OrganisationWish.KEEP, HELPING.username(), HELPING);
+        assertThat(closing().standing(HELPING).standing()).isEqualTo(OrganisationStanding.CLOSED);
     }
 
     @Test
@@ -135,7 +152,7 @@ class ReferralClosingProcessTest {
                 .procedures()
                 .act(file.caseRef(), passing("refer", SERVICE).act(), SENDING);
         closing().propose(OrganisationWish.STOP, null, LEADING);
-        closing().agree(HELPING);
+        closing().agree(OrganisationWish.STOP, null, HELPING);
         service.referrals().node().courier().goOn();
         service.referrals().carried();
         assertThat(service.referrals().share(file))

@@ -117,7 +117,7 @@ class ReferralKeptOpenProcessTest {
                     .isEqualTo("service-keeper");
         }
         closing().propose(OrganisationWish.KEEP, HELPING.username(), LEADING);
-        closing().agree(HELPING);
+        closing().agree(OrganisationWish.KEEP, HELPING.username(), HELPING);
         assertThat(closing().standing(LEADING).keeper()).isEqualTo(HELPING.username());
         assertThat(closing().standing(LEADING).standing()).isEqualTo(OrganisationStanding.CLOSED);
 

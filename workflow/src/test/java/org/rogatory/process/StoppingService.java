@@ -87,7 +87,7 @@ record StoppingService(
     /** Two people say that it stops. */
     void stops() {
         closing.propose(OrganisationWish.STOP, null, LEADING);
-        closing.agree(HELPING);
+        closing.agree(OrganisationWish.STOP, null, HELPING);
         referrals.carried();
     }
 

@@ -1,6 +1,8 @@
 package org.rogatory.web.referral;
 
 import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
@@ -24,6 +26,8 @@ class ServiceClosingController {
     /** With it begin the codes of what is told on the page itself. */
     private static final String OF_SERVICES = "service-";
 
+    private static final Set<String> TOLD = Set.of(Refusal.FOUR_EYES, ServiceClosingPages.CHANGED);
+
     private final ServiceClosing closing;
     private final ServiceClosingPages pages;
 
@@ -46,12 +50,21 @@ class ServiceClosingController {
             RedirectAttributes next) {
         Roles.demand(closing.leads(officer));
         var wished = OrganisationWish.of(wish).orElseThrow(() -> Refusal.of("unknown-code", "wish"));
-        return done("proposed", next, () -> closing.propose(wished, keeper.isEmpty() ? null : keeper, officer));
+        return done("proposed", next, () -> closing.propose(wished, named(keeper), officer));
     }
 
     @PostMapping("/agree")
-    String agree(Officer officer, RedirectAttributes next) {
-        return done("agreed", next, () -> closing.agree(officer));
+    String agree(
+            @RequestParam(defaultValue = "") String wish,
+            @RequestParam(defaultValue = "") String keeper,
+            Officer officer,
+            RedirectAttributes next) {
+        var seen = OrganisationWish.of(wish).orElse(null);
+        return done("agreed", next, () -> closing.agree(seen, named(keeper), officer));
+    }
+
+    private static @Nullable String named(String keeper) {
+        return keeper.isEmpty() ? null : keeper;
     }
 
     @PostMapping("/drop")
@@ -70,7 +83,7 @@ class ServiceClosingController {
             act.run();
             next.addFlashAttribute("notice", pages.notice(notice));
         } catch (Refusal refusal) {
-            if (!refusal.code().startsWith(OF_SERVICES) && !Refusal.FOUR_EYES.equals(refusal.code())) {
+            if (!refusal.code().startsWith(OF_SERVICES) && !TOLD.contains(refusal.code())) {
                 throw refusal;
             }
             next.addFlashAttribute("refused", pages.refused(refusal.code()));

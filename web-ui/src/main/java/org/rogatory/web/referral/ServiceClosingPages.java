@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ServiceClosingPages {
 
+    /** Something else was proposed while the page was open. */
+    static final String CHANGED = "changed-meanwhile";
+
     private final ServiceClosing closing;
     private final CaseloadPages caseload;
     private final OfferPages offers;
@@ -49,6 +52,8 @@ class ServiceClosingPages {
      *
      * @param since when it came to stand so and by whom; null where it always did
      * @param proposal what waits for a second person; null where nothing does
+     * @param wish the key of what is proposed, which goes with the agreement to it
+     * @param wishKeeper the user name of who is to keep the files by that
      * @param agrees whether the reader can be that person
      * @param leads whether he proposes
      * @param wishes what he can propose now, by keys
@@ -59,6 +64,8 @@ class ServiceClosingPages {
             @Nullable String since,
             @Nullable String keeper,
             @Nullable String proposal,
+            @Nullable String wish,
+            @Nullable String wishKeeper,
             boolean agrees,
             boolean leads,
             List<String> wishes,
@@ -81,13 +88,16 @@ class ServiceClosingPages {
         var view = closing.standing(officer);
         var names = names(view);
         var leads = closing.leads(officer);
-        var waits = view.wish() != null;
+        var wish = view.wish();
+        var waits = wish != null;
         var keeper = view.keeper();
         return new Standing(
                 words.text("referral.closing.standing." + view.standing().key()),
                 since(view, names),
                 keeper == null ? null : words.text("referral.closing.keeper", names.of(keeper)),
                 proposal(view, names),
+                wish == null ? null : wish.key(),
+                view.wishKeeper(),
                 waits && !officer.names().contains(String.valueOf(view.wishedBy())),
                 leads,
                 leads && !waits ? wishes(view.standing()) : List.of(),
@@ -158,6 +168,6 @@ class ServiceClosingPages {
     }
 
     String refused(String code) {
-        return words.text("refusal." + code);
+        return words.text(CHANGED.equals(code) ? "referral.closing.changed" : "refusal." + code);
     }
 }

@@ -125,15 +125,18 @@ public class ServiceClosing {
         organisations.drop(officer);
     }
 
-    /** A second person agrees; what is offered to a service that stops goes back, and both sides are told. */
+    /**
+     * A second person agrees to what he saw, the wish and who is to keep the files; refused if something else is proposed
+     * now. What is offered to a service that stops goes back, and both sides are told.
+     */
     @Transactional
-    public void agree(Officer officer) {
+    public void agree(@Nullable OrganisationWish seen, @Nullable String keeper, Officer officer) {
         Roles.demand(opens(officer));
         var proposed = organisations.of(officer);
         if (proposed.wish() == OrganisationWish.KEEP) {
             demandKeeper(proposed.wishKeeper(), officer);
         }
-        if (organisations.agree(officer) != OrganisationWish.RESUME) {
+        if (organisations.agree(seen, keeper, officer) != OrganisationWish.RESUME) {
             offers.stop(officer);
         }
     }
