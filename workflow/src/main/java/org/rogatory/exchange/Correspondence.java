@@ -45,11 +45,6 @@ class Correspondence {
         this.clock = clock;
     }
 
-    /** A file that writes in a thread owns what its State received there before and no other file took. */
-    void attachThread(String threadId, String state, String caseRef) {
-        incoming.findByThreadIdAndToStateAndCaseRefIsNull(threadId, state).forEach(message -> message.attach(caseRef));
-    }
-
     List<ExchangeOutgoing> sent(String caseRef) {
         return outgoing.findByCaseRef(caseRef);
     }
@@ -80,6 +75,17 @@ class Correspondence {
     List<ExchangeIncoming> withoutFile(String state) {
         return incoming.findByToStateAndCaseRefIsNullAndKindNotInOrderByReceivedAtDesc(
                 state, LooseKinds.all(loose), Limit.of(100));
+    }
+
+    /** The same of what came from the sender of a message on its thread; the oldest first. */
+    List<ExchangeIncoming> withoutFile(MessageReceived message) {
+        return incoming.untaken(message.threadId(), message.fromState(), message.toState(), LooseKinds.all(loose));
+    }
+
+    /** The file that was given what came last from the sender of a message on its thread. */
+    Optional<String> fileBefore(MessageReceived message) {
+        return incoming.filesOf(message.threadId(), message.fromState(), message.toState(), Limit.of(1)).stream()
+                .findFirst();
     }
 
     /** The addresses of the files that each of these messages carries, by its number. */

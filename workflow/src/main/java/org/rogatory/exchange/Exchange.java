@@ -78,9 +78,7 @@ public class Exchange {
         if (size > settings.limit()) {
             throw new PackageTooLarge(size, settings.limit());
         }
-        var messageRef = outbox.queue(message, byHand);
-        correspondence.attachThread(message.threadId(), message.fromState(), message.caseRef());
-        return messageRef;
+        return outbox.queue(message, byHand);
     }
 
     /** Puts a letter into a stored message that has not left yet, before everything else in it. */
@@ -216,7 +214,7 @@ public class Exchange {
         return outbox.carried(addresses);
     }
 
-    /** Puts a received message into a file; messages of a thread in which the file writes are put there by themselves. */
+    /** Puts a received message into a file: none comes into one by itself. */
     @Transactional
     public void attach(String messageId, String caseRef) {
         correspondence.receivedMessage(messageId).attach(caseRef);

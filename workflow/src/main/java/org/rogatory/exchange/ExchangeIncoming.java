@@ -87,6 +87,21 @@ class ExchangeIncoming {
         return new Receipt(messageId, MessageStatus.DELIVERED, null, receivedAt);
     }
 
+    MessageReceived told(MessageContent said) {
+        return new MessageReceived(
+                messageId,
+                threadId,
+                kind,
+                fromState,
+                fromAuthority,
+                toState,
+                toAuthority,
+                senderRef,
+                said.payload(),
+                said.enclosures(),
+                said.letter());
+    }
+
     ExchangeMessage view() {
         var status = readAt == null ? MessageStatus.DELIVERED : MessageStatus.READ;
         return new ExchangeMessage(

@@ -4,10 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.persons.FileCipher;
-import org.rogatory.persons.FileKeys;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -15,14 +13,12 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The messages that come: stored, told to the procedures, each exactly once. */
+/** The messages that come: stored, told to the procedures, each exactly once; into which file one goes these say. */
 @Component
 class Inbox {
 
     private final IncomingRepository messages;
-    private final OutgoingRepository sent;
     private final FileCipher cipher;
-    private final FileKeys keys;
     private final EnclosedBytes enclosedBytes;
     private final ObjectProvider<PayloadCheck> checks;
     private final ApplicationEventPublisher events;
@@ -31,17 +27,13 @@ class Inbox {
 
     Inbox(
             IncomingRepository messages,
-            OutgoingRepository sent,
             FileCipher cipher,
-            FileKeys keys,
             EnclosedBytes enclosedBytes,
             ObjectProvider<PayloadCheck> checks,
             ApplicationEventPublisher events,
             Clock clock) {
         this.messages = messages;
-        this.sent = sent;
         this.cipher = cipher;
-        this.keys = keys;
         this.enclosedBytes = enclosedBytes;
         this.checks = checks;
         this.events = events;
@@ -69,10 +61,6 @@ class Inbox {
         var owner = ExchangeIncoming.keyRef(manifest.messageId());
         enclosedBytes.keep(owner, enclosures);
         enclosedBytes.hold(owner, annexes.stream().map(SealedPart::content).toList());
-        filesOfThread(manifest)
-                .filter(file -> !keys.destroyed(file))
-                .findFirst()
-                .ifPresent(message::attach);
         events.publishEvent(manifest.received(files.payload(), enclosures));
         return message.receipt();
     }
@@ -109,17 +97,15 @@ class Inbox {
         return json.readValue(cipher.decrypt(keyRef, message.content()), MessageContent.class);
     }
 
+    /** A message as the procedures were told of it when it came. */
+    MessageReceived told(ExchangeIncoming message) {
+        return message.told(content(message));
+    }
+
     private String encrypted(Manifest manifest, List<Enclosure> enclosures, List<SealedPart> annexes) {
         return cipher.encrypt(
                 ExchangeIncoming.keyRef(manifest.messageId()),
                 json.writeValueAsString(
                         new MessageContent(manifest.payload(), enclosures, manifest.letter(), null, annexes)));
-    }
-
-    private Stream<String> filesOfThread(Manifest manifest) {
-        return Stream.of(
-                        sent.filesOf(manifest.threadId(), manifest.toState()),
-                        messages.filesOf(manifest.threadId(), manifest.toState()))
-                .flatMap(files -> files.stream());
     }
 }

@@ -10,8 +10,6 @@ interface IncomingRepository extends JpaRepository<ExchangeIncoming, String> {
 
     List<ExchangeIncoming> findByCaseRef(String caseRef);
 
-    List<ExchangeIncoming> findByThreadIdAndToStateAndCaseRefIsNull(String threadId, String toState);
-
     List<ExchangeIncoming> findByToStateAndCaseRefIsNullAndKindNotInOrderByReceivedAtDesc(
             String toState, Collection<String> kinds, Limit limit);
 
@@ -25,10 +23,16 @@ interface IncomingRepository extends JpaRepository<ExchangeIncoming, String> {
             + " order by m.receivedAt, m.messageId")
     List<ExchangeIncoming> withClosedParts(String caseRef);
 
-    /** The file that was given earlier messages of a thread on this side. */
-    @Query("select distinct m.caseRef from ExchangeIncoming m"
-            + " where m.threadId = :threadId and m.toState = :state and m.caseRef is not null")
-    List<String> filesOf(String threadId, String state);
+    /** What a State has received from another in a thread without a file, but for these kinds; the oldest first. */
+    @Query("select m from ExchangeIncoming m where m.threadId = :threadId and m.fromState = :sender"
+            + " and m.toState = :receiver and m.caseRef is null and m.kind not in :loose"
+            + " order by m.receivedAt, m.messageId")
+    List<ExchangeIncoming> untaken(String threadId, String sender, String receiver, Collection<String> loose);
+
+    /** The files that were given what a State has received from another in a thread, that of the newest first. */
+    @Query("select m.caseRef from ExchangeIncoming m where m.threadId = :threadId and m.fromState = :sender"
+            + " and m.toState = :receiver and m.caseRef is not null order by m.receivedAt desc, m.messageId")
+    List<String> filesOf(String threadId, String sender, String receiver, Limit limit);
 
     @Query("select m.messageId from ExchangeIncoming m where m.caseRef = :caseRef and m.readAt is null")
     List<String> unread(String caseRef);

@@ -3,7 +3,6 @@ package org.rogatory.exchange;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.Query;
 
 interface OutgoingRepository extends JpaRepository<ExchangeOutgoing, String> {
 
@@ -14,9 +13,4 @@ interface OutgoingRepository extends JpaRepository<ExchangeOutgoing, String> {
     /** What an authority has written in a thread without a file. */
     List<ExchangeOutgoing> findByThreadIdAndFromAuthorityAndCaseRefIsNullAndKindIn(
             String threadId, String fromAuthority, Collection<String> kinds);
-
-    /** The file that already writes in a thread on this side. */
-    @Query("select distinct m.caseRef from ExchangeOutgoing m"
-            + " where m.threadId = :threadId and m.fromState = :state and m.caseRef is not null")
-    List<String> filesOf(String threadId, String state);
 }

@@ -183,14 +183,16 @@ class ExchangeProcessTest {
 
     @Test
     @OnBothDatabases
-    void putsTheAnswersOfAThreadIntoTheFileOnEachSideOnly() {
+    void whatComesOnAThreadLiesInNoFileUntilItIsPutIntoOne() {
         var request = letters.send("KZ", "KZ-GPO");
         jobs.drain();
         letters.answer("KZ-1", "UZ", "UZ-GPO");
         jobs.drain();
-        assertThat(exchange.messagesOf(request.caseRef()))
-                .extracting(ExchangeMessage::incoming)
-                .containsExactlyInAnyOrder(false, true);
+        assertThat(only(request.caseRef()).incoming()).isFalse();
+        assertThat(only("KZ-1").incoming()).isFalse();
+
+        exchange.attach(request.messageRef(), "KZ-1");
+        assertThat(only(request.caseRef()).incoming()).isFalse();
         assertThat(exchange.messagesOf("KZ-1"))
                 .extracting(ExchangeMessage::messageId)
                 .contains(request.messageRef())

@@ -8,6 +8,7 @@ import static org.rogatory.identity.Role.REGISTRAR;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.Step;
@@ -104,6 +105,19 @@ class ExtraditionInboxProcessTest {
         assertThat(in.node().exchange().messagesOf(theirs.caseRef()))
                 .filteredOn(message -> message.incoming())
                 .hasSize(3);
+    }
+
+    @Test
+    void aWithdrawalThatHasOvertakenItsRequestWaitsInItsFile() {
+        var thread = UUID.randomUUID().toString();
+        in.sends(thread, "KZ", "withdrawal_notice", payload().put("text", "He came by himself."));
+        in.sends(thread, "KZ", FULL, ExtraditionVerbsIn.request());
+        var theirs = in.on(thread, "KZ");
+        assertThat(theirs.status()).isEqualTo("received");
+        assertThat(parked(theirs)).containsExactly("withdrawal_notice");
+        assertThat(in.node().exchange().messagesOf(theirs.caseRef()))
+                .filteredOn(message -> message.incoming())
+                .hasSize(2);
     }
 
     @Test

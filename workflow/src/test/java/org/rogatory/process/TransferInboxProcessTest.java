@@ -8,6 +8,7 @@ import static org.rogatory.identity.Role.REGISTRAR;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.transfer.consent.ConsentFiles;
@@ -101,6 +102,19 @@ class TransferInboxProcessTest {
         var theirs = tells(in.received(), "transfer_sentenced_request", TransferVerbsOut.request());
         assertThat(parked(theirs)).containsExactly("transfer_sentenced_request");
         assertThat(theirs.status()).isEqualTo("received");
+    }
+
+    @Test
+    void aWithdrawalThatHasOvertakenItsRequestWaitsInItsFile() {
+        var thread = UUID.randomUUID().toString();
+        in.sends(thread, "KZ", "withdrawal_notice", payload());
+        in.sends(thread, "KZ", "transfer_sentenced_request", TransferVerbsOut.request());
+        var theirs = in.on(thread, "KZ");
+        assertThat(theirs.status()).isEqualTo("received");
+        assertThat(parked(theirs)).containsExactly("withdrawal_notice");
+        assertThat(in.node().exchange().messagesOf(theirs.caseRef()))
+                .filteredOn(message -> message.incoming())
+                .hasSize(2);
     }
 
     @Test

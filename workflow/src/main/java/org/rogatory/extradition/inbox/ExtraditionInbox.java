@@ -88,7 +88,6 @@ class ExtraditionInbox {
             take(message);
             notices.told(file, message.kind());
         } else {
-            threads.put(file, message);
             threads.arrived(file, message, true);
             park(file, message);
             if (ReceivedThreads.ofPartner(file, message) && received.tooLate(file, message.kind())) {
@@ -99,7 +98,11 @@ class ExtraditionInbox {
 
     private void take(MessageReceived message) {
         var request = threads.reception(message);
-        threads.put(received.receive(message.kind(), request, Officer.system(message.toState())), message);
+        var file = received.receive(message.kind(), request, Officer.system(message.toState()));
+        threads.put(file, message).forEach(early -> {
+            threads.arrived(file, early, false);
+            park(file, early);
+        });
     }
 
     private void apply(CaseFile file, MessageReceived message) {

@@ -73,8 +73,7 @@ class MlaInbox {
         } else if (!RequestForms.opens(message.kind())) {
             threads.of(message).filter(RequestForms::ofAssistance).ifPresent(file -> {
                 if (ReceivedThreads.ofPartner(file, message)) {
-                    threads.keep(file, message, Matter.papers().contains(message.kind()));
-                    numbers.arrived(file, message.kind(), message.number(), Officer.system(file.state()));
+                    arrived(file, message);
                     apply(file, message);
                 } else {
                     threads.arrived(file, message, false);
@@ -86,13 +85,22 @@ class MlaInbox {
 
     private void register(MessageReceived message) {
         var file = received.receive(threads.reception(message), Officer.system(message.toState()));
-        threads.put(file, message);
-        if (!began(file, message)) {
+        if (began(file, message)) {
+            threads.put(file, message).forEach(early -> {
+                arrived(file, early);
+                park(file, early);
+            });
+        } else {
             threads.of(message).ifPresent(known -> {
                 threads.arrived(known, message, true);
                 park(known, message);
             });
         }
+    }
+
+    private void arrived(CaseFile file, MessageReceived message) {
+        threads.keep(file, message, Matter.papers().contains(message.kind()));
+        numbers.arrived(file, message.kind(), message.number(), Officer.system(file.state()));
     }
 
     /** A request that came, or came once more; what names the thread of another file opens none and waits there. */

@@ -1,16 +1,14 @@
 package org.rogatory.mla.incoming;
 
 import java.util.List;
-import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Refusal;
-import org.rogatory.documents.LetterNumber;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.identity.Officer;
-import org.rogatory.requests.message.LetterNumbers;
+import org.rogatory.requests.inbox.ReceivedThreads;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,10 +18,10 @@ public class StrayMessages {
 
     private final Exchange exchange;
     private final Cases cases;
-    private final LetterNumbers numbers;
+    private final ReceivedThreads threads;
 
-    StrayMessages(Exchange exchange, Cases cases, LetterNumbers numbers) {
-        this.numbers = numbers;
+    StrayMessages(Exchange exchange, Cases cases, ReceivedThreads threads) {
+        this.threads = threads;
         this.exchange = exchange;
         this.cases = cases;
     }
@@ -36,8 +34,9 @@ public class StrayMessages {
     }
 
     /**
-     * Puts a message into a file of the same States on which the officer works; what it says is then a person's to
-     * record. Who only reads the file, or only executes what it asks for, puts nothing into it.
+     * Puts a message with all that came with it into a file of the same States on which the officer works; what it says
+     * is then a person's to record, and what that State tells on its thread later comes into the same file. Who only
+     * reads the file, or only executes what it asks for, puts nothing into it.
      */
     @Transactional
     public CaseFile put(String messageId, String caseRef, Officer officer) {
@@ -50,12 +49,7 @@ public class StrayMessages {
         if (!file.state().equals(message.toState()) || !file.otherState().equals(message.fromState())) {
             throw Refusal.of("other-states", "caseRef");
         }
-        exchange.attach(messageId, file.caseRef());
-        var letter = exchange.contentOfReceived(messageId).letter();
-        var theirs = letter == null ? LetterNumber.of(message.senderRef(), null) : letter;
-        numbers.arrived(file, message.kind(), theirs, officer);
-        var taken = Act.draft("put_message").reasons(List.of(message.kind())).reference(message.senderRef());
-        cases.note(file, taken.act(), officer);
+        threads.given(file, messageId, officer);
         return file;
     }
 }

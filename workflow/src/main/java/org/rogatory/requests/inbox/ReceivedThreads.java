@@ -2,12 +2,14 @@ package org.rogatory.requests.inbox;
 
 import java.util.List;
 import java.util.Optional;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.documents.Documents;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.exchange.MessageReceived;
+import org.rogatory.exchange.ThreadMessages;
 import org.rogatory.identity.Officer;
 import org.rogatory.persons.FileKeys;
 import org.rogatory.requests.Particulars;
@@ -22,20 +24,33 @@ public class ReceivedThreads {
     private final Cases cases;
     private final Documents documents;
     private final Exchange exchange;
+    private final ThreadMessages messages;
     private final FileKeys keys;
     private final LetterNumbers numbers;
 
-    ReceivedThreads(Cases cases, Documents documents, Exchange exchange, FileKeys keys, LetterNumbers numbers) {
+    ReceivedThreads(
+            Cases cases,
+            Documents documents,
+            Exchange exchange,
+            ThreadMessages messages,
+            FileKeys keys,
+            LetterNumbers numbers) {
         this.exchange = exchange;
+        this.messages = messages;
         this.cases = cases;
         this.documents = documents;
         this.keys = keys;
         this.numbers = numbers;
     }
 
-    /** The file of its thread; what comes after a file was destroyed stays without one, where officers see it. */
+    /**
+     * The file of its thread, else the one into which what the same State told there before was put; what comes after a
+     * file was destroyed stays without one, where officers see it.
+     */
     public Optional<CaseFile> of(MessageReceived message) {
-        return cases.byThread(message.threadId(), message.toState()).filter(file -> !keys.destroyed(file.caseRef()));
+        return cases.byThread(message.threadId(), message.toState())
+                .or(() -> messages.fileBefore(message).flatMap(caseRef -> cases.lookUp(caseRef, AccessScope.system())))
+                .filter(file -> !keys.destroyed(file.caseRef()));
     }
 
     /** Of a file nobody tells anything but the State that it is shared with, whoever knows the thread. */
@@ -50,19 +65,27 @@ public class ReceivedThreads {
         return Reception.of(message, trainingDay.orElse(null));
     }
 
-    /** The message belongs to the file that it opened or told of; one that was destroyed takes nothing in. */
-    public void put(CaseFile file, MessageReceived message) {
-        if (!keys.destroyed(file.caseRef())) {
-            exchange.attach(message.messageId(), file.caseRef());
+    /**
+     * The message belongs to the file that it opened or joined; one that was destroyed takes nothing in.
+     *
+     * @return what the same State told on its thread before and no file took, such as a withdrawal that has overtaken
+     *     its request: it belongs there too, and what it says is a person's to record
+     */
+    public List<MessageReceived> put(CaseFile file, MessageReceived message) {
+        if (keys.destroyed(file.caseRef())) {
+            return List.of();
         }
+        exchange.attach(message.messageId(), file.caseRef());
+        return messages.withoutFile(message);
     }
 
     /**
-     * What came with the message belongs to the file.
+     * The message belongs to the file, and what came with it.
      *
      * @param underItsOwnKind whether it is kept under the kind of the message: it belongs to a matter between the States
      */
     public void keep(CaseFile file, MessageReceived message, boolean underItsOwnKind) {
+        exchange.attach(message.messageId(), file.caseRef());
         message.enclosures()
                 .forEach(enclosure -> documents.receive(
                         file.caseRef(),
@@ -72,18 +95,28 @@ public class ReceivedThreads {
     }
 
     /**
-     * What came with the message lies in the file, and its letter in the book, as that of whoever sent it.
+     * The message lies in the file with what came with it, and its letter in the book, as that of whoever sent it.
      *
      * @param opening whether it is of a kind that opens a file
      */
     public void arrived(CaseFile file, MessageReceived message, boolean opening) {
+        arrived(file, message, opening ? "request" : message.kind(), Officer.system(file.state()));
+    }
+
+    private void arrived(CaseFile file, MessageReceived message, String kind, Officer by) {
         keep(file, message, message.kind().startsWith("consultation_"));
-        var kind = opening ? "request" : message.kind();
         if (ofPartner(file, message)) {
-            numbers.arrived(file, kind, message.number(), Officer.system(file.state()));
+            numbers.arrived(file, kind, message.number(), by);
         } else {
             numbers.arrivedFrom(message.fromAuthority(), file, kind, message.number());
         }
+    }
+
+    /** An officer has given it this file: it lies there as what the procedures put into one, and moves nothing. */
+    public void given(CaseFile file, String messageId, Officer by) {
+        var message = messages.told(messageId);
+        arrived(file, message, message.kind(), by);
+        note(file, "put_message", message, by);
     }
 
     /**
@@ -97,12 +130,16 @@ public class ReceivedThreads {
 
     /** Writes on the timeline that it came, by a verb that moves nothing, with what it says to whoever reads it. */
     public void note(CaseFile file, String verb, MessageReceived message) {
+        note(file, verb, message, Officer.system(file.state()));
+    }
+
+    private void note(CaseFile file, String verb, MessageReceived message, Officer by) {
         var payload = message.payload();
         var told = Act.draft(verb)
                 .reasons(List.of(message.kind()))
                 .reference(message.senderRef())
                 .particulars(Particulars.read(payload))
                 .releasedText(ToldFields.text(payload, "text"), TextLanguage.read(payload));
-        cases.note(file, told.act(), Officer.system(file.state()));
+        cases.note(file, told.act(), by);
     }
 }

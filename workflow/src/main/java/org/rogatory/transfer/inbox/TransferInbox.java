@@ -73,7 +73,6 @@ class TransferInbox {
             take(message);
         } else {
             threads.of(message).ifPresent(file -> {
-                threads.put(file, message);
                 threads.arrived(file, message, true);
                 park(file, message);
             });
@@ -82,7 +81,11 @@ class TransferInbox {
 
     private void take(MessageReceived message) {
         var request = threads.reception(message);
-        threads.put(received.receive(request, Officer.system(message.toState())), message);
+        var file = received.receive(request, Officer.system(message.toState()));
+        threads.put(file, message).forEach(early -> {
+            threads.arrived(file, early, false);
+            park(file, early);
+        });
     }
 
     private void apply(CaseFile file, MessageReceived message) {

@@ -1,0 +1,40 @@
+package org.rogatory.exchange;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What a State tells another on one thread, read again after it was told: for the procedures, which say into which file
+ * it goes. Decides no access, as {@link Exchange}.
+ */
+@Component
+public class ThreadMessages {
+
+    private final Inbox inbox;
+    private final Correspondence correspondence;
+
+    ThreadMessages(Inbox inbox, Correspondence correspondence) {
+        this.inbox = inbox;
+        this.correspondence = correspondence;
+    }
+
+    /** A received message as the procedures were told of it when it came. */
+    @Transactional(readOnly = true)
+    public MessageReceived told(String messageId) {
+        return inbox.told(correspondence.receivedMessage(messageId));
+    }
+
+    /** What the sender of a message has told on its thread and no file took, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<MessageReceived> withoutFile(MessageReceived message) {
+        return correspondence.withoutFile(message).stream().map(inbox::told).toList();
+    }
+
+    /** The file into which the last message of the same sender on the same thread was put, if one was. */
+    @Transactional(readOnly = true)
+    public Optional<String> fileBefore(MessageReceived message) {
+        return correspondence.fileBefore(message);
+    }
+}

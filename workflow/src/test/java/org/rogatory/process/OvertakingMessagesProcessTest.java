@@ -1,0 +1,151 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.DRAFTER;
+import static org.rogatory.identity.Role.REGISTRAR;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
+import org.rogatory.cases.Step;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.exchange.ExchangeMessage;
+import org.rogatory.exchange.OutgoingMessage;
+import org.rogatory.mla.incoming.StrayMessages;
+import org.rogatory.notices.NoticeView;
+import org.rogatory.requests.content.NewDraft;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What comes on a thread before its file, or on one that has none, comes into no file unseen. */
+@EngineTest
+class OvertakingMessagesProcessTest {
+
+    private static final String WITHDRAWAL = "withdrawal_notice";
+    private static final String REMINDER = "reminder";
+    private static final String WORDS = "The suspect has come back by himself.";
+
+    private final Files files;
+    private final TransactionTemplate transaction;
+    private final StrayMessages stray;
+
+    OvertakingMessagesProcessTest(
+            @Autowired Files files, @Autowired TransactionTemplate transaction, @Autowired StrayMessages stray) {
+        this.files = files;
+        this.transaction = transaction;
+        this.stray = stray;
+    }
+
+    /** A State writes to Kazakhstan on a thread, from some file of its own. */
+    private void sends(String state, String thread, String kind, ObjectNode payload) {
+        var draft = new NewDraft(Contents.bankRecordsAndWitness(), null);
+        var own = files.node()
+                .outgoing()
+                .draft(draft, Desk.officer(DRAFTER, state))
+                .caseRef();
+        var message = new OutgoingMessage(
+                own, thread, kind, state, state + "-GPO", "KZ", "KZ-GPO", own, payload, List.of(), null);
+        transaction.executeWithoutResult(status -> files.node().exchange().enqueueAndSend(message));
+        files.node().jobs().drain();
+    }
+
+    private static ObjectNode said() {
+        return JsonMapper.shared().createObjectNode().put("text", WORDS);
+    }
+
+    /** What waits in Kazakhstan for somebody who gives it a file. */
+    private List<ExchangeMessage> waiting(String thread) {
+        return stray.list(Desk.officer(REGISTRAR, "KZ")).stream()
+                .filter(message -> thread.equals(message.threadId()))
+                .toList();
+    }
+
+    private void give(String thread, Desk theirs) {
+        waiting(thread)
+                .forEach(message -> stray.put(message.messageId(), theirs.caseRef(), Desk.officer(REGISTRAR, "KZ")));
+    }
+
+    private static List<Step> steps(Desk desk, String verb) {
+        return desk.steps().stream().filter(step -> verb.equals(step.verb())).toList();
+    }
+
+    private List<String> came(Desk desk) {
+        return files.node().exchange().messagesOf(desk.caseRef()).stream()
+                .filter(ExchangeMessage::incoming)
+                .map(ExchangeMessage::kind)
+                .toList();
+    }
+
+    private List<String> papers(Desk desk) {
+        return files.node().documents().ofCase(desk.caseRef()).stream()
+                .map(DocumentView::kind)
+                .toList();
+    }
+
+    private List<String> notices(Desk desk) {
+        return files.node().notices().unreadOf(desk.officer(CENTRAL_OFFICER)).stream()
+                .filter(notice -> notice.reference().equals(desk.caseRef()))
+                .map(NoticeView::code)
+                .toList();
+    }
+
+    @Test
+    void whatAnOfficerPutsIntoAFileIsReadThereWithItsPapers() {
+        var theirs = files.received();
+        var thread = UUID.randomUUID().toString();
+        sends("UZ", thread, REMINDER, said());
+        assertThat(waiting(thread)).hasSize(1);
+        give(thread, theirs);
+
+        assertThat(steps(theirs, "put_message")).extracting(Step::releasedText).containsExactly(WORDS);
+        assertThat(steps(theirs, "put_message")).extracting(Step::actor).doesNotContain("system");
+        assertThat(papers(theirs)).contains(REMINDER);
+        assertThat(waiting(thread)).isEmpty();
+    }
+
+    @Test
+    @OnBothDatabases
+    void whatFollowsAMessageThatWasPutIntoAFileComesIntoTheSame() {
+        var theirs = files.received();
+        var thread = UUID.randomUUID().toString();
+        sends("UZ", thread, REMINDER, said());
+        give(thread, theirs);
+        sends("TJ", thread, WITHDRAWAL, said());
+        assertThat(theirs.status()).isEqualTo("under_review");
+        assertThat(waiting(thread)).extracting(ExchangeMessage::fromState).containsExactly("TJ");
+
+        sends("UZ", thread, WITHDRAWAL, said());
+        assertThat(theirs.status()).isEqualTo("withdrawn");
+        assertThat(steps(theirs, "record_withdrawal"))
+                .extracting(Step::releasedText)
+                .containsExactly(WORDS);
+        assertThat(came(theirs)).contains(REMINDER, WITHDRAWAL);
+        assertThat(papers(theirs)).contains(REMINDER, WITHDRAWAL);
+        assertThat(waiting(thread)).hasSize(1);
+    }
+
+    @Test
+    @OnBothDatabases
+    void whatOvertakesItsRequestWaitsInTheFileThatThisOpens() {
+        var content = ((ObjectNode) files.transmitted().lastSent()).deepCopy();
+        var thread = UUID.randomUUID().toString();
+        sends("UZ", thread, WITHDRAWAL, said());
+        sends("TJ", thread, WITHDRAWAL, said());
+        assertThat(waiting(thread)).hasSize(2);
+
+        sends("UZ", thread, "mla_request", content);
+        var file = files.node().cases().byThread(thread, "KZ").orElseThrow();
+        var theirs = new Desk(files.node(), file.caseRef());
+        assertThat(theirs.status()).isEqualTo("received");
+        assertThat(steps(theirs, "parked_message")).flatExtracting(Step::codes).containsExactly(WITHDRAWAL);
+        assertThat(steps(theirs, "parked_message")).extracting(Step::releasedText).containsExactly(WORDS);
+        assertThat(notices(theirs)).contains("message_parked");
+        assertThat(came(theirs)).containsExactlyInAnyOrder("mla_request", WITHDRAWAL);
+        assertThat(papers(theirs)).contains(WITHDRAWAL);
+        assertThat(waiting(thread)).extracting(ExchangeMessage::fromState).containsExactly("TJ");
+    }
+}
