@@ -88,6 +88,16 @@ class CustodyOfThePartnerProcessTest {
         assertThat(custodies.view(caseRef).hardEnd()).isNull();
     }
 
+    /** At two at night in Vladivostok it is the evening before where he is held. */
+    @Test
+    void anAppointedMinuteLiesOnTheDayOfThePlaceOfDetention() {
+        var caseRef = appointed(LocalDate.of(2026, 5, 20));
+        assertThat(custodies.view(caseRef).hardEnd()).returns(Instant.parse("2026-06-03T19:00:00Z"), HardEnd::at);
+        var minute = LocalDateTime.parse("2026-05-20T02:00");
+        custodies.follows(caseRef, Act.draft("schedule_surrender").at(minute, "Asia/Vladivostok"));
+        assertThat(custodies.view(caseRef).hardEnd()).returns(Instant.parse("2026-06-02T19:00:00Z"), HardEnd::at);
+    }
+
     /** On the request for the arrest alone, by order of a court since 4 May. */
     private String held() {
         at("2026-05-04T10:00:00Z");

@@ -121,12 +121,9 @@ class CustodyFollowing {
     private void appoint(CaseFile file, Custody custody, Act act) {
         acts.overdue(file, custody);
         var awaited = custody.releaseAwaited();
-        var day = act.times().until();
-        var time = act.times().time();
+        var day = Moment.day(act, zone(file, custody.zone()));
         if (day != null) {
             custody.appoint(day);
-        } else if (time != null) {
-            custody.appoint(time.toLocalDate());
         }
         recount(file, custody, awaited);
     }

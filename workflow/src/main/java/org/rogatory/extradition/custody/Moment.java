@@ -2,6 +2,7 @@ package org.rogatory.extradition.custody;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,17 @@ record Moment(Instant at, ZoneId zone) {
             throw Refusal.of("moment-in-future", ActField.TIME.key());
         }
         return new Moment(at, zone);
+    }
+
+    /** The day at a place on which the minute of an act falls; of an act without a minute the day it names. */
+    static @Nullable LocalDate day(Act act, ZoneId place) {
+        var time = act.times().time();
+        if (time == null) {
+            return act.times().until();
+        }
+        var told = act.times().zone();
+        var there = told == null ? time.atZone(place) : time.atZone(zone(told)).withZoneSameInstant(place);
+        return there.toLocalDate();
     }
 
     private static ZoneId zone(@Nullable String id) {
