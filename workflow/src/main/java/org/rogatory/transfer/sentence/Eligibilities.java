@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Timeline;
 import org.rogatory.directory.DeadlineRule;
 import org.rogatory.directory.DeadlineRules;
 import org.rogatory.directory.Directory;
@@ -37,17 +38,27 @@ class Eligibilities {
     /** How sure the reference data have to be of a number that somebody relies on. */
     private static final Set<String> SURE = Set.of("high", "medium");
 
+    /** By this the request came. */
+    private static final Set<String> RECEIVING = Set.of("receive");
+
     private final ConsentFiles consents;
     private final Completeness completeness;
     private final DeadlineRules rules;
+    private final Timeline timeline;
     private final Directory directory;
     private final Clock clock;
 
     Eligibilities(
-            ConsentFiles consents, Completeness completeness, DeadlineRules rules, Directory directory, Clock clock) {
+            ConsentFiles consents,
+            Completeness completeness,
+            DeadlineRules rules,
+            Timeline timeline,
+            Directory directory,
+            Clock clock) {
         this.consents = consents;
         this.completeness = completeness;
         this.rules = rules;
+        this.timeline = timeline;
         this.directory = directory;
         this.clock = clock;
     }
@@ -180,7 +191,13 @@ class Eligibilities {
         return file.day(clock.instant(), directory.zone(file.authority()));
     }
 
+    /** The day on which the request came: of what came on paper the one that was written down, whenever that was. */
     private LocalDate receipt(CaseFile file) {
-        return file.outgoing() ? today(file) : file.day(file.openedAt(), directory.zone(file.authority()));
+        if (file.outgoing() || file.trainingDay() != null) {
+            return today(file);
+        }
+        return timeline.lastStep(file.caseRef(), RECEIVING)
+                .flatMap(step -> Optional.ofNullable(step.happenedOn()))
+                .orElseGet(() -> file.day(file.openedAt(), directory.zone(file.authority())));
     }
 }

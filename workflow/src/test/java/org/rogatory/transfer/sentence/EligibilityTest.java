@@ -10,13 +10,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Step;
+import org.rogatory.cases.Timeline;
 import org.rogatory.directory.DeadlineRules;
 import org.rogatory.directory.Directory;
+import org.rogatory.identity.Officer;
 import org.rogatory.law.Completeness;
 import org.rogatory.law.ReferenceData;
 import org.rogatory.transfer.consent.ConsentFiles;
@@ -33,10 +39,12 @@ class EligibilityTest {
     private static final String REF = "AM-TSP-2026-000001";
 
     private final ConsentFiles consents = mock(ConsentFiles.class);
+    private final Timeline timeline = mock(Timeline.class);
     private final Eligibilities eligibilities = new Eligibilities(
             consents,
             new Completeness(ReferenceData.load()),
             DeadlineRules.load(),
+            timeline,
             Directory.load(),
             Clock.fixed(Instant.parse("2026-06-01T08:00:00Z"), ZoneOffset.UTC));
 
@@ -116,6 +124,17 @@ class EligibilityTest {
         var content = request();
         transfer(content).putObject("time").put("from", from).put("sentence", sentence);
         assertThat(state("remaining", content)).isEqualTo(state);
+    }
+
+    /** On 4 May there were more than six months left, on 1 June fewer. */
+    @Test
+    void theRestIsCountedFromTheDayOnWhichThePaperCame() {
+        var content = request();
+        transfer(content).putObject("time").put("from", "2024-05-20").put("sentence", "P2Y6M");
+        var came = Act.draft("receive").happened(LocalDate.of(2026, 5, 4), null).act();
+        when(timeline.lastStep(REF, Set.of("receive")))
+                .thenReturn(Optional.of(Step.of(came, Officer.system("AM"), null, "received")));
+        assertThat(state("remaining", content)).isEqualTo("met");
     }
 
     @Test
