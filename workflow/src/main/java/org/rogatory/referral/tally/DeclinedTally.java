@@ -1,8 +1,10 @@
 package org.rogatory.referral.tally;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.rogatory.cases.AccessScope;
+import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -68,12 +70,18 @@ public class DeclinedTally {
             return;
         }
         sums.begin(place, DONE, 0);
-        var from = quarter.first().atStartOfDay(ZoneOffset.UTC).toInstant();
-        var until = quarter.end().atStartOfDay(ZoneOffset.UTC).toInstant();
+        var zone = zone(state);
+        var from = quarter.first().atStartOfDay(zone).toInstant();
+        var until = quarter.end().atStartOfDay(zone).toInstant();
         figures.declined(state, from, until, AccessScope.system())
                 .forEach(each -> sums.begin(
                         new TallyPlace(each.getOrganisation(), state, quarter.key(), mapping.version()),
                         DECLINED,
                         each.getNumber()));
+    }
+
+    /** The days of a quarter are those of the State. */
+    private ZoneId zone(String state) {
+        return directory.mlaDefault(state).map(Authority::zone).orElse(ZoneOffset.UTC);
     }
 }
