@@ -2,11 +2,13 @@ package org.rogatory.requests;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
+import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.deadlines.StartDeadline;
 import org.springframework.stereotype.Component;
@@ -47,5 +49,19 @@ public class PostponedReview {
         } else {
             deadlines.start(review, until);
         }
+    }
+
+    /**
+     * What was put off is so again, since a person who was given up for a time is back: it is looked at on the day that
+     * stood before, where that still lies ahead.
+     */
+    public void goOn(CaseFile file) {
+        var until = deadlines.ofCase(file.caseRef()).stream()
+                .filter(row -> RULE.equals(row.ruleKey()))
+                .max(Comparator.comparing(DeadlineView::startedAt))
+                .filter(row -> row.dueAt().isAfter(clock.instant()))
+                .map(DeadlineView::lastDay)
+                .orElse(null);
+        begin(file, until);
     }
 }

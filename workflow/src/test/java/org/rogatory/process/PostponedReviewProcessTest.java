@@ -2,6 +2,7 @@ package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.CUSTODY_OFFICER;
 import static org.rogatory.identity.Role.DRAFTER;
 import static org.rogatory.identity.Role.EXECUTOR;
 import static org.rogatory.identity.Role.HEAD;
@@ -30,9 +31,17 @@ class PostponedReviewProcessTest {
     private static final String RULE = "sys_postponed_review";
 
     private final Files files;
+    private final ExtraditionVerbsIn extradition;
+    private final ExtraditionWaysIn asked;
+    private final ExtraditionWaysOut asking;
 
-    PostponedReviewProcessTest(@Autowired Files files) {
+    @Autowired
+    PostponedReviewProcessTest(
+            Files files, ExtraditionVerbsIn extradition, ExtraditionWaysIn asked, ExtraditionWaysOut asking) {
         this.files = files;
+        this.extradition = extradition;
+        this.asked = asked;
+        this.asking = asking;
     }
 
     private LocalDate in(int days) {
@@ -175,5 +184,40 @@ class PostponedReviewProcessTest {
                     default -> said.results(InformationProcessTest.results("executed"));
                 });
         assertThat(reviews(ours)).extracting(DeadlineView::status).containsOnly(DeadlineStatus.MET);
+    }
+
+    @Test
+    void whoIsBackFromASurrenderForATimeIsPutOffUntilTheDayThatWasNamed() {
+        files.node().moment(Node.START);
+        var theirs = extradition.granted(extradition.arrested(extradition.received(ExtraditionVerbsIn.request())));
+        theirs.does(HEAD, ExtraditionWaysIn.putOff("postpone_surrender")).does(CUSTODY_OFFICER, asked.temporarily());
+        assertThat(reviews(theirs)).noneMatch(DeadlineView::running);
+        theirs.does(CUSTODY_OFFICER, asked.broughtBack());
+        assertThat(lastDay(running(theirs))).isEqualTo(LocalDate.of(2026, 8, 1));
+    }
+
+    /** Put off until an event, and given up to the State that asks for a time. */
+    private Desk lent() {
+        files.node().moment(Node.START);
+        var verbs = extradition.out();
+        var ours = verbs.surrenderPostponed(verbs.grant(verbs.courtReview(verbs.arrested())));
+        return ours.does(CUSTODY_OFFICER, asking.temporarily(ours));
+    }
+
+    @Test
+    void whoGivesAPersonBackGoesOnWaiting() {
+        var ours = lent();
+        assertThat(reviews(ours)).hasSize(1).noneMatch(DeadlineView::running);
+        var day = lastDay(reviews(ours).get(0));
+        ours.does(CUSTODY_OFFICER, ExtraditionWaysOut.broughtBack());
+        assertThat(lastDay(running(ours))).isEqualTo(day);
+    }
+
+    @Test
+    void afterADayThatHasPassedMeanwhileTheUsualTimeBegins() {
+        var ours = lent();
+        files.node().pass(Duration.ofDays(75));
+        ours.does(CUSTODY_OFFICER, ExtraditionWaysOut.broughtBack());
+        assertThat(lastDay(running(ours))).isAfterOrEqualTo(in(59)).isBefore(in(70));
     }
 }

@@ -52,6 +52,7 @@ class ReceptionTerms {
             case "request_information" -> ask(file, act);
             case "postpone", "postpone_surrender" ->
                 review.begin(file, act.times().until());
+            case "record_return_of_person" -> review.goOn(file);
             case "extend_control" -> control.extend(file, Set.of(REVIEW), act, officer);
             default -> {}
         }

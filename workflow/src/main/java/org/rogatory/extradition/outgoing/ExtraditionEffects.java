@@ -103,6 +103,7 @@ class ExtraditionEffects {
                 state.appoint(
                         texts.hide(file.caseRef(), AppointedSurrender.of(act).written()));
             case "record_not_taken_over" -> state.appoint(null);
+            case "return_person" -> review.goOn(file);
             case "record_surrender" -> surrendered(file, state, act);
             case ExtraditionVerbs.CUSTODY_NOTICE -> told(file, act, officer);
             default -> {}
