@@ -24,23 +24,27 @@
   const open = document.getElementById('kept-open');
   if (kept && open) {
     open.addEventListener('click', () => sessionStorage.setItem('kept', JSON.stringify({
+      page: open.pathname,
       address: kept.dataset.address,
       fields: [...kept.children].map(line => [line.dataset.name, line.textContent])
     })));
   } else if (sessionStorage.getItem('kept')) {
+    // It waits on the page where the form stood, or where a form is sent to the same address, and goes once it is put in.
     // The answer to a form on a tab is shown again as that tab; the door of a cabinet stands before the page and keeps it.
     const form = JSON.parse(sessionStorage.getItem('kept'));
-    const here = [form.address, form.address.replace(/\/(identity|reveal)$/, '')].includes(location.pathname);
-    if (here || !/^\/cabinet(\/|$)/.test(location.pathname)) sessionStorage.removeItem('kept');
+    const own = [form.address, form.address.replace(/\/(identity|reveal)$/, '')].includes(location.pathname);
+    const sentThere = one => one.getAttribute('method') === 'post'
+      && new URL(one.getAttribute('action') || '', location.href).pathname === form.address;
+    const here = own || form.page === location.pathname || [...document.querySelectorAll('main form')].some(sentThere);
+    if (!here && !/^\/cabinet(\/|$)/.test(location.pathname)) sessionStorage.removeItem('kept');
     // Where several forms ask for it, it goes into the one that was sent; of forms alike into none but the one whose hidden
     // fields say what was sent.
     const said = hidden => /^(_csrf|once|version)$/.test(hidden.name) || !hidden.value.trim()
       || form.fields.some(([name, value]) => name === hidden.name && value === hidden.value);
     const sent = fields => {
       const all = [...new Set(fields.map(field => field.form))];
-      const there = all.filter(one => one.getAttribute('method') === 'post'
-        && new URL(one.getAttribute('action') || '', location.href).pathname === form.address);
-      const left = there.length ? there : all;
+      const there = all.filter(sentThere);
+      const left = there.length || !own ? there : all;
       if (left.length === 1 && !left[0].hasAttribute('data-alike')) return left[0];
       const same = left.filter(one => [...one.querySelectorAll('input[type=hidden]')].every(said));
       return same.length === 1 ? same[0] : null;
@@ -49,6 +53,7 @@
       const named = [...document.querySelectorAll('main form [name="' + CSS.escape(name) + '"]')];
       const one = sent(named);
       const fields = named.filter(field => field.form === one);
+      if (fields.length) sessionStorage.removeItem('kept');
       const choice = fields.find(field => /checkbox|radio/.test(field.type) && field.value === value);
       if (choice) choice.checked = true;
       else if (fields.length && !/checkbox|radio|hidden|file/.test(fields[0].type)) {

@@ -46,6 +46,13 @@ class BadAddressesTest extends BrowserTest {
     }
 
     @Test
+    void theAddressOfAFormLeadsToThePageAboveIt() {
+        var officer = reader("ru").signIn("officer.uz");
+        assertThat(officer.statusOf("/notices/read?lang=uz")).isEqualTo(200);
+        assertThat(officer.page().url()).endsWith("/notices?lang=uz");
+    }
+
+    @Test
     void aRefusedRoleIsTold() {
         var drafter = reader("ru").also("en", "uz").signIn("drafter.uz");
         for (var path : List.of(

@@ -5,9 +5,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,9 +25,10 @@ import tools.jackson.databind.json.JsonMapper;
  * key that his browser alone has, and only until it is closed: what is typed into a file in a cabinet lies here no more
  * readable than the file does.
  *
- * @param address page of the form
+ * @param page where the form stood
+ * @param address where it was sent to: it tells the form among others of the page
  */
-record KeptForm(String address, List<Field> fields) {
+record KeptForm(String page, String address, List<Field> fields) {
 
     private static final String NAME = "kept-form";
     private static final String COOKIE = "ROGATORY_KEPT";
@@ -43,7 +47,7 @@ record KeptForm(String address, List<Field> fields) {
      * @param owner mark of the officer who typed it
      * @param shut the fields
      */
-    record Shut(String address, String owner, String shut) implements Serializable {}
+    record Shut(String page, String address, String owner, String shut) implements Serializable {}
 
     /**
      * Keeps the text of a form in the session in which its owner is going to sign in; too much is not kept, and of pages
@@ -60,8 +64,28 @@ record KeptForm(String address, List<Field> fields) {
         }
         var key = CarriedKey.make();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie(key, request).toString());
-        request.getSession()
-                .setAttribute(NAME, new Shut(request.getServletPath(), owner, key.shut(written(fields), NAME)));
+        var shut = new Shut(page(request), request.getServletPath(), owner, key.shut(written(fields), NAME));
+        request.getSession().setAttribute(NAME, shut);
+    }
+
+    /**
+     * The page from which the form was sent, as our own pages let the browser tell; where it does not, the address of
+     * the form. The name of the site is what the caller claims: only the path counts.
+     */
+    private static String page(HttpServletRequest request) {
+        var told = Objects.requireNonNullElse(request.getHeader(HttpHeaders.REFERER), "");
+        var root = request.getContextPath();
+        try {
+            var from = new URI(told);
+            var path = Objects.requireNonNullElse(from.getRawPath(), "");
+            if (path.startsWith(root + "/") && !path.startsWith("//", root.length())) {
+                var query = from.getRawQuery();
+                return path.substring(root.length()) + (query == null ? "" : "?" + query);
+            }
+        } catch (URISyntaxException unreadable) {
+            // No page of ours has such an address.
+        }
+        return request.getServletPath();
     }
 
     private static List<Field> fields(HttpServletRequest request) {
@@ -111,7 +135,7 @@ record KeptForm(String address, List<Field> fields) {
             session.removeAttribute(NAME);
             return null;
         }
-        return new KeptForm(shut.address(), read(kept.get()));
+        return new KeptForm(shut.page(), shut.address(), read(kept.get()));
     }
 
     private static Optional<CarriedKey> key(HttpServletRequest request) {

@@ -30,6 +30,7 @@ class KeptFormController {
         if (kept == null) {
             return "redirect:/work";
         }
+        model.addAttribute("formPage", kept.page());
         model.addAttribute("address", kept.address());
         model.addAttribute("quietly", QuietPages.at(kept.address()));
         model.addAttribute("fields", kept.fields());

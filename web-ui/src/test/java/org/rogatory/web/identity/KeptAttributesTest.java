@@ -102,7 +102,7 @@ class KeptAttributesTest {
 
     @Test
     void whatWasTypedIsReadHereAndNowhereElse() {
-        var form = new KeptForm.Shut("/work", "mark", "Testova Namuna");
+        var form = new KeptForm.Shut("/work", "/work", "mark", "Testova Namuna");
         var kept = written(form);
 
         assertThat(read(kept)).isEqualTo(form);

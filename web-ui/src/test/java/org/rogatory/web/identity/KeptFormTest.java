@@ -84,6 +84,25 @@ class KeptFormTest {
         assertThat(KeptForm.of(request, owners.mark("officer.uz"))).isNull();
     }
 
+    @Test
+    void leadsToThePageOnWhichTheFormStood() {
+        var request = form();
+        request.setServletPath("/access/grants/17/revoke");
+        request.addHeader("Referer", "https://rogatory.example/access?page=2");
+        assertThat(KeptForm.of(kept(request), owners.mark("officer.uz")))
+                .returns("/access?page=2", KeptForm::page)
+                .returns("/access/grants/17/revoke", KeptForm::address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "https://a.example", "https://a.example//b.example/x", "https://a/b c", "mailto:a@b"})
+    void leadsToTheAddressOfTheFormWhereNoPageOfOursIsTold(String told) {
+        var request = form();
+        request.addHeader("Referer", told);
+        assertThat(KeptForm.of(kept(request), owners.mark("officer.uz")))
+                .returns("/cases/UZ-MLA-2026-000001/acts/withdraw", KeptForm::page);
+    }
+
     /** Of a file in a cabinet, too: neither who reads sessions nor who signs in at another browser has the key. */
     @Test
     void liesInTheSessionUnderAKeyThatTheBrowserAloneHas() {
