@@ -25,10 +25,21 @@ class PackageIndexTest {
         var page = index.of(manifest("IT", "IT-MOJ", "UZ-MLA-2026-000001"));
         assertThat(page)
                 .startsWith("<!DOCTYPE html>\n<html lang=\"it\">")
-                .contains("Atti di una domanda", "Papers of a request", "UZ-MLA-2026-000001", "14-1-7/26, 20.04.2026")
+                .contains("Atti di un messaggio", "Papers of a message", "UZ-MLA-2026-000001", "14-1-7/26, 20.04.2026")
                 .contains("href=\"01-request.pdf\"", HASH, "openssl cms -verify", "<dt>Number of files</dt><dd>1</dd>");
-        assertThat(index.of(manifest("KZ", "KZ-GPO", "1"))).contains("Документы запроса", "Papers of a request");
-        assertThat(index.of(manifest("XX", "XX-NONE", "1"))).contains("Papers of a request", "XX-NONE");
+        assertThat(index.of(manifest("KZ", "KZ-GPO", "1"))).contains("Документы сообщения", "Papers of a message");
+        assertThat(index.of(manifest("XX", "XX-NONE", "1"))).contains("Papers of a message", "XX-NONE");
+    }
+
+    @Test
+    void isHeadedByAMessageSinceNotEveryPackageAsksForAssistance() throws IOException {
+        for (var language : PackageIndex.WRITTEN) {
+            var name = "en".equals(language) ? "" : "_" + language;
+            assertThat(words(name).getProperty("title"))
+                    .as(language)
+                    .isNotBlank()
+                    .doesNotContain("assistance", "помощи", "yordam", "assistenza", "entraide", "Rechtshilfe");
+        }
     }
 
     @Test
@@ -47,12 +58,16 @@ class PackageIndexTest {
     }
 
     private static Set<Object> keys(String language) throws IOException {
+        return words(language).keySet();
+    }
+
+    private static Properties words(String language) throws IOException {
         var words = new Properties();
         try (var in =
                 PackageIndexTest.class.getResourceAsStream("/letters/exchange/index" + language + ".properties")) {
             words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         }
-        return words.keySet();
+        return words;
     }
 
     private static Manifest manifest(String state, String authority, String reference) {
