@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rogatory.directory.ReferenceFiles;
 import tools.jackson.databind.JsonNode;
@@ -62,6 +63,21 @@ class ReferenceWordsTest {
             }
         });
         node.forEach(child -> collect(child, said));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "refusal_grounds, no_dual_criminality_ext, минимальный срок, eng kam jazo",
+        "refusal_grounds, extraterritorial, вне территории запрашивающего, tashqarida",
+        "refusal_grounds, place_of_commission, или против его интересов, manfaatlariga qarshi",
+        "refusal_grounds, refugee, ищущее убежище, boshpana",
+        "refusal_grounds, amnesty, обладавшем юрисдикцией, Yurisdiksiyaga ega",
+        "refusal_grounds, lapse_of_time, иное правовое препятствие, boshqa huquqiy toʻsiq",
+        "postponement_grounds, competing_request, Рассматриваются, koʻrib chiqilmoqda"
+    })
+    void saysAGroundAsFullyInEveryLanguage(String list, String key, String russian, String uzbek) {
+        assertThat(DATA.labels().label(list, key, Locale.forLanguageTag("ru"))).contains(russian);
+        assertThat(DATA.labels().label(list, key, Locale.forLanguageTag("uz"))).contains(uzbek);
     }
 
     @Test
