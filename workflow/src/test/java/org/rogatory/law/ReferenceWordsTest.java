@@ -25,6 +25,9 @@ class ReferenceWordsTest {
             "\\bverify\\b|to confirm\\b|\\(seen\\)|, seen\\b|\\bGK\\b|ICCS"
                     + "|\\.\\.\\.|>=|<=| = |\\bwarn\\b|\\breject\\b|\\bLB\\d|проверить\\b|уточнить\\)|tekshirish kerak|aniqlanadi\\)");
 
+    /** Claims of civil law lapse otherwise than the power to prosecute. */
+    private static final Pattern OTHER_LIMITATION = Pattern.compile("aʼvo muddati|avobgarlik muddati");
+
     static Stream<String> files() {
         return Stream.of(
                 "assistance-types.yaml",
@@ -54,6 +57,14 @@ class ReferenceWordsTest {
         assertThat(said)
                 .hasSizeGreaterThan(10)
                 .noneMatch(words -> EDITORS.matcher(words).find());
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void callsTheTermOfLimitationByOneNameInUzbek(String file) {
+        var said = new ArrayList<String>();
+        collect(ReferenceFiles.shipped().read(file).node(), said);
+        assertThat(said).noneMatch(words -> OTHER_LIMITATION.matcher(words).find());
     }
 
     private static void collect(JsonNode node, List<String> said) {
