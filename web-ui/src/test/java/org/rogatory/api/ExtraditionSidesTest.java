@@ -82,7 +82,7 @@ class ExtraditionSidesTest extends RunningNode {
         theirs.does("officer", "link_competing", Map.of("reference", other));
 
         assertThat(page("head.kz", file + "/competing"))
-                .contains("Several requests compete for this person", "Tajikistan", "Uzbekistan", "up to 20 years")
+                .contains("Several requests compete for this person", "Tajikistan", "Uzbekistan", "up to (years): 20")
                 .contains("decide-competing?reference=" + other, "unlink-competing?reference=" + other)
                 .contains("art. 65", "not decided")
                 .doesNotContain("??", "competing.");
@@ -107,7 +107,7 @@ class ExtraditionSidesTest extends RunningNode {
         var theirs = transmitted().partner();
         var file = "/cases/" + theirs.caseRef();
         assertThat(page("officer.kz", file + "/summary-court"))
-                .contains("Summary for the court", "Confidential. Printed on", WantedPerson.NAME, "up to 20 years")
+                .contains("Summary for the court", "Confidential. Printed on", WantedPerson.NAME, "up to (years): 20")
                 .contains("Nothing is asked of the court now", "Extradition arrest by the investigating judge")
                 .doesNotContain("??", "summary.");
         assertThat(page("officer.kz", file + "/summary-border"))

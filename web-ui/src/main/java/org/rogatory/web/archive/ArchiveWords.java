@@ -17,6 +17,7 @@ import org.rogatory.archive.ArchivedFile;
 import org.rogatory.archive.Retention;
 import org.rogatory.archive.RetentionTerm;
 import org.rogatory.archive.VolumeView;
+import org.rogatory.directory.Counting;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.registers.Nomenclature;
@@ -121,7 +122,10 @@ class ArchiveWords {
         var years = retention.years();
         return years == null
                 ? words.text("archive.ever", retention.article())
-                : words.text("archive.years", String.valueOf(years), retention.article());
+                : words.text(
+                        "archive.years." + Counting.form(years, words.language()),
+                        String.valueOf(years),
+                        retention.article());
     }
 
     /** What the reference data say of the term of such files; they may know none. */
