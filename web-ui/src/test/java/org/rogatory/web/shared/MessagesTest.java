@@ -26,6 +26,10 @@ class MessagesTest {
     private static final Pattern KEY = Pattern.compile("(?m)^([^#\\s=]+) *=");
     private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("#\\{([a-z0-9][a-z0-9._-]*)[}(]");
 
+    /** Words for limitation, for the State that asks and for the one that is asked which the glossary does not have. */
+    private static final Pattern OTHERWISE =
+            Pattern.compile("aʼvo muddati|avobgarlik muddati|oʻralayotgan davlat|oʻrovchi davlat");
+
     static List<String> words() {
         var yaml = new YamlPropertiesFactoryBean();
         yaml.setResources(new ClassPathResource("application.yaml"));
@@ -110,6 +114,13 @@ class MessagesTest {
     void noticesUzbekThatIsNotMarked() {
         assertThatThrownBy(() -> assertMarked("a=Hammasi")).isInstanceOf(AssertionError.class);
         assertMarked("# unreviewed\na=Hammasi");
+    }
+
+    @ParameterizedTest
+    @MethodSource("words")
+    void callsLimitationAndBothStatesInUzbekAsTheGlossaryDoes(String word) throws IOException {
+        read(word + "_uz.properties")
+                .forEach((key, text) -> assertThat(text).as(key).doesNotContainPattern(OTHERWISE));
     }
 
     @Test
