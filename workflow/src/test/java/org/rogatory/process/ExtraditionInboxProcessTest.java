@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.Step;
+import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.extradition.custody.CustodyFiles;
 import org.rogatory.extradition.incoming.ReceivedExtraditions;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -202,6 +203,23 @@ class ExtraditionInboxProcessTest {
                 .doesNotContain(PARKED)
                 .filteredOn("record_postponement"::equals)
                 .hasSize(2);
+    }
+
+    @Test
+    void aQuestionAfterAPostponementIsAskedOfUsAndAnswered() {
+        var ours = out.transmitted();
+        var theirs = in.review(ours.partner()).does(HEAD, ExtraditionWaysIn.putOff("postpone"));
+        theirs.does(CENTRAL_OFFICER, "resume").does(CENTRAL_OFFICER, ExtraditionWaysIn.question());
+        assertThat(parked(ours)).isEmpty();
+        assertThat(ours.status()).isEqualTo("information_requested");
+        assertThat(ours.at()).containsExactly("SupplyInformation");
+        assertThat(out.node().deadlines().ofCase(ours.caseRef()))
+                .filteredOn(DeadlineView::running)
+                .extracting(DeadlineView::ruleKey)
+                .contains("sys_addinfo")
+                .doesNotContain("sys_postponed_review");
+        assertThat(out.sendInformation(ours).status()).isEqualTo("registered_by_partner");
+        assertThat(ours.sent()).endsWith("additional_information_reply");
     }
 
     @Test
