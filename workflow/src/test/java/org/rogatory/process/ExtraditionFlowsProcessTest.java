@@ -10,6 +10,7 @@ import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SUPERVISOR;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
@@ -77,6 +78,23 @@ class ExtraditionFlowsProcessTest {
         at("CloseFile", out.refusal(at("SupplyInformation", ours)));
         assertThat(ours.sent()).doesNotContain("additional_information_reply");
         assertThat(out.close(ours).running()).isFalse();
+    }
+
+    @Test
+    void aCourtThatTakesItUpWaitsForNoAnswerOfOurs() {
+        var ours = out.informationRequested(out.registered(out.transmitted()));
+        assertThat(clocks(ours)).contains("sys_addinfo RUNNING", "sys_progress PAUSED");
+        at("AwaitPartner", out.courtReview(at("SupplyInformation", ours)));
+        assertThat(clocks(ours)).contains("sys_addinfo MET", "sys_progress RUNNING");
+
+        var unacknowledged = out.courtReview(out.transmitted());
+        assertThat(clocks(unacknowledged)).doesNotContain("sys_ack RUNNING", "sys_ack_urgent RUNNING");
+    }
+
+    private List<String> clocks(Desk desk) {
+        return out.node().deadlines().ofCase(desk.caseRef()).stream()
+                .map(deadline -> deadline.ruleKey() + " " + deadline.status())
+                .toList();
     }
 
     @Test

@@ -24,6 +24,7 @@ final class ClockTable {
 
     private static final Map<String, List<String>> MET_BY = RequestClocks.metBy(Map.ofEntries(
             Map.entry("record_information_request", List.of("sys_ack", "sys_ack_urgent", PostponedReview.RULE)),
+            Map.entry("record_court_review", List.of("sys_addinfo", "sys_ack", "sys_ack_urgent")),
             Map.entry("record_grant", DECIDED),
             Map.entry("record_refusal", DECIDED),
             Map.entry("record_return", DECIDED),
@@ -41,7 +42,13 @@ final class ClockTable {
             "receive", "record_delivery", "record_full_request", "record_information_request", "record_interim_reply");
 
     private static final Set<String> RESUMING = Set.of(
-            "record_information", "resume", "resume_granted", "send_information", "record_grant", "record_refusal");
+            "record_information",
+            "resume",
+            "resume_granted",
+            "send_information",
+            "record_court_review",
+            "record_grant",
+            "record_refusal");
 
     private static final Set<String> ENDING =
             Set.of("close", "cancel", "withdraw", "record_withdrawal", "record_death");
