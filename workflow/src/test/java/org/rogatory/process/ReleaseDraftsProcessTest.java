@@ -117,6 +117,18 @@ class ReleaseDraftsProcessTest {
     }
 
     @Test
+    void areAskedAfterByNoOtherActOnceTheyWereRead() {
+        var caseRef = near();
+        custodies.does(caseRef, CUSTODY_OFFICER, Act.draft(CONFIRM));
+        custodies.follows(caseRef, Act.draft("postpone_surrender"));
+        assertThat(custodies.at(caseRef)).containsExactly("AwaitCustody");
+        assertThat(statuses(caseRef)).containsExactly("drafted");
+
+        at("2026-06-01T19:00:00Z");
+        assertThat(custodies.at(caseRef)).containsExactly("PrepareRelease");
+    }
+
+    @Test
     void anEndThatMovesDropsWhatNobodyHasSigned() {
         at("2026-05-04T10:00:00Z");
         var caseRef = ordered(custodies.requested());
@@ -148,6 +160,8 @@ class ReleaseDraftsProcessTest {
         at("2026-05-04T10:00:00Z");
         var caseRef = custodies.asking();
         custodies.told(caseRef, "record_detention", "2026-05-04T14:20");
+        at("2026-05-05T20:00:00Z");
+        assertThat(custodies.at(caseRef)).as("nobody here could end it").containsExactly("AwaitCustody");
         at("2026-05-09T10:00:00Z");
         assertThat(custodies.view(caseRef).incident()).isTrue();
         assertThat(papers(caseRef)).isEmpty();

@@ -29,8 +29,16 @@ class CustodyStanding {
         if (custody.get().releaseAwaited()) {
             return "release_due";
         }
+        if (!asked(custody.get())) {
+            return "running";
+        }
         var counted = counting.count(cases.find(caseRef, AccessScope.system()), custody.get());
         return counted.filter(this::near).isPresent() ? "near" : "running";
+    }
+
+    /** The other State prepares the release of whom it holds; papers that were read wait for the next warning or end. */
+    private static boolean asked(Custody custody) {
+        return custody.ours() && (custody.marks().draftedAbout() == null || custody.marks().unread());
     }
 
     private boolean near(CustodyCounting.Counted counted) {
