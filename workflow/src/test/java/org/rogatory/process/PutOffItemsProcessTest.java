@@ -120,6 +120,18 @@ class PutOffItemsProcessTest {
     }
 
     @Test
+    void whatIsPutOffGoesBackWithTheRequestThatIsReturned() {
+        var theirs = files.received().consulted();
+        theirs.does(HEAD, putOff(theirs, 0, in(150)));
+        theirs.does(HEAD, DecisionProcessTest.sendBack());
+        assertThat(theirs.items())
+                .extracting(ItemView::status, ItemView::ground, ItemView::until, ItemView::untilEvent)
+                .containsOnly(tuple("returned", null, null, null));
+        Files.answered(theirs);
+        assertThat(theirs.partner().itemStatuses()).containsOnly("returned");
+    }
+
+    @Test
     void aPostponementOfTheWholeOnPaperPutsOffEveryOpenItemUntilItIsTakenUpAgain() {
         var ours = files.transmitted();
         ours.does(CENTRAL_OFFICER, whole(in(90), "end of their trial (synthetic)"));
