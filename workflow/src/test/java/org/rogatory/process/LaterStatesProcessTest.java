@@ -3,6 +3,7 @@ package org.rogatory.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.DRAFTER;
+import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SUPERVISOR;
 
@@ -109,6 +110,17 @@ class LaterStatesProcessTest {
         assertThat(answered.itemStatuses()).containsExactly("executed", "returned");
         answered.closes(CENTRAL_OFFICER);
         assertThat(answered.running()).isFalse();
+    }
+
+    @Test
+    void whatNoUnitIsKnownToHaveExecutedIsAssignedOnceItIsReopened() {
+        var answered = tables.taken(said("84/2", "answered", "executed;returned", "return_not_signed"));
+        var open = answered.items().get(0).itemRef();
+        answered.does(HEAD, Act.draft("reopen").keys(List.of(open)).internalText("A page is missing (made up)."));
+        assertThat(answered.status()).isEqualTo("accepted");
+        assertThat(answered.at()).containsExactly("AssignExecution");
+        assertThat(answered.itemStatuses()).containsExactly("in_execution", "returned");
+        assertThat(answered.offers(HEAD, "assign_execution")).isTrue();
     }
 
     @Test

@@ -94,4 +94,15 @@ class ReworkedItemsProcessTest {
         Files.answered(theirs);
         assertThat(theirs.refusal(HEAD, reopen(refused))).isEqualTo("item-without-result");
     }
+
+    @Test
+    void whatNobodyWasToExecuteIsAssignedOnceItIsReopened() {
+        var theirs = Files.answered(levels.files().received().consulted().does(HEAD, DecisionProcessTest.refuse()));
+        theirs.does(HEAD, reopen());
+        assertThat(theirs.status()).isEqualTo("accepted");
+        assertThat(theirs.at()).containsExactly("AssignExecution");
+        theirs.does(HEAD, Act.draft("assign_execution").authority("KZ-UNIT-1"));
+        assertThat(theirs.at()).containsExactly("StartExecution");
+        assertThat(theirs.does(EXECUTOR, Files.begun()).at()).containsExactly("ExecuteRequest");
+    }
 }

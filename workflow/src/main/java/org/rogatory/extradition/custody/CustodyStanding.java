@@ -36,7 +36,7 @@ class CustodyStanding {
         return counted.filter(this::near).isPresent() ? "near" : "running";
     }
 
-    /** The other State prepares the release of whom it holds; papers that were read wait for the next warning or end. */
+    /** Who is held there is released there; papers that were read wait for the next warning or another end. */
     private static boolean asked(Custody custody) {
         return custody.ours() && (custody.marks().draftedAbout() == null || custody.marks().unread());
     }

@@ -136,10 +136,12 @@ class AskedSide implements FlowSide<IncomingRequest> {
         guards.note(file, act);
     }
 
-    /** Word about a forwarded request leaves it forwarded: where a verb leads hangs on what was decided. */
+    /** Word about a forwarded request leaves it forwarded: where a verb leads hangs on what was decided or assigned. */
     @Override
     public Optional<Transition> step(CaseFile file, IncomingRequest state, List<Transition> steps) {
-        return steps.stream().filter(step -> AnswerKinds.leads(state, step)).findFirst();
+        return steps.stream()
+                .filter(step -> AnswerKinds.leads(state, step) && WorkTakenUp.leads(state, step))
+                .findFirst();
     }
 
     @Override
