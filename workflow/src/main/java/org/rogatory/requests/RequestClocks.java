@@ -40,6 +40,7 @@ public final class RequestClocks {
             Map.entry("record_acknowledgement", RECEIPT),
             Map.entry("record_partner_registration", RECEIPT),
             Map.entry("record_postponement", List.of("sys_addinfo", "sys_ack", "sys_ack_urgent")),
+            Map.entry("record_information_request", List.of("sys_ack", "sys_ack_urgent", PostponedReview.RULE)),
             Map.entry("register", RECEIPT),
             Map.entry("information_received", List.of("sys_addinfo_partner")),
             Map.entry("record_information", List.of("sys_addinfo_partner")),

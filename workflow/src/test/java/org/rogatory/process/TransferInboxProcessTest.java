@@ -258,6 +258,14 @@ class TransferInboxProcessTest {
     }
 
     @Test
+    void aQuestionAfterAPostponementIsAskedOfUs() {
+        var putOff = out.registered().does(CENTRAL_OFFICER, TransferWaysOut.postponed());
+        putOff.does(CENTRAL_OFFICER, TransferWaysOut.asked());
+        assertThat(putOff.status()).isEqualTo("information_requested");
+        assertThat(putOff.at()).containsExactly("SupplyInformation");
+    }
+
+    @Test
     void ourOwnCourtEndsNoPostponementOfTheirs() {
         var sent = out.transmit(out.signed(out.submit(out.draft(TransferVerbsOut.toCarryOut()))));
         var ours = out.registered(sent);

@@ -39,7 +39,6 @@ final class ClockVerbs {
             Map.entry("record_answer", SETTLED),
             Map.entry(
                     "record_partial_answer", List.of("sys_addinfo", "sys_ack", "sys_ack_urgent", PostponedReview.RULE)),
-            Map.entry("record_information_request", List.of("sys_ack", "sys_ack_urgent", PostponedReview.RULE)),
             Map.entry("record_resumption", List.of(PostponedReview.RULE)),
             Map.entry("record_refusal", SETTLED),
             Map.entry("record_return", SETTLED),

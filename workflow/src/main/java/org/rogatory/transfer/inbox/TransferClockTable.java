@@ -22,7 +22,6 @@ final class TransferClockTable {
             RequestClocks.startedBy(Map.of("receive", "sys_ack", "record_delivery", "sys_ack"));
 
     private static final Map<String, List<String>> MET_BY = RequestClocks.metBy(Map.ofEntries(
-            Map.entry("record_information_request", RequestClocks.RECEIPT),
             Map.entry("record_agreement", DECIDED),
             Map.entry("record_recognition", DECIDED),
             Map.entry("record_refusal", DECIDED),
