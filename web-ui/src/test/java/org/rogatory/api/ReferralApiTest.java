@@ -91,6 +91,16 @@ class ReferralApiTest extends RunningNode {
     }
 
     @Test
+    void replacesNobodyWhomTheCallerHasNotSeen() {
+        var caseRef = kept();
+        as(HELPER).writes(caseRef, "record-identity", Map.of("answers", Map.of("name", WORDS)));
+        var again = Map.of("answers", Map.of("name", "Other NAMUNOVA (synthetic)"));
+        var refused = as(HELPER).post("/cases/" + caseRef + "/record-identity", again);
+        assertThat(refused.status()).isEqualTo(412);
+        assertThat(refused.code()).isEqualTo("changed-meanwhile");
+    }
+
+    @Test
     void tellsWhichDimensionsArePresentAndWhyAndAddsNothingUp() {
         var caseRef = kept();
         var seen = Map.of("coercion.violence", "observed/certain");

@@ -157,7 +157,7 @@ public record Act(
      * @param reference number of the paper, of the partner's register, of the domestic order
      * @param byHand whether it is handed over by other means
      * @param certified whether a translation is certified
-     * @param fingerprint SHA-256 of the document the person has read; another one refuses the act
+     * @param fingerprint SHA-256 of the document the person has read, or mark of what was shown; another one refuses it
      * @param files references of documents of the file that go with the act; what may travel goes with its message
      * @param letter number of the paper that goes with it, as it stands on the paper
      * @param carrier key of who or what carries them

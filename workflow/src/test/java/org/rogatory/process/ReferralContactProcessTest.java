@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.audit.AuditTrail;
@@ -242,21 +243,20 @@ class ReferralContactProcessTest {
                 .hasMessage("not-found");
     }
 
-    private String write(CaseFile file, String seen, String name) {
-        var act = Act.draft("record_identity").answers(Map.of("name", name)).act();
-        return book.asSeen(file, seen, () -> referrals.node().procedures().act(file.caseRef(), act, COORDINATING));
+    private static ActDraft named(String name, @Nullable String seen) {
+        return Act.draft("record_identity").answers(Map.of("name", name)).fingerprint(seen);
     }
 
     @Test
     void whoHeIsIsReplacedByNobodyWhoHasNotSeenIt() {
         var file = referrals.opened(COORDINATOR, Age.ADULT);
-        write(file, ContactBook.NOBODY, "First (synthetic)");
-        assertThat(catchThrowableOfType(Refusal.class, () -> write(file, ContactBook.NOBODY, "Second (synthetic)")))
-                .hasMessage("changed-meanwhile");
+        referrals.does(file, COORDINATING, named("First (synthetic)", null));
+        assertThat(refusal(file, COORDINATING, named("Second (synthetic)", null)))
+                .isEqualTo("changed-meanwhile");
         var shown = book.reveal(file.caseRef(), RevealReason.SAFETY, COORDINATING);
-        write(file, shown.seen(), "Third (synthetic)");
-        assertThat(catchThrowableOfType(Refusal.class, () -> write(file, shown.seen(), "Fourth (synthetic)")))
-                .hasMessage("changed-meanwhile");
+        referrals.does(file, COORDINATING, named("Third (synthetic)", shown.seen()));
+        assertThat(refusal(file, COORDINATING, named("Fourth (synthetic)", shown.seen())))
+                .isEqualTo("changed-meanwhile");
         assertThat(book.reveal(file.caseRef(), RevealReason.SAFETY, COORDINATING)
                         .identity()
                         .of("name"))

@@ -28,13 +28,17 @@ class FieldSchemas {
     private static final String NAMING = "sha256 of the document that was read; a letter that an act has written, and"
             + " that waits for a second person, is also named by the messageId of its message";
 
-    /** Whether the event until which something is put off is told the other State. */
-    private static final Map<String, String> EVENTS = Map.of(
-            "postpone",
+    /** What a field says with one verb alone, as whether what is written there is told the other State. */
+    private static final Map<String, String> OWN = Map.of(
+            "postpone.untilEvent",
             "Event until which it is put off; leaves with the notice of postponement",
-            "postpone_item",
+            "postpone_item.untilEvent",
             "Event until which it is put off; stays in the office: what the other State is to know of it"
-                    + " belongs in releasedText");
+                    + " belongs in releasedText",
+            "write_sealed_annex.internalText",
+            "Leaves encrypted for the authorities named, and stands nowhere else",
+            "record_identity.fingerprint",
+            "Mark of who the person is, which pages alone show: what is written is replaced by no call without it");
 
     private final Labels labels;
     private final ReturnReasons reasons;
@@ -62,12 +66,9 @@ class FieldSchemas {
     /** A field as this verb takes it: the same one may leave with one verb and stay with another. */
     Schema<?> of(String verb, FieldRule rule) {
         var schema = of(rule);
-        var event = EVENTS.get(verb);
-        if (rule.field() == ActField.UNTIL_EVENT && event != null) {
-            schema.setDescription(event);
-        }
-        if (rule.field() == ActField.INTERNAL_TEXT && "write_sealed_annex".equals(verb)) {
-            schema.setDescription("Leaves encrypted for the authorities named, and stands nowhere else");
+        var own = OWN.get(verb + "." + rule.field().key());
+        if (own != null) {
+            schema.setDescription(own);
         }
         if (rule.field() == ActField.KEYS && "request_persons".equals(rule.list())) {
             schema.setDescription("Persons of the request the authority has to know: persons-1 for the first of them");

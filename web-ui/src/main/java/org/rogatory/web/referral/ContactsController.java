@@ -1,7 +1,6 @@
 package org.rogatory.web.referral;
 
 import java.util.HashMap;
-import java.util.function.Supplier;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
@@ -152,7 +151,10 @@ class ContactsController {
             @PathVariable String caseRef, @RequestParam MultiValueMap<String, String> fields, Officer officer) {
         var typed = new ContactsTyped(fields);
         var seen = typed.text("seen").isEmpty() ? ContactBook.NOBODY : typed.text("seen");
-        var act = Act.draft("record_identity").answers(typed.identity()).act();
+        var act = Act.draft("record_identity")
+                .answers(typed.identity())
+                .fingerprint(ContactBook.NOBODY.equals(seen) ? null : seen)
+                .act();
         return done(new Sent(caseRef, act, typed, ContactForms.identity(typed.identity(), seen)), officer);
     }
 
@@ -183,7 +185,7 @@ class ContactsController {
         if (!errors.any()) {
             var call = new Idempotency.Call(officer, SentOnce.key(form.typed().text("once")), form.said());
             try {
-                sent.form(call, () -> acted(file, form, officer));
+                sent.form(call, () -> procedures.act(form.caseRef(), form.act(), officer));
                 return new ModelAndView(tabOf(form.caseRef()));
             } catch (Refusal refusal) {
                 if (CHANGED.equals(refusal.code()) && form.again().writing()) {
@@ -202,11 +204,6 @@ class ContactsController {
         typed(forms, errors, model);
         model.addAttribute("kept", true);
         return errors.on(new ModelAndView(PAGE, model));
-    }
-
-    private String acted(CaseFile file, Sent form, Officer officer) {
-        Supplier<String> act = () -> procedures.act(form.caseRef(), form.act(), officer);
-        return form.again().writing() ? book.asSeen(file, form.again().seen(), act) : act.get();
     }
 
     /** Who was slower than somebody else keeps what he typed, and is shown first what was written down meanwhile. */

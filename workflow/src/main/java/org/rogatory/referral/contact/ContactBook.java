@@ -3,9 +3,9 @@ package org.rogatory.referral.contact;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
@@ -91,21 +91,6 @@ public class ContactBook {
         events.publishEvent(new PersonRevealed(caseRef, officer.username(), why));
         var identity = identity(file);
         return new RevealedPerson(identity, all(file), mark(file, identity));
-    }
-
-    /**
-     * Does an act by which who he is is written whole, if that still stands as the writer saw it: what somebody else has
-     * written meanwhile is not lost by it. Two who do it at once cross at the vault. The caller has passed the access
-     * rule.
-     *
-     * @param seen the mark of what he saw
-     */
-    @Transactional
-    public String asSeen(CaseFile file, String seen, Supplier<String> act) {
-        if (!seen.equals(mark(file, identity(file)))) {
-            throw Refusal.of("changed-meanwhile");
-        }
-        return act.get();
     }
 
     /** Whether an officer may be shown who a person is, or how he is reached, for a reason. */
@@ -206,9 +191,17 @@ public class ContactBook {
         }
     }
 
-    /** None of his names is marked as one that may be found. */
+    /**
+     * Who he is is written whole, so only by whom it was shown as it still stands, or while nobody has written it:
+     * what somebody else has written is not lost by it. Two who do it at once cross at the vault. None of his names
+     * is marked as one that may be found.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     void identify(CaseFile file, Act act) {
+        var seen = Objects.requireNonNullElse(act.papers().fingerprint(), NOBODY);
+        if (!seen.equals(mark(file, identity(file)))) {
+            throw Refusal.of("changed-meanwhile");
+        }
         var persons = JsonNodeFactory.instance.objectNode();
         persons.set(PERSON, PersonIdentity.told(act.items().answers()).kept());
         vault.keep(file.caseRef(), VERSION, persons);

@@ -1,6 +1,7 @@
 package org.rogatory.referral.contact;
 
 import static org.rogatory.cases.ActField.ANSWERS;
+import static org.rogatory.cases.ActField.FINGERPRINT;
 import static org.rogatory.cases.ActField.INTERNAL_TEXT;
 import static org.rogatory.cases.ActField.KEYS;
 import static org.rogatory.cases.ActField.KIND;
@@ -84,7 +85,7 @@ class ContactVerbs implements ReferralVerbs {
         fields.put(SCREENING, List.of(needed(KIND), optional(ANSWERS), needed(INTERNAL_TEXT)));
         fields.put(CONTACT, List.of(needed(KIND, ContactKind.LIST), needed(ANSWERS)));
         fields.put(END, List.of(needed(REFERENCE)));
-        fields.put(IDENTITY, List.of(needed(ANSWERS)));
+        fields.put(IDENTITY, List.of(needed(ANSWERS), optional(FINGERPRINT)));
         return fields;
     }
 
