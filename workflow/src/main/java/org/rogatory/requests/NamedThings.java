@@ -14,14 +14,17 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
+import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.RequiredFields;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
+import org.rogatory.identity.Officer;
 import org.rogatory.law.Form;
 import org.rogatory.law.Grounds;
 import org.rogatory.law.ReferenceData;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -50,13 +53,21 @@ public class NamedThings {
     private final Grounds grounds;
     private final Directory directory;
     private final Documents documents;
+    private final ObjectProvider<Procedures> procedures;
     private final Clock clock;
 
-    NamedThings(ReferenceData reference, Grounds grounds, Directory directory, Documents documents, Clock clock) {
+    NamedThings(
+            ReferenceData reference,
+            Grounds grounds,
+            Directory directory,
+            Documents documents,
+            ObjectProvider<Procedures> procedures,
+            Clock clock) {
         this.reference = reference;
         this.grounds = grounds;
         this.directory = directory;
         this.documents = documents;
+        this.procedures = procedures;
         this.clock = clock;
     }
 
@@ -106,7 +117,7 @@ public class NamedThings {
 
     private void known(CaseFile file, Collection<String> codes, FieldRule rule) {
         var list = list(file, rule);
-        if (!codes.stream().allMatch(code -> known(code, list))) {
+        if (!codes.stream().allMatch(code -> known(code, list) || ofRequest(file, code, list))) {
             throw Refusal.of(UNKNOWN, rule.field().key());
         }
     }
@@ -139,15 +150,25 @@ public class NamedThings {
         return reason != null && (list.equals(REASONS + reason.group()) || list.equals(RETURN) && !reason.releasable());
     }
 
-    /** An item of a form, or an item of assistance that a request names; else a code of a list of ours. */
+    /** An item of assistance that the request has, where the items of its form are named. */
+    private boolean ofRequest(CaseFile file, String code, @Nullable String list) {
+        var item = RequestForms.item(code);
+        return list != null && FORM.matcher(list).matches() && item.isPresent() && item.getAsInt() < items(file);
+    }
+
+    private int items(CaseFile file) {
+        var content = procedures.getObject().content(file, Officer.system(file.state()));
+        return content.path("assistance").size();
+    }
+
+    /** An item of a form; else a code of a list of ours. */
     private boolean ofForm(String code, String list) {
         var form = FORM.matcher(list);
         if (!form.matches()) {
             return Choices.of(list).isEmpty() || Choices.has(list, code);
         }
-        return code.startsWith("assistance[")
-                || reference.form(form.group(1)).map(Form::items).orElse(List.of()).stream()
-                        .anyMatch(item -> item.key().equals(code));
+        return reference.form(form.group(1)).map(Form::items).orElse(List.of()).stream()
+                .anyMatch(item -> item.key().equals(code));
     }
 
     private void authority(CaseFile file, String key, FieldRule rule) {

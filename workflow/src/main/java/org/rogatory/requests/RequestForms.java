@@ -3,7 +3,9 @@ package org.rogatory.requests;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.CaseMarks;
@@ -36,6 +38,8 @@ public final class RequestForms {
     private static final String REQUEST = "mla_request";
 
     private static final String ASSISTANCE = "mla";
+
+    private static final Pattern NAMED_ITEM = Pattern.compile("assistance\\[(0|[1-9]\\d{0,2})]");
 
     /** The years that every database can keep. */
     private static final int FIRST_YEAR = 1000;
@@ -104,6 +108,12 @@ public final class RequestForms {
                 .map(item -> item.path("type").asString(""))
                 .filter(type -> !type.isEmpty())
                 .toList();
+    }
+
+    /** The place of the item of assistance that a code names, the first one being 0; empty where it names none. */
+    public static OptionalInt item(String code) {
+        var named = NAMED_ITEM.matcher(code);
+        return named.matches() ? OptionalInt.of(Integer.parseInt(named.group(1))) : OptionalInt.empty();
     }
 
     /**

@@ -115,6 +115,29 @@ class ParticularsProcessTest {
     }
 
     @Test
+    void anItemOfAssistanceIsAskedAboutByItsNumberAndOnlyIfTheRequestHasIt() {
+        var theirs = files.received();
+        for (var unknown : List.of("assistance[banana]", "assistance[99]", "assistance[0].facts", "assistance[-1]")) {
+            var refused = refusal(theirs, CENTRAL_OFFICER, Fully.ask().keys(List.of(unknown)));
+            assertThat(refused.code()).as(unknown).isEqualTo("unknown-code");
+            assertThat(refused.fields()).as(unknown).containsExactly("keys");
+        }
+        theirs.does(CENTRAL_OFFICER, Fully.ask().keys(List.of("facts", "assistance[0]")));
+        var ours = theirs.partner();
+        var answered = Map.of("assistance[0]", "The second one (synthetic).");
+        var invented = Map.of("assistance[99]", "The second one (synthetic).");
+        var answer = Act.draft("send_information").releasedText("See there (synthetic).");
+        assertThat(refusal(ours, CENTRAL_OFFICER, answer.answers(invented)).code())
+                .isEqualTo("unknown-code");
+        ours.does(CENTRAL_OFFICER, answer.answers(answered));
+        for (var letter : List.of(
+                files.text(theirs, "additional_information_request"),
+                files.text(ours, "additional_information_reply"))) {
+            assertThat(letter).containsPattern("(Пункт запроса|Yordam bandi|Item of assistance) 1\\b");
+        }
+    }
+
+    @Test
     void theLanguageThatTheWriterSaidTravelsWithHisWords() {
         var theirs = files.received();
         var asked = Fully.ask().keys(List.of("facts"));

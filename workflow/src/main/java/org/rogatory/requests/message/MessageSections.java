@@ -222,7 +222,7 @@ final class MessageSections {
         var language = said.language();
         var asked = payload.path("keys")
                 .valueStream()
-                .map(key -> text.label(ExtraditionWords.items(said.subject()), key.asString(""), language))
+                .map(key -> words.asked(said, key.asString("")))
                 .toList();
         if (!asked.isEmpty()) {
             sections.add(Section.of(text.phrase("section.keys", language), List.of(), asked));

@@ -9,6 +9,7 @@ import org.rogatory.documents.Letter.Prose;
 import org.rogatory.documents.Letter.Row;
 import org.rogatory.documents.Letter.Section;
 import org.rogatory.requests.Particulars;
+import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.TextLanguage;
 import org.rogatory.requests.message.MessageSections.Said;
 import tools.jackson.databind.JsonNode;
@@ -44,14 +45,20 @@ final class ReleasedWords {
         var language = said.language();
         var tongue = TextLanguage.read(payload);
         var rows = LetterText.filled(payload.path("answers").properties().stream()
-                .map(entry -> new Row(
-                        text.label(ExtraditionWords.items(said.subject()), entry.getKey(), language),
-                        entry.getValue().asString(""),
-                        tongue))
+                .map(entry -> new Row(asked(said, entry.getKey()), entry.getValue().asString(""), tongue))
                 .toList());
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Section.of(text.phrase("section.answers", language), rows, List.of()));
+    }
+
+    /** What is asked for or answered: an item of the form by its name, one of assistance by its number. */
+    String asked(Said said, String code) {
+        var language = said.language();
+        var item = RequestForms.item(code);
+        return item.isPresent()
+                ? text.phrase("section.assistance", language) + " " + (item.getAsInt() + 1)
+                : text.label(ExtraditionWords.items(said.subject()), code, language);
     }
 
     /** The texts with their headings; what stays in the office is in no language that was said. */
