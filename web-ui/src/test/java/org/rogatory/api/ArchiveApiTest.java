@@ -165,6 +165,18 @@ class ArchiveApiTest extends RunningNode {
         assertThat(file(uz).path("state").asString()).isEqualTo("destroyed");
     }
 
+    @Test
+    void aHoldIsToldToWhomTheFileWasToldWithoutIt() {
+        var address = "/cases/" + closed(5) + "/archive/holds";
+        var before = as("officer.uz").get(address);
+        assertThat(before.body()).isEmpty();
+        var court = Map.of("reason", "court", "decision", "4-13/26", "decisionDay", today().toString());
+        assertThat(as("officer.uz").post(address, court).status()).isEqualTo(200);
+        var again = as("officer.uz").call("GET", address, Map.of("If-None-Match", before.tag()));
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.body()).hasSize(1);
+    }
+
     private static Map<String, Object> destruction(String caseRef) {
         return Map.of(
                 "kind", "destruction",

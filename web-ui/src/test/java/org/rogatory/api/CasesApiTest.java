@@ -160,6 +160,19 @@ class CasesApiTest extends RunningNode {
         assertThat(stale.code()).isEqualTo("changed-meanwhile");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/actions"})
+    void areToldInFullToWhomTheirVersionIsKnown(String part) {
+        var address = "/cases/" + begun("court.kz", "SC-02") + part;
+        var seen = as("court.kz").get(address);
+
+        var again = as("court.kz").call("GET", address, Map.of("If-None-Match", seen.tag()));
+
+        assertThat(seen.tag()).isNotEmpty();
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.tag()).isEqualTo(seen.tag());
+    }
+
     @Test
     void nameTheFieldThatIsMissing() {
         var kz = begun("court.kz", "SC-02");

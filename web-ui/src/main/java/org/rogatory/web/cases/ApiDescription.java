@@ -33,7 +33,8 @@ class ApiDescription implements OpenApiCustomizer {
             officer; what that officer may not see answers 404.
 
             A file is read with its version as `ETag`; send it back as `If-Match`, and an act on a newer version answers \
-            412. The content of a draft, the dossier of a wanted person and what was found on an extradition are written \
+            412. It is no mark of the answer: `If-None-Match` is not judged, and what is read is told in full. \
+            The content of a draft, the dossier of a wanted person and what was found on an extradition are written \
             with it alone, without it these calls answer 428; any other PUT without it replaces what stands there, whoever wrote that. An \
             `Idempotency-Key` (100 characters at most) makes a repeated POST answer as the first one did.
 

@@ -29,6 +29,7 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepo
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.web.client.RestClient;
 
@@ -83,6 +84,7 @@ class IssuerDoors {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
+                .addFilterBefore(new WholeAnswerFilter(), LogoutFilter.class)
                 .oauth2ResourceServer(server -> server.jwt(
                                 jwt -> jwt.decoder(bearerTokens).jwtAuthenticationConverter(new TokenOfficers(issued)))
                         .authenticationEntryPoint(IssuerDoors::askForToken))

@@ -93,6 +93,7 @@ class SecurityConfiguration {
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new ForeignPageFilter(), LogoutFilter.class)
+                .addFilterBefore(new WholeAnswerFilter(), LogoutFilter.class)
                 .addFilterBefore(new RemoteSignInFilter(settings), LogoutFilter.class)
                 .addFilterAfter(new OwnPasswordFilter(), AnonymousAuthenticationFilter.class)
                 .httpBasic(basic -> basic.authenticationEntryPoint(SecurityConfiguration::askForPassword))
