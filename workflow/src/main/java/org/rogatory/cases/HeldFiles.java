@@ -79,9 +79,7 @@ public class HeldFiles {
      */
     @Transactional(readOnly = true)
     public Set<String> untold(Officer reader, Collection<String> caseRefs) {
-        return reader.isSystem() || caseRefs.isEmpty()
-                ? Set.of()
-                : files.untold(caseRefs, AccessScope.of(reader));
+        return reader.isSystem() || caseRefs.isEmpty() ? Set.of() : files.untold(caseRefs, AccessScope.of(reader));
     }
 
     /** Those of them that are for named people only and not for this reader; whom else it keeps out is not asked. */

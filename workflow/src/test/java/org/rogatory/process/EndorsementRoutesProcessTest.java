@@ -67,7 +67,12 @@ class EndorsementRoutesProcessTest {
         var from = LocalDate.of(2026, 4, 20);
         var seen = routes.draft(route(from), FIRST);
         var fewer = new NewRoute(
-                seen.initiator(), seen.machine(), seen.stage(), from, null, seen.steps().subList(0, 1));
+                seen.initiator(),
+                seen.machine(),
+                seen.stage(),
+                from,
+                null,
+                seen.steps().subList(0, 1));
         var written = routes.write(seen.routeId(), seen.version(), fewer, FIRST);
         assertThat(refused(() -> routes.putInForce(seen.routeId(), seen.version(), SECOND)))
                 .isEqualTo("changed-meanwhile");

@@ -161,10 +161,10 @@ class ExtraditionLettersProcessTest {
                 .filteredOn(letter -> letter.entryId().equals(entry.entryId()))
                 .singleElement()
                 .returns(true, EntryView::shut);
-        assertThat(refused(() -> entries.mark(entry.entryId(), Marks.NONE, REGION_CLERK)))
+        assertThat(refused(() -> entries.mark(entry.entryId(), null, Marks.NONE, REGION_CLERK)))
                 .isEqualTo("letter-shut");
         var own = came("EZ/" + UUID.randomUUID(), REGION_CLERK);
-        entries.mark(own.entryId(), Marks.NONE, REGION_CLERK);
+        entries.mark(own.entryId(), null, Marks.NONE, REGION_CLERK);
         assertThat(line(own, REGION_CLERK).correspondent()).isEqualTo("UZ-GPO");
     }
 }

@@ -142,7 +142,9 @@ class OvertakingMessagesProcessTest {
         var theirs = new Desk(files.node(), file.caseRef());
         assertThat(theirs.status()).isEqualTo("received");
         assertThat(steps(theirs, "parked_message")).flatExtracting(Step::codes).containsExactly(WITHDRAWAL);
-        assertThat(steps(theirs, "parked_message")).extracting(Step::releasedText).containsExactly(WORDS);
+        assertThat(steps(theirs, "parked_message"))
+                .extracting(Step::releasedText)
+                .containsExactly(WORDS);
         assertThat(notices(theirs)).contains("message_parked");
         assertThat(came(theirs)).containsExactlyInAnyOrder("mla_request", WITHDRAWAL);
         assertThat(papers(theirs)).contains(WITHDRAWAL);

@@ -75,7 +75,8 @@ class ReferralClosingProcessTest {
         assertThat(refused(() -> closing().propose(OrganisationWish.RESUME, null, LEADING)))
                 .isEqualTo("service-standing");
         closing().propose(OrganisationWish.STOP, null, LEADING);
-        assertThat(refused(() -> closing().agree(OrganisationWish.STOP, null, LEADING))).isEqualTo("four-eyes");
+        assertThat(refused(() -> closing().agree(OrganisationWish.STOP, null, LEADING)))
+                .isEqualTo("four-eyes");
         assertThat(refused(() -> closing().propose(OrganisationWish.STOP, null, LEADING)))
                 .isEqualTo("service-proposal-waits");
         assertThat(closing().standing(HELPING).standing()).isEqualTo(OrganisationStanding.WORKING);

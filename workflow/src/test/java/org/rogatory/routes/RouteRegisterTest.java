@@ -103,8 +103,7 @@ class RouteRegisterTest {
 
         force(draft, administrator("third.uz", "UZ"));
         assertThat(asked("UZ-DIST-1", TODAY)).containsExactly(Role.SUPERVISOR, Role.HEAD);
-        assertThat(refusal(() -> write(draft, ofDistricts(TODAY, null), FIRST)))
-                .startsWith("wrong-status");
+        assertThat(refusal(() -> write(draft, ofDistricts(TODAY, null), FIRST))).startsWith("wrong-status");
         assertThat(events)
                 .extracting(event -> ((RoutesEvent) event).action())
                 .containsExactly("routes.draft", "routes.write", "routes.force");

@@ -143,7 +143,8 @@ class FirstContactController {
         if (!errors.any()) {
             var call = new Idempotency.Call(officer, SentOnce.key(typed.once()), caseRef + " " + typed.said());
             try {
-                return saved(sent.form(call, () -> procedures.act(caseRef, typed.said().act(null), officer)));
+                return saved(sent.form(
+                        call, () -> procedures.act(caseRef, typed.said().act(null), officer)));
             } catch (Refusal refusal) {
                 errors = FormErrors.refused(refusal, SAY, words);
             }

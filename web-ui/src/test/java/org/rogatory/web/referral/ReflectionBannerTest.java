@@ -38,8 +38,7 @@ class ReflectionBannerTest {
         var file = mock(CaseFile.class);
         when(file.machine()).thenReturn("sentenced_transfer_incoming");
         when(file.authority()).thenReturn("KZ-GPO");
-        var running =
-                new RunningReflection("link-1", "R-SYNTHETIC", LocalDate.of(2026, 5, 30), true, null, null, null);
+        var running = new RunningReflection("link-1", "R-SYNTHETIC", LocalDate.of(2026, 5, 30), true, null, null, null);
         when(stops.of(file)).thenReturn(List.of(running));
         var officer = new Officer("somebody.kz", "Testov", "KZ", authority, Set.of(role));
         return banner.of(file, officer, Locale.ENGLISH);

@@ -38,7 +38,8 @@ class CustodyStanding {
 
     /** Who is held there is released there; papers that were read wait for the next warning or another end. */
     private static boolean asked(Custody custody) {
-        return custody.ours() && (custody.marks().draftedAbout() == null || custody.marks().unread());
+        return custody.ours()
+                && (custody.marks().draftedAbout() == null || custody.marks().unread());
     }
 
     private boolean near(CustodyCounting.Counted counted) {

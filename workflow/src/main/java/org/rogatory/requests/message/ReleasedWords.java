@@ -45,7 +45,8 @@ final class ReleasedWords {
         var language = said.language();
         var tongue = TextLanguage.read(payload);
         var rows = LetterText.filled(payload.path("answers").properties().stream()
-                .map(entry -> new Row(asked(said, entry.getKey()), entry.getValue().asString(""), tongue))
+                .map(entry ->
+                        new Row(asked(said, entry.getKey()), entry.getValue().asString(""), tongue))
                 .toList());
         return rows.isEmpty()
                 ? Optional.empty()

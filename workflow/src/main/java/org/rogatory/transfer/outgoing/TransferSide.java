@@ -123,7 +123,9 @@ class TransferSide implements ConsentSide<TransferState> {
 
     /** What the other State asks, or has put off, is not over because our own court has decided. */
     private static boolean breaksIn(CaseFile file, TransferState state, String verb) {
-        return TransferVerbs.RECOGNITION.equals(verb) && Transfers.waiting(file) && !state.seat().maySentence();
+        return TransferVerbs.RECOGNITION.equals(verb)
+                && Transfers.waiting(file)
+                && !state.seat().maySentence();
     }
 
     @Override
