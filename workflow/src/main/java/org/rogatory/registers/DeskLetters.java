@@ -1,5 +1,6 @@
 package org.rogatory.registers;
 
+import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +23,12 @@ public class DeskLetters {
 
     private final JournalEntryRepository entries;
     private final EntryCipher cipher;
+    private final EntityManager known;
 
-    DeskLetters(JournalEntryRepository entries, EntryCipher cipher) {
+    DeskLetters(JournalEntryRepository entries, EntryCipher cipher, EntityManager known) {
         this.entries = entries;
         this.cipher = cipher;
+        this.known = known;
     }
 
     /** The key under which words about a letter are kept: that of the file it lies in, so that they end with the file. */
@@ -71,15 +74,27 @@ public class DeskLetters {
                 .orElseGet(() -> new Words(null, null));
     }
 
-    /** Holds a letter until the transaction ends; false where it lies in a file of its authority meanwhile. */
+    /**
+     * Holds a letter until the transaction ends; false where it lies in a file of its authority meanwhile. Whoever reads
+     * it from now on reads it as it is held.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean hold(String entryId) {
-        return entries.hold(entryId) == 1;
+        var holds = entries.hold(entryId) == 1;
+        forget(entryId);
+        return holds;
     }
 
     /** The same as long as nobody has changed it since somebody saw this version of it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean hold(String entryId, long seen) {
-        return entries.holdSeen(entryId, seen) == 1;
+        var holds = entries.holdSeen(entryId, seen) == 1;
+        forget(entryId);
+        return holds;
+    }
+
+    /** What the act has read of it before may have been changed while it waited. */
+    private void forget(String entryId) {
+        known.detach(known.getReference(JournalEntry.class, entryId));
     }
 }

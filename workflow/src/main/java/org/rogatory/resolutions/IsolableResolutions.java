@@ -40,7 +40,7 @@ class IsolableResolutions extends IsolableTexts {
     /** A letter is held until the words are out, so that nobody puts it into a file meanwhile. */
     @Override
     public void isolate(String reference, Officer officer) {
-        matters.toWrite(Place.of(reference).caseRef(), officer);
+        matters.holdRead(Place.of(reference).caseRef(), officer);
         super.isolate(reference, officer);
     }
 

@@ -13,6 +13,7 @@ import org.rogatory.registers.DeskLetters;
 import org.rogatory.registers.EntryView;
 import org.rogatory.registers.Journals;
 import org.rogatory.registers.LetterReaders;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -55,13 +56,31 @@ class Matters {
         return Matter.ofLetter(ref) ? desk.fileOf(ref) : Optional.of(ref);
     }
 
-    /** The same to write on it; a letter is held until the act ends, so that nobody puts it into a file meanwhile. */
+    /**
+     * The same to write on it; a letter is held until the act ends, so that nobody puts it into a file meanwhile. It is
+     * held before it is read: the key it had before is not written under.
+     */
     Matter toWrite(String ref, Officer officer) {
+        var holds = !Matter.ofLetter(ref) || desk.hold(ref);
         var matter = find(ref, officer);
-        if (matter.letter() && !desk.hold(ref)) {
+        if (!holds) {
             throw Refusal.of("wrong-status");
         }
         return matter;
+    }
+
+    /** Holds a letter as this act has read it already; an act that crossed another one on it is done again. */
+    void holdRead(String ref, Officer officer) {
+        if (!Matter.ofLetter(ref)) {
+            return;
+        }
+        var read = letter(ref, officer);
+        if (read.voided() != null) {
+            throw Refusal.of("wrong-status");
+        }
+        if (!desk.hold(ref, read.version())) {
+            throw new OptimisticLockingFailureException("The letter was changed by another act meanwhile");
+        }
     }
 
     /** The same for an officer who works on the file; refused to him who may only look into it. */
