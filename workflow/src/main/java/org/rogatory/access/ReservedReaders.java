@@ -178,8 +178,14 @@ public class ReservedReaders {
         trace("access.open-reserved", found, null, officer);
     }
 
+    /** Of two acts at once on its readers the second one sees what the first has done. */
     private Reservation find(String caseRef, String reservedId, Officer officer) {
-        return read(caseRef, reservedId, officer).reservation();
+        var held = reserved.hold(caseRef, reservedId);
+        var found = read(caseRef, reservedId, officer).reservation();
+        if (!held) {
+            throw Refusal.notFound();
+        }
+        return found;
     }
 
     private void trace(String action, Reservation of, @Nullable String reader, Officer officer) {

@@ -118,6 +118,12 @@ public class ReservedParts {
         return view;
     }
 
+    /** Held until the act ends, before its readers are read; false where it is open to all again. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean hold(String caseRef, String reservedId) {
+        return reserved.locked(caseRef, reservedId).isPresent();
+    }
+
     /** One more is named. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void name(Reservation of, String username, Officer by) {
@@ -151,8 +157,7 @@ public class ReservedParts {
         readers.lift(of.reservedId());
         reserved.lift(of.reservedId());
         if (of.part() == ReservedPart.FILE) {
-            var named = of.readers().stream().map(Officer::reader).toList();
-            access.takeBack(of.caseRef(), named);
+            access.takeBack(of.caseRef(), of.readers().stream().map(Officer::reader).toList());
             access.letIn(of.caseRef(), CaseAccess.ANYBODY);
         }
     }

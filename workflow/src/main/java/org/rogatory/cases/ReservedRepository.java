@@ -1,8 +1,11 @@
 package org.rogatory.cases;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -14,6 +17,11 @@ interface ReservedRepository extends Repository<Reserved, String> {
 
     @Query("select r from Reserved r where r.caseRef = :caseRef order by r.reservedAt, r.reservedId")
     List<Reserved> of(String caseRef);
+
+    /** One of a file, locked until the end of the transaction: who names or opens it waits, or is waited for. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from Reserved r where r.reservedId = :reservedId and r.caseRef = :caseRef")
+    Optional<Reserved> locked(String caseRef, String reservedId);
 
     /** The files of an authority that are for named people only as a whole. */
     @Query("select r from Reserved r, CaseFile f where f.caseRef = r.caseRef and f.authority = :authority"
