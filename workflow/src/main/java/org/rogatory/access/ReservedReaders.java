@@ -3,7 +3,6 @@ package org.rogatory.access;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,7 @@ import org.rogatory.cases.ReservedParts;
 import org.rogatory.cases.ReservedParts.Thing;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.identity.Officer;
-import org.rogatory.tasks.OpenTask;
-import org.rogatory.tasks.Tasks;
+import org.rogatory.tasks.TaskWithholding;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -33,7 +31,7 @@ public class ReservedReaders {
     private final ReservingOfficers officers;
     private final ReservedParts reserved;
     private final ReservableThings things;
-    private final Tasks tasks;
+    private final TaskWithholding tasks;
     private final AccessNotices told;
     private final ApplicationEventPublisher events;
 
@@ -41,7 +39,7 @@ public class ReservedReaders {
             ReservingOfficers officers,
             ReservedParts reserved,
             ReservableThings things,
-            Tasks tasks,
+            TaskWithholding tasks,
             AccessNotices told,
             ApplicationEventPublisher events) {
         this.officers = officers;
@@ -112,23 +110,13 @@ public class ReservedReaders {
         trace("access.reserve", made, null, officer);
         made.readers().forEach(reader -> trace("access.name-reader", made, reader, officer));
         if (made.part() == ReservedPart.FILE) {
-            free(made);
+            tasks.keepTo(caseRef, made.readers());
         }
         told.named(made, made.readers());
         if (made.part() == ReservedPart.SECTION) {
             told.closed(file, name -> !made.readers().contains(name));
         }
         return made;
-    }
-
-    /** Whoever is not named holds no task of a file that is closed to him. */
-    private void free(Reservation file) {
-        tasks.ofCase(file.caseRef()).stream()
-                .map(OpenTask::assignee)
-                .filter(Objects::nonNull)
-                .distinct()
-                .filter(holder -> !file.readers().contains(holder))
-                .forEach(holder -> tasks.keepOut(file.caseRef(), holder));
     }
 
     /** One more is named. */

@@ -90,20 +90,28 @@ interface OpenTaskRepository extends Repository<OpenTask, String> {
                     + " (select t.task_id from tasks_task t where t.case_ref = :caseRef)")
     int dismiss(String caseRef, String principal);
 
-    /** Nobody holds those of a role that this one could do; what others have in hand stays theirs. */
+    /**
+     * Nobody holds those of a role that this one could do; what others have in hand stays theirs. Those that nobody holds
+     * are changed as well, since somebody may be taking one.
+     */
     @Modifying(flushAutomatically = true)
     @Query(
             nativeQuery = true,
-            value = "update tasks_task set assignee = null where case_ref = :caseRef and assignee is not null"
+            value = "update tasks_task set assignee = null, version = version + 1 where case_ref = :caseRef"
                     + " and roles like concat('%/', :role, '/%') and exists (select 1 from tasks_candidate c"
                     + " where c.task_id = tasks_task.task_id and c.principal = :principal)")
     int free(String caseRef, String role, String principal);
 
-    /** Who is kept out of a file holds none of its tasks; others take them. */
+    /** Who is kept out of a file holds none of its tasks; others take them. All are changed: he may be taking one. */
     @Modifying(flushAutomatically = true)
-    @Query("update OpenTask t set t.assignee = null, t.version = t.version + 1"
-            + " where t.caseRef = :caseRef and t.assignee = :username")
+    @Query("update OpenTask t set t.assignee = nullif(t.assignee, :username), t.version = t.version + 1"
+            + " where t.caseRef = :caseRef")
     int release(String caseRef, String username);
+
+    /** Whoever takes a task of a file at this moment, or changes it otherwise, meets what the act does with it. */
+    @Modifying(flushAutomatically = true)
+    @Query("update OpenTask t set t.version = t.version + 1 where t.caseRef = :caseRef")
+    int touch(String caseRef);
 
     /** Nobody holds tasks of a file for named people only in which he is not named; others take them. */
     @Modifying(flushAutomatically = true)

@@ -29,14 +29,17 @@ public class Tasks {
     private final OpenTaskRepository tasks;
     private final TaskSubject subject;
     private final ObjectProvider<TaskWriters> writers;
+    private final TaskWithholding withholding;
     private final ApplicationEventPublisher events;
 
     Tasks(
             OpenTaskRepository tasks,
             TaskSubject subject,
             ObjectProvider<TaskWriters> writers,
+            TaskWithholding withholding,
             ApplicationEventPublisher events) {
         this.writers = writers;
+        this.withholding = withholding;
         this.tasks = tasks;
         this.subject = subject;
         this.events = events;
@@ -94,15 +97,13 @@ public class Tasks {
     /** A role of an authority has given a file back: its tasks are his no more, and nobody there holds one of them. */
     @Transactional
     public void dismiss(String caseRef, String role, String principal) {
-        tasks.free(caseRef, role, principal);
-        tasks.dismiss(caseRef, principal);
+        withholding.dismiss(caseRef, role, principal);
     }
 
     /** Who is kept out of a file has its tasks in his hands no more, and nobody offers them to him by name. */
     @Transactional
     public void keepOut(String caseRef, String username) {
-        tasks.dismiss(caseRef, Officer.personal(username));
-        tasks.release(caseRef, username);
+        withholding.keepOut(caseRef, username);
     }
 
     /** The engine has completed or deleted a task. */

@@ -1,6 +1,7 @@
 package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.rogatory.identity.Role.ADMINISTRATOR;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
@@ -34,8 +35,12 @@ import org.rogatory.signing.SigningBasis;
 import org.rogatory.signing.SigningRegister;
 import org.rogatory.signing.SigningRightView;
 import org.rogatory.tasks.OpenTask;
+import org.rogatory.tasks.TaskWithholding;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the officers of one authority have before them: who is away, who may sign, whose task it is, which letters are under way. */
@@ -52,7 +57,9 @@ class OfficeProcessTest {
     private final LetterOrders letters;
     private final SealOrders seals;
     private final List<ByteReferences> references;
+    private final TaskWithholding withholding;
     private final TransactionTemplate transaction;
+    private final TransactionTemplate apart;
     private final JdbcClient jdbc;
 
     @Autowired
@@ -64,7 +71,9 @@ class OfficeProcessTest {
             LetterOrders letters,
             SealOrders seals,
             List<ByteReferences> references,
+            TaskWithholding withholding,
             TransactionTemplate transaction,
+            PlatformTransactionManager transactions,
             JdbcClient jdbc) {
         this.files = files;
         this.absences = absences;
@@ -73,7 +82,10 @@ class OfficeProcessTest {
         this.letters = letters;
         this.seals = seals;
         this.references = references;
+        this.withholding = withholding;
         this.transaction = transaction;
+        this.apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.jdbc = jdbc;
     }
 
@@ -150,6 +162,60 @@ class OfficeProcessTest {
         tasks.admit(ours.caseRef(), CENTRAL_OFFICER.key(), principal);
         tasks.admit(ours.caseRef(), CENTRAL_OFFICER.key(), principal);
         assertThat(ours.work(officer)).extracting(OpenTask::taskId).containsExactly(task);
+    }
+
+    /** The first act has changed a task and not ended yet when the other one takes the tasks away. */
+    private void crossing(Runnable first, Runnable other) {
+        var crossed = catchThrowable(() -> apart.executeWithoutResult(act -> {
+            first.run();
+            apart.executeWithoutResult(meanwhile -> other.run());
+        }));
+        assertThat(crossed).isInstanceOf(ConcurrencyFailureException.class);
+    }
+
+    @Test
+    @OnBothDatabases
+    void norIsItHisWhoTakesItWhileTheFileIsGivenBack() {
+        var ours = files.underReview();
+        var caseRef = ours.caseRef();
+        var officer = ours.officer(CENTRAL_OFFICER);
+        var tasks = files.node().tasks();
+        var task = tasks.ofCase(caseRef).get(0).taskId();
+        var role = CENTRAL_OFFICER.key();
+        var principal = Officer.principalOf(officer.authority(), CENTRAL_OFFICER);
+        Runnable taken = () -> tasks.assigned(task, officer.username());
+
+        crossing(taken, () -> tasks.dismiss(caseRef, role, principal));
+        assertThat(tasks.ofCase(caseRef).get(0).assignee()).isNull();
+        tasks.admit(caseRef, role, principal);
+        crossing(taken, () -> tasks.keepOut(caseRef, officer.username()));
+        assertThat(tasks.ofCase(caseRef).get(0).assignee()).isNull();
+        crossing(taken, () -> withholding.keepTo(caseRef, Set.of("another")));
+        assertThat(tasks.ofCase(caseRef).get(0).assignee()).isNull();
+    }
+
+    @Test
+    @OnBothDatabases
+    void anAlarmPutsItIntoNobodysHandsAgain() {
+        var ours = files.underReview();
+        var caseRef = ours.caseRef();
+        var officer = ours.officer(CENTRAL_OFFICER);
+        var tasks = files.node().tasks();
+        var role = CENTRAL_OFFICER.key();
+        var principal = Officer.principalOf(officer.authority(), CENTRAL_OFFICER);
+        var now = files.node().clock().instant();
+        tasks.take(tasks.ofCase(caseRef).get(0).taskId(), officer);
+
+        crossing(() -> tasks.pressing(caseRef, "urgent", now), () -> tasks.dismiss(caseRef, role, principal));
+        assertThat(tasks.ofCase(caseRef).get(0).assignee()).isNull();
+
+        tasks.admit(caseRef, role, principal);
+        apart.executeWithoutResult(act -> {
+            tasks.pressing(caseRef, "soon", now);
+            tasks.dismiss(caseRef, role, principal);
+            tasks.pressing(caseRef, "urgent", now);
+        });
+        assertThat(tasks.ofCase(caseRef).get(0).priority()).as("in one act").isEqualTo("urgent");
     }
 
     @Test
