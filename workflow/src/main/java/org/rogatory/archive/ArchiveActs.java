@@ -3,6 +3,7 @@ package org.rogatory.archive;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Refusal;
@@ -71,10 +72,13 @@ public class ArchiveActs {
         return settled("archive.accept", act, keeper);
     }
 
-    /** A member of the commission agrees or objects; an objection ends the act, its files are free again. */
+    /**
+     * A member of the commission agrees or objects; an objection ends the act, its files are free again. Of two who
+     * agree at once one is the last, and the head is told.
+     */
     @Transactional
     public ActView answer(String actId, MemberAnswer answer, Officer officer) {
-        var act = seen(actId, officer);
+        var act = open(acts.locked(actId, officer.authority()), officer);
         var commission = members.of(actId);
         var member = commission.stream()
                 .filter(named -> named.username().equals(officer.username()))
@@ -177,11 +181,14 @@ public class ArchiveActs {
         return act;
     }
 
-    /** To whom an act of his authority is not open to read it is not there, whatever he wants to do with it. */
     private ArchiveAct seen(String actId, Officer officer) {
-        return acts.find(actId, officer.authority())
-                .filter(found -> desk.reads(officer)
-                        || members.of(actId).stream()
+        return open(acts.find(actId, officer.authority()), officer);
+    }
+
+    /** To whom an act of his authority is not open to read it is not there, whatever he wants to do with it. */
+    private ArchiveAct open(Optional<ArchiveAct> act, Officer officer) {
+        return act.filter(found -> desk.reads(officer)
+                        || members.of(found.view().actId()).stream()
                                 .anyMatch(member -> member.username().equals(officer.username())))
                 .orElseThrow(Refusal::notFound);
     }
