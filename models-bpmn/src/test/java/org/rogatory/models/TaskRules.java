@@ -7,9 +7,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFailedJobRetryTimeCycle;
 
@@ -73,6 +75,7 @@ final class TaskRules {
                         ShapeRules::nodes,
                         (m, n) -> n.isCamundaAsyncBefore() == isSlow(n) && !n.isCamundaAsyncAfter()),
                 Rule.of("slow-tasks-try-again", TaskRules::slow, (m, t) -> RETRIES.equals(retries(t))),
+                Rule.of("timers-try-again", TaskRules::timers, (m, t) -> RETRIES.equals(retries(t))),
                 Rule.of(
                         "receivers-have-a-message",
                         m -> m.all(ReceiveTask.class).stream(),
@@ -115,14 +118,19 @@ final class TaskRules {
         return serviceTasks(model).filter(TaskRules::isSlow);
     }
 
+    private static Stream<CatchEvent> timers(Model model) {
+        return model.all(CatchEvent.class).stream()
+                .filter(event -> event.getEventDefinitions().stream().anyMatch(TimerEventDefinition.class::isInstance));
+    }
+
     private static boolean isSlow(FlowNode node) {
         return node instanceof ServiceTask && SLOW.matcher(node.getId()).matches();
     }
 
-    private static String retries(ServiceTask task) {
-        return task.getExtensionElements() == null
+    private static String retries(FlowNode node) {
+        return node.getExtensionElements() == null
                 ? null
-                : task
+                : node
                         .getExtensionElements()
                         .getElementsQuery()
                         .filterByType(CamundaFailedJobRetryTimeCycle.class)

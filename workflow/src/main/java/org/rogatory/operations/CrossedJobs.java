@@ -18,9 +18,10 @@ import org.springframework.dao.ConcurrencyFailureException;
 
 /**
  * A job that crossed another transaction on the same file has not failed: it is tried again at once, as an act is, and
- * whoever waits for it does not wait out a failure. What still crosses a minute after it was ordered counts as one. Nor
- * has a job failed that was not taken on, because somebody else is at it: it is tried again after a while. A job that
- * meets a file in a shut cabinet is not tried again by itself: who could open it is never present where jobs run.
+ * whoever waits for it does not wait out a failure. What still crosses a minute after it was ordered, or after it came
+ * due, counts as one. Nor has a job failed that was not taken on, because somebody else is at it: it is tried again
+ * after a while. A job that meets a file in a shut cabinet is not tried again by itself: who could open it is never
+ * present where jobs run.
  */
 final class CrossedJobs implements FailedJobCommandFactory {
 
@@ -81,10 +82,12 @@ final class CrossedJobs implements FailedJobCommandFactory {
             return null;
         }
 
+        /** A timer is ordered long before it could run. */
         private static boolean fresh(JobEntity job) {
-            var ordered = job.getCreateTime();
-            return ordered != null
-                    && ordered.toInstant()
+            var due = job.getDuedate();
+            var since = due == null ? job.getCreateTime() : due;
+            return since != null
+                    && since.toInstant()
                             .plus(PATIENCE)
                             .isAfter(ClockUtil.getCurrentTime().toInstant());
         }

@@ -134,6 +134,24 @@ class CrossedActsTest {
         assertThat(ready(crossed)).isFalse();
     }
 
+    /** It was ordered long before that, and the minute in which a crossing is no failure runs from then. */
+    @Test
+    void leaveATimerThatCrossedWhenItCameDueReadyAtOnce() {
+        var timer = job();
+        var tries = retries(timer);
+        var now = ClockUtil.getCurrentTime();
+        var due = now.toInstant().plus(Duration.ofHours(1));
+        management.setJobDuedate(timer, Date.from(due));
+        try {
+            ClockUtil.setCurrentTime(Date.from(due.plusSeconds(10)));
+            told(timer, new OptimisticLockingFailureException("crossed"));
+            assertThat(ready(timer)).isTrue();
+        } finally {
+            ClockUtil.setCurrentTime(now);
+        }
+        assertThat(retries(timer)).isEqualTo(tries);
+    }
+
     /** It would be taken up again and again otherwise, while somebody else is still at it, and be given up at last. */
     @Test
     void leaveAJobThatWasNotTakenOnForLaterUncounted() {

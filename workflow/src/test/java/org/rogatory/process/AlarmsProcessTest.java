@@ -1,6 +1,7 @@
 package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
@@ -17,15 +18,19 @@ import org.rogatory.deadlines.DeadlineStatus;
 import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.notices.NoticeView;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The clocks of a file: started and met by its acts, paused by questions, heard when they run out. */
 @EngineTest
 class AlarmsProcessTest {
 
     private final Files files;
+    private final JdbcClient jdbc;
 
-    AlarmsProcessTest(@Autowired Files files) {
+    @Autowired
+    AlarmsProcessTest(Files files, JdbcClient jdbc) {
         this.files = files;
+        this.jdbc = jdbc;
     }
 
     private List<DeadlineView> deadlines(Desk desk, DeadlineStatus status) {
@@ -53,6 +58,32 @@ class AlarmsProcessTest {
                 .contains(ours.caseRef());
         assertThat(watch(review).position().passed()).contains("RaiseAlarm", "AlarmRaised");
         assertThat(ours.does(CENTRAL_OFFICER, "approve").status()).isEqualTo("approved");
+    }
+
+    /** The deadlines of one file are said to be of another one. */
+    private void told(String of, String instead) {
+        jdbc.sql("update deadlines_deadline set case_ref = ? where case_ref = ?")
+                .params(instead, of)
+                .update();
+    }
+
+    @Test
+    void anAlarmThatFailsIsTriedAgainAfterAWhileAndIsHeardThen() {
+        var ours = files.underReview();
+        var nowhere = "UZ-MLA-1999-000077";
+        told(ours.caseRef(), nowhere);
+        files.node().pass(Duration.ofDays(20));
+        assertThat(catchThrowable(() -> files.node().jobs().ring())).isNotNull();
+
+        var failed = files.failed(ours);
+        assertThat(failed.step()).isEqualTo("WaitUntilDue");
+        assertThat(failed.retriesLeft()).isEqualTo(5);
+        assertThat(failed.nextTry()).isAfter(files.node().clock().instant());
+
+        told(nowhere, ours.caseRef());
+        files.node().pass(Duration.ofMinutes(1));
+        files.node().jobs().ring();
+        assertThat(deadlines(ours, DeadlineStatus.PASSED)).hasSize(1);
     }
 
     @Test
