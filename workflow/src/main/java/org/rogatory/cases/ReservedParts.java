@@ -157,7 +157,8 @@ public class ReservedParts {
         readers.lift(of.reservedId());
         reserved.lift(of.reservedId());
         if (of.part() == ReservedPart.FILE) {
-            access.takeBack(of.caseRef(), of.readers().stream().map(Officer::reader).toList());
+            access.takeBack(
+                    of.caseRef(), of.readers().stream().map(Officer::reader).toList());
             access.letIn(of.caseRef(), CaseAccess.ANYBODY);
         }
     }
