@@ -210,7 +210,7 @@ class PaperTest extends RunningNode {
         var link = list.substring(list.indexOf(address + "/"), list.indexOf("/signatures") + "/signatures".length());
         var checked = link.substring(link.lastIndexOf(address));
         assertThat(pages.open(checked).getContentAsString())
-                .containsAnyOf("faylni hech kim imzolamagan", "bu faylga tayanmang");
+                .containsAnyOf("faylda imzo yoʻq", "bu faylga tayanmang");
         assertThat(Browser.of(node, "drafter.kz").open(checked).getStatus()).isEqualTo(404);
     }
 
