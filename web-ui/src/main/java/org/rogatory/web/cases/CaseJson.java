@@ -58,7 +58,7 @@ record CaseJson(
                 @Nullable String article) {
 
             static Told of(Explanation explained) {
-                return new Told(explained.label(), explained.place(), explained.help(), explained.article());
+                return new Told(explained.label(), explained.place(), explained.advice(), explained.article());
             }
         }
 
