@@ -54,7 +54,7 @@ class TrackCourse {
         var rest = Stream.of(said.reference(), said.issuer(), until == null ? null : words.date(until))
                 .filter(Objects::nonNull);
         return new TrackCard.Said(
-                caseWords.verb(said.verb(), reader) + ", " + when + ", " + said.by(),
+                caseWords.past(said.verb(), reader) + ", " + when + ", " + said.by(),
                 Stream.concat(codes, rest).collect(Collectors.joining("; ")),
                 text(said.text()));
     }

@@ -24,12 +24,14 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Every kind of event that the code writes into the trail has its words, and no words are left of events gone. */
 class EventWordsTest {
 
     private static final Pattern KIND = Pattern.compile("([a-z]+)\\.[a-z_-]+");
     private static final Pattern MODULE = Pattern.compile("/org/rogatory/([a-z]+)/");
+    private static final String DONE = "cases.past.";
     /** What looks like an event and is a file. */
     private static final String FILE = "deadlines.yaml";
 
@@ -48,10 +50,33 @@ class EventWordsTest {
         assertThat(written()).contains("cases.view", "documents.seal", "exchange.by_hand", "identity.sign_in");
     }
 
+    /** A log tells what was done; what has no such word would stand there as what one can do. */
+    @Test
+    void everyButtonHasAWordForWhatItDid() throws IOException {
+        var done = new TreeSet<String>();
+        for (var word : MessagesTest.words()) {
+            loaded(word).stringPropertyNames().stream()
+                    .filter(key -> key.startsWith(DONE))
+                    .forEach(key -> done.add(key.substring(DONE.length())));
+        }
+        var statuses = new YAMLMapper()
+                .readTree(new ClassPathResource("reference-data/statuses.yaml").getContentAsByteArray());
+        var buttons = statuses.path("verbs")
+                .valueStream()
+                .map(verb -> verb.path("key").asString(""))
+                .toList();
+        assertThat(buttons).hasSizeGreaterThan(200);
+        assertThat(done).containsAll(buttons);
+    }
+
     private static Properties texts(String language) throws IOException {
+        return loaded("messages/audit" + language);
+    }
+
+    private static Properties loaded(String word) throws IOException {
         var texts = new Properties();
-        texts.load(new StringReader(new ClassPathResource("messages/audit" + language + ".properties")
-                .getContentAsString(StandardCharsets.UTF_8)));
+        texts.load(new StringReader(
+                new ClassPathResource(word + ".properties").getContentAsString(StandardCharsets.UTF_8)));
         return texts;
     }
 
