@@ -142,6 +142,16 @@ class HandoverPagesTest extends RunningNode {
     }
 
     @Test
+    void whoeverMayLeaveIsCalledByHisRoleInWords() throws Exception {
+        var form = Browser.of(node, "head.kz").open("/handovers/new?lang=en").getContentAsString();
+        var leavers = form.split("name=\"receiver\"")[0];
+
+        assertThat(leavers)
+                .contains("value=\"admin.kz\"", "– Administrator, ", "– Auditor, ", "– Operator, ")
+                .doesNotContain("– administrator", "– auditor", "– operator");
+    }
+
+    @Test
     void onlyHeadsAndAdministratorsOpenThem() throws Exception {
         for (var stranger : new String[] {"officer.kz", "registrar.kz", "auditor.kz"}) {
             var pages = Browser.of(node, stranger);

@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class OfficerChoices {
 
-    private final CaseWords words;
+    private final CaseWords caseWords;
+    private final Words words;
 
-    OfficerChoices(CaseWords words) {
+    OfficerChoices(CaseWords caseWords, Words words) {
+        this.caseWords = caseWords;
         this.words = words;
     }
 
@@ -27,8 +29,8 @@ public class OfficerChoices {
     private String label(Officer officer, Locale reader) {
         var roles = officer.roles().stream()
                 .sorted()
-                .map(role -> words.label("roles", role.key(), reader))
+                .map(role -> words.text("identity.role." + role.key()))
                 .collect(Collectors.joining(", "));
-        return officer.displayName() + " – " + roles + ", " + words.authority(officer.authority(), reader);
+        return officer.displayName() + " – " + roles + ", " + caseWords.authority(officer.authority(), reader);
     }
 }
