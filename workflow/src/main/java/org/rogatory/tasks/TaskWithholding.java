@@ -62,7 +62,9 @@ public class TaskWithholding {
 
     /** What this act has read of tasks before is older than its statements; whatever it does next reads them again. */
     private void forget() {
-        var read = known.unwrap(Session.class).getManagedEntities(OpenTask.class);
-        List.copyOf(read).forEach(known::detach);
+        var session = known.unwrap(Session.class);
+        if (session.getStatistics().getEntityCount() > 0) {
+            List.copyOf(session.getManagedEntities(OpenTask.class)).forEach(session::detach);
+        }
     }
 }

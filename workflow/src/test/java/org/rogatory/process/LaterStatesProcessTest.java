@@ -113,17 +113,6 @@ class LaterStatesProcessTest {
     }
 
     @Test
-    void whatNoUnitIsKnownToHaveExecutedIsAssignedOnceItIsReopened() {
-        var answered = tables.taken(said("84/2", "answered", "executed;returned", "return_not_signed"));
-        var open = answered.items().get(0).itemRef();
-        answered.does(HEAD, Act.draft("reopen").keys(List.of(open)).internalText("A page is missing (made up)."));
-        assertThat(answered.status()).isEqualTo("accepted");
-        assertThat(answered.at()).containsExactly("AssignExecution");
-        assertThat(answered.itemStatuses()).containsExactly("in_execution", "returned");
-        assertThat(answered.offers(HEAD, "assign_execution")).isTrue();
-    }
-
-    @Test
     void whatThePartnerAnsweredRefusedOrReturnedIsAssessedAndClosed() {
         var answered = ours("85/1", "answered", "executed;executed_negative", "");
         assertThat(answered.itemStatuses()).containsExactly("executed", "executed_negative");
