@@ -136,14 +136,18 @@
   const finish = async (address, at) => {
     bar.removeAttribute('value');
     told.textContent = words.finishing;
-    for (;;) {
+    for (let crossed = 0; ;) {
+      if (stopped) throw new Refused(words.stopped);
       const answer = await call('POST', address + '/finish', {});
       if (answer.status === 200) return remember(at, null);
       if (answer.status !== 409) {
         const problem = await refused(answer);
-        // A full disk may have room again, and another source can be chosen: then it is still there.
-        if (!['disk-full', 'document-unknown'].includes(problem.code)) remember(at, null);
-        throw problem;
+        const overtaken = problem.code === 'changed-meanwhile';
+        // A full disk may have room again, another source can be chosen, and other work on the file that was crossed
+        // comes to its end: then it is still there.
+        if (!overtaken && !['disk-full', 'document-unknown'].includes(problem.code)) remember(at, null);
+        if (!overtaken || crossed >= most) throw problem;
+        crossed += 1;
       }
       await pause(3000);
     }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -147,9 +148,9 @@ class WholeUploads {
             Added added = Objects.requireNonNull(transaction.execute(status -> add(key, file)));
             added.left().forEach(bytes::discard);
             return added.document();
-        } catch (DocumentRefused refused) {
+        } catch (DocumentRefused | ConcurrencyFailureException undone) {
             bytes.discard(file.content());
-            throw refused;
+            throw undone;
         }
     }
 

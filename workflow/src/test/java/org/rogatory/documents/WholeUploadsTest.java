@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** A file all of whose parts are here becomes a document once, with what it translates, or stays. */
@@ -18,6 +19,9 @@ class WholeUploadsTest extends PartedFiles {
 
     private final List<String> told = new ArrayList<>();
 
+    /** Whether somebody else works on the file when it is added. */
+    private boolean crosses;
+
     private final class Translations implements AddedUpload {
 
         @Override
@@ -29,6 +33,10 @@ class WholeUploadsTest extends PartedFiles {
         public void added(DocumentView document, String sourceRef) {
             assertThat(TransactionSynchronizationManager.isActualTransactionActive())
                     .isTrue();
+            if (crosses) {
+                crosses = false;
+                throw new OptimisticLockingFailureException("crossed");
+            }
             told.add(document.name() + " of " + sourceRef);
         }
 
@@ -64,6 +72,26 @@ class WholeUploadsTest extends PartedFiles {
         assertThat(told).containsExactly("order-ru.pdf of " + SOURCE);
         assertThat(uploads.finish(key)).isEqualTo(document);
         assertThat(told).hasSize(1);
+    }
+
+    @Test
+    void whatCrossedOtherWorkOnTheFileStaysWholeAndIsFinishedWhenItIsAskedAgain() {
+        listeners.addBean("translations", new Translations());
+        answers.addAll(List.of(true, true, true, true));
+        crosses = true;
+        var key = translation();
+
+        assertThat(catchThrowableOfType(OptimisticLockingFailureException.class, () -> uploads.finish(key)))
+                .isNotNull();
+        assertThat(uploads.find(key).documentRef()).isNull();
+        assertThat(uploads.find(key).received()).isEqualTo(FILE.length());
+        assertThat(module.documents.ofCase(CASE)).isEmpty();
+        assertThat(module.store.contents).as("the parts and nothing else").hasSize(4);
+
+        var document = uploads.finish(key);
+        assertThat(document.name()).isEqualTo("order-ru.pdf");
+        assertThat(module.documents.ofCase(CASE)).hasSize(1);
+        assertThat(told).containsExactly("order-ru.pdf of " + SOURCE);
     }
 
     @Test
