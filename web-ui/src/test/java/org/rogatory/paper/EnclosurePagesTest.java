@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.paper.Browser.text;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.rogatory.journey.Prepared;
 import org.rogatory.journey.RunningNode;
@@ -141,6 +145,95 @@ class EnclosurePagesTest extends RunningNode {
         assertThat(text(clerk.open(list + "?lang=en"))).contains("Checked at dispatch");
         assertThat(text(clerk.open(list + "/print?lang=en")))
                 .contains("Inventory of enclosures", "Packed by", "Taken over by");
+    }
+
+    /** The lines as the page gives them, but each one sheet that lies in the envelope. */
+    private static Map<String, String> asGiven(MockHttpServletResponse page, String what) throws Exception {
+        var fields = new HashMap<>(Map.of(
+                "version", Browser.value(page, "version"), "once", Browser.value(page, "once"), "what", what));
+        for (var tag : found(text(page), "<input[^>]*>")) {
+            var name = attribute(tag, "name");
+            if (name.matches("lines.*[.](document|title|copies)")) {
+                fields.put(name, attribute(tag, "value"));
+            }
+        }
+        for (var choice : found(text(page), "(?s)<select[^>]* name=\"lines[^>]*>.*?</select>")) {
+            var name = attribute(choice, "name");
+            var chosen = found(choice, "<option[^>]* selected[^>]*>");
+            if (!chosen.isEmpty()) {
+                fields.put(name, attribute(chosen.get(0), "value"));
+                fields.put(name.replace(".kind", ".sheets"), "1");
+                fields.put(name.replace(".kind", ".ticked"), "true");
+            }
+        }
+        return fields;
+    }
+
+    private static List<String> found(String text, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    private static String attribute(String tag, String name) {
+        var value = Pattern.compile(" " + name + "=\"([^\"]*)\"").matcher(tag);
+        return value.find() ? value.group(1) : "";
+    }
+
+    private static String hidden(int line, String document) {
+        return "name=\"lines[" + line + "].document\" value=\"" + document + "\"";
+    }
+
+    /** At which line of the page the document is. */
+    private static int line(MockHttpServletResponse page, String document) {
+        return IntStream.range(0, 10)
+                .filter(at -> text(page).contains(hidden(at, document)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void eachLineStaysTheDocumentItWasDrawnUpFrom() throws Exception {
+        var uz = new Prepared(this).signed(Prepared.summons());
+        var document = as("registrar.uz").enclose(uz, "court_order");
+        var clerk = Browser.of(node, "registrar.uz");
+        var list = drawn(clerk, uz, "dispatch");
+        var opened = clerk.open(list);
+        var at = line(opened, document);
+        isCarried(clerk, list, opened, document);
+
+        assertThat(sent(clerk.send(list, asGiven(opened, "save")))).isEqualTo(list);
+        var saved = clerk.open(list);
+        assertThat(text(saved)).contains(hidden(at, document), "plan.txt");
+        keptInside(uz, document);
+        var late = clerk.send(list, asGiven(saved, "check"));
+        assertThat(late.getStatus()).isEqualTo(409);
+        assertThat(text(late)).contains("lists a document that stays inside by now", hidden(at, document));
+    }
+
+    /** Where more lines are asked for, where it is refused, and not where it is another one. */
+    private static void isCarried(Browser clerk, String list, MockHttpServletResponse opened, String document)
+            throws Exception {
+        var at = line(opened, document);
+        assertThat(text(clerk.send(list, asGiven(opened, "more")))).contains(hidden(at, document));
+        var unticked = asGiven(opened, "check");
+        unticked.remove("lines[" + at + "].ticked");
+        var asked = clerk.send(list, unticked);
+        assertThat(asked.getStatus()).isEqualTo(422);
+        assertThat(text(asked)).contains(hidden(at, document));
+        var forged = asGiven(opened, "save");
+        forged.put("lines[" + at + "].document", "of-another-file");
+        var refused = clerk.send(list, forged);
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(text(refused))
+                .contains("Document of the file: There is no such document.", "id=\"lines[" + at + "].document\"");
+    }
+
+    private void keptInside(String file, String document) {
+        var kept = as("officer.uz").post("/cases/" + file + "/documents/" + document + "/keep-inside", Map.of());
+        assertThat(kept.body().path("marking").asString()).isEqualTo("internal");
     }
 
     @Test
