@@ -1,5 +1,6 @@
 package org.rogatory.enclosures;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,15 @@ public record EnclosureLine(
     /** The same without a word of what it is. */
     EnclosureLine untitled() {
         return new EnclosureLine(documentRef, kind, null, sheets, copies, original, ticked, found, sheetsFound);
+    }
+
+    /** The same, called what its document is called here where it says nothing of it itself. */
+    EnclosureLine titled(Map<String, String> titles) {
+        if (documentRef == null || title != null) {
+            return this;
+        }
+        var told = titles.get(documentRef);
+        return new EnclosureLine(documentRef, kind, told, sheets, copies, original, ticked, found, sheetsFound);
     }
 
     /** The same paper as it is listed, looked at by nobody. */

@@ -1,7 +1,9 @@
 package org.rogatory.enclosures;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -76,14 +78,44 @@ class EnclosureTexts {
     /** As it is shown: what a document is that nobody can open, or that is for others by name, is not told. */
     EnclosureView view(String caseRef, EnclosureList list, Set<String> named) {
         var lines = lines(caseRef, list);
-        var taken = lines.stream().allMatch(line -> line.documentRef() == null)
-                ? Set.<String>of()
-                : documents.ofCase(caseRef).stream()
-                        .filter(document -> document.isolation() != null)
-                        .map(DocumentView::documentRef)
-                        .collect(Collectors.toSet());
-        var untold = without(lines, reference -> taken.contains(reference) || named.contains(reference));
+        var untold = without(lines, untold(caseRef, lines, named)::contains);
         return list.view(untold, text -> cipher.decrypt(caseRef, text));
+    }
+
+    /**
+     * The lines as they are kept: what a document is that this officer is not told stays as it stands, for whoever is
+     * told it later. Of what was erased nothing stands any more.
+     */
+    List<EnclosureLine> completed(String caseRef, EnclosureList list, List<EnclosureLine> written, Set<String> named) {
+        var titles = titles(lines(caseRef, list));
+        if (written.stream().allMatch(line -> line.equals(line.titled(titles)))) {
+            return written;
+        }
+        titles.keySet().retainAll(untold(caseRef, written, named));
+        return written.stream().map(line -> line.titled(titles)).toList();
+    }
+
+    private static Map<String, String> titles(List<EnclosureLine> lines) {
+        var titles = new HashMap<String, String>();
+        for (var line : lines) {
+            var document = line.documentRef();
+            var title = line.title();
+            if (document != null && title != null) {
+                titles.putIfAbsent(document, title);
+            }
+        }
+        return titles;
+    }
+
+    /** The documents of these lines that nobody can open, and those that are for others by name. */
+    private Set<String> untold(String caseRef, List<EnclosureLine> lines, Set<String> named) {
+        if (lines.stream().allMatch(line -> line.documentRef() == null)) {
+            return Set.of();
+        }
+        var taken = documents.ofCase(caseRef).stream()
+                .filter(document -> document.isolation() != null)
+                .map(DocumentView::documentRef);
+        return Stream.concat(taken, named.stream()).collect(Collectors.toSet());
     }
 
     /** The lines, untitled where they are such documents. */

@@ -170,7 +170,9 @@ public class Enclosures {
         }
         LineRules.kept(written.lines(), this::known);
         LineRules.ofFile(written.lines(), texts.nameable(file.caseRef(), list)::contains);
-        list.write(texts.hide(file.caseRef(), written.lines()));
+        var named = reserved.closedTo(file, ReservedPart.DOCUMENT, officer);
+        var lines = texts.completed(file.caseRef(), list, written.lines(), named);
+        list.write(texts.hide(file.caseRef(), lines));
         return list;
     }
 

@@ -2,7 +2,9 @@ package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.rogatory.identity.Role.ADMINISTRATOR;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SIGNATORY;
 
@@ -12,14 +14,18 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
+import org.rogatory.cases.ListPlace;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.NewAttachment;
 import org.rogatory.enclosures.EnclosureLine;
 import org.rogatory.enclosures.Enclosures;
 import org.rogatory.enclosures.Enclosures.Written;
+import org.rogatory.markings.SpillOutcome;
+import org.rogatory.markings.Spills;
 import org.rogatory.registers.LetterSubject;
 import org.rogatory.requests.message.KeptInside;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,9 +38,12 @@ class InventoryAnewProcessTest {
     private final Enclosures enclosures;
     private final Inventories inventories;
     private final KeptInside kept;
+    private final Spills spills;
 
     @Autowired
-    InventoryAnewProcessTest(Files files, Enclosures enclosures, Inventories inventories, KeptInside kept) {
+    InventoryAnewProcessTest(
+            Files files, Enclosures enclosures, Inventories inventories, KeptInside kept, Spills spills) {
+        this.spills = spills;
         this.files = files;
         this.enclosures = enclosures;
         this.inventories = inventories;
@@ -136,5 +145,52 @@ class InventoryAnewProcessTest {
 
         ticked(ours, drawn(ours));
         assertThat(ours.does(REGISTRAR, handedOver()).status()).isEqualTo("transmitted");
+    }
+
+    private @Nullable String title(Desk desk, String listId, String document) {
+        return enclosures.find(desk.caseRef(), listId, desk.officer(REGISTRAR)).lines().stream()
+                .filter(line -> document.equals(line.documentRef()))
+                .findFirst()
+                .orElseThrow()
+                .title();
+    }
+
+    /** Writes the lines as they are told; what is not told of a document is not told then either. */
+    private void writtenAsTold(Desk desk, String listId, String document) {
+        assertThat(title(desk, listId, document)).isNull();
+        var clerk = desk.officer(REGISTRAR);
+        var list = enclosures.find(desk.caseRef(), listId, clerk);
+        enclosures.write(desk.caseRef(), listId, new Written(list.version(), list.lines()), clerk);
+        assertThat(title(desk, listId, document)).isNull();
+    }
+
+    private void decided(Desk desk, SpillOutcome outcome) {
+        var head = desk.officer(HEAD);
+        var spillId = spills.page(ListPlace.START, head).lines().stream()
+                .filter(spill -> spill.open() && desk.caseRef().equals(spill.caseRef()))
+                .findFirst()
+                .orElseThrow()
+                .spillId();
+        spills.propose(spillId, outcome, desk.officer(ADMINISTRATOR));
+        spills.confirm(spillId, outcome, head);
+    }
+
+    @Test
+    void whatIsWrittenWhileADocumentIsIsolatedTellsItAgainOnceItIsGivenBackAndNotOnceItIsErased() {
+        var ours = signedWith("annex.pdf");
+        var listId = drawn(ours);
+        var document = reference(ours, "annex.pdf");
+        var officer = ours.officer(CENTRAL_OFFICER);
+        assertThat(title(ours, listId, document)).isEqualTo("annex.pdf");
+
+        spills.report(ours.caseRef(), document, officer);
+        writtenAsTold(ours, listId, document);
+        decided(ours, SpillOutcome.LIFT);
+        assertThat(title(ours, listId, document)).isEqualTo("annex.pdf");
+
+        spills.report(ours.caseRef(), document, officer);
+        writtenAsTold(ours, listId, document);
+        decided(ours, SpillOutcome.ERASE);
+        writtenAsTold(ours, listId, document);
     }
 }
