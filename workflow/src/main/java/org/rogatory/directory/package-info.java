@@ -1,5 +1,5 @@
 /** States and authorities: who answers for what, in which language and time zone. */
-@ApplicationModule(allowedDependencies = {"identity", "audit"})
+@ApplicationModule(allowedDependencies = {"identity", "audit", "figures"})
 @NullMarked
 package org.rogatory.directory;
 

@@ -8,6 +8,7 @@ import org.rogatory.directory.Directory;
 import org.rogatory.directory.DirectorySettings;
 import org.rogatory.directory.ReferenceFiles;
 import org.rogatory.directory.ReferenceReader;
+import org.rogatory.directory.StandingAuthorities;
 import org.rogatory.directory.WorkingCalendar;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Edition;
@@ -25,12 +26,19 @@ class EditionTaker implements MediaTaker {
     private static final long LARGEST = 16L * 1024 * 1024;
 
     private final DirectorySettings hosted;
+    private final StandingAuthorities standing;
     private final List<ReferenceReader> readers;
     private final KeptEdition kept;
     private final MediaShelf shelf;
 
-    EditionTaker(DirectorySettings hosted, List<ReferenceReader> readers, KeptEdition kept, MediaShelf shelf) {
+    EditionTaker(
+            DirectorySettings hosted,
+            StandingAuthorities standing,
+            List<ReferenceReader> readers,
+            KeptEdition kept,
+            MediaShelf shelf) {
         this.hosted = hosted;
+        this.standing = standing;
         this.readers = List.copyOf(readers);
         this.kept = kept;
         this.shelf = shelf;
@@ -58,11 +66,11 @@ class EditionTaker implements MediaTaker {
         }
     }
 
-    /** What a node refuses to start with is refused here, with the same line. */
+    /** What a node refuses to start with is refused here, with the same line; so is what locks somebody in. */
     private Edition read(Carried carried) throws IOException {
         try (InputStream in = carried.content().open()) {
             var files = ReferenceFiles.zipped(in);
-            Directory.load(files, hosted);
+            standing.demandKept(Directory.load(files, hosted));
             WorkingCalendar.load(files);
             readers.forEach(reader -> reader.read(files));
             return ReferenceData.load(files).edition();

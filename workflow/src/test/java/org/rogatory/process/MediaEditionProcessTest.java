@@ -3,6 +3,7 @@ package org.rogatory.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.rogatory.identity.Role.ADMINISTRATOR;
+import static org.rogatory.identity.Role.EXECUTOR;
 import static org.rogatory.identity.Role.HEAD;
 
 import java.io.IOException;
@@ -19,6 +20,7 @@ import org.rogatory.directory.MadeEdition;
 import org.rogatory.directory.TakenEdition;
 import org.rogatory.documents.Work;
 import org.rogatory.identity.Officer;
+import org.rogatory.identity.UserAdministration;
 import org.rogatory.law.ReferenceData;
 import org.rogatory.media.MediaBook;
 import org.rogatory.media.MediaReason;
@@ -39,10 +41,14 @@ class MediaEditionProcessTest {
     private static final Officer SECOND = new Officer("second.kz", "second.kz", "KZ", "KZ-GPO", Set.of(ADMINISTRATOR));
     private static final Officer HEAD_KZ = Desk.officer(HEAD, "KZ");
 
+    private static final Officer SERVING =
+            new Officer("serving.kz", "Testov Xizmatchi", "KZ", "KZ-AC", Set.of(EXECUTOR));
+
     private final MediaRegister register;
     private final MediaBook book;
     private final TakenEdition taken;
     private final ReferenceData law;
+    private final UserAdministration accounts;
     private final JdbcClient jdbc;
     private final Path editions;
     private final Path folder;
@@ -53,6 +59,7 @@ class MediaEditionProcessTest {
             MediaBook book,
             TakenEdition taken,
             ReferenceData law,
+            UserAdministration accounts,
             JdbcClient jdbc,
             @Value("${rogatory.media.editions}") Path editions,
             @Value("${rogatory.media.folder}") Path folder) {
@@ -60,6 +67,7 @@ class MediaEditionProcessTest {
         this.book = book;
         this.taken = taken;
         this.law = law;
+        this.accounts = accounts;
         this.jdbc = jdbc;
         this.editions = editions;
         this.folder = folder;
@@ -71,6 +79,9 @@ class MediaEditionProcessTest {
         FileSystemUtils.deleteRecursively(folder);
         List.of("media_item", "media_standing", "media_edition")
                 .forEach(table -> jdbc.sql("delete from " + table).update());
+        jdbc.sql("delete from identity_user where username = ?")
+                .param(SERVING.username())
+                .update();
     }
 
     private String brought(long edition, byte[] content) throws IOException {
@@ -131,6 +142,28 @@ class MediaEditionProcessTest {
         files.remove("verification-codes.yaml");
         var lacking = line(brought(next(), MadeEdition.zip(files)));
         assertThat(lacking.detail()).isEqualTo("verification-codes.yaml, file, content: cannot be read");
+    }
+
+    @Test
+    @OnBothDatabases
+    void noAuthorityOfAnOpenAccountIsDropped() throws IOException {
+        var without = MadeEdition.of(next(), "authorities.yaml", "key: KZ-AC\n", "key: KZ-OTHER\n");
+        var waiting = brought(next(), without);
+        assertThat(line(waiting).reason()).as("nobody serves there").isNull();
+        accounts.ensure(SERVING, "{noop}demo", "en");
+
+        assertThat(catchThrowableOfType(MediaRefused.class, () -> register.take(waiting, SECOND)))
+                .as("whoever came there meanwhile is not locked in")
+                .returns("media-edition", MediaRefused::code)
+                .returns(
+                        "authorities.yaml, KZ-AC, key: missing, but accounts or files stand there",
+                        MediaRefused::detail);
+        assertThat(taken.last()).isEmpty();
+
+        accounts.disable(FIRST, SERVING.username());
+        register.take(waiting, SECOND);
+
+        assertThat(taken.last()).as("he has left").isPresent();
     }
 
     @Test
