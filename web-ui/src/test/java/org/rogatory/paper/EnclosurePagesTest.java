@@ -149,8 +149,8 @@ class EnclosurePagesTest extends RunningNode {
 
     /** The lines as the page gives them, but each one sheet that lies in the envelope. */
     private static Map<String, String> asGiven(MockHttpServletResponse page, String what) throws Exception {
-        var fields = new HashMap<>(Map.of(
-                "version", Browser.value(page, "version"), "once", Browser.value(page, "once"), "what", what));
+        var fields = new HashMap<>(
+                Map.of("version", Browser.value(page, "version"), "once", Browser.value(page, "once"), "what", what));
         for (var tag : found(text(page), "<input[^>]*>")) {
             var name = attribute(tag, "name");
             if (name.matches("lines.*[.](document|title|copies)")) {

@@ -209,8 +209,7 @@ class PaperTest extends RunningNode {
         assertThat(list).contains("Synthetic order", "rus", "ichki, yuborilmaydi", "/signatures");
         var link = list.substring(list.indexOf(address + "/"), list.indexOf("/signatures") + "/signatures".length());
         var checked = link.substring(link.lastIndexOf(address));
-        assertThat(pages.open(checked).getContentAsString())
-                .containsAnyOf("faylda imzo yoʻq", "bu faylga tayanmang");
+        assertThat(pages.open(checked).getContentAsString()).containsAnyOf("faylda imzo yoʻq", "bu faylga tayanmang");
         assertThat(Browser.of(node, "drafter.kz").open(checked).getStatus()).isEqualTo(404);
     }
 

@@ -3,7 +3,6 @@ package org.rogatory.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.DRAFTER;
-import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SUPERVISOR;
 
