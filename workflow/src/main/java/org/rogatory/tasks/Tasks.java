@@ -57,10 +57,11 @@ public class Tasks {
     @Transactional
     public void ask(OpenedTask opened, Set<String> whom, Instant dueAt) {
         var place = subject.placeOf(opened.caseRef(), opened.itemRef(), opened.roles());
-        tasks.save(new OpenTask(
-                opened,
-                new TaskSubject.TaskPlacement(
-                        Set.copyOf(whom), place.state(), place.otherState(), place.priority(), dueAt)));
+        var asked = new TaskSubject.TaskPlacement(
+                Set.copyOf(whom), place.state(), place.otherState(), place.priority(), dueAt);
+        var task = new OpenTask(opened, asked);
+        task.bind(dueAt);
+        tasks.save(task);
     }
 
     /** A role of an authority has been given a file: its open tasks of that role are his too. */

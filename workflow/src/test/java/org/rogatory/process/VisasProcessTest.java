@@ -16,7 +16,9 @@ import static org.rogatory.process.Levels.TO_REGION;
 import static org.rogatory.process.Levels.WRITER;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,7 @@ import org.rogatory.documents.Original;
 import org.rogatory.routes.RouteStage;
 import org.rogatory.routes.RouteStep;
 import org.rogatory.routes.StepPlace;
+import org.rogatory.tasks.OpenTask;
 import org.rogatory.transmission.Originals;
 import org.rogatory.transmission.Originals.Described;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -203,6 +206,19 @@ class VisasProcessTest {
         assertThat(levels.noticesOf(Levels.CENTRE_HEAD)).contains("deadline_escalated");
         ours.does(REGION, Levels.give());
         assertThat(terms(ours, DeadlineStatus.RUNNING)).containsExactly("sys_visa");
+    }
+
+    @Test
+    void eachVisaOfOneTurnIsDueAtTheEndOfItsOwnDay() {
+        var head = new RouteStep(1, StepPlace.ABOVE, null, HEAD, "First deputy (made up)", 5);
+        levels.route("UZ-DIST-1", RouteStage.ENDORSE, TO_REGION, head);
+        var ours = levels.drafted(WRITER).does(WRITER, Act.draft("submit"));
+        var ends = levels.visas(ours).stream()
+                .map(visa -> Objects.requireNonNull(visa.dueOn()).plusDays(1))
+                .map(day -> day.atStartOfDay(ZoneId.of("Asia/Tashkent")).toInstant())
+                .toList();
+        assertThat(ours.work(REGION)).extracting(OpenTask::dueAt).containsExactly(ends.get(0));
+        assertThat(ours.work(Levels.REGION_HEAD)).extracting(OpenTask::dueAt).containsExactly(ends.get(1));
     }
 
     @Test
