@@ -26,8 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Keeps the index of persons behind the vault, some files at a time, so that no act of an officer waits for it. Only the
  * newest version of a file is found, of it only those whom whoever kept them named as open, and nobody known as protected.
- * Beside that stand, to be judged, who was named in older versions and who is known by name alone; of them nobody who
- * is protected in any version.
+ * Of a person who is asked for it also has what his dossier calls him, with the day of birth that stands there. Beside
+ * that stand, to be judged, who was named in older versions and who is known by name alone; of them nobody who is
+ * protected in any version.
  */
 @Component
 class PersonIndexing {
@@ -112,25 +113,58 @@ class PersonIndexing {
     }
 
     private Set<String> ofFile(String caseRef, Collection<PersonsVersion> kept, Fingerprint marks) {
-        var learned = kept.stream()
-                .filter(version -> version.number() == LEARNED)
-                .flatMap(version -> shown(caseRef, version).path("persons").valueStream())
-                .flatMap(PersonIndexing::names)
-                .map(PersonIndex::plain)
-                .collect(Collectors.toSet());
+        var wanted = numbered(caseRef, kept, PersonVault.DOSSIER)
+                .map(dossier -> dossier.path(PersonVault.WANTED))
+                .toList();
+        var guarded = wanted.stream()
+                .filter(person -> person.path("protected").asBoolean(false))
+                .flatMap(PersonIndexing::called);
+        var learned = numbered(caseRef, kept, LEARNED)
+                .flatMap(version -> version.path("persons").valueStream())
+                .flatMap(PersonIndexing::names);
+        var known = Stream.concat(learned, guarded).map(PersonIndex::plain).collect(Collectors.toSet());
         var newestFirst = kept.stream()
-                .filter(version -> version.number() != LEARNED)
+                .filter(version -> version.number() > LEARNED)
                 .sorted(Comparator.comparingInt(PersonsVersion::number).reversed())
                 .map(version -> shown(caseRef, version))
                 .toList();
-        if (newestFirst.isEmpty()) {
-            return Set.of();
-        }
-        var tokens = open(newestFirst.get(0), learned)
+        var tokens = newestFirst.stream()
+                .limit(1)
+                .flatMap(persons -> open(persons, known))
                 .flatMap(person -> ofPerson(person, marks))
                 .collect(Collectors.toCollection(HashSet::new));
-        tokens.addAll(toJudge(newestFirst, learned, marks));
+        tokens.addAll(toJudge(newestFirst, known, marks));
+        wanted.stream()
+                .flatMap(person -> ofDossier(person, newestFirst, known, marks))
+                .forEach(tokens::add);
         return tokens;
+    }
+
+    private Stream<JsonNode> numbered(String caseRef, Collection<PersonsVersion> kept, int number) {
+        return kept.stream().filter(version -> version.number() == number).map(version -> shown(caseRef, version));
+    }
+
+    /** Who is asked for, unless he is called as somebody who is closed: of a day as of now, of a name alone ever. */
+    private static Stream<String> ofDossier(
+            JsonNode person, List<JsonNode> newestFirst, Set<String> known, Fingerprint marks) {
+        var day = born(person);
+        var hidden = hidden(known, newestFirst.stream().limit(day.isPresent() ? 1 : newestFirst.size()));
+        if (called(person).map(PersonIndex::plain).anyMatch(hidden::contains)) {
+            return Stream.empty();
+        }
+        return called(person)
+                .filter(name -> !PersonIndex.plain(name).isEmpty())
+                .map(name -> day.map(whole -> PersonIndex.token(marks, name, whole))
+                        .orElseGet(() -> PersonIndex.alone(marks, name)));
+    }
+
+    /** What the dossier of a person calls him, as it is written and in Latin. */
+    private static Stream<String> called(JsonNode person) {
+        return person.path("names")
+                .valueStream()
+                .flatMap(name ->
+                        Stream.of("text", "latin").map(key -> name.path(key).asString("")))
+                .filter(name -> !name.isBlank());
     }
 
     private static Stream<JsonNode> open(JsonNode persons, Set<String> hidden) {
@@ -141,13 +175,8 @@ class PersonIndexing {
     }
 
     /** Who may be meant: somebody without a day of birth, or of an older version; nobody who is closed in any. */
-    private static Set<String> toJudge(List<JsonNode> newestFirst, Set<String> learned, Fingerprint marks) {
-        var hidden = new HashSet<>(learned);
-        newestFirst.stream()
-                .flatMap(PersonIndexing::closed)
-                .flatMap(PersonIndexing::names)
-                .map(PersonIndex::plain)
-                .forEach(hidden::add);
+    private static Set<String> toJudge(List<JsonNode> newestFirst, Set<String> known, Fingerprint marks) {
+        var hidden = hidden(known, newestFirst.stream());
         var alone = newestFirst.stream()
                 .flatMap(persons -> open(persons, hidden))
                 .filter(person -> born(person).isEmpty())
@@ -158,6 +187,14 @@ class PersonIndexing {
                 .flatMap(person -> born(person).stream()
                         .flatMap(day -> written(person).map(name -> PersonIndex.earlier(marks, name, day))));
         return Stream.concat(alone, earlier).collect(Collectors.toSet());
+    }
+
+    /** The names known as protected, with those who are closed in these versions. */
+    private static Set<String> hidden(Set<String> known, Stream<JsonNode> versions) {
+        var closed = versions.flatMap(PersonIndexing::closed)
+                .flatMap(PersonIndexing::names)
+                .map(PersonIndex::plain);
+        return Stream.concat(known.stream(), closed).collect(Collectors.toSet());
     }
 
     private static Stream<JsonNode> closed(JsonNode persons) {

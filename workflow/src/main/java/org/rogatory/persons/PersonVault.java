@@ -22,6 +22,15 @@ public class PersonVault {
     /** Beside the persons of a version, the codes of those who may be found by their name. */
     public static final String OPEN = "open";
 
+    /**
+     * The number of the dossier of the person who is asked for: versions of contents are counted from one, and under
+     * nought lies who was learned of from sealed annexes.
+     */
+    public static final int DOSSIER = -1;
+
+    /** The code of that person in his dossier. */
+    public static final String WANTED = "W";
+
     private final PersonsVersionRepository versions;
     private final FileCipher cipher;
     private final JsonMapper json = JsonMapper.shared();

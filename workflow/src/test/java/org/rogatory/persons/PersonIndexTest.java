@@ -112,6 +112,36 @@ class PersonIndexTest {
     }
 
     @Test
+    void findsWhoIsAskedForAsHisDossierCallsHim() {
+        vault.keep(caseRef, 1, persons(surname + " Али", "1984", "P1"));
+        vault.keep(caseRef, PersonVault.DOSSIER, dossier("1984-03-09", surname + " Али", surname + " Вали"));
+        indexing.look();
+        assertThat(found("Али " + surname, BORN)).contains(caseRef);
+        assertThat(found("Вали " + surname, BORN)).contains(caseRef);
+        assertThat(index.findByName(surname + " Вали", "")).doesNotContain(caseRef);
+
+        vault.keep(caseRef, PersonVault.DOSSIER, dossier("1984", surname + " Гани"));
+        indexing.look();
+        assertThat(found(surname + " Вали", BORN)).doesNotContain(caseRef);
+        assertThat(index.findByName(surname + " Гани", "")).contains(caseRef);
+    }
+
+    @Test
+    void findsNobodyWhoseDossierIsProtectedOrCallsHimAsSomebodyWhoIsClosed() {
+        vault.keep(caseRef, 1, persons(surname + " Али", "1984-03-09", "P1"));
+        var closed = dossier("1984-03-09", surname + " Али");
+        ((ObjectNode) closed.path(PersonVault.WANTED)).put("protected", true);
+        vault.keep(caseRef, PersonVault.DOSSIER, closed);
+        indexing.look();
+        assertThat(found(surname + " Али", BORN)).doesNotContain(caseRef);
+
+        vault.keep(caseRef, 1, persons(surname + " Али", "1984-03-09", "P2"));
+        vault.keep(caseRef, PersonVault.DOSSIER, dossier("1984-03-09", surname + " Али", surname + " Вали"));
+        indexing.look();
+        assertThat(found(surname + " Вали", BORN)).doesNotContain(caseRef);
+    }
+
+    @Test
     void findsNobodyWhoIsNotNamedAsOpenOrKnownAsProtected() {
         vault.keep(caseRef, 1, persons(surname + " Али", "1984-03-09", "P2"));
         indexing.look();
@@ -155,6 +185,13 @@ class PersonIndexTest {
 
     private List<String> found(String name, LocalDate born) {
         return index.find(name, born, "");
+    }
+
+    private static ObjectNode dossier(String born, String... names) {
+        var dossier = JsonMapper.shared().createObjectNode();
+        var called = dossier.putObject(PersonVault.WANTED).put("born", born).putArray("names");
+        List.of(names).forEach(name -> called.addObject().put("text", name));
+        return dossier;
     }
 
     private static ObjectNode persons(String name, String born, String open) {

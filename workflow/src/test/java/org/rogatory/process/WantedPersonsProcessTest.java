@@ -115,4 +115,22 @@ class WantedPersonsProcessTest {
         assertThat(persons.sameRequestedBefore(second.file())).contains(first.caseRef());
         assertThat(persons.sameRequestedBefore(other.file())).isEmpty();
     }
+
+    @Test
+    void isFoundByEachNameAndTheDayOfHisDossierUnlessThatIsProtected() {
+        var first = verbs.draft(asking("Dossierov Own (synthetic)"));
+        var known = read(first).put("born", "1982-02-16");
+        known.withArray("names").addObject().put("text", "Aliasov Other (synthetic)").put("kind", "alias");
+        persons.write(first.caseRef(), first.file().version(), known, first.officer(DRAFTER));
+        var content = asking("OTHER Aliasov (synthetic)");
+        ((ObjectNode) content.at("/persons/0")).put("born", "1982-02-16");
+        var second = verbs.draft(content);
+        index.look();
+        assertThat(persons.sameRequestedBefore(second.file())).contains(first.caseRef());
+
+        var closed = read(first).put("protected", true);
+        persons.write(first.caseRef(), first.file().version(), closed, first.officer(DRAFTER));
+        index.look();
+        assertThat(persons.sameRequestedBefore(second.file())).isEmpty();
+    }
 }

@@ -38,11 +38,6 @@ import tools.jackson.databind.node.ObjectNode;
 @Service
 public class WantedPersons {
 
-    /** Versions of contents are counted from one, and under nought lies who was learned of from sealed annexes. */
-    private static final int DOSSIER = -1;
-
-    private static final String PERSON = "W";
-
     /** Stands beside a dossier that was made of the content and that nobody has written yet. */
     private static final String OF_CONTENT = "of_content";
 
@@ -67,7 +62,7 @@ public class WantedPersons {
         this.index = index;
         this.documents = documents;
         this.events = events;
-        this.dossiers = new ReadOnce<>(caseRef -> vault.readAmongAll(caseRef, DOSSIER));
+        this.dossiers = new ReadOnce<>(caseRef -> vault.readAmongAll(caseRef, PersonVault.DOSSIER));
         this.alike = new ReadOnce<>(this::alike);
     }
 
@@ -99,7 +94,7 @@ public class WantedPersons {
     @Transactional
     public void begin(CaseFile file, JsonNode content) {
         var known = dossiers.of(file.caseRef());
-        if (known.has(PERSON) && !known.path(OF_CONTENT).asBoolean(false)) {
+        if (known.has(PersonVault.WANTED) && !known.path(OF_CONTENT).asBoolean(false)) {
             return;
         }
         PersonShape.wanted(content)
@@ -179,7 +174,7 @@ public class WantedPersons {
     }
 
     private ObjectNode kept(String caseRef) {
-        return dossiers.of(caseRef).path(PERSON) instanceof ObjectNode person
+        return dossiers.of(caseRef).path(PersonVault.WANTED) instanceof ObjectNode person
                 ? person
                 : JsonNodeFactory.instance.objectNode();
     }
@@ -189,16 +184,16 @@ public class WantedPersons {
         if (ofContent) {
             dossier.put(OF_CONTENT, true);
         }
-        dossier.set(PERSON, person);
+        dossier.set(PersonVault.WANTED, person);
         return dossier;
     }
 
     private void keep(CaseFile file, JsonNode dossier) {
         var caseRef = file.caseRef();
-        if (dossiers.of(caseRef).has(PERSON)) {
-            vault.keep(caseRef, DOSSIER, dossier);
+        if (dossiers.of(caseRef).has(PersonVault.WANTED)) {
+            vault.keep(caseRef, PersonVault.DOSSIER, dossier);
         } else {
-            vault.add(caseRef, DOSSIER, dossier);
+            vault.add(caseRef, PersonVault.DOSSIER, dossier);
         }
         dossiers.remember(Map.of(caseRef, dossier));
         events.publishEvent(new PersonRecorded(file));
