@@ -1,10 +1,10 @@
 package org.rogatory.cases;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -61,18 +61,17 @@ public class CaseLinks {
     }
 
     /**
-     * The file of this side that began with a request of the other State, by one of the numbers that State gave it; empty
-     * if there is none or if the numbers fit several.
+     * The file of this side that began with a request of the other State, by a number that State gave it, digits apart as
+     * they stand, and the day of its letter where both are known; empty if there is none or if several fit.
      */
     @Transactional(readOnly = true)
-    public Optional<CaseFile> known(CaseFile file, Collection<String> numbers, AccessScope scope) {
-        var found = numbers.stream()
-                .map(number -> Objects.requireNonNullElse(CaseNumber.key(number), ""))
-                .filter(key -> !key.isEmpty())
-                .distinct()
-                .flatMap(key -> files.alike(file.state(), file.requesting(), key, scope).stream())
-                .distinct()
-                .filter(other -> precedes(other, file))
+    public Optional<CaseFile> known(CaseFile file, LetterNumber cited, AccessScope scope) {
+        var key = Objects.requireNonNullElse(CaseNumber.key(cited.number()), "");
+        if (key.isEmpty()) {
+            return Optional.empty();
+        }
+        var found = files.alike(file.state(), file.requesting(), key, scope).stream()
+                .filter(other -> other.numbers().include(cited) && precedes(other, file))
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }

@@ -14,6 +14,7 @@ final class CaseNumber {
 
     private static final int DIGITS = 6;
     private static final int LONGEST = 160;
+    private static final char BETWEEN = '-';
     private static final Pattern OWN = Pattern.compile("([A-Z]{2})([A-Z]{3})(\\d{4})(\\d{1,6})");
     private static final Pattern WITHOUT_STATE = Pattern.compile("([A-Z]{3})(\\d{4})(\\d{1,6})");
 
@@ -42,10 +43,40 @@ final class CaseNumber {
         if (number == null) {
             return null;
         }
-        var plain = Normalizer.normalize(number, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
         var key = new StringBuilder();
-        plain.codePoints().filter(Character::isLetterOrDigit).forEach(point -> append(key, point));
+        plain(number).codePoints().filter(Character::isLetterOrDigit).forEach(point -> append(key, point));
         return key.substring(0, Math.min(key.length(), LONGEST));
+    }
+
+    /** Whether two numbers are alike also in how their digits stand apart: 18/2-35 is not 18/23-5. */
+    static boolean same(@Nullable String one, @Nullable String other) {
+        return one != null && other != null && grouped(one).equals(grouped(other));
+    }
+
+    /** The key with one sign wherever something stands between two digits. */
+    private static String grouped(String number) {
+        var grouped = new StringBuilder();
+        var apart = false;
+        for (var point : plain(number).codePoints().toArray()) {
+            if (!Character.isLetterOrDigit(point)) {
+                apart = true;
+                continue;
+            }
+            if (apart && Character.isDigit(point) && endsWithDigit(grouped)) {
+                grouped.append(BETWEEN);
+            }
+            append(grouped, point);
+            apart = false;
+        }
+        return grouped.toString();
+    }
+
+    private static String plain(String number) {
+        return Normalizer.normalize(number, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+    }
+
+    private static boolean endsWithDigit(StringBuilder key) {
+        return !key.isEmpty() && Character.isDigit(key.charAt(key.length() - 1));
     }
 
     private static void append(StringBuilder key, int point) {

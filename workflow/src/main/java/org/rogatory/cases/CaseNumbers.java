@@ -64,6 +64,18 @@ public class CaseNumbers {
         this.theirKey = CaseNumber.key(theirNumber);
     }
 
+    /** Whether the letter with which the file began may be of a day: where both are known they agree. */
+    boolean mayBeOf(@Nullable LocalDate day) {
+        return theirDay == null || day == null || day.equals(theirDay);
+    }
+
+    /** Whether the other side gave this number to its letter of that day, or to its file. */
+    boolean include(LetterNumber cited) {
+        return CaseNumber.same(theirNumber, cited.number())
+                ? mayBeOf(cited.day())
+                : CaseNumber.same(counterpartRef, cited.number());
+    }
+
     @Nullable
     String counterpartRef() {
         return counterpartRef;

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -41,12 +40,8 @@ public class CaseSearch {
         }
         return files.alike(officer.state(), requesting, key, AccessScope.of(officer)).stream()
                 .filter(file -> requesting != null || !file.outgoing())
-                .filter(file -> sameDay(file.numbers().theirs(), day))
+                .filter(file -> file.numbers().mayBeOf(day))
                 .toList();
-    }
-
-    private static boolean sameDay(@Nullable LetterNumber theirs, @Nullable LocalDate day) {
-        return theirs == null || theirs.day() == null || day == null || day.equals(theirs.day());
     }
 
     /** The files the officer may see whose number begins so, newest change first; one trace, without what was typed. */

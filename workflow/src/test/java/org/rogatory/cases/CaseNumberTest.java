@@ -41,6 +41,19 @@ class CaseNumberTest {
         assertThat(key(typed)).isEqualTo(key);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "18/2-35-26, 18-2/35.26, true",
+        "КА-15/26, ka 15.26, true",
+        "UZ-MLA-2026-000123, uz mla 2026 000123, true",
+        "18/2-35-26, 18/23-5-26, false",
+        "18/2-35-26, 182-35-26, false"
+    })
+    void tellsNumbersApartByWhereTheirDigitsAreParted(String one, String other, boolean same) {
+        assertThat(CaseNumber.same(one, other)).isEqualTo(same);
+        assertThat(CaseNumber.same(null, other)).isFalse();
+    }
+
     @Test
     void leavesNothingForWildcards() {
         assertThat(key("%_' --")).isEmpty();

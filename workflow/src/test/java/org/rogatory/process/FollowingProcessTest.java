@@ -9,6 +9,7 @@ import static org.rogatory.identity.Role.EXECUTOR;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -242,5 +243,39 @@ class FollowingProcessTest {
         var more = new PaperRequest(paper, "UZ", "UZ-GPO", "UZ 15/2-32", null, null);
         var theirs = desk(files.node().paper().receive(more, null, registrar).caseRef());
         assertThat(theirs.file().link()).isNull();
+    }
+
+    private Desk onPaper(ObjectNode content, String number, LocalDate day) {
+        var request = new PaperRequest(content, "UZ", "UZ-GPO", number, null, null, day, null, null, true, null);
+        var registrar = Desk.officer(REGISTRAR, "KZ");
+        return desk(files.node().paper().receive(request, null, registrar).caseRef());
+    }
+
+    private static ObjectNode supplementing(String number, LocalDate day) {
+        var content = Contents.bankRecordsAndWitness();
+        content.put("form", "supplementary_request").put("parent", number);
+        content.putObject("parent_letter").put("number", number).put("date", day.toString());
+        return content;
+    }
+
+    @Test
+    void aNumberOfAnotherDayOrWithItsDigitsPartedOtherwiseIsOfAnotherRequest() {
+        var day = LocalDate.of(2026, 1, 20);
+        var first = onPaper(Contents.bankRecordsAndWitness(), "UZ 18/2-35-26", day);
+        var other = onPaper(Contents.bankRecordsAndWitness(), "UZ 18/2-35-26", day.plusDays(9));
+        assertThat(link(onPaper(supplementing("uz 18/2-35-26", day), "UZ 18/2-91-26", day))
+                        .parentRef())
+                .isEqualTo(first.caseRef());
+        assertThat(link(onPaper(supplementing("UZ 18/2-35-26", day.plusDays(9)), "UZ 18/2-92-26", day))
+                        .parentRef())
+                .isEqualTo(other.caseRef());
+        assertThat(onPaper(supplementing("UZ 18/2-35-26", day.plusDays(1)), "UZ 18/2-93-26", day)
+                        .file()
+                        .link())
+                .isNull();
+        assertThat(onPaper(supplementing("UZ 18/23-5-26", day), "UZ 18/2-94-26", day)
+                        .file()
+                        .link())
+                .isNull();
     }
 }

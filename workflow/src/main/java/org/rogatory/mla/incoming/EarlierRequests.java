@@ -4,10 +4,13 @@ import static org.rogatory.cases.ActField.KIND;
 import static org.rogatory.cases.ActField.REFERENCE;
 import static org.rogatory.cases.FieldRule.needed;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
@@ -17,6 +20,7 @@ import org.rogatory.cases.CaseLinks;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.FieldRule;
 import org.rogatory.cases.Refusal;
+import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.beside.BesideFlow;
 import org.springframework.stereotype.Component;
@@ -43,13 +47,9 @@ class EarlierRequests implements BesideFlow {
     void link(CaseFile file, JsonNode content) {
         var corrected = content.path("corrects");
         if (corrected.isObject()) {
-            link(file, Kind.CORRECTS, corrected.path("reference"), corrected.path("number"));
+            link(file, Kind.CORRECTS, corrected.path("reference"), corrected);
         } else if (content.hasNonNull("parent")) {
-            link(
-                    file,
-                    Kind.SUPPLEMENTS,
-                    content.path("parent"),
-                    content.path("parent_letter").path("number"));
+            link(file, Kind.SUPPLEMENTS, content.path("parent"), content.path("parent_letter"));
         }
     }
 
@@ -57,10 +57,23 @@ class EarlierRequests implements BesideFlow {
      * Their own reference says more than the number of a letter, which another office of theirs may have given as well.
      * What has come is not refused, whatever keeps our own files from going on.
      */
-    private void link(CaseFile file, Kind kind, JsonNode reference, JsonNode number) {
-        links.known(file, List.of(reference.asString("")), AccessScope.system())
-                .or(() -> links.known(file, List.of(number.asString("")), AccessScope.system()))
+    private void link(CaseFile file, Kind kind, JsonNode reference, JsonNode letter) {
+        var day = day(letter.path("date").asString(""));
+        known(file, reference.asString(""), day, AccessScope.system())
+                .or(() -> known(file, letter.path("number").asString(""), day, AccessScope.system()))
                 .ifPresent(earlier -> file.continueFrom(new CaseLink(earlier.caseRef(), kind)));
+    }
+
+    private Optional<CaseFile> known(CaseFile file, String number, @Nullable LocalDate day, AccessScope scope) {
+        return Optional.ofNullable(LetterNumber.of(number, day)).flatMap(cited -> links.known(file, cited, scope));
+    }
+
+    private static @Nullable LocalDate day(String written) {
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeException untold) {
+            return null;
+        }
     }
 
     @Override
@@ -77,7 +90,7 @@ class EarlierRequests implements BesideFlow {
     public void perform(CaseFile file, Act act, Officer officer) {
         var reference = String.valueOf(act.papers().reference()).strip();
         var earlier = own(file, reference, officer)
-                .or(() -> links.known(file, List.of(reference), AccessScope.of(officer)))
+                .or(() -> known(file, reference, null, AccessScope.of(officer)))
                 .orElseThrow(() -> Refusal.of("not-an-earlier-request", "reference"));
         var kind = Kind.valueOf(String.valueOf(act.kind()).toUpperCase(Locale.ROOT));
         links.follow(file, earlier, kind);
