@@ -24,7 +24,9 @@ import static org.rogatory.analytics.Step.Last.REOPENED;
 import static org.rogatory.analytics.Step.Last.UNDECIDED;
 import static org.rogatory.analytics.Step.NONE;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What each act on a request for legal assistance means for the figures; acts that mean nothing are not named. */
@@ -95,14 +97,23 @@ final class Course {
         return (outgoing ? OUTGOING : INCOMING).get(verb);
     }
 
-    /** What it means to take a file over that was decided, or had ended, on paper: nobody knows how long that took. */
-    static @Nullable Step takenOver(boolean outgoing, String status) {
+    /**
+     * What it means to take a file over that was decided, or had ended, on paper: nobody knows how long that took.
+     *
+     * @param told codes that the act names; one of a request that was answered says how it was decided
+     */
+    static @Nullable Step takenOver(boolean outgoing, String status, List<String> told) {
         var decided = outgoing ? null : DECIDED.get(status);
         if (decided != null) {
             return NONE.counted().beginning(WHOLE).deciding(decided);
         }
         if (!outgoing && "answered".equals(status)) {
-            return NONE.counted().and(AS_DECIDED);
+            return told.stream()
+                    .flatMap(verb -> Stream.ofNullable(INCOMING.get(verb)))
+                    .flatMap(step -> Stream.ofNullable(step.decides()))
+                    .findFirst()
+                    .map(NONE.counted()::settling)
+                    .orElseGet(() -> NONE.counted().and(AS_DECIDED));
         }
         var ended = outgoing ? ENDED.get(status) : null;
         return ended == null ? of(outgoing, TAKE_OVER) : NONE.counted().settling(ended);

@@ -44,7 +44,7 @@ class FileFigures {
         }
         var file = cases.find(acted.subject(), AccessScope.system());
         var step = Course.TAKE_OVER.equals(verb)
-                ? Course.takenOver(file.outgoing(), file.status())
+                ? Course.takenOver(file.outgoing(), file.status(), acted.codes())
                 : Course.of(file.outgoing(), verb);
         if (step != null) {
             take(new Noted(file, step, day(file, verb)), acted.why());

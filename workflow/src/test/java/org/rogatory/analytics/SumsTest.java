@@ -87,9 +87,18 @@ class SumsTest {
         assertThat(Course.of(true, "register")).isNull();
         assertThat(Course.of(false, "register")).isNotNull();
         assertThat(Course.knows("send_reminder")).isFalse();
-        assertThat(Course.takenOver(false, "registered")).isEqualTo(Course.of(false, "take_over"));
-        assertThat(Course.takenOver(false, "refused")).extracting(Step::decides).isEqualTo(Outcome.REFUSED);
-        assertThat(Course.takenOver(false, "answered")).extracting(Step::last).isEqualTo(Step.Last.AS_DECIDED);
-        assertThat(Course.takenOver(true, "answered")).extracting(Step::settles).isEqualTo(Outcome.ANSWERED);
+        assertThat(Course.takenOver(false, "registered", List.of())).isEqualTo(Course.of(false, "take_over"));
+        assertThat(Course.takenOver(false, "refused", List.of()))
+                .extracting(Step::decides)
+                .isEqualTo(Outcome.REFUSED);
+        assertThat(Course.takenOver(false, "answered", List.of()))
+                .extracting(Step::last)
+                .isEqualTo(Step.Last.AS_DECIDED);
+        assertThat(Course.takenOver(false, "answered", List.of("return_not_signed", "return_without_execution")))
+                .extracting(Step::settles)
+                .isEqualTo(Outcome.RETURNED);
+        assertThat(Course.takenOver(true, "answered", List.of()))
+                .extracting(Step::settles)
+                .isEqualTo(Outcome.ANSWERED);
     }
 }

@@ -32,7 +32,8 @@ class StepWords {
             "forms.speciality_consent_request.items",
             "forms.transfer_sentenced_request.items",
             "transmission_carriers",
-            "transmission_routes");
+            "transmission_routes",
+            "verbs");
     private static final String SYSTEM = Officer.system("").username();
     /** Acts of this side that the system does by itself, whatever the occasion: a clock, an act, or a message. */
     private static final Set<String> BY_ITSELF = Set.of(

@@ -30,6 +30,7 @@ public class PaperCourse {
     private static final int LONGEST_FOLDER = 20;
 
     private final Cases cases;
+    private final PaperResults results;
     private final LetterNumbers numbers;
     private final Deadlines deadlines;
     private final PaperDeadlines paperDeadlines;
@@ -39,6 +40,7 @@ public class PaperCourse {
 
     PaperCourse(
             Cases cases,
+            PaperResults results,
             LetterNumbers numbers,
             Deadlines deadlines,
             PaperDeadlines paperDeadlines,
@@ -46,6 +48,7 @@ public class PaperCourse {
             Directory directory,
             Clock clock) {
         this.cases = cases;
+        this.results = results;
         this.numbers = numbers;
         this.deadlines = deadlines;
         this.paperDeadlines = paperDeadlines;
@@ -147,11 +150,11 @@ public class PaperCourse {
     }
 
     /** The past of the file, as far as it is known here: one line. */
-    private static Act past(String verb, PaperFile paper) {
-        return Act.draft(verb)
+    private Act past(String verb, PaperFile paper) {
+        var past = Act.draft(verb)
                 .reference(paper.own().number())
                 .happened(paper.lastAct(), null)
-                .internalText(paper.stands())
-                .act();
+                .internalText(paper.stands());
+        return (paper.results().isEmpty() ? past : results.told(past, paper)).act();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.ItemResult;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
@@ -29,6 +30,7 @@ public class PaperResults {
     /** How an item may have ended; one that is put off has not. */
     public static final Set<String> ALL = Set.of(EXECUTED, NEGATIVE, REFUSED, RETURNED);
 
+    private static final String ANSWERED = "answered";
     private static final String REFUSE = "refuse";
     private static final String RETURN = "return_without_execution";
 
@@ -80,6 +82,18 @@ public class PaperResults {
                 .ground(REFUSE.equals(verb) ? ground(paper) : null)
                 .reasons(RETURN.equals(verb) ? returnedFor(paper) : List.of())
                 .act();
+    }
+
+    /**
+     * The same on the one line of its past. Of a request that was answered the status does not tell how, so the line also
+     * names what was decided.
+     */
+    ActDraft told(ActDraft past, PaperFile paper) {
+        var decided = decision(paper);
+        var answered = !paper.outgoing() && ANSWERED.equals(paper.status());
+        return past.ground(decided.grounds().ground())
+                .reasons(decided.grounds().reasons())
+                .kind(answered ? decided.verb() : null);
     }
 
     private static String verb(List<String> results) {
