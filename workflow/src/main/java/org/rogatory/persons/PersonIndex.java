@@ -118,7 +118,7 @@ public class PersonIndex {
     }
 
     /** A name in Latin capitals without marks, its words in one order, however it was written. */
-    static String plain(String name) {
+    public static String plain(String name) {
         var latin = LatinName.proposed(name).orElse(name);
         var bare =
                 MARKS.matcher(Normalizer.normalize(latin, Normalizer.Form.NFD)).replaceAll("");

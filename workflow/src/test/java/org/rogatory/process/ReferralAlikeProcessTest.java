@@ -12,6 +12,7 @@ import static org.rogatory.process.ReferralSaid.passing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import org.rogatory.referral.share.Offers;
 import org.rogatory.referral.share.Shares;
 import org.rogatory.requests.Choices;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Looking for the same name: adults of one organisation while somebody asks, and never who may be a child, a witness or
@@ -37,17 +39,30 @@ class ReferralAlikeProcessTest {
     private static final Officer OURS = ReferralFixtures.responder(UNIT);
     private static final Officer THEIRS = ReferralFixtures.coordinator(COORDINATOR);
 
+    /** An offer once more under another code, in the same file. */
+    private static final String COPY =
+            """
+            insert into referral_offer (share_ref, kind, from_state, from_authority, to_state, to_authority, fields,
+                onward, case_ref, status, arrived_at, kept, words, version)
+            select ?, kind, from_state, from_authority, to_state, to_authority, fields,
+                onward, case_ref, status, arrived_at, false, words, version
+            from referral_offer where share_ref = ?
+            """;
+
     private final ReferralFixtures referrals;
     private final Shares shares;
     private final Offers offers;
     private final AccessLadder ladder;
+    private final JdbcClient jdbc;
 
     @Autowired
-    ReferralAlikeProcessTest(ReferralFixtures referrals, Shares shares, Offers offers, AccessLadder ladder) {
+    ReferralAlikeProcessTest(
+            ReferralFixtures referrals, Shares shares, Offers offers, AccessLadder ladder, JdbcClient jdbc) {
         this.referrals = referrals;
         this.shares = shares;
         this.offers = offers;
         this.ladder = ladder;
+        this.jdbc = jdbc;
     }
 
     @BeforeEach
@@ -90,6 +105,32 @@ class ReferralAlikeProcessTest {
         assertThat(alike(other)).isEmpty();
         assertThat(referrals.desk(first.file()).file().closedAt()).isNull();
         assertThat(referrals.desk(first.file()).verbs()).doesNotContain("propose_merge", "note_merge");
+    }
+
+    @Test
+    void aNameIsTheSameInAnotherScriptAndOrderAndWithOtherSigns() {
+        var first = taken("O'KTAMOVA Namuna (synthetic)");
+        assertThat(alike(taken("Namuna  OʻKTAMOVA (synthetic)")))
+                .containsExactly(first.file().caseRef());
+        var cyrillic = taken("Сходнова Намуна (synthetic)");
+        assertThat(alike(taken("Namuna SKHODNOVA (synthetic)")))
+                .containsExactly(cyrillic.file().caseRef());
+    }
+
+    @Test
+    void allThatWereOpenedAreComparedHoweverManyCameSince() {
+        var name = "LONGAGOVA Namuna (synthetic)";
+        var first = taken(name);
+        var other = taken("MANYTIMESOVA Namuna (synthetic)");
+        IntStream.range(0, 120).forEach(number -> jdbc.sql(COPY)
+                .params("!copy-" + number, other.shareRef())
+                .update());
+        try {
+            assertThat(alike(taken(name))).containsExactly(first.file().caseRef());
+        } finally {
+            jdbc.sql("delete from referral_offer where share_ref like '!copy-%'")
+                    .update();
+        }
     }
 
     @Test

@@ -1,9 +1,10 @@
 package org.rogatory.referral.share;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
@@ -11,6 +12,7 @@ import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.persons.FileKeys;
+import org.rogatory.persons.PersonIndex;
 import org.rogatory.referral.consent.Consents;
 import org.rogatory.referral.consent.NewConsent;
 import org.rogatory.referral.consent.Purpose;
@@ -31,7 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class OfferOpening {
 
-    private static final Limit COMPARED = Limit.of(50);
+    /** So many are compared at a time. */
+    private static final int PART = 100;
 
     private final ReferralOfferRepository offers;
     private final ReferralFiles files;
@@ -127,13 +130,27 @@ class OfferOpening {
         if (name.isEmpty()) {
             return List.of();
         }
-        return offers.ours(AccessScope.of(officer), COMPARED).stream()
-                .filter(other -> other.opened() && !Objects.equals(other.caseRef(), offer.caseRef()))
+        var scope = AccessScope.of(officer);
+        return Stream.iterate(part("", scope), part -> !part.isEmpty(), part -> behind(part, scope))
+                .flatMap(List::stream)
+                .filter(other -> !Objects.equals(other.caseRef(), offer.caseRef()))
                 .filter(other -> name(other).equals(name))
+                .sorted(Comparator.comparing((ReferralOffer other) -> other.view().arrivedAt())
+                        .reversed())
                 .map(ReferralOffer::caseRef)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
+    }
+
+    private List<ReferralOffer> part(String after, AccessScope scope) {
+        return offers.opened(after, scope, Limit.of(PART));
+    }
+
+    private List<ReferralOffer> behind(List<ReferralOffer> part, AccessScope scope) {
+        return part.size() < PART
+                ? List.of()
+                : part(part.get(part.size() - 1).shareRef(), scope);
     }
 
     private boolean never(String caseRef) {
@@ -142,17 +159,18 @@ class OfferOpening {
                 .isEmpty();
     }
 
+    private boolean adult(String caseRef) {
+        return files.find(caseRef).filter(facts -> facts.age() == Age.ADULT).isPresent();
+    }
+
+    /** As persons are searched by their names: one name in two spellings is one. */
     private Optional<String> name(ReferralOffer offer) {
         var caseRef = offer.caseRef();
-        if (caseRef == null || files.facts(caseRef).age() != Age.ADULT || never(caseRef)) {
+        if (caseRef == null || !adult(caseRef) || never(caseRef) || keys.destroyed(caseRef)) {
             return Optional.empty();
         }
-        var name = texts.show(caseRef, offer.words())
-                .path(ShareFields.NAMES)
-                .asString("")
-                .strip()
-                .replaceAll("\\s+", " ")
-                .toLowerCase(Locale.ROOT);
+        var name = PersonIndex.plain(
+                texts.show(caseRef, offer.words()).path(ShareFields.NAMES).asString(""));
         return name.isEmpty() ? Optional.empty() : Optional.of(name);
     }
 }
