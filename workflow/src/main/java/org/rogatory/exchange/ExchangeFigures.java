@@ -42,8 +42,11 @@ class ExchangeFigures implements FigureSource {
                 database.sql("select count(*), min(queued_at) from exchange_outgoing where status = 'QUEUED'"));
     }
 
+    /** Receipts are sent and get none themselves. */
     private Counted sent() {
-        return Counted.by(database.sql("select count(*), min(sent_at) from exchange_outgoing where status = 'SENT'"));
+        return Counted.by(database.sql("select count(*), min(sent_at) from exchange_outgoing"
+                        + " where status = 'SENT' and kind <> ?")
+                .param(Manifest.RECEIPT));
     }
 
     private Counted waiting() {

@@ -64,6 +64,17 @@ class FiguresProcessTest {
         files.node().jobs().drain();
     }
 
+    @Test
+    void countsNoReceiptAsAMessageWithoutOne() {
+        rounds.measure();
+        var before = of("receipts-missing").get(0).amount();
+        files.transmitted();
+        files.node().pass(Duration.ofDays(8));
+        rounds.measure();
+
+        assertThat(of("receipts-missing")).singleElement().returns(before, Figure::amount);
+    }
+
     /** The clock of these tests is not that of the database; by how much it is moved the figure grows. */
     @Test
     void tellsByHowMuchTheClockOfTheNodeIsAheadOfTheDatabase() {
