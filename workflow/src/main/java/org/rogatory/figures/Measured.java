@@ -19,9 +19,9 @@ public record Measured(@Nullable Instant at, List<Figure> figures) {
         figures = List.copyOf(figures);
     }
 
-    /** Whether no round was made lately. */
+    /** Whether no round was made lately; one that is still to come was made by a clock that was wrong. */
     public boolean stale(Instant now) {
-        return at == null || at.isBefore(now.minus(FRESH));
+        return at == null || at.isBefore(now.minus(FRESH)) || at.isAfter(now.plus(FRESH));
     }
 
     /** The most urgent state among them. */

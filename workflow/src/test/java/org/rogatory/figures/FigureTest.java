@@ -47,6 +47,8 @@ class FigureTest {
         assertThat(round.worst()).isEqualTo(FigureState.BAD);
         assertThat(round.stale(NOW.plusSeconds(299))).isFalse();
         assertThat(round.stale(NOW.plusSeconds(301))).isTrue();
+        assertThat(round.stale(NOW.minusSeconds(299))).isFalse();
+        assertThat(round.stale(NOW.minusSeconds(301))).as("by a clock ahead").isTrue();
         assertThat(new Measured(null, List.of()).stale(NOW)).isTrue();
         assertThat(new Measured(null, List.of()).worst()).isEqualTo(FigureState.OK);
     }

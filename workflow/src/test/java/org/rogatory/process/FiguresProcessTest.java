@@ -105,4 +105,18 @@ class FiguresProcessTest {
         rounds.look();
         assertThat(figures.read().at()).isEqualTo(files.node().clock().instant());
     }
+
+    @Test
+    @OnBothDatabases
+    void isMadeAgainOnceAClockThatRanAheadIsSetRight() {
+        files.node().pass(Duration.ofDays(600));
+        rounds.look();
+        assertThat(figures.read().at()).isEqualTo(files.node().clock().instant());
+        files.node().pass(Duration.ofDays(600).negated());
+        assertThat(figures.read().stale(files.node().clock().instant())).isTrue();
+
+        rounds.look();
+        assertThat(figures.read().at()).isEqualTo(files.node().clock().instant());
+        assertThat(figures.read().stale(files.node().clock().instant())).isFalse();
+    }
 }

@@ -55,12 +55,14 @@ class FigureGauges {
         show(rows, registry);
     }
 
-    /** Told whenever it is fetched, so that it grows also while nothing can be read. */
+    /** Told whenever it is fetched, so that it grows also while nothing can be read; a round ahead is no younger. */
     private MultiGauge.Row<?> sinceRound(Instant at) {
-        return MultiGauge.Row.of(
-                Tags.empty(),
-                at,
-                moment -> Duration.between(moment, clock.instant()).toSeconds());
+        return MultiGauge.Row.of(Tags.empty(), at, this::apart);
+    }
+
+    private long apart(Instant at) {
+        var age = Duration.between(at, clock.instant());
+        return age.abs().toSeconds();
     }
 
     /** What has gone shows no row any more. */

@@ -67,6 +67,17 @@ class FigureGaugesTest {
     }
 
     @Test
+    void aRoundOfAClockAheadIsAsOldAsOneOfAClockBehind() {
+        var gauges = new FigureGauges(figures, clock, meters);
+        var health = new FiguresHealth(figures, clock);
+        measured(NOW.plusSeconds(600), Figure.of("outbox", 1));
+        gauges.read();
+
+        assertThat(registry.get("rogatory.figures.age.seconds").gauge().value()).isEqualTo(600);
+        assertThat(health.health().getStatus().getCode()).isEqualTo("DEGRADED");
+    }
+
+    @Test
     void healthAsksForSomebodyWhereAFigureDoesOrNoneWasMade() {
         var health = new FiguresHealth(figures, clock);
         measured(NOW, Figure.of("outbox", 1).in(FigureState.WARN));
