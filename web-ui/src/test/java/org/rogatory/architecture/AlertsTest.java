@@ -11,6 +11,10 @@ class AlertsTest {
 
     private static final String CODE = Sources.all();
 
+    private static String watched() {
+        return Sources.found("WATCHED = List\\.of\\(([^)]*)\\)", CODE).toString();
+    }
+
     @Test
     void areAboutFiguresAndEventsThatThereAre() {
         var text = Sources.under("docker", "alerts.yaml");
@@ -30,6 +34,8 @@ class AlertsTest {
         assertThat(asked).hasSizeGreaterThan(10).isSubsetOf(figures);
         assertThat(Sources.found("event=\"([a-z_.]+)\"", text))
                 .isNotEmpty()
-                .allMatch(event -> CODE.contains('"' + event + '"'));
+                .allMatch(event -> CODE.contains('"' + event + '"'))
+                .as("shown at nought from the start")
+                .isSubsetOf(Sources.found("\"([a-z_.]+)\"", watched()));
     }
 }

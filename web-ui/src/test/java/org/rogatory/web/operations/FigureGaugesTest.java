@@ -100,6 +100,17 @@ class FigureGaugesTest {
         assertThat(registry.getMeters().toString()).doesNotContain("UZ-MLA-2026-000001", "officer.uz");
     }
 
+    @Test
+    void failedSignInsStandAtNoughtBeforeTheFirst() {
+        new EventCounts(meters).begin();
+
+        assertThat(registry.get("rogatory.events")
+                        .tag("event", "identity.sign_in_failed")
+                        .counter()
+                        .count())
+                .isZero();
+    }
+
     /** An event of the trail. */
     private record SignedIn() implements AuditEvent {
 
