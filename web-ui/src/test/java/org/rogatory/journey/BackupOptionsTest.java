@@ -109,6 +109,23 @@ class BackupOptionsTest {
     }
 
     @Test
+    void whatARunThatBrokeOffHasLeftIsMadeWhole() throws Exception {
+        written("saved/bytes/ab/content", "a docu");
+        written("saved/.save-h2.new/files/bytes/ab/other", "half of ano");
+        written("node/bytes/ab/a name of two lines\nand more", "another");
+        written("node/bytes/cd/further", "a third");
+
+        assertThat(atRest("save-h2", "node")).isEqualTo(new Ran(0, ""));
+
+        var saved = folder.resolve("saved");
+        assertThat(saved.resolve("bytes/ab/content")).hasContent("a document");
+        assertThat(saved.resolve("bytes/ab/a name of two lines\nand more")).hasContent("another");
+        assertThat(saved.resolve("bytes/ab/other")).doesNotExist();
+        assertThat(saved.resolve("bytes/cd/further")).hasContent("a third");
+        assertThat(saved.resolve(".save-h2.new")).doesNotExist();
+    }
+
+    @Test
     void nothingThatIsThereIsOverwritten() throws Exception {
         var root = folder.toRealPath();
         refused(atRest("restore-h2", "restored"), root + "/saved holds no whole backup: db/ is missing");
