@@ -42,22 +42,38 @@ final class BackupCommands {
      * @param more options of this command alone
      */
     Duration run(String name, Path data, KeptFacts facts, String... more) throws IOException, InterruptedException {
+        var since = clock.instant();
+        var ended = ended(name, data, facts, more);
+        var took = Duration.between(since, clock.instant());
+        assertThat(ended).as(said(name)).isZero();
+        return took;
+    }
+
+    /** Runs a command that must be refused, and tells what it said. */
+    String refused(String name, Path data, KeptFacts facts, String... more) throws IOException, InterruptedException {
+        var ended = ended(name, data, facts, more);
+        assertThat(ended).as(said(name)).isEqualTo(1);
+        return said(name);
+    }
+
+    private String said(String name) throws IOException {
+        return Files.readString(aside.resolve(name + ".out"));
+    }
+
+    private int ended(String name, Path data, KeptFacts facts, String... more)
+            throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of("bash", SCRIPT.toString(), name));
         command.addAll(List.of("--data", data.toString(), "--backup", backup.toString(), "--keys", keys.toString()));
         if (facts.url().startsWith("jdbc:mysql:")) {
             command.addAll(database(facts));
         }
         command.addAll(List.of(more));
-        var said = aside.resolve(name + ".out");
-        var since = clock.instant();
         var ran = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
+                .redirectOutput(aside.resolve(name + ".out").toFile())
                 .start();
         assertThat(ran.waitFor(5, TimeUnit.MINUTES)).as(name).isTrue();
-        var took = Duration.between(since, clock.instant());
-        assertThat(ran.exitValue()).as(Files.readString(said)).isZero();
-        return took;
+        return ran.exitValue();
     }
 
     private List<String> database(KeptFacts facts) throws IOException {

@@ -31,16 +31,25 @@ class BackupOptionsTest {
     private Ran backup(String... options) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of("bash", SCRIPT.toString()));
         command.addAll(List.of(options));
-        var process = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .start();
+        var builder = new ProcessBuilder(command);
+        builder.directory(folder.toFile());
+        builder.redirectErrorStream(true);
+        builder.environment().merge("PATH", folder.resolve("bin") + ":", (path, ours) -> ours + path);
+        var process = builder.start();
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
         return new Ran(process.exitValue(), new String(process.getInputStream().readAllBytes(), UTF_8));
     }
 
     private Ran atRest(String command, String data) throws IOException, InterruptedException {
         return backup(command, "--data", data, "--backup", "saved", "--keys", "keys");
+    }
+
+    /** On a database server, for which the programs of {@code aClient} answer. */
+    private Ran onServer(String command, String data, String... more) throws IOException, InterruptedException {
+        var options = new ArrayList<>(List.of(command, "--data", data, "--backup", "saved", "--keys", "keys"));
+        options.addAll(List.of("--database", "rogatory", "--credentials", "credentials"));
+        options.addAll(List.of(more));
+        return backup(options.toArray(String[]::new));
     }
 
     private static void refused(Ran ran, String line) {
@@ -51,6 +60,42 @@ class BackupOptionsTest {
         var place = folder.resolve(file);
         Files.createDirectories(place.getParent());
         Files.writeString(place, content);
+    }
+
+    private void program(String name, String... lines) throws IOException {
+        written("bin/" + name, "#!/bin/sh\n" + String.join("\n", lines) + "\n");
+        var place = folder.resolve("bin").resolve(name);
+        Files.setPosixFilePermissions(place, PosixFilePermissions.fromString("rwx------"));
+    }
+
+    /** Programs that find an empty database, keep what is read into it, and tell the time that {@code now} holds. */
+    private void aClient() throws IOException {
+        program(
+                "mariadb",
+                "case \"$*\" in",
+                "*information_schema*) echo 0 ;;",
+                "*utc_timestamp*) cat now ;;",
+                "*server_id*) [ ! -e denied ] ;;",
+                "*) cat >>read ;;",
+                "esac");
+        program(
+                "mariadb-dump",
+                "echo \"-- CHANGE MASTER TO MASTER_LOG_FILE='binlog.000001', MASTER_LOG_POS=4;\"",
+                "echo \"rows until $(cat now)\"",
+                "echo '-- Dump completed'");
+        program("mariadb-binlog");
+        written("credentials", "[client]\n");
+        Files.setPosixFilePermissions(folder.resolve("credentials"), PosixFilePermissions.fromString("rw-------"));
+    }
+
+    /** Two bases, the documents and a log. */
+    private void savedTwice(String first, String second) throws Exception {
+        for (var moment : List.of(first, second)) {
+            written("now", moment + "\n");
+            assertThat(onServer("pitr-base", "node")).isEqualTo(new Ran(0, ""));
+        }
+        written("saved/logs/binlog.000001", "");
+        written("saved/bytes/ab/content", "a document");
     }
 
     @BeforeEach
@@ -139,6 +184,42 @@ class BackupOptionsTest {
                 .isEqualTo(new Ran(0, ""));
         assertThat(folder.resolve("keys").resolve("master.key")).hasContent("spoiled");
         assertThat(folder.resolve("keys").resolve("master.key.~1~")).hasContent("first");
+    }
+
+    @Test
+    void aMomentBeforeTheOldestBaseIsRefusedAndOneBeforeTheNewestComesFromTheFormer() throws Exception {
+        aClient();
+        savedTwice("2026-11-26 03:00:00", "2026-11-27 03:00:00");
+
+        for (var early : List.of("2026-11-25 12:00:00", "2026-11-26 03:00:00")) {
+            refused(
+                    onServer("pitr-restore", "restored", "--moment", early),
+                    "the base is of 2026-11-26 03:00:00: only a later moment can be had");
+        }
+        var read = folder.resolve("read");
+        assertThat(read).doesNotExist();
+        assertThat(folder.resolve("restored")).doesNotExist();
+
+        assertThat(onServer("pitr-restore", "restored", "--moment", "2026-11-27 03:00:00"))
+                .isEqualTo(new Ran(0, ""));
+        assertThat(Files.readString(read)).contains("rows until 2026-11-26").doesNotContain("2026-11-27");
+        assertThat(onServer("pitr-restore", "another", "--moment", "2026-11-27 03:00:01"))
+                .isEqualTo(new Ran(0, ""));
+        assertThat(Files.readString(read)).contains("rows until 2026-11-27");
+    }
+
+    @Test
+    void whoMayNotDoLogsAgainIsToldBeforeAnythingIsRead() throws Exception {
+        aClient();
+        savedTwice("2026-11-26 03:00:00", "2026-11-27 03:00:00");
+        written("denied", "");
+
+        var user = "the user of " + folder.toRealPath() + "/credentials";
+        refused(
+                onServer("pitr-restore", "restored", "--moment", "2026-11-28 12:00:00"),
+                user + " may not do logs again; grant binlog replay on *.* to it");
+        assertThat(folder.resolve("read")).doesNotExist();
+        assertThat(folder.resolve("restored")).doesNotExist();
     }
 
     @Test

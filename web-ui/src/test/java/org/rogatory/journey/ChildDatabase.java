@@ -16,6 +16,8 @@ final class ChildDatabase implements AutoCloseable {
 
     private static final String USER = "rogatory";
     private static final String PASSWORD = "rogatory";
+    /** Has the rights alone that docs/backup.md gives whoever saves and restores. */
+    private static final String SAVER = "saver";
 
     private final int port = ChildNode.freePort();
     private final Path folder;
@@ -39,9 +41,22 @@ final class ChildDatabase implements AutoCloseable {
         }
         Files.writeString(
                 folder.resolve("users.sql"),
-                "create user '%s'@'127.0.0.1' identified by '%s'; grant all on *.* to '%s'@'127.0.0.1';%n"
-                        .formatted(USER, PASSWORD, USER)
-                        .replace("; ", ";\n"));
+                String.join(
+                        "\n",
+                        created(USER),
+                        granted("all on *.*", USER),
+                        created(SAVER),
+                        granted("all on rogatory.*", SAVER),
+                        granted("reload, binlog monitor, replication slave, binlog replay on *.*", SAVER),
+                        ""));
+    }
+
+    private static String created(String user) {
+        return "create user '" + user + "'@'127.0.0.1' identified by '" + PASSWORD + "';";
+    }
+
+    private static String granted(String rights, String user) {
+        return "grant " + rights + " to '" + user + "'@'127.0.0.1';";
     }
 
     private List<String> command(String program, String... more) {
@@ -109,10 +124,18 @@ final class ChildDatabase implements AutoCloseable {
 
     /** A database on it, made when first asked for. */
     KeptFacts facts(String database) {
-        var url = "jdbc:mysql://127.0.0.1:" + port + "/" + database
+        return new KeptFacts(url(database), USER, PASSWORD);
+    }
+
+    /** The database of a node as whoever saves and restores it reaches it. */
+    KeptFacts saved() {
+        return new KeptFacts(url("rogatory"), SAVER, PASSWORD);
+    }
+
+    private String url(String database) {
+        return "jdbc:mysql://127.0.0.1:" + port + "/" + database
                 + "?createDatabaseIfNotExist=true&sslMode=DISABLED"
                 + "&useInformationSchema=false&nullDatabaseMeansCurrent=true";
-        return new KeptFacts(url, USER, PASSWORD);
     }
 
     @Override

@@ -26,6 +26,7 @@ class PointInTimeDrill {
     private static final DateTimeFormatter SECONDS =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneOffset.UTC);
     private static final String SECOND_KEY = "master-2.key";
+    private static final String BEFORE_THE_BASE = "2020-01-01 00:00:00";
     private static final int KEY = 32;
 
     private final BackupCommands commands = new BackupCommands();
@@ -51,7 +52,9 @@ class PointInTimeDrill {
             facts.made();
             var place = ChildNode.folder();
             var restored = new ChildNode(place, withSecondKey(place, facts));
-            var read = commands.run("pitr-restore", place, facts, "--moment", lived.moment());
+            assertThat(commands.refused("pitr-restore", place, other.saved(), "--moment", BEFORE_THE_BASE))
+                    .contains("only a later moment can be had");
+            var read = commands.run("pitr-restore", place, other.saved(), "--moment", lived.moment());
             var since = clock.instant();
             restored.start();
             var took = new RestoreFigures.Took(lived.logs(), read, Duration.between(since, clock.instant()));
@@ -79,16 +82,16 @@ class PointInTimeDrill {
             node.start();
             var first = new Drilled(node);
             first.oneWay();
-            commands.run("pitr-base", node.data(), facts);
+            commands.run("pitr-base", node.data(), lost.saved());
             node.stop();
             var changed = keyChanged(node.data(), facts);
             var second = new Drilled(changed);
             second.refusedWay();
-            commands.run("pitr-logs", changed.data(), facts);
+            commands.run("pitr-logs", changed.data(), lost.saved());
             var before = begun(changed);
             var moment = moment();
             var after = begun(changed);
-            var logs = commands.run("pitr-logs", changed.data(), facts);
+            var logs = commands.run("pitr-logs", changed.data(), lost.saved());
             var unfetched = begun(changed);
             lost.kill();
             changed.kill();
