@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActField;
@@ -46,7 +47,9 @@ public final class HandRecords {
             Map.entry("record_answer", KNOWN_THERE),
             Map.entry("record_refusal", KNOWN_THERE),
             Map.entry("record_postponement", KNOWN_THERE),
-            Map.entry("record_return", KNOWN_THERE));
+            Map.entry("record_return", KNOWN_THERE),
+            Map.entry("record_agreement", knownOr("acknowledged")),
+            Map.entry("record_recognition", knownOr("acknowledged", "handover_scheduled", "handed_over", "serving")));
 
     /** Receipts and letters of the other State: they are written down whole and lie here on paper, or it is said why not. */
     private static final Set<String> WHOLE = Set.of(
@@ -79,6 +82,11 @@ public final class HandRecords {
             List.of(optional(BY_HAND), optional(CARRIER, "carriers"), optional(HAPPENED_ON), optional(REFERENCE));
 
     private HandRecords() {}
+
+    /** Whoever has decided had the request, whether or not it was registered there. */
+    private static Set<String> knownOr(String... others) {
+        return Stream.concat(KNOWN_THERE.stream(), Stream.of(others)).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** What a verb needs of its own, and what is written down of everything that came by hand. */
     public static List<FieldRule> came(FieldRule... own) {

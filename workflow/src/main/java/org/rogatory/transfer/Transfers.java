@@ -31,6 +31,8 @@ public final class Transfers {
 
     private static final String APPOINTED = "handover_scheduled";
 
+    private static final Set<String> UNDER_WAY = Set.of("transmitted", "delivered");
+
     private static final Set<String> WAITING = Set.of("information_requested", "postponed");
 
     private static final Set<String> OVER =
@@ -56,6 +58,11 @@ public final class Transfers {
     /** Whether the State that is asked has yet to say whether it agrees: nothing that it is told decides that. */
     public static boolean undecided(CaseFile file) {
         return UNDECIDED.equals(file.status());
+    }
+
+    /** Whether the request has left, and the State that is asked has given no sign of it yet. */
+    public static boolean underWay(CaseFile file) {
+        return UNDER_WAY.contains(file.status());
     }
 
     /** Whether the State that is asked has put a question first, or put the request off. */

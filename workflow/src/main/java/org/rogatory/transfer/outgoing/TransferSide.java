@@ -121,10 +121,13 @@ class TransferSide implements ConsentSide<TransferState> {
         };
     }
 
-    /** What the other State asks, or has put off, is not over because our own court has decided. */
+    /**
+     * What the other State asks, or has put off, is not over because our own court has decided; nor has that State the
+     * request for it.
+     */
     private static boolean breaksIn(CaseFile file, TransferState state, String verb) {
         return TransferVerbs.RECOGNITION.equals(verb)
-                && Transfers.waiting(file)
+                && (Transfers.waiting(file) || Transfers.underWay(file))
                 && !state.seat().maySentence();
     }
 

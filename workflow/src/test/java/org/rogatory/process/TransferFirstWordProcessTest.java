@@ -1,0 +1,98 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.REGISTRAR;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rogatory.cases.Act;
+import org.rogatory.deadlines.DeadlineView;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What the other State says first of a transfer, where nobody has acknowledged or registered the request before. */
+@EngineTest
+class TransferFirstWordProcessTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 4, 20);
+
+    private final TransferVerbsOut out;
+
+    TransferFirstWordProcessTest(@Autowired TransferVerbsOut out) {
+        this.out = out;
+    }
+
+    private static Desk posted(Desk signed) {
+        return signed.does(
+                REGISTRAR,
+                Act.draft("transmit").byHand(true).happened(DAY, null).reference("post 1"));
+    }
+
+    private Desk posted() {
+        return posted(out.signed(out.submitted()));
+    }
+
+    private static Desk delivered(Desk posted) {
+        return posted.does(
+                REGISTRAR,
+                Files.unscanned("record_delivery").happened(DAY, null).reference("KZ-77"));
+    }
+
+    private List<String> running(Desk desk) {
+        return out.node().deadlines().ofCase(desk.caseRef()).stream()
+                .filter(DeadlineView::running)
+                .map(DeadlineView::ruleKey)
+                .toList();
+    }
+
+    @Test
+    void onPaperTheFirstWordMayBeThatTheyAgree() {
+        var ours = posted();
+        assertThat(ours.status()).isEqualTo("transmitted");
+        var agreement = Act.draft("record_agreement").kind("continued");
+        assertThat(ours.refusal(CENTRAL_OFFICER, agreement)).isEqualTo("skip-reason");
+        out.agreement(ours);
+        assertThat(ours.status()).isEqualTo("agreed");
+        assertThat(ours.at()).containsExactly("PlanHandover");
+        assertThat(running(ours)).doesNotContain("sys_progress", "sys_ack");
+    }
+
+    @Test
+    void onPaperTheFirstWordMayBeThatTheirCourtHasRecognisedTheSentence() {
+        var ours = delivered(posted());
+        var recognition = out.recognition("record_recognition", TransferVerbsOut.END);
+        assertThat(ours.refusal(CENTRAL_OFFICER, recognition)).isEqualTo("skip-reason");
+        ours.does(CENTRAL_OFFICER, recognition.internalText("On paper, not scanned."));
+        assertThat(ours.status()).isEqualTo("sentence_recognised");
+        assertThat(ours.at()).containsExactly("PlanHandover");
+    }
+
+    @Test
+    void onPaperTheFirstWordMayBeThatTheyPutItOff() {
+        var ours = posted().does(CENTRAL_OFFICER, TransferWaysOut.postponed());
+        assertThat(ours.status()).isEqualTo("postponed");
+        assertThat(ours.at()).containsExactly("AwaitPartner");
+    }
+
+    @Test
+    void whatTheyHaveAskedAboutMayBePutOff() {
+        var ours = out.registered().does(CENTRAL_OFFICER, TransferWaysOut.asked());
+        assertThat(ours.at()).containsExactly("SupplyInformation");
+        ours.does(CENTRAL_OFFICER, TransferWaysOut.postponed());
+        assertThat(ours.status()).isEqualTo("postponed");
+        assertThat(ours.at()).containsExactly("AwaitPartner");
+        assertThat(running(ours)).contains("sys_postponed_review").doesNotContain("sys_addinfo");
+    }
+
+    @Test
+    void ourOwnCourtIsNoSignThatTheyHaveTheRequest() {
+        var ours = posted(out.signed(out.submit(out.draft(TransferVerbsOut.toCarryOut()))));
+        var recognition = out.recognition("record_recognition", TransferVerbsOut.END);
+        assertThat(ours.refusal(CENTRAL_OFFICER, recognition)).isEqualTo("wrong-status");
+        assertThat(delivered(ours).offers(CENTRAL_OFFICER, "record_recognition"))
+                .isFalse();
+        assertThat(out.registered(ours).offers(CENTRAL_OFFICER, "record_recognition"))
+                .isTrue();
+    }
+}
