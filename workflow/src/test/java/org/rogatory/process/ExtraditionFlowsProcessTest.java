@@ -7,6 +7,7 @@ import static org.rogatory.identity.Role.CUSTODY_OFFICER;
 import static org.rogatory.identity.Role.DRAFTER;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
+import static org.rogatory.identity.Role.SIGNATORY;
 import static org.rogatory.identity.Role.SUPERVISOR;
 
 import java.time.Duration;
@@ -89,6 +90,18 @@ class ExtraditionFlowsProcessTest {
 
         var unacknowledged = out.courtReview(out.transmitted());
         assertThat(clocks(unacknowledged)).doesNotContain("sys_ack RUNNING", "sys_ack_urgent RUNNING");
+    }
+
+    @Test
+    void aCourtMayTakeUpWhatWasPutOff() {
+        var ours = out.postponement(out.registered(out.transmitted())).does(CENTRAL_OFFICER, "send_reminder");
+        assertThat(clocks(ours)).contains("sys_postponed_review RUNNING", "sys_progress PAUSED");
+        assertThat(ours.offers(SIGNATORY, "sign_reminder")).isTrue();
+        at("AwaitPartner", out.courtReview(ours));
+        assertThat(ours.status()).isEqualTo("judicial_review");
+        assertThat(clocks(ours)).contains("sys_postponed_review MET", "sys_progress RUNNING");
+        assertThat(ours.offers(SIGNATORY, "sign_reminder")).isFalse();
+        at("PlanSurrender", out.grant(ours));
     }
 
     private List<String> clocks(Desk desk) {

@@ -23,7 +23,8 @@ final class ClockTable {
             "record_delivery", "sys_ack_urgent"));
 
     private static final Map<String, List<String>> MET_BY = RequestClocks.metBy(Map.ofEntries(
-            Map.entry("record_court_review", List.of("sys_addinfo", "sys_ack", "sys_ack_urgent")),
+            Map.entry(
+                    "record_court_review", List.of("sys_addinfo", "sys_ack", "sys_ack_urgent", PostponedReview.RULE)),
             Map.entry("record_grant", DECIDED),
             Map.entry("record_refusal", DECIDED),
             Map.entry("record_return", DECIDED),
@@ -53,7 +54,7 @@ final class ClockTable {
             Set.of("close", "cancel", "withdraw", "record_withdrawal", "record_death");
 
     /** What the other State does makes a reminder of ours pointless. */
-    private static final Set<String> OVERTAKING = RequestClocks.overtaking("record_grant");
+    private static final Set<String> OVERTAKING = RequestClocks.overtaking("record_grant", "record_court_review");
 
     /** What we do makes an interim reply of ours pointless. */
     private static final Set<String> TELLING = Set.of(
