@@ -69,6 +69,11 @@ public final class Lifecycle {
         return from(from).stream().filter(step -> step.verb().equals(verb)).toList();
     }
 
+    /** Whether a verb leads from a status to another one, and not back to where it stands. */
+    public boolean leads(String from, String verb) {
+        return transition(from, verb).filter(step -> !step.to().equals(from)).isPresent();
+    }
+
     /** All steps that lead out of a status. */
     public List<Transition> from(String status) {
         return transitions.stream().filter(step -> step.from().equals(status)).toList();

@@ -41,7 +41,7 @@ public final class HandRecords {
     /** Where a file stands before what is written down, if nothing was skipped. */
     private static final Map<String, Set<String>> AFTER = Map.ofEntries(
             Map.entry("record_acknowledgement", Set.of("delivered")),
-            Map.entry("record_partner_registration", Set.of("acknowledged")),
+            Map.entry("record_partner_registration", knownOr("acknowledged")),
             Map.entry("record_information_request", KNOWN_THERE),
             Map.entry("record_partial_answer", KNOWN_THERE),
             Map.entry("record_answer", KNOWN_THERE),
@@ -117,8 +117,14 @@ public final class HandRecords {
         return !AFTER.getOrDefault(verb, Set.of(file.status())).contains(file.status());
     }
 
+    /** Whether the other State is known to have the request, with its number or without. */
+    static boolean knownThere(CaseFile file) {
+        return KNOWN_THERE.contains(file.status());
+    }
+
     /** Refuses what was written down in part without a word why. */
     public static void demand(CaseFile file, Act act) {
+        PartnerNumbers.demandOther(file, act);
         if (act.words().internalText() != null) {
             return;
         }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The less usual turns of both processes of extradition: where each waits after every act. */
 @EngineTest
@@ -102,6 +103,20 @@ class ExtraditionFlowsProcessTest {
         assertThat(clocks(ours)).contains("sys_postponed_review MET", "sys_progress RUNNING");
         assertThat(ours.offers(SIGNATORY, "sign_reminder")).isFalse();
         at("PlanSurrender", out.grant(ours));
+    }
+
+    @Test
+    void theirNumberIsMendedAndALaterReceiptOfTheirsCountsAllTheSame() {
+        var ours = out.courtReview(out.registered(out.transmitted()));
+        ours.does(
+                REGISTRAR, Files.unscanned("record_partner_registration").reference("18/26"));
+        assertThat(at("AwaitPartner", ours).status()).isEqualTo("judicial_review");
+        assertThat(ours.file().counterpartRef()).isEqualTo("18/26");
+        var receipt = JsonMapper.shared().createObjectNode().put("registered_as", "KZ-EXT-2026-000001");
+        in.sends(ours.file().threadId(), "UZ", "acknowledgement", receipt);
+        assertThat(ours.file().counterpartRef()).isEqualTo("KZ-EXT-2026-000001");
+        assertThat(ours.verbs()).contains("received_acknowledgement");
+        assertThat(at("AwaitPartner", ours).status()).isEqualTo("judicial_review");
     }
 
     private List<String> clocks(Desk desk) {

@@ -159,6 +159,48 @@ class HandRecordsProcessTest {
     }
 
     @Test
+    void theirNumberIsWrittenDownAlsoWhereTheFileHasGoneOnWithoutIt() {
+        var ours = transmitted();
+        ours.does(CENTRAL_OFFICER, Files.unscanned("record_information_request").keys(List.of("purpose")));
+        ours.does(CENTRAL_OFFICER, InformationProcessTest.supplied());
+        assertThat(ours.status()).isEqualTo("registered_by_partner");
+        assertThat(ours.file().counterpartRef()).isNull();
+        ours.does(REGISTRAR, scanned(ours, "record_partner_registration"));
+        assertThat(ours.file().counterpartRef()).isEqualTo("KZ-77");
+        assertThat(ours.status()).isEqualTo("registered_by_partner");
+        assertThat(ours.at()).containsExactly("AwaitPartner");
+    }
+
+    @Test
+    void aWrongNumberOfTheirsIsMendedAndMovesNothing() {
+        var ours = known();
+        ours.does(CENTRAL_OFFICER, Files.unscanned("record_information_request").keys(List.of("purpose")));
+        var registration = scanned(ours, "record_partner_registration");
+        assertThat(ours.refusal(REGISTRAR, registration)).isEqualTo("number-known");
+        assertThat(ours.refusal(REGISTRAR, registration.reference("about Testov")))
+                .isEqualTo("number-wordy");
+        var clocks = clocks(ours);
+        var sent = ours.sent();
+        ours.does(REGISTRAR, registration.reference("KZ-78"));
+        assertThat(ours.file().counterpartRef()).isEqualTo("KZ-78");
+        assertThat(ours.status()).isEqualTo("information_requested");
+        assertThat(ours.at()).containsExactly("SupplyInformation");
+        assertThat(clocks(ours)).isEqualTo(clocks);
+        assertThat(ours.sent()).isEqualTo(sent);
+        assertThat(ours.steps()).anySatisfy(step -> {
+            assertThat(step.reference()).isEqualTo("KZ-78");
+            assertThat(step.internalText()).isEqualTo("KZ-77 → KZ-78");
+        });
+    }
+
+    private List<String> clocks(Desk desk) {
+        return files.node().deadlines().ofCase(desk.caseRef()).stream()
+                .map(deadline -> deadline.ruleKey() + " " + deadline.status())
+                .sorted()
+                .toList();
+    }
+
+    @Test
     void aReminderOnPaperIsHeardOfLikeOneByMessage() {
         var theirs = files.inExecution();
         var reminder = came(Act.draft("record_reminder"));

@@ -31,6 +31,7 @@ class MlaInbox {
     private static final Set<String> PARTNER_ANSWERS =
             Set.of("response_executed", "refusal_notice", "postponement_notice", "return_letter");
     private static final String WITHDRAWAL = "record_withdrawal";
+    private static final String REGISTRATION = "record_partner_registration";
 
     private final Cases cases;
     private final OutgoingProcedure outgoing;
@@ -146,11 +147,13 @@ class MlaInbox {
         if (admits(file, "record_acknowledgement")) {
             move(file, Act.draft("record_acknowledgement").reference(number), message);
         }
-        if (!admits(file, "record_partner_registration")) {
+        if (cases.lifecycle(file).leads(file.status(), REGISTRATION)) {
+            var told = Particulars.read(message.payload());
+            move(file, Act.draft(REGISTRATION).reference(number).particulars(told), message);
+        } else {
             file.numbers().counterpart(number);
+            park(file, message);
         }
-        var told = Particulars.read(message.payload());
-        move(file, Act.draft("record_partner_registration").reference(number).particulars(told), message);
     }
 
     private boolean admits(CaseFile file, String verb) {

@@ -8,6 +8,7 @@ import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.NamedThings;
+import org.rogatory.requests.PartnerNumbers;
 import org.rogatory.requests.message.Papers;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -107,7 +108,7 @@ public class FlowActs {
         var lifecycle = cases.lifecycle(file);
         var step = side.step(file, doing.state(), lifecycle.steps(from, doing.verb()))
                 .orElseThrow(() -> Refusal.of("wrong-status"));
-        var noted = side.noted(doing.act());
+        var noted = PartnerNumbers.noted(file, side.noted(doing.act()));
         cases.follow(file, step, noted, doing.officer());
         var done = new Papers.Done(lifecycle, from, noted, doing.officer(), side.covered(file, doing.state()));
         var messageRef = side.apply(file, doing.state(), doing.act(), doing.officer());

@@ -25,7 +25,7 @@ public class PartnerReceipts {
     }
 
     /**
-     * Each step that the file admits is done; what comes when nobody waits for it any more is written on its
+     * Each step that leads the file on is done; what comes when nobody waits for it any more is written on its
      * timeline.
      */
     public void acknowledged(CaseFile file, MessageReceived message, Consumer<ActDraft> receive) {
@@ -33,7 +33,7 @@ public class PartnerReceipts {
         if (cases.admits(file, ACKNOWLEDGEMENT)) {
             receive.accept(Act.draft(ACKNOWLEDGEMENT).reference(number));
         }
-        if (cases.admits(file, REGISTRATION)) {
+        if (cases.lifecycle(file).leads(file.status(), REGISTRATION)) {
             var told = Particulars.read(message.payload());
             receive.accept(Act.draft(REGISTRATION).reference(number).particulars(told));
         } else {

@@ -1,0 +1,76 @@
+package org.rogatory.requests;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActField;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
+import org.rogatory.documents.LetterNumber;
+
+/**
+ * The number of the other State, written down where the file has gone on without it or has a wrong one: it stands on
+ * every letter of ours, and the file stays where it is.
+ */
+public final class PartnerNumbers {
+
+    private static final String REGISTRATION = "record_partner_registration";
+
+    private PartnerNumbers() {}
+
+    /** Whether an act tells the number of a request that was known to be there before. */
+    private static boolean late(CaseFile file, Act act) {
+        return REGISTRATION.equals(act.verb()) && HandRecords.knownThere(file);
+    }
+
+    /** Refuses to write words down as a number, or the one that stands there. */
+    static void demandOther(CaseFile file, Act act) {
+        if (!late(file, act)) {
+            return;
+        }
+        var number = act.papers().reference();
+        if (LetterNumber.readable(number) == null) {
+            throw Refusal.of("number-wordy", ActField.REFERENCE.key());
+        }
+        if (Objects.equals(number, file.counterpartRef())) {
+            throw Refusal.of("number-known", ActField.REFERENCE.key());
+        }
+    }
+
+    /** The act as the timeline keeps it: with the number that stood before, where one is written over. */
+    public static Act noted(CaseFile file, Act act) {
+        var before = file.counterpartRef();
+        return before == null || !late(file, act) ? act : told(act, before + " → " + act.papers().reference());
+    }
+
+    private static Act told(Act act, String change) {
+        var said = act.words();
+        var words = new Act.Words(
+                joined(change, said.internalText()),
+                said.releasedText(),
+                said.language(),
+                said.conditions(),
+                said.consultation(),
+                said.amount(),
+                said.executorFacts(),
+                said.particulars());
+        return new Act(
+                act.verb(),
+                act.version(),
+                act.kind(),
+                act.grounds(),
+                words,
+                act.times(),
+                act.parties(),
+                act.papers(),
+                act.items());
+    }
+
+    private static String joined(String change, @Nullable String text) {
+        return Stream.of(change, Objects.requireNonNullElse(text, ""))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+}
