@@ -53,6 +53,26 @@ class PaperExtraditionPageTest extends RunningNode {
     }
 
     @Test
+    void whatStandsOnTheirLetterIsMended() throws Exception {
+        var officer = Browser.of(node, "officer.uz");
+        var typed = Map.of("requesting", "KZ", "counterpartRef", "15-774/26", "form", "extradition_request");
+        var scan = new MockMultipartFile("scan", "request.pdf", "application/pdf", PDF);
+        var opened = officer.upload("/cases/receive", scan, typed).getRedirectedUrl();
+        assertThat(opened).startsWith("/cases/UZ-EXT-");
+        var place = opened.substring(0, opened.indexOf('?')) + "/their-letter";
+        assertThat(Browser.text(officer.open(opened))).contains(place);
+        var page = officer.open(place + "?lang=en");
+        assertThat(Browser.text(page)).contains("value=\"15-774/26\"").doesNotContain("??");
+        var version = Browser.value(page, "version");
+        assertThat(officer.send(place, Map.of("version", version, "counterpartRef", ""))
+                        .getStatus())
+                .isEqualTo(422);
+        var fields = Map.of("version", version, "counterpartRef", "15-775/26", "counterpartAuthority", "KZ-GPO");
+        assertThat(officer.send(place, fields).getRedirectedUrl()).endsWith("?done=their-letter");
+        assertThat(Browser.text(officer.open(place))).contains("value=\"15-775/26\"");
+    }
+
+    @Test
     void aNationalSystemRegistersItAndNoCopyAheadOfIt() {
         var content = WantedPerson.request()
                 .put("requesting", "KZ")

@@ -134,7 +134,7 @@ class CasePages {
     private List<ActionView> actions(CaseFile file, NextStep.Told step, Officer officer, Locale reader) {
         var views = new ArrayList<ActionView>();
         views.addAll(step.downloads());
-        writes(file, officer).ifPresent(views::add);
+        views.addAll(writes(file, officer));
         judges(file, officer).ifPresent(views::add);
         if (REVIEWED.contains(file.status()) && file.outgoing()) {
             views.add(new ActionView(words.text("cases.review"), "/cases/" + file.caseRef() + "/review", "secondary"));
@@ -161,13 +161,17 @@ class CasePages {
     }
 
     /** Where the content is written: a draft by its drafter, what came on paper by who takes it in. */
-    private Optional<ActionView> writes(CaseFile file, Officer officer) {
+    private List<ActionView> writes(CaseFile file, Officer officer) {
         if ("draft".equals(file.status()) && file.draftedBy().equals(officer.username())) {
-            return Optional.of(new ActionView(words.text("cases.write"), DraftPlaces.first(file), "secondary"));
+            return List.of(new ActionView(words.text("cases.write"), DraftPlaces.first(file), "secondary"));
         }
-        return paper.admits(file, officer)
-                ? Optional.of(new ActionView(words.text("cases.write-down"), DraftPlaces.first(file), "secondary"))
-                : Optional.empty();
+        if (!paper.admits(file, officer)) {
+            return List.of();
+        }
+        var letter = "/cases/" + file.caseRef() + "/their-letter";
+        return List.of(
+                new ActionView(words.text("cases.write-down"), DraftPlaces.first(file), "secondary"),
+                new ActionView(words.text("cases.their-letter"), letter, "quiet"));
     }
 
     /** The check of an extradition is done where what was found is written down; the head decides on it afterwards. */

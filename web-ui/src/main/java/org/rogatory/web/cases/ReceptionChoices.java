@@ -77,7 +77,8 @@ class ReceptionChoices {
                 .toList();
     }
 
-    private List<Option> authorities(String state, Locale reader) {
+    /** The authorities of a State from which a request may come. */
+    List<Option> authorities(String state, Locale reader) {
         return directory.authorities(state).stream()
                 .filter(authority -> !authority.test() && !ASKING_NOTHING.contains(authority.kind()))
                 .map(authority -> new Option(authority.key(), authority.name().in(reader)))

@@ -22,6 +22,7 @@ import org.rogatory.operations.FailedJob;
 import org.rogatory.operations.FailedJobs;
 import org.rogatory.operations.JobSkips;
 import org.rogatory.operations.NodeFigures;
+import org.rogatory.requests.inbox.TheirLetters;
 import org.rogatory.transfer.incoming.PaperTransfers;
 import org.springframework.context.annotation.Bean;
 
@@ -55,6 +56,11 @@ class OperationsWithoutEngine {
     @Bean
     PaperWriting paperWriting() {
         return Mockito.mock(PaperWriting.class);
+    }
+
+    @Bean
+    TheirLetters theirLetters() {
+        return Mockito.mock(TheirLetters.class);
     }
 
     @Bean

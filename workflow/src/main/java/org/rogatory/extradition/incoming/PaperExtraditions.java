@@ -15,6 +15,7 @@ import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.inbox.PaperReceptions;
 import org.rogatory.requests.inbox.PaperReceptions.PaperLetter;
 import org.rogatory.requests.inbox.PaperReceptions.Scanned;
+import org.rogatory.requests.inbox.TheirLetters;
 import org.rogatory.requests.inbox.WrittenDown;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +26,7 @@ import tools.jackson.databind.JsonNode;
  * by hand.
  */
 @Service
-public class PaperExtraditions {
+public class PaperExtraditions implements TheirLetters.Written {
 
     private static final Set<String> UNDECIDED =
             Set.of("received", "registered", "under_review", "information_requested", "extradition_check");
@@ -113,6 +114,7 @@ public class PaperExtraditions {
     }
 
     /** Whether the officer may still write down what it says: not over a message, nor over what he may not read. */
+    @Override
     @Transactional(readOnly = true)
     public boolean admits(CaseFile file, Officer officer) {
         return ReceivedExtraditions.MACHINE.equals(file.machine())

@@ -14,6 +14,7 @@ import org.rogatory.exchange.Exchange;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.item.WrittenItems;
 import org.rogatory.requests.RequestForms;
+import org.rogatory.requests.inbox.TheirLetters;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -24,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
  * it is decided on. What came by message is never written anew.
  */
 @Service
-public class PaperWriting {
+public class PaperWriting implements TheirLetters.Written {
 
     /** The trace of one saving. */
     public static final String VERB = "write_down";
@@ -57,6 +58,7 @@ public class PaperWriting {
     }
 
     /** Whether the officer may still write down what the paper says; nobody writes over what he may not read. */
+    @Override
     @Transactional(readOnly = true)
     public boolean admits(CaseFile file, Officer officer) {
         return IncomingRequests.MACHINE.equals(file.machine())

@@ -13,6 +13,7 @@ import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.inbox.PaperReceptions;
 import org.rogatory.requests.inbox.PaperReceptions.PaperLetter;
 import org.rogatory.requests.inbox.PaperReceptions.Scanned;
+import org.rogatory.requests.inbox.TheirLetters;
 import org.rogatory.requests.inbox.WrittenDown;
 import org.rogatory.transfer.Transfers;
 import org.rogatory.transfer.consent.ConsentFiles;
@@ -25,7 +26,7 @@ import tools.jackson.databind.JsonNode;
  * hand.
  */
 @Service
-public class PaperTransfers {
+public class PaperTransfers implements TheirLetters.Written {
 
     private static final Set<String> UNDECIDED =
             Set.of("received", "registered", "under_review", "information_requested");
@@ -78,6 +79,7 @@ public class PaperTransfers {
     }
 
     /** Whether the officer may still write down what it says: not over a message, nor over what he may not read. */
+    @Override
     @Transactional(readOnly = true)
     public boolean admits(CaseFile file, Officer officer) {
         return ReceivedTransfers.MACHINE.equals(file.machine())

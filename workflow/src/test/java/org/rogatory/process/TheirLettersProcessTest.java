@@ -1,0 +1,115 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.REGISTRAR;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.rogatory.cases.Refusal;
+import org.rogatory.documents.LetterNumber;
+import org.rogatory.extradition.incoming.PaperExtraditions;
+import org.rogatory.extradition.incoming.PaperExtraditions.PaperExtradition;
+import org.rogatory.requests.inbox.PaperReceptions.PaperLetter;
+import org.rogatory.requests.inbox.TheirLetters;
+import org.rogatory.requests.inbox.TheirLetters.TheirLetter;
+import org.rogatory.transfer.incoming.PaperTransfers;
+import org.rogatory.transfer.incoming.PaperTransfers.PaperTransfer;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Number, day and sender of the letter by which a request came on paper are mended until it is decided on. */
+@EngineTest
+class TheirLettersProcessTest {
+
+    private static final LocalDate CAME = LocalDate.of(2026, 4, 17);
+    private static final LocalDate DAY = LocalDate.of(2026, 4, 16);
+
+    private final Files files;
+    private final TheirLetters letters;
+    private final PaperExtraditions extraditions;
+    private final PaperTransfers transfers;
+
+    @Autowired
+    TheirLettersProcessTest(
+            Files files, TheirLetters letters, PaperExtraditions extraditions, PaperTransfers transfers) {
+        this.files = files;
+        this.letters = letters;
+        this.extraditions = extraditions;
+        this.transfers = transfers;
+    }
+
+    private static String number() {
+        return UUID.randomUUID().toString().replaceAll("\\D", "") + "/26";
+    }
+
+    private Desk assistance() {
+        var paper = PaperContents.paper("SC-02");
+        var file = files.node().paper().receive(paper, null, Desk.officer(REGISTRAR, "UZ"));
+        return new Desk(files.node(), file.caseRef());
+    }
+
+    private Desk extradition() {
+        var paper = new PaperExtradition(
+                ExtraditionVerbsIn.request(), "UZ", null, number(), CAME, CAME, null, null, null, null);
+        var file = extraditions.receive(paper, null, Desk.officer(REGISTRAR, "KZ"));
+        return new Desk(files.node(), file.caseRef());
+    }
+
+    private Desk transfer() {
+        var letter = new PaperLetter("UZ", null, number(), CAME, CAME, null, null, null);
+        var paper = new PaperTransfer(TransferVerbsOut.request(), null, letter, null);
+        var file = transfers.receive(paper, Desk.officer(REGISTRAR, "KZ"));
+        return new Desk(files.node(), file.caseRef());
+    }
+
+    private void write(Desk theirs, TheirLetter letter) {
+        letters.write(theirs.caseRef(), theirs.file().version(), letter, theirs.officer(REGISTRAR));
+    }
+
+    private String refusal(Desk theirs, TheirLetter letter) {
+        return catchThrowableOfType(Refusal.class, () -> write(theirs, letter)).code();
+    }
+
+    @Test
+    void whatWasTakenInWronglyIsMendedOnEveryKindOfRequest() {
+        for (var theirs : List.of(assistance(), extradition(), transfer())) {
+            var before = String.valueOf(theirs.file().counterpartRef());
+            var right = number();
+            var sender = theirs.file().requesting() + "-GPO";
+            write(theirs, new TheirLetter(right, DAY, sender));
+            assertThat(theirs.file().counterpartRef()).isEqualTo(right);
+            assertThat(theirs.file().numbers().theirs()).isEqualTo(new LetterNumber(right, DAY));
+            assertThat(theirs.file().counterpartAuthority()).isEqualTo(sender);
+            assertThat(theirs.steps()).anySatisfy(step -> {
+                assertThat(step.verb()).isEqualTo("write_down");
+                assertThat(step.reference()).isEqualTo(right);
+                assertThat(step.internalText())
+                        .startsWith(before)
+                        .endsWith(" → " + right + ", 2026-04-16, " + sender);
+            });
+        }
+    }
+
+    @Test
+    void whatCannotBeIsRefused() {
+        var theirs = assistance();
+        assertThat(refusal(theirs, new TheirLetter(null, DAY, null))).isEqualTo("field-missing");
+        assertThat(refusal(theirs, new TheirLetter("about Testov", DAY, null))).isEqualTo("number-wordy");
+        assertThat(refusal(theirs, new TheirLetter("12/4", CAME.plusDays(1), null)))
+                .isEqualTo("day-before-letter");
+        assertThat(refusal(theirs, new TheirLetter("12/4", DAY, "UZ-GPO"))).isEqualTo("unknown-authority");
+    }
+
+    @Test
+    void whatIsDecidedOnOrCameByMessageIsNotMended() {
+        var letter = new TheirLetter("12/4", DAY, null);
+        assertThat(refusal(files.received(), letter)).isEqualTo("wrong-status");
+        var decided = assistance();
+        decided.does(REGISTRAR, "register").does(HEAD, Files.review(decided, "central_officer.uz"));
+        decided.does(HEAD, DecisionProcessTest.sendBack());
+        assertThat(refusal(decided, letter)).isEqualTo("wrong-status");
+    }
+}
