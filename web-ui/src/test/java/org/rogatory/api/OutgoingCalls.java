@@ -215,6 +215,8 @@ record OutgoingCalls(CalledVerbs verbs) {
         var less = Map.of("keys", List.of(ours.item(1)), "kind", "nothing_held", "releasedText", WORDS);
         ours.does("officer", "withdraw_items", less)
                 .does("officer", "record_refusal", refused)
+                .does("head", "take_back_record", WHY)
+                .does("officer", "record_refusal", refused)
                 .does("officer", "close");
         transmitted(request())
                 .does("officer", "record_return", with(ON_PAPER, "reasons", List.of("return_duplicate")))

@@ -79,6 +79,7 @@ final class Course {
             Map.entry("record_refusal", NONE.ending(PARTNER, WHOLE).settling(REFUSED)),
             Map.entry("record_return", NONE.ending(PARTNER, WHOLE).settling(RETURNED)),
             Map.entry("mark_incomplete", NONE.beginning(PARTNER, WHOLE).and(REOPENED)),
+            Map.entry("take_back_record", NONE.beginning(PARTNER, WHOLE).and(REOPENED)),
             Map.entry("close_with_rest_open", NONE.ending(PARTNER, WHOLE).settling(PARTLY)),
             Map.entry("withdraw", NONE.settling(WITHDRAWN)),
             Map.entry("cancel", NONE.settling(WITHDRAWN)),

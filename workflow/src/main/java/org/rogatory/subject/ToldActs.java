@@ -74,7 +74,8 @@ final class ToldActs {
             "record_postponement",
             "record_resumption",
             "record_return",
-            "mark_incomplete");
+            "mark_incomplete",
+            "take_back_record");
 
     /** The same of single items. */
     private static final Set<String> ITEMS = Set.of(

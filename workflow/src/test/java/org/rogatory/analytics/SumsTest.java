@@ -87,6 +87,7 @@ class SumsTest {
         assertThat(Course.of(true, "register")).isNull();
         assertThat(Course.of(false, "register")).isNotNull();
         assertThat(Course.knows("send_reminder")).isFalse();
+        assertThat(Course.of(true, "take_back_record")).isEqualTo(Course.of(true, "mark_incomplete"));
         assertThat(Course.takenOver(false, "registered", List.of())).isEqualTo(Course.of(false, "take_over"));
         assertThat(Course.takenOver(false, "refused", List.of()))
                 .extracting(Step::decides)

@@ -253,6 +253,16 @@ class ControlClockProcessTest {
     }
 
     @Test
+    void whatWasWrittenDownByMistakeRingsAgainOnceItIsTakenBack() {
+        var refused =
+                Files.unscanned("record_refusal").ground("sovereignty_security").releasedText("They refuse.");
+        var ours = onControl(files.transmitted()).does(CENTRAL_OFFICER, refused);
+        assertThat(limits(ours, DeadlineStatus.RUNNING)).isEmpty();
+        ours.does(HEAD, Act.draft("take_back_record").internalText("It was about another file."));
+        assertThat(limits(ours, DeadlineStatus.RUNNING)).hasSize(1);
+    }
+
+    @Test
     void ourOwnRequestOnControlRingsWithoutALetter() {
         var ours = onControl(files.transmitted());
         days(21);

@@ -192,7 +192,8 @@ record EveryVerb(Files files, LegWays ways) {
                         CENTRAL_OFFICER,
                         Files.unscanned("record_refusal")
                                 .ground("sovereignty_security")
-                                .releasedText("They refuse."));
+                                .releasedText("They refuse."))
+                .does(HEAD, Act.draft("take_back_record").internalText("It was about another file."));
         sentOnPaper()
                 .does(
                         CENTRAL_OFFICER,

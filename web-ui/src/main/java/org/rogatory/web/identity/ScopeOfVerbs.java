@@ -56,6 +56,7 @@ final class ScopeOfVerbs {
                 count_for_statistics take_count_back record_notice decline_notice
             rogatory.decide:
                 endorse approve recall_approval return_for_correction give_visa return_visa skip_visa move_visa
+                take_back_record
                 override revoke_override extend_control accept assign_review assign_execution assign_item forward
                 approve_answer return_answer reopen resume_review accept_report send_back_report move_level
                 send_back_letter drop_letter drop_reminder drop_executor_reminder drop_interim_reply accept_item

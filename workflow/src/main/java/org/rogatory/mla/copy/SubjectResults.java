@@ -38,6 +38,9 @@ class SubjectResults implements SubjectSource {
     private static final Set<String> CAME =
             Set.of("record_answer", "record_partial_answer", "record_refusal", "record_postponement", "record_return");
 
+    /** Takes back what was kept last: it was no answer to this request. */
+    private static final String MISTAKEN = "take_back_record";
+
     /** Acts that decide what an answer will say; it is an answer once it has left, and a later one takes its place. */
     private static final Set<String> DECIDED = Set.of("refuse", "postpone", "return_without_execution", "forward");
 
@@ -118,6 +121,8 @@ class SubjectResults implements SubjectSource {
             var verb = moment.step().verb();
             if (CAME.contains(verb)) {
                 answers.add(moment);
+            } else if (MISTAKEN.equals(verb) && !answers.isEmpty()) {
+                answers.remove(answers.size() - 1);
             } else if (DECIDED.contains(verb)) {
                 waiting.clear();
                 waiting.put(verb, moment);

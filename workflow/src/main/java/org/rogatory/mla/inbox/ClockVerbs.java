@@ -29,6 +29,7 @@ final class ClockVerbs {
 
     static final Map<String, String> STARTED_BY = RequestClocks.startedBy(Map.of(
             "mark_incomplete", "sys_progress",
+            "take_back_record", "sys_progress",
             "release_due", RELEASE,
             "record_answer", "sys_feedback"));
 
@@ -61,13 +62,14 @@ final class ClockVerbs {
             "transmit",
             "record_oral_request",
             "mark_incomplete",
+            "take_back_record",
             "receive",
             "write_down",
             "record_written_confirmation",
             "reopen");
 
     /** What was answered is awaited once more. */
-    static final Set<String> REOPENING = Set.of("mark_incomplete", "reopen");
+    static final Set<String> REOPENING = Set.of("mark_incomplete", "take_back_record", "reopen");
 
     static final Set<String> PAUSING = RequestClocks.PAUSING;
     static final Set<String> RESUMING = Set.of(

@@ -198,7 +198,7 @@ class MlaDeadlines {
             case "receive", "record_delivery" ->
                 start(file, file.marks().urgent() ? "sys_ack_urgent" : "sys_ack", since);
             case "accept", "reopen" -> start(file, file.marks().urgent() ? "sys_urgent_exec" : "sys_execution", since);
-            case "mark_incomplete" -> deadlines.stop(file.caseRef(), "sys_feedback");
+            case "mark_incomplete", "take_back_record" -> deadlines.stop(file.caseRef(), "sys_feedback");
             default -> {}
         }
     }

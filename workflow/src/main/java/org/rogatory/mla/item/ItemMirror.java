@@ -22,6 +22,7 @@ import org.rogatory.requests.RequestForms;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 
 /** The items as the requesting side sees them: what the partner tells of each, as far as the reference data know it. */
 @Component
@@ -78,10 +79,14 @@ public class ItemMirror {
         }
     }
 
-    /** Keeps the results of an answer. Only an officer, who corrects what was written down, sets a finished item back. */
+    /**
+     * Keeps the results of an answer, and tells how the items stood before. Only an officer, who corrects what was
+     * written down, sets a finished item back.
+     */
     @Transactional
-    public void answered(String caseRef, Told answer, Officer officer) {
+    public ArrayNode answered(String caseRef, Told answer, Officer officer) {
         var own = items.of(caseRef, AccessScope.system());
+        var before = ItemStandings.of(own);
         for (var told : answer.results()) {
             own.stream()
                     .filter(item -> told.number() == item.number() && known(told.outcome()))
@@ -97,6 +102,7 @@ public class ItemMirror {
                         item.putOff(told.until(), null);
                     });
         }
+        return before;
     }
 
     /** Whether an answer says of an item what an earlier one said: within which limits that is used was marked. */

@@ -30,6 +30,7 @@ class AskingSide implements FlowSide<OutgoingRequest> {
     private final CopiesAhead ahead;
     private final RouteStages stages;
     private final WaitingLetters letters;
+    private final MistakenRecords mistaken;
     private final OutgoingRequestProcess process;
 
     AskingSide(
@@ -39,6 +40,7 @@ class AskingSide implements FlowSide<OutgoingRequest> {
             CopiesAhead ahead,
             RouteStages stages,
             WaitingLetters letters,
+            MistakenRecords mistaken,
             OutgoingRequestProcess process) {
         this.drafted = drafted;
         this.guards = guards;
@@ -46,6 +48,7 @@ class AskingSide implements FlowSide<OutgoingRequest> {
         this.ahead = ahead;
         this.stages = stages;
         this.letters = letters;
+        this.mistaken = mistaken;
         this.process = process;
     }
 
@@ -77,23 +80,23 @@ class AskingSide implements FlowSide<OutgoingRequest> {
     /** What the other State has told stands, whenever it comes. */
     @Override
     public boolean fits(CaseFile file, OutgoingRequest state, String verb, Officer officer) {
-        return officer.isSystem() || sensible(file, verb);
+        return officer.isSystem() || sensible(file, state, verb);
     }
 
-    private static boolean sensible(CaseFile file, String verb) {
-        return OutgoingVerbs.fits(file, verb) && OutgoingVerbs.timely(file, verb);
+    private boolean sensible(CaseFile file, OutgoingRequest state, String verb) {
+        return OutgoingVerbs.fits(file, verb) && OutgoingVerbs.timely(file, verb) && mistaken.fits(state, verb);
     }
 
     @Override
     public boolean offered(CaseFile file, OutgoingRequest state, String verb, Officer officer) {
-        return sensible(file, verb)
+        return sensible(file, state, verb)
                 && drafted.offers(file, verb)
                 && (!"restore".equals(verb) || AbandonedDrafts.restorable(file, state, officer));
     }
 
     @Override
     public Optional<String> bar(CaseFile file, OutgoingRequest state, String verb, Officer officer) {
-        return Optional.ofNullable(drafted.barred(file, verb, officer));
+        return Optional.ofNullable(drafted.barred(file, verb, officer)).or(() -> mistaken.bar(state, verb, officer));
     }
 
     @Override
@@ -109,9 +112,13 @@ class AskingSide implements FlowSide<OutgoingRequest> {
         guards.check(file, state, act, officer);
     }
 
-    /** The check has refused it already, in its own order. */
+    /** What keeps an officer from his own draft the check has refused already, in its own order. */
     @Override
-    public void demandFree(CaseFile file, OutgoingRequest state, String verb, Officer officer) {}
+    public void demandFree(CaseFile file, OutgoingRequest state, String verb, Officer officer) {
+        mistaken.bar(state, verb, officer).ifPresent(code -> {
+            throw Refusal.barred(code);
+        });
+    }
 
     @Override
     public void note(CaseFile file, OutgoingRequest state, Act act, Officer officer) {

@@ -34,6 +34,7 @@ class OutgoingEffects {
     private final ItemMirror mirror;
     private final PostponedReview review;
     private final ItemTerms itemTerms;
+    private final MistakenRecords mistaken;
 
     OutgoingEffects(
             DraftedRequests drafted,
@@ -45,7 +46,8 @@ class OutgoingEffects {
             ReturnReasons reasons,
             ItemMirror mirror,
             PostponedReview review,
-            ItemTerms itemTerms) {
+            ItemTerms itemTerms,
+            MistakenRecords mistaken) {
         this.drafted = drafted;
         this.contents = contents;
         this.items = items;
@@ -56,6 +58,7 @@ class OutgoingEffects {
         this.mirror = mirror;
         this.review = review;
         this.itemTerms = itemTerms;
+        this.mistaken = mistaken;
     }
 
     /** Applies the verb and returns the reference of the message it queued, if any. */
@@ -84,6 +87,7 @@ class OutgoingEffects {
             case "record_resumption" -> items.moveOpen(file.caseRef(), "resume_item", act);
             case "record_answer", "record_partial_answer", "record_refusal", "record_postponement", "record_return" ->
                 answered(file, request, act, officer);
+            case MistakenRecords.VERB -> takenBack(file, request);
             default -> {}
         }
     }
@@ -97,14 +101,21 @@ class OutgoingEffects {
     }
 
     private void answered(CaseFile file, OutgoingRequest request, Act act, Officer officer) {
-        mirror.answered(file.caseRef(), ItemMirror.Told.of(act, officer), officer);
+        var before = mirror.answered(file.caseRef(), ItemMirror.Told.of(act, officer), officer);
         switch (act.verb()) {
             case "record_return" -> items.moveOpen(file.caseRef(), "return_item", act);
             case "record_refusal" -> items.moveOpen(file.caseRef(), "refuse_item", act);
             case "record_postponement" -> postponed(file, act);
             default -> itemTerms.putOff(file);
         }
-        request.answered(contents.hide(file.caseRef(), told(act)));
+        var told = told(act);
+        MistakenRecords.keep(told, before, officer);
+        request.answered(contents.hide(file.caseRef(), told));
+    }
+
+    private void takenBack(CaseFile file, OutgoingRequest request) {
+        mistaken.undo(request);
+        itemTerms.putOff(file);
     }
 
     /** All of it is put off, unless the answer tells of each item. */

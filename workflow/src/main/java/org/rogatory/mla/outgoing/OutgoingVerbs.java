@@ -33,6 +33,7 @@ final class OutgoingVerbs {
             "transmit",
             "send_information",
             "mark_incomplete",
+            MistakenRecords.VERB,
             "close");
 
     /** Statuses in which the request has left and an answer is still owed. */
@@ -56,8 +57,13 @@ final class OutgoingVerbs {
 
     static final String LONGER_TERM = RequestVerbs.LONGER_TERM;
 
-    static final Set<String> GRAVE =
-            Set.of("cancel", "withdraw", "recall_approval", "close_with_rest_open", "return_for_correction");
+    static final Set<String> GRAVE = Set.of(
+            "cancel",
+            "withdraw",
+            "recall_approval",
+            "close_with_rest_open",
+            "return_for_correction",
+            MistakenRecords.VERB);
 
     private static final Map<String, List<FieldRule>> FIELDS = RequestVerbs.sent(Map.ofEntries(
             Map.entry(InformalChecks.VERB, List.of(needed(KIND, "informal_checks"), needed(INTERNAL_TEXT))),
@@ -69,6 +75,7 @@ final class OutgoingVerbs {
             Map.entry("record_answer", came(needed(RESULTS), optional(RELEASED_TEXT))),
             Map.entry("record_resumption", came()),
             Map.entry("mark_incomplete", List.of(needed(KEYS, "items"), needed(RELEASED_TEXT))),
+            Map.entry(MistakenRecords.VERB, List.of(needed(INTERNAL_TEXT))),
             Map.entry("close", List.of(optional(KIND, "originals"), optional(UNTIL), optional(INTERNAL_TEXT))),
             Map.entry(
                     "close_with_rest_open",

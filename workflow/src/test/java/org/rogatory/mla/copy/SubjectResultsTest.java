@@ -45,6 +45,12 @@ class SubjectResultsTest {
     }
 
     @Test
+    void whatBelongedToAnotherFileIsNotTold() {
+        assertThat(told("record_partial_answer", "record_refusal", "take_back_record", "record_answer"))
+                .containsExactly("record_partial_answer", "record_answer");
+    }
+
+    @Test
     void aNewDecisionTakesThePlaceOfTheFormer() {
         assertThat(told("postpone", "refuse", "draft_answer", "draft_answer", "send_answer"))
                 .containsExactly("refuse", "draft_answer");
