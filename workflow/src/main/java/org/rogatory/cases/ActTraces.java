@@ -1,7 +1,6 @@
 package org.rogatory.cases;
 
 import java.util.List;
-import java.util.Set;
 import org.rogatory.law.Completeness;
 import org.rogatory.law.Grounds;
 import org.rogatory.law.ReturnReasons;
@@ -13,9 +12,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ActTraces {
-
-    /** What a request is refused on may be told; that somebody has asked for asylum is for those who judge it. */
-    private static final Set<String> QUESTIONING = Set.of("raise_stop", "settle_stop");
 
     private final ReturnReasons reasons;
     private final Grounds grounds;
@@ -41,7 +37,8 @@ class ActTraces {
     }
 
     private List<String> clear(Step step) {
-        var questions = QUESTIONING.contains(step.verb()) ? Completeness.STOPS : List.<String>of();
+        // What a request is refused on may be told; that somebody has asked for asylum is for those who judge it.
+        var questions = CaseActed.QUESTIONING.contains(step.verb()) ? Completeness.STOPS : List.<String>of();
         return step.codes().stream()
                 .filter(code -> !questions.contains(code))
                 .map(reasons::clear)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.audit.AuditEvent;
 
@@ -26,6 +27,9 @@ public record CaseActed(
         @Nullable String forWhom,
         @Nullable LocalDate happenedOn)
         implements AuditEvent {
+
+    /** Acts by which a question on what protects a person is raised and settled: which one it is, no trace tells. */
+    public static final Set<String> QUESTIONING = Set.of("raise_stop", "settle_stop");
 
     /** What was done, without the family of the file. */
     public String verb() {

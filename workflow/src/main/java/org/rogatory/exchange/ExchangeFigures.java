@@ -44,8 +44,8 @@ class ExchangeFigures implements FigureSource {
 
     /** Receipts are sent and get none themselves. */
     private Counted sent() {
-        return Counted.by(database.sql("select count(*), min(sent_at) from exchange_outgoing"
-                        + " where status = 'SENT' and kind <> ?")
+        return Counted.by(database.sql(
+                        "select count(*), min(sent_at) from exchange_outgoing" + " where status = 'SENT' and kind <> ?")
                 .param(Manifest.RECEIPT));
     }
 

@@ -16,6 +16,7 @@ import org.rogatory.audit.AuditTrail;
 import org.rogatory.audit.ChainProof;
 import org.rogatory.audit.ChainProof.Verification;
 import org.rogatory.audit.ChainedRow;
+import org.rogatory.cases.CaseActed;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,21 +29,11 @@ class TrailFacts {
 
     private static final int PART = 500;
 
-    /**
-     * Whose details name officers, or told before which question was raised on a person, by the beginning of the
-     * action, and the beginnings of these details.
-     */
+    /** Whose details name officers, by the beginning of the action, and the beginnings of these details. */
     private static final Map<String, Set<String>> NAMING = Map.of(
-            "access.",
-            Set.of("officer="),
-            "exchange.",
-            Set.of("officer="),
-            "handover.",
-            Set.of("away=", "given="),
-            "mla.raise_stop",
-            Set.of("codes="),
-            "mla.settle_stop",
-            Set.of("codes="));
+            "access.", Set.of("officer="), "exchange.", Set.of("officer="), "handover.", Set.of("away=", "given="));
+
+    private static final Set<String> QUESTIONS = Set.of("codes=");
 
     private final AuditTrail trail;
     private final AuditSealer sealer;
@@ -168,10 +159,13 @@ class TrailFacts {
      * protects a person has its code in rows of before: they are left out.
      */
     static String details(ChainedRow row) {
-        var naming = NAMING.entrySet().stream()
-                .filter(known -> row.action().startsWith(known.getKey()))
-                .flatMap(known -> known.getValue().stream())
-                .toList();
+        var verb = row.action().substring(row.action().indexOf('.') + 1);
+        var naming = CaseActed.QUESTIONING.contains(verb)
+                ? QUESTIONS
+                : NAMING.entrySet().stream()
+                        .filter(known -> row.action().startsWith(known.getKey()))
+                        .flatMap(known -> known.getValue().stream())
+                        .collect(Collectors.toSet());
         return naming.isEmpty()
                 ? row.details()
                 : Arrays.stream(row.details().split(";"))

@@ -42,7 +42,9 @@ public final class PartnerNumbers {
     /** The act as the timeline keeps it: with the number that stood before, where one is written over. */
     public static Act noted(CaseFile file, Act act) {
         var before = file.counterpartRef();
-        return before == null || !late(file, act) ? act : told(act, before + " → " + act.papers().reference());
+        return before == null || !late(file, act)
+                ? act
+                : told(act, before + " → " + act.papers().reference());
     }
 
     private static Act told(Act act, String change) {

@@ -108,8 +108,7 @@ class ExtraditionFlowsProcessTest {
     @Test
     void theirNumberIsMendedAndALaterReceiptOfTheirsCountsAllTheSame() {
         var ours = out.courtReview(out.registered(out.transmitted()));
-        ours.does(
-                REGISTRAR, Files.unscanned("record_partner_registration").reference("18/26"));
+        ours.does(REGISTRAR, Files.unscanned("record_partner_registration").reference("18/26"));
         assertThat(at("AwaitPartner", ours).status()).isEqualTo("judicial_review");
         assertThat(ours.file().counterpartRef()).isEqualTo("18/26");
         var receipt = JsonMapper.shared().createObjectNode().put("registered_as", "KZ-EXT-2026-000001");

@@ -40,8 +40,7 @@ class ReferralAlikeProcessTest {
     private static final Officer THEIRS = ReferralFixtures.coordinator(COORDINATOR);
 
     /** An offer once more under another code, in the same file. */
-    private static final String COPY =
-            """
+    private static final String COPY = """
             insert into referral_offer (share_ref, kind, from_state, from_authority, to_state, to_authority, fields,
                 onward, case_ref, status, arrived_at, kept, words, version)
             select ?, kind, from_state, from_authority, to_state, to_authority, fields,
@@ -122,9 +121,10 @@ class ReferralAlikeProcessTest {
         var name = "LONGAGOVA Namuna (synthetic)";
         var first = taken(name);
         var other = taken("MANYTIMESOVA Namuna (synthetic)");
-        IntStream.range(0, 120).forEach(number -> jdbc.sql(COPY)
-                .params("!copy-" + number, other.shareRef())
-                .update());
+        IntStream.range(0, 120)
+                .forEach(number -> jdbc.sql(COPY)
+                        .params("!copy-" + number, other.shareRef())
+                        .update());
         try {
             assertThat(alike(taken(name))).containsExactly(first.file().caseRef());
         } finally {

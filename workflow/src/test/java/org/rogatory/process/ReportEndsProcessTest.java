@@ -102,10 +102,10 @@ class ReportEndsProcessTest {
         var refused = endedThere(Outcome.REFUSED);
         var grounds = given(Outcome.REFUSED, "sovereignty_security");
         var reasons = given(Outcome.RETURNED, "return_not_signed");
-        tables.taken(with(
-                Map.of("status", "answered", "own-number", "91/1", "results", "refused"), "sovereignty_security"));
-        tables.taken(with(
-                Map.of("status", "answered", "own-number", "91/2", "results", "returned"), "return_not_signed"));
+        tables.taken(
+                with(Map.of("status", "answered", "own-number", "91/1", "results", "refused"), "sovereignty_security"));
+        tables.taken(
+                with(Map.of("status", "answered", "own-number", "91/2", "results", "returned"), "return_not_signed"));
         tables.taken(with(
                 Map.of("direction", "outgoing", "status", "refused", "own-number", "91/3"), "sovereignty_security"));
 

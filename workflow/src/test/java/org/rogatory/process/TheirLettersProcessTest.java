@@ -86,9 +86,7 @@ class TheirLettersProcessTest {
             assertThat(theirs.steps()).anySatisfy(step -> {
                 assertThat(step.verb()).isEqualTo("write_down");
                 assertThat(step.reference()).isEqualTo(right);
-                assertThat(step.internalText())
-                        .startsWith(before)
-                        .endsWith(" → " + right + ", 2026-04-16, " + sender);
+                assertThat(step.internalText()).startsWith(before).endsWith(" → " + right + ", 2026-04-16, " + sender);
             });
         }
     }

@@ -120,7 +120,10 @@ class WantedPersonsProcessTest {
     void isFoundByEachNameAndTheDayOfHisDossierUnlessThatIsProtected() {
         var first = verbs.draft(asking("Dossierov Own (synthetic)"));
         var known = read(first).put("born", "1982-02-16");
-        known.withArray("names").addObject().put("text", "Aliasov Other (synthetic)").put("kind", "alias");
+        known.withArray("names")
+                .addObject()
+                .put("text", "Aliasov Other (synthetic)")
+                .put("kind", "alias");
         persons.write(first.caseRef(), first.file().version(), known, first.officer(DRAFTER));
         var content = asking("OTHER Aliasov (synthetic)");
         ((ObjectNode) content.at("/persons/0")).put("born", "1982-02-16");

@@ -32,6 +32,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ArchiveWords {
 
+    private static final String YEARS = "archive.years";
+
     private final ArchiveBooks books;
     private final Nomenclature nomenclature;
     private final CaseWords caseWords;
@@ -123,7 +125,7 @@ class ArchiveWords {
         return years == null
                 ? words.text("archive.ever", retention.article())
                 : words.text(
-                        "archive.years." + Counting.form(years, words.language()),
+                        YEARS + "." + Counting.form(years, words.language()),
                         String.valueOf(years),
                         retention.article());
     }

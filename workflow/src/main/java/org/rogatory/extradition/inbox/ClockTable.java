@@ -23,8 +23,7 @@ final class ClockTable {
             "record_delivery", "sys_ack_urgent"));
 
     private static final Map<String, List<String>> MET_BY = RequestClocks.metBy(Map.ofEntries(
-            Map.entry(
-                    "record_court_review", List.of("sys_addinfo", "sys_ack", "sys_ack_urgent", PostponedReview.RULE)),
+            Map.entry("record_court_review", List.of("sys_addinfo", "sys_ack", "sys_ack_urgent", PostponedReview.RULE)),
             Map.entry("record_grant", DECIDED),
             Map.entry("record_refusal", DECIDED),
             Map.entry("record_return", DECIDED),

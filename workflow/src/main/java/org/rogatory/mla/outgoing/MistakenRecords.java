@@ -49,7 +49,8 @@ class MistakenRecords {
     Optional<String> bar(OutgoingRequest request, String verb, Officer officer) {
         return VERB.equals(verb)
                 ? kept(request)
-                        .filter(answer -> officer.username().equals(answer.path(BY).asString("")))
+                        .filter(answer ->
+                                officer.username().equals(answer.path(BY).asString("")))
                         .map(answer -> Refusal.FOUR_EYES)
                 : Optional.empty();
     }

@@ -135,7 +135,8 @@ class OfferOpening {
                 .flatMap(List::stream)
                 .filter(other -> !Objects.equals(other.caseRef(), offer.caseRef()))
                 .filter(other -> name(other).equals(name))
-                .sorted(Comparator.comparing((ReferralOffer other) -> other.view().arrivedAt())
+                .sorted(Comparator.comparing(
+                                (ReferralOffer other) -> other.view().arrivedAt())
                         .reversed())
                 .map(ReferralOffer::caseRef)
                 .filter(Objects::nonNull)
@@ -148,9 +149,7 @@ class OfferOpening {
     }
 
     private List<ReferralOffer> behind(List<ReferralOffer> part, AccessScope scope) {
-        return part.size() < PART
-                ? List.of()
-                : part(part.get(part.size() - 1).shareRef(), scope);
+        return part.size() < PART ? List.of() : part(part.get(part.size() - 1).shareRef(), scope);
     }
 
     private boolean never(String caseRef) {
