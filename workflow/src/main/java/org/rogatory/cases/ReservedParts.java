@@ -190,12 +190,11 @@ public class ReservedParts {
     }
 
     private static Thing here(Reservation one, CaseFile file, Map<String, String> taken) {
-        var reference = switch (one.part()) {
-            case DOCUMENT -> taken.getOrDefault(one.reference(), "");
-            case SECTION -> taken.getOrDefault(one.reference(), one.reference());
-            case FILE -> file.caseRef();
+        return switch (one.part()) {
+            case DOCUMENT -> new Thing(one.part(), taken.getOrDefault(one.reference(), ""));
+            case SECTION -> new Thing(one.part(), taken.getOrDefault(one.reference(), one.reference()));
+            case FILE -> new Thing(one.part(), file.caseRef());
         };
-        return new Thing(one.part(), reference);
     }
 
     /** Where several come together, those who may read them all. */

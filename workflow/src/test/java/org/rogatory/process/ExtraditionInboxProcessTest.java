@@ -194,7 +194,7 @@ class ExtraditionInboxProcessTest {
     }
 
     @Test
-    void anotherPostponementIsTakenAsTheFirstOne() {
+    void anotherPostponementIsTakenAsTheFirstOneAndAQuestionAfterItIsAnswered() {
         var ours = out.transmitted();
         var theirs = in.review(ours.partner()).does(HEAD, ExtraditionWaysIn.putOff("postpone"));
         theirs.does(CENTRAL_OFFICER, "resume").does(HEAD, ExtraditionWaysIn.putOff("postpone"));
@@ -203,12 +203,6 @@ class ExtraditionInboxProcessTest {
                 .doesNotContain(PARKED)
                 .filteredOn("record_postponement"::equals)
                 .hasSize(2);
-    }
-
-    @Test
-    void aQuestionAfterAPostponementIsAskedOfUsAndAnswered() {
-        var ours = out.transmitted();
-        var theirs = in.review(ours.partner()).does(HEAD, ExtraditionWaysIn.putOff("postpone"));
         theirs.does(CENTRAL_OFFICER, "resume").does(CENTRAL_OFFICER, ExtraditionWaysIn.question());
         assertThat(parked(ours)).isEmpty();
         assertThat(ours.status()).isEqualTo("information_requested");
