@@ -29,6 +29,10 @@ class IncomingRequestProcess {
     /** A step was done; the task that waits for it ends. */
     void acted(String caseRef, String outcome, @Nullable String messageRef) {
         process.complete(caseRef, ModelProcess.outcome(outcome, messageRef));
+        if (WorkTakenUp.UNASSIGNED.equals(outcome)) {
+            // What was begun by the model of version 3 knows no such end of closing.
+            process.lead(caseRef, "CloseFile", "AssignExecution");
+        }
     }
 
     /** Whether the process is at work, so that no officer's step is open. */

@@ -15,7 +15,7 @@ class WorkTakenUp {
     private static final String REOPEN = "reopen";
 
     /** As the process calls it that what is worked on again has to be assigned first. */
-    private static final String UNASSIGNED = "reopen_unassigned";
+    static final String UNASSIGNED = "reopen_unassigned";
 
     private final ItemResumption resumption;
     private final ItemRework rework;

@@ -1,0 +1,41 @@
+package org.rogatory.mla.outgoing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.requests.FormerModel;
+
+/** A file whose process was begun by a model of before goes on as one of today. */
+class OutgoingRequestProcessTest {
+
+    private static final String CASE = "UZ-MLA-2026-000001";
+
+    @Test
+    void theAnswerIsAwaitedAgainByAFormerModelTooOnceARecordIsTakenBack() throws Exception {
+        var tasks = mock(OutgoingRequestTasks.class);
+        var file = mock(CaseFile.class);
+        when(file.caseRef()).thenReturn(CASE);
+        when(tasks.checkPartner(CASE)).thenReturn("record_answer", "nothing_yet");
+        try (var former = new FormerModel("mla-outgoing", MistakenRecords.VERB, Map.of("mlaOutgoingTasks", tasks))) {
+            var process = new OutgoingRequestProcess(former.runtime(), former.tasks());
+            process.takenOver(CASE);
+            assertThat(former.at(CASE)).containsExactly("AssessAnswer");
+
+            process.moved(file, MistakenRecords.VERB, null);
+            assertThat(former.at(CASE)).isEmpty();
+            assertThat(former.runtime().getActiveActivityIds(instance(former))).containsExactly("AwaitPartner");
+        }
+    }
+
+    private static String instance(FormerModel former) {
+        return former.runtime()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(CASE)
+                .singleResult()
+                .getId();
+    }
+}

@@ -1,0 +1,56 @@
+package org.rogatory.requests;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.core.io.ClassPathResource;
+
+/** A model as it was before it knew one of its outcomes, in an engine of its own that nobody else works with. */
+public final class FormerModel implements AutoCloseable {
+
+    private final ProcessEngine engine;
+
+    public FormerModel(String model, String unknown, Map<Object, Object> beans) throws IOException {
+        var drawn = new ClassPathResource("models/mla/" + model + ".bpmn").getContentAsString(UTF_8);
+        var former = drawn.replace("${outcome == '" + unknown + "'}", "${false}");
+        assertThat(former).isNotEqualTo(drawn);
+        var settings = new StandaloneInMemProcessEngineConfiguration();
+        settings.setProcessEngineName(model);
+        settings.setJdbcUrl("jdbc:h2:mem:former-" + model);
+        settings.setHistory(ProcessEngineConfiguration.HISTORY_NONE);
+        settings.setBeans(beans);
+        engine = settings.buildProcessEngine();
+        engine.getRepositoryService()
+                .createDeployment()
+                .addString(model + ".bpmn", former)
+                .deploy();
+    }
+
+    public RuntimeService runtime() {
+        return engine.getRuntimeService();
+    }
+
+    public TaskService tasks() {
+        return engine.getTaskService();
+    }
+
+    public List<String> at(String caseRef) {
+        return tasks().createTaskQuery().processInstanceBusinessKey(caseRef).list().stream()
+                .map(Task::getTaskDefinitionKey)
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+}
