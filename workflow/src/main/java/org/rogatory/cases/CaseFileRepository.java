@@ -78,9 +78,11 @@ interface CaseFileRepository extends Repository<CaseFile, String> {
 
     /** Those that wait in a status without the limit of time that belongs to it, from a place on. */
     @Query("select f.caseRef from CaseFile f where f.machine in :#{#sought.machines()}"
-            + " and f.status = :#{#sought.status()} and f.caseRef > :#{#sought.after()}"
+            + " and f.status in :#{#sought.statuses()} and f.caseRef > :#{#sought.after()}"
             + " and not exists (select 1 from Deadline d where d.caseRef = f.caseRef"
-            + " and d.ruleKey = :#{#sought.rule()}) and" + VISIBLE + " order by f.caseRef")
+            + " and d.ruleKey = :#{#sought.rule()}"
+            + " and (d.status = org.rogatory.deadlines.DeadlineStatus.RUNNING"
+            + " or d.status = org.rogatory.deadlines.DeadlineStatus.PAUSED)) and" + VISIBLE + " order by f.caseRef")
     List<String> withoutClock(CaseLists.Clockless sought, AccessScope scope, Limit limit);
 
     @Query("select f from CaseFile f where f.link.parentRef = :caseRef and" + VISIBLE

@@ -83,13 +83,13 @@ public class CaseLists {
     }
 
     /**
-     * Files that wait without a limit of time.
+     * Files that wait without a limit of time which runs or stands still.
      *
-     * @param status in which they wait
+     * @param statuses in which they wait
      * @param rule key of the limit they lack
      * @param after the reference after which they are sought
      */
-    public record Clockless(Set<String> machines, String status, String rule, String after) {}
+    public record Clockless(Set<String> machines, Set<String> statuses, String rule, String after) {}
 
     /** Those files for the node itself, by their references; they are shown to nobody. */
     @Transactional(readOnly = true)

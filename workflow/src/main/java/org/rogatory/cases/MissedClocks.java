@@ -3,6 +3,7 @@ package org.rogatory.cases;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.deadlines.Deadlines;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,7 +45,12 @@ public class MissedClocks {
         /** The files after a reference that lack it, in the order of their references; none at the end. */
         List<String> page(String after, Limit limit);
 
-        /** Begins it for a file that has none, if as the file is now it still needs one. */
+        /** Whether a file lacks it, by what there is or was of it. */
+        default boolean lacking(List<DeadlineView> known) {
+            return known.isEmpty();
+        }
+
+        /** Begins it for a file that lacks it, if as the file is now it still needs one. */
         void begin(CaseFile file);
     }
 
@@ -73,9 +79,10 @@ public class MissedClocks {
 
     private void begin(Missed missed, String caseRef) {
         var file = held.find(CaseFile.class, caseRef, LockModeType.PESSIMISTIC_WRITE);
-        var set = deadlines.ofCase(caseRef).stream()
-                .anyMatch(limit -> limit.ruleKey().equals(missed.rule()));
-        if (file != null && !set) {
+        var known = deadlines.ofCase(caseRef).stream()
+                .filter(limit -> limit.ruleKey().equals(missed.rule()))
+                .toList();
+        if (file != null && missed.lacking(known)) {
             missed.begin(file);
         }
     }

@@ -56,12 +56,16 @@ public class PostponedReview {
      * stood before, where that still lies ahead.
      */
     public void goOn(CaseFile file) {
-        var until = deadlines.ofCase(file.caseRef()).stream()
+        begin(file, ahead(file.caseRef()));
+    }
+
+    /** The day on which the last review of a file was to be, where that still lies ahead. */
+    public @Nullable LocalDate ahead(String caseRef) {
+        return deadlines.ofCase(caseRef).stream()
                 .filter(row -> RULE.equals(row.ruleKey()))
                 .max(Comparator.comparing(DeadlineView::startedAt))
                 .filter(row -> row.dueAt().isAfter(clock.instant()))
                 .map(DeadlineView::lastDay)
                 .orElse(null);
-        begin(file, until);
     }
 }

@@ -17,12 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.cases.ActDraft;
+import org.rogatory.cases.MissedClocks;
 import org.rogatory.deadlines.DeadlineStatus;
 import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.identity.Role;
 import org.rogatory.mla.item.ItemView;
 import org.rogatory.notices.NoticeView;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is put off is looked at again on both sides, round by round, until the postponement has ended. */
 @EngineTest
@@ -34,14 +36,23 @@ class PostponedReviewProcessTest {
     private final ExtraditionVerbsIn extradition;
     private final ExtraditionWaysIn asked;
     private final ExtraditionWaysOut asking;
+    private final MissedClocks clocks;
+    private final JdbcClient jdbc;
 
     @Autowired
     PostponedReviewProcessTest(
-            Files files, ExtraditionVerbsIn extradition, ExtraditionWaysIn asked, ExtraditionWaysOut asking) {
+            Files files,
+            ExtraditionVerbsIn extradition,
+            ExtraditionWaysIn asked,
+            ExtraditionWaysOut asking,
+            MissedClocks clocks,
+            JdbcClient jdbc) {
         this.files = files;
         this.extradition = extradition;
         this.asked = asked;
         this.asking = asking;
+        this.clocks = clocks;
+        this.jdbc = jdbc;
     }
 
     private LocalDate in(int days) {
@@ -186,11 +197,17 @@ class PostponedReviewProcessTest {
         assertThat(reviews(ours)).extracting(DeadlineView::status).containsOnly(DeadlineStatus.MET);
     }
 
-    @Test
-    void whoIsBackFromASurrenderForATimeIsPutOffUntilTheDayThatWasNamed() {
+    /** Put off until the first of August, and given up by us for a time. */
+    private Desk given() {
         files.node().moment(Node.START);
         var theirs = extradition.granted(extradition.arrested(extradition.received(ExtraditionVerbsIn.request())));
-        theirs.does(HEAD, ExtraditionWaysIn.putOff("postpone_surrender")).does(CUSTODY_OFFICER, asked.temporarily());
+        return theirs.does(HEAD, ExtraditionWaysIn.putOff("postpone_surrender"))
+                .does(CUSTODY_OFFICER, asked.temporarily());
+    }
+
+    @Test
+    void whoIsBackFromASurrenderForATimeIsPutOffUntilTheDayThatWasNamed() {
+        var theirs = given();
         assertThat(reviews(theirs)).noneMatch(DeadlineView::running);
         theirs.does(CUSTODY_OFFICER, asked.broughtBack());
         assertThat(lastDay(running(theirs))).isEqualTo(LocalDate.of(2026, 8, 1));
@@ -219,5 +236,31 @@ class PostponedReviewProcessTest {
         files.node().pass(Duration.ofDays(75));
         ours.does(CUSTODY_OFFICER, ExtraditionWaysOut.broughtBack());
         assertThat(lastDay(running(ours))).isAfterOrEqualTo(in(59)).isBefore(in(70));
+    }
+
+    /** As it stood when nobody looked at a postponement again after a return. */
+    private void unseen(Desk desk) {
+        jdbc.sql("update deadlines_deadline set rule_key = 'sys_triage', status = 'STOPPED'"
+                        + " where case_ref = ? and rule_key = ? and status = 'RUNNING'")
+                .params(desk.caseRef(), RULE)
+                .update();
+        assertThat(reviews(desk)).hasSize(1).noneMatch(DeadlineView::running);
+    }
+
+    @Test
+    void whoWasBackBeforeIsLookedAtAgainOnceOnBothSides() {
+        var theirs = given().does(CUSTODY_OFFICER, asked.broughtBack());
+        unseen(theirs);
+        clocks.set();
+        clocks.set();
+        assertThat(reviews(theirs)).filteredOn(DeadlineView::running).hasSize(1);
+        assertThat(lastDay(running(theirs))).isEqualTo(LocalDate.of(2026, 8, 1));
+
+        var ours = lent().does(CUSTODY_OFFICER, ExtraditionWaysOut.broughtBack());
+        var day = lastDay(running(ours));
+        unseen(ours);
+        clocks.set();
+        assertThat(reviews(ours)).filteredOn(DeadlineView::running).hasSize(1);
+        assertThat(lastDay(running(ours))).isEqualTo(day);
     }
 }

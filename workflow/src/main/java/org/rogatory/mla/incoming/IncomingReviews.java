@@ -1,6 +1,7 @@
 package org.rogatory.mla.incoming;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.requests.MissedReviews;
@@ -19,8 +20,8 @@ class IncomingReviews implements MissedReviews.Side {
     }
 
     @Override
-    public String machine() {
-        return IncomingRequests.MACHINE;
+    public Set<String> machines() {
+        return Set.of(IncomingRequests.MACHINE);
     }
 
     @Override

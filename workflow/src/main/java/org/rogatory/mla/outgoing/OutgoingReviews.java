@@ -1,6 +1,7 @@
 package org.rogatory.mla.outgoing;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.requests.MissedReviews;
@@ -22,8 +23,8 @@ class OutgoingReviews implements MissedReviews.Side {
     }
 
     @Override
-    public String machine() {
-        return OutgoingRequests.MACHINE;
+    public Set<String> machines() {
+        return Set.of(OutgoingRequests.MACHINE);
     }
 
     @Override
