@@ -129,7 +129,8 @@ class GivenWorkTest extends RunningNode {
         var list = Browser.of(node, "head.uz").open("/work/all?lang=en").getContentAsString();
         var holders = part(list, "id=\"person\"", "</select>");
         assertThat(holders)
-                .contains("value=\"officer.uz\"", "– Central authority officer, Registrar, Prosecutor General")
+                .contains(
+                        "value=\"officer.uz\"", "– Central authority officer, Registry (chancery), Prosecutor General")
                 .doesNotContain("auditor.uz", "admin.uz", "operator.uz");
         assertThat(part(list, "id=\"to\"", "</select>")).doesNotContain("auditor.uz", "admin.uz", "registrar.kz");
     }

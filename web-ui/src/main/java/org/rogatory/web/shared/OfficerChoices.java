@@ -29,8 +29,14 @@ public class OfficerChoices {
     private String label(Officer officer, Locale reader) {
         var roles = officer.roles().stream()
                 .sorted()
-                .map(role -> words.text("identity.role." + role.key()))
+                .map(role -> role(role.key(), reader))
                 .collect(Collectors.joining(", "));
         return officer.displayName() + " – " + roles + ", " + caseWords.authority(officer.authority(), reader);
+    }
+
+    /** As the reference data call it elsewhere; roles that do no work on files are not among them. */
+    private String role(String key, Locale reader) {
+        var label = caseWords.label("roles", key, reader);
+        return label.equals(key) ? words.text("identity.role." + key) : label;
     }
 }
