@@ -86,6 +86,17 @@ class TransferFirstWordProcessTest {
     }
 
     @Test
+    void whatTheyHavePutOffMayComeBackWithoutExecution() {
+        var ours = out.registered().does(CENTRAL_OFFICER, TransferWaysOut.postponed());
+        assertThat(running(ours)).contains("sys_postponed_review");
+        ours.does(CENTRAL_OFFICER, Files.unscanned("record_return").reasons(List.of("return_duplicate")));
+        assertThat(ours.status()).isEqualTo("returned_without_execution");
+        assertThat(ours.at()).containsExactly("CloseFile");
+        assertThat(running(ours)).doesNotContain("sys_postponed_review", "sys_progress");
+        assertThat(out.close(ours).status()).isEqualTo("closed");
+    }
+
+    @Test
     void ourOwnCourtIsNoSignThatTheyHaveTheRequest() {
         var ours = posted(out.signed(out.submit(out.draft(TransferVerbsOut.toCarryOut()))));
         var recognition = out.recognition("record_recognition", TransferVerbsOut.END);
