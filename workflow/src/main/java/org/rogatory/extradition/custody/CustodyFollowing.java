@@ -121,7 +121,8 @@ class CustodyFollowing {
     private void appoint(CaseFile file, Custody custody, Act act) {
         acts.overdue(file, custody);
         var awaited = custody.releaseAwaited();
-        var day = Moment.day(act, zone(file, custody.zone()));
+        var place = custody.zone();
+        var day = Moment.day(act, place == null ? null : ZoneId.of(place));
         if (day != null) {
             custody.appoint(day);
         }

@@ -30,15 +30,19 @@ record Moment(Instant at, ZoneId zone) {
         return new Moment(at, zone);
     }
 
-    /** The day at a place on which the minute of an act falls; of an act without a minute the day it names. */
-    static @Nullable LocalDate day(Act act, ZoneId place) {
+    /**
+     * The day at a place on which the minute of an act falls; of an act without a minute the day it names. Where the
+     * place is not known the day by the clock of the act.
+     */
+    static @Nullable LocalDate day(Act act, @Nullable ZoneId place) {
         var time = act.times().time();
         if (time == null) {
             return act.times().until();
         }
         var told = act.times().zone();
-        var there = told == null ? time.atZone(place) : time.atZone(zone(told)).withZoneSameInstant(place);
-        return there.toLocalDate();
+        return told == null || place == null
+                ? time.toLocalDate()
+                : time.atZone(zone(told)).withZoneSameInstant(place).toLocalDate();
     }
 
     private static ZoneId zone(@Nullable String id) {
