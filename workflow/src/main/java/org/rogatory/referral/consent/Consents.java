@@ -21,8 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What the person of a file agrees to, one record for each purpose and each time he was asked. The latest word on a
- * purpose and a recipient counts: who refuses, refuses what he gave before. Reads in the name of the processes: who
- * asks has passed the access rule.
+ * purpose and a recipient counts: who refuses, refuses what he gave before, and who refuses one by name, what he gave
+ * that one. Reads in the name of the processes: who asks has passed the access rule.
  */
 @Service
 public class Consents {
@@ -89,6 +89,16 @@ public class Consents {
         return consents.of(caseRef, AccessScope.system()).stream().anyMatch(ReferralConsent::given);
     }
 
+    /** For what something was given to all and not taken back, be it that it holds no more. The file was found. */
+    @Transactional(readOnly = true)
+    public List<Purpose> givenToAll(String caseRef) {
+        return consents.of(caseRef, AccessScope.system()).stream()
+                .filter(consent -> consent.given() && consent.recipient() == null)
+                .map(ReferralConsent::purpose)
+                .distinct()
+                .toList();
+    }
+
     /** Whether what was told of the person's word, when he was passed on to this organisation, stands still. */
     @Transactional(readOnly = true)
     public boolean toldStands(String caseRef) {
@@ -141,7 +151,7 @@ public class Consents {
                 Kept.text(words, ConsentSaid.TEXT));
     }
 
-    /** Keeps what was said; a refusal ends what was given for the same before. Tells its reference. */
+    /** Keeps what was said; a refusal ends what was given for the same to the same before. Tells its reference. */
     @Transactional(propagation = Propagation.MANDATORY)
     public String keep(CaseFile file, NewConsent said) {
         if (!said.given()) {
@@ -167,13 +177,14 @@ public class Consents {
         }
     }
 
-    /** What was given to others for the same purpose stays; what was given to all is meant as well. */
+    /** What was given to others, or to all, stays for others, unless it cannot be kept from one alone. */
     private static boolean meets(ReferralConsent before, @Nullable String recipient) {
-        return recipient == null || before.recipient() == null || recipient.equals(before.recipient());
+        var to = before.recipient();
+        return recipient == null || (to == null ? before.purpose().undivided() : recipient.equals(to));
     }
 
     /**
-     * Ends what the person takes back. From one by name it is taken back like a no by name.
+     * Ends what the person takes back. From one by name it is taken back like a no by name: for others it stays.
      *
      * @param purpose null for all
      * @param recipient null for whomever it was given to

@@ -112,23 +112,23 @@ class ReferralConsentVerbs implements ReferralVerbs {
     private void takenBack(CaseFile file, Act act, Officer officer) {
         var purpose = purpose(act);
         var toAll = toAll(file, act);
-        if (consents.withdraw(file, purpose, act.parties().authority(), officer.username()) == 0) {
+        if (consents.withdraw(file, purpose, act.parties().authority(), officer.username()) == 0 && toAll.isEmpty()) {
             throw Refusal.of("consent-none");
         }
         toAll.forEach(each -> consents.keep(file, consent(file, act, new Word(each, false, List.of()), officer)));
         write(file, act, moving(purpose) && !agreed(file), officer);
     }
 
-    /** What he has given to all and takes back from one by name: that is a no to this one, also to what he gives to all later. */
+    /**
+     * What he has given to all and takes back from one by name: for others it stands, and it is a no to this one, also
+     * to what he gives to all later.
+     */
     private List<Purpose> toAll(CaseFile file, Act act) {
         var purpose = purpose(act);
         return act.parties().authority() == null
                 ? List.of()
-                : consents.standing(file.caseRef()).stream()
-                        .filter(each -> each.recipient() == null && MOVING.contains(each.purpose()))
-                        .map(StandingConsent::purpose)
+                : consents.givenToAll(file.caseRef()).stream()
                         .filter(each -> purpose == null || each == purpose)
-                        .distinct()
                         .toList();
     }
 
