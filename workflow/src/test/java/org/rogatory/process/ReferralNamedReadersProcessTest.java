@@ -5,6 +5,7 @@ import static org.rogatory.process.ReferralFixtures.COORDINATOR;
 import static org.rogatory.process.ReferralFixtures.UNIT;
 import static org.rogatory.process.ReferralFixtures.refused;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,6 +25,8 @@ import org.rogatory.cases.ReservedParts.Thing;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.identity.UserAdministration;
+import org.rogatory.notices.NoticeView;
+import org.rogatory.referral.consent.Purpose;
 import org.rogatory.referral.file.Age;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -133,6 +136,29 @@ class ReferralNamedReadersProcessTest {
         assertThat(refused(() -> referrals.does(file, SECOND, given))).isEqualTo("service-no-caseworker");
         assertThat(names(closed, THIRD, SECOND)).isEqualTo("admitted");
         assertThat(refused(() -> referrals.does(file, SECOND, given))).isEqualTo("admitted");
+    }
+
+    private List<String> told(Officer officer, CaseFile file) {
+        return referrals.node().notices().unreadOf(officer).stream()
+                .filter(notice -> notice.reference().equals(file.caseRef()))
+                .map(NoticeView::code)
+                .toList();
+    }
+
+    /** Who has the file is shown no notice of it any more: nobody would learn of what is due. */
+    @Test
+    void whoIsNamedIsToldWhatIsDueInAFileThatIsShutToItsOwner() {
+        var file = referrals.opened(COORDINATOR, Age.ADULT);
+        var until = referrals.node().today("Asia/Almaty").plusDays(1);
+        referrals.does(file, SECOND, Act.draft("give_file").officer(LEADS.username()));
+        var agreed = ReferralSaid.consent(Purpose.REFERRAL, ReferralSaid.SCOPE);
+        referrals.does(file, SECOND, agreed.until(until, null));
+        closed(file, LEADS, SECOND, MEMBER);
+        referrals.node().pass(Duration.ofDays(2));
+        referrals.node().jobs().ring();
+        referrals.carried();
+        assertThat(told(SECOND, file)).contains("consent_run_out");
+        assertThat(told(LEADS, file)).doesNotContain("consent_run_out");
     }
 
     @Test
