@@ -6,6 +6,7 @@ import static org.rogatory.process.HelpOfReferral.HELPING;
 import static org.rogatory.process.HelpOfReferral.OTHER;
 import static org.rogatory.process.HelpOfReferral.about;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
@@ -76,12 +77,48 @@ class ReferralHelpEndProcessTest {
         assertThat(help.refusal(file, OTHER, Act.draft("approve_help_end"))).isEqualTo("wrong-status");
     }
 
-    @Test
-    void aFileThatIsTakenUpAgainAsksTwoAnew() {
-        var file = agreed();
+    private void takenUpAgain(CaseFile file) {
         help.does(file, HELPING, reasoned("propose_closing").kind("goals_reached"));
         help.does(file, OTHER, Act.draft("close"));
         help.does(file, COORDINATING, reasoned("reopen_file"));
+    }
+
+    /** Needs were assessed, a plan agreed to and approved, a service given; then two ended it. */
+    private CaseFile ended() {
+        var file = help.begun(Age.ADULT);
+        help.does(file, HELPING, reasoned("assess_needs").keys(List.of("medical_care")));
+        help.given(file, "medical_care");
+        help.does(file, HELPING, help.goal());
+        help.does(file, OTHER, Act.draft("approve_plan"));
+        var agreed = Act.draft("acknowledge_plan").kind("plan_agreed_orally");
+        help.does(file, HELPING, agreed.happened(help.today(), null));
+        help.does(file, HELPING, about("finish_service", file, 1).kind("outcome_reached"));
+        proposed(file);
+        help.does(file, OTHER, Act.draft("approve_help_end"));
+        assertThat(help.help(file)).isEqualTo("ended");
+        return file;
+    }
+
+    @Test
+    void helpThatHadEndedBeginsAnewWithTheFileThatIsTakenUpAgain() {
+        var file = ended();
+        takenUpAgain(file);
+        assertThat(help.help(file)).isEqualTo("not_started");
+        assertThat(help.at(file)).contains("AssessNeeds");
+        assertThat(help.view(file).days().assessedOn()).isNull();
+        assertThat(help.view(file).days().agreedOn()).isNull();
+        assertThat(help.view(file).people().approvedBy()).isNull();
+        help.does(file, HELPING, Act.draft("start_support"));
+        assertThat(help.clocks(file)).contains("ref_assessment", "ref_plan");
+        help.given(file, "medical_care");
+        assertThat(help.help(file)).isEqualTo("provided");
+        assertThat(help.refusal(file, COORDINATING, reasoned("end_assistance"))).isEqualTo(NOT_APPROVED);
+    }
+
+    @Test
+    void aFileThatIsTakenUpAgainAsksTwoAnew() {
+        var file = agreed();
+        takenUpAgain(file);
         asksTwoAnew(file);
         help.does(file, HELPING, Act.draft("decline_assistance"));
         assertThat(help.refusal(file, COORDINATING, reasoned("end_assistance"))).isEqualTo(NOT_APPROVED);

@@ -91,6 +91,13 @@ class SupportFile {
         this.endApprovedBy = null;
     }
 
+    /** Needs are assessed again, and a plan is agreed to and approved again. */
+    void beginAnew() {
+        this.assessedOn = null;
+        this.agreedOn = null;
+        this.approvedBy = null;
+    }
+
     /** The person was asked how it is. */
     void ask(LocalDate on) {
         this.askedOn = on;

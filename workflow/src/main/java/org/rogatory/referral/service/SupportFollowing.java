@@ -13,6 +13,7 @@ import org.rogatory.law.Lifecycle;
 import org.rogatory.referral.Referral;
 import org.rogatory.referral.file.FileOpened;
 import org.rogatory.referral.file.ReferralFiles;
+import org.rogatory.referral.track.HelpAnew;
 import org.rogatory.referral.file.ReferralRoles;
 import org.rogatory.requests.clocks.FileClocks;
 import org.springframework.context.event.EventListener;
@@ -72,6 +73,15 @@ class SupportFollowing implements FileOpened {
                     .filter(Referral::ours)
                     .ifPresent(file -> follow(file, acted));
         }
+    }
+
+    /** What was found, agreed and approved before help had ended was said of that help. */
+    @EventListener
+    void on(HelpAnew begins) {
+        rows.find(begins.caseRef()).ifPresent(support -> {
+            support.beginAnew();
+            rows.save(support);
+        });
     }
 
     private void follow(CaseFile file, CaseActed acted) {
