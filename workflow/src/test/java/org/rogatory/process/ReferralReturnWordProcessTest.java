@@ -94,6 +94,18 @@ class ReferralReturnWordProcessTest {
         return !tracks.node().deadlines().running(caseRef, "ref_followup").isEmpty();
     }
 
+    /** At a post where nobody else works, who met the person asks him later, too. */
+    @Test
+    void aFirstResponderWritesDownHowThePersonIsLater() {
+        var caseRef = tracks.opened(STATE, Age.ADULT);
+        tracks.agrees(caseRef, STATE, "later_contact");
+        closed(caseRef);
+        var missed = Act.draft("record_follow_up")
+                .happened(tracks.today(caseRef), null)
+                .kind("followup_not_reached");
+        assertThat(tracks.refusal(caseRef, RESPONDING, missed)).isEqualTo("admitted");
+    }
+
     @Test
     void whoDoesNotWantToBeAskedAnyMoreIsNotAskedWhenHisFileWasTakenUpAndClosedAgain() {
         var caseRef = tracks.opened(STATE, Age.ADULT);

@@ -44,7 +44,7 @@ public class FileKeepers {
     }
 
     /** All of the organisation who work on such files. */
-    static Set<String> posts(CaseFile file) {
+    public static Set<String> posts(CaseFile file) {
         var posts = new LinkedHashSet<String>();
         POSTS.forEach(role -> posts.add(Officer.principalOf(file.authority(), role)));
         return posts;

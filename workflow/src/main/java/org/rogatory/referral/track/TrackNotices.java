@@ -21,7 +21,7 @@ class TrackNotices {
         this.keepers = keepers;
     }
 
-    /** Who has the file, else all of the organisation who work on such files. */
+    /** Who has the file, else all of the organisation who work on such files, and its coordinator. */
     void tell(CaseFile file, String code) {
         notices.notify(concerned(file), code, file.caseRef());
     }
@@ -38,8 +38,7 @@ class TrackNotices {
 
     private Set<String> concerned(CaseFile file) {
         var concerned = new LinkedHashSet<String>();
-        concerned.add(
-                keepers.owner(file).orElseGet(() -> Officer.principalOf(file.authority(), Role.SERVICE_PROVIDER)));
+        concerned.addAll(keepers.owner(file).map(Set::of).orElseGet(() -> FileKeepers.posts(file)));
         concerned.add(Officer.principalOf(file.authority(), Role.COORDINATOR));
         return concerned;
     }
