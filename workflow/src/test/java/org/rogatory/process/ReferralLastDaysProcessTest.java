@@ -3,6 +3,7 @@ package org.rogatory.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.process.ReferralFixtures.COORDINATOR;
 import static org.rogatory.process.ReferralFixtures.UNIT;
+import static org.rogatory.process.ReferralFixtures.refused;
 import static org.rogatory.process.ReferralSaid.SCOPE;
 import static org.rogatory.process.ReferralSaid.consent;
 import static org.rogatory.process.ReferralSaid.passing;
@@ -21,6 +22,8 @@ import org.rogatory.notices.NoticeView;
 import org.rogatory.referral.consent.Consents;
 import org.rogatory.referral.consent.Purpose;
 import org.rogatory.referral.file.Age;
+import org.rogatory.referral.share.Offers;
+import org.rogatory.referral.share.ShareArrival;
 import org.rogatory.referral.share.ShareStatus;
 import org.rogatory.referral.share.ShareView;
 import org.rogatory.referral.share.Shares;
@@ -34,16 +37,19 @@ class ReferralLastDaysProcessTest {
     private static final Officer OURS = ReferralFixtures.coordinator(COORDINATOR);
     private static final Officer SECOND = ReferralFixtures.coordinator2(COORDINATOR);
     private static final Officer RESPONDER = ReferralFixtures.responder(UNIT);
+    private static final Officer THEIRS = ReferralFixtures.caseworker(SERVICE);
 
     private final ReferralFixtures referrals;
     private final Shares shares;
     private final Consents consents;
+    private final Offers offers;
 
     @Autowired
-    ReferralLastDaysProcessTest(ReferralFixtures referrals, Shares shares, Consents consents) {
+    ReferralLastDaysProcessTest(ReferralFixtures referrals, Shares shares, Consents consents, Offers offers) {
         this.referrals = referrals;
         this.shares = shares;
         this.consents = consents;
+        this.offers = offers;
     }
 
     @BeforeEach
@@ -107,6 +113,45 @@ class ReferralLastDaysProcessTest {
         assertThat(referrals.node().courier().told().toString()).doesNotContain("SYNTETBEKOVA");
         assertThat(referrals.desk(file).refusal(OURS, passing("refer", SERVICE)))
                 .isEqualTo("share-no-ground");
+    }
+
+    /** The same accepted there, and come; nobody has opened it. */
+    private CaseFile unopened() {
+        var file = offered();
+        offers.accept(referrals.share(file).shareRef(), THEIRS);
+        referrals.carried();
+        assertThat(referrals.share(file).arrival()).isEqualTo(ShareArrival.ARRIVED);
+        return file;
+    }
+
+    @Test
+    void whatWasAcceptedAndNobodyHasOpenedEndsAfterTheLastDayToo() {
+        var file = unopened();
+        passes(2);
+        referrals.carried();
+        assertThat(referrals.share(file).withdrawnAt()).isNotNull();
+        assertThat(referrals.offer(file, THEIRS).status()).isEqualTo(ShareStatus.RECALLED);
+        assertThat(refused(() -> offers.open(referrals.share(file).shareRef(), THEIRS)))
+                .isEqualTo("share-over");
+    }
+
+    @Test
+    void whatAnotherConsentCarriesByThenIsNotEnded() {
+        var file = unopened();
+        referrals.does(file, OURS, consent(Purpose.SERVICE, SCOPE));
+        passes(2);
+        referrals.carried();
+        assertThat(referrals.share(file).withdrawnAt()).isNull();
+        assertThat(referrals.share(file).status()).isEqualTo(ShareStatus.ACCEPTED);
+    }
+
+    /** Whoever has it knows the day, also before any word of its end comes. */
+    @Test
+    void nobodyThereOpensItAfterTheLastDay() {
+        var file = unopened();
+        referrals.node().pass(Duration.ofDays(2));
+        assertThat(refused(() -> offers.open(referrals.share(file).shareRef(), THEIRS)))
+                .isEqualTo("share-over");
     }
 
     @Test

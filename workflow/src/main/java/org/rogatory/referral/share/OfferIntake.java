@@ -176,8 +176,9 @@ class OfferIntake {
         return true;
     }
 
+    /** What is sent anew before anybody has opened it takes the place of what came first: it may hold longer. */
     private boolean released(ReferralOffer offer, MessageReceived message) {
-        if (offer.status() != ShareStatus.ACCEPTED || offer.released()) {
+        if (offer.status() != ShareStatus.ACCEPTED || offer.opened()) {
             return offer.opened() ? again(offer) : offer.released();
         }
         var arrived = words.arrived(offer.shareRef(), message.payload());

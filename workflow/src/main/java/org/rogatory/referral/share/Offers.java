@@ -122,8 +122,8 @@ public class Offers {
     }
 
     /**
-     * Opens the file for what was accepted and has come: a new one of the organisation, or the one that had asked.
-     * Tells its reference.
+     * Opens the file for what was accepted and has come, until the last day that the person has named: a new one of the
+     * organisation, or the one that had asked. Tells its reference.
      */
     @Transactional
     public String open(String shareRef, Officer officer) {
@@ -135,6 +135,10 @@ public class Offers {
         }
         if (!offer.view().opens()) {
             throw Refusal.of(offer.status() == ShareStatus.ACCEPTED ? "share-not-released" : "share-over");
+        }
+        var until = offer.untilOn();
+        if (until != null && until.isBefore(directory.day(officer.authority(), clock.instant()))) {
+            throw Refusal.of("share-over");
         }
         return opening.open(offer, officer);
     }

@@ -114,12 +114,31 @@ class ShareAlarms {
                 .forEach(share -> lapse(share, ShareEnds.GROUND_ENDED));
     }
 
-    /** What waits by a consent that has run out goes no further, unless another ground carries it by now. */
+    /**
+     * What waits by a consent that has run out, or has come by it and was opened by nobody, goes no further, unless
+     * another ground carries it by now. What did not arrive stays a task: it is not sent anew without a ground.
+     */
     @EventListener
     void on(ConsentRunOut over) {
         shares.carriedBy(over.caseRef(), over.consentRef(), AccessScope.system()).stream()
-                .filter(share -> share.status().pending() && guards.still(share).isEmpty())
-                .forEach(share -> lapse(share, ShareEnds.CONSENT_RUN_OUT));
+                .filter(share -> share.status().pending() || unopened(share))
+                .filter(share -> guards.still(share).isEmpty())
+                .forEach(this::ranOut);
+    }
+
+    private static boolean unopened(ReferralShare share) {
+        return share.status() == ShareStatus.ACCEPTED
+                && share.leaving().untaken()
+                && !ShareLeaving.lost(share)
+                && share.view().withdrawnAt() == null;
+    }
+
+    private void ranOut(ReferralShare share) {
+        if (share.status().pending()) {
+            lapse(share, ShareEnds.CONSENT_RUN_OUT);
+        } else {
+            ended(share);
+        }
     }
 
     /**
