@@ -29,6 +29,7 @@ import org.rogatory.referral.share.Offers;
 import org.rogatory.referral.share.ShareArrival;
 import org.rogatory.referral.share.ShareKeeping;
 import org.rogatory.referral.share.ShareStatus;
+import org.rogatory.referral.share.ShareView;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What crosses on the way of what was accepted: words, receipts, and what people do meanwhile. */
@@ -162,6 +163,37 @@ class ReferralArrivalTroublesProcessTest {
         var proposed = Act.draft("propose_closing").kind("goals_reached").internalText("All is done (synthetic).");
         referrals.desk(file).does(SECOND, proposed);
         assertThat(referrals.desk(file).refusal(THIRD, Act.draft("close"))).isEqualTo("share-under-way");
+    }
+
+    /** The clock that reminds both sides would stop with the file. */
+    @Test
+    void noFileIsClosedOverWhatNobodyThereHasOpened() {
+        var file = abroad.arrived("refer");
+        var proposed = Act.draft("propose_closing").kind("goals_reached").internalText("All is done (synthetic).");
+        referrals.does(file, SECOND, proposed);
+        assertThat(referrals.desk(file).refusal(THIRD, Act.draft("close"))).isEqualTo("share-under-way");
+        referrals.does(file, OURS, abroad.about(file, "revoke_share"));
+        referrals.does(file, THIRD, Act.draft("close"));
+        assertThat(abroad.closed(file)).isTrue();
+    }
+
+    @Test
+    void whoHasNotOpenedWhatHeAcceptedIsToldWhenTheFileGoesToAnother() {
+        var file = referrals.opened(COORDINATOR, Age.ADULT);
+        referrals.does(file, OURS, consent(Purpose.REFERRAL, SCOPE));
+        referrals.does(file, OURS, passing("refer", SERVICE));
+        var referred = abroad.ref(file);
+        offers.accept(referred, ReferralFixtures.caseworker(SERVICE));
+        referrals.carried();
+        abroad.accepted(file, "transfer_file", consent(Purpose.CROSS_BORDER, SCOPE));
+        referrals.carried();
+        offers.open(abroad.ref(file), FOREIGN);
+        referrals.carried();
+        assertThat(abroad.closed(file)).isTrue();
+        assertThat(referrals.shares().one(file, referred))
+                .get()
+                .returns(ShareStatus.EXPIRED, ShareView::status)
+                .returns("handed_over", ShareView::reason);
     }
 
     @Test

@@ -213,9 +213,13 @@ final class ReferralCourse {
         if (lot.nextBoolean() && !SERVICE.equals(share.to())) {
             tries("open", () -> offers.open(share.shareRef(), receiving(share)));
         } else {
-            var desk = ReferralDesk.of(referrals.node(), file.caseRef(), WHY);
-            does(OURS, desk.act("finish_share").item(share.shareRef()));
+            finished(share);
         }
+    }
+
+    private void finished(Passed share) {
+        var desk = ReferralDesk.of(referrals.node(), file.caseRef(), WHY);
+        does(OURS, desk.act("finish_share").item(share.shareRef()));
     }
 
     private void takenBack() {
@@ -260,6 +264,7 @@ final class ReferralCourse {
     private void closes() {
         passed(Passed::pending)
                 .forEach(share -> does(OURS, Act.draft("revoke_share").item(share.shareRef())));
+        passed(share -> "ACCEPTED".equals(share.status())).forEach(this::finished);
         does(SECOND, Act.draft("propose_closing").kind("goals_reached").internalText(WHY));
         does(THIRD, Act.draft("close"));
     }

@@ -61,7 +61,7 @@ class ReferralCoursesProcessTest {
                 .endsWith("refer share-no-ground");
         assertThat(grounds.passed(course.caseRef()))
                 .extracting(Passed::status)
-                .containsExactlyInAnyOrder("ACCEPTED", "RECALLED");
+                .containsExactlyInAnyOrder("DONE", "RECALLED");
         for (var turn = 0; turn < TURNS; turn++) {
             course.turns();
         }

@@ -8,8 +8,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * No file is closed over an offer that nobody has answered: its clock would stop with the file, and what was offered
- * could leave long after everybody here has gone on to other things. Nor over what was accepted and is not known to have arrived,
- * or while the file itself is on its way: nobody would see to it that the person comes to one of the two places.
+ * could leave long after everybody here has gone on to other things. Nor over what was accepted and nobody there has
+ * taken up yet, as far as is known: the clock that reminds both sides would stop, too, and nobody would see to it that
+ * the person comes to one of the two places.
  */
 @Component
 class ShareClosing implements ClosingBar {
@@ -30,9 +31,7 @@ class ShareClosing implements ClosingBar {
 
     private Optional<String> underWay(String caseRef) {
         return shares.accepted(caseRef, ShareArrival.UNTAKEN, AccessScope.system()).stream()
-                .filter(share ->
-                        share.kind() == ShareKind.TRANSFER || share.leaving().arrival() != ShareArrival.ARRIVED)
-                .map(share -> ShareUnderWay.CODE)
+                .map(untaken -> ShareUnderWay.CODE)
                 .findFirst();
     }
 }

@@ -2,7 +2,6 @@ package org.rogatory.referral.share;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.exchange.LooseMessageChanged;
 import org.rogatory.exchange.MessageStatus;
@@ -190,10 +189,11 @@ class ShareLeavings {
         }
     }
 
-    /** Nobody sees to what else did not arrive once the file is closed: who has accepted it waits no more. */
+    /** Nobody sees to what else was not taken up once the file is closed: who has accepted it waits no more. */
     private void giveUpOthers(ReferralShare share) {
-        shares.accepted(share.caseRef(), Set.of(ShareArrival.LOST), AccessScope.system())
-                .forEach(other -> giveUp(other, ShareEnds.UNREACHABLE));
+        shares.accepted(share.caseRef(), ShareArrival.UNTAKEN, AccessScope.system())
+                .forEach(other ->
+                        giveUp(other, ShareLeaving.lost(other) ? ShareEnds.UNREACHABLE : ShareEnds.HANDED_OVER));
     }
 
     /** It is known to be there, whatever has become of its message: where that waits still it leaves no more. */
