@@ -12,7 +12,7 @@ import org.rogatory.journey.RunningNode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.WebApplicationContext;
 
-/** Two administrators at the pages of a route: nobody puts in force or writes over what he has not seen. */
+/** Two administrators at the pages of a route: nobody puts in force, writes over or drops what he has not seen. */
 class RoutePagesTest extends RunningNode {
 
     private final WebApplicationContext node;
@@ -66,5 +66,24 @@ class RoutePagesTest extends RunningNode {
         var late = first.send(edit, route(now, "P-typed"));
         assertThat(late.getStatus()).isEqualTo(409);
         assertThat(Browser.text(late)).contains("href=\"#now\"", "value=\"P-typed\"");
+    }
+
+    @Test
+    void nobodyThrowsAwayADraftThatWasWrittenAnewMeanwhile() throws Exception {
+        var first = Browser.of(node, "admin.tj");
+        var second = Browser.of(node, "admin2.tj");
+        var address = Objects.requireNonNull(
+                first.send("/routes/new", route("P-first")).getRedirectedUrl());
+        var seen = Browser.value(first.open(address), "version");
+        second.send(address + "/edit", route(seen, "P-written"));
+
+        var discard = address + "/discard";
+        assertThat(first.send(discard, Map.of("version", seen)).getRedirectedUrl())
+                .isEqualTo(address);
+        var now = first.open(address + "?lang=en");
+        assertThat(Browser.text(now)).contains("Somebody changed the route", "P-written");
+        assertThat(first.send(discard, Map.of("version", Browser.value(now, "version")))
+                        .getRedirectedUrl())
+                .isEqualTo("/routes");
     }
 }

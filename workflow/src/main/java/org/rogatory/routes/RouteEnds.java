@@ -59,10 +59,14 @@ public class RouteEnds {
         return routes.keep("routes.end", route, administrator);
     }
 
-    /** The end that was asked for is not wanted, by the one who asked or by another. */
+    /**
+     * The end that was asked for is not wanted, by the one who asked or by another; refused if that has changed since
+     * it was seen.
+     */
     @Transactional
-    public RouteView keepOn(String routeId, Officer administrator) {
+    public RouteView keepOn(String routeId, long seen, Officer administrator) {
         var route = asked(routeId, administrator);
+        Routes.demandSeen(route.view(), seen);
         route.keepOn();
         return routes.keep("routes.keep-on", route, administrator);
     }

@@ -155,10 +155,11 @@ public class Routes {
         }
     }
 
-    /** Removes a draft that nobody wants. */
+    /** Removes a draft that nobody wants; refused if it has changed since it was seen. */
     @Transactional
-    public void discard(String routeId, Officer administrator) {
+    public void discard(String routeId, long seen, Officer administrator) {
         var route = drafted(routeId, administrator);
+        demandSeen(route.view(), seen);
         routes.delete(route);
         trace("routes.discard", route.view(), administrator);
     }

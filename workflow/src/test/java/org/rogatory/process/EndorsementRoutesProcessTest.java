@@ -90,6 +90,23 @@ class EndorsementRoutesProcessTest {
     }
 
     @Test
+    void whatWasWrittenOrAskedForAnewMeanwhileIsNotDropped() {
+        var from = LocalDate.of(2026, 4, 20);
+        var seen = routes.draft(route(from), FIRST);
+        var written = routes.write(seen.routeId(), seen.version(), route(from.plusDays(1)), FIRST);
+        assertThat(refused(() -> routes.discard(seen.routeId(), seen.version(), SECOND)))
+                .isEqualTo("changed-meanwhile");
+        routes.putInForce(seen.routeId(), written.version(), SECOND);
+
+        var asked = ends.ask(seen.routeId(), from.plusDays(40), FIRST);
+        var later = ends.ask(seen.routeId(), from.plusDays(9), FIRST);
+        assertThat(refused(() -> ends.keepOn(seen.routeId(), asked.version(), SECOND)))
+                .isEqualTo("changed-meanwhile");
+        var kept = ends.keepOn(seen.routeId(), later.version(), SECOND);
+        assertThat(kept.endAskedFor()).isNull();
+    }
+
+    @Test
     void aRouteIsInForceWithItsStepsAloneAndADraftIsThrownAway() {
         var from = LocalDate.of(2026, 4, 20);
         var draft = routes.draft(route(from), FIRST);
@@ -100,7 +117,7 @@ class EndorsementRoutesProcessTest {
         routes.putInForce(draft.routeId(), draft.version(), SECOND);
         assertThat(refused(() -> routes.putInForce(other.routeId(), other.version(), SECOND)))
                 .isEqualTo("route-overlaps");
-        routes.discard(other.routeId(), FIRST);
+        routes.discard(other.routeId(), other.version(), FIRST);
 
         assertThat(routes.of(FIRST)).singleElement().satisfies(route -> {
             assertThat(route.draft()).isFalse();

@@ -140,11 +140,11 @@ record OfficePeople(
         var route = draft.routeId();
         var written = meter.made("write_route", () -> routes.write(route, draft.version(), wanted, admin));
         meter.made("put_route_in_force", () -> routes.putInForce(route, written.version(), second));
-        var next = meter.made("renew_route", () -> routes.renew(route, admin)).routeId();
-        meter.done("discard_route", () -> routes.discard(next, admin));
+        var next = meter.made("renew_route", () -> routes.renew(route, admin));
+        meter.done("discard_route", () -> routes.discard(next.routeId(), next.version(), admin));
         var ends = levels.ends();
-        meter.made("ask_end_of_route", () -> ends.ask(route, levels.today(), admin));
-        meter.made("keep_route", () -> ends.keepOn(route, second));
+        var wish = meter.made("ask_end_of_route", () -> ends.ask(route, levels.today(), admin));
+        meter.made("keep_route", () -> ends.keepOn(route, wish.version(), second));
         var asked = ends.ask(route, levels.today(), admin);
         meter.made("end_route", () -> ends.end(route, asked.version(), second));
     }

@@ -221,7 +221,7 @@ class RouteRegisterTest {
         assertThat(refusal(() -> end(route, FIRST))).startsWith("four-eyes-route-end");
         assertThat(asked("UZ-DIST-1", TODAY.plusDays(2))).isNotEmpty();
 
-        ends.keepOn(route, SECOND);
+        ends.keepOn(route, table.seen(route), SECOND);
         assertThat(refusal(() -> end(route, SECOND))).startsWith("wrong-status");
         ends.ask(route, TODAY.plusDays(1), FIRST);
         clock.set(Instant.parse("2026-11-28T05:00:00Z"));
@@ -280,7 +280,7 @@ class RouteRegisterTest {
         assertThat(refusal(() -> force(draft, head))).startsWith("role");
         assertThat(refusal(() -> routes.find(draft.routeId(), administrator("admin.kz", "KZ"))))
                 .startsWith("not-found");
-        routes.discard(draft.routeId(), SECOND);
+        routes.discard(draft.routeId(), table.seen(draft.routeId()), SECOND);
         assertThat(routes.of(head)).isEmpty();
     }
 

@@ -2,6 +2,7 @@ package org.rogatory.web.routes;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
@@ -137,13 +138,14 @@ class RoutesController {
             @RequestParam(defaultValue = UNSEEN) long version,
             Officer officer,
             RedirectAttributes next) {
-        return decided(id, "forced", () -> routes.putInForce(id, version, officer), next);
+        return decided(
+                id, next, () -> done(routes.putInForce(id, version, officer).routeId(), "forced", next));
     }
 
     /** Who decides later than a colleague has written is shown what stands now, and decides on that. */
-    private ModelAndView decided(String id, String what, Runnable act, RedirectAttributes next) {
+    private ModelAndView decided(String id, RedirectAttributes next, Supplier<ModelAndView> act) {
         try {
-            act.run();
+            return act.get();
         } catch (Refusal refusal) {
             if (!CHANGED.equals(refusal.code())) {
                 throw refusal;
@@ -151,7 +153,6 @@ class RoutesController {
             next.addFlashAttribute("refused", words.text("routes.changed"));
             return new ModelAndView("redirect:/routes/" + id);
         }
-        return done(id, what, next);
     }
 
     @PostMapping("/{id}/renew")
@@ -160,10 +161,16 @@ class RoutesController {
     }
 
     @PostMapping("/{id}/discard")
-    ModelAndView discard(@PathVariable String id, Officer officer, RedirectAttributes next) {
-        routes.discard(id, officer);
-        next.addFlashAttribute("notice", words.text("routes.done.discarded"));
-        return new ModelAndView("redirect:/routes");
+    ModelAndView discard(
+            @PathVariable String id,
+            @RequestParam(defaultValue = UNSEEN) long version,
+            Officer officer,
+            RedirectAttributes next) {
+        return decided(id, next, () -> {
+            routes.discard(id, version, officer);
+            next.addFlashAttribute("notice", words.text("routes.done.discarded"));
+            return new ModelAndView("redirect:/routes");
+        });
     }
 
     @GetMapping("/{id}/end")
@@ -201,13 +208,16 @@ class RoutesController {
             @RequestParam(defaultValue = UNSEEN) long version,
             Officer officer,
             RedirectAttributes next) {
-        return decided(id, "ended", () -> ends.end(id, version, officer), next);
+        return decided(id, next, () -> done(ends.end(id, version, officer).routeId(), "ended", next));
     }
 
     @PostMapping("/{id}/end/drop")
-    ModelAndView keepOn(@PathVariable String id, Officer officer, RedirectAttributes next) {
-        ends.keepOn(id, officer);
-        return done(id, "kept-on", next);
+    ModelAndView keepOn(
+            @PathVariable String id,
+            @RequestParam(defaultValue = UNSEEN) long version,
+            Officer officer,
+            RedirectAttributes next) {
+        return decided(id, next, () -> done(ends.keepOn(id, version, officer).routeId(), "kept-on", next));
     }
 
     private ModelAndView done(String id, String what, RedirectAttributes next) {
