@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class EngineConfiguration extends AbstractProcessEnginePlugin {
 
+    /** The rhythm that models name; older versions of them, by which processes still run, name none for timers. */
+    private static final String RETRIES = "PT10S,PT1M,PT10M,PT1H,PT6H";
+
     private final ObjectProvider<Tasks> tasks;
     private final JobLocks locks;
     private final OwnTransactions transactions;
@@ -45,6 +48,7 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
         engine.setCustomPostCommandInterceptorsTxRequired(List.of(transactions.inside()));
         engine.setCustomPostCommandInterceptorsTxRequiresNew(List.of(transactions.inside()));
         engine.setFailedJobCommandFactory(new CrossedJobs());
+        engine.setFailedJobRetryTimeCycle(RETRIES);
         engine.setCommandContextFactory(ToldCrossings.commands(engine));
         keepWhatIsRead(engine);
         attachTaskFeed(engine);

@@ -42,6 +42,23 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ExtendWith(OutputCaptureExtension.class)
 class CrossedActsTest {
 
+    /** A model as an older version of one is, whose timer names no rhythm. */
+    private static final String OLDER = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"
+                xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="http://rogatory.org/bpmn">
+              <process id="older-watch" isExecutable="true" camunda:historyTimeToLive="P3650D">
+                <startEvent id="Begun"/>
+                <intermediateCatchEvent id="WaitUntilDue">
+                  <timerEventDefinition id="Timer"><timeDate>2020-01-01T00:00:00Z</timeDate></timerEventDefinition>
+                </intermediateCatchEvent>
+                <endEvent id="Over"/>
+                <sequenceFlow id="BegunToWaitUntilDue" sourceRef="Begun" targetRef="WaitUntilDue"/>
+                <sequenceFlow id="WaitUntilDueToOver" sourceRef="WaitUntilDue" targetRef="Over"/>
+              </process>
+            </definitions>
+            """;
+
     private final RuntimeService runtime;
     private final ManagementService management;
     private final ProcessEngine engine;
@@ -150,6 +167,31 @@ class CrossedActsTest {
             ClockUtil.setCurrentTime(now);
         }
         assertThat(retries(timer)).isEqualTo(tries);
+    }
+
+    /** Its processes go on by it: six tries at once would leave a deadline without its alarm. */
+    @Test
+    void leaveAFailedTimerOfAnOlderModelForLater() {
+        var deployed = engine.getRepositoryService()
+                .createDeployment()
+                .addString("older-watch.bpmn", OLDER)
+                .deploy();
+        try {
+            var instance = runtime.startProcessInstanceByKey("older-watch");
+            var timer = management
+                    .createJobQuery()
+                    .processInstanceId(instance.getId())
+                    .singleResult()
+                    .getId();
+            assertThat(ready(timer)).isTrue();
+
+            told(timer, new IllegalStateException("failed"));
+
+            assertThat(ready(timer)).isFalse();
+            assertThat(retries(timer)).isEqualTo(5);
+        } finally {
+            engine.getRepositoryService().deleteDeployment(deployed.getId(), true);
+        }
     }
 
     /** It would be taken up again and again otherwise, while somebody else is still at it, and be given up at last. */
