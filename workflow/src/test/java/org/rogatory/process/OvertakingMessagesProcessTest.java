@@ -3,16 +3,24 @@ package org.rogatory.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.DRAFTER;
+import static org.rogatory.identity.Role.EXECUTOR;
+import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
+import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Step;
 import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.NewAttachment;
+import org.rogatory.exchange.Enclosure;
 import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.exchange.OutgoingMessage;
+import org.rogatory.identity.Role;
 import org.rogatory.mla.incoming.StrayMessages;
 import org.rogatory.notices.NoticeView;
 import org.rogatory.requests.content.NewDraft;
@@ -27,30 +35,49 @@ class OvertakingMessagesProcessTest {
 
     private static final String WITHDRAWAL = "withdrawal_notice";
     private static final String REMINDER = "reminder";
+    private static final String INCIDENT = "incident_notice";
     private static final String WORDS = "The suspect has come back by himself.";
 
     private final Files files;
     private final TransactionTemplate transaction;
     private final StrayMessages stray;
+    private final Deliberation deliberation;
 
+    @Autowired
     OvertakingMessagesProcessTest(
-            @Autowired Files files, @Autowired TransactionTemplate transaction, @Autowired StrayMessages stray) {
+            Files files, TransactionTemplate transaction, StrayMessages stray, Deliberation deliberation) {
         this.files = files;
         this.transaction = transaction;
         this.stray = stray;
+        this.deliberation = deliberation;
     }
 
     /** A State writes to Kazakhstan on a thread, from some file of its own. */
     private void sends(String state, String thread, String kind, ObjectNode payload) {
+        sends(draft(state), thread, kind, payload, List.of());
+    }
+
+    private Desk draft(String state) {
         var draft = new NewDraft(Contents.bankRecordsAndWitness(), null);
-        var own = files.node()
-                .outgoing()
-                .draft(draft, Desk.officer(DRAFTER, state))
-                .caseRef();
+        var file = files.node().outgoing().draft(draft, Desk.officer(DRAFTER, state));
+        return new Desk(files.node(), file.caseRef());
+    }
+
+    private void sends(Desk sender, String thread, String kind, ObjectNode payload, List<Enclosure> with) {
+        var own = sender.caseRef();
+        var state = sender.file().state();
         var message = new OutgoingMessage(
-                own, thread, kind, state, state + "-GPO", "KZ", "KZ-GPO", own, payload, List.of(), null);
+                own, thread, kind, state, state + "-GPO", "KZ", "KZ-GPO", own, payload, with, null);
         transaction.executeWithoutResult(status -> files.node().exchange().enqueueAndSend(message));
         files.node().jobs().drain();
+    }
+
+    /** What an officer adds to his file to go with a message. */
+    private Enclosure annex(Desk sender, String name) {
+        var attachment = NewAttachment.of(sender.caseRef(), "other", name, null);
+        var content = new ByteArrayInputStream((name + " synthetic").getBytes(StandardCharsets.UTF_8));
+        var added = files.node().documents().attach(attachment, content, sender.officer(DRAFTER));
+        return new Enclosure(added.kind(), added.name(), added.mediaType(), added.content());
     }
 
     private static ObjectNode said() {
@@ -105,6 +132,27 @@ class OvertakingMessagesProcessTest {
         assertThat(steps(theirs, "put_message")).extracting(Step::actor).doesNotContain("system");
         assertThat(papers(theirs)).contains(REMINDER);
         assertThat(waiting(thread)).isEmpty();
+    }
+
+    private List<String> read(Desk desk, Role role) {
+        return deliberation.documents(desk.file(), desk.officer(role)).stream()
+                .map(DocumentView::name)
+                .toList();
+    }
+
+    /** As what comes on the thread of the file itself. */
+    @Test
+    void whatTheKeepingAuthorityAloneWeighsIsKeptFromWhoeverExecutesWithItsAnnexes() {
+        var theirs = files.inExecution();
+        var ours = draft("UZ");
+        var thread = UUID.randomUUID().toString();
+        sends(ours, thread, INCIDENT, said(), List.of(annex(ours, "leak.pdf")));
+        sends(ours, thread, REMINDER, said(), List.of(annex(ours, "list.pdf")));
+        give(thread, theirs);
+
+        assertThat(read(theirs, HEAD)).contains("leak.pdf", "list.pdf");
+        assertThat(read(theirs, EXECUTOR)).contains("list.pdf").doesNotContain("leak.pdf");
+        assertThat(papers(theirs)).filteredOn(INCIDENT::equals).hasSize(2);
     }
 
     @Test

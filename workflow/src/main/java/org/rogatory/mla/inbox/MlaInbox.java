@@ -8,7 +8,6 @@ import org.rogatory.cases.Cases;
 import org.rogatory.exchange.MessageReceived;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.consultation.Consultations;
-import org.rogatory.mla.consultation.Matter;
 import org.rogatory.mla.incoming.IncomingProcedure;
 import org.rogatory.mla.incoming.IncomingRequests;
 import org.rogatory.mla.outgoing.OutgoingProcedure;
@@ -17,7 +16,6 @@ import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.TextLanguage;
 import org.rogatory.requests.inbox.ReceivedThreads;
 import org.rogatory.requests.inbox.ToldFields;
-import org.rogatory.requests.message.LetterNumbers;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +39,6 @@ class MlaInbox {
     private final PartnerNotices notices;
     private final Withdrawals withdrawals;
     private final Consultations consultations;
-    private final LetterNumbers numbers;
     private final ItemsTold items;
 
     MlaInbox(
@@ -53,10 +50,8 @@ class MlaInbox {
             PartnerNotices notices,
             Withdrawals withdrawals,
             Consultations consultations,
-            LetterNumbers numbers,
             ItemsTold items) {
         this.items = items;
-        this.numbers = numbers;
         this.consultations = consultations;
         this.threads = threads;
         this.notices = notices;
@@ -73,11 +68,10 @@ class MlaInbox {
             register(message);
         } else if (!RequestForms.opens(message.kind())) {
             threads.of(message).filter(RequestForms::ofAssistance).ifPresent(file -> {
+                threads.arrived(file, message, false);
                 if (ReceivedThreads.ofPartner(file, message)) {
-                    arrived(file, message);
                     apply(file, message);
                 } else {
-                    threads.arrived(file, message, false);
                     park(file, message);
                 }
             });
@@ -88,7 +82,7 @@ class MlaInbox {
         var file = received.receive(threads.reception(message), Officer.system(message.toState()));
         if (began(file, message)) {
             threads.put(file, message).forEach(early -> {
-                arrived(file, early);
+                threads.arrived(file, early, false);
                 park(file, early);
             });
         } else {
@@ -97,11 +91,6 @@ class MlaInbox {
                 park(known, message);
             });
         }
-    }
-
-    private void arrived(CaseFile file, MessageReceived message) {
-        threads.keep(file, message, Matter.papers().contains(message.kind()));
-        numbers.arrived(file, message.kind(), message.number(), Officer.system(file.state()));
     }
 
     /** A request that came, or came once more; what names the thread of another file opens none and waits there. */

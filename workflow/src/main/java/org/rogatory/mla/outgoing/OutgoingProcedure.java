@@ -2,6 +2,7 @@ package org.rogatory.mla.outgoing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FindingOverride;
@@ -9,6 +10,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.law.Finding;
 import org.rogatory.law.Stage;
 import org.rogatory.mla.annex.MessageAnnex;
+import org.rogatory.mla.consultation.Matter;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.content.DraftedRequests;
 import org.rogatory.requests.flow.FlowActions;
@@ -53,6 +55,11 @@ public class OutgoingProcedure implements FlowProcedure {
     @Override
     public boolean handles(String form) {
         return RequestForms.ASSISTING.contains(form);
+    }
+
+    @Override
+    public Set<String> weighed() {
+        return Matter.papers();
     }
 
     @Override

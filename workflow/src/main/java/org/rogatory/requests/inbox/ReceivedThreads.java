@@ -6,6 +6,7 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.Procedures;
 import org.rogatory.documents.Documents;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.exchange.MessageReceived;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 public class ReceivedThreads {
 
     private final Cases cases;
+    private final Procedures procedures;
     private final Documents documents;
     private final Exchange exchange;
     private final ThreadMessages messages;
@@ -30,6 +32,7 @@ public class ReceivedThreads {
 
     ReceivedThreads(
             Cases cases,
+            Procedures procedures,
             Documents documents,
             Exchange exchange,
             ThreadMessages messages,
@@ -38,6 +41,7 @@ public class ReceivedThreads {
         this.exchange = exchange;
         this.messages = messages;
         this.cases = cases;
+        this.procedures = procedures;
         this.documents = documents;
         this.keys = keys;
         this.numbers = numbers;
@@ -79,19 +83,22 @@ public class ReceivedThreads {
         return messages.withoutFile(message);
     }
 
-    /**
-     * The message belongs to the file, and what came with it.
-     *
-     * @param underItsOwnKind whether it is kept under the kind of the message: it belongs to a matter between the States
-     */
-    public void keep(CaseFile file, MessageReceived message, boolean underItsOwnKind) {
+    /** The message belongs to the file, and what came with it. */
+    private void keep(CaseFile file, MessageReceived message) {
         exchange.attach(message.messageId(), file.caseRef());
+        var underItsOwnKind = ofMatters(file, message);
         message.enclosures()
                 .forEach(enclosure -> documents.receive(
                         file.caseRef(),
                         underItsOwnKind ? message.kind() : enclosure.kind(),
                         enclosure.name(),
                         enclosure.taken()));
+    }
+
+    /** Whether all that came with it is kept under its own kind: it is about what the keeping authority alone weighs. */
+    private boolean ofMatters(CaseFile file, MessageReceived message) {
+        return message.kind().startsWith("consultation_")
+                || procedures.of(file).weighed().contains(message.kind());
     }
 
     /**
@@ -104,7 +111,7 @@ public class ReceivedThreads {
     }
 
     private void arrived(CaseFile file, MessageReceived message, String kind, Officer by) {
-        keep(file, message, message.kind().startsWith("consultation_"));
+        keep(file, message);
         if (ofPartner(file, message)) {
             numbers.arrived(file, kind, message.number(), by);
         } else {
