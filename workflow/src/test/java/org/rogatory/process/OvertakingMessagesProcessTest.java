@@ -9,22 +9,28 @@ import static org.rogatory.identity.Role.REGISTRAR;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
+import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Step;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.NewAttachment;
 import org.rogatory.exchange.Enclosure;
 import org.rogatory.exchange.ExchangeMessage;
+import org.rogatory.exchange.MessageReceived;
 import org.rogatory.exchange.OutgoingMessage;
 import org.rogatory.identity.Role;
 import org.rogatory.mla.incoming.StrayMessages;
 import org.rogatory.notices.NoticeView;
+import org.rogatory.persons.FileKeys;
 import org.rogatory.requests.content.NewDraft;
+import org.rogatory.requests.inbox.ReceivedThreads;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -42,14 +48,26 @@ class OvertakingMessagesProcessTest {
     private final TransactionTemplate transaction;
     private final StrayMessages stray;
     private final Deliberation deliberation;
+    private final ReceivedThreads threads;
+    private final FileKeys keys;
+    private final JdbcClient jdbc;
 
     @Autowired
     OvertakingMessagesProcessTest(
-            Files files, TransactionTemplate transaction, StrayMessages stray, Deliberation deliberation) {
+            Files files,
+            TransactionTemplate transaction,
+            StrayMessages stray,
+            Deliberation deliberation,
+            ReceivedThreads threads,
+            FileKeys keys,
+            JdbcClient jdbc) {
         this.files = files;
         this.transaction = transaction;
         this.stray = stray;
         this.deliberation = deliberation;
+        this.threads = threads;
+        this.keys = keys;
+        this.jdbc = jdbc;
     }
 
     /** A State writes to Kazakhstan on a thread, from some file of its own. */
@@ -174,6 +192,35 @@ class OvertakingMessagesProcessTest {
         assertThat(came(theirs)).contains(REMINDER, WITHDRAWAL);
         assertThat(papers(theirs)).contains(REMINDER, WITHDRAWAL);
         assertThat(waiting(thread)).hasSize(1);
+    }
+
+    private List<String> takes(String thread) {
+        var message = new MessageReceived(
+                "next", thread, REMINDER, "UZ", "UZ-GPO", "KZ", "KZ-GPO", "UZ-1", said(), List.of(), null);
+        return threads.of(message).map(CaseFile::caseRef).stream().toList();
+    }
+
+    @Test
+    void whatFollowsOnTheThreadOfADestroyedFileComesIntoTheOneThatWasGiven() {
+        var first = files.received();
+        var second = files.received();
+        var thread = first.file().threadId();
+        var elsewhere = UUID.randomUUID().toString();
+        files.node().pass(Duration.ofMinutes(1));
+        sends("UZ", elsewhere, REMINDER, said());
+        give(elsewhere, second);
+        jdbc.sql("update exchange_incoming set thread_id = ? where thread_id = ?")
+                .params(thread, elsewhere)
+                .update();
+
+        assertThat(takes(thread)).containsExactly(first.caseRef());
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            keys.destroy(List.of(first.caseRef()));
+            assertThat(takes(thread)).containsExactly(second.caseRef());
+            keys.destroy(List.of(second.caseRef()));
+            assertThat(takes(thread)).isEmpty();
+        });
     }
 
     @Test

@@ -49,12 +49,18 @@ public class ReceivedThreads {
 
     /**
      * The file of its thread, else the one into which what the same State told there before was put; what comes after a
-     * file was destroyed stays without one, where officers see it.
+     * file was destroyed stays without one, where officers see it, until they have given it another.
      */
     public Optional<CaseFile> of(MessageReceived message) {
         return cases.byThread(message.threadId(), message.toState())
-                .or(() -> messages.fileBefore(message).flatMap(caseRef -> cases.lookUp(caseRef, AccessScope.system())))
-                .filter(file -> !keys.destroyed(file.caseRef()));
+                .filter(this::stands)
+                .or(() -> messages.fileBefore(message)
+                        .flatMap(caseRef -> cases.lookUp(caseRef, AccessScope.system()))
+                        .filter(this::stands));
+    }
+
+    private boolean stands(CaseFile file) {
+        return !keys.destroyed(file.caseRef());
     }
 
     /** Of a file nobody tells anything but the State that it is shared with, whoever knows the thread. */
@@ -76,7 +82,7 @@ public class ReceivedThreads {
      *     its request: it belongs there too, and what it says is a person's to record
      */
     public List<MessageReceived> put(CaseFile file, MessageReceived message) {
-        if (keys.destroyed(file.caseRef())) {
+        if (!stands(file)) {
             return List.of();
         }
         exchange.attach(message.messageId(), file.caseRef());
@@ -95,7 +101,7 @@ public class ReceivedThreads {
                         enclosure.taken()));
     }
 
-    /** Whether all that came with it is kept under its own kind: it is about what the keeping authority alone weighs. */
+    /** Whether all that came with it is kept under its own kind: the keeping authority alone weighs it. */
     private boolean ofMatters(CaseFile file, MessageReceived message) {
         return message.kind().startsWith("consultation_")
                 || procedures.of(file).weighed().contains(message.kind());
