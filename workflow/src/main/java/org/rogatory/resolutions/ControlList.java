@@ -136,7 +136,12 @@ public class ControlList {
                 ? Set.<String>of()
                 : directory.authorities(otherState).stream().map(Authority::key).collect(Collectors.toSet());
         return new LetterScope(
-                journals.readable(officer), officer.authority(), officer.username(), senders, officer.barring());
+                journals.readable(officer),
+                officer.authority(),
+                officer.username(),
+                senders,
+                AccessScope.of(officer).principals(),
+                officer.barring());
     }
 
     /** One event with the references shown; of letters of the desk another. */

@@ -40,12 +40,15 @@ interface ControlledFileRepository extends Repository<ControlledFile, String> {
 
     /**
      * The letters of the desk that a reader may see: in the journals open to him, of letters in files of others in that
-     * of his own office alone, or where a resolution names him. In a file of its own office a letter has no control,
-     * and in one that is shut to him it shows none.
+     * of his own office alone, or where a resolution names him; of those of which the journal tells him number and day
+     * alone, the ones on which he has written a resolution. In a file of its own office a letter has no control, and in
+     * one that is shut to him it shows none.
      */
     String LETTERS = " where c.caseRef = e.entryId and c.removedAt is null and e.voidReason is null"
             + " and (e.authority in :#{#scope.journals()} and (e.caseRef is null"
-            + " or e.authority = :#{#scope.authority()}) or exists (select 1 from Assignee m"
+            + " or e.authority = :#{#scope.authority()} and (not" + AccessScope.UNTOLD + "e.caseRef)"
+            + " or exists (select 1 from Resolution w"
+            + " where w.caseRef = c.caseRef and w.author = :#{#scope.officer()}))) or exists (select 1 from Assignee m"
             + " where m.caseRef = c.caseRef and m.officer = :#{#scope.officer()})) and " + DeskLetters.CONDITION
             + " and not" + AccessScope.SHUT + "e.caseRef)";
 
@@ -157,8 +160,14 @@ interface ControlledFileRepository extends Repository<ControlledFile, String> {
      * @param authority where he serves
      * @param officer who he is
      * @param senders from whom they came
-     * @param barring the names by which he may be kept out of the files in which they lie
+     * @param principals the names by which the files in which they lie are open to him
+     * @param barring the names by which he may be kept out of them
      */
     record LetterScope(
-            Set<String> journals, String authority, String officer, Set<String> senders, Set<String> barring) {}
+            Set<String> journals,
+            String authority,
+            String officer,
+            Set<String> senders,
+            Set<String> principals,
+            Set<String> barring) {}
 }

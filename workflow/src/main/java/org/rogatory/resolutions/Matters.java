@@ -1,8 +1,7 @@
 package org.rogatory.resolutions;
 
-import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.HeldFiles;
@@ -19,7 +18,8 @@ import org.springframework.stereotype.Component;
 /**
  * Finds what a resolution is about under its own rule: a file for whom it is open, a letter of the desk for those who
  * read its journal and for those whom a resolution on it names. What an office writes on a letter in the file of another
- * one is its own: of those who read its journal only they who serve there see it.
+ * one is its own: of those who read its journal only they who serve there see it. Where the journal tells them number
+ * and day of a letter alone, only who has written a resolution on it does, who answers for that.
  */
 @Component
 class Matters {
@@ -28,6 +28,7 @@ class Matters {
     private final DeskLetters desk;
     private final Journals journals;
     private final LetterReaders readers;
+    private final ResolutionRepository resolutions;
     private final Directory directory;
     private final HeldFiles held;
 
@@ -36,12 +37,14 @@ class Matters {
             DeskLetters desk,
             Journals journals,
             LetterReaders readers,
+            ResolutionRepository resolutions,
             Directory directory,
             HeldFiles held) {
         this.cases = cases;
         this.desk = desk;
         this.journals = journals;
         this.readers = readers;
+        this.resolutions = resolutions;
         this.directory = directory;
         this.held = held;
     }
@@ -90,15 +93,23 @@ class Matters {
 
     /** The letter of the desk, for whom it is open; to whom the file is closed in which it lies, it is not. */
     EntryView letter(String entryId, Officer officer) {
-        return desk.find(entryId)
-                .filter(letter -> journals.opened(officer).contains(letter.authority()) && within(letter, officer)
-                        || readers.reads(entryId, officer))
-                .filter(letter -> !barred(letter.caseRef(), officer))
-                .orElseThrow(Refusal::notFound);
+        return desk.find(entryId).filter(letter -> open(letter, officer)).orElseThrow(Refusal::notFound);
     }
 
-    private boolean barred(@Nullable String caseRef, Officer officer) {
-        return caseRef != null && !held.shut(officer, List.of(caseRef)).isEmpty();
+    private boolean open(EntryView letter, Officer officer) {
+        var file = Stream.ofNullable(letter.caseRef()).toList();
+        var read = journals.opened(officer).contains(letter.authority()) && within(letter, officer);
+        if (read && held.untold(officer, file).isEmpty()) {
+            return true;
+        }
+        var concerned = readers.reads(letter.entryId(), officer) || read && wrote(letter, officer);
+        return concerned && held.shut(officer, file).isEmpty();
+    }
+
+    private boolean wrote(EntryView letter, Officer officer) {
+        return resolutions.of(letter.entryId()).stream()
+                .map(Resolution::author)
+                .anyMatch(officer.names()::contains);
     }
 
     /** Whether what is written on a letter is for an officer who reads the journal it stands in. */

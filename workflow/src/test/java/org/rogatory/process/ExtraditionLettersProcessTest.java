@@ -5,12 +5,14 @@ import static org.rogatory.identity.Role.AUDITOR;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SUPERVISOR;
+import static org.rogatory.process.Cascading.REGION;
 import static org.rogatory.process.SpillDecisions.refused;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.identity.Officer;
@@ -26,6 +28,11 @@ import org.rogatory.registers.Marks;
 import org.rogatory.registers.NewEntry;
 import org.rogatory.registers.NewEntry.Numbered;
 import org.rogatory.registers.Registers;
+import org.rogatory.resolutions.Control;
+import org.rogatory.resolutions.ControlList;
+import org.rogatory.resolutions.LetterResolutions;
+import org.rogatory.resolutions.NewResolution;
+import org.rogatory.resolutions.Resolutions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -40,21 +47,49 @@ class ExtraditionLettersProcessTest {
     private static final Officer LOOKER = Desk.officer(AUDITOR, "KZ");
     private static final Officer REGION_CLERK =
             new Officer("clerk.region.kz", "Testov Devon", "KZ", "KZ-REG-1", Set.of(REGISTRAR));
+    private static final Officer REGION_HEAD =
+            new Officer("head.region.kz", "Testov Hokim", "KZ", "KZ-REG-1", Set.of(HEAD));
+    private static final Officer NEXT_HEAD =
+            new Officer("next.head.region.kz", "Testov Keyingi", "KZ", "KZ-REG-1", Set.of(HEAD));
 
     private final ExtraditionVerbsIn in;
     private final Registers registers;
     private final EntryActs entries;
     private final Journals journals;
+    private final Resolutions resolutions;
+    private final LetterResolutions letters;
+    private final Control control;
+    private final ControlList list;
+    private final Cascading levels;
     private final JdbcClient jdbc;
 
     @Autowired
     ExtraditionLettersProcessTest(
-            ExtraditionVerbsIn in, Registers registers, EntryActs entries, Journals journals, JdbcClient jdbc) {
+            ExtraditionVerbsIn in,
+            Registers registers,
+            EntryActs entries,
+            Journals journals,
+            Resolutions resolutions,
+            LetterResolutions letters,
+            Control control,
+            ControlList list,
+            Cascading levels,
+            JdbcClient jdbc) {
         this.in = in;
         this.registers = registers;
         this.entries = entries;
         this.journals = journals;
+        this.resolutions = resolutions;
+        this.letters = letters;
+        this.control = control;
+        this.list = list;
+        this.levels = levels;
         this.jdbc = jdbc;
+    }
+
+    @AfterEach
+    void forget() {
+        levels.forget();
     }
 
     private Desk received() {
@@ -163,8 +198,55 @@ class ExtraditionLettersProcessTest {
                 .returns(true, EntryView::shut);
         assertThat(refused(() -> entries.mark(entry.entryId(), null, Marks.NONE, REGION_CLERK)))
                 .isEqualTo("letter-shut");
+        assertThat(refused(() -> letters.view(entry.entryId(), REGION_CLERK))).isEqualTo("not-found");
         var own = came("EZ/" + UUID.randomUUID(), REGION_CLERK);
         entries.mark(own.entryId(), null, Marks.NONE, REGION_CLERK);
         assertThat(line(own, REGION_CLERK).correspondent()).isEqualTo("UZ-GPO");
+    }
+
+    /** A letter of the region, resolved and put on control by its head. */
+    private String resolved() {
+        levels.open();
+        levels.accounts().ensure(REGION_HEAD, "{noop}demo", "en");
+        var entryId = came("EW/" + UUID.randomUUID(), REGION_CLERK).entryId();
+        var wanted = NewResolution.first(REGION.username(), List.of(), in.today().plusDays(5), "See to it (made up).");
+        resolutions.begin(entryId, wanted.controlled(true), REGION_HEAD);
+        return entryId;
+    }
+
+    /** Put there by the clerk while he saw the file for a time. */
+    private void filed(String entryId, Desk file) {
+        in.node().cases().grant(file.caseRef(), REGION_CLERK.principals());
+        entries.file(entryId, file.caseRef(), REGION_CLERK);
+        jdbc.sql("delete from cases_access where case_ref = :file and principal in (:names)")
+                .param("file", file.caseRef())
+                .param("names", REGION_CLERK.principals())
+                .update();
+    }
+
+    @Test
+    void whatThatDeskHasOrderedOnThemIsForWhoWroteItAndWhomItNames() {
+        var file = received();
+        var entryId = resolved();
+        assertThat(refused(() -> letters.view(entryId, REGION_CLERK))).isEqualTo("admitted");
+        assertThat(list.ofLetters(Set.of(entryId), REGION_CLERK)).containsOnlyKeys(entryId);
+
+        filed(entryId, file);
+
+        for (var other : List.of(REGION_CLERK, NEXT_HEAD)) {
+            assertThat(refused(() -> letters.view(entryId, other)))
+                    .as(other.username())
+                    .isEqualTo("not-found");
+            assertThat(refused(() -> control.card(entryId, other))).isEqualTo("not-found");
+            assertThat(list.ofLetters(Set.of(entryId), other)).isEmpty();
+        }
+        for (var one : List.of(REGION_HEAD, REGION)) {
+            assertThat(refused(() -> letters.view(entryId, one)))
+                    .as(one.username())
+                    .isEqualTo("admitted");
+            assertThat(list.ofLetters(Set.of(entryId), one)).containsOnlyKeys(entryId);
+        }
+        control.remove(entryId, new Control.Wanted("executed", "Done (made up).", null), REGION_HEAD);
+        assertThat(list.ofLetters(Set.of(entryId), REGION_HEAD)).isEmpty();
     }
 }
