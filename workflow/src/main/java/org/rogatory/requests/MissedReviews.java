@@ -55,9 +55,7 @@ public class MissedReviews implements MissedClocks.Missed {
 
     @Override
     public List<String> page(String after, Limit limit) {
-        var machines = sides.stream()
-                .flatMap(side -> side.machines().stream())
-                .collect(Collectors.toUnmodifiableSet());
+        var machines = sides.stream().flatMap(side -> side.machines().stream()).collect(Collectors.toUnmodifiableSet());
         var statuses = sides.stream().map(Side::status).collect(Collectors.toUnmodifiableSet());
         return lists.withoutClock(new CaseLists.Clockless(machines, statuses, rule(), after), limit);
     }
@@ -71,7 +69,8 @@ public class MissedReviews implements MissedClocks.Missed {
     @Override
     public void begin(CaseFile file) {
         sides.stream()
-                .filter(side -> side.machines().contains(file.machine()) && side.status().equals(file.status()))
+                .filter(side -> side.machines().contains(file.machine())
+                        && side.status().equals(file.status()))
                 .findFirst()
                 .ifPresent(side -> review.begin(file, side.until(file.caseRef())));
     }

@@ -107,9 +107,7 @@ class Matters {
     }
 
     private boolean wrote(EntryView letter, Officer officer) {
-        return resolutions.of(letter.entryId()).stream()
-                .map(Resolution::author)
-                .anyMatch(officer.names()::contains);
+        return resolutions.of(letter.entryId()).stream().map(Resolution::author).anyMatch(officer.names()::contains);
     }
 
     /** Whether what is written on a letter is for an officer who reads the journal it stands in. */

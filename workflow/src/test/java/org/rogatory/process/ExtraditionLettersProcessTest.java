@@ -209,7 +209,8 @@ class ExtraditionLettersProcessTest {
         levels.open();
         levels.accounts().ensure(REGION_HEAD, "{noop}demo", "en");
         var entryId = came("EW/" + UUID.randomUUID(), REGION_CLERK).entryId();
-        var wanted = NewResolution.first(REGION.username(), List.of(), in.today().plusDays(5), "See to it (made up).");
+        var wanted =
+                NewResolution.first(REGION.username(), List.of(), in.today().plusDays(5), "See to it (made up).");
         resolutions.begin(entryId, wanted.controlled(true), REGION_HEAD);
         return entryId;
     }

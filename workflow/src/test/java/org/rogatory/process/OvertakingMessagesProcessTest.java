@@ -84,8 +84,8 @@ class OvertakingMessagesProcessTest {
     private void sends(Desk sender, String thread, String kind, ObjectNode payload, List<Enclosure> with) {
         var own = sender.caseRef();
         var state = sender.file().state();
-        var message = new OutgoingMessage(
-                own, thread, kind, state, state + "-GPO", "KZ", "KZ-GPO", own, payload, with, null);
+        var message =
+                new OutgoingMessage(own, thread, kind, state, state + "-GPO", "KZ", "KZ-GPO", own, payload, with, null);
         transaction.executeWithoutResult(status -> files.node().exchange().enqueueAndSend(message));
         files.node().jobs().drain();
     }
