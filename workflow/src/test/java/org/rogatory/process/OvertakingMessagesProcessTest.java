@@ -72,7 +72,7 @@ class OvertakingMessagesProcessTest {
 
     /** A State writes to Kazakhstan on a thread, from some file of its own. */
     private void sends(String state, String thread, String kind, ObjectNode payload) {
-        sends(draft(state), thread, kind, payload, List.of());
+        sends(draft(state), thread, kind, new Told(payload, List.of()));
     }
 
     private Desk draft(String state) {
@@ -81,11 +81,13 @@ class OvertakingMessagesProcessTest {
         return new Desk(files.node(), file.caseRef());
     }
 
-    private void sends(Desk sender, String thread, String kind, ObjectNode payload, List<Enclosure> with) {
+    private record Told(ObjectNode payload, List<Enclosure> with) {}
+
+    private void sends(Desk sender, String thread, String kind, Told told) {
         var own = sender.caseRef();
         var state = sender.file().state();
-        var message =
-                new OutgoingMessage(own, thread, kind, state, state + "-GPO", "KZ", "KZ-GPO", own, payload, with, null);
+        var message = new OutgoingMessage(
+                own, thread, kind, state, state + "-GPO", "KZ", "KZ-GPO", own, told.payload(), told.with(), null);
         transaction.executeWithoutResult(status -> files.node().exchange().enqueueAndSend(message));
         files.node().jobs().drain();
     }
@@ -164,8 +166,8 @@ class OvertakingMessagesProcessTest {
         var theirs = files.inExecution();
         var ours = draft("UZ");
         var thread = UUID.randomUUID().toString();
-        sends(ours, thread, INCIDENT, said(), List.of(annex(ours, "leak.pdf")));
-        sends(ours, thread, REMINDER, said(), List.of(annex(ours, "list.pdf")));
+        sends(ours, thread, INCIDENT, new Told(said(), List.of(annex(ours, "leak.pdf"))));
+        sends(ours, thread, REMINDER, new Told(said(), List.of(annex(ours, "list.pdf"))));
         give(thread, theirs);
 
         assertThat(read(theirs, HEAD)).contains("leak.pdf", "list.pdf");
