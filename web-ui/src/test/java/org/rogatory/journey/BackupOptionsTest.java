@@ -68,7 +68,10 @@ class BackupOptionsTest {
         Files.setPosixFilePermissions(place, PosixFilePermissions.fromString("rwx------"));
     }
 
-    /** Programs that find an empty database, keep what is read into it, and tell the time that {@code now} holds. */
+    /**
+     * Programs that find an empty database, keep what is read into it, and tell the time that {@code now} holds; the
+     * logs of the server lie in {@code server}.
+     */
     private void aClient() throws IOException {
         program(
                 "mariadb",
@@ -76,14 +79,24 @@ class BackupOptionsTest {
                 "*information_schema*) echo 0 ;;",
                 "*utc_timestamp*) cat now ;;",
                 "*server_id*) [ ! -e denied ] ;;",
+                "*'show binary logs'*) ls server | sed 's/$/\\t4/' ;;",
                 "*) cat >>read ;;",
                 "esac");
         program(
                 "mariadb-dump",
-                "echo \"-- CHANGE MASTER TO MASTER_LOG_FILE='binlog.000001', MASTER_LOG_POS=4;\"",
+                "echo \"-- CHANGE MASTER TO MASTER_LOG_FILE='$(ls server | tail -n 1)', MASTER_LOG_POS=4;\"",
                 "echo \"rows until $(cat now)\"",
                 "echo '-- Dump completed'");
-        program("mariadb-binlog");
+        program(
+                "mariadb-binlog",
+                "for one; do case $one in --result-file=*) to=${one#*=} ;; esac; done",
+                "if [ -n \"$to\" ]; then",
+                "  [ -f \"server/$one\" ] || exit 1",
+                "  for log in $(ls server | sed -n \"/^$one\\$/,\\$p\"); do cp \"server/$log\" \"$to\"; done",
+                "else",
+                "  for one; do [ ! -f \"$one\" ] || cat \"$one\"; done",
+                "fi");
+        written("server/binlog.000001", "");
         written("credentials", "[client]\n");
         Files.setPosixFilePermissions(folder.resolve("credentials"), PosixFilePermissions.fromString("rw-------"));
     }
@@ -206,6 +219,43 @@ class BackupOptionsTest {
         assertThat(onServer("pitr-restore", "another", "--moment", "2026-11-27 03:00:01"))
                 .isEqualTo(new Ran(0, ""));
         assertThat(Files.readString(read)).contains("rows until 2026-11-27");
+    }
+
+    /** A base, the logs since, and another base for which the server has begun the next log. */
+    private void savedAround() throws Exception {
+        aClient();
+        written("now", "2026-11-26 03:00:00\n");
+        assertThat(onServer("pitr-base", "node")).isEqualTo(new Ran(0, ""));
+        written("server/binlog.000001", "act 1\n");
+        assertThat(onServer("pitr-logs", "node")).isEqualTo(new Ran(0, ""));
+        written("server/binlog.000001", "act 1\nact 2\n");
+        written("server/binlog.000002", "act 3\n");
+        written("now", "2026-11-27 03:00:00\n");
+        assertThat(onServer("pitr-base", "node")).isEqualTo(new Ran(0, ""));
+    }
+
+    @Test
+    void theEndOfALogIsFetchedAlsoWhenTheNextBaseBeginsAfterIt() throws Exception {
+        savedAround();
+        assertThat(onServer("pitr-logs", "node")).isEqualTo(new Ran(0, ""));
+
+        assertThat(onServer("pitr-restore", "restored", "--moment", "2026-11-27 02:59:59"))
+                .isEqualTo(new Ran(0, ""));
+        assertThat(Files.readString(folder.resolve("read"))).contains("rows until 2026-11-26", "act 1\nact 2\nact 3\n");
+    }
+
+    @Test
+    void aBaseWhoseLogsTheServerHasRemovedIsNotLedOnFrom() throws Exception {
+        savedAround();
+        Files.delete(folder.resolve("server/binlog.000001"));
+        assertThat(onServer("pitr-logs", "node")).isEqualTo(new Ran(0, ""));
+
+        refused(
+                onServer("pitr-restore", "restored", "--moment", "2026-11-27 02:59:59"),
+                "the base is of 2026-11-27 03:00:00: only a later moment can be had");
+        assertThat(onServer("pitr-restore", "restored", "--moment", "2026-11-28 12:00:00"))
+                .isEqualTo(new Ran(0, ""));
+        assertThat(Files.readString(folder.resolve("read"))).contains("act 3").doesNotContain("act 2");
     }
 
     @Test
