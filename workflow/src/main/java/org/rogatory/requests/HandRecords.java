@@ -34,9 +34,11 @@ public final class HandRecords {
             "judicial_review",
             "granted",
             "granted_postponed",
+            "surrender_scheduled",
             "not_taken_over",
             "agreed",
-            "sentence_recognised");
+            "sentence_recognised",
+            "handover_scheduled");
 
     /** Where a file stands before what is written down, if nothing was skipped. */
     private static final Map<String, Set<String>> AFTER = Map.ofEntries(
@@ -49,7 +51,7 @@ public final class HandRecords {
             Map.entry("record_postponement", KNOWN_THERE),
             Map.entry("record_return", KNOWN_THERE),
             Map.entry("record_agreement", knownOr("acknowledged")),
-            Map.entry("record_recognition", knownOr("acknowledged", "handover_scheduled", "handed_over", "serving")));
+            Map.entry("record_recognition", knownOr("acknowledged", "handed_over", "serving")));
 
     /** Receipts and letters of the other State: they are written down whole and lie here on paper, or it is said why not. */
     private static final Set<String> WHOLE = Set.of(

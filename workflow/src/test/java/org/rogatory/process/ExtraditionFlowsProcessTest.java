@@ -118,6 +118,26 @@ class ExtraditionFlowsProcessTest {
         assertThat(at("AwaitPartner", ours).status()).isEqualTo("judicial_review");
     }
 
+    @Test
+    void theirNumberIsMendedUntilThePersonIsTakenOver() {
+        var ours = out.grant(out.courtReview(out.registered(out.transmitted())));
+        mended(ours, "PlanSurrender", "18/26");
+        mended(out.surrenderPostponed(ours), "PlanSurrender", "19/26");
+        mended(out.schedule(ours), "ReceivePerson", "20/26");
+        mended(out.notTakenOver(ours), "PlanSurrender", "21/26");
+    }
+
+    private static void mended(Desk ours, String step, String number) {
+        var status = ours.status();
+        var bare = Act.draft("record_partner_registration");
+        assertThat(ours.refusal(REGISTRAR, bare.reference(ours.file().counterpartRef())))
+                .isEqualTo("number-known");
+        assertThat(ours.refusal(REGISTRAR, bare.reference(number))).isEqualTo("arrival-day-missing");
+        ours.does(REGISTRAR, Files.unscanned("record_partner_registration").reference(number));
+        assertThat(at(step, ours).status()).isEqualTo(status);
+        assertThat(ours.file().counterpartRef()).isEqualTo(number);
+    }
+
     private List<String> clocks(Desk desk) {
         return out.node().deadlines().ofCase(desk.caseRef()).stream()
                 .map(deadline -> deadline.ruleKey() + " " + deadline.status())

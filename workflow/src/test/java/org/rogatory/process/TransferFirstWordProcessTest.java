@@ -2,6 +2,7 @@ package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.CUSTODY_OFFICER;
 import static org.rogatory.identity.Role.REGISTRAR;
 
 import java.time.LocalDate;
@@ -105,5 +106,26 @@ class TransferFirstWordProcessTest {
                 .isFalse();
         assertThat(out.registered(ours).offers(CENTRAL_OFFICER, "record_recognition"))
                 .isTrue();
+    }
+
+    @Test
+    void theirNumberIsMendedUntilHeIsHandedOver() {
+        var ours = out.agreed();
+        mended(ours, "18/26");
+        var recognition = out.recognition("record_recognition", TransferVerbsOut.END);
+        mended(ours.does(CENTRAL_OFFICER, recognition.internalText("On paper, not scanned.")), "19/26");
+        mended(ours.does(CUSTODY_OFFICER, out.appointment()), "20/26");
+        assertThat(ours.status()).isEqualTo("handover_scheduled");
+    }
+
+    private static void mended(Desk ours, String number) {
+        var status = ours.status();
+        var step = ours.at();
+        var bare = Act.draft("record_partner_registration");
+        assertThat(ours.refusal(REGISTRAR, bare.reference(number))).isEqualTo("arrival-day-missing");
+        ours.does(REGISTRAR, Files.unscanned("record_partner_registration").reference(number));
+        assertThat(ours.file().counterpartRef()).isEqualTo(number);
+        assertThat(ours.status()).isEqualTo(status);
+        assertThat(ours.at()).isEqualTo(step);
     }
 }
