@@ -20,14 +20,14 @@ public final class PartnerNumbers {
 
     private PartnerNumbers() {}
 
-    /** Whether an act tells the number of a request that was known to be there before. */
-    private static boolean late(CaseFile file, Act act) {
-        return REGISTRATION.equals(act.verb()) && HandRecords.knownThere(file);
+    /** Whether a verb tells the number of a request that was known to be there before, and so moves nothing. */
+    public static boolean late(CaseFile file, String verb) {
+        return REGISTRATION.equals(verb) && HandRecords.knownThere(file);
     }
 
     /** Refuses to write words down as a number, or the one that stands there. */
     static void demandOther(CaseFile file, Act act) {
-        if (!late(file, act)) {
+        if (!late(file, act.verb())) {
             return;
         }
         var number = act.papers().reference();
@@ -42,7 +42,7 @@ public final class PartnerNumbers {
     /** The act as the timeline keeps it: with the number that stood before, where one is written over. */
     public static Act noted(CaseFile file, Act act) {
         var before = file.counterpartRef();
-        return before == null || !late(file, act)
+        return before == null || !late(file, act.verb())
                 ? act
                 : told(act, before + " → " + act.papers().reference());
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFamily;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.requests.PartnerNumbers;
 import org.springframework.stereotype.Component;
 
 /** How much an act weighs among what may be done to a file: one leads, grave ones and notes are quiet. */
@@ -95,7 +96,7 @@ class ActWeights {
 
     /**
      * The request is made of what asked for the arrest once the other State knows of the file. The tracks of a person
-     * stand on their own page: none of them is what the file waits for.
+     * stand on their own page: none of them is what the file waits for, nor is another number of the other State.
      */
     private static boolean beside(CaseFile file, AllowedAction action) {
         if (CaseFamily.guarded(file) && !file.machine().equals(action.machine())) {
@@ -104,7 +105,7 @@ class ActWeights {
         var waited = LEADING.contains(action.verb())
                 && file.closedAt() == null
                 && (!CONVERT.equals(action.verb()) || file.counterpartRef() != null);
-        return !action.step() && !waited;
+        return PartnerNumbers.late(file, action.verb()) || !action.step() && !waited;
     }
 
     /** What the other State's messages bring by themselves is recorded by hand where nothing carries the exchange. */

@@ -40,4 +40,17 @@ class ActWeightsTest {
         assertThat(weights.of(file, ordered.get(1), false)).isEqualTo("secondary");
         assertThat(weights.of(file, ordered.get(2), false)).isEqualTo("quiet");
     }
+
+    @Test
+    void anotherNumberOfTheirsIsNeverWhatAFileWaitsFor() {
+        var registration = step("record_partner_registration");
+        when(file.machine()).thenReturn("extradition_outgoing");
+        when(file.status()).thenReturn("acknowledged");
+        assertThat(weights.of(file, registration, true)).isEqualTo("primary");
+
+        for (var known : List.of("registered_by_partner", "surrender_scheduled")) {
+            when(file.status()).thenReturn(known);
+            assertThat(weights.of(file, registration, true)).as(known).isEqualTo("quiet");
+        }
+    }
 }
