@@ -82,6 +82,13 @@ public class HeldFiles {
         return reader.isSystem() || caseRefs.isEmpty() ? Set.of() : files.untold(caseRefs, AccessScope.of(reader));
     }
 
+    /** Whether a post, whoever holds it, is told nothing of a file in the same way. */
+    @Transactional(readOnly = true)
+    public boolean untold(String post, String caseRef) {
+        var scope = new AccessScope(Set.of(post), "", Set.of(post));
+        return !files.untold(Set.of(caseRef), scope).isEmpty();
+    }
+
     /** Those of them that are for named people only and not for this reader; whom else it keeps out is not asked. */
     @Transactional(readOnly = true)
     public Set<String> forOthersByName(Officer reader, Collection<String> caseRefs) {

@@ -138,7 +138,7 @@ public class ControlList {
         return new LetterScope(
                 journals.readable(officer),
                 officer.authority(),
-                officer.username(),
+                officer.names(),
                 senders,
                 AccessScope.of(officer).principals(),
                 officer.barring());

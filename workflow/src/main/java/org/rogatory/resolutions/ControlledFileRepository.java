@@ -48,8 +48,8 @@ interface ControlledFileRepository extends Repository<ControlledFile, String> {
             + " and (e.authority in :#{#scope.journals()} and (e.caseRef is null"
             + " or e.authority = :#{#scope.authority()} and (not" + AccessScope.UNTOLD + "e.caseRef)"
             + " or exists (select 1 from Resolution w"
-            + " where w.caseRef = c.caseRef and w.author = :#{#scope.officer()}))) or exists (select 1 from Assignee m"
-            + " where m.caseRef = c.caseRef and m.officer = :#{#scope.officer()})) and " + DeskLetters.CONDITION
+            + " where w.caseRef = c.caseRef and w.author in :#{#scope.names()}))) or exists (select 1 from Assignee m"
+            + " where m.caseRef = c.caseRef and m.officer in :#{#scope.names()})) and " + DeskLetters.CONDITION
             + " and not" + AccessScope.SHUT + "e.caseRef)";
 
     String LETTERS_CHOSEN = WHO_AND_WHEN
@@ -158,7 +158,7 @@ interface ControlledFileRepository extends Repository<ControlledFile, String> {
      *
      * @param journals the journals open to him
      * @param authority where he serves
-     * @param officer who he is
+     * @param names his own name, and those of the officers in whose place he acts
      * @param senders from whom they came
      * @param principals the names by which the files in which they lie are open to him
      * @param barring the names by which he may be kept out of them
@@ -166,7 +166,7 @@ interface ControlledFileRepository extends Repository<ControlledFile, String> {
     record LetterScope(
             Set<String> journals,
             String authority,
-            String officer,
+            Set<String> names,
             Set<String> senders,
             Set<String> principals,
             Set<String> barring) {}

@@ -3,12 +3,11 @@ package org.rogatory.resolutions;
 import java.util.LinkedHashSet;
 import org.rogatory.deadlines.DeadlinePassed;
 import org.rogatory.identity.Officer;
-import org.rogatory.identity.Role;
 import org.rogatory.notices.Notices;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** The day of control of a letter of the desk has passed: its head is told, who answers for it and who owes a report. */
+/** The day of control of a letter has passed: who looks after it, answers for it and owes a report is told. */
 @Component
 class LetterAlarms {
 
@@ -32,8 +31,7 @@ class LetterAlarms {
     }
 
     private void tell(Matter letter) {
-        var told = new LinkedHashSet<String>();
-        told.add(Officer.principalOf(letter.authority(), Role.HEAD));
+        var told = new LinkedHashSet<>(matters.overseers(letter));
         controlled
                 .findById(letter.ref())
                 .filter(ControlledFile::running)

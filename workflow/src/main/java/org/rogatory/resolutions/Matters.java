@@ -1,6 +1,8 @@
 package org.rogatory.resolutions;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
@@ -9,6 +11,7 @@ import org.rogatory.cases.HeldFiles;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
 import org.rogatory.registers.DeskLetters;
 import org.rogatory.registers.EntryView;
 import org.rogatory.registers.Journals;
@@ -109,6 +112,25 @@ class Matters {
 
     private boolean wrote(EntryView letter, Officer officer) {
         return resolutions.of(letter.entryId()).stream().map(Resolution::author).anyMatch(officer.names()::contains);
+    }
+
+    /** Whether a post, whoever holds it, may be told: of a letter not where it is told nothing of the file. */
+    boolean tellable(Matter matter, String post) {
+        var file = matter.letter() ? fileOf(matter.ref()) : Optional.<String>empty();
+        return file.filter(one -> held.untold(post, one)).isEmpty();
+    }
+
+    /** Who looks after a letter: the head of its office, or who began what is ordered if that post is not told. */
+    Set<String> overseers(Matter letter) {
+        var head = Officer.principalOf(letter.authority(), Role.HEAD);
+        return tellable(letter, head) ? Set.of(head) : begun(letter.ref());
+    }
+
+    private Set<String> begun(String ref) {
+        return resolutions.of(ref).stream()
+                .filter(resolution -> resolution.parentId() == null)
+                .map(resolution -> Officer.personal(resolution.author()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether what is written on a letter is for an officer who reads the journal it stands in. */

@@ -15,11 +15,13 @@ class Tellings {
     private static final String REPORTED = "resolution_reported";
 
     private final Cases cases;
+    private final Matters matters;
     private final Nominees nominees;
     private final Notices notices;
 
-    Tellings(Cases cases, Nominees nominees, Notices notices) {
+    Tellings(Cases cases, Matters matters, Nominees nominees, Notices notices) {
         this.cases = cases;
+        this.matters = matters;
         this.nominees = nominees;
         this.notices = notices;
     }
@@ -36,11 +38,13 @@ class Tellings {
         }
     }
 
-    /** The author of a resolution, or whoever heads his authority now that his account is closed. */
+    /** The author of a resolution, or whoever heads his authority now that his account is closed and may be told. */
     void reported(Matter matter, Resolution resolution, Officer by) {
         if (nominees.gone(resolution.author())) {
             var head = Officer.principalOf(resolution.authority(), Role.HEAD);
-            notices.notify(matter.notice(head, REPORTED));
+            if (matters.tellable(matter, head)) {
+                notices.notify(matter.notice(head, REPORTED));
+            }
         } else {
             reported(matter, resolution.author(), by);
         }

@@ -8,6 +8,7 @@ import static org.rogatory.identity.Role.SUPERVISOR;
 import static org.rogatory.process.Cascading.REGION;
 import static org.rogatory.process.SpillDecisions.refused;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -249,5 +250,30 @@ class ExtraditionLettersProcessTest {
         }
         control.remove(entryId, new Control.Wanted("executed", "Done (made up).", null), REGION_HEAD);
         assertThat(list.ofLetters(Set.of(entryId), REGION_HEAD)).isEmpty();
+    }
+
+    private boolean overdue(String entryId, Officer officer) {
+        return in.node().notices().unreadOf(officer).stream()
+                .filter(notice -> notice.reference().equals(entryId))
+                .anyMatch(notice -> "letter_control_overdue".equals(notice.code()));
+    }
+
+    @Test
+    void thatTheDayOfSuchAnOrderHasPassedIsToldByNameAlone() {
+        var file = received();
+        var entryId = resolved();
+        filed(entryId, file);
+
+        in.node().pass(Duration.ofDays(7));
+        in.node().jobs().ring();
+
+        for (var one : List.of(REGION_HEAD, REGION)) {
+            assertThat(overdue(entryId, one)).as(one.username()).isTrue();
+        }
+        assertThat(overdue(entryId, NEXT_HEAD)).isFalse();
+        var deputy = NEXT_HEAD.inPlaceOf(List.of(REGION_HEAD));
+        assertThat(overdue(entryId, deputy)).isTrue();
+        assertThat(refused(() -> letters.view(entryId, deputy))).isEqualTo("admitted");
+        assertThat(list.ofLetters(Set.of(entryId), deputy)).containsOnlyKeys(entryId);
     }
 }
