@@ -225,7 +225,7 @@ class ReferralClosedProcessTest {
                 file, OURS, Act.draft("revoke_share").item(referrals.share(file).shareRef()));
         takenInLater();
         assertThat(referrals.share(file).status()).isEqualTo(ShareStatus.EXPIRED);
-        assertThat(offer(file).opens()).isFalse();
+        assertThat(referrals.offers().opens(offer(file), THEIRS)).isFalse();
     }
 
     @Test
@@ -236,7 +236,7 @@ class ReferralClosedProcessTest {
                         .query(String.class)
                         .list())
                 .containsExactly("content_invalid");
-        assertThat(offer(file).opens()).isFalse();
+        assertThat(referrals.offers().opens(offer(file), THEIRS)).isFalse();
         assertThat(referrals.desk(file).verbs()).contains("parked_message");
     }
 

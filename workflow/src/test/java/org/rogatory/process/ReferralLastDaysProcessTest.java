@@ -7,6 +7,7 @@ import static org.rogatory.process.ReferralFixtures.refused;
 import static org.rogatory.process.ReferralSaid.SCOPE;
 import static org.rogatory.process.ReferralSaid.consent;
 import static org.rogatory.process.ReferralSaid.passing;
+import static org.rogatory.process.SharesAbroad.FOREIGN;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -19,9 +20,11 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
 import org.rogatory.notices.NoticeView;
+import org.rogatory.referral.consent.ConsentView;
 import org.rogatory.referral.consent.Consents;
 import org.rogatory.referral.consent.Purpose;
 import org.rogatory.referral.file.Age;
+import org.rogatory.referral.share.OfferView;
 import org.rogatory.referral.share.Offers;
 import org.rogatory.referral.share.ShareArrival;
 import org.rogatory.referral.share.ShareStatus;
@@ -43,10 +46,12 @@ class ReferralLastDaysProcessTest {
     private final Shares shares;
     private final Consents consents;
     private final Offers offers;
+    private final SharesAbroad abroad;
 
     @Autowired
-    ReferralLastDaysProcessTest(ReferralFixtures referrals, Shares shares, Consents consents, Offers offers) {
-        this.referrals = referrals;
+    ReferralLastDaysProcessTest(SharesAbroad abroad, Shares shares, Consents consents, Offers offers) {
+        this.abroad = abroad;
+        this.referrals = abroad.referrals();
         this.shares = shares;
         this.consents = consents;
         this.offers = offers;
@@ -127,22 +132,57 @@ class ReferralLastDaysProcessTest {
     @Test
     void whatWasAcceptedAndNobodyHasOpenedEndsAfterTheLastDayToo() {
         var file = unopened();
+        endsUnopened(file);
+        assertThat(referrals.desk(file).refusal(OURS, passing("refer", SERVICE)))
+                .isEqualTo("share-no-ground");
+    }
+
+    /** Nobody has taken anything back, and both sides learn that it is over. */
+    private void endsUnopened(CaseFile file) {
         passes(2);
         referrals.carried();
-        assertThat(referrals.share(file).withdrawnAt()).isNotNull();
-        assertThat(referrals.offer(file, THEIRS).status()).isEqualTo(ShareStatus.RECALLED);
+        assertThat(referrals.share(file))
+                .returns(ShareStatus.EXPIRED, ShareView::status)
+                .returns("consent_run_out", ShareView::reason)
+                .returns(null, ShareView::withdrawnAt);
+        assertThat(referrals.offer(file, THEIRS))
+                .returns(ShareStatus.EXPIRED, OfferView::status)
+                .returns("consent_run_out", OfferView::reason);
+        assertThat(told(OURS, file)).contains("share_revoked");
         assertThat(refused(() -> offers.open(referrals.share(file).shareRef(), THEIRS)))
                 .isEqualTo("share-over");
     }
 
+    /** What has left holds the day of the consent by which it left: it is offered anew by the other one. */
     @Test
-    void whatAnotherConsentCarriesByThenIsNotEnded() {
+    void whatAnotherConsentCarriesByThenIsOfferedAnew() {
         var file = unopened();
         referrals.does(file, OURS, consent(Purpose.SERVICE, SCOPE));
+        endsUnopened(file);
+        referrals.does(file, OURS, passing("refer", SERVICE));
+        offers.accept(referrals.share(file).shareRef(), THEIRS);
+        referrals.carried();
+        assertThat(offers.opens(referrals.offer(file, THEIRS), THEIRS)).isTrue();
+    }
+
+    /** Opened on the last day, and no word of that comes back: what the organisation has was passed on rightly. */
+    @Test
+    void whatWasOpenedInTimeIsNotTakenBackThoughNobodyKnowsOfIt() {
+        var file = abroad.accepted("refer", consent(Purpose.CROSS_BORDER, SCOPE).until(today().plusDays(1), null));
+        referrals.carried();
+        referrals.node().courier().cutOff("KZ");
+        var opened = offers.open(abroad.ref(file), FOREIGN);
+        referrals.carried();
+        assertThat(abroad.arrival(file)).isEqualTo(ShareArrival.ARRIVED);
         passes(2);
         referrals.carried();
-        assertThat(referrals.share(file).withdrawnAt()).isNull();
-        assertThat(referrals.share(file).status()).isEqualTo(ShareStatus.ACCEPTED);
+        assertThat(referrals.share(file).status()).isEqualTo(ShareStatus.EXPIRED);
+        assertThat(referrals.offer(file, FOREIGN))
+                .returns(ShareStatus.ACCEPTED, OfferView::status)
+                .returns(null, OfferView::withdrawnAt);
+        assertThat(consents.of(new Desk(referrals.node(), opened).file()))
+                .extracting(ConsentView::withdrawnAt)
+                .containsOnlyNulls();
     }
 
     /** Whoever has it knows the day, also before any word of its end comes. */
@@ -150,6 +190,7 @@ class ReferralLastDaysProcessTest {
     void nobodyThereOpensItAfterTheLastDay() {
         var file = unopened();
         referrals.node().pass(Duration.ofDays(2));
+        assertThat(offers.opens(referrals.offer(file, THEIRS), THEIRS)).isFalse();
         assertThat(refused(() -> offers.open(referrals.share(file).shareRef(), THEIRS)))
                 .isEqualTo("share-over");
     }

@@ -105,7 +105,7 @@ class ReferralSharesProcessTest {
         assertThat(referrals.share(file).status()).isEqualTo(ShareStatus.ACCEPTED);
         assertThat(referrals.desk(file).file().status()).isEqualTo("accepted_by_service");
         assertThat(told()).contains("release").doesNotContain("SYNTETBEKOVA", "doctor");
-        assertThat(referrals.offer(file, THEIRS).opens()).isTrue();
+        assertThat(offers.opens(referrals.offer(file, THEIRS), THEIRS)).isTrue();
     }
 
     @Test

@@ -21,11 +21,13 @@ import org.springframework.stereotype.Component;
 class OfferPages {
 
     private final SharePages shares;
+    private final Offers offers;
     private final Directory directory;
     private final Words words;
 
-    OfferPages(SharePages shares, Directory directory, Words words) {
+    OfferPages(SharePages shares, Offers offers, Directory directory, Words words) {
         this.shares = shares;
+        this.offers = offers;
         this.directory = directory;
         this.words = words;
     }
@@ -60,7 +62,7 @@ class OfferPages {
                 shares.told(offer.urgency()),
                 words.moment(offer.arrivedAt(), directory.zone(officer.authority())),
                 shares.status(offer.status()),
-                offer.pending() || offer.opens());
+                offer.pending() || offers.opens(offer, officer));
     }
 
     private String from(OfferView offer, Locale reader) {
@@ -82,7 +84,7 @@ class OfferPages {
                 shares.status(offer.status()),
                 facts(offer, officer, reader),
                 decides && offer.pending(),
-                decides && offer.opens(),
+                decides && offers.opens(offer, officer),
                 offer.awaits(),
                 decides && !asks && offer.status().left() && offer.endedAt() == null && caseRef != null,
                 caseRef == null ? null : "/cases/" + caseRef,

@@ -76,7 +76,7 @@ public class ServiceClosing {
         Roles.demand(opens(officer));
         return offers.reads(officer)
                 ? offers.list(officer).stream()
-                        .filter(offer -> offer.opens() || offer.awaits())
+                        .filter(OfferView::unopened)
                         .toList()
                 : List.of();
     }

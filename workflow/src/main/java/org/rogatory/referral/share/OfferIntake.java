@@ -170,7 +170,7 @@ class OfferIntake {
     private boolean reminded(ReferralOffer offer) {
         if (offer.status().pending()) {
             notices.receiver(offer.toAuthority(), "share_waits", offer.shareRef());
-        } else if (offer.view().opens()) {
+        } else if (offer.view().opens(directory.day(offer.toAuthority(), clock.instant()))) {
             notices.receiver(offer.toAuthority(), "share_unopened", offer.shareRef());
         }
         return true;

@@ -1,6 +1,7 @@
 package org.rogatory.referral.share;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields codes of what will be passed on
  * @param caseRef the file that was opened for it, or that it asks for; null as long as there is none
  * @param released whether what will be passed on is here to be opened, or was
+ * @param untilOn the last day on which it is opened; null where the person has named none
  */
 public record OfferView(
         String shareRef,
@@ -32,6 +34,7 @@ public record OfferView(
         @Nullable Instant answeredAt,
         @Nullable String answeredBy,
         boolean released,
+        @Nullable LocalDate untilOn,
         @Nullable Instant endedAt,
         @Nullable Instant withdrawnAt) {
 
@@ -44,9 +47,14 @@ public record OfferView(
         return kind == ShareKind.ASK || service != null;
     }
 
-    /** Whether a file can be opened for it now. */
-    public boolean opens() {
-        return kind != ShareKind.ASK && status == ShareStatus.ACCEPTED && released && caseRef == null;
+    /** Whether a file can be opened for it on a day. */
+    public boolean opens(LocalDate today) {
+        return unopened() && released && (untilOn == null || !untilOn.isBefore(today));
+    }
+
+    /** Whether it was accepted, and no file was opened for it. */
+    public boolean unopened() {
+        return kind != ShareKind.ASK && status == ShareStatus.ACCEPTED && caseRef == null;
     }
 
     /** Whether it was accepted, and what will be passed on is under way. */

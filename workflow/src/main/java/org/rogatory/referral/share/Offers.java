@@ -133,14 +133,15 @@ public class Offers {
         if (before.isPresent()) {
             return before.get();
         }
-        if (!offer.view().opens()) {
-            throw Refusal.of(offer.status() == ShareStatus.ACCEPTED ? "share-not-released" : "share-over");
-        }
-        var until = offer.untilOn();
-        if (until != null && until.isBefore(directory.day(officer.authority(), clock.instant()))) {
-            throw Refusal.of("share-over");
+        if (!opens(offer.view(), officer)) {
+            throw Refusal.of(offer.view().awaits() ? "share-not-released" : "share-over");
         }
         return opening.open(offer, officer);
+    }
+
+    /** Whether a file can be opened for it today, where the officer serves. */
+    public boolean opens(OfferView offer, Officer officer) {
+        return offer.opens(directory.day(officer.authority(), clock.instant()));
     }
 
     /** What was asked for is done; what came of it is told by one code, if at all. */

@@ -136,7 +136,6 @@ class ReferralOffer {
         }
     }
 
-    /** It may be passed on further until a day, if the person has named one. */
     void release(String hidden, @Nullable LocalDate until, Instant at) {
         words = hidden;
         untilOn = until;
@@ -244,6 +243,7 @@ class ReferralOffer {
                 answeredAt,
                 answeredBy,
                 released(),
+                untilOn,
                 endedAt,
                 withdrawnAt);
     }

@@ -24,6 +24,7 @@ class ShareAlarms {
     private final ShareClocks clocks;
     private final ShareEnds ends;
     private final ShareLeavings leavings;
+    private final ShareLastDays lastDays;
     private final ShareMessages messages;
     private final ShareNotices notices;
     private final ShareGuards guards;
@@ -34,6 +35,7 @@ class ShareAlarms {
             ShareClocks clocks,
             ShareEnds ends,
             ShareLeavings leavings,
+            ShareLastDays lastDays,
             ShareMessages messages,
             ShareNotices notices,
             ShareGuards guards,
@@ -42,6 +44,7 @@ class ShareAlarms {
         this.clocks = clocks;
         this.ends = ends;
         this.leavings = leavings;
+        this.lastDays = lastDays;
         this.messages = messages;
         this.notices = notices;
         this.guards = guards;
@@ -115,29 +118,21 @@ class ShareAlarms {
     }
 
     /**
-     * What waits by a consent that has run out, or has come by it and was opened by nobody, goes no further, unless
-     * another ground carries it by now. What did not arrive stays a task: it is not sent anew without a ground.
+     * What waits by a consent that has run out goes no further, unless another ground carries it by now; what has left
+     * by it and was opened by nobody ends, since it holds the day. What did not arrive stays a task: it is not sent anew
+     * without a ground.
      */
     @EventListener
     void on(ConsentRunOut over) {
-        shares.carriedBy(over.caseRef(), over.consentRef(), AccessScope.system()).stream()
-                .filter(share -> share.status().pending() || unopened(share))
-                .filter(share -> guards.still(share).isEmpty())
+        shares.carriedBy(over.caseRef(), over.consentRef(), AccessScope.system())
                 .forEach(this::ranOut);
     }
 
-    private static boolean unopened(ReferralShare share) {
-        return share.status() == ShareStatus.ACCEPTED
-                && share.leaving().untaken()
-                && !ShareLeaving.lost(share)
-                && share.view().withdrawnAt() == null;
-    }
-
     private void ranOut(ReferralShare share) {
-        if (share.status().pending()) {
+        if (ShareLastDays.unopened(share)) {
+            lastDays.ranOut(share);
+        } else if (share.status().pending() && guards.still(share).isEmpty()) {
             lapse(share, ShareEnds.CONSENT_RUN_OUT);
-        } else {
-            ended(share);
         }
     }
 

@@ -22,6 +22,7 @@ class ShareInbox {
     private final OfferIntake intake;
     private final ShareEnds ends;
     private final ShareLeavings leavings;
+    private final ShareLastDays lastDays;
     private final ShareNotices notices;
 
     ShareInbox(
@@ -31,6 +32,7 @@ class ShareInbox {
             OfferIntake intake,
             ShareEnds ends,
             ShareLeavings leavings,
+            ShareLastDays lastDays,
             ShareNotices notices) {
         this.shares = shares;
         this.offers = offers;
@@ -38,6 +40,7 @@ class ShareInbox {
         this.intake = intake;
         this.ends = ends;
         this.leavings = leavings;
+        this.lastDays = lastDays;
         this.notices = notices;
     }
 
@@ -90,7 +93,15 @@ class ShareInbox {
     private void gone(LooseMessageChanged changed) {
         shares.find(changed.threadId(), AccessScope.system())
                 .filter(share -> share.fromAuthority().equals(changed.fromAuthority()))
-                .ifPresent(share -> leavings.told(share, changed));
+                .ifPresent(share -> gone(share, changed));
+    }
+
+    private void gone(ReferralShare share, LooseMessageChanged changed) {
+        var missed = ShareLeaving.lost(share);
+        leavings.told(share, changed);
+        if (missed) {
+            lastDays.came(share);
+        }
     }
 
     private void lost(ReferralShare share) {
