@@ -131,6 +131,22 @@ class ReferralOneRefusedProcessTest {
                 .isEmpty();
     }
 
+    /** A no is written down once; named again, he can be refused again. */
+    @Test
+    void whatWasTakenBackFromOneIsNotTakenBackOnceMore() {
+        var file = asked();
+        referrals.does(file, OURS, no("withdraw_consent", SHELTER));
+        var said = consents.of(referrals.desk(file).file()).size();
+        assertThat(referrals.desk(file).refusal(OURS, no("withdraw_consent", SHELTER)))
+                .isEqualTo("consent-none");
+        assertThat(referrals.desk(file).refusal(OURS, Act.draft("withdraw_consent").authority(SHELTER)))
+                .isEqualTo("consent-none");
+        assertThat(consents.of(referrals.desk(file).file())).hasSize(said);
+        referrals.does(file, OURS, consent(Purpose.REFERRAL, SCOPE).authority(SHELTER));
+        referrals.does(file, OURS, no("withdraw_consent", SHELTER));
+        assertThat(consents.standing(file.caseRef(), Purpose.REFERRAL, SHELTER)).isEmpty();
+    }
+
     @Test
     void fromWhomNothingWasGivenNothingIsTakenBack() {
         var file = referrals.opened(UNIT, Age.ADULT);

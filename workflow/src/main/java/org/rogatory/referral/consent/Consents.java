@@ -89,14 +89,10 @@ public class Consents {
         return consents.of(caseRef, AccessScope.system()).stream().anyMatch(ReferralConsent::given);
     }
 
-    /** For what something was given to all and not taken back, be it that it holds no more. The file was found. */
+    /** For what something was given to all and this one was not refused by name since. The file was found. */
     @Transactional(readOnly = true)
-    public List<Purpose> givenToAll(String caseRef) {
-        return consents.of(caseRef, AccessScope.system()).stream()
-                .filter(consent -> consent.given() && consent.recipient() == null)
-                .map(ReferralConsent::purpose)
-                .distinct()
-                .toList();
+    public List<Purpose> givenToAll(CaseFile file, String recipient) {
+        return LastWords.givenToAll(consents.of(file.caseRef(), AccessScope.system()), recipient);
     }
 
     /** Whether what was told of the person's word, when he was passed on to this organisation, stands still. */

@@ -47,6 +47,29 @@ final class LastWords {
                 .toList();
     }
 
+    /**
+     * For what something was given to all and not taken back, be it that it holds no more, unless the newest word about
+     * this one by name is a no already.
+     *
+     * @param all that was said, the newest first
+     */
+    static List<Purpose> givenToAll(List<ReferralConsent> all, String recipient) {
+        return all.stream()
+                .filter(one -> one.given() && one.recipient() == null)
+                .map(ReferralConsent::purpose)
+                .distinct()
+                .filter(purpose -> !saidNo(all, purpose.alike(), recipient))
+                .toList();
+    }
+
+    private static boolean saidNo(List<ReferralConsent> all, Set<Purpose> purposes, String recipient) {
+        return all.stream()
+                .filter(one -> recipient.equals(one.recipient()) && purposes.contains(one.purpose()) && speaks(one))
+                .findFirst()
+                .filter(newest -> !newest.given())
+                .isPresent();
+    }
+
     private static boolean speaks(ReferralConsent one) {
         return one.given() || one.refused() || one.takenBack();
     }

@@ -121,13 +121,14 @@ class ReferralConsentVerbs implements ReferralVerbs {
 
     /**
      * What he has given to all and takes back from one by name: for others it stands, and it is a no to this one, also
-     * to what he gives to all later.
+     * to what he gives to all later. It is written down once, until he is named again.
      */
     private List<Purpose> toAll(CaseFile file, Act act) {
         var purpose = purpose(act);
-        return act.parties().authority() == null
+        var recipient = act.parties().authority();
+        return recipient == null
                 ? List.of()
-                : consents.givenToAll(file.caseRef()).stream()
+                : consents.givenToAll(file, recipient).stream()
                         .filter(each -> purpose == null || each == purpose)
                         .toList();
     }
