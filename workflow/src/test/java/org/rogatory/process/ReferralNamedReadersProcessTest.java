@@ -161,6 +161,20 @@ class ReferralNamedReadersProcessTest {
         assertThat(told(LEADS, file)).doesNotContain("consent_run_out");
     }
 
+    /** What was proposed without consent is gone: who still sees the danger proposes anew, and has to learn of it. */
+    @Test
+    void whoIsNamedIsToldThatIsGoneWhatSomebodyHadProposedToWhomTheFileIsShut() {
+        var file = referrals.opened(COORDINATOR, Age.ADULT);
+        var proposed = ReferralSaid.passing("refer", "KZ-SHELTER-1").conditions("Life is in danger (synthetic).");
+        referrals.does(file, LEADS, proposed);
+        closed(file, LEADS, SECOND, MEMBER);
+        referrals.node().pass(Duration.ofDays(10));
+        referrals.node().jobs().ring();
+        referrals.carried();
+        assertThat(told(SECOND, file)).contains("override_lapsed");
+        assertThat(told(LEADS, file)).doesNotContain("override_lapsed");
+    }
+
     @Test
     void whereNobodyNamedLeadsAnotherOfTheOfficeNamesAgain() {
         var file = referrals.opened(COORDINATOR, Age.ADULT);

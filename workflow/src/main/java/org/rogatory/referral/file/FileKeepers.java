@@ -38,9 +38,12 @@ public class FileKeepers {
     /** Who has the file, or has begun it; where he does not see to it any more, all there who do such work. */
     public Set<String> of(CaseFile file) {
         var owner = file.owner();
-        return there(file, owner == null ? file.draftedBy() : owner)
-                .map(Set::of)
-                .orElseGet(() -> posts(file));
+        return person(file, owner == null ? file.draftedBy() : owner);
+    }
+
+    /** Who has done something in the file; where he does not see to it any more, all there who do such work. */
+    public Set<String> person(CaseFile file, @Nullable String username) {
+        return there(file, username).map(Set::of).orElseGet(() -> posts(file));
     }
 
     /** All of the organisation who work on such files. */

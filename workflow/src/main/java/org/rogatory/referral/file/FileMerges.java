@@ -1,9 +1,9 @@
 package org.rogatory.referral.file;
 
 import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
@@ -28,6 +28,7 @@ class FileMerges {
     private final Cases cases;
     private final ReferralMergeRepository merges;
     private final Notices notices;
+    private final FileKeepers keepers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,11 +36,13 @@ class FileMerges {
             Cases cases,
             ReferralMergeRepository merges,
             Notices notices,
+            FileKeepers keepers,
             ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
         this.merges = merges;
         this.notices = notices;
+        this.keepers = keepers;
         this.events = events;
         this.clock = clock;
     }
@@ -90,9 +93,10 @@ class FileMerges {
         var noted = Act.of(MergeNoted.VERB, null);
         cases.tell(stays, Step.of(noted, officer, stays.status(), stays.status()));
         events.publishEvent(new MergeNoted(stays.caseRef(), officer.username()));
-        var owner = stays.owner();
-        if (owner != null && !owner.equals(officer.username())) {
-            notices.notify(Set.of(Officer.personal(owner)), TOLD, stays.caseRef());
+        var told = new LinkedHashSet<>(keepers.of(stays));
+        told.remove(Officer.personal(officer.username()));
+        if (!told.isEmpty()) {
+            notices.notify(told, TOLD, stays.caseRef());
         }
     }
 }

@@ -12,6 +12,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.notices.Notices;
 import org.rogatory.providers.ServiceKinds;
+import org.rogatory.referral.file.FileKeepers;
 import org.rogatory.referral.file.ReferralRoles;
 import org.rogatory.referral.track.Tracks;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ class PlanActs {
     private final ServiceClocks clocks;
     private final Tracks tracks;
     private final Notices notices;
+    private final FileKeepers keepers;
     private final Directory directory;
 
     PlanActs(
@@ -35,6 +37,7 @@ class PlanActs {
             ServiceClocks clocks,
             Tracks tracks,
             Notices notices,
+            FileKeepers keepers,
             Directory directory) {
         this.rows = rows;
         this.words = words;
@@ -42,6 +45,7 @@ class PlanActs {
         this.clocks = clocks;
         this.tracks = tracks;
         this.notices = notices;
+        this.keepers = keepers;
         this.directory = directory;
     }
 
@@ -122,7 +126,8 @@ class PlanActs {
                 clocks.secured(doing.file(), doing.act().times().until());
             case SupportVerbs.ACKNOWLEDGE -> acknowledged(doing);
             case SupportVerbs.REVIEW -> clocks.reviewed(doing.file());
-            case SupportVerbs.RETURN_PLAN -> tell(person(support.planBy()), "plan_returned", doing);
+            case SupportVerbs.RETURN_PLAN ->
+                tell(keepers.person(doing.file(), support.planBy()), "plan_returned", doing);
             case SupportVerbs.PROPOSE_END -> tell(overseers(doing), "help_end_proposed", doing);
             case SupportVerbs.APPROVE_END -> follow(doing, "end_assistance");
             default -> {}
@@ -138,10 +143,6 @@ class PlanActs {
     private void follow(HelpDoing doing, String verb) {
         var step = Act.draft(verb).happened(doing.on(), null).act();
         tracks.follow(doing.file(), step, doing.officer());
-    }
-
-    private static Set<String> person(@Nullable String username) {
-        return username == null ? Set.of() : Set.of(Officer.personal(username));
     }
 
     /** Who supervises the help of a service; to who supervises those who investigate the file is closed. */

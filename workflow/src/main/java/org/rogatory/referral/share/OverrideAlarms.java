@@ -1,11 +1,12 @@
 package org.rogatory.referral.share;
 
 import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
 import org.rogatory.deadlines.DeadlinePassed;
-import org.rogatory.identity.Officer;
-import org.rogatory.notices.NewNotice;
 import org.rogatory.notices.Notices;
 import org.rogatory.referral.contact.WayUnsafe;
+import org.rogatory.referral.file.FileKeepers;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +24,22 @@ class OverrideAlarms {
     private final ShareDrafts drafts;
     private final ShareClocks clocks;
     private final Notices notices;
+    private final FileKeepers keepers;
+    private final Cases cases;
 
-    OverrideAlarms(ReferralOverrideRepository overrides, ShareDrafts drafts, ShareClocks clocks, Notices notices) {
+    OverrideAlarms(
+            ReferralOverrideRepository overrides,
+            ShareDrafts drafts,
+            ShareClocks clocks,
+            Notices notices,
+            FileKeepers keepers,
+            Cases cases) {
         this.overrides = overrides;
         this.drafts = drafts;
         this.clocks = clocks;
         this.notices = notices;
+        this.keepers = keepers;
+        this.cases = cases;
     }
 
     @EventListener
@@ -52,6 +63,10 @@ class OverrideAlarms {
     private void gone(String caseRef, ReferralOverride proposed, String notice) {
         overrides.remove(proposed.overrideRef(), AccessScope.system());
         clocks.decided(caseRef, proposed.overrideRef());
-        notices.notify(new NewNotice(Officer.personal(proposed.proposedBy()), notice, caseRef));
+        cases.lookUp(caseRef, AccessScope.system()).ifPresent(file -> tell(file, proposed, notice));
+    }
+
+    private void tell(CaseFile file, ReferralOverride proposed, String notice) {
+        notices.notify(keepers.person(file, proposed.proposedBy()), notice, file.caseRef());
     }
 }

@@ -73,6 +73,16 @@ class FileKeepersTest {
                 .doesNotContain("person:" + WORKER);
     }
 
+    /** What came of his own act is told to others where he is no more, or is kept out. */
+    @Test
+    void whoHasDoneSomethingInItIsToldAsLongAsHeSeesIt() {
+        assertThat(keepers.person(file, WORKER)).containsExactly("person:" + WORKER);
+        when(cases.lookUp(eq(FILE), any(AccessScope.class))).thenReturn(Optional.empty());
+        assertThat(keepers.person(file, WORKER))
+                .contains(Officer.principalOf(SHELTER, SERVICE_PROVIDER))
+                .doesNotContain("person:" + WORKER);
+    }
+
     @Test
     void ofAnAccountThatIsKeptElsewhereNothingIsKnown() {
         when(accounts.find(WORKER)).thenReturn(Optional.empty());
