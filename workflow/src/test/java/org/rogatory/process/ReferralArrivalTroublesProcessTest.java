@@ -2,6 +2,7 @@ package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.process.ReferralFixtures.COORDINATOR;
+import static org.rogatory.process.ReferralSaid.NAME;
 import static org.rogatory.process.ReferralSaid.SCOPE;
 import static org.rogatory.process.ReferralSaid.consent;
 import static org.rogatory.process.ReferralSaid.passing;
@@ -13,7 +14,9 @@ import static org.rogatory.process.SharesAbroad.THIRD;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,15 +25,21 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.exchange.LooseMessages;
+import org.rogatory.exchange.MessageReceived;
 import org.rogatory.persons.FileKeys;
+import org.rogatory.referral.Referral;
 import org.rogatory.referral.consent.Purpose;
+import org.rogatory.referral.contact.RevealReason;
 import org.rogatory.referral.file.Age;
 import org.rogatory.referral.share.Offers;
 import org.rogatory.referral.share.ShareArrival;
 import org.rogatory.referral.share.ShareKeeping;
+import org.rogatory.referral.share.ShareReveals;
 import org.rogatory.referral.share.ShareStatus;
 import org.rogatory.referral.share.ShareView;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What crosses on the way of what was accepted: words, receipts, and what people do meanwhile. */
 @EngineTest
@@ -44,16 +53,25 @@ class ReferralArrivalTroublesProcessTest {
     private final LooseMessages messages;
     private final ShareKeeping keeping;
     private final FileKeys keys;
+    private final ShareReveals reveals;
+    private final ApplicationEventPublisher events;
 
     @Autowired
     ReferralArrivalTroublesProcessTest(
-            SharesAbroad abroad, LooseMessages messages, ShareKeeping keeping, FileKeys keys) {
+            SharesAbroad abroad,
+            LooseMessages messages,
+            ShareKeeping keeping,
+            FileKeys keys,
+            ShareReveals reveals,
+            ApplicationEventPublisher events) {
         this.abroad = abroad;
         this.referrals = abroad.referrals();
         this.offers = abroad.offers();
         this.messages = messages;
         this.keeping = keeping;
         this.keys = keys;
+        this.reveals = reveals;
+        this.events = events;
     }
 
     @BeforeEach
@@ -206,6 +224,39 @@ class ReferralArrivalTroublesProcessTest {
         var before = notices(file).size();
         abroad.waits(7);
         assertThat(notices(file)).hasSizeGreaterThanOrEqualTo(before).contains("share_untaken");
+    }
+
+    /** As it may be handed over by hand after what was sent anew has come, or come from an earlier version. */
+    private void comesLate(CaseFile file, @Nullable Long number) {
+        var share = abroad.ref(file);
+        var said = JsonMapper.shared().createObjectNode().put("step", "release").put("share", share);
+        said.put("until", "2020-01-01").putObject("content").put("names", "EARLIEROVA Namuna (synthetic)");
+        Optional.ofNullable(number).ifPresent(of -> said.put("number", of));
+        var message = new MessageReceived(
+                "late-" + share + number,
+                share,
+                Referral.FORM,
+                "KZ",
+                COORDINATOR,
+                "KG",
+                ABROAD,
+                share,
+                said,
+                List.of(),
+                null);
+        referrals.transaction().executeWithoutResult(status -> events.publishEvent(message));
+    }
+
+    @Test
+    void whatWasSentFirstAndComesLateTakesThePlaceOfNothing() {
+        var file = abroad.arrived("refer");
+        var released = abroad.notices(FOREIGN, abroad.ref(file));
+        comesLate(file, 1L);
+        comesLate(file, null);
+        assertThat(abroad.notices(FOREIGN, abroad.ref(file))).isEqualTo(released);
+        var opened = offers.open(abroad.ref(file), FOREIGN);
+        assertThat(reveals.came(opened, abroad.ref(file), RevealReason.SAFETY, FOREIGN))
+                .contains(NAME);
     }
 
     /** Opened while no word of it comes back, and sent anew: it counts as opened, and the copy is forgotten as well. */

@@ -170,21 +170,35 @@ class OfferIntake {
     private boolean reminded(ReferralOffer offer) {
         if (offer.status().pending()) {
             notices.receiver(offer.toAuthority(), "share_waits", offer.shareRef());
-        } else if (offer.view().opens(directory.day(offer.toAuthority(), clock.instant()))) {
+        } else if (opens(offer)) {
             notices.receiver(offer.toAuthority(), "share_unopened", offer.shareRef());
         }
         return true;
     }
 
-    /** What is sent anew before anybody has opened it takes the place of what came first: it may hold longer. */
+    private boolean opens(ReferralOffer offer) {
+        return offer.view().opens(directory.day(offer.toAuthority(), clock.instant()));
+    }
+
+    /**
+     * What is sent anew before anybody has opened it takes the place of what was sent before: it may hold longer. What
+     * was sent before it and comes late changes nothing.
+     */
     private boolean released(ReferralOffer offer, MessageReceived message) {
         if (offer.status() != ShareStatus.ACCEPTED || offer.opened()) {
             return offer.opened() ? again(offer) : offer.released();
         }
+        var waiting = offer.words();
+        if (waiting != null && !words.newer(offer.shareRef(), message.payload(), waiting)) {
+            return true;
+        }
+        var told = opens(offer);
         var arrived = words.arrived(offer.shareRef(), message.payload());
         offer.release(arrived, ShareStep.until(message.payload()), clock.instant());
         offers.saveAndFlush(offer);
-        notices.receiver(offer.toAuthority(), "share_released", offer.shareRef());
+        if (!told) {
+            notices.receiver(offer.toAuthority(), "share_released", offer.shareRef());
+        }
         return true;
     }
 

@@ -119,8 +119,8 @@ class ShareAlarms {
 
     /**
      * What waits by a consent that has run out goes no further, unless another ground carries it by now; what has left
-     * by it and was opened by nobody ends, since it holds the day. What did not arrive stays a task: it is not sent anew
-     * without a ground.
+     * by it and was opened by nobody ends, since it holds the day. What did not arrive stays a task: it is not sent
+     * anew without a ground.
      */
     @EventListener
     void on(ConsentRunOut over) {

@@ -1,5 +1,6 @@
 package org.rogatory.referral.share;
 
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.exchange.LooseMessage;
@@ -15,9 +16,11 @@ import tools.jackson.databind.node.ObjectNode;
 class ShareMessages {
 
     private final LooseMessages messages;
+    private final Clock clock;
 
-    ShareMessages(LooseMessages messages) {
+    ShareMessages(LooseMessages messages, Clock clock) {
         this.messages = messages;
+        this.clock = clock;
     }
 
     /** The first word of a share: the preview, and nothing else. */
@@ -58,9 +61,12 @@ class ShareMessages {
         send(share, ShareCodes.keyOfSender(share.shareRef()), said);
     }
 
-    /** What leaves now, under a key that ends once it has arrived or was taken back; tells the number of its message. */
+    /**
+     * What leaves now, under a key that ends once it has arrived or was taken back; tells the number of its message. It
+     * is numbered by the moment, so that what is sent anew counts before what was held up.
+     */
     String release(ReferralShare share, ObjectNode leaving) {
-        var said = said(share.shareRef(), ShareStep.RELEASE);
+        var said = said(share.shareRef(), ShareStep.RELEASE).put(ShareStep.NUMBER, clock.millis());
         said.setAll(leaving);
         return send(share, ShareCodes.keyOfRelease(share.shareRef()), said);
     }

@@ -28,6 +28,9 @@ enum ShareStep {
     /** Under which name a release tells the last day on which the consent holds. */
     static final String UNTIL = "until";
 
+    /** Under which name a release tells its number, higher than that of any release of the same share before. */
+    static final String NUMBER = "number";
+
     /** A day that no month has is its last one. */
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ISO_LOCAL_DATE.withResolverStyle(ResolverStyle.SMART);
@@ -60,6 +63,11 @@ enum ShareStep {
     static @Nullable LocalDate until(JsonNode payload) {
         var day = said(payload, UNTIL);
         return day == null ? null : LocalDate.parse(day, DAY);
+    }
+
+    /** The number of a release; 0 where it has none, as those of earlier versions. */
+    static long number(JsonNode payload) {
+        return payload.path(NUMBER).asLong(0);
     }
 
     /** By which word a share that is over is told to who asks for it still. */

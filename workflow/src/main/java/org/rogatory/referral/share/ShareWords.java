@@ -159,12 +159,22 @@ class ShareWords {
                 wrapped.set(part, payload.path(part));
             }
         }
+        wrapped.put(ShareStep.NUMBER, ShareStep.number(payload));
         return cipher.encrypt(ShareCodes.keyOfReceiver(shareRef), json.writeValueAsString(wrapped));
+    }
+
+    /** Whether a release was sent after what waits here: by its number, and where it has none it was not. */
+    boolean newer(String shareRef, JsonNode payload, String hidden) {
+        return ShareStep.number(payload) > ShareStep.number(waits(shareRef, hidden));
+    }
+
+    private JsonNode waits(String shareRef, String hidden) {
+        return json.readTree(cipher.decrypt(ShareCodes.keyOfReceiver(shareRef), hidden));
     }
 
     /** What came, in clear: where it was sealed the cabinet of the organisation has to be open. */
     JsonNode opened(String shareRef, String hidden, String organisation) {
-        var wrapped = json.readTree(cipher.decrypt(ShareCodes.keyOfReceiver(shareRef), hidden));
+        var wrapped = waits(shareRef, hidden);
         if (!wrapped.hasNonNull(SEALED)) {
             return wrapped.path(CONTENT);
         }
