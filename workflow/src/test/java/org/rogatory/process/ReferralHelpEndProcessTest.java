@@ -89,6 +89,7 @@ class ReferralHelpEndProcessTest {
         help.does(file, HELPING, reasoned("assess_needs").keys(List.of("medical_care")));
         help.given(file, "medical_care");
         help.does(file, HELPING, help.goal());
+        help.does(file, COORDINATING, help.goal());
         help.does(file, OTHER, Act.draft("approve_plan"));
         var agreed = Act.draft("acknowledge_plan").kind("plan_agreed_orally");
         help.does(file, HELPING, agreed.happened(help.today(), null));
@@ -113,6 +114,21 @@ class ReferralHelpEndProcessTest {
         help.given(file, "medical_care");
         assertThat(help.help(file)).isEqualTo("provided");
         assertThat(help.refusal(file, COORDINATING, reasoned("end_assistance"))).isEqualTo(NOT_APPROVED);
+    }
+
+    /** The approval of then says nothing of help that begins anew: his goals are to be approved by another again. */
+    @Test
+    void whoWroteGoalsBeforeHelpBeganAnewDoesNotApproveThePlan() {
+        var file = ended();
+        takenUpAgain(file);
+        help.does(file, OTHER, help.goal());
+        assertThat(help.refusal(file, COORDINATING, Act.draft("approve_plan"))).isEqualTo("four-eyes");
+        help.does(file, SharesAbroad.THIRD, Act.draft("approve_plan"));
+        assertThat(help.view(file).people().approvedBy()).isEqualTo(SharesAbroad.THIRD.username());
+        help.does(file, OTHER, help.goal());
+        assertThat(help.refusal(file, COORDINATING, Act.draft("approve_plan")))
+                .as("others have approved his")
+                .isEqualTo("admitted");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.identity.AccountNames;
 
 /**
  * What was said with one act of help; it lies under the key of the file.
@@ -29,8 +30,15 @@ public record HelpSaid(
         @Nullable String about,
         @Nullable String provider) {
 
+    private static final String ANEW = "help_anew";
+
     public HelpSaid {
         codes = List.copyOf(codes);
+    }
+
+    /** Nothing that anybody has said: what was approved before this moment was approved for help that has ended. */
+    static HelpSaid anew(Instant at) {
+        return new HelpSaid(ANEW, AccountNames.SYSTEM, at, null, null, List.of(), null, null, null);
     }
 
     boolean is(String other) {
@@ -48,14 +56,22 @@ public record HelpSaid(
         return codes.stream().skip(place).findFirst();
     }
 
-    /** Who has written a goal that nobody has approved yet, of these acts, the earliest first. */
+    /**
+     * Who has written a goal that nobody has approved yet, of these acts, the earliest first. Since help began anew all
+     * are to be approved again.
+     */
     static Set<String> unapproved(List<HelpSaid> said) {
+        var all = new HashSet<String>();
         var writers = new HashSet<String>();
         for (var act : said) {
-            if (act.is(SupportVerbs.APPROVE_PLAN)) {
-                writers.clear();
-            } else if (act.is(SupportVerbs.ADD_GOAL)) {
-                writers.add(act.by());
+            switch (act.verb()) {
+                case SupportVerbs.APPROVE_PLAN -> writers.clear();
+                case SupportVerbs.ADD_GOAL -> {
+                    all.add(act.by());
+                    writers.add(act.by());
+                }
+                case ANEW -> writers.addAll(all);
+                default -> {}
             }
         }
         return writers;

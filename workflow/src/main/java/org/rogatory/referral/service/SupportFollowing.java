@@ -32,6 +32,7 @@ class SupportFollowing implements FileOpened {
     private static final Set<String> ANEW = Set.of("offer", "start_service", "resume", Lifecycle.REOPENING);
 
     private final SupportRows rows;
+    private final HelpWords words;
     private final ServiceClocks clocks;
     private final FileClocks pressing;
     private final ReferralFiles files;
@@ -41,6 +42,7 @@ class SupportFollowing implements FileOpened {
 
     SupportFollowing(
             SupportRows rows,
+            HelpWords words,
             ServiceClocks clocks,
             FileClocks pressing,
             ReferralFiles files,
@@ -48,6 +50,7 @@ class SupportFollowing implements FileOpened {
             Directory directory,
             Clock clock) {
         this.rows = rows;
+        this.words = words;
         this.clocks = clocks;
         this.pressing = pressing;
         this.files = files;
@@ -75,11 +78,15 @@ class SupportFollowing implements FileOpened {
         }
     }
 
-    /** What was found, agreed and approved before help had ended was said of that help. */
+    /** What was found, agreed and approved before help had ended was said of that help; who wrote goals counts on. */
     @EventListener
     void on(HelpAnew begins) {
         rows.find(begins.caseRef()).ifPresent(support -> {
             support.beginAnew();
+            if (support.written()) {
+                var begun = HelpSaid.anew(clock.instant());
+                support.say(words.add(support.caseRef(), support.hiddenWords(), begun));
+            }
             rows.save(support);
         });
     }
