@@ -86,7 +86,8 @@ public class FileCipher {
     }
 
     /** Reads these keys at once, so that none is asked for by a statement of its own in this transaction. */
-    void prepare(Collection<String> caseRefs) {
+    @Transactional(readOnly = true)
+    public void prepare(Collection<String> caseRefs) {
         OpenHalves.prepare(keys.findAllById(caseRefs).stream()
                 .filter(FileKey::isUnderTwoLocks)
                 .map(FileKey::caseRef)

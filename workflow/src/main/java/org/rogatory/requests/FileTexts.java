@@ -1,5 +1,6 @@
 package org.rogatory.requests;
 
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.persons.FileCipher;
@@ -26,6 +27,11 @@ public class FileTexts {
     /** Refuses what is asked of a file that lies in a shut cabinet, or whose key was destroyed, were nothing said. */
     public void demandReadable(CaseFile file) {
         cipher.demandReadable(file.caseRef());
+    }
+
+    /** Reads the keys of these files at once, so that none is asked for by itself in this transaction. */
+    public void prepare(Collection<String> caseRefs) {
+        cipher.prepare(caseRefs);
     }
 
     /** What was kept; an empty object where nothing was. */

@@ -133,6 +133,16 @@ class ReferralAlikeProcessTest {
         }
     }
 
+    /** A part of them more may have begun with these. */
+    @Test
+    void theQuestionTakesNoMoreStatementsTheMoreWereOpened() {
+        var asked = taken("COUNTEDOVA Namuna (synthetic)");
+        var meter = referrals.node().meter();
+        var before = meter.asked(() -> alike(asked)).size();
+        IntStream.range(0, 4).forEach(number -> taken("OFTENOVA Namuna " + number + " (synthetic)"));
+        assertThat(meter.asked(() -> alike(asked))).hasSizeLessThanOrEqualTo(before + 2);
+    }
+
     @Test
     void whoMayBeAChildIsComparedWithNobody() {
         var name = "MINOROVA Namuna (synthetic)";

@@ -119,21 +119,22 @@ class OfferOpening {
 
     /**
      * The other files of the organisation that were opened for somebody of the same name. Only adults are compared, and
-     * none who may be a witness or seek protection; only inside one organisation, only while somebody asks; nothing of
-     * it is kept.
+     * none who may be a witness or seek protection is told; only inside one organisation, only while somebody asks;
+     * nothing of it is kept.
      */
     List<String> alike(ReferralOffer offer, Officer officer) {
-        if (!offer.opened()) {
+        var caseRef = offer.caseRef();
+        if (!offer.opened() || caseRef == null) {
             throw Refusal.of("share-not-accepted");
         }
-        var name = name(offer);
+        var name = adult(caseRef) && !never(caseRef) ? name(offer) : Optional.<String>empty();
         if (name.isEmpty()) {
             return List.of();
         }
         var scope = AccessScope.of(officer);
         return Stream.iterate(part("", scope), part -> !part.isEmpty(), part -> behind(part, scope))
                 .flatMap(List::stream)
-                .filter(other -> !Objects.equals(other.caseRef(), offer.caseRef()))
+                .filter(other -> !Objects.equals(other.caseRef(), caseRef))
                 .filter(other -> name(other).equals(name))
                 .sorted(Comparator.comparing(
                                 (ReferralOffer other) -> other.view().arrivedAt())
@@ -141,11 +142,19 @@ class OfferOpening {
                 .map(ReferralOffer::caseRef)
                 .filter(Objects::nonNull)
                 .distinct()
+                .filter(other -> !never(other))
                 .toList();
     }
 
+    /** With the keys of their files, all at once. */
     private List<ReferralOffer> part(String after, AccessScope scope) {
-        return offers.opened(after, scope, Limit.of(PART));
+        var part = offers.opened(after, scope, Limit.of(PART));
+        texts.prepare(part.stream()
+                .map(ReferralOffer::caseRef)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        return part;
     }
 
     private List<ReferralOffer> behind(List<ReferralOffer> part, AccessScope scope) {
@@ -165,7 +174,7 @@ class OfferOpening {
     /** As persons are searched by their names: one name in two spellings is one. */
     private Optional<String> name(ReferralOffer offer) {
         var caseRef = offer.caseRef();
-        if (caseRef == null || !adult(caseRef) || never(caseRef) || keys.destroyed(caseRef)) {
+        if (caseRef == null || keys.destroyed(caseRef)) {
             return Optional.empty();
         }
         var name = PersonIndex.plain(

@@ -27,10 +27,11 @@ interface ReferralOfferRepository extends Repository<ReferralOffer, String> {
             + " order by o.arrivedAt desc, o.shareRef desc")
     List<ReferralOffer> ours(AccessScope scope, Limit limit);
 
-    /** Those of them that lie in a file, behind one, by their codes. */
+    /** Those of them that lie in a file of an adult, behind one, by their codes. */
     @Query("select o from ReferralOffer o where o.toAuthority = :#{#scope.authority()} and o.shareRef > :after"
-            + " and o.caseRef is not null and o.kind <> org.rogatory.referral.share.ShareKind.ASK and" + VISIBLE
-            + " order by o.shareRef")
+            + " and o.kind <> org.rogatory.referral.share.ShareKind.ASK"
+            + " and exists (select 1 from ReferralFile f where f.caseRef = o.caseRef"
+            + " and f.age = org.rogatory.referral.file.Age.ADULT) and" + VISIBLE + " order by o.shareRef")
     List<ReferralOffer> opened(String after, AccessScope scope, Limit limit);
 
     @Query("select o from ReferralOffer o where o.toAuthority = :#{#scope.authority()} and o.status in :statuses and"
