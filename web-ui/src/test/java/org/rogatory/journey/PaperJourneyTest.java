@@ -30,6 +30,7 @@ class PaperJourneyTest extends BrowserTest {
         officer.page().waitForURL("**?done=receive");
         var uz = officer.page().url().replaceAll(".*/cases/|\\?.*", "");
         officer.look("received");
+        mended(officer, uz);
         writtenDown(officer, uz);
 
         officer.act(uz, "register");
@@ -45,6 +46,13 @@ class PaperJourneyTest extends BrowserTest {
                 .look("messages-paper");
         officer.act(uz, "close", Map.of("kind", "returned")).look("closed-paper");
         assertThat(as("officer.uz").read(uz).path("status").asString()).isEqualTo("closed");
+    }
+
+    /** The number of their letter was mistyped. */
+    private static void mended(Reader officer, String uz) {
+        officer.open("/cases/" + uz + "/their-letter").look("their-letter");
+        officer.type(Map.of("counterpartRef", "KZ-5/2026-1")).submit();
+        officer.page().waitForURL("**?done=their-letter");
     }
 
     /** All that stands on the paper, page after page, as it stands there. */

@@ -222,7 +222,7 @@ class ItemsProcessTest {
     }
 
     @Test
-    void anItemThatIsStillOpenEndsWithItsFile() {
+    void anItemThatIsPutOffEndsWithTheRequestThatIsReturned() {
         var theirs = files.inExecution().consulted();
         var open = theirs.items().get(1).itemRef();
         theirs.does(
@@ -232,10 +232,7 @@ class ItemsProcessTest {
                         .ground("ongoing_investigation")
                         .until(LocalDate.of(2026, 8, 1), null));
         Files.answered(theirs.does(HEAD, DecisionProcessTest.sendBack()));
-        assertThat(theirs.itemStatuses()).containsExactly("returned", "postponed");
-        assertThat(process(open).running()).isTrue();
-
-        theirs.closes(CENTRAL_OFFICER);
+        assertThat(theirs.itemStatuses()).containsOnly("returned");
         assertThat(process(open).running()).isFalse();
         assertThat(process(open).position().passed()).contains("ItemEnded");
     }

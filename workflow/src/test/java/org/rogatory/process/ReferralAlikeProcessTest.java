@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.AccessLadder;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
@@ -107,6 +108,7 @@ class ReferralAlikeProcessTest {
     }
 
     @Test
+    @OnBothDatabases
     void aNameIsTheSameInAnotherScriptAndOrderAndWithOtherSigns() {
         var first = taken("O'KTAMOVA Namuna (synthetic)");
         assertThat(alike(taken("Namuna  OʻKTAMOVA (synthetic)")))

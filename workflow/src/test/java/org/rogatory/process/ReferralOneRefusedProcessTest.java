@@ -139,7 +139,9 @@ class ReferralOneRefusedProcessTest {
         var said = consents.of(referrals.desk(file).file()).size();
         assertThat(referrals.desk(file).refusal(OURS, no("withdraw_consent", SHELTER)))
                 .isEqualTo("consent-none");
-        assertThat(referrals.desk(file).refusal(OURS, Act.draft("withdraw_consent").authority(SHELTER)))
+        assertThat(referrals
+                        .desk(file)
+                        .refusal(OURS, Act.draft("withdraw_consent").authority(SHELTER)))
                 .isEqualTo("consent-none");
         assertThat(consents.of(referrals.desk(file).file())).hasSize(said);
         referrals.does(file, OURS, consent(Purpose.REFERRAL, SCOPE).authority(SHELTER));

@@ -75,9 +75,7 @@ public class ServiceClosing {
     public List<OfferView> unopened(Officer officer) {
         Roles.demand(opens(officer));
         return offers.reads(officer)
-                ? offers.list(officer).stream()
-                        .filter(OfferView::unopened)
-                        .toList()
+                ? offers.list(officer).stream().filter(OfferView::unopened).toList()
                 : List.of();
     }
 
