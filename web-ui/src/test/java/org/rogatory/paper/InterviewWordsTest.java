@@ -81,7 +81,8 @@ class InterviewWordsTest extends RunningNode {
         var address = "/drafts/" + drafted(content);
         for (var topic : List.of("matter", "offences", "addressee", "basis", "persons", "formalities", "check")) {
             var shown = page(address + "/" + topic);
-            assertThat(shown.substring(shown.indexOf("<main")))
+            var ofStates = "soʻrov yubor(uvchi|ilgan)";
+            assertThat(shown.substring(shown.indexOf("<main")).replaceAll(ofStates, ""))
                     .as(topic)
                     .contains("Kimga")
                     .doesNotContain("/needed\"", "Nima kerak", "Soʻraladigan", "soʻrov", "Soʻrov");

@@ -234,7 +234,7 @@ class ItemsProcessTest {
         Files.answered(theirs.does(HEAD, DecisionProcessTest.sendBack()));
         assertThat(theirs.itemStatuses()).containsOnly("returned");
         assertThat(process(open).running()).isFalse();
-        assertThat(process(open).position().passed()).contains("ItemEnded");
+        assertThat(process(open).position().passed()).contains("ItemSettled");
     }
 
     @Test
