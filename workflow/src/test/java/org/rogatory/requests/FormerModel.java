@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.RuntimeService;
@@ -19,9 +20,16 @@ public final class FormerModel implements AutoCloseable {
 
     private final ProcessEngine engine;
 
+    /** The model that knew this outcome nowhere where it leads on alone. */
     public FormerModel(String model, String unknown, Map<Object, Object> beans) throws IOException {
-        var drawn = new ClassPathResource("models/mla/" + model + ".bpmn").getContentAsString(UTF_8);
-        var former = drawn.replace("${outcome == '" + unknown + "'}", "${false}");
+        this(model, drawn -> drawn.replace("${outcome == '" + unknown + "'}", "${false}"), beans);
+    }
+
+    /** The model as it was drawn before. */
+    public FormerModel(String model, UnaryOperator<String> before, Map<Object, Object> beans) throws IOException {
+        var area = model.substring(0, model.indexOf('-'));
+        var drawn = new ClassPathResource("models/" + area + "/" + model + ".bpmn").getContentAsString(UTF_8);
+        var former = before.apply(drawn);
         assertThat(former).isNotEqualTo(drawn);
         var settings = new StandaloneInMemProcessEngineConfiguration();
         settings.setProcessEngineName(model);

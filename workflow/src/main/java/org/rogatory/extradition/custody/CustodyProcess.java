@@ -31,6 +31,9 @@ class CustodyProcess {
     void acted(String caseRef, String outcome) {
         if (!process.complete(caseRef, Map.of("outcome", outcome))) {
             stirred(caseRef);
+        } else if (CustodyVerbs.OTHER_MEASURE.equals(outcome)) {
+            // What was begun by the model of version 1 knows no such end of deciding.
+            process.lead(caseRef, "DecideRelease", "CheckCustody");
         }
     }
 

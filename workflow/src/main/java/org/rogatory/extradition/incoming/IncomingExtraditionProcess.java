@@ -29,6 +29,16 @@ class IncomingExtraditionProcess {
             process.tell(caseRef, ENDED, ModelProcess.outcome(verb, null));
         } else {
             process.complete(caseRef, ModelProcess.outcome(verb, messageRef));
+            lead(caseRef, verb);
+        }
+    }
+
+    /** What was begun by a former model knows no such end of the step. */
+    private void lead(String caseRef, String verb) {
+        switch (verb) {
+            case "decide_grant" -> process.lead(caseRef, "AssessRequest", "CheckCourt");
+            case "postpone" -> process.lead(caseRef, "ResumeSurrender", "CheckSurrender");
+            default -> {}
         }
     }
 
