@@ -32,6 +32,11 @@ interface CustodyRepository extends Repository<Custody, String> {
             + " order by case when c.incidentAt is null then 1 else 0 end, c.governsAt, c.caseRef")
     List<Custody> held(AccessScope scope);
 
+    /** The files after one in which somebody is held, in the order of their references. */
+    @Query("select c.caseRef from Custody c where c.held = true and c.caseRef > :after and" + VISIBLE
+            + " order by c.caseRef")
+    List<String> heldAfter(String after, AccessScope scope, Limit limit);
+
     /** Of all who are held unlawfully: who is so for the longest time first. */
     @Query("select c from Custody c where c.incidentAt is not null and" + VISIBLE + " order by c.incidentAt, c.caseRef")
     List<Custody> unlawful(AccessScope scope);

@@ -58,6 +58,11 @@ class CustodyRows {
         return rows.unasked(scope, MOST);
     }
 
+    /** The files after one in which somebody is held, in the order of their references. */
+    List<String> heldAfter(String after, Limit limit) {
+        return rows.heldAfter(after, AccessScope.system(), limit);
+    }
+
     /** Of all who are held in files of the scope. */
     List<Custody> held(AccessScope scope) {
         return rows.held(scope);
