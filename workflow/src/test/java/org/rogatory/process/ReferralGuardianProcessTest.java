@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
+import org.rogatory.cases.MissedClocks;
 import org.rogatory.deadlines.DeadlineKind;
 import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.referral.file.Age;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A child is never without somebody who is to name its guardian, by a clock where the data of the State have one. */
 @EngineTest
@@ -22,10 +25,14 @@ class ReferralGuardianProcessTest {
     private static final String CLOCK = "ref_guardian";
 
     private final TracksOfReferral tracks;
+    private final MissedClocks clocks;
+    private final JdbcClient jdbc;
 
     @Autowired
-    ReferralGuardianProcessTest(TracksOfReferral tracks) {
+    ReferralGuardianProcessTest(TracksOfReferral tracks, MissedClocks clocks, JdbcClient jdbc) {
         this.tracks = tracks;
+        this.clocks = clocks;
+        this.jdbc = jdbc;
     }
 
     @BeforeEach
@@ -95,6 +102,33 @@ class ReferralGuardianProcessTest {
         assertThat(running(child)).hasSize(1);
         aged(child, "adult");
         assertThat(running(child)).isEmpty();
+    }
+
+    /** As the rows were before the data knew a length. */
+    private void unknown(String caseRef) {
+        jdbc.sql("update deadlines_deadline set status = 'STOPPED' where case_ref = ? and rule_key = ?")
+                .params(caseRef, CLOCK)
+                .update();
+        assertThat(running(caseRef)).isEmpty();
+    }
+
+    @Test
+    @OnBothDatabases
+    void whoseFileIsOpenAlreadyGetsTheClockAtTheStartOnce() {
+        var child = tracks.opened(LawOfTests.STATE, Age.CHILD);
+        var spokenFor = tracks.opened(LawOfTests.STATE, Age.CHILD);
+        speaks(spokenFor, "guardian_named");
+        var adult = tracks.opened(LawOfTests.STATE, Age.ADULT);
+        var elsewhere = tracks.opened("KZ", Age.CHILD);
+        unknown(child);
+        clocks.set();
+        clocks.set();
+        assertThat(running(child))
+                .singleElement()
+                .returns(tracks.today(child).plusDays(LawOfTests.GUARDIAN_DAYS), DeadlineView::lastDay);
+        assertThat(running(spokenFor)).isEmpty();
+        assertThat(running(adult)).isEmpty();
+        assertThat(running(elsewhere)).isEmpty();
     }
 
     @Test

@@ -120,8 +120,20 @@ class ReferralClocks {
             deadlines.stop(file.caseRef(), GUARDIAN);
         } else if (guardian == Guardian.NAMED) {
             deadlines.meet(file.caseRef(), GUARDIAN);
-        } else if (rules.rule(GUARDIAN, file.state()).value() != null && !counted(file)) {
+        } else if (guarded(file.state()) && !counted(file)) {
             deadlines.start(begun(file, GUARDIAN));
+        }
+    }
+
+    /** Whether the data know how long a child of a State may be without somebody who speaks for it. */
+    boolean guarded(String state) {
+        return rules.find(GUARDIAN).isPresent() && rules.rule(GUARDIAN, state).value() != null;
+    }
+
+    /** A file that was kept before the data knew it: counted from now on. */
+    void missed(CaseFile file, ReferralFacts known) {
+        if (!known.draft()) {
+            spokenFor(file, known.age(), known.guardian());
         }
     }
 
