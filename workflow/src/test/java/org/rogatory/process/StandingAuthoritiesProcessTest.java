@@ -1,6 +1,7 @@
 package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.REGISTRAR;
 
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
+import org.rogatory.exchange.ExchangeMessage;
+import org.rogatory.figures.Figure;
+import org.rogatory.figures.FigureSource;
 import org.rogatory.identity.AuthorityUse;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -18,11 +22,13 @@ class StandingAuthoritiesProcessTest {
 
     private final Leaving leaving;
     private final List<AuthorityUse> uses;
+    private final List<FigureSource> figures;
 
     @Autowired
-    StandingAuthoritiesProcessTest(Leaving leaving, List<AuthorityUse> uses) {
+    StandingAuthoritiesProcessTest(Leaving leaving, List<AuthorityUse> uses, List<FigureSource> figures) {
         this.leaving = leaving;
         this.uses = uses;
+        this.figures = figures;
     }
 
     @BeforeEach
@@ -56,5 +62,38 @@ class StandingAuthoritiesProcessTest {
                 .params(draft.authority(), draft.caseRef())
                 .update();
         assertThat(standing()).doesNotContain("UZ-CLOSED");
+    }
+
+    private List<String> unknownCounterparts() {
+        return figures.stream()
+                .flatMap(source -> source.figures().stream())
+                .filter(figure -> "counterparts-unknown".equals(figure.name()))
+                .map(Figure::part)
+                .toList();
+    }
+
+    @Test
+    @OnBothDatabases
+    void anOfficeOfTheOtherStateThatIsGoneKeepsNoEditionOutAndNoLetterBack() {
+        var theirs = leaving.files().transmitted().partner();
+        leaving.jdbc()
+                .sql("update cases_file set counterpart_authority = 'UZ-GONE' where case_ref = ?")
+                .param(theirs.caseRef())
+                .update();
+        assertThat(standing()).doesNotContain("UZ-GONE");
+        assertThat(unknownCounterparts()).contains("UZ-GONE");
+
+        theirs.does(REGISTRAR, "register");
+        assertThat(leaving.files().node().exchange().messagesOf(theirs.caseRef()))
+                .filteredOn(message -> !message.incoming())
+                .isNotEmpty()
+                .extracting(ExchangeMessage::toAuthority)
+                .containsOnly("UZ-GPO");
+
+        leaving.jdbc()
+                .sql("update cases_file set closed_at = opened_at where case_ref = ?")
+                .param(theirs.caseRef())
+                .update();
+        assertThat(unknownCounterparts()).doesNotContain("UZ-GONE");
     }
 }

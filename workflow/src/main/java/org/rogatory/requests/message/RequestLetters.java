@@ -240,9 +240,7 @@ public class RequestLetters {
     }
 
     private Authority addressee(LetterHead head) {
-        var known = head.otherAuthority();
-        return known == null
-                ? directory.mlaDefault(head.otherState()).orElseThrow(() -> Refusal.of("unknown-state", "requested"))
-                : directory.authority(known);
+        return OtherOffice.of(directory, head.otherAuthority(), head.otherState())
+                .orElseThrow(() -> Refusal.of("unknown-state", "requested"));
     }
 }

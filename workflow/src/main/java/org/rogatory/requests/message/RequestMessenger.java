@@ -197,12 +197,10 @@ public class RequestMessenger {
 
     private String addressee(CaseFile file) {
         var known = file.counterpartAuthority();
-        return known != null
-                ? known
-                : directory
-                        .addressee(file.otherState(), CaseFamily.of(file.machine()))
-                        .orElseThrow(() -> Refusal.of("unknown-state", "requested"))
-                        .key();
+        var found = known == null
+                ? directory.addressee(file.otherState(), CaseFamily.of(file.machine()))
+                : OtherOffice.of(directory, known, file.otherState());
+        return found.orElseThrow(() -> Refusal.of("unknown-state", "requested")).key();
     }
 
     /** The documents of a file that a message of it carries. */

@@ -61,6 +61,14 @@ class LetterWordsTest {
     }
 
     @Test
+    void goesToTheFirstAddresseeWhereTheDirectoryDoesNotKnowTheOfficeAnyMore() {
+        var gone = new LetterHead("UZ-MLA-2026-000123", "18/26", "UZ-GPO", "KZ", "KZ-GONE", null, null);
+        var none = new LetterHead("UZ-MLA-2026-000123", "18/26", "UZ-GPO", "KZ", null, null, null);
+        assertThat(LETTERS.request(gone, REQUEST, List.of()).addressee())
+                .isEqualTo(LETTERS.request(none, REQUEST, List.of()).addressee());
+    }
+
+    @Test
     void asksBeforeItTells() {
         var opening = request().sections().get(0);
         assertThat(opening.rows()).isEmpty();
