@@ -66,12 +66,12 @@ class BegunDeadlines {
 
     /**
      * A limit with further rounds runs anew from its end, until its rounds are used up; rounds are reminders of this
-     * system, whoever has set the limit.
+     * system, whoever has set the limit. One whose rule the data do not know any more has none.
      */
     void nextRound(Deadline passed, Instant from) {
-        var rule = rules.rule(passed.ruleKey());
-        var further = rule.further();
-        if (further != null && passed.round() < further.rounds()) {
+        var rule = rules.find(passed.ruleKey()).orElse(null);
+        var further = rule == null ? null : rule.further();
+        if (rule != null && further != null && passed.round() < further.rounds()) {
             var next = passed.round() + 1;
             var start = new StartDeadline(
                     passed.caseRef(), passed.ruleKey(), from, passed.authority(), next, passed.about());

@@ -129,12 +129,12 @@ class Deadline {
         owed = false;
     }
 
-    /** Whether it has just passed. What is awaited by its rule is owed from now on. */
-    boolean pass(DeadlineRule rule, Instant now) {
+    /** Whether it has just passed. What is awaited is owed from now on. */
+    boolean pass(boolean awaited, Instant now) {
         if (!overdue(now)) {
             return false;
         }
-        owed = rule.awaited();
+        owed = awaited;
         status = DeadlineStatus.PASSED;
         settledAt = now;
         return true;

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.directory.DeadlineRule;
 import org.rogatory.directory.DeadlineRules;
 import org.rogatory.directory.Directory;
 import org.rogatory.directory.WorkingCalendar;
@@ -125,7 +126,7 @@ public class Deadlines {
     @Transactional
     public void pause(String caseRef, String verb) {
         open.due(caseRef).stream()
-                .filter(deadline -> rules.rule(deadline.ruleKey()).pausable())
+                .filter(deadline -> rules.find(deadline.ruleKey()).filter(DeadlineRule::pausable).isPresent())
                 .filter(deadline -> deadline.pause(clock.instant(), verb))
                 .forEach(deadline -> watch.cancel(deadline.deadlineRef()));
     }
@@ -167,7 +168,7 @@ public class Deadlines {
     @Transactional
     public void stopAll(String caseRef) {
         open.due(caseRef).stream()
-                .filter(deadline -> !rules.rule(deadline.ruleKey()).outlives())
+                .filter(deadline -> rules.find(deadline.ruleKey()).filter(rule -> !rule.outlives()).isPresent())
                 .forEach(deadline -> settle(deadline, DeadlineStatus.STOPPED));
     }
 
@@ -220,7 +221,7 @@ public class Deadlines {
     @Transactional
     void raiseAlarm(String deadlineRef) {
         var deadline = deadline(deadlineRef);
-        if (deadline.pass(rules.rule(deadline.ruleKey()), clock.instant())) {
+        if (deadline.pass(rules.find(deadline.ruleKey()).filter(DeadlineRule::awaited).isPresent(), clock.instant())) {
             begun.nextRound(deadline, deadline.dueAt().minusMillis(1));
             events.publishEvent(deadline.passed());
         }
@@ -228,7 +229,7 @@ public class Deadlines {
 
     void resume(Deadline deadline) {
         var authority = directory.authority(deadline.authority());
-        var rule = rules.rule(deadline.ruleKey(), authority.state());
+        var rule = rules.findIn(deadline.ruleKey(), authority.state()).orElse(null);
         var pause = deadline.pausedUntil(clock.instant());
         deadline.resume(calculation.resumed(rule, deadline.dueAt(), pause, authority));
     }

@@ -13,6 +13,7 @@ import java.time.Year;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.DeadlineRule;
 import org.rogatory.directory.DeadlineRule.Shift;
@@ -46,9 +47,13 @@ final class DueDateCalculation {
 
     /**
      * The end of a limit after a pause. Hours move by the exact pause, days and months by its whole days; an end on a day
-     * off moves on where the rule says so. A day that a person named is not counted and stays.
+     * off moves on where the rule says so. A day that a person named is not counted and stays. Where the data do not know
+     * the rule any more it moves by the exact pause.
      */
-    Instant resumed(DeadlineRule rule, Instant dueAt, Duration pause, Authority authority) {
+    Instant resumed(@Nullable DeadlineRule rule, Instant dueAt, Duration pause, Authority authority) {
+        if (rule == null) {
+            return dueAt.plus(pause);
+        }
         if (rule.value() == null) {
             return dueAt;
         }

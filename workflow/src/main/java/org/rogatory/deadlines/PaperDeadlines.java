@@ -53,7 +53,7 @@ public class PaperDeadlines {
         var rule = rules.rule(start.ruleKey());
         var counted = new CountedEnd(end, null, zone, true);
         var ended = new Deadline(UUID.randomUUID().toString(), start, rule, counted);
-        ended.pass(rule, clock.instant());
+        ended.pass(rule.awaited(), clock.instant());
         var passed = repository.saveAndFlush(ended);
         open.began(passed);
         begun.nextRound(passed, clock.instant());

@@ -80,8 +80,16 @@ public final class DeadlineRules {
 
     /** The same as it holds in a State: with the length that the data say of that State, else as it is. */
     public DeadlineRule rule(String key, String state) {
-        var general = rule(key);
-        return clock(key, state)
+        return in(rule(key), state);
+    }
+
+    /** The same of a key that is stored: the data may not know its rule any more. */
+    public Optional<DeadlineRule> findIn(String key, String state) {
+        return find(key).map(general -> in(general, state));
+    }
+
+    private DeadlineRule in(DeadlineRule general, String state) {
+        return clock(general.key(), state)
                 .filter(StateClock::governs)
                 .map(clock -> clock.in(general))
                 .orElse(general);

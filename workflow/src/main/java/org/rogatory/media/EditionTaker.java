@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.rogatory.directory.BrokenReferenceData;
+import org.rogatory.directory.DeadlineRules;
 import org.rogatory.directory.Directory;
 import org.rogatory.directory.DirectorySettings;
 import org.rogatory.directory.ReferenceFiles;
 import org.rogatory.directory.ReferenceReader;
 import org.rogatory.directory.StandingAuthorities;
+import org.rogatory.directory.StandingRules;
 import org.rogatory.directory.WorkingCalendar;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Edition;
@@ -27,6 +29,7 @@ class EditionTaker implements MediaTaker {
 
     private final DirectorySettings hosted;
     private final StandingAuthorities standing;
+    private final StandingRules rules;
     private final List<ReferenceReader> readers;
     private final KeptEdition kept;
     private final MediaShelf shelf;
@@ -34,11 +37,13 @@ class EditionTaker implements MediaTaker {
     EditionTaker(
             DirectorySettings hosted,
             StandingAuthorities standing,
+            StandingRules rules,
             List<ReferenceReader> readers,
             KeptEdition kept,
             MediaShelf shelf) {
         this.hosted = hosted;
         this.standing = standing;
+        this.rules = rules;
         this.readers = List.copyOf(readers);
         this.kept = kept;
         this.shelf = shelf;
@@ -66,12 +71,13 @@ class EditionTaker implements MediaTaker {
         }
     }
 
-    /** What a node refuses to start with is refused here, with the same line; so is what locks somebody in. */
+    /** What a node refuses to start with is refused here, with the same line; so is what locks somebody in or stops a limit. */
     private Edition read(Carried carried) throws IOException {
         try (InputStream in = carried.content().open()) {
             var files = ReferenceFiles.zipped(in);
             standing.demandKept(Directory.load(files, hosted));
             WorkingCalendar.load(files);
+            rules.demandKept(DeadlineRules.load(files));
             readers.forEach(reader -> reader.read(files));
             return ReferenceData.load(files).edition();
         } catch (BrokenReferenceData broken) {

@@ -167,6 +167,27 @@ class MediaEditionProcessTest {
     }
 
     @Test
+    @OnBothDatabases
+    void noRuleIsDroppedByWhichADeadlineRuns() throws IOException {
+        jdbc.sql("insert into deadlines_deadline (deadline_ref, case_ref, rule_key, kind, basis, authority, zone,"
+                        + " started_at, due_at, certain, status, version) values ('rule-kept', 'KZ-MLA-2026-999999',"
+                        + " 'sys_ack_urgent', 'SYSTEM', 'none', 'KZ-GPO', 'Asia/Almaty',"
+                        + " timestamp '2026-01-01 00:00:00', timestamp '2036-01-01 00:00:00', true, 'RUNNING', 0)")
+                .update();
+        try {
+            var without = MadeEdition.of(next(), "deadlines.yaml", "- key: sys_ack_urgent\n", "- key: sys_other\n");
+            assertThat(line(brought(next(), without)))
+                    .returns("media-edition", MediaView::reason)
+                    .returns(
+                            "deadlines.yaml, sys_ack_urgent, key: missing, but deadlines of files rest on it",
+                            MediaView::detail);
+        } finally {
+            jdbc.sql("delete from deadlines_deadline where deadline_ref = 'rule-kept'")
+                    .update();
+        }
+    }
+
+    @Test
     void whatIsNotTheEditionItNamesIsRefused() throws IOException {
         var unnamed = MadeEdition.named(MadeEdition.shipped(), next(), "000000000000");
         assertThat(line(brought(next(), unnamed)).reason()).isEqualTo("media-content");

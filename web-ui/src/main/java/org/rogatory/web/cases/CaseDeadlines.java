@@ -121,8 +121,9 @@ class CaseDeadlines {
         var zone = deadline.zone();
         var other = deadline.otherAt();
         var system = "system".equals(deadline.kind().key());
+        var title = caseWords.label("deadlines", deadline.ruleKey(), reader);
         return new DeadlineRow(
-                caseWords.label("deadlines", deadline.ruleKey(), reader),
+                title,
                 left,
                 dueWords.until(deadline.dueAt(), zone),
                 other == null ? null : dueWords.until(other, zone),
@@ -132,8 +133,16 @@ class CaseDeadlines {
                 words.text("deadlines.status." + deadline.status().key()),
                 words.moment(deadline.startedAt(), zone),
                 deadline.ruleKey(),
-                sources.of(rules.rule(deadline.ruleKey(), file.state()), reader),
+                rules.findIn(deadline.ruleKey(), file.state())
+                        .map(rule -> sources.of(rule, reader))
+                        .orElseGet(() -> gone(title)),
                 notes.of(deadline, file, reader));
+    }
+
+    /** It was begun by data that knew its rule. */
+    private SourceView gone(String title) {
+        var line = new SourceView.Line(words.text("cases.deadlines.rule-gone"), null);
+        return new SourceView(title, null, List.of(line));
     }
 
     private @Nullable DueView left(DeadlineView deadline, CaseFile file) {
