@@ -1,9 +1,11 @@
 package org.rogatory.cases;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,7 +13,7 @@ import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.documents.Isolation;
 import org.rogatory.identity.Officer;
-import org.rogatory.identity.UserAccounts;
+import org.rogatory.identity.Postings;
 import org.rogatory.law.Lifecycles;
 import org.rogatory.law.Occurrence;
 import org.rogatory.law.Transition;
@@ -35,7 +37,7 @@ public class Deliberation {
     private final ReservedParts reserved;
     private final ReservedSections sections;
     private final Timeline timeline;
-    private final UserAccounts accounts;
+    private final Postings postings;
     private final ObjectProvider<MomentsBeside> beside;
 
     Deliberation(
@@ -45,7 +47,7 @@ public class Deliberation {
             ReservedParts reserved,
             ReservedSections sections,
             Timeline timeline,
-            UserAccounts accounts,
+            Postings postings,
             ObjectProvider<MomentsBeside> beside) {
         this.beside = beside;
         this.lifecycles = lifecycles;
@@ -54,7 +56,7 @@ public class Deliberation {
         this.reserved = reserved;
         this.sections = sections;
         this.timeline = timeline;
-        this.accounts = accounts;
+        this.postings = postings;
     }
 
     /** Whether the officer, who sees the file, takes part in it. */
@@ -89,7 +91,7 @@ public class Deliberation {
         var closed = procedures.of(file).closed(file, all, officer);
         return all.stream()
                 .filter(document -> judged.documents().contains(document.documentRef())
-                        || own.test(document.createdBy())
+                        || own.test(document.createdBy(), document.createdAt())
                         || !closed.contains(document.documentRef())
                                 && !weighed.contains(document.kind())
                                 && given(document, orders)
@@ -184,7 +186,7 @@ public class Deliberation {
         return all.stream()
                 .filter(moment ->
                         share.filter(part -> !part.tells(moment.step())).isEmpty())
-                .map(moment -> own.test(moment.step().actor())
+                .map(moment -> own.test(moment.step().actor(), moment.at())
                                 || orders.contains(moment.step().verb())
                                         && share.filter(part -> !part.says(moment.step()))
                                                 .isEmpty()
@@ -224,11 +226,9 @@ public class Deliberation {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private Predicate<String> colleagues(CaseFile file, Officer officer) {
-        Set<String> names = accounts.officersOf(file.state()).stream()
-                .filter(known -> known.authority().equals(officer.authority()))
-                .map(Officer::username)
-                .collect(Collectors.toSet());
-        return names::contains;
+    /** Whether somebody of his own authority did something there: what he did before he came he did for another. */
+    private BiPredicate<String, Instant> colleagues(CaseFile file, Officer officer) {
+        var since = postings.at(file.state(), officer.authority());
+        return (author, at) -> at.isAfter(since.getOrDefault(author, Instant.MAX));
     }
 }

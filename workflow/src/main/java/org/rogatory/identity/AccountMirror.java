@@ -3,6 +3,7 @@ package org.rogatory.identity;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.rogatory.identity.UserAccounts.Account;
+import org.rogatory.identity.UserAdministration.Change;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,12 +18,12 @@ public class AccountMirror {
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,119}");
 
     private final UserAccountRepository accounts;
-    private final Delegations delegations;
+    private final Postings postings;
     private final ApplicationEventPublisher events;
 
-    AccountMirror(UserAccountRepository accounts, Delegations delegations, ApplicationEventPublisher events) {
+    AccountMirror(UserAccountRepository accounts, Postings postings, ApplicationEventPublisher events) {
         this.accounts = accounts;
-        this.delegations = delegations;
+        this.postings = postings;
         this.events = events;
     }
 
@@ -46,12 +47,9 @@ public class AccountMirror {
             throw new AccountRefused("account-moved");
         }
         if (!account.holds(holder)) {
-            account.assign(holder.roles());
-            account.move(holder.displayName(), holder.authority());
-            tell("identity.assign", known.officer().username());
-            var now = account.account().officer();
-            delegations.follow(now, AccountNames.SYSTEM);
-            AccountLeft.between(known.officer(), now).ifPresent(events::publishEvent);
+            var change = new Change(holder.displayName(), holder.authority(), holder.roles());
+            postings.change(account, change, AccountNames.SYSTEM);
+            AccountLeft.between(known.officer(), account.account().officer()).ifPresent(events::publishEvent);
         }
         return account.account();
     }

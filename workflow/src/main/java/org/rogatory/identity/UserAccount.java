@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,6 +27,9 @@ class UserAccount {
     private String language;
     private boolean mustChange;
     private @Nullable String subject;
+
+    /** Since when he serves where he does; null of one who has served nowhere else. */
+    private @Nullable Instant servesSince;
 
     @Version
     private long version;
@@ -73,7 +77,11 @@ class UserAccount {
         roles = written(newRoles);
     }
 
-    void move(String newDisplayName, String newAuthority) {
+    /** Another name or place; from now on he serves there. */
+    void move(String newDisplayName, String newAuthority, Instant now) {
+        if (!authority.equals(newAuthority)) {
+            servesSince = now;
+        }
         displayName = newDisplayName;
         authority = newAuthority;
     }
@@ -108,6 +116,15 @@ class UserAccount {
     /** Whether nothing that an issuer says of its holder has changed. */
     boolean holds(Officer holder) {
         return servesWith(holder) && displayName.equals(holder.displayName()) && roles.equals(written(holder.roles()));
+    }
+
+    String username() {
+        return username;
+    }
+
+    /** Since when he serves where he does; the beginning of time where he has served nowhere else. */
+    Instant servesSince() {
+        return servesSince == null ? Instant.MIN : servesSince;
     }
 
     private Set<Role> held() {

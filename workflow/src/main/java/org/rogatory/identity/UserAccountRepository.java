@@ -21,6 +21,9 @@ interface UserAccountRepository extends Repository<UserAccount, String> {
     @Query("select u from UserAccount u where u.state = :state order by u.authority, u.username")
     List<UserAccount> ofState(String state);
 
+    @Query("select u from UserAccount u where u.state = :state and u.authority = :authority and u.enabled = true")
+    List<UserAccount> serving(String state, String authority);
+
     /** The hashes of accounts that a password opens and whose names tell their State, as {@code officer.uz}. */
     @Query("select distinct u.passwordHash from UserAccount u where u.enabled = true and u.subject is null"
             + " and (u.username like concat('%.', lower(u.state))"

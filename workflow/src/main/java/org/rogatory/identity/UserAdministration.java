@@ -26,6 +26,7 @@ public class UserAdministration implements UserAccounts {
 
     private final UserAccountRepository accounts;
     private final Delegations delegations;
+    private final Postings postings;
     private final PasswordEncoder passwords;
     private final ObjectProvider<AccountHolds> holds;
     private final ApplicationEventPublisher events;
@@ -33,11 +34,13 @@ public class UserAdministration implements UserAccounts {
     UserAdministration(
             UserAccountRepository accounts,
             Delegations delegations,
+            Postings postings,
             PasswordEncoder passwords,
             ObjectProvider<AccountHolds> holds,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.delegations = delegations;
+        this.postings = postings;
         this.holds = holds;
         this.passwords = passwords;
         this.events = events;
@@ -186,10 +189,7 @@ public class UserAdministration implements UserAccounts {
                 letGo(before);
                 events.publishEvent(left);
             });
-            found.assign(change.roles());
-            found.move(change.displayName(), change.authority());
-            events.publishEvent(new AccountChanged("identity.assign", username, admin.username()));
-            delegations.follow(found.account().officer(), admin.username());
+            postings.change(found, change, admin.username());
         });
         return account.isPresent();
     }
