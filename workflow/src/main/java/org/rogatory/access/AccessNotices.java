@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Drafters;
 import org.rogatory.cases.ReaderLeft;
 import org.rogatory.cases.Reservation;
 import org.rogatory.directory.Authority;
@@ -36,8 +37,7 @@ class AccessNotices {
 
     /** Somebody looks into the file by his own word: who answers for it is told, and those who review it. */
     void challenged(CaseFile file, GrantView grant) {
-        var owner = file.owner();
-        var answers = owner == null ? file.draftedBy() : owner;
+        var answers = Drafters.of(file);
         if (!answers.equals(grant.username())) {
             tell(Set.of(Officer.personal(answers)), "access_opened", grant);
         }

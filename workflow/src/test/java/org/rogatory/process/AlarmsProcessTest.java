@@ -14,9 +14,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ItemResult;
+import org.rogatory.deadlines.DeadlinePassed;
 import org.rogatory.deadlines.DeadlineStatus;
 import org.rogatory.deadlines.DeadlineView;
+import org.rogatory.identity.Officer;
 import org.rogatory.notices.NoticeView;
+import org.rogatory.requests.clocks.FileAlarms;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -25,11 +28,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AlarmsProcessTest {
 
     private final Files files;
+    private final ExtraditionVerbsOut extradition;
+    private final FileAlarms alarms;
     private final JdbcClient jdbc;
 
     @Autowired
-    AlarmsProcessTest(Files files, JdbcClient jdbc) {
+    AlarmsProcessTest(Files files, ExtraditionVerbsOut extradition, FileAlarms alarms, JdbcClient jdbc) {
         this.files = files;
+        this.extradition = extradition;
+        this.alarms = alarms;
         this.jdbc = jdbc;
     }
 
@@ -204,6 +211,26 @@ class AlarmsProcessTest {
                                 new ItemResult(2, "executed", null, null, null))));
         assertThat(rules(ours, DeadlineStatus.RUNNING)).containsExactly("sys_feedback");
         assertThat(rules(ours, DeadlineStatus.MET)).contains("sys_ack_urgent", "sys_progress");
+    }
+
+    @Test
+    void thatADraftIsNotCorrectedInTimeIsToldToWhoHasTakenItOver() {
+        var ours = extradition.draft(ExtraditionVerbsOut.request());
+        jdbc.sql("update cases_file set owner = 'next.uz' where case_ref = ?")
+                .param(ours.caseRef())
+                .update();
+
+        alarms.rang(ours.file(), new DeadlinePassed("made-up", ours.caseRef(), "sys_correction", 1, null));
+
+        var told = jdbc.sql("select recipient from notices_notice where reference = ? and code = 'deadline_passed'")
+                .param(ours.caseRef())
+                .query(String.class)
+                .list();
+        assertThat(told)
+                .containsExactlyInAnyOrder(
+                        Officer.personal("next.uz"),
+                        Officer.principalOf("UZ-UNIT-1", HEAD),
+                        Officer.principalOf("UZ-GPO", HEAD));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.Drafters;
 import org.rogatory.deadlines.DeadlinePassed;
 import org.rogatory.deadlines.ItemDeadlines;
 import org.rogatory.directory.DeadlineRule;
@@ -180,12 +181,12 @@ class MlaAlarms {
         concerned.add(Officer.principalOf(file.authority(), Role.HEAD));
         switch (passed.ruleKey()) {
             case "sys_correction" -> {
-                concerned.add(drafter(file));
+                concerned.add(Drafters.principal(file));
                 concerned.add(Officer.principalOf(file.unit(), Role.HEAD));
             }
-            case "sys_visa" -> concerned.add(file.outgoing() ? drafter(file) : responsible(file));
+            case "sys_visa" -> concerned.add(file.outgoing() ? Drafters.principal(file) : responsible(file));
             case "sys_addinfo", "sys_feedback", "sys_wanted_by_partner" -> {
-                concerned.add(drafter(file));
+                concerned.add(Drafters.principal(file));
                 concerned.add(Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER));
             }
             case LEVEL -> {}
@@ -223,18 +224,13 @@ class MlaAlarms {
     /** Who answers for the file; of what the other State puts off, or keeps only so long, the drafter must know too. */
     private Set<String> answering(CaseFile file, String rule) {
         return file.outgoing() && (DRAFTERS_TOO.contains(rule) || protective(rule))
-                ? Set.of(drafter(file), Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER))
+                ? Set.of(Drafters.principal(file), Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER))
                 : Set.of(responsible(file));
     }
 
     /** Whether the limit protected a person who came: he may be prosecuted from now on. */
     private boolean protective(String rule) {
         return rules.find(rule).filter(DeadlineRule::protective).isPresent();
-    }
-
-    /** Who has drafted it, or has taken it over from him. */
-    private static String drafter(CaseFile file) {
-        return Officer.personal(file.owner() == null ? file.draftedBy() : file.owner());
     }
 
     /** The officer whom the resolution names, else whoever may do it. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.Drafters;
 import org.rogatory.deadlines.DeadlinePassed;
 import org.rogatory.directory.DeadlineRule;
 import org.rogatory.directory.DeadlineRule.Further;
@@ -78,7 +79,8 @@ public class FileAlarms {
         var concerned = new LinkedHashSet<String>();
         concerned.add(Officer.principalOf(file.authority(), Role.HEAD));
         if ("sys_correction".equals(rule)) {
-            concerned.add(Officer.personal(file.draftedBy()));
+            concerned.add(Drafters.principal(file));
+            concerned.add(Officer.principalOf(file.unit(), Role.HEAD));
             return concerned;
         }
         concerned.add(responsible(file));
