@@ -18,6 +18,7 @@ import org.rogatory.cases.FindingOverride.State;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Stage;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An error that only the central authority, with other eyes and a reason, lets pass. */
@@ -27,9 +28,12 @@ class OverrideProcessTest {
     private static final String PURPOSE = "missing@purpose";
 
     private final Files files;
+    private final JdbcClient jdbc;
 
-    OverrideProcessTest(@Autowired Files files) {
+    @Autowired
+    OverrideProcessTest(Files files, JdbcClient jdbc) {
         this.files = files;
+        this.jdbc = jdbc;
     }
 
     private static ActDraft about(String verb, String finding) {
@@ -148,6 +152,26 @@ class OverrideProcessTest {
         ours.does(DRAFTER, about("ask_override", likely)).does(CENTRAL_OFFICER, about("override", likely));
         write(ours, changed -> changed.put("case_number", "12-2026/9"));
         assertThat(ours.does(DRAFTER, "submit").status()).isEqualTo("with_supervisor");
+    }
+
+    private List<String> told(Desk desk, String code) {
+        return jdbc.sql("select recipient from notices_notice where reference = ? and code = ?")
+                .params(desk.caseRef(), code)
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void whoHasTakenTheDraftOverIsToldOfTheOverride() {
+        var ours = lacking().does(DRAFTER, about("ask_override", PURPOSE));
+        jdbc.sql("update cases_file set owner = 'next.uz' where case_ref = ?")
+                .param(ours.caseRef())
+                .update();
+
+        ours.does(CENTRAL_OFFICER, about("override", PURPOSE)).does(HEAD, about("revoke_override", PURPOSE));
+
+        assertThat(told(ours, "override_given")).containsExactly(Officer.personal("next.uz"));
+        assertThat(told(ours, "override_revoked")).containsExactly(Officer.personal("next.uz"));
     }
 
     @Test

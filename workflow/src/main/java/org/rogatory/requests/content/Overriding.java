@@ -4,6 +4,7 @@ import java.util.List;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.Drafters;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.notices.NewNotice;
@@ -46,8 +47,8 @@ class Overriding {
     }
 
     private void tell(CaseFile file, String code, Officer officer) {
-        if (!file.draftedBy().equals(officer.username())) {
-            notices.notify(new NewNotice(Officer.personal(file.draftedBy()), code, file.caseRef()));
+        if (!Drafters.of(file).equals(officer.username())) {
+            notices.notify(new NewNotice(Drafters.principal(file), code, file.caseRef()));
         }
     }
 }
