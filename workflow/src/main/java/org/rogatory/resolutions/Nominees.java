@@ -63,6 +63,13 @@ class Nominees {
         return accounts.find(username).filter(account -> !account.enabled()).isPresent();
     }
 
+    /** Whether somebody works at an authority no more; of those who are kept elsewhere nothing is known. */
+    boolean left(String username, String authority) {
+        return accounts.find(username)
+                .filter(account -> !account.enabled() || !works(account.officer(), authority))
+                .isPresent();
+    }
+
     /** Who has work on a file in its hands; a letter of the desk is in nobody's. */
     private Set<String> given(Matter matter) {
         return matter.letter() ? Set.of() : cases.principals(matter.ref());
@@ -89,6 +96,10 @@ class Nominees {
 
     private static boolean works(Officer officer, Matter matter) {
         return officer.state().equals(matter.state()) && officer.worksOnFiles();
+    }
+
+    private static boolean works(Officer officer, String authority) {
+        return officer.authority().equals(authority) && officer.worksOnFiles();
     }
 
     private static boolean has(Officer officer, Set<String> given) {

@@ -38,9 +38,9 @@ class Tellings {
         }
     }
 
-    /** The author of a resolution, or whoever heads his authority now that his account is closed and may be told. */
+    /** The author of a resolution or, once he has left, whoever heads the authority of it and may be told. */
     void reported(Matter matter, Resolution resolution, Officer by) {
-        if (nominees.gone(resolution.author())) {
+        if (nominees.left(resolution.author(), resolution.authority())) {
             var head = Officer.principalOf(resolution.authority(), Role.HEAD);
             if (matters.tellable(matter, head)) {
                 notices.notify(matter.notice(head, REPORTED));

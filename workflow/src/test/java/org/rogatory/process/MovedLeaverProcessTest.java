@@ -6,6 +6,7 @@ import static org.rogatory.process.Leaving.HEAD_KZ;
 import static org.rogatory.process.Leaving.LEAVER;
 import static org.rogatory.process.Leaving.RECEIVER;
 import static org.rogatory.process.Leaving.SECOND;
+import static org.rogatory.process.OwnPart.own;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -223,6 +224,33 @@ class MovedLeaverProcessTest {
                 .params(NEW, ref, LEAVER.username())
                 .update();
         return ref;
+    }
+
+    /** An order of a head to the one who receives. */
+    private String orderedBy(Officer head, String ref) {
+        var until = leaving.today().plusDays(5);
+        var wanted = NewResolution.first(RECEIVER.username(), List.of(), until, "Look into it (made up).");
+        resolutions.begin(ref, wanted, head);
+        return resolutions.of(ref, RECEIVER).stream()
+                .filter(written -> "Look into it (made up).".equals(written.text()))
+                .findFirst()
+                .orElseThrow()
+                .resolutionId();
+    }
+
+    @Test
+    void whatIsReportedOnAnOrderIsToldWhereItWasGivenAndNotToWhoHasLeft() {
+        var ref = leaving.held().caseRef();
+        var order = orderedBy(SECOND, ref);
+        serves(SECOND, NEW);
+
+        resolutions.report(ref, own(order), "Done (made up).", RECEIVER);
+
+        var told = jdbc.sql("select recipient from notices_notice where reference = ? and code = 'resolution_reported'")
+                .param(ref)
+                .query(String.class)
+                .list();
+        assertThat(told).containsExactly(Officer.principalOf("KZ-GPO", Role.HEAD));
     }
 
     private List<String> ordersOf(Officer officer) {
