@@ -25,6 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Passing {
 
+    /** What is worked on in its file; for a task alone its receiver has the file by his post, for a visa to read it. */
+    private static final Set<RowKind> FOR_WORK = Set.of(RowKind.FILE, RowKind.RESOLUTION, RowKind.CONTROL);
+
     private final HeldTasks tasks;
     private final HeldFiles files;
     private final HeldResolutions resolutions;
@@ -94,9 +97,11 @@ class Passing {
     private void pass(Handover handover, List<HandoverRow> rows, Officer to, Officer by) {
         var from = handover.leaver();
         var name = to.username();
-        var caseRefs = caseRefs(rows);
-        if (!caseRefs.isEmpty()) {
-            files.admit(Officer.personal(name), caseRefs);
+        var worked = caseRefs(rows.stream()
+                .filter(row -> FOR_WORK.contains(row.kind()))
+                .toList());
+        if (!worked.isEmpty()) {
+            files.admit(Officer.personal(name), worked);
         }
         some(rows, RowKind.FILE, refs -> files.pass(refs, name));
         some(rows, RowKind.TASK, ids -> tasks.pass(from, ids, name));

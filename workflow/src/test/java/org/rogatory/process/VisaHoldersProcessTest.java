@@ -22,6 +22,9 @@ import org.rogatory.absences.Absences;
 import org.rogatory.absences.NewAbsence;
 import org.rogatory.absences.Substitutions;
 import org.rogatory.cases.Act;
+import org.rogatory.handover.HandoverReason;
+import org.rogatory.handover.Handovers;
+import org.rogatory.handover.Signing.Outcome;
 import org.rogatory.identity.Officer;
 import org.rogatory.routes.RouteStage;
 import org.rogatory.routes.RouteStep;
@@ -34,15 +37,18 @@ class VisaHoldersProcessTest {
 
     private static final Officer STANDING_IN = Levels.officer("standin.uz", "UZ-REG-1", SIGNATORY);
     private static final Officer NEXT = Levels.officer("standin.next.uz", "UZ-REG-1", SIGNATORY);
+    private static final Officer RECEIVER = Levels.officer("receiver.region.uz", "UZ-REG-1", SUPERVISOR);
     private static final Officer OF_THE_DISTRICT = Levels.officer("standin.dist.uz", "UZ-DIST-1", SIGNATORY);
 
     private final Levels levels;
+    private final Leaving leaving;
     private final Absences absences;
     private final Substitutions substitutions;
 
     @Autowired
-    VisaHoldersProcessTest(Levels levels, Absences absences, Substitutions substitutions) {
+    VisaHoldersProcessTest(Levels levels, Leaving leaving, Absences absences, Substitutions substitutions) {
         this.levels = levels;
+        this.leaving = leaving;
         this.absences = absences;
         this.substitutions = substitutions;
     }
@@ -56,6 +62,10 @@ class VisaHoldersProcessTest {
     @AfterEach
     void forget() {
         levels.forget();
+        levels.jdbc()
+                .sql("delete from identity_user where username = ?")
+                .param(RECEIVER.username())
+                .update();
     }
 
     private void away(Officer officer, int from, int to, Officer substitute) {
@@ -134,6 +144,31 @@ class VisaHoldersProcessTest {
         assertThat(ours.refusal(STANDING_IN, Levels.give())).isEqualTo("visa-not-yours");
         levels.node().pass(Duration.ofDays(1));
         assertThat(ours.does(STANDING_IN, Levels.give()).status()).isEqualTo("with_central_authority");
+        assertThat(levels.told(ours)).contains("1 UZ-REG-1 given");
+    }
+
+    private void handedOver(Officer from, Officer to, Officer head) {
+        var wanted = new Handovers.Wanted(from.username(), HandoverReason.TRANSFER, to.username());
+        var handover = leaving.handovers().open(wanted, head);
+        assertThat(leaving.sign(handover, from)).isEqualTo(Outcome.SIGNED);
+        assertThat(leaving.sign(handover, to)).isEqualTo(Outcome.DONE);
+    }
+
+    @Test
+    @OnBothDatabases
+    void whoTakesAVisaOverReadsTheFileAndWorksOnItNoMoreThanWhoHasLeft() {
+        levels.known(RECEIVER);
+        var ours = levels.endorsed();
+        ours.work(REGION).forEach(task -> levels.node().tasks().take(task.taskId(), REGION));
+
+        handedOver(REGION, RECEIVER, REGION_HEAD);
+
+        assertThat(levels.node().tasks().mine(RECEIVER))
+                .anyMatch(task -> ours.caseRef().equals(task.caseRef()));
+        assertThat(levels.node().cases().principals(ours.caseRef()))
+                .doesNotContain(Officer.personal(RECEIVER.username()));
+        assertThat(ours.refusal(RECEIVER, OutgoingRouteProcessTest.returned())).isEqualTo("reads-only");
+        ours.does(RECEIVER, Levels.give());
         assertThat(levels.told(ours)).contains("1 UZ-REG-1 given");
     }
 
