@@ -14,9 +14,9 @@ import org.rogatory.registers.Registers;
 import org.springframework.stereotype.Component;
 
 /**
- * What of the sealed trail an authority's systems are told: acts on its files, entries of its journals, what is decided
- * about them, and that a term of either has passed. Of a file for named people only, of one that names who may be a
- * victim, and of their letters, they are told nothing.
+ * What of the sealed trail an authority's systems are told: acts on its files of assistance, entries of its journals,
+ * what is decided about them, and that a term of either has passed. Of a file for named people only, of one that names
+ * whom a State asks for, who serves a sentence or who may be a victim, and of their letters, they are told nothing.
  */
 @Component
 class Happenings {
@@ -25,7 +25,7 @@ class Happenings {
             Set.of("registers.enter", "registers.void", "registers.mark", "registers.link", "registers.scan");
 
     /** By their modules; what is decided about a letter of the desk, and the clock of its control, name its entry. */
-    private static final Set<String> OF_FILES = Set.of("mla", "extradition", "transfer", "resolutions", "deadlines");
+    private static final Set<String> OF_FILES = Set.of("mla", "resolutions", "deadlines");
 
     private static final Set<String> LOOKS = Set.of("resolutions.export", "resolutions.list", "resolutions.view");
 
@@ -67,9 +67,9 @@ class Happenings {
                         .isPresent();
     }
 
-    /** A system beside is named nowhere, and is told of no file that names who may be a victim. */
+    /** A system beside is named nowhere: of a file that few see from its first day it is told not even the number. */
     private boolean closed(CaseFile file) {
-        return CaseFamily.guarded(file)
+        return !CaseFamily.MLA.equals(CaseFamily.of(file.machine()))
                 || !reserved.all(file, ReservedPart.FILE).isEmpty();
     }
 

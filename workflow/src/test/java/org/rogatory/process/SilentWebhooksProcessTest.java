@@ -23,7 +23,10 @@ import org.rogatory.webhooks.Webhooks;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A system beside Rogatory is named nowhere: of a file for named people only, and of its letters, it hears nothing. */
+/**
+ * A system beside Rogatory is named nowhere: of a file that few see from its first day, or that is for named people
+ * only, and of its letters, it hears nothing.
+ */
 @EngineTest
 class SilentWebhooksProcessTest {
 
@@ -31,6 +34,8 @@ class SilentWebhooksProcessTest {
     private static final Officer REVIEWER = Desk.officer(CENTRAL_OFFICER, "KZ");
 
     private final Files files;
+    private final ExtraditionVerbsIn extraditions;
+    private final TransferVerbsIn transfers;
     private final Jobs jobs;
     private final ToldEvents told;
     private final Webhooks webhooks;
@@ -42,6 +47,8 @@ class SilentWebhooksProcessTest {
     @Autowired
     SilentWebhooksProcessTest(
             Files files,
+            ExtraditionVerbsIn extraditions,
+            TransferVerbsIn transfers,
             Jobs jobs,
             ToldEvents told,
             Webhooks webhooks,
@@ -50,6 +57,8 @@ class SilentWebhooksProcessTest {
             CaseLetters book,
             UserAdministration accounts) {
         this.files = files;
+        this.extraditions = extraditions;
+        this.transfers = transfers;
         this.jobs = jobs;
         this.told = told;
         this.webhooks = webhooks;
@@ -98,6 +107,23 @@ class SilentWebhooksProcessTest {
                 .containsAll(letters(open))
                 .doesNotContain(closed)
                 .doesNotContainAnyElementsOf(letters(closed));
+    }
+
+    /** Whoever learns that he is asked for flees; that somebody is held, or wishes to go, is for few, too. */
+    @Test
+    void isToldNothingOfWhoIsAskedForHeldOrServesASentence() {
+        webhooks.add("https://other.example/events", Desk.officer(ADMINISTRATOR, "KZ"));
+        var open = files.received().caseRef();
+        var asked = extraditions.detained(extraditions.review(extraditions.received(ExtraditionVerbsIn.request())));
+        var serving = transfers.agree(transfers.reviewed());
+        listeners.seal();
+        jobs.drain();
+
+        assertThat(named()).contains(open).containsAll(letters(open));
+        for (var silent : List.of(asked.caseRef(), serving.caseRef())) {
+            assertThat(letters(silent)).isNotEmpty();
+            assertThat(named()).doesNotContain(silent).doesNotContainAnyElementsOf(letters(silent));
+        }
     }
 
     private List<String> letters(String caseRef) {
