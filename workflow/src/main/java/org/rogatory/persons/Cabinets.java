@@ -181,6 +181,14 @@ public class Cabinets {
         return known(organisation).written();
     }
 
+    /** The same where its cabinet lies elsewhere; empty where it has none, or one here, which keeps its former keys. */
+    @Transactional(readOnly = true)
+    public Optional<String> keyElsewhere(String organisation) {
+        return cabinets.findById(organisation)
+                .filter(cabinet -> !cabinet.own())
+                .map(Cabinet::written);
+    }
+
     /**
      * Does a piece of work with the cabinet open: files of its organisation are read and written in this thread and for
      * that time alone, and what was opened is written nowhere.

@@ -12,6 +12,8 @@ import org.rogatory.exchange.Envelope;
 import org.rogatory.identity.Officer;
 import org.rogatory.persons.Cabinets;
 import org.rogatory.persons.FileCipher;
+import org.rogatory.persons.KeyOutOfReach;
+import org.rogatory.persons.UnreadableSecret;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +30,9 @@ class ShareWords {
 
     static final String SEALED = "sealed";
     static final String CONTENT = "content";
+
+    /** The public key for which it was sealed, where that lies elsewhere; it stays here. */
+    private static final String SEALED_FOR = "sealed_for";
 
     private static final String TEXT = "text";
 
@@ -123,7 +128,9 @@ class ShareWords {
 
     /** As it waits at the sender's until it is accepted, under the key of the share. */
     String waiting(SharePlan plan, JsonNode said) {
-        var wrapped = wrapped(plan.to().key(), plan.shareRef(), said);
+        var receiver = plan.to().key();
+        var wrapped = wrapped(receiver, plan.shareRef(), said);
+        cabinets.keyElsewhere(receiver).ifPresent(key -> wrapped.put(SEALED_FOR, key));
         return cipher.encrypt(ShareCodes.keyOfSender(plan.shareRef()), json.writeValueAsString(wrapped));
     }
 
@@ -140,15 +147,29 @@ class ShareWords {
 
     /** What waited, as it leaves. */
     ObjectNode leaving(ReferralShare share) {
+        var leaving = waited(share);
+        leaving.remove(SEALED_FOR);
+        return leaving;
+    }
+
+    private ObjectNode waited(ReferralShare share) {
         var content = share.content();
         return content == null
                 ? json.createObjectNode()
                 : (ObjectNode) json.readTree(cipher.decrypt(ShareCodes.keyOfSender(share.shareRef()), content));
     }
 
-    /** Whether who has accepted could read it: it is sealed for his cabinet, or there is a key to close it for him. */
+    /**
+     * Whether who has accepted could read it: it is sealed for his cabinet, or there is a key to close it for him. If
+     * that cabinet lies elsewhere only the key in use counts: nobody here knows whether it ever had the one before.
+     */
     boolean readable(ReferralShare share) {
-        return !leaving(share).has(CONTENT) || envelope.reaches(share.toAuthority());
+        var waited = waited(share);
+        if (waited.has(CONTENT)) {
+            return envelope.reaches(share.toAuthority());
+        }
+        var key = waited.path(SEALED_FOR).asString("");
+        return key.isEmpty() || cabinets.keyElsewhere(share.toAuthority()).filter(key::equals).isPresent();
     }
 
     /** As it waits at the receiver's until somebody opens it, sealed as it came. */
@@ -172,13 +193,22 @@ class ShareWords {
         return json.readTree(cipher.decrypt(ShareCodes.keyOfReceiver(shareRef), hidden));
     }
 
-    /** What came, in clear: where it was sealed the cabinet of the organisation has to be open. */
+    /**
+     * What came, in clear: where it was sealed the cabinet of the organisation has to be open; refused where it was
+     * sealed for a key that this never had, or for another share.
+     */
     JsonNode opened(String shareRef, String hidden, String organisation) {
         var wrapped = waits(shareRef, hidden);
         if (!wrapped.hasNonNull(SEALED)) {
             return wrapped.path(CONTENT);
         }
         var sealed = Base64.getDecoder().decode(wrapped.path(SEALED).asString(""));
-        return BoundWords.read(shareRef, cabinets.unseal(organisation, sealed));
+        try {
+            return BoundWords.read(shareRef, cabinets.unseal(organisation, sealed));
+        } catch (KeyOutOfReach later) {
+            throw later;
+        } catch (UnreadableSecret another) {
+            throw Refusal.of("share-unreadable");
+        }
     }
 }
