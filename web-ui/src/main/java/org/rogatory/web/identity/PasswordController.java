@@ -3,6 +3,7 @@ package org.rogatory.web.identity;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAdministration;
 import org.rogatory.web.shared.FormErrors;
@@ -26,11 +27,16 @@ class PasswordController {
 
     private final UserAdministration users;
     private final OpenSessions sessions;
+    private final SignInThrottle throttle;
+    private final SignInWatch watch;
     private final Words words;
 
-    PasswordController(UserAdministration users, OpenSessions sessions, Words words) {
+    PasswordController(
+            UserAdministration users, OpenSessions sessions, SignInThrottle throttle, SignInWatch watch, Words words) {
         this.users = users;
         this.sessions = sessions;
+        this.throttle = throttle;
+        this.watch = watch;
         this.words = words;
     }
 
@@ -60,8 +66,9 @@ class PasswordController {
     ModelAndView change(@ModelAttribute PasswordForm form, Officer officer, HttpServletRequest request)
             throws ServletException {
         var errors = check(form);
-        if (!errors.any() && !users.changePassword(officer, form.present(), form.chosen())) {
-            errors.add("present", words.text("identity.password.wrong"));
+        if (!errors.any()) {
+            refusal(form, officer, request.getRemoteAddr())
+                    .ifPresent(refused -> errors.add("present", words.text(refused)));
         }
         if (errors.any()) {
             return page(errors, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -69,6 +76,24 @@ class PasswordController {
         sessions.end(officer.username());
         request.logout();
         return new ModelAndView("redirect:/sign-in?changed");
+    }
+
+    /**
+     * Changes it, or tells why not. Whoever sits at somebody's open session guesses no faster than at the door, by the
+     * same count, and leaves the same trace.
+     */
+    private Optional<String> refusal(PasswordForm form, Officer officer, String address) {
+        try {
+            var begun = throttle.begin(officer.username(), address);
+            if (!users.changePassword(officer, form.present(), form.chosen())) {
+                watch.guessed(officer.username(), address);
+                return Optional.of("identity.password.wrong");
+            }
+            throttle.succeeded(begun);
+            return Optional.empty();
+        } catch (SignInThrottled early) {
+            return Optional.of("identity.sign-in.throttled");
+        }
     }
 
     private FormErrors check(PasswordForm form) {

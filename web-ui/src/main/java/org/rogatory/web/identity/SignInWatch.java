@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 class SignInWatch {
 
     private static final String NOBODY = "unknown";
+    private static final String FAILED = "identity.sign_in_failed";
 
     private final SignInThrottle throttle;
     private final UserAccounts accounts;
@@ -41,7 +42,7 @@ class SignInWatch {
         this.passwords = Issuer.NONE.equals(issuer);
     }
 
-    /** Somebody signed in to the pages, failed to, or signed out. */
+    /** Somebody signed in to the pages, failed to, or signed out; also who failed to say his own password within. */
     record SignInTried(String action, String subject, String actor, Map<String, String> details)
             implements AuditEvent {}
 
@@ -56,7 +57,13 @@ class SignInWatch {
         }
         var delay = passwords ? throttle.wait(attempt.getName(), address(attempt)) : Duration.ZERO;
         var subject = known(attempt.getName());
-        events.publishEvent(new SignInTried("identity.sign_in_failed", subject, NOBODY, details(delay)));
+        events.publishEvent(new SignInTried(FAILED, subject, NOBODY, details(delay)));
+    }
+
+    /** Whoever sits at the open session of this name did not know its password. */
+    void guessed(String username, String address) {
+        var delay = throttle.wait(username, address);
+        events.publishEvent(new SignInTried(FAILED, username, username, details(delay)));
     }
 
     /** By the form; a national system that signs in with each call leaves the traces of its calls. */
