@@ -6,6 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rogatory.journey.RunningNode;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
 /** Figures of referral on a page and in the forms of two standards, and the form by which a file is counted. */
@@ -17,9 +18,12 @@ class ReferralFiguresPageTest extends RunningNode {
     private static final String PERIOD = "?period=2025";
 
     private final WebApplicationContext node;
+    private final JdbcTemplate database;
 
-    ReferralFiguresPageTest(@Autowired WebApplicationContext node) {
+    @Autowired
+    ReferralFiguresPageTest(WebApplicationContext node, JdbcTemplate database) {
         this.node = node;
+        this.database = database;
     }
 
     @Test
@@ -74,16 +78,15 @@ class ReferralFiguresPageTest extends RunningNode {
                 .isEqualTo(409);
     }
 
-    @Test
-    void aFileIsNotCodedUnlessThePersonAgrees() throws Exception {
-        var responder = Browser.of(node, RESPONDER);
+    /** A file of a first contact that somebody has kept; its code. */
+    private static String kept(Browser responder) throws Exception {
         var code = String.valueOf(responder.send("/contact", Map.of()).getRedirectedUrl())
                 .replaceFirst(".*/contact/", "");
         responder.send("/contact/" + code + "/keep", Map.of());
-        var tab = "/cases/" + code + "/statistics";
-        assertThat(Browser.text(responder.open(tab + "?lang=en")))
-                .contains("This file is not counted", "The person has not agreed to be counted")
-                .doesNotContain("name=\"sex\"", "??");
+        return code;
+    }
+
+    private static void agrees(Browser responder, String code) throws Exception {
         responder.send(
                 "/cases/" + code + "/acts/record-consent",
                 Map.of(
@@ -91,6 +94,17 @@ class ReferralFiguresPageTest extends RunningNode {
                         "carrier", "oral",
                         "textLanguage", "ru",
                         "keys", "told_purpose|told_uses"));
+    }
+
+    @Test
+    void aFileIsNotCodedUnlessThePersonAgrees() throws Exception {
+        var responder = Browser.of(node, RESPONDER);
+        var code = kept(responder);
+        var tab = "/cases/" + code + "/statistics";
+        assertThat(Browser.text(responder.open(tab + "?lang=en")))
+                .contains("This file is not counted", "The person has not agreed to be counted")
+                .doesNotContain("name=\"sex\"", "??");
+        agrees(responder, code);
         assertThat(Browser.text(responder.open(tab + "?lang=en"))).contains("name=\"sex\"", "name=\"means\"");
         var half = responder.send(tab, Map.of("sex", "sex_female"));
         assertThat(half.getStatus()).isEqualTo(422);
@@ -100,6 +114,22 @@ class ReferralFiguresPageTest extends RunningNode {
                 .contains("This file is counted", "which is open", "crime, scam compounds among it");
         assertThat(responder.send(tab + "/take-back", Map.of()).getStatus()).isEqualTo(302);
         assertThat(Browser.text(responder.open(tab + "?lang=en"))).contains("This file is not counted");
+    }
+
+    /** The quarter is told by what lies under the key; without it, it is over as far as anybody knows. */
+    @Test
+    void whatIsOwedIsTakenOutAlsoWhenItsQuarterIsOver() throws Exception {
+        var responder = Browser.of(node, RESPONDER);
+        var code = kept(responder);
+        var tab = "/cases/" + code + "/statistics";
+        agrees(responder, code);
+        assertThat(responder.send(tab, whole()).getStatus()).isEqualTo(302);
+        database.update("update referral_tallied set owed = true, words = null where case_ref = ?", code);
+        assertThat(Browser.text(responder.open(tab + "?lang=en")))
+                .contains("take the file out now", "/statistics/take-back");
+        assertThat(responder.send(tab + "/take-back", Map.of()).getStatus()).isEqualTo(302);
+        assertThat(Browser.text(responder.open(tab + "?lang=en")))
+                .doesNotContain("take the file out now", "/statistics/take-back");
     }
 
     private static Map<String, String> whole() {
