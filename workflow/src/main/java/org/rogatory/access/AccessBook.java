@@ -13,6 +13,7 @@ import org.rogatory.cases.ReservedParts;
 import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.rogatory.persons.FileKeys;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -29,6 +30,7 @@ public class AccessBook {
     private final BasicAccess basic;
     private final HeldFiles held;
     private final ReservedParts reserved;
+    private final FileKeys keys;
     private final ApplicationEventPublisher events;
 
     AccessBook(
@@ -37,8 +39,10 @@ public class AccessBook {
             BasicAccess basic,
             HeldFiles held,
             ReservedParts reserved,
+            FileKeys keys,
             ApplicationEventPublisher events) {
         this.reserved = reserved;
+        this.keys = keys;
         this.grants = grants;
         this.desk = desk;
         this.basic = basic;
@@ -114,13 +118,14 @@ public class AccessBook {
             @Nullable String answer,
             Offers offers) {}
 
-    /** A step, opened by an officer whose business it is. */
+    /** A step, opened by an officer whose business it is; of a file that was destroyed without its words. */
     @Transactional
     public Read read(String grantId, Officer officer) {
         var grant = desk.find(grantId, officer);
         events.publishEvent(
                 new AccessEvent("access.read", grant.caseRef(), officer.username(), Map.of("grant", grant.grantId())));
         var said = !keepsHimOut(grant, officer)
+                && !keys.destroyed(grant.caseRef())
                 && held.forOthersByName(officer, Set.of(grant.caseRef())).isEmpty();
         return new Read(
                 grant.view(),

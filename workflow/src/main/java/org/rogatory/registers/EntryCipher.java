@@ -2,6 +2,7 @@ package org.rogatory.registers;
 
 import org.jspecify.annotations.Nullable;
 import org.rogatory.persons.FileCipher;
+import org.rogatory.persons.FileKeys;
 import org.rogatory.registers.JournalEntry.Hidden;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +11,16 @@ import org.springframework.stereotype.Component;
 class EntryCipher {
 
     private final FileCipher cipher;
+    private final FileKeys keys;
 
-    EntryCipher(FileCipher cipher) {
+    EntryCipher(FileCipher cipher, FileKeys keys) {
         this.cipher = cipher;
+        this.keys = keys;
+    }
+
+    /** Whether the words of a file's letters can be read still: they end with the file. */
+    boolean lasts(@Nullable String caseRef) {
+        return caseRef == null || !keys.destroyed(caseRef);
     }
 
     Hidden hide(NewEntry written) {

@@ -191,7 +191,7 @@ public class Journals {
         var file = entry.caseRef();
         var open = file == null
                 ? JournalScope.readsWords(officer)
-                : !lists.ofTasks(Set.of(file), officer).isEmpty();
+                : cipher.lasts(file) && !lists.ofTasks(Set.of(file), officer).isEmpty();
         var content = open ? cipher.show(entry) : null;
         trace("registers.view", entryId, officer, List.of());
         var line = course.shown(List.of(entry), scope).get(0);
@@ -199,7 +199,7 @@ public class Journals {
                 line,
                 content,
                 open ? entry.isolation() : null,
-                !open && !line.shut() && entry.worded(),
+                !open && !line.shut() && entry.worded() && cipher.lasts(file),
                 JournalScope.readsWords(officer) ? senders.of(List.of(line)).get(entryId) : null,
                 open ? cipher.place(entry) : null,
                 line.shut() ? List.of() : links.of(entryId, scope));

@@ -10,7 +10,7 @@ import org.rogatory.documents.Isolation;
  * @param sender who it is from or to where the directory does not know him
  * @param originalAt where the paper lies, if its file is open to the reader
  * @param isolation set where nobody reads the words
- * @param sealed whether it has words that are not for the reader
+ * @param sealed whether it has words that are not for the reader; none where they ended with their file
  */
 public record WholeEntry(
         EntryView entry,
