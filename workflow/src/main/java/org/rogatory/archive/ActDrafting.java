@@ -168,6 +168,7 @@ public class ActDrafting {
         if (!files.worked(listed, AccessScope.system()).isEmpty()) {
             throw Refusal.of("archive-at-work", "files");
         }
+        lines.demandUnawaited(listed, Map.of("field", "files"));
         ending.of(listed, day, Map.of("field", "files"));
     }
 

@@ -1,10 +1,12 @@
 package org.rogatory.archive;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.AwaitedFiles;
 import org.rogatory.cases.HeldFiles;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
@@ -19,11 +21,13 @@ class ActFiles {
 
     private final ArchiveFileRepository files;
     private final HeldFiles held;
+    private final AwaitedFiles awaited;
     private final ArchiveDesk desk;
 
-    ActFiles(ArchiveFileRepository files, HeldFiles held, ArchiveDesk desk) {
+    ActFiles(ArchiveFileRepository files, HeldFiles held, AwaitedFiles awaited, ArchiveDesk desk) {
         this.files = files;
         this.held = held;
+        this.awaited = awaited;
         this.desk = desk;
     }
 
@@ -49,7 +53,7 @@ class ActFiles {
         }
     }
 
-    /** The files of the act, none of which may have been held or taken up again since it was proposed. */
+    /** The files of the act, none of which may have been held, taken up again or awaited since it was proposed. */
     List<ArchivedFile> demandFree(ActView act) {
         var today = desk.today(act.authority());
         var listed = of(act.actId());
@@ -61,7 +65,17 @@ class ActFiles {
         if (!files.worked(references(listed), AccessScope.system()).isEmpty()) {
             throw Refusal.of("archive-at-work");
         }
+        demandUnawaited(references(listed), Map.of());
         return listed;
+    }
+
+    /** Refuses, with what is told, where a promise that outlives its file is awaited still: nobody could keep it after. */
+    void demandUnawaited(List<String> caseRefs, Map<String, String> told) {
+        awaited.first(caseRefs).ifPresent(caseRef -> {
+            var named = new HashMap<>(told);
+            named.put("file", caseRef);
+            throw Refusal.of("archive-awaited", named);
+        });
     }
 
     static List<String> references(List<ArchivedFile> listed) {

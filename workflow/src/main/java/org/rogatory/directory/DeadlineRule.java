@@ -180,6 +180,14 @@ public record DeadlineRule(
                 || Set.of(ORIGINAL, LEG, ASSURANCE, FOLLOW_UP, CONSENT).contains(key);
     }
 
+    /**
+     * Whether a file stays readable while it is awaited: what was promised in it is written down in it. What a person has
+     * agreed to ends with what is known of it.
+     */
+    public boolean keepsFile() {
+        return outlives() && !CONSENT.equals(key);
+    }
+
     /** A limit on custody: it is of law, runs at the place of detention and never moves for days off. */
     public boolean custody() {
         return counting.placeOfDetention();

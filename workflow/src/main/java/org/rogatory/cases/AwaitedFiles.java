@@ -1,0 +1,32 @@
+package org.rogatory.cases;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.rogatory.deadlines.DeadlineView;
+import org.rogatory.deadlines.RunningDeadlines;
+import org.rogatory.directory.DeadlineRules;
+import org.springframework.stereotype.Component;
+
+/**
+ * Closed files about which something that outlives their closing is awaited still, such as an original that was promised
+ * back: whoever writes down that it was done has to read them.
+ */
+@Component
+public class AwaitedFiles {
+
+    private final RunningDeadlines running;
+    private final DeadlineRules rules;
+
+    AwaitedFiles(RunningDeadlines running, DeadlineRules rules) {
+        this.running = running;
+        this.rules = rules;
+    }
+
+    /** The one of these files about which something is due first; empty where nothing is. One query in all. */
+    public Optional<String> first(Collection<String> caseRefs) {
+        return running.of(caseRefs).stream()
+                .filter(deadline -> rules.rule(deadline.ruleKey()).keepsFile())
+                .map(DeadlineView::caseRef)
+                .findFirst();
+    }
+}
