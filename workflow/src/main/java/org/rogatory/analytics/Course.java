@@ -21,6 +21,7 @@ import static org.rogatory.analytics.Step.Last.AS_DECIDED;
 import static org.rogatory.analytics.Step.Last.GONE;
 import static org.rogatory.analytics.Step.Last.NOTED_IF_OPEN;
 import static org.rogatory.analytics.Step.Last.REOPENED;
+import static org.rogatory.analytics.Step.Last.RESUMED;
 import static org.rogatory.analytics.Step.Last.UNDECIDED;
 import static org.rogatory.analytics.Step.NONE;
 
@@ -79,7 +80,7 @@ final class Course {
             Map.entry("record_refusal", NONE.ending(PARTNER, WHOLE).settling(REFUSED)),
             Map.entry("record_return", NONE.ending(PARTNER, WHOLE).settling(RETURNED)),
             Map.entry("mark_incomplete", NONE.beginning(PARTNER, WHOLE).and(REOPENED)),
-            Map.entry("take_back_record", NONE.beginning(PARTNER, WHOLE).and(REOPENED)),
+            Map.entry("take_back_record", NONE.beginning(PARTNER, WHOLE).and(RESUMED)),
             Map.entry("close_with_rest_open", NONE.ending(PARTNER, WHOLE).settling(PARTLY)),
             Map.entry("withdraw", NONE.settling(WITHDRAWN)),
             Map.entry("cancel", NONE.settling(WITHDRAWN)),

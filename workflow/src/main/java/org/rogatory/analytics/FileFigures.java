@@ -87,7 +87,7 @@ class FileFigures {
             switch (last) {
                 case AS_DECIDED -> figure.end(today);
                 case NOTED_IF_OPEN -> figure.endIfOpen(Outcome.NOTED, today);
-                case REOPENED -> figure.reopen();
+                case REOPENED, RESUMED -> figure.reopen();
                 case UNDECIDED -> figure.decide(null, List.of());
                 default -> throw new IllegalStateException("A file that is gone has no figures");
             }
@@ -116,6 +116,9 @@ class FileFigures {
 
     private static StageFigure begin(Map<Stage, StageFigure> kept, Noted noted, Stage stage) {
         var figure = kept.computeIfAbsent(stage, wanted -> new StageFigure(noted.file(), wanted));
+        if (noted.step().last() == Step.Last.RESUMED) {
+            figure.resume();
+        }
         figure.begin(noted.day());
         return figure;
     }

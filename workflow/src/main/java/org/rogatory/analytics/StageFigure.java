@@ -56,6 +56,14 @@ class StageFigure {
         }
     }
 
+    /** It goes on as if it had not ended: the days since count, too. */
+    void resume() {
+        if (begunOn == null && endedOn.isBefore(FileFigure.NEVER)) {
+            begunOn = endedOn;
+            endedOn = FileFigure.NEVER;
+        }
+    }
+
     void end(LocalDate day) {
         if (begunOn != null) {
             days += Math.max(0, ChronoUnit.DAYS.between(begunOn, day));

@@ -23,13 +23,14 @@ record Step(
         @Nullable Last last) {
 
     /**
-     * The file ends as decided, ends as noted where it has not ended yet, is open again, its decision falls away, or it is
-     * counted no more.
+     * The file ends as decided, ends as noted where it has not ended yet, is open again, goes on as if it had not ended, its
+     * decision falls away, or it is counted no more.
      */
     enum Last {
         AS_DECIDED,
         NOTED_IF_OPEN,
         REOPENED,
+        RESUMED,
         UNDECIDED,
         GONE
     }

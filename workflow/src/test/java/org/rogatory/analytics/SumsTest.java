@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rogatory.analytics.Report.Reason;
@@ -87,7 +88,10 @@ class SumsTest {
         assertThat(Course.of(true, "register")).isNull();
         assertThat(Course.of(false, "register")).isNotNull();
         assertThat(Course.knows("send_reminder")).isFalse();
-        assertThat(Course.of(true, "take_back_record")).isEqualTo(Course.of(true, "mark_incomplete"));
+        assertThat(Course.of(true, "take_back_record"))
+                .returns(Step.Last.RESUMED, Step::last)
+                .extracting(Step::begins)
+                .isEqualTo(Set.of(Stage.PARTNER, Stage.WHOLE));
         assertThat(Course.takenOver(false, "registered", List.of())).isEqualTo(Course.of(false, "take_over"));
         assertThat(Course.takenOver(false, "refused", List.of()))
                 .extracting(Step::decides)

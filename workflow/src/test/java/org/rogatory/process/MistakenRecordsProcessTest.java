@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.HEAD;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.rogatory.analytics.Stage;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.ItemResult;
@@ -17,15 +19,19 @@ import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.item.ItemView;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An end that was written down on the wrong file is taken back by another person, and all stands as before. */
 @EngineTest
 class MistakenRecordsProcessTest {
 
     private final Files files;
+    private final JdbcClient jdbc;
 
-    MistakenRecordsProcessTest(@Autowired Files files) {
+    @Autowired
+    MistakenRecordsProcessTest(Files files, JdbcClient jdbc) {
         this.files = files;
+        this.jdbc = jdbc;
     }
 
     /** What the other State has said of another request. */
@@ -142,6 +148,28 @@ class MistakenRecordsProcessTest {
         ours.does(HEAD, back());
         assertThat(ours.items()).extracting(ItemView::result).containsExactly("Statements.", null);
         assertThat(ours.items()).extracting(ItemView::useMark).containsExactly("as_stated", null);
+    }
+
+    private long days(Desk ours, Stage stage) {
+        return jdbc.sql("select days from analytics_stage where case_ref = ? and stage = ?")
+                .param(ours.caseRef())
+                .param(stage.name())
+                .query(Long.class)
+                .single();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PARTNER", "WHOLE"})
+    void theDaysBetweenBothCountAsThoughNothingHadBeenRecorded(Stage stage) {
+        var ours = files.received().partner();
+        files.node().pass(Duration.ofDays(3));
+        ours.does(CENTRAL_OFFICER, End.REFUSAL.act.get());
+        var mistaken = days(ours, stage);
+        files.node().pass(Duration.ofDays(7));
+        ours.does(HEAD, back());
+        files.node().pass(Duration.ofDays(2));
+        ours.does(CENTRAL_OFFICER, End.REFUSAL.act.get());
+        assertThat(days(ours, stage)).isEqualTo(mistaken + 9);
     }
 
     @Test
