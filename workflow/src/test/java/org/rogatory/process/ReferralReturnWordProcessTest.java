@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
+import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.identity.Officer;
 import org.rogatory.referral.Referral;
 import org.rogatory.referral.consent.Consents;
@@ -85,9 +86,54 @@ class ReferralReturnWordProcessTest {
     }
 
     private void closed(String caseRef) {
-        var proposed = reasoned("propose_closing").kind("goals_reached");
-        tracks.does(caseRef, TracksOfReferral.of(COORDINATOR, 2, STATE), proposed);
+        proposed(caseRef, "goals_reached");
         tracks.does(caseRef, TracksOfReferral.of(COORDINATOR, 3, STATE), Act.draft("close"));
+    }
+
+    private void proposed(String caseRef, String why) {
+        var proposed = reasoned("propose_closing").kind(why);
+        tracks.does(caseRef, TracksOfReferral.of(COORDINATOR, 2, STATE), proposed);
+    }
+
+    /** He has agreed to be asked later, and has travelled. */
+    private String returned() {
+        var caseRef = tracks.opened(STATE, Age.ADULT);
+        tracks.agrees(caseRef, STATE, "later_contact");
+        tracks.does(caseRef, HELPING, reasoned("assess_risk").kind("return_safe"));
+        var wish = Act.draft("agree_to_return")
+                .happened(tracks.today(caseRef), null)
+                .keys(Choices.of("return_told").orElseThrow());
+        tracks.does(caseRef, HELPING, wish);
+        tracks.receives(caseRef);
+        tracks.does(caseRef, COORDINATING, RECEPTION);
+        tracks.does(caseRef, COORDINATING, Act.draft("record_travel").happened(tracks.today(caseRef), null));
+        return caseRef;
+    }
+
+    @Test
+    void whoHasTravelledIsAskedOnWhenHisFileWasClosedByMistake() {
+        var caseRef = returned();
+        var first = tracks.today(caseRef).plusMonths(3);
+        proposed(caseRef, "person_died");
+        tracks.does(caseRef, TracksOfReferral.of(COORDINATOR, 3, STATE), Act.draft("close"));
+        assertThat(asked(caseRef)).isFalse();
+        tracks.does(caseRef, COORDINATING, reasoned("reopen_file"));
+        assertThat(tracks.node().deadlines().running(caseRef, "ref_followup"))
+                .singleElement()
+                .returns(first, DeadlineView::lastDay);
+    }
+
+    @Test
+    void aDateThatHasPassedWhileAClosingWasProposedIsFollowedByTheNext() {
+        var caseRef = returned();
+        var first = tracks.today(caseRef).plusMonths(3);
+        proposed(caseRef, "person_died");
+        tracks.passTo(first.plusDays(1));
+        assertThat(asked(caseRef)).isFalse();
+        tracks.does(caseRef, TracksOfReferral.of(COORDINATOR, 3, STATE), reasoned("refuse_closing"));
+        assertThat(tracks.node().deadlines().running(caseRef, "ref_followup"))
+                .singleElement()
+                .returns(first.plusMonths(3), DeadlineView::lastDay);
     }
 
     private boolean asked(String caseRef) {

@@ -12,6 +12,8 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.deadlines.CalendarCount;
 import org.rogatory.deadlines.DeadlinePassed;
+import org.rogatory.deadlines.DeadlineStatus;
+import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.deadlines.StartDeadline;
 import org.rogatory.directory.DeadlineRules;
@@ -47,6 +49,9 @@ class FollowUps {
 
     /** By these a file ends: the work is done, or another one about the same person stays. */
     private static final Set<String> ENDING = Set.of("close", "approve_merge");
+
+    /** By these a file goes on about which nobody would have been asked any more. */
+    private static final Set<String> GOING_ON = Set.of(Lifecycle.REOPENING, "refuse_closing");
 
     /** So many days before a date a talk counts as that of the date. */
     private static final int EARLY = 30;
@@ -184,11 +189,11 @@ class FollowUps {
 
     /**
      * Who has stayed is asked after the closing of his file; while it is open, whoever works on it asks anyway. Of who
-     * has died, or has another file, nobody is reminded any more.
+     * has died, or has another file, nobody is reminded any more; where that was a mistake, who has travelled is asked on.
      */
     @EventListener
     void on(CaseActed acted) {
-        if (ENDING.contains(acted.verb()) || Lifecycle.REOPENING.equals(acted.verb())) {
+        if (ENDING.contains(acted.verb()) || GOING_ON.contains(acted.verb())) {
             cases.lookUp(acted.subject(), AccessScope.system())
                     .filter(Referral::ours)
                     .ifPresent(file -> turned(file, acted.verb()));
@@ -200,6 +205,8 @@ class FollowUps {
             stop(file.caseRef());
         } else if (!travelled(file)) {
             stayed(file, verb);
+        } else if (GOING_ON.contains(verb) && wanted(file.caseRef())) {
+            agreed(file);
         }
     }
 
@@ -219,10 +226,20 @@ class FollowUps {
         next(file, from.get(), today(file).minusDays(1));
     }
 
-    /** The first date after a day runs, if there is one. */
+    /** Whether a talk before a date stands for it already. */
+    private static boolean talkedOf(List<DeadlineView> known, LocalDate date) {
+        var ends = known.stream()
+                .filter(each -> RULE.equals(each.ruleKey()) && date.equals(each.lastDay()))
+                .map(DeadlineView::status)
+                .toList();
+        return !ends.isEmpty() && ends.stream().allMatch(DeadlineStatus.MET::equals);
+    }
+
+    /** The first date after a day runs that no talk stands for yet, if there is one. */
     private void next(CaseFile file, LocalDate from, LocalDate day) {
+        var known = deadlines.ofCase(file.caseRef());
         dates(from, file.state()).stream()
-                .filter(date -> date.isAfter(day))
+                .filter(date -> date.isAfter(day) && !talkedOf(known, date))
                 .findFirst()
                 .ifPresent(date -> start(file, date));
     }
