@@ -193,6 +193,45 @@ class ReferralReopenedProcessTest {
         assertThat(referrals.desk(file).refusal(OURS, linked)).isEqualTo("track-consent-justice");
     }
 
+    @Test
+    void theDecisionThatWasAwaitedIsAwaitedAgain() {
+        var file = agreed();
+        referrals.does(file, OURS, Act.draft("start_assessment"));
+        assertThat(referrals.clocks(file)).contains("ref_presumed");
+        closed(file);
+        assertThat(referrals.clocks(file)).doesNotContain("ref_presumed");
+        reopened(file);
+        assertThat(referrals.clocks(file)).contains("ref_presumed");
+    }
+
+    @Test
+    void soIsWhatHasToBeKnownForIt() {
+        var file = agreed();
+        referrals.does(file, OURS, Act.draft("start_assessment"));
+        var asked = Act.draft("adjourn_decision").internalText("Where she lived is not known (synthetic).");
+        referrals.does(file, ReferralFixtures.commission(1), asked);
+        closed(file);
+        assertThat(referrals.clocks(file)).doesNotContain("ref_information");
+        reopened(file);
+        assertThat(referrals.clocks(file)).contains("ref_information").doesNotContain("ref_presumed");
+    }
+
+    @Test
+    @OnBothDatabases
+    void somebodyIsAlertedOfAChildUnlessThatWasDoneBefore() {
+        var child = referrals.opened(COORDINATOR, Age.CHILD);
+        closed(child);
+        assertThat(referrals.clocks(child)).doesNotContain("ref_child_alert");
+        reopened(child);
+        assertThat(referrals.clocks(child)).contains("ref_child_alert");
+
+        var met = referrals.opened(COORDINATOR, Age.CHILD);
+        referrals.node().deadlines().meet(met.caseRef(), "ref_child_alert");
+        closed(met);
+        reopened(met);
+        assertThat(referrals.clocks(met)).doesNotContain("ref_child_alert");
+    }
+
     /** Whoever has refused, or was never asked, is in the same place as before. */
     @Test
     void whatWasRefusedStaysRefused() {

@@ -183,7 +183,7 @@ public class FileVerbs implements ReferralVerbs {
     private void reopened(CaseFile file, ReferralFile row, Officer officer) {
         row.settle();
         merges.end(file, officer);
-        files.reopened(row.caseRef());
+        files.reopened(file);
     }
 
     private void aged(CaseFile file, ReferralFile row, Age age) {

@@ -9,6 +9,7 @@ import org.rogatory.cases.CaseActed;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.deadlines.DeadlinePassed;
+import org.rogatory.deadlines.DeadlineStatus;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.deadlines.StartDeadline;
 import org.rogatory.directory.DeadlineRules;
@@ -109,6 +110,19 @@ class ReferralClocks {
         if (!known.draft()) {
             spokenFor(file, known.age(), known.guardian());
         }
+    }
+
+    /** What its closing has stopped for a child counts again; where somebody was alerted in time, not that. */
+    void reopened(CaseFile file, ReferralFacts known) {
+        if (known.child() && !alerted(file)) {
+            deadlines.start(begun(file, CHILD));
+        }
+        spokenFor(file, known.age(), known.guardian());
+    }
+
+    private boolean alerted(CaseFile file) {
+        return deadlines.ofCase(file.caseRef()).stream()
+                .anyMatch(deadline -> CHILD.equals(deadline.ruleKey()) && deadline.status() == DeadlineStatus.MET);
     }
 
     /**

@@ -168,8 +168,9 @@ public class ReferralFiles {
 
     /** A closed file is taken up again: each part is told before the process looks at the facts. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void reopened(String caseRef) {
-        events.publishEvent(new FileReopened(caseRef));
+    void reopened(CaseFile file) {
+        clocks.reopened(file, rows.of(file.caseRef()).facts());
+        events.publishEvent(new FileReopened(file.caseRef()));
     }
 
     /** What rests on the person being a child, or on who speaks for it, falls with that. */

@@ -41,7 +41,6 @@ class DecisionClocks {
         if (WITHOUT_EFFECT.contains(verb)) {
             return;
         }
-        var awaited = AWAITED.get(status);
         var undecided = UNDECIDED.contains(verb);
         for (var rule : List.of(PRESUMED, CONCLUSIVE)) {
             if (undecided) {
@@ -50,6 +49,12 @@ class DecisionClocks {
                 deadlines.meet(file.caseRef(), rule);
             }
         }
+        begin(file, status);
+    }
+
+    /** What is awaited in a status counts from now on. */
+    void begin(CaseFile file, String status) {
+        var awaited = AWAITED.get(status);
         if (awaited != null) {
             deadlines.start(new StartDeadline(file.caseRef(), awaited, clock.instant(), file.authority()));
         }

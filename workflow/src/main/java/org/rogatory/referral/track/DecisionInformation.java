@@ -2,6 +2,7 @@ package org.rogatory.referral.track;
 
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.ActField;
+import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.deadlines.DeadlinePassed;
@@ -43,14 +44,21 @@ class DecisionInformation {
 
     /** Asked for: until the day that is named, else as long as the rule gives. */
     void begin(TrackDoing doing) {
-        var file = doing.file();
-        var start = new StartDeadline(file.caseRef(), RULE, days.now(), file.authority());
         var until = doing.act().times().until();
         if (until == null) {
-            deadlines.start(start);
+            again(doing.file());
         } else {
-            deadlines.start(start, until);
+            deadlines.start(started(doing.file()), until);
         }
+    }
+
+    /** The same as long as the rule gives, counted from now. */
+    void again(CaseFile file) {
+        deadlines.start(started(file));
+    }
+
+    private StartDeadline started(CaseFile file) {
+        return new StartDeadline(file.caseRef(), RULE, days.now(), file.authority());
     }
 
     /** It was brought. */
