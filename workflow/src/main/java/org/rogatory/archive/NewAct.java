@@ -1,6 +1,7 @@
 package org.rogatory.archive;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,6 @@ public record NewAct(ActKind kind, String number, @Nullable LocalDate day, List<
 
     public NewAct {
         files = List.copyOf(new LinkedHashSet<>(files));
-        members = Set.copyOf(members);
+        members = Collections.unmodifiableSet(new LinkedHashSet<>(members));
     }
 }

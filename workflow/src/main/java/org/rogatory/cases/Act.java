@@ -186,7 +186,7 @@ public record Act(
      * @param item reference of the item of assistance
      * @param results what is told of each item
      * @param keys keys of the checklist that are asked for
-     * @param answers answer for each key asked
+     * @param answers answer for each key asked, in the order in which they were given
      */
     public record Items(
             @Nullable String item, List<ItemResult> results, List<String> keys, Map<String, String> answers) {
@@ -195,7 +195,7 @@ public record Act(
             item = given(item);
             results = List.copyOf(results);
             keys = given(keys);
-            answers = Map.copyOf(answers);
+            answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
         }
     }
 

@@ -1,6 +1,8 @@
 package org.rogatory.signing;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Refusal;
@@ -25,7 +27,7 @@ public record NewRight(
         @Nullable LocalDate validTo) {
 
     public NewRight {
-        kinds = Set.copyOf(kinds);
+        kinds = Collections.unmodifiableSet(new LinkedHashSet<>(kinds));
     }
 
     /** Refuses one without an order or without the days it needs. */

@@ -1,6 +1,8 @@
 package org.rogatory.signing;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,7 @@ public record NewWayRule(
         @Nullable LocalDate validFrom) {
 
     public NewWayRule {
-        ways = Set.copyOf(ways);
+        ways = Collections.unmodifiableSet(new LinkedHashSet<>(ways));
     }
 
     /** The ways in the order in which they are told everywhere. */

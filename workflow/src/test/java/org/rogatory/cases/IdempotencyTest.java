@@ -7,6 +7,8 @@ import static org.mockito.Mockito.mock;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rogatory.identity.Officer;
@@ -37,5 +39,17 @@ class IdempotencyTest {
         assertThatThrownBy(() -> calls.answered(call(101)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageStartingWith("idempotency-key-unreadable");
+    }
+
+    /** The same call is known again on every node and after every start: what it says has one order. */
+    @Test
+    void whatIsAnsweredKeepsItsOrderInTheWordsOfTheCall() {
+        var keys = List.of("persons", "facts", "offences", "purpose", "damage", "acts");
+        var answers = new LinkedHashMap<String, String>();
+        keys.forEach(key -> answers.put(key, "said of " + key));
+        var act = Act.draft("send_additional").answers(answers).act();
+
+        assertThat(act.items().answers().keySet()).containsExactlyElementsOf(keys);
+        assertThat(act.toString()).contains("answers=" + answers);
     }
 }

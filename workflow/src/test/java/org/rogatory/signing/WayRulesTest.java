@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,6 +66,21 @@ class WayRulesTest {
         assertThat(counting("request", DAY, own, all)).isEqualTo("own");
         assertThat(counting("answer_letter", DAY, own, all)).isEqualTo("all");
         assertThat(new WayRules(List.of(own, all)).counting(DAY)).containsExactlyInAnyOrder("own", "all");
+    }
+
+    /** By these words a form that is sent again is known: they are the same on every node and after every start. */
+    @Test
+    void whatIsChosenKeepsItsOrder() {
+        var ways = List.of("token", "server", "ink", "paper", "own", "other");
+        var kinds = List.of("request", "answer_letter", "refusal_notice", "reminder", "interim_reply");
+
+        var rule = new NewWayRule("UZ-GPO", null, new LinkedHashSet<>(ways), DAY);
+        var right = new NewRight(
+                "UZ-GPO", "first", SigningBasis.POST, new LinkedHashSet<>(kinds), null, "1-k", DAY, DAY, null);
+
+        assertThat(rule.ways()).containsExactlyElementsOf(ways);
+        assertThat(right.kinds()).containsExactlyElementsOf(kinds);
+        assertThat(right.toString()).contains("kinds=" + kinds);
     }
 
     @Test

@@ -1,9 +1,10 @@
 package org.rogatory.web.archive;
 
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.archive.ActKind;
 import org.rogatory.archive.NewAct;
@@ -31,6 +32,6 @@ record ActForm(
                 Objects.toString(number, "").strip(),
                 day,
                 files == null ? List.of() : files,
-                members == null ? new HashSet<>() : new HashSet<>(members));
+                members == null ? Set.of() : new LinkedHashSet<>(members));
     }
 }

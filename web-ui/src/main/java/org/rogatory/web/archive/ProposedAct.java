@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -26,6 +27,6 @@ record ProposedAct(
                 Objects.toString(number, "").strip(),
                 day,
                 files == null ? List.of() : files,
-                members == null ? Set.of() : Set.copyOf(members));
+                members == null ? Set.of() : new LinkedHashSet<>(members));
     }
 }

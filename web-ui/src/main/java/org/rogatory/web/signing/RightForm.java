@@ -2,6 +2,7 @@ package org.rogatory.web.signing;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -39,7 +40,7 @@ record RightForm(
                 text(authority),
                 text(holder),
                 ground,
-                kinds == null ? Set.of() : Set.copyOf(kinds),
+                kinds == null ? Set.of() : new LinkedHashSet<>(kinds),
                 ground == SigningBasis.POST || text(onBehalfOf).isEmpty() ? null : text(onBehalfOf),
                 text(orderNumber),
                 orderDate,

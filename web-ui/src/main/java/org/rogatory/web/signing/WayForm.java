@@ -1,6 +1,7 @@
 package org.rogatory.web.signing;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -28,7 +29,7 @@ record WayForm(
         return new NewWayRule(
                 Objects.toString(authority, "").strip(),
                 kind == null || kind.isBlank() ? null : kind.strip(),
-                ways == null ? Set.of() : Set.copyOf(ways),
+                ways == null ? Set.of() : new LinkedHashSet<>(ways),
                 validFrom);
     }
 }

@@ -2,17 +2,21 @@ package org.rogatory.requests.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.mockito.Mockito.mock;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.rogatory.cases.Act;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.Letter;
 import org.rogatory.documents.Letter.Section;
 import org.rogatory.law.ReferenceData;
+import org.rogatory.law.ReturnReasons;
 import org.rogatory.requests.RequestSettings;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -226,6 +230,21 @@ class LetterWordsTest {
             """);
         var letter = LETTERS.message(HEAD, LetterSubject.of("interim_reply", answer), REQUEST);
         assertThat(rows(letter)).contains("Итог: Исполнение не завершено");
+    }
+
+    @Test
+    void answersInTheOrderInWhichTheOfficerAnswered() {
+        var answers = new LinkedHashMap<String, String>();
+        List.of("persons", "facts", "offences", "purpose", "damage", "acts")
+                .forEach(key -> answers.put(key, "Сообщаем: " + key));
+        var act = Act.draft("send_additional").answers(answers).act();
+        var said = new ActSaid(mock(ReturnReasons.class), JSON).of(act, PaperPlan.SEALED);
+
+        var letter = LETTERS.message(HEAD, LetterSubject.of("additional_information_reply", said), REQUEST);
+
+        assertThat(section(letter, "Сообщаемые сведения").rows())
+                .extracting(Letter.Row::value)
+                .containsExactlyElementsOf(answers.values());
     }
 
     private static Letter request() {
