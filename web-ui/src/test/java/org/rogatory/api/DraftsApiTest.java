@@ -2,6 +2,7 @@ package org.rogatory.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -104,6 +105,18 @@ class DraftsApiTest extends RunningNode {
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.code()).isEqualTo("content-invalid");
         assertThat(answer.errors()).containsKeys("/colour", "/opened", "/purpose");
+    }
+
+    @Test
+    void keepTheDigitsOfASum() {
+        var content = Scenarios.content("SC-11");
+        content.putObject("damage").put("amount", new BigDecimal("12500000.50")).put("currency", "EUR");
+
+        var begun = as("drafter.uz").post("/cases", content);
+
+        assertThat(begun.status()).isEqualTo(201);
+        var caseRef = begun.body().path("caseRef").asString();
+        assertThat(as("drafter.uz").download("/cases/" + caseRef)).contains("12500000.50");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.rogatory.law.PlainNumber;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Languages;
 import org.rogatory.web.shared.Words;
@@ -56,7 +57,7 @@ class RequestValues {
             });
             return line.toString();
         }
-        return word(key, node.asString(""), reader);
+        return node.isNumber() ? PlainNumber.text(node) : word(key, node.asString(""), reader);
     }
 
     /** Short values in one line, longer ones each on its own with a number. */

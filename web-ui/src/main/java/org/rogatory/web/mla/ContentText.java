@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.rogatory.law.PlainNumber;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -30,7 +31,7 @@ final class ContentText {
                     .map(entry -> entry.getKey().replace('_', ' ') + ": " + of(entry.getValue()))
                     .collect(Collectors.joining("; "));
         }
-        return Typed.plain(value.asString(""));
+        return value.isNumber() ? PlainNumber.text(value) : Typed.plain(value.asString(""));
     }
 
     /** A day written day.month.year as an ISO date; anything else as it is. */

@@ -3,6 +3,7 @@ package org.rogatory.web.mla;
 import java.util.List;
 import java.util.function.Function;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -21,7 +22,9 @@ record DraftRows(String key, String kind, Function<JsonNode, List<DraftField>> f
         implements DraftPart {
 
     private static final String WAS = "was";
-    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
 
     static DraftRows of(String key, String kind, boolean blank, List<DraftField> fields) {
         return new DraftRows(key, kind, row -> fields, blank);
@@ -61,7 +64,7 @@ record DraftRows(String key, String kind, Function<JsonNode, List<DraftField>> f
                 }
             }
         }
-        if (rows.equals(content.path(key))
+        if (rows.toString().equals(content.path(key).toString())
                 || rows.isEmpty() && content.path(key).isEmpty()) {
             return;
         }

@@ -17,8 +17,8 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 
 /**
- * Reads what comes from outside strictly: a national system is told of every property that nobody would read; a person
- * who pastes from a word processor is not bothered with signs that cannot be seen.
+ * Reads what comes from outside strictly: a national system is told of every property that nobody would read, and a sum
+ * keeps its digits; a person who pastes from a word processor is not bothered with signs that cannot be seen.
  */
 @Configuration(proxyBeanMethods = false)
 class StrictReading {
@@ -31,7 +31,8 @@ class StrictReading {
         return builder -> builder.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .enable(
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                        DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .withConfigOverride(LocalDate.class, day -> day.setFormat(STRICT))
                 .withConfigOverride(LocalDateTime.class, time -> time.setFormat(STRICT));

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.rogatory.directory.Directory;
 import org.rogatory.directory.ReferenceFiles;
 import org.rogatory.law.ReferenceData;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -172,6 +173,42 @@ class DraftFormsTest {
             "suspect_flow":[{"date":"2025-11-04","amount":9800,"currency":"EUR"}],\
             "no_tipping":true,"court_order":{"number":"31"}}}\
             """);
+    }
+
+    @Test
+    void showsASumInAllItsDigitsAndTakesItBack() {
+        var content = content("""
+            {"damage": {"amount": 12500000.5, "currency": "EUR"},
+             "assistance": [{"type": "bank_records", "facts": {"suspect_flow": [
+                 {"date": "2025-11-04", "amount": 12500000.5, "currency": "EUR"}]}}]}\
+            """);
+        var formalities = new FormalitiesForm();
+        var typed = sent(formalities.read(content));
+        assertThat(typed.text("damage-amount")).isEqualTo("12500000.5");
+        typed.put("damage-currency", "USD");
+        formalities.write(content, typed);
+        assertThat(typed.faults()).isEmpty();
+        assertThat(content.at("/damage/amount").decimalValue()).isEqualByComparingTo("12500000.5");
+
+        var needed = new NeededForm(REFERENCE);
+        var lines = sent(needed.read(content));
+        assertThat(lines.text("item-0-suspect_flow")).isEqualTo("2025-11-04 | 12500000.5 | EUR");
+        lines.put("item-0-suspect_flow", "2025-11-04 | 12500000.5 | USD");
+        needed.write(content, lines);
+        assertThat(content.at("/assistance/0/facts/suspect_flow/0").toString())
+                .isEqualTo("{\"date\":\"2025-11-04\",\"amount\":12500000.5,\"currency\":\"USD\"}");
+    }
+
+    @Test
+    void keepsTheDigitsOfANumberInItsRow() {
+        var content = (ObjectNode) JsonMapper.builder()
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .build()
+                .readTree("{\"offences\": [{\"key\": \"theft\", \"max_penalty_years\": 7.50}]}");
+        var before = content.deepCopy();
+        var form = new OffencesForm(REFERENCE);
+        form.write(content, sent(form.read(content)));
+        assertThat(content).isEqualTo(before);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.rogatory.requests.message;
 
 import java.text.MessageFormat;
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -30,7 +29,6 @@ final class LetterText {
     /** The opening of what records a paper that came by other means. */
     static final String RECORD = "record";
 
-    private static final long LARGE = 10_000;
     private static final Locale LATIN_UZBEK = Locale.forLanguageTag("uz");
 
     /** Behind a colon a label tells who fills it in what to write there. */
@@ -192,8 +190,8 @@ final class LetterText {
         if (node.isBoolean()) {
             return phrase(node.asBoolean() ? "yes" : "no", language);
         }
-        if (node.isIntegralNumber() && node.asLong() >= LARGE) {
-            return NumberFormat.getIntegerInstance(language).format(node.asLong());
+        if (node.isNumber()) {
+            return LetterSums.said(node, language);
         }
         if (node.isArray()) {
             if (span(node)) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.Mockito.mock;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -230,6 +231,27 @@ class LetterWordsTest {
             """);
         var letter = LETTERS.message(HEAD, LetterSubject.of("interim_reply", answer), REQUEST);
         assertThat(rows(letter)).contains("Итог: Исполнение не завершено");
+    }
+
+    @Test
+    void saysASumInAllItsDigits() {
+        assertThat(damage("12500000.50")).contains("Размер ущерба: 12\u00a0500\u00a0000,50 EUR");
+        assertThat(damage("1.25E+7")).contains("Размер ущерба: 12\u00a0500\u00a0000 EUR");
+        assertThat(damage("7400.50")).contains("Размер ущерба: 7400.50 EUR");
+        var kept = (ObjectNode) REQUEST.deepCopy();
+        kept.putObject("damage").put("amount", 12_500_000.5).put("currency", "EUR");
+        assertThat(conduct(kept)).contains("Размер ущерба: 12\u00a0500\u00a0000,5 EUR");
+    }
+
+    private static List<String> damage(String amount) {
+        var content = (ObjectNode) REQUEST.deepCopy();
+        content.putObject("damage").put("amount", new BigDecimal(amount)).put("currency", "EUR");
+        return conduct(content);
+    }
+
+    private static List<String> conduct(JsonNode content) {
+        return section(LETTERS.request(HEAD, content, List.of()), "Сроки, конфиденциальность, порядок исполнения")
+                .paragraphs();
     }
 
     @Test
