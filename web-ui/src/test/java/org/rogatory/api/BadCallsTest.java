@@ -2,6 +2,7 @@ package org.rogatory.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -178,6 +179,18 @@ class BadCallsTest extends RunningNode {
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.code()).isEqualTo("content-invalid");
         assertThat(answer.errors()).containsKey("/purpose");
+    }
+
+    @Test
+    void areRefusedSumsThatNobodyCouldWrite() {
+        var content = Scenarios.content("SC-02");
+        content.putObject("damage").put("amount", new BigInteger("99999999999999999999"));
+
+        var answer = as("court.kz").post("/cases", content);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("content-invalid");
+        assertThat(answer.errors()).containsKey("/damage/amount");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -67,6 +68,27 @@ class ContentSchemaTest {
         var tooMany = json("{'form':'mla_request','requested':'IT','persons':["
                 + String.join(",", Collections.nCopies(501, "{}")) + "]}");
         assertThat(SCHEMA.violations(tooMany)).containsExactly(new Violation("/persons", "maxItems", List.of("500")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            'damage':{'amount':99999999999999999999}                          | /damage/amount
+            'damage':{'amount':1000000000000000.5}                            | /damage/amount
+            'assistance':[{'type':'x','facts':{'sum':99999999999999999999}}]  | /assistance/0/facts/sum
+            'assistance':[{'type':'x','facts':{'sum':-99999999999999999999}}] | /assistance/0/facts/sum
+            """)
+    void refusesASumThatNobodyCouldWrite(String member, String place) {
+        assertThat(SCHEMA.violations(json("{'form':'mla_request','requested':'IT'," + member + "}")))
+                .extracting(Violation::pointer)
+                .contains(place);
+    }
+
+    @Test
+    void acceptsTheLargestSumThatTheFormTakes() {
+        assertThat(SCHEMA.violations(json("{'form':'mla_request','requested':'IT',"
+                        + "'damage':{'amount':999999999999999},"
+                        + "'assistance':[{'type':'bank_records','facts':{'sum':999999999999999,'paid':true}}]}")))
+                .isEmpty();
     }
 
     private static JsonNode json(String text) {

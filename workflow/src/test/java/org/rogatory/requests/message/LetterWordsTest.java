@@ -243,6 +243,15 @@ class LetterWordsTest {
         assertThat(conduct(kept)).contains("Размер ущерба: 12\u00a0500\u00a0000,5 EUR");
     }
 
+    @Test
+    void saysANumberOfAnyLength() {
+        var content = (ObjectNode) REQUEST.deepCopy();
+        var amount = new BigDecimal("12345678901234567890").toBigIntegerExact();
+        content.putObject("damage").put("amount", amount).put("currency", "EUR");
+        assertThat(conduct(content))
+                .contains("Размер ущерба: 12\u00a0345\u00a0678\u00a0901\u00a0234\u00a0567\u00a0890 EUR");
+    }
+
     private static List<String> damage(String amount) {
         var content = (ObjectNode) REQUEST.deepCopy();
         content.putObject("damage").put("amount", new BigDecimal(amount)).put("currency", "EUR");
