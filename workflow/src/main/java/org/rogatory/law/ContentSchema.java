@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.PathType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,8 @@ public final class ContentSchema {
     public static final String TRUST_RESOURCE = "/schema/trust-list-1.schema.json";
 
     private static final String SITE = "https://rogatory.org";
+    private static final String BEYOND = "maximum";
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);
 
     /** Every schema by its name, under which others refer to it: nothing is fetched from anywhere. */
     private static final Map<String, String> BY_NAME = Stream.of(
@@ -171,13 +174,23 @@ public final class ContentSchema {
 
     /** Every place where the content differs from the published shape; none if it has that shape. */
     public List<Violation> violations(JsonNode content) {
-        return Stream.concat(schema.validate(content).stream().map(ContentSchema::violation), unprintable("", content))
-                .distinct()
-                .toList();
+        var unsaid = unsaid("", content).toList();
+        return unsaid.stream().anyMatch(each -> BEYOND.equals(each.code()))
+                ? unsaid
+                : Stream.concat(schema.validate(content).stream().map(ContentSchema::violation), unsaid.stream())
+                        .distinct()
+                        .toList();
     }
 
-    /** The shape cannot say it: a text is no text of a letter if a sign of it cannot be printed. */
-    private static Stream<Violation> unprintable(String place, JsonNode node) {
+    /**
+     * The shape cannot say it: a text is no text of a letter if a sign of it cannot be printed. And what is written as
+     * a power of ten and is larger than any whole number cannot be held against a shape at all.
+     */
+    private static Stream<Violation> unsaid(String place, JsonNode node) {
+        if (node.isFloatingPointNumber()) {
+            var counted = node.decimalValueOpt().filter(number -> number.abs().compareTo(LARGEST) <= 0);
+            return counted.isPresent() ? Stream.of() : Stream.of(new Violation(place, BEYOND, List.of()));
+        }
         if (node.isString()) {
             return Printable.all(node.asString())
                     ? Stream.of()
@@ -186,10 +199,10 @@ public final class ContentSchema {
         if (node.isArray()) {
             return IntStream.range(0, node.size())
                     .boxed()
-                    .flatMap(index -> unprintable(place + "/" + index, node.get(index)));
+                    .flatMap(index -> unsaid(place + "/" + index, node.get(index)));
         }
         return node.propertyStream()
-                .flatMap(property -> unprintable(place + "/" + escaped(property.getKey()), property.getValue()));
+                .flatMap(property -> unsaid(place + "/" + escaped(property.getKey()), property.getValue()));
     }
 
     /** The schema of a request as published. */

@@ -83,6 +83,15 @@ class ContentSchemaTest {
                 .contains(place);
     }
 
+    /** What another State sends may be anything: it is refused and told, never left to fail try after try. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1e30", "-1e30", "1e999"})
+    void refusesAWholeNumberBeyondAllCounting(String number) {
+        assertThat(ContentSchema.ofReferralMessages().violations(json("{'number':" + number + "}")))
+                .extracting(Violation::pointer)
+                .contains("/number");
+    }
+
     @Test
     void acceptsTheLargestSumThatTheFormTakes() {
         assertThat(SCHEMA.violations(json("{'form':'mla_request','requested':'IT',"
