@@ -10,6 +10,7 @@ import static org.rogatory.process.Custodies.order;
 import static org.rogatory.process.Custodies.release;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,9 @@ class CorrectedCustodyProcessTest {
 
     /** 72 hours after 4 May, 14:20 in Almaty. */
     private static final Instant THREE_DAYS = Instant.parse("2026-05-07T09:20:00Z");
+
+    /** 15 days from 20 May, the first of them counted. */
+    private static final Instant FIFTEEN_DAYS = Instant.parse("2026-06-03T19:00:00Z");
 
     private final Custodies custodies;
     private final CorrectedCustody corrections;
@@ -173,6 +177,51 @@ class CorrectedCustodyProcessTest {
         custodies.does(caseRef, CUSTODY_OFFICER, corrected("2.begin", "2026-05-04T14:30"));
         assertThat(custodies.view(caseRef).periods().get(0).period().until())
                 .isEqualTo(custodies.view(caseRef).periods().get(1).period().from());
+    }
+
+    /** Granted, and to be handed over on 20 May. */
+    private String appointed() {
+        at("2026-05-04T10:00:00Z");
+        var caseRef = custodies.requested();
+        custodies.does(caseRef, CUSTODY_OFFICER, detention("2026-05-04T14:20"));
+        custodies.does(caseRef, COURT, order("record_extradition_arrest", "2026-05-04T14:40"));
+        custodies.follows(caseRef, Act.draft("record_final"));
+        custodies.follows(caseRef, Act.draft("schedule_surrender").until(LocalDate.of(2026, 5, 20), null));
+        assertThat(end(caseRef)).isEqualTo(FIFTEEN_DAYS);
+        return caseRef;
+    }
+
+    private void heldAfterAll(String caseRef) {
+        custodies.does(caseRef, CUSTODY_OFFICER, never("2.end"));
+        custodies.does(caseRef, HEAD, decided("correction_holds"));
+        assertThat(custodies.view(caseRef).held()).isTrue();
+        assertThat(end(caseRef)).isEqualTo(FIFTEEN_DAYS);
+    }
+
+    @Test
+    void whoWasNeverFreeIsHeldForHisSurrenderAndNoLongerThanBefore() {
+        var caseRef = appointed();
+        custodies.does(caseRef, CUSTODY_OFFICER, release("2026-05-04T14:50"));
+        heldAfterAll(caseRef);
+        assertThat(custodies.view(caseRef).groundLost()).isFalse();
+
+        custodies.follows(caseRef, Act.draft("record_withdrawal"));
+        custodies.does(caseRef, CUSTODY_OFFICER, release("2026-05-04T14:55"));
+        assertThat(custodies.view(caseRef)).matches(view -> !view.groundLost() && !view.granted());
+        heldAfterAll(caseRef);
+        assertThat(custodies.view(caseRef)).matches(view -> view.groundLost() && view.granted());
+    }
+
+    @Test
+    void whoDidNotFleeIsHeldUnlawfullyAsBefore() {
+        var caseRef = appointed();
+        at("2026-06-04T06:00:00Z");
+        assertThat(custodies.view(caseRef).incident()).isTrue();
+        var fled = Act.draft("record_escape").at(LocalDateTime.parse("2026-06-04T10:00"), ALMATY);
+        custodies.does(caseRef, CUSTODY_OFFICER, fled);
+        assertThat(custodies.view(caseRef).incident()).isFalse();
+        heldAfterAll(caseRef);
+        assertThat(custodies.view(caseRef)).matches(view -> view.incident() && "release_due".equals(view.status()));
     }
 
     /** By mistake he was said to be free, and the head has not looked at it yet. */

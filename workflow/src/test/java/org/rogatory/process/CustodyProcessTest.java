@@ -11,6 +11,7 @@ import static org.rogatory.process.Custodies.release;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
@@ -227,6 +228,36 @@ class CustodyProcessTest {
         custodies.does(requested, CUSTODY_OFFICER, detention("2026-05-04T14:20"));
         custodies.does(requested, COURT, arrest);
         assertThat(custodies.view(requested).status()).isEqualTo("extradition_custody");
+    }
+
+    /** To be handed over on 20 May, he flees on the 5th and is caught on this day. */
+    private String caught(String day) {
+        at("2026-05-04T10:00:00Z");
+        var caseRef = custodies.requested();
+        custodies.does(caseRef, CUSTODY_OFFICER, detention("2026-05-04T14:20"));
+        custodies.does(caseRef, COURT, order("record_extradition_arrest", "2026-05-04T14:40"));
+        custodies.follows(caseRef, Act.draft("record_final"));
+        custodies.follows(caseRef, Act.draft("schedule_surrender").until(LocalDate.of(2026, 5, 20), null));
+        at(day + "T06:00:00Z");
+        var fled = LocalDateTime.parse("2026-05-05T09:00");
+        custodies.does(caseRef, CUSTODY_OFFICER, Act.draft("record_escape").at(fled, Custodies.ALMATY));
+        var again = Act.draft("record_new_detention")
+                .at(LocalDateTime.parse(day + "T09:00"), Custodies.ALMATY)
+                .happened(null, "Almaty (synthetic)")
+                .internalText("Caught again (synthetic).");
+        custodies.does(caseRef, CUSTODY_OFFICER, again);
+        custodies.does(caseRef, COURT, order("record_extradition_arrest", day + "T10:00"));
+        return caseRef;
+    }
+
+    @Test
+    void whoIsCaughtBeforeTheDayOfHisSurrenderIsHeldUntilItsLimit() {
+        assertThat(custodies.view(caught("2026-05-07")).hardEnd())
+                .returns("surrender_minsk", HardEnd::ruleKey)
+                .returns(MONTH_OVER, HardEnd::at);
+        assertThat(custodies.view(caught("2026-05-25")).hardEnd())
+                .as("that day is past")
+                .isNull();
     }
 
     @Test

@@ -40,13 +40,12 @@ class Custody {
     /** The person is held here, by us. */
     private boolean ours;
 
-    private String instruments = "";
-    private boolean fullRequest;
-    private boolean granted;
-
     /** What the person was held for has fallen away: somebody has to decide. */
     private boolean groundLost;
 
+    private String instruments = "";
+    private boolean fullRequest;
+    private boolean granted;
     private boolean held;
     private @Nullable LocalDate warrantUntil;
     private @Nullable LocalDate surrenderDay;
@@ -105,9 +104,9 @@ class Custody {
         this.granted = given;
     }
 
-    /** A further day does not move a limit that runs from the first: more time than that only the law gives. */
+    /** For who is held a further day moves no limit that runs from the first: more time only the law gives. */
     void appoint(LocalDate day) {
-        if (surrenderDay == null || day.isBefore(surrenderDay)) {
+        if (surrenderDay == null || !held || day.isBefore(surrenderDay)) {
             this.surrenderDay = day;
         }
     }
@@ -140,16 +139,19 @@ class Custody {
         }
     }
 
-    /** Nobody is held: nothing governs, and what was unlawful has ended. */
+    /** Nobody is held: nothing governs, and what was unlawful has ended. It may prove a mistake: the rest is kept. */
     void free() {
         this.held = false;
         this.governsAt = null;
         this.governsRule = null;
         this.warnedDays = null;
-        this.surrenderDay = null;
-        this.granted = granted && !groundLost;
-        this.groundLost = false;
         lawful();
+    }
+
+    /** Taken anew: no limit runs from a day that is past by then, nor from a grant whose ground was lost before. */
+    void takenAnew(LocalDate day) {
+        this.surrenderDay = surrenderDay == null || surrenderDay.isBefore(day) ? null : surrenderDay;
+        this.granted = granted && !groundLost;
     }
 
     void warned(int days) {

@@ -155,6 +155,7 @@ class CustodyActs {
             guards.demandLikely(act, from);
         }
         periods.detain(file.caseRef(), act, from, officer);
+        custody.takenAnew(from.there().toLocalDate());
         custody.lose(ended(file));
         if (custody.groundLost()) {
             notices.groundLost(file);

@@ -100,12 +100,13 @@ public class CustodyFiles {
     private CustodyView view(CaseFile file, Custody custody) {
         var known = periods.of(file.caseRef());
         var counted = counting.count(file, custody, known);
+        var lost = custody.groundLost();
         return new CustodyView(
                 file.caseRef(),
                 custody.status(),
                 custody.ours(),
                 custody.fullRequest(),
-                custody.granted(),
+                custody.granted() && (custody.held() || !lost),
                 periods.told(known),
                 counted.map(CustodyCounting.Counted::clock).orElse(null),
                 counted.filter(CustodyCounting.Counted::held)
@@ -113,7 +114,7 @@ public class CustodyFiles {
                         .orElse(null),
                 custody.incidentAt(),
                 incidents.of(custody),
-                custody.groundLost(),
+                custody.held() && lost,
                 clock.instant());
     }
 
