@@ -101,6 +101,9 @@ class CustodyFollowing {
         } else if (GRANTING.contains(verb)) {
             custody.grant(true);
             custody.lose(false);
+        } else if ("resume".equals(verb) && custody.ours() && custody.granted()) {
+            // the grant is decided anew: until it is given, what ran before it runs
+            custody.grant(false);
         } else if (PUTTING_OFF.contains(verb)) {
             custody.putOff();
         } else if (ENDING.contains(verb)) {

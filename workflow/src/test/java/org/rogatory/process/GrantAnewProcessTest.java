@@ -1,0 +1,66 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.process.ExtraditionVerbsIn.ALMATY;
+
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
+import org.rogatory.extradition.custody.CustodyView;
+import org.rogatory.extradition.custody.HardEnd;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A grant by a consent that is taken back is decided anew, and so is what custody rests on. */
+@EngineTest
+class GrantAnewProcessTest {
+
+    private final ExtraditionVerbsIn in;
+    private final Custodies custodies;
+
+    @Autowired
+    GrantAnewProcessTest(ExtraditionVerbsIn in, Custodies custodies) {
+        this.in = in;
+        this.custodies = custodies;
+    }
+
+    @BeforeEach
+    void begin() {
+        in.node().moment(Node.START);
+    }
+
+    private static ActDraft inForce() {
+        return Act.draft("record_final").internalText("He has given up the appeal.");
+    }
+
+    /** By his consent, which a head has found to be enough. */
+    private Desk decided(Desk theirs) {
+        return in.review(theirs)
+                .does(CENTRAL_OFFICER, SurrenderVerbs.consent(in.today(), custodies.paper(theirs.caseRef())))
+                .does(HEAD, ExtraditionVerbsIn.grant().internalText("The central authority has said by which law."));
+    }
+
+    private CustodyView custody(Desk theirs) {
+        return custodies.view(theirs.caseRef());
+    }
+
+    @Test
+    void withTheGrantGoesWhatTookTheLimitsBeforeTheRequestAway() {
+        var theirs = decided(in.detained(in.received(ExtraditionVerbsIn.arrest())));
+        var arrest = Act.draft("record_extradition_arrest").order("K-17/26", in.today(), "Court of Almaty (synthetic)");
+        theirs.does(CENTRAL_OFFICER, inForce())
+                .does(CENTRAL_OFFICER, arrest.at(in.ago(Duration.ofMinutes(1)), ALMATY));
+        assertThat(custody(theirs)).matches(view -> view.granted() && view.hardEnd() == null);
+
+        theirs.does(CENTRAL_OFFICER, SurrenderVerbs.withdrawn(in.today()))
+                .does(HEAD, ExtraditionWaysIn.putOff("postpone"));
+        assertThat(custody(theirs).granted()).isTrue();
+        theirs.does(CENTRAL_OFFICER, "resume");
+        assertThat(theirs.status()).isEqualTo("extradition_check");
+        assertThat(custody(theirs)).matches(view -> view.held() && !view.granted());
+        assertThat(custody(theirs).hardEnd()).returns("prov_arrest_minsk_1993", HardEnd::ruleKey);
+    }
+}
