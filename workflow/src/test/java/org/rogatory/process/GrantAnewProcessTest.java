@@ -2,6 +2,7 @@ package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.CUSTODY_OFFICER;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.process.ExtraditionVerbsIn.ALMATY;
 
@@ -62,5 +63,23 @@ class GrantAnewProcessTest {
         assertThat(theirs.status()).isEqualTo("extradition_check");
         assertThat(custody(theirs)).matches(view -> view.held() && !view.granted());
         assertThat(custody(theirs).hardEnd()).returns("prov_arrest_minsk_1993", HardEnd::ruleKey);
+    }
+
+    @Test
+    void whoTakesHisConsentBackBeforeTheGrantIsFinalIsCheckedAfterAll() {
+        var theirs = decided(in.arrested(in.received(ExtraditionVerbsIn.request())))
+                .does(CENTRAL_OFFICER, SurrenderVerbs.withdrawn(in.today()))
+                .does(CENTRAL_OFFICER, inForce());
+        assertThat(theirs.status()).isEqualTo("granted");
+        assertThat(theirs.offers(CENTRAL_OFFICER, "send_decision")).isFalse();
+        assertThat(theirs.refusal(CUSTODY_OFFICER, in.appointment(Duration.ofHours(2))))
+                .isEqualTo("simplified-consent-withdrawn");
+
+        theirs.does(HEAD, ExtraditionWaysIn.putOff("postpone")).does(CENTRAL_OFFICER, "resume");
+        assertThat(theirs.at()).containsExactly("CheckExtradition");
+        theirs.does(HEAD, ExtraditionVerbsIn.grant()).does(CENTRAL_OFFICER, inForce());
+        assertThat(theirs.offers(CENTRAL_OFFICER, "send_decision")).isTrue();
+        theirs.does(CUSTODY_OFFICER, in.appointment(Duration.ofHours(2)));
+        assertThat(theirs.status()).isEqualTo("surrender_scheduled");
     }
 }

@@ -88,7 +88,7 @@ class ReceptionOffers {
     boolean timely(CaseFile file, ReceivedExtradition request, String verb) {
         return switch (verb) {
             case ReceptionVerbs.FULL_REQUEST -> joins(file, request);
-            case ReceptionVerbs.DECISION -> inForce(file, request) && !told(file, request);
+            case ReceptionVerbs.DECISION -> inForce(file, request) && !told(file, request) && !doubtful(file, request);
             case ReceptionVerbs.CUSTODY_NOTICE ->
                 custody.of(file).filter(CustodyView::held).isPresent();
             case "record_interim_measure" -> !over(file) && !request.interimMeasure();
@@ -102,6 +102,11 @@ class ReceptionOffers {
         return DecisionFacts.GRANTED.equals(request.decision())
                 ? GRANTED.contains(file.status())
                 : DecisionFacts.REFUSED.equals(request.decision()) && "refused".equals(file.status());
+    }
+
+    /** Nobody is told of a grant that is to be decided anew. */
+    private boolean doubtful(CaseFile file, ReceivedExtradition request) {
+        return DecisionFacts.GRANTED.equals(request.decision()) && consents.takenBack(file);
     }
 
     /**

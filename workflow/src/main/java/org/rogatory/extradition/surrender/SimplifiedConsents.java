@@ -34,9 +34,12 @@ public class SimplifiedConsents {
     /** Where a grant rests on the consent alone: no check was ended, and perhaps none begun. */
     private static final String UNCHECKED = "under_review";
 
-    /** Steps towards the other State; none is taken on a consent that was taken back. */
+    /**
+     * Steps towards the other State; none is taken on a consent that was taken back. Final force is none: it hands
+     * nobody over, and what has it can be put off and checked.
+     */
     private static final Set<String> TOWARDS_HANDOVER =
-            Set.of("record_final", "schedule_surrender", "surrender_temporarily", "record_surrender");
+            Set.of("schedule_surrender", "surrender_temporarily", "record_surrender");
 
     /** The last of these says on what a grant rests: on the consent, on the ordinary check or on a court. */
     private static final Set<String> BEARING =

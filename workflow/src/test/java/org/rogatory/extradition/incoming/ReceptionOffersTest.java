@@ -55,4 +55,18 @@ class ReceptionOffersTest {
         when(consents.takenBack(file)).thenReturn(true);
         assertThat(offers.fits(file, request, "resume")).isTrue();
     }
+
+    @Test
+    void aGrantThatIsToBeDecidedAnewIsToldToNobody() {
+        request.decide(DecisionFacts.GRANTED, "hidden", "head.kz");
+        when(file.status()).thenReturn("granted");
+        assertThat(offers.timely(file, request, ReceptionVerbs.DECISION)).isTrue();
+        when(consents.takenBack(file)).thenReturn(true);
+        assertThat(offers.timely(file, request, ReceptionVerbs.DECISION)).isFalse();
+        request.decide(DecisionFacts.REFUSED, "hidden", "head.kz");
+        when(file.status()).thenReturn("refused");
+        assertThat(offers.timely(file, request, ReceptionVerbs.DECISION))
+                .as("a court has refused since")
+                .isTrue();
+    }
 }

@@ -59,11 +59,14 @@ class TakenBackTest {
     @Test
     void everyStepTowardsTheHandoverWaits() {
         known("consent_revocable", true, grant("under_review"));
-        for (var verb : Set.of("record_final", "schedule_surrender", "surrender_temporarily", "record_surrender")) {
+        for (var verb : Set.of("schedule_surrender", "surrender_temporarily", "record_surrender")) {
             assertThat(bar.bar(file("granted"), verb)).as(verb).contains(ConsentBar.TAKEN_BACK);
         }
         assertThat(bar.bar(file("granted"), "postpone")).isEmpty();
         assertThat(bar.bar(file("decided_granted"), "record_appeal")).isEmpty();
+        assertThat(bar.bar(file("decided_granted"), "record_final"))
+                .as("what has final force can be put off and checked")
+                .isEmpty();
     }
 
     @Test
