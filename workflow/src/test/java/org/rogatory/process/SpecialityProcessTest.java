@@ -18,6 +18,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.extradition.assurance.ConsentRequests;
 import org.rogatory.extradition.assurance.Speciality;
 import org.rogatory.extradition.assurance.Speciality.Ground;
+import org.rogatory.extradition.surrender.FollowingDrafts;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -29,13 +30,23 @@ class SpecialityProcessTest {
     private final Files mla;
     private final ConsentRequests consents;
     private final Speciality speciality;
+    private final ExtraditionWaysOut ways;
+    private final FollowingDrafts following;
 
     @Autowired
-    SpecialityProcessTest(ExtraditionVerbsOut out, Files mla, ConsentRequests consents, Speciality speciality) {
+    SpecialityProcessTest(
+            ExtraditionVerbsOut out,
+            Files mla,
+            ConsentRequests consents,
+            Speciality speciality,
+            ExtraditionWaysOut ways,
+            FollowingDrafts following) {
         this.out = out;
         this.mla = mla;
         this.consents = consents;
         this.speciality = speciality;
+        this.ways = ways;
+        this.following = following;
     }
 
     @BeforeEach
@@ -107,6 +118,25 @@ class SpecialityProcessTest {
         var begun = catchThrowableOfType(
                 Refusal.class, () -> consents.begin(granted.caseRef(), Desk.officer(DRAFTER, "UZ")));
         assertThat(begun).isNotNull();
+    }
+
+    @Test
+    void whoIsHereForATimeAnswersForNothingMoreAndGoesBack() {
+        var earlier = out.surrenderPostponed(out.grant(out.courtReview(out.arrested())));
+        var asking = ExtraditionVerbsOut.request()
+                .put("form", "speciality_consent_request")
+                .put("parent", earlier.caseRef());
+        assertThat(drafted(asking)).isEqualTo("consent-without-surrender");
+        assertThat(linked(earlier)).isEqualTo("admitted");
+
+        earlier.does(CUSTODY_OFFICER, ways.temporarily(earlier));
+        assertThat(speciality.protects(earlier.file())).isTrue();
+        assertThat(linked(earlier)).isEqualTo("speciality-bars");
+        assertThat(drafted(asking)).isEqualTo("admitted");
+        assertThat(following.transit(earlier.caseRef(), "KG", Desk.officer(DRAFTER, "UZ")))
+                .isNotBlank();
+        earlier.does(CUSTODY_OFFICER, ExtraditionWaysOut.broughtBack());
+        assertThat(speciality.protects(earlier.file())).isFalse();
     }
 
     /** Whoever drafts it without the button of that file names the file himself. */

@@ -25,8 +25,8 @@ public class Speciality {
 
     static final String CONSENT = "consent_of_state";
 
-    /** The person is here, or was. */
-    private static final Set<String> GIVEN_UP = Set.of("surrendered", "closed");
+    /** The person is here, be it for a time, or was. */
+    private static final Set<String> GIVEN_UP = Set.of("surrendered", SurrenderedPersons.LENT, "closed");
 
     private final SurrenderedPersons surrendered;
     private final SpecialityGrounds grounds;
@@ -66,7 +66,7 @@ public class Speciality {
     public boolean arises(CaseFile file) {
         return AssuranceFiles.ASKING.equals(file.machine())
                 && GIVEN_UP.contains(file.status())
-                && surrendered.to(file.caseRef());
+                && surrendered.to(file);
     }
 
     /** Whether it protects the person still; the caller has passed the access rule, or tells nobody of the file. */

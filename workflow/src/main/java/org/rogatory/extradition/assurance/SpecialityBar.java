@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.LinkBar;
+import org.rogatory.extradition.outgoing.SurrenderedPersons;
 import org.rogatory.extradition.person.WantedPersons;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.flow.StepBar;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 /**
  * Speciality keeps a new request from going on from the file of a person who was given up to us, and him from being
  * given on to a third State, until consent or another ground is written down on that file. Only the request for that
- * consent goes on from it before.
+ * consent goes on from it before, and the transit of who is here for a time.
  */
 @Component
 class SpecialityBar implements LinkBar, StepBar {
@@ -35,7 +36,13 @@ class SpecialityBar implements LinkBar, StepBar {
 
     @Override
     public Optional<String> bars(CaseFile earlier, CaseFile next) {
-        return !asksConsent(next) && speciality.protects(earlier) ? Optional.of(BARS) : Optional.empty();
+        var free = asksConsent(next) || leadsBack(earlier, next);
+        return !free && speciality.protects(earlier) ? Optional.of(BARS) : Optional.empty();
+    }
+
+    /** Who is here for a time goes back, perhaps through a third State: that asks for no more of him. */
+    private static boolean leadsBack(CaseFile earlier, CaseFile next) {
+        return RequestForms.TRANSIT.equals(next.form()) && SurrenderedPersons.LENT.equals(earlier.status());
     }
 
     /** Whoever asks back for a person whom he has given up himself needs nobody's consent but his own. */

@@ -125,8 +125,7 @@ public class ExtraditionRequests implements Drafting {
                 .filter(found -> CaseLinks.precedes(found, file));
         var kind = CONSENT.equals(file.form()) ? CaseLink.Kind.FOLLOWS : CaseLink.Kind.SUPPLEMENTS;
         earlier.ifPresent(found -> links.follow(file, found, kind));
-        if (CONSENT.equals(file.form())
-                && earlier.filter(found -> surrendered.to(found.caseRef())).isEmpty()) {
+        if (CONSENT.equals(file.form()) && earlier.filter(surrendered::to).isEmpty()) {
             throw Refusal.of("consent-without-surrender", EARLIER);
         }
     }
