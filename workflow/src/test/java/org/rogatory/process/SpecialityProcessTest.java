@@ -177,6 +177,26 @@ class SpecialityProcessTest {
     }
 
     @Test
+    void aConsentThatIsPutOffOrRefusedAfterAllLiftsNothing() {
+        var earlier = surrendered();
+        var ours = out.transmit(out.sign(out.approve(out.endorse(out.submit(consent(earlier))))));
+        out.grant(out.registered(ours));
+        assertThat(speciality.protects(earlier.file())).isFalse();
+        out.postponement(ours);
+        assertThat(speciality.protects(earlier.file())).isTrue();
+        assertThat(linked(earlier)).isEqualTo("speciality-bars");
+        assertThat(speciality.grounds(earlier.file()))
+                .as("what was written down stays to be seen")
+                .singleElement()
+                .returns(false, Ground::stands);
+
+        out.grant(ours);
+        assertThat(speciality.protects(earlier.file())).isFalse();
+        out.refusal(ours);
+        assertThat(speciality.protects(earlier.file())).isTrue();
+    }
+
+    @Test
     void theStateThatIsAskedDecidesAndClosesWithoutASurrender() {
         var ours = out.transmit(out.sign(out.approve(out.endorse(out.submit(consent(surrendered()))))));
         var theirs = ours.partner();

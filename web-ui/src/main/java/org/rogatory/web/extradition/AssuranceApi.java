@@ -125,21 +125,31 @@ class AssuranceApi {
     /**
      * Whether the person answers for nothing but what the surrender was granted for.
      *
-     * @param protects false once a ground is written down
+     * @param protects false while a ground stands
      */
     record SpecialityJson(boolean protects, List<SpecialityGroundJson> grounds) {}
 
-    /** A ground that a person has written down. */
+    /**
+     * A ground that a person has written down.
+     *
+     * @param stands false where the other State has refused, put off or returned after all what it had consented to
+     */
     record SpecialityGroundJson(
             String ground,
             @Nullable String consentRef,
             @Nullable String why,
             String notedBy,
-            Instant notedAt) {
+            Instant notedAt,
+            boolean stands) {
 
         static SpecialityGroundJson of(Speciality.Ground ground) {
             return new SpecialityGroundJson(
-                    ground.ground(), ground.consentRef(), ground.why(), ground.notedBy(), ground.notedAt());
+                    ground.ground(),
+                    ground.consentRef(),
+                    ground.why(),
+                    ground.notedBy(),
+                    ground.notedAt(),
+                    ground.stands());
         }
     }
 
@@ -165,7 +175,7 @@ class AssuranceApi {
 
     private static SpecialityJson told(List<Speciality.Ground> grounds) {
         return new SpecialityJson(
-                grounds.isEmpty(),
+                grounds.stream().noneMatch(Speciality.Ground::stands),
                 grounds.stream().map(SpecialityGroundJson::of).toList());
     }
 }

@@ -59,8 +59,10 @@ class AssuranceController {
         frame.show(file, TAB, officer, model);
         var sheet = assurances.of(file, officer);
         var arises = speciality.arises(file);
+        var grounds = arises ? speciality.grounds(file, officer) : List.<Speciality.Ground>of();
         model.addAttribute("arises", arises);
-        model.addAttribute("freed", arises ? pages.freed(speciality.grounds(file, officer)) : List.of());
+        model.addAttribute("protects", grounds.stream().noneMatch(Speciality.Ground::stands));
+        model.addAttribute("freed", pages.freed(grounds));
         model.addAttribute("asks", consents.possible(file, officer));
         model.addAttribute("once", SentOnce.mark());
         model.addAttribute("alarms", pages.alarms(file, sheet));

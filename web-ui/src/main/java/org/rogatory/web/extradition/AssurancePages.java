@@ -156,7 +156,7 @@ class AssurancePages {
         return new Past(title, words.text("assurances.kind." + note.kind().key()), rows);
     }
 
-    /** All grounds that were written down. */
+    /** All grounds that were written down, also those that stand no more. */
     List<Freed> freed(List<Speciality.Ground> grounds) {
         return grounds.stream().map(this::freed).toList();
     }
@@ -164,6 +164,7 @@ class AssurancePages {
     private Freed freed(Speciality.Ground ground) {
         var rows = new ArrayList<Row>();
         add(rows, "consent", ground.consentRef());
+        add(rows, "since", ground.stands() ? null : words.text("assurances.stands-no-more"));
         add(rows, "why", ground.why());
         add(rows, "noted-by", people.names(List.of(ground.notedBy())).of(ground.notedBy()));
         return new Freed(words.text("cases.choice." + ground.ground()), rows);

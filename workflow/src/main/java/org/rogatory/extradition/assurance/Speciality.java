@@ -11,6 +11,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Roles;
 import org.rogatory.extradition.assurance.AssuranceWords.Said;
+import org.rogatory.extradition.outgoing.AnswersAgainst;
 import org.rogatory.extradition.outgoing.SurrenderedPersons;
 import org.rogatory.identity.Officer;
 import org.springframework.stereotype.Service;
@@ -29,14 +30,21 @@ public class Speciality {
     private static final Set<String> GIVEN_UP = Set.of("surrendered", SurrenderedPersons.LENT, "closed");
 
     private final SurrenderedPersons surrendered;
+    private final AnswersAgainst against;
     private final SpecialityGrounds grounds;
     private final AssuranceWords words;
     private final Cases cases;
     private final Clock clock;
 
     Speciality(
-            SurrenderedPersons surrendered, SpecialityGrounds grounds, AssuranceWords words, Cases cases, Clock clock) {
+            SurrenderedPersons surrendered,
+            AnswersAgainst against,
+            SpecialityGrounds grounds,
+            AssuranceWords words,
+            Cases cases,
+            Clock clock) {
         this.surrendered = surrendered;
+        this.against = against;
         this.grounds = grounds;
         this.words = words;
         this.cases = cases;
@@ -48,16 +56,18 @@ public class Speciality {
      *
      * @param consentRef our request to which the other State consented; null for another ground
      * @param why what was written down about it; it stays in the office
+     * @param stands false where the other State has refused, put off or returned that request after all
      */
     public record Ground(
             String ground,
             @Nullable String consentRef,
             @Nullable String why,
             String notedBy,
-            Instant notedAt) {
+            Instant notedAt,
+            boolean stands) {
 
         private Ground withoutWords() {
-            return new Ground(ground, consentRef, null, notedBy, notedAt);
+            return new Ground(ground, consentRef, null, notedBy, notedAt, stands);
         }
     }
 
@@ -72,10 +82,16 @@ public class Speciality {
     /** Whether it protects the person still; the caller has passed the access rule, or tells nobody of the file. */
     @Transactional(readOnly = true)
     public boolean protects(CaseFile file) {
-        return arises(file) && of(file.caseRef()).isEmpty();
+        return arises(file) && of(file.caseRef()).stream().noneMatch(this::stands);
     }
 
-    /** What was written down, in its order. */
+    /** A consent that was refused or put off after all lifts nothing. */
+    private boolean stands(SpecialityGround row) {
+        var consent = row.consentRef();
+        return consent == null || !against.to(consent);
+    }
+
+    /** What was written down, in its order, also what stands no more. */
     @Transactional(readOnly = true)
     public List<Ground> grounds(CaseFile file) {
         return of(file.caseRef()).stream()
@@ -94,7 +110,7 @@ public class Speciality {
 
     private Ground ground(String caseRef, SpecialityGround row) {
         var said = words.said(caseRef, row.hiddenWords());
-        return new Ground(row.ground(), row.consentRef(), said.inside(), row.notedBy(), row.notedAt());
+        return new Ground(row.ground(), row.consentRef(), said.inside(), row.notedBy(), row.notedAt(), stands(row));
     }
 
     private List<SpecialityGround> of(String caseRef) {
