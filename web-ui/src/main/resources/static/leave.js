@@ -19,12 +19,18 @@
     leave();
   }));
 
-  // Esc or Shift three times, each within three seconds of the one before, and nothing between.
+  // Esc or Shift three times, each within three seconds of the one before, and nothing between. With another key held
+  // they change the layout of the keyboard.
   let key = '';
   let times = 0;
   let last = 0;
   document.addEventListener('keydown', event => {
     if (event.repeat) return;
+    if (event.altKey || event.ctrlKey || event.metaKey) {
+      key = '';
+      times = 0;
+      return;
+    }
     const again = event.key === key && event.timeStamp - last < 3000;
     key = event.key;
     last = event.timeStamp;

@@ -2,7 +2,9 @@ package org.rogatory.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +41,27 @@ class ReferralContactPagesTest extends BrowserTest {
                         "Whether a crime that is told of must be reported",
                         "Not known: ask the central authority",
                         "Are you safe here now?");
+        leavesByShiftAlone(responder.page());
+    }
+
+    /** With Alt or Ctrl it changes the layout of the keyboard, which is done again and again between two languages. */
+    private static void leavesByShiftAlone(Page page) {
+        for (var held : List.of("Alt", "Control")) {
+            page.keyboard().down(held);
+            shiftThreeTimes(page);
+            page.keyboard().up(held);
+            assertThat(page.evaluate("() => document.documentElement.hidden ? 'left' : location.pathname"))
+                    .as(held)
+                    .isEqualTo("/contact");
+        }
+        shiftThreeTimes(page);
+        page.waitForCondition(() -> !page.url().contains("/contact"));
+    }
+
+    private static void shiftThreeTimes(Page page) {
+        for (var time = 0; time < 3; time++) {
+            page.keyboard().press("Shift");
+        }
     }
 
     @Test
