@@ -15,7 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Compares a session with its account, at most once a minute: one that was closed, has other roles or another password
- * ends there, whichever node changed it.
+ * ends there, whichever node changed it; what was typed is kept for whoever comes back.
  */
 final class FreshAccountFilter extends OncePerRequestFilter {
 
@@ -24,10 +24,12 @@ final class FreshAccountFilter extends OncePerRequestFilter {
     private static final String READ = FreshAccountFilter.class.getName();
 
     private final UserAccounts accounts;
+    private final FormOwner owners;
     private final Clock clock;
 
-    FreshAccountFilter(UserAccounts accounts, Clock clock) {
+    FreshAccountFilter(UserAccounts accounts, FormOwner owners, Clock clock) {
         this.accounts = accounts;
+        this.owners = owners;
         this.clock = clock;
     }
 
@@ -43,7 +45,7 @@ final class FreshAccountFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        EndedSession.end(request, response, signedIn);
+        EndedSession.end(request, response, signedIn, owners.mark(signedIn.getName()));
     }
 
     /** Signing in has just read the account, so the first request reads nothing. */

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.Set;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -26,7 +25,6 @@ final class FreshTokenFilter extends OncePerRequestFilter {
     /** No settings may have anybody believed for longer: by then his token has run out at the issuer, too. */
     static final Duration LONGEST = Duration.ofMinutes(1);
 
-    private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
     private static final String ASKED = FreshTokenFilter.class.getName();
 
     private final StillIssued issuer;
@@ -53,11 +51,7 @@ final class FreshTokenFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        EndedSession.close(request, response, signedIn);
-        if (!READS.contains(request.getMethod())) {
-            KeptForm.keep(request, response, owners.mark(officer.getName()));
-        }
-        EndedSession.leadAway(request, response);
+        EndedSession.end(request, response, signedIn, owners.mark(officer.getName()));
     }
 
     /**
@@ -82,7 +76,7 @@ final class FreshTokenFilter extends OncePerRequestFilter {
 
     /** Whether what was said so long ago holds; a moment to come is one of another clock, and tells nothing. */
     private boolean believed(HttpServletRequest request, Duration ago) {
-        var limit = READS.contains(request.getMethod()) ? settings.believedReading() : settings.believedActing();
+        var limit = EndedSession.reads(request) ? settings.believedReading() : settings.believedActing();
         return !ago.isNegative() && ago.compareTo(limit) < 0;
     }
 

@@ -120,10 +120,11 @@ class IssuerDoors {
                 .logout(out -> out.logoutUrl("/sign-out")
                         .addLogoutHandler(new IssuerSignOut(clients, line))
                         .logoutSuccessUrl("/sign-in?out"))
-                .sessionManagement(session -> SecurityConfiguration.registered(session, household.sessions()))
+                .sessionManagement(session -> SecurityConfiguration.registered(session, household.sessions(), owners))
                 .addFilterBefore(new CarrierSenderFilter(household.accounts()), CsrfFilter.class)
                 .addFilterAfter(
-                        new FreshAccountFilter(household.accounts(), clock), AnonymousAuthenticationFilter.class)
+                        new FreshAccountFilter(household.accounts(), owners, clock),
+                        AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new FreshTokenFilter(refresh(), owners, settings, clock), FreshAccountFilter.class)
                 .exceptionHandling(refusals -> SecurityConfiguration.askToSignIn(refusals, owners))
                 .build();

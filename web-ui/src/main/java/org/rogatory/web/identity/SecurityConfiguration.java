@@ -37,6 +37,7 @@ import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.session.DisableEncodeUrlFilter;
+import org.springframework.security.web.session.SessionInformationExpiredEvent;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 
 /**
@@ -71,7 +72,7 @@ class SecurityConfiguration {
     SecurityConfiguration(FormOwner owners, UserAccounts accounts, Clock clock) {
         this.owners = owners;
         this.clock = clock;
-        this.fresh = new FreshAccountFilter(accounts, clock);
+        this.fresh = new FreshAccountFilter(accounts, owners, clock);
         this.carriers = new CarrierSenderFilter(accounts);
     }
 
@@ -137,7 +138,7 @@ class SecurityConfiguration {
                         .failureHandler(leadBack())
                         .permitAll())
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
-                .sessionManagement(session -> registered(session, sessions))
+                .sessionManagement(session -> registered(session, sessions, owners))
                 .addFilterBefore(carriers, CsrfFilter.class)
                 .addFilterBefore(new RemoteSignInFilter(settings), LogoutFilter.class)
                 .addFilterAfter(fresh, AnonymousAuthenticationFilter.class)
@@ -172,9 +173,20 @@ class SecurityConfiguration {
     }
 
     /** As many sessions as he likes, each known, so that all can be ended. */
-    static void registered(SessionManagementConfigurer<HttpSecurity> session, SessionRegistry sessions) {
+    static void registered(
+            SessionManagementConfigurer<HttpSecurity> session, SessionRegistry sessions, FormOwner owners) {
         session.sessionFixation(fixation -> fixation.changeSessionId());
-        session.maximumSessions(-1).sessionRegistry(sessions).expiredUrl("/sign-in?ended");
+        session.maximumSessions(-1)
+                .sessionRegistry(sessions)
+                .expiredSessionStrategy(ended -> leadAway(ended, owners));
+    }
+
+    /** The register knows whose session it was. */
+    private static void leadAway(SessionInformationExpiredEvent ended, FormOwner owners) throws IOException {
+        var owner = ended.getSessionInformation().getPrincipal() instanceof SignedIn reader
+                ? owners.mark(reader.account().getUsername())
+                : null;
+        EndedSession.leadAway(ended.getRequest(), ended.getResponse(), owner);
     }
 
     /** Before anything else looks at the session. */

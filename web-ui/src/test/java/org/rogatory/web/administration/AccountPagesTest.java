@@ -142,8 +142,9 @@ class AccountPagesTest {
     }
 
     @Test
-    void endsTheSessionsOfAClosedAccount() {
+    void endsTheSessionsOfAClosedAccountAndKeepsWhatWasTyped() {
         var officer = signIn(mvc, "officer.uz");
+        var typing = signIn(mvc, "officer.uz");
         assertThat(mvc.get().uri("/directory").session(officer)).hasStatusOk();
 
         assertThat(mvc.post()
@@ -154,6 +155,14 @@ class AccountPagesTest {
                 .hasRedirectedUrl("/administration/users");
 
         assertThat(mvc.get().uri("/directory").session(officer)).hasRedirectedUrl("/sign-in?ended");
+        var sent = mvc.post()
+                .uri("/search")
+                .param("number", "typed by hand")
+                .session(typing)
+                .with(csrf())
+                .exchange();
+        assertThat(sent).hasRedirectedUrl("/sign-in?ended");
+        assertThat(sent.getResponse().getCookie("ROGATORY_KEPT")).isNotNull();
     }
 
     @Test

@@ -35,6 +35,7 @@ class FreshAccountFilterTest {
     private static final Instant START = Instant.parse("2026-05-05T06:00:00Z");
 
     private final UserAccounts accounts = mock(UserAccounts.class);
+    private final FormOwner owners = new FormOwner(text -> "mark of " + text);
     private final MockHttpSession session = new MockHttpSession();
 
     @BeforeEach
@@ -71,6 +72,23 @@ class FreshAccountFilterTest {
     }
 
     @Test
+    void keepsWhatWasTypedForHimWhoseSessionEnds() throws ServletException, IOException {
+        kept(account(true, Role.TRANSLATOR));
+        var asked = new MockHttpServletRequest("POST", "/cases/UZ-1/acts/approve");
+        asked.setServletPath("/cases/UZ-1/acts/approve");
+        asked.setParameter("internalText", "typed by hand");
+        var answered = answer(asked, Duration.ofSeconds(61));
+
+        assertThat(answered.getRedirectedUrl()).isEqualTo("/sign-in?ended");
+        assertThat(session.isInvalid()).isTrue();
+        asked.setCookies(answered.getCookies());
+        assertThat(KeptForm.of(asked, owners.mark("officer.uz")))
+                .isNotNull()
+                .returns("/cases/UZ-1/acts/approve", KeptForm::address);
+        assertThat(KeptForm.of(asked, owners.mark("officer.kz"))).isNull();
+    }
+
+    @Test
     void readsTheAccountOnceAMinuteAtMost() throws ServletException, IOException {
         kept(account(true, Role.CENTRAL_OFFICER));
         for (var second = 1; second <= 150; second++) {
@@ -89,11 +107,15 @@ class FreshAccountFilterTest {
     }
 
     private String ask(Duration later) throws ServletException, IOException {
-        var request = new MockHttpServletRequest("GET", "/work");
+        return answer(new MockHttpServletRequest("GET", "/work"), later).getRedirectedUrl();
+    }
+
+    private MockHttpServletResponse answer(MockHttpServletRequest request, Duration later)
+            throws ServletException, IOException {
         request.setSession(session);
         var response = new MockHttpServletResponse();
-        new FreshAccountFilter(accounts, Clock.fixed(START.plus(later), ZoneOffset.UTC))
+        new FreshAccountFilter(accounts, owners, Clock.fixed(START.plus(later), ZoneOffset.UTC))
                 .doFilter(request, response, new MockFilterChain());
-        return response.getRedirectedUrl();
+        return response;
     }
 }
