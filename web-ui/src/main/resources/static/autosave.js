@@ -18,8 +18,14 @@
   let landing = Promise.resolve();
   let landed = () => {};
   const open = () => typed !== kept && !leaves;
-  // Every answer says how the saving ended; the page for signing in says nothing of it.
+  // Every answer says how the saving ended; the page for signing in says nothing of it, nor does a refusal.
   const saved = text => text.includes('data-end="saved"');
+  const tell = (end, words) => {
+    const place = document.getElementById('draft-saved');
+    if (!place) return;
+    place.textContent = words;
+    place.dataset.end = end;
+  };
   const fields = () => new URLSearchParams(new FormData(form)).toString();
   const send = keepalive => fetch(form.dataset.hxPost, {
     method: 'POST',
@@ -43,8 +49,10 @@
   form.addEventListener('htmx:afterRequest', event => {
     landed();
     if (!event.detail.xhr.status) return;
-    refused = !saved(event.detail.xhr.responseText);
+    const told = event.detail.xhr.responseText;
+    refused = !saved(told);
     if (!refused) kept = sending;
+    else if (!told.includes('data-end="')) tell('refused', form.dataset.refused);
   });
 
   // What could not be saved is shown with what is wrong with it; whoever has seen that is asked and may go.

@@ -139,6 +139,14 @@ class CasePageTest extends BrowserTest {
         officer.page().click("#kept-open");
         assertThat(officer.page().inputValue("#internalText")).isEqualTo("Typed before the end");
 
+        officer.type(Map.of("internalText", "Typed in the first tab")).endSession();
+        officer.signIn("officer.uz").submit();
+        assertThat(officer.page().url())
+                .as("of who has signed in again in another tab")
+                .contains("/kept");
+        officer.page().click("#kept-open");
+        assertThat(officer.page().inputValue("#internalText")).isEqualTo("Typed in the first tab");
+
         officer.type(Map.of("internalText", "Typed again")).endSession().submit();
         officer.signInHere("translator.uz");
         assertThat(officer.page().url()).doesNotContain("/kept");

@@ -52,20 +52,23 @@ record KeptForm(String page, String address, List<Field> fields) {
     /**
      * Keeps the text of a form in the session in which its owner is going to sign in; too much is not kept, and of pages
      * of secrets nothing.
+     *
+     * @return whether anything was kept
      */
-    static void keep(HttpServletRequest request, HttpServletResponse response, String owner) {
+    static boolean keep(HttpServletRequest request, HttpServletResponse response, String owner) {
         if (SECRET.stream().anyMatch(request.getServletPath()::startsWith)) {
-            return;
+            return false;
         }
         var fields = fields(request);
         var size = fields.stream().mapToInt(field -> field.value().length()).sum();
         if (fields.isEmpty() || size > LONGEST) {
-            return;
+            return false;
         }
         var key = CarriedKey.make();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie(key, request).toString());
         var shut = new Shut(page(request), request.getServletPath(), owner, key.shut(written(fields), NAME));
         request.getSession().setAttribute(NAME, shut);
+        return true;
     }
 
     /**

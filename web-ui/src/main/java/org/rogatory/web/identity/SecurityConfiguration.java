@@ -176,9 +176,7 @@ class SecurityConfiguration {
     static void registered(
             SessionManagementConfigurer<HttpSecurity> session, SessionRegistry sessions, FormOwner owners) {
         session.sessionFixation(fixation -> fixation.changeSessionId());
-        session.maximumSessions(-1)
-                .sessionRegistry(sessions)
-                .expiredSessionStrategy(ended -> leadAway(ended, owners));
+        session.maximumSessions(-1).sessionRegistry(sessions).expiredSessionStrategy(ended -> leadAway(ended, owners));
     }
 
     /** The register knows whose session it was. */
