@@ -20,6 +20,7 @@
   window.addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach(form => delete form.dataset.sent));
 
   // What was typed before a session ended goes back into its form, in this tab and once.
+  let givenBack = false;
   const kept = document.getElementById('kept-fields');
   const open = document.getElementById('kept-open');
   if (kept && open) {
@@ -53,7 +54,10 @@
       const named = [...document.querySelectorAll('main form [name="' + CSS.escape(name) + '"]')];
       const one = sent(named);
       const fields = named.filter(field => field.form === one);
-      if (fields.length) sessionStorage.removeItem('kept');
+      if (fields.length) {
+        sessionStorage.removeItem('kept');
+        givenBack = true;
+      }
       const choice = fields.find(field => /checkbox|radio/.test(field.type) && field.value === value);
       if (choice) choice.checked = true;
       else if (fields.length && !/checkbox|radio|hidden|file/.test(fields[0].type)) {
@@ -64,22 +68,52 @@
     });
   }
 
-  // The session warns two minutes before it ends.
+  // The session warns two minutes before it ends. Who answers too late keeps what he has typed: it is sent, kept, and given
+  // back to him. On a page of secrets nothing is kept, and where nothing was typed the page says by itself what is to do.
   const session = document.getElementById('session');
   if (!session) return;
   const before = (Number(session.dataset.seconds) - 120) * 1000;
+  const words = document.getElementById('session-title');
+  const ends = words.textContent;
+  const button = session.querySelector('button');
+  const secret = /^\/(cabinet|password)(\/|$)/.test(location.pathname);
+  let typed = givenBack;
+  let over = false;
   let timer;
+  const note = event => {
+    if (event.target.form && event.target.form.matches('main form[method=post]')) typed = true;
+  };
+  document.addEventListener('input', note);
+  document.addEventListener('change', note);
   const wind = () => {
+    if (over) return;
     clearTimeout(timer);
     session.hidden = true;
+    words.textContent = ends;
     timer = setTimeout(() => {
       session.hidden = false;
-      session.querySelector('button').focus();
+      button.focus();
     }, Math.max(before, 1000));
   };
-  session.querySelector('button').addEventListener('click', async () => {
-    const answer = await fetch(session.dataset.keep, { headers: { 'HX-Request': 'true' } });
+  const end = () => {
+    over = true;
+    words.textContent = session.dataset.ended;
+    session.tabIndex = -1;
+    session.focus();
+    button.remove();
+    // It is out of the way of who goes on; another window in front of it is none of his doing.
+    session.addEventListener('focusout', () => { if (document.hasFocus()) session.hidden = true; });
+  };
+  button.addEventListener('click', async () => {
+    let answer;
+    try {
+      answer = await fetch(session.dataset.keep, { headers: { 'HX-Request': 'true' } });
+    } catch {
+      words.textContent = session.dataset.broken;
+      return;
+    }
     if (answer.ok) wind();
+    else if (typed && !secret) end();
     else location.reload();
   });
   document.addEventListener('htmx:afterRequest', wind);

@@ -130,9 +130,12 @@ class CasePageTest extends BrowserTest {
     @Test
     void keepsWhatWasTypedForHimWhoTypedIt() {
         var uz = begun();
-        var officer = reader("ru").also("en").signIn("officer.uz").ask(uz, "return-for-correction");
-        officer.type(Map.of("internalText", "Typed before the end"));
-        officer.endSession().submit();
+        var officer = reader("ru").also("en").signIn("officer.uz");
+        officer.page().clock().install();
+        officer.ask(uz, "return-for-correction");
+        officer.type(Map.of("internalText", "Typed before the end")).endSession();
+        answersTooLate(officer);
+        officer.submit();
         assertThat(officer.page().url()).contains("/sign-in?expired");
         officer.signInHere("officer.uz");
         assertThat(officer.look("kept").page().url()).contains("/kept");
@@ -151,6 +154,17 @@ class CasePageTest extends BrowserTest {
         officer.signInHere("translator.uz");
         assertThat(officer.page().url()).doesNotContain("/kept");
         assertThat(officer.open("/kept").page().content()).doesNotContain("Typed again");
+    }
+
+    /** Whoever would stay signed in when he no longer is loses nothing by asking; what he is told goes as he goes on. */
+    private static void answersTooLate(Reader officer) {
+        var page = officer.page();
+        page.clock().fastForward("28:30");
+        page.click("#session button");
+        page.waitForCondition(() -> page.innerText("#session-title").contains("Сеанс закончился"));
+        assertThat(page.inputValue("#internalText")).isEqualTo("Typed before the end");
+        page.focus("#internalText");
+        assertThat(page.isVisible("#session")).isFalse();
     }
 
     @Test
