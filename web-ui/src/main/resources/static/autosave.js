@@ -40,6 +40,8 @@
   };
   form.addEventListener('input', note);
   form.addEventListener('change', note);
+  // What was given back to the form after a session had ended is saved nowhere yet.
+  if (form.dataset.unsaved) note();
   form.addEventListener('htmx:beforeRequest', () => {
     sending = typed;
     landing = new Promise(done => { landed = done; });

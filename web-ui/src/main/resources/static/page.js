@@ -53,14 +53,15 @@
     if (here) form.fields.forEach(([name, value]) => {
       const named = [...document.querySelectorAll('main form [name="' + CSS.escape(name) + '"]')];
       const one = sent(named);
-      const fields = named.filter(field => field.form === one);
+      const fields = one ? named.filter(field => field.form === one) : [];
       if (fields.length) {
         sessionStorage.removeItem('kept');
         givenBack = true;
+        one.dataset.unsaved = 'yes';
       }
       const choice = fields.find(field => /checkbox|radio/.test(field.type) && field.value === value);
       if (choice) choice.checked = true;
-      else if (fields.length && !/checkbox|radio|hidden|file/.test(fields[0].type)) {
+      else if (fields.length && !/checkbox|radio|hidden|file|submit/.test(fields[0].type)) {
         fields[0].value = value;
         if (fields[0].closest('details')) fields[0].closest('details').open = true;
         if (document.querySelector('select[data-of="' + CSS.escape(fields[0].id) + '"]')) fields[0].dispatchEvent(new Event('change'));

@@ -153,6 +153,20 @@ class DraftJourneyTest extends BrowserTest {
         drafter.endSession().open("/drafts/" + uz + "/matter").signInHere("drafter.uz");
         drafter.open("/drafts/" + uz + "/matter");
         assertThat(drafter.page().inputValue("#facts")).isEqualTo("Typed before the end (synthetic).");
+        givenBack(drafter, uz);
+    }
+
+    /** What was sent too late and given back is saved when he goes on from its page. */
+    private void givenBack(Reader drafter, String uz) {
+        var page = drafter.page();
+        page.fill("#facts", "Given back (synthetic).");
+        drafter.endSession().page().click(".rg-actions button[name=do][value=stay]");
+        drafter.signInHere("drafter.uz").page().click("#kept-open");
+        page.waitForURL("**/matter");
+        assertThat(page.inputValue("#facts")).isEqualTo("Given back (synthetic).");
+        page.click("a[href='/drafts/" + uz + "/offences']");
+        page.waitForURL("**/offences");
+        awaitFacts(drafter, uz, "Given back (synthetic).");
     }
 
     @Test
