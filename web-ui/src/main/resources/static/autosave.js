@@ -15,6 +15,7 @@
   let leaves = false;
   let goes = false;
   let refused = back;
+  let broken = false;
   let landing = Promise.resolve();
   let landed = () => {};
   const open = () => typed !== kept && !leaves;
@@ -34,9 +35,16 @@
     body: fields()
   });
 
+  const later = () => { longest ??= setTimeout(() => htmx.trigger(form, 'save'), 20000); };
   const note = () => {
     typed += 1;
-    longest ??= setTimeout(() => htmx.trigger(form, 'save'), 20000);
+    later();
+  };
+  // Where no answer comes it is told, and tried again until one does.
+  const noAnswer = () => {
+    broken = true;
+    tell('broken', form.dataset.broken);
+    later();
   };
   form.addEventListener('input', note);
   form.addEventListener('change', note);
@@ -51,11 +59,13 @@
   form.addEventListener('htmx:afterRequest', event => {
     landed();
     if (!event.detail.xhr.status) return;
+    broken = false;
     const told = event.detail.xhr.responseText;
     refused = !saved(told);
     if (!refused) kept = sending;
     else if (!told.includes('data-end="')) tell('refused', form.dataset.refused);
   });
+  form.addEventListener('htmx:sendError', noAnswer);
 
   // What could not be saved is shown with what is wrong with it; whoever has seen that is asked and may go.
   const stay = () => {
@@ -71,12 +81,13 @@
 
   // Within the application: first what was typed, then on. A slow save does not hold anybody back for ever: what is short
   // enough is sent on behind him, what is too long for that is given longer. One under way is waited for: it is no other's.
-  const first = go => {
+  // A broken line holds him: whoever has been told so is asked and may go.
+  const first = (go, held = () => {}) => {
     leaves = true;
     const survives = fields().length <= parting;
     const patience = new Promise(done => setTimeout(done, survives ? 3000 : 30000));
     const answer = landing.then(() => send(survives)).then(told => told.text()).then(saved);
-    Promise.race([answer, patience]).catch(() => {}).then(ended => {
+    Promise.race([answer, patience]).then(ended => {
       if (ended !== false) on(go);
       else if (!back) stay();
       else {
@@ -84,11 +95,15 @@
         refused = true;
         on(go);
       }
+    }, () => {
+      leaves = false;
+      noAnswer();
+      held();
     });
   };
   document.addEventListener('click', event => {
     const link = event.target.closest('a[href]');
-    if (!open() || !link || link.target || event.defaultPrevented || event.button !== 0) return;
+    if (!open() || broken || !link || link.target || event.defaultPrevented || event.button !== 0) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const other = new URL(link.href, location.href);
     if (other.origin !== location.origin || (other.pathname === location.pathname && other.hash)) return;
@@ -101,19 +116,20 @@
       leaves = true;
       return;
     }
-    if (!open()) return;
+    if (!open() || broken) return;
     event.preventDefault();
+    const anew = () => delete event.target.dataset.sent;
     first(() => {
-      delete event.target.dataset.sent;
+      anew();
       event.target.requestSubmit(event.submitter);
-    });
+    }, anew);
   });
 
-  // Back, refresh, a closed tab: sent in parting, or asked where it is too long for that or was not taken before. Who
-  // leaves at once is not asked.
+  // Back, refresh, a closed tab: sent in parting, or asked where it is too long for that, was not taken before or finds no
+  // line. Who leaves at once is not asked.
   window.addEventListener('beforeunload', event => {
     if (leaves || document.documentElement.hidden) return;
-    if (refused || (open() && fields().length > parting)) event.preventDefault();
+    if (refused || (open() && (broken || fields().length > parting))) event.preventDefault();
   });
   window.addEventListener('pagehide', () => {
     if (open() && fields().length <= parting) send(true);

@@ -117,6 +117,6 @@
     else if (typed && !secret) end();
     else location.reload();
   });
-  document.addEventListener('htmx:afterRequest', wind);
+  document.addEventListener('htmx:afterRequest', event => { if (event.detail.xhr.status) wind(); });
   wind();
 })();

@@ -2,6 +2,7 @@ package org.rogatory.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.Map;
@@ -199,6 +200,34 @@ class DraftJourneyTest extends BrowserTest {
         page.click(further);
         page.waitForURL("**/offences");
         awaitFacts(drafter, uz, "Not to be lost (synthetic).");
+    }
+
+    @Test
+    void whoLeavesWithoutALineIsToldAndAskedThen() {
+        var drafter = drafter("ru", Sight.DESK).lineBreaks();
+        var uz = begun(drafter);
+        var page = drafter.page();
+        var further = "a[href='/drafts/" + uz + "/offences']";
+        page.route("**/matter", Route::abort);
+        // What is to outlive its page may go past the route.
+        page.evaluate("() => { window.fetch = () => Promise.reject(new TypeError('no line')); }");
+        page.fill("#facts", "Typed without a line (synthetic).");
+        page.click(further);
+        page.waitForSelector("#draft-saved[data-end=broken]");
+        assertThat(drafter.text("#draft-saved")).contains("нет связи");
+        assertThat(page.url()).endsWith("/matter");
+
+        var asked = new CopyOnWriteArrayList<String>();
+        page.onceDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.dismiss();
+        });
+        page.click(further);
+        page.waitForCondition(() -> asked.contains("beforeunload"));
+        assertThat(page.inputValue("#facts")).isEqualTo("Typed without a line (synthetic).");
+        page.unroute("**/matter");
+        page.locator("#facts").pressSequentially(" ");
+        awaitFacts(drafter, uz, "Typed without a line (synthetic).");
     }
 
     @Test

@@ -67,6 +67,9 @@ final class Inspection {
     /** What it says where the line is broken. */
     private static final String NO_ANSWER = "Failed to load resource: net::ERR_FAILED";
 
+    /** How htmx tells of each thing that went wrong. */
+    private static final String HTMX = "htmx:";
+
     /** What a person or a script asks for, and may be refused. */
     private static final Set<String> ASKED = Set.of("document", "fetch", "xhr");
 
@@ -104,7 +107,8 @@ final class Inspection {
     void listen(Page heard) {
         heard.onConsoleMessage(message -> {
             var meant = message.text().startsWith(NO_SUCCESS)
-                    || lineBreaks && message.text().startsWith(NO_ANSWER);
+                    || lineBreaks
+                            && (message.text().startsWith(NO_ANSWER) || message.text().startsWith(HTMX));
             if ("error".equals(message.type()) && !meant) {
                 defects.add(heard.url() + ": console " + message.text());
             }
