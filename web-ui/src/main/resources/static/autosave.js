@@ -16,6 +16,7 @@
   let goes = false;
   let refused = back;
   let broken = false;
+  let apart = form.dataset.beside === 'yes';
   let landing = Promise.resolve();
   let landed = () => {};
   const open = () => typed !== kept && !leaves;
@@ -46,11 +47,23 @@
     tell('broken', form.dataset.broken);
     later();
   };
-  form.addEventListener('input', note);
-  form.addEventListener('change', note);
+  // Beside what is saved in passing there may be what is only sent with the form; it is not said to be saved.
+  const heard = event => {
+    if (event.target.closest('[data-apart]')) apart = true;
+    else note();
+  };
+  form.addEventListener('input', heard);
+  form.addEventListener('change', heard);
   // What was given back to the form after a session had ended is saved nowhere yet.
-  if (form.dataset.unsaved) note();
-  form.addEventListener('htmx:beforeRequest', () => {
+  if (form.dataset.unsaved) {
+    note();
+    apart = form.querySelector('[data-apart]') !== null;
+  }
+  form.addEventListener('htmx:beforeRequest', event => {
+    if (typed === kept) {
+      event.preventDefault();
+      return;
+    }
     sending = typed;
     landing = new Promise(done => { landed = done; });
     clearTimeout(longest);
@@ -103,7 +116,7 @@
   };
   document.addEventListener('click', event => {
     const link = event.target.closest('a[href]');
-    if (!open() || broken || !link || link.target || event.defaultPrevented || event.button !== 0) return;
+    if (!open() || broken || apart || !link || link.target || event.defaultPrevented || event.button !== 0) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const other = new URL(link.href, location.href);
     if (other.origin !== location.origin || (other.pathname === location.pathname && other.hash)) return;
@@ -114,9 +127,10 @@
     if (event.defaultPrevented || goes) return;
     if (event.target === form) {
       leaves = true;
+      apart = false;
       return;
     }
-    if (!open() || broken) return;
+    if (!open() || broken || apart) return;
     event.preventDefault();
     const anew = () => delete event.target.dataset.sent;
     first(() => {
@@ -125,11 +139,11 @@
     }, anew);
   });
 
-  // Back, refresh, a closed tab: sent in parting, or asked where it is too long for that, was not taken before or finds no
-  // line. Who leaves at once is not asked.
+  // Back, refresh, a closed tab: sent in parting, or asked where it is too long for that, was not taken before, finds no
+  // line or is sent with the form alone. Who leaves at once is not asked.
   window.addEventListener('beforeunload', event => {
     if (leaves || document.documentElement.hidden) return;
-    if (refused || (open() && (broken || fields().length > parting))) event.preventDefault();
+    if (refused || apart || (open() && (broken || fields().length > parting))) event.preventDefault();
   });
   window.addEventListener('pagehide', () => {
     if (open() && fields().length <= parting) send(true);

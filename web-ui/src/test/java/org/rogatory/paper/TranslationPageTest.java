@@ -217,6 +217,24 @@ class TranslationPageTest extends RunningNode {
     }
 
     @Test
+    void whatStandsBesideTheTextsAndIsSavedNowhereStaysOnThePage() throws Exception {
+        var address = "/cases/" + approved() + "/translation";
+        var page = Browser.of(node, "translator.kz");
+        var beside = Map.of(
+                "do", "save", "reason", "In Uzbek.", "contact", "NOTARY Synthetic", "paperTranslator", "A. Synthetic");
+        assertThat(page.send(address, beside).getRedirectedUrl()).isEqualTo(address + "?saved");
+        assertThat(page.open(address + "?saved").getContentAsString())
+                .contains(">In Uzbek.</textarea>", "value=\"NOTARY Synthetic\"", "value=\"A. Synthetic\"")
+                .contains("data-beside=\"yes\"");
+        var file = new MockMultipartFile("file", "tarjima.pdf", "application/pdf", PDF);
+        page.upload(address + "/documents", file, beside);
+        assertThat(page.open(address + "?added").getContentAsString())
+                .contains(">In Uzbek.</textarea>", "value=\"NOTARY Synthetic\"")
+                .doesNotContain("value=\"A. Synthetic\"");
+        assertThat(page.open(address).getContentAsString()).doesNotContain("In Uzbek.", "data-beside");
+    }
+
+    @Test
     void goingOnWithoutATranslationNeedsAReason() throws Exception {
         var ref = approved();
         var page = Browser.of(node, "translator.kz");

@@ -1,8 +1,10 @@
 package org.rogatory.web.mla;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
@@ -22,13 +24,17 @@ import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
  * The translator's page: source beside target, saved at every step; the act that finishes it is done here. Of a request
@@ -38,6 +44,7 @@ import org.springframework.web.servlet.ModelAndView;
 class TranslationController {
 
     private static final String VERB = "attach_translation";
+    private static final String BESIDE = "beside";
 
     private final Cases cases;
     private final Procedures procedures;
@@ -71,11 +78,12 @@ class TranslationController {
     }
 
     @GetMapping("/cases/{caseRef}/translation")
-    ModelAndView ask(@PathVariable String caseRef, Officer officer, Locale reader) {
+    ModelAndView ask(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
         var file = cases.view(caseRef, officer);
         var by = new ReviewPages.Reading(officer, reader);
+        var typed = model.getAttribute(BESIDE) instanceof Map<?, ?> beside ? TypedTranslation.holding(beside) : null;
         return file.outgoing()
-                ? pages.page(file, null, new FormErrors(), by)
+                ? pages.page(file, typed, new FormErrors(), by)
                 : answers.page(file, null, new FormErrors(), by);
     }
 
@@ -100,7 +108,7 @@ class TranslationController {
             return refused;
         }
         if (!typed.finishes()) {
-            return new ModelAndView("redirect:/cases/" + caseRef + "/translation?saved");
+            return further(caseRef + "/translation?saved", typed.beside());
         }
         try {
             sent.form(
@@ -118,6 +126,14 @@ class TranslationController {
 
     private static ModelAndView finished(String caseRef) {
         return new ModelAndView("redirect:/cases/" + caseRef + "?done=attach-translation");
+    }
+
+    /** The page again, with what stands beside the texts as it was typed: nothing of that is saved before the end. */
+    private static ModelAndView further(String page, Map<String, String> beside) {
+        if (!beside.isEmpty() && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes here) {
+            RequestContextUtils.getOutputFlashMap(here.getRequest()).put(BESIDE, new HashMap<>(beside));
+        }
+        return new ModelAndView("redirect:/cases/" + page);
     }
 
     /** Saved in passing, as the interview is: says only that it was saved, or why not. */
@@ -205,7 +221,7 @@ class TranslationController {
         } catch (Refusal refusal) {
             return chosenAgain(again(file, typed, refusal, by));
         }
-        return new ModelAndView("redirect:/cases/" + caseRef + "/translation?added");
+        return further(caseRef + "/translation?added", typed.besidePapers());
     }
 
     /** Files do not come back with the page: where they can still be added it says that they are to be chosen again. */

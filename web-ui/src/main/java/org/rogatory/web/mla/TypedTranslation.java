@@ -3,8 +3,11 @@ package org.rogatory.web.mla;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.translation.PaperWords;
@@ -28,6 +31,13 @@ record TypedTranslation(Typed typed) {
     private static final String TRANSLATOR = "paperTranslator";
     private static final String CERTIFIER = "paperCertifier";
     private static final String STAMPED = "paperStamped";
+
+    /** What is said at the end of the work. */
+    private static final List<String> AT_THE_END =
+            List.of("internalText", "reason", "contact", "reference", DAY, "certified");
+
+    /** What is said of papers that are added. */
+    private static final List<String> OF_PAPERS = List.of("source", TRANSLATOR, CERTIFIER, STAMPED);
 
     /** The name of the field of a part. */
     static String field(String key) {
@@ -123,6 +133,28 @@ record TypedTranslation(Typed typed) {
 
     boolean stamped() {
         return "true".equals(typed.text(STAMPED));
+    }
+
+    /** What stands beside the texts and is saved nowhere. */
+    Map<String, String> beside() {
+        return filled(Stream.concat(AT_THE_END.stream(), OF_PAPERS.stream()));
+    }
+
+    /** The same once the papers are added. */
+    Map<String, String> besidePapers() {
+        return filled(AT_THE_END.stream());
+    }
+
+    private Map<String, String> filled(Stream<String> fields) {
+        return fields.filter(field -> !typed.text(field).isEmpty())
+                .collect(Collectors.toMap(field -> field, typed::text));
+    }
+
+    /** A page on which this alone was typed: its texts stand as they are kept. */
+    static TypedTranslation holding(Map<?, ?> beside) {
+        var typed = new Typed();
+        beside.forEach((field, text) -> typed.put(String.valueOf(field), String.valueOf(text)));
+        return new TypedTranslation(typed);
     }
 
     /** All that was sent, which tells one sending from another. */
