@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code docker/backup} says before it saves anything, and what it does with the folder of a node at rest. */
 class BackupOptionsTest {
@@ -221,22 +222,25 @@ class BackupOptionsTest {
         assertThat(Files.readString(read)).contains("rows until 2026-11-27");
     }
 
-    /** A base, the logs since, and another base for which the server has begun the next log. */
-    private void savedAround() throws Exception {
+    /** A base, the logs since if they are fetched, and another base for which the server has begun the next log. */
+    private void savedAround(boolean fetched) throws Exception {
         aClient();
         written("now", "2026-11-26 03:00:00\n");
         assertThat(onServer("pitr-base", "node")).isEqualTo(new Ran(0, ""));
         written("server/binlog.000001", "act 1\n");
-        assertThat(onServer("pitr-logs", "node")).isEqualTo(new Ran(0, ""));
+        if (fetched) {
+            assertThat(onServer("pitr-logs", "node")).isEqualTo(new Ran(0, ""));
+        }
         written("server/binlog.000001", "act 1\nact 2\n");
         written("server/binlog.000002", "act 3\n");
         written("now", "2026-11-27 03:00:00\n");
         assertThat(onServer("pitr-base", "node")).isEqualTo(new Ran(0, ""));
     }
 
-    @Test
-    void theEndOfALogIsFetchedAlsoWhenTheNextBaseBeginsAfterIt() throws Exception {
-        savedAround();
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theEndOfALogIsFetchedAlsoWhenTheNextBaseBeginsAfterIt(boolean fetched) throws Exception {
+        savedAround(fetched);
         assertThat(onServer("pitr-logs", "node")).isEqualTo(new Ran(0, ""));
 
         assertThat(onServer("pitr-restore", "restored", "--moment", "2026-11-27 02:59:59"))
@@ -244,9 +248,10 @@ class BackupOptionsTest {
         assertThat(Files.readString(folder.resolve("read"))).contains("rows until 2026-11-26", "act 1\nact 2\nact 3\n");
     }
 
-    @Test
-    void aBaseWhoseLogsTheServerHasRemovedIsNotLedOnFrom() throws Exception {
-        savedAround();
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aBaseWhoseLogsTheServerHasRemovedIsNotLedOnFrom(boolean fetched) throws Exception {
+        savedAround(fetched);
         Files.delete(folder.resolve("server/binlog.000001"));
         assertThat(onServer("pitr-logs", "node")).isEqualTo(new Ran(0, ""));
 
