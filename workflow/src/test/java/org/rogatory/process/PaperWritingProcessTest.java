@@ -6,6 +6,7 @@ import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
@@ -108,16 +109,41 @@ class PaperWritingProcessTest {
     @Test
     void theDayByWhichItIsWantedRunsFromWhenItIsWrittenDown() {
         var theirs = received();
+        writes(theirs, REGISTRAR, urgent());
+        assertThat(theirs.file().marks().urgent()).isTrue();
+        assertThat(wanted(theirs)).singleElement().matches(DeadlineView::running);
+    }
+
+    private static ObjectNode urgent() {
         var urgent = whole();
         urgent.putObject("urgency")
                 .put("urgent", true)
                 .put("reason", "The hearing (synthetic).")
                 .put("wanted_by", "2026-06-01");
-        writes(theirs, REGISTRAR, urgent);
-        assertThat(theirs.file().marks().urgent()).isTrue();
-        assertThat(node.deadlines().ofCase(theirs.caseRef()))
-                .extracting(DeadlineView::ruleKey)
-                .contains("sys_wanted_by");
+        return urgent;
+    }
+
+    private List<DeadlineView> wanted(Desk desk) {
+        return node.deadlines().ofCase(desk.caseRef()).stream()
+                .filter(deadline -> "sys_wanted_by".equals(deadline.ruleKey()))
+                .toList();
+    }
+
+    @Test
+    void theDayThatIsCountedStaysWhenMoreIsWrittenDownAndOwedWhenItHasPassed() {
+        var theirs = received();
+        writes(theirs, REGISTRAR, urgent());
+        var counted = wanted(theirs);
+        node.pass(Duration.ofDays(1));
+        writes(theirs, REGISTRAR, urgent().put("nexus", "He saw the stop of the lorry (synthetic)."));
+        assertThat(wanted(theirs)).isEqualTo(counted);
+
+        node.pass(Duration.ofDays(60));
+        node.jobs().ring();
+        var owed = wanted(theirs);
+        assertThat(owed).anyMatch(DeadlineView::overdue);
+        writes(theirs, REGISTRAR, urgent().put("nexus", "He heard it stop (synthetic)."));
+        assertThat(wanted(theirs)).isEqualTo(owed);
     }
 
     @Test

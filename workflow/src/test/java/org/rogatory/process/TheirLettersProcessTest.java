@@ -5,20 +5,24 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Refusal;
+import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.extradition.incoming.PaperExtraditions;
 import org.rogatory.extradition.incoming.PaperExtraditions.PaperExtradition;
+import org.rogatory.mla.incoming.PaperRequests.PaperRequest;
 import org.rogatory.requests.inbox.PaperReceptions.PaperLetter;
 import org.rogatory.requests.inbox.TheirLetters;
 import org.rogatory.requests.inbox.TheirLetters.TheirLetter;
 import org.rogatory.transfer.incoming.PaperTransfers;
 import org.rogatory.transfer.incoming.PaperTransfers.PaperTransfer;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Number, day and sender of the letter by which a request came on paper are mended until it is decided on. */
 @EngineTest
@@ -84,11 +88,43 @@ class TheirLettersProcessTest {
             assertThat(theirs.file().numbers().theirs()).isEqualTo(new LetterNumber(right, DAY));
             assertThat(theirs.file().counterpartAuthority()).isEqualTo(sender);
             assertThat(theirs.steps()).anySatisfy(step -> {
-                assertThat(step.verb()).isEqualTo("write_down");
+                assertThat(step.verb()).isEqualTo("mend_their_letter");
                 assertThat(step.reference()).isEqualTo(right);
                 assertThat(step.internalText()).startsWith(before).endsWith(" → " + right + ", 2026-04-16, " + sender);
             });
         }
+    }
+
+    /** One whose answer is wanted by a day. */
+    private Desk urgent() {
+        var content = ((ObjectNode) PaperContents.paper("SC-02").content()).deepCopy();
+        content.putObject("urgency")
+                .put("urgent", true)
+                .put("reason", "The hearing (synthetic).")
+                .put("wanted_by", "2026-06-01");
+        var paper = new PaperRequest(content, "KZ", null, number(), CAME, null, null, null, null, true, null);
+        var file = files.node().paper().receive(paper, null, Desk.officer(REGISTRAR, "UZ"));
+        return new Desk(files.node(), file.caseRef());
+    }
+
+    private List<DeadlineView> clocks(Desk desk) {
+        return files.node().deadlines().ofCase(desk.caseRef());
+    }
+
+    @Test
+    void noClockFollowsANumberThatIsMended() {
+        var theirs = urgent();
+        var running = clocks(theirs);
+        files.node().pass(Duration.ofDays(1));
+        write(theirs, new TheirLetter(number(), DAY, null));
+        assertThat(clocks(theirs)).containsExactlyInAnyOrderElementsOf(running);
+
+        files.node().pass(Duration.ofDays(60));
+        files.node().jobs().ring();
+        var owed = clocks(theirs);
+        assertThat(owed).anyMatch(row -> row.ruleKey().equals("sys_wanted_by") && row.overdue());
+        write(theirs, new TheirLetter(number(), DAY, null));
+        assertThat(clocks(theirs)).containsExactlyInAnyOrderElementsOf(owed);
     }
 
     @Test

@@ -49,6 +49,7 @@ class MlaDeadlines {
     private final Directory directory;
     private final AwaitedAgain control;
     private final RestoredAdvances advances;
+    private final WantedDays wanted;
     private final Clock clock;
 
     MlaDeadlines(
@@ -80,6 +81,7 @@ class MlaDeadlines {
         this.reminders = reminders;
         this.tasks = tasks;
         this.clock = clock;
+        this.wanted = new WantedDays(deadlines, awaited, directory, clock);
     }
 
     @EventListener
@@ -107,7 +109,7 @@ class MlaDeadlines {
             control.note(file);
         }
         if (ClockVerbs.WANTING.contains(verb) || "restore".equals(verb) && advances.resume(file)) {
-            await(file);
+            wanted.await(file);
         }
         if (ClockVerbs.ENDING.contains(verb)) {
             deadlines.stopAll(file.caseRef());
@@ -201,25 +203,6 @@ class MlaDeadlines {
             case "mark_incomplete", "take_back_record" -> deadlines.stop(file.caseRef(), "sys_feedback");
             default -> {}
         }
-    }
-
-    /**
-     * The day by which the requesting State wants its answer; another day takes the place of the one that ran. One that
-     * has passed already nobody can keep: it would remind the other side the moment it has the request.
-     */
-    private void await(CaseFile file) {
-        var day = file.marks().wantedBy();
-        var rule = file.outgoing() ? ClockVerbs.WANTED_OF_THEM : ClockVerbs.WANTED_OF_US;
-        if (day == null || over(file) || day.isBefore(directory.day(file.authority(), clock.instant()))) {
-            deadlines.stop(file.caseRef(), rule);
-        } else {
-            deadlines.start(new StartDeadline(file.caseRef(), rule, clock.instant(), file.authority()), day);
-        }
-    }
-
-    /** The original of a copy may come when nothing is owed any more. */
-    private static boolean over(CaseFile file) {
-        return file.closedAt() != null || "answered".equals(file.status());
     }
 
     /**

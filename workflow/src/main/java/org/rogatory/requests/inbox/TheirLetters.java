@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class TheirLetters {
 
-    private static final String VERB = "write_down";
+    private static final String VERB = "mend_their_letter";
     private static final String RECEIVED = "receive";
 
     private final Cases cases;
