@@ -87,6 +87,27 @@ class MistakenRecordsProcessTest {
         assertThat(ours.offers(HEAD, "take_back_record")).isFalse();
     }
 
+    private List<String> overdue(Desk desk) {
+        return files.node().deadlines().ofCase(desk.caseRef()).stream()
+                .filter(DeadlineView::overdue)
+                .map(DeadlineView::ruleKey)
+                .toList();
+    }
+
+    @Test
+    void aDayThatHadPassedIsOwedAgain() {
+        var ours = files.received().partner();
+        files.node().pass(Duration.ofDays(90));
+        files.node().jobs().ring();
+        assertThat(overdue(ours)).contains("sys_wanted_by_partner");
+        ours.does(CENTRAL_OFFICER, End.REFUSAL.act.get());
+        assertThat(overdue(ours)).doesNotContain("sys_wanted_by_partner");
+
+        ours.does(HEAD, back());
+        files.node().jobs().ring();
+        assertThat(overdue(ours)).contains("sys_wanted_by_partner");
+    }
+
     @Test
     void anotherThanWhoWroteItDownTakesItBackAndSaysWhy() {
         var ours = files.received().partner();

@@ -27,9 +27,12 @@ final class ClockVerbs {
 
     static final String RELEASE = "sys_release";
 
+    /** An end was recorded by mistake: all is awaited as before. */
+    static final String TAKING_BACK = "take_back_record";
+
     static final Map<String, String> STARTED_BY = RequestClocks.startedBy(Map.of(
             "mark_incomplete", "sys_progress",
-            "take_back_record", "sys_progress",
+            TAKING_BACK, "sys_progress",
             "release_due", RELEASE,
             "record_answer", "sys_feedback"));
 
@@ -62,14 +65,14 @@ final class ClockVerbs {
             "transmit",
             "record_oral_request",
             "mark_incomplete",
-            "take_back_record",
+            TAKING_BACK,
             "receive",
             "write_down",
             "record_written_confirmation",
             "reopen");
 
     /** What was answered is awaited once more. */
-    static final Set<String> REOPENING = Set.of("mark_incomplete", "take_back_record", "reopen");
+    static final Set<String> REOPENING = Set.of("mark_incomplete", TAKING_BACK, "reopen");
 
     static final Set<String> PAUSING = RequestClocks.PAUSING;
     static final Set<String> RESUMING = Set.of(

@@ -109,7 +109,7 @@ class MlaDeadlines {
             control.note(file);
         }
         if (ClockVerbs.WANTING.contains(verb) || "restore".equals(verb) && advances.resume(file)) {
-            wanted.await(file);
+            wanted.await(file, verb);
         }
         if (ClockVerbs.ENDING.contains(verb)) {
             deadlines.stopAll(file.caseRef());
