@@ -3,9 +3,11 @@ package org.rogatory.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.REGISTRAR;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.rogatory.cases.ItemResult;
 import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.item.ItemView;
+import org.rogatory.requests.content.OutgoingReview;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -27,11 +30,13 @@ class MistakenRecordsProcessTest {
 
     private final Files files;
     private final JdbcClient jdbc;
+    private final OutgoingReview review;
 
     @Autowired
-    MistakenRecordsProcessTest(Files files, JdbcClient jdbc) {
+    MistakenRecordsProcessTest(Files files, JdbcClient jdbc, OutgoingReview review) {
         this.files = files;
         this.jdbc = jdbc;
+        this.review = review;
     }
 
     /** What the other State has said of another request. */
@@ -130,6 +135,24 @@ class MistakenRecordsProcessTest {
                 .partner();
         assertThat(ours.status()).isEqualTo("refused");
         assertThat(ours.offers(HEAD, "take_back_record")).isFalse();
+        assertThat(ours.refusal(HEAD, back())).isEqualTo("wrong-status");
+    }
+
+    private Optional<String> forwardedTo(Desk desk) {
+        return review.forwardedTo(desk.file(), desk.officer(CENTRAL_OFFICER));
+    }
+
+    @Test
+    void thePartThatTheyHadAnsweredByMessageIsKnownAsBefore() {
+        var theirs = files.received().does(CENTRAL_OFFICER, DecisionProcessTest.forward("KZ-MOJ"));
+        Files.signedAnswer(theirs, "interim").does(REGISTRAR, "send_partial_answer");
+        var ours = theirs.partner();
+        assertThat(forwardedTo(ours)).contains("KZ-MOJ");
+        ours.does(CENTRAL_OFFICER, End.REFUSAL.act.get());
+        assertThat(forwardedTo(ours)).isEmpty();
+
+        ours.does(HEAD, back());
+        assertThat(forwardedTo(ours)).contains("KZ-MOJ");
         assertThat(ours.refusal(HEAD, back())).isEqualTo("wrong-status");
     }
 

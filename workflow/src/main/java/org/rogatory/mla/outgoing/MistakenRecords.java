@@ -1,5 +1,6 @@
 package org.rogatory.mla.outgoing;
 
+import java.util.List;
 import java.util.Optional;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
@@ -13,8 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * An end that was written down by hand on the wrong file is taken back, by another than who wrote it down. What the
- * other State has told by a message stands; and nothing is told to it. Who wrote it down, and how the items stood, is
- * kept with the answer, until another takes its place.
+ * other State has told by a message stands; and nothing is told to it. Who wrote it down, how the items stood, and the
+ * answer that stood before, is kept with the answer, until another takes its place.
  */
 @Component
 class MistakenRecords {
@@ -23,6 +24,9 @@ class MistakenRecords {
 
     private static final String BY = "recorded_by";
     private static final String BEFORE = "before";
+
+    /** The answer before it, such as a part of it; that is not taken back in its turn. */
+    private static final String FORMER = "former";
 
     private final RequestContents contents;
     private final ItemStandings standings;
@@ -33,10 +37,14 @@ class MistakenRecords {
     }
 
     /** Keeps with an answer by hand what it takes to take it back; with one by message nothing. */
-    static void keep(ObjectNode answer, ArrayNode before, Officer officer) {
+    void keep(OutgoingRequest request, ObjectNode answer, ArrayNode before, Officer officer) {
         if (!officer.isSystem()) {
             answer.put(BY, officer.username());
             answer.set(BEFORE, before);
+            standing(request)
+                    .map(ObjectNode.class::cast)
+                    .map(former -> former.remove(List.of(BY, BEFORE, FORMER)))
+                    .ifPresent(former -> answer.set(FORMER, former));
         }
     }
 
@@ -55,15 +63,21 @@ class MistakenRecords {
                 : Optional.empty();
     }
 
-    /** The items stand as they did before; what lies in the file stays there. */
+    /** The items and the answer stand as they did before; what lies in the file stays there. */
     void undo(OutgoingRequest request) {
-        kept(request).ifPresent(answer -> standings.putBack(request.caseRef(), answer.path(BEFORE)));
-        request.answered(null);
+        var taken = kept(request);
+        taken.ifPresent(answer -> standings.putBack(request.caseRef(), answer.path(BEFORE)));
+        request.answered(taken.map(answer -> answer.path(FORMER))
+                .filter(JsonNode::isObject)
+                .map(former -> contents.hide(request.caseRef(), former))
+                .orElse(null));
     }
 
     private Optional<JsonNode> kept(OutgoingRequest request) {
-        return Optional.ofNullable(request.hiddenAnswer())
-                .map(hidden -> contents.show(request.caseRef(), hidden))
-                .filter(answer -> answer.has(BEFORE));
+        return standing(request).filter(answer -> answer.has(BEFORE));
+    }
+
+    private Optional<JsonNode> standing(OutgoingRequest request) {
+        return Optional.ofNullable(request.hiddenAnswer()).map(hidden -> contents.show(request.caseRef(), hidden));
     }
 }

@@ -109,7 +109,7 @@ class OutgoingEffects {
             default -> itemTerms.putOff(file);
         }
         var told = told(act);
-        MistakenRecords.keep(told, before, officer);
+        mistaken.keep(request, told, before, officer);
         request.answered(contents.hide(file.caseRef(), told));
     }
 
