@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** What runs in the engine by one model: started, told and ended by the business key, which is a reference of ours. */
 public final class ModelProcess {
 
+    private static final String OUTCOME = "outcome";
+
     private final String model;
     private final RuntimeService runtime;
     private final TaskService engineTasks;
@@ -58,12 +60,14 @@ public final class ModelProcess {
     }
 
     /**
-     * What still stands at a step goes on at another, since it was begun by a model that knows no way there. Nothing
-     * happens where nothing stands at the step.
+     * What stands at a step as it did, since it was begun by a model that does not know how the step has just ended,
+     * goes on at another. Whatever a model has led on, be it to the same step again, has looked at the facts since, and
+     * stays.
      */
-    public void lead(String key, String from, String to) {
+    public void lead(String key, String outcome, String from, String to) {
         tasks(key).stream()
                 .filter(task -> from.equals(task.getTaskDefinitionKey()))
+                .filter(task -> outcome.equals(runtime.getVariable(task.getExecutionId(), OUTCOME)))
                 .forEach(task -> runtime.createProcessInstanceModification(task.getProcessInstanceId())
                         .cancelAllForActivity(from)
                         .startBeforeActivity(to)
@@ -120,7 +124,7 @@ public final class ModelProcess {
 
     /** What a step says to the engine: how it ended and, where one leaves by it, the message. */
     public static Map<String, Object> outcome(String outcome, @Nullable String messageRef) {
-        return messageRef == null ? Map.of("outcome", outcome) : Map.of("outcome", outcome, "messageRef", messageRef);
+        return messageRef == null ? Map.of(OUTCOME, outcome) : Map.of(OUTCOME, outcome, "messageRef", messageRef);
     }
 
     private List<ProcessInstance> instances(String key) {

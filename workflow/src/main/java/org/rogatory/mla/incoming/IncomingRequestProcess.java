@@ -31,7 +31,7 @@ class IncomingRequestProcess {
         process.complete(caseRef, ModelProcess.outcome(outcome, messageRef));
         if (WorkTakenUp.UNASSIGNED.equals(outcome)) {
             // What was begun by the model of version 3 knows no such end of closing.
-            process.lead(caseRef, "CloseFile", "AssignExecution");
+            process.lead(caseRef, outcome, "CloseFile", "AssignExecution");
         }
     }
 

@@ -36,7 +36,7 @@ class OutgoingRequestProcess {
         }
         if (MistakenRecords.VERB.equals(verb)) {
             // What was begun by the model of version 2 knows no such end of assessing.
-            model.lead(file.caseRef(), "AssessAnswer", "CheckPartner");
+            model.lead(file.caseRef(), verb, "AssessAnswer", "CheckPartner");
         }
     }
 

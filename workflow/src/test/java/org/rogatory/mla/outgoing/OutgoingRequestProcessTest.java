@@ -2,6 +2,8 @@ package org.rogatory.mla.outgoing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.util.Map;
@@ -28,6 +30,22 @@ class OutgoingRequestProcessTest {
             process.moved(file, MistakenRecords.VERB, null);
             assertThat(former.at(CASE)).isEmpty();
             assertThat(former.runtime().getActiveActivityIds(instance(former))).containsExactly("AwaitPartner");
+        }
+    }
+
+    /** As of what was told unasked, which is assessed as soon as it has been received. */
+    @Test
+    void whatTheModelHasLedToAFreshTaskIsNotBegunAgain() throws Exception {
+        var tasks = mock(OutgoingRequestTasks.class);
+        var file = mock(CaseFile.class);
+        when(file.caseRef()).thenReturn(CASE);
+        when(tasks.checkPartner(CASE)).thenReturn("record_answer");
+        try (var model = new FormerModel("mla-outgoing", "mark_incomplete", Map.of("mlaOutgoingTasks", tasks))) {
+            var process = new OutgoingRequestProcess(model.runtime(), model.tasks());
+            process.takenOver(CASE);
+            process.moved(file, MistakenRecords.VERB, null);
+            assertThat(model.at(CASE)).containsExactly("AssessAnswer");
+            verify(tasks, times(2)).checkPartner(CASE);
         }
     }
 
