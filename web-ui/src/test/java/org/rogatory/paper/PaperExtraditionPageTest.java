@@ -73,6 +73,40 @@ class PaperExtraditionPageTest extends RunningNode {
     }
 
     @Test
+    void whoIsLaterThanAColleagueSeesWhatStandsOnTheirLetterNow() throws Exception {
+        var officer = Browser.of(node, "officer.uz");
+        var typed = Map.of("requesting", "KZ", "counterpartRef", "15-776/26", "form", "extradition_request");
+        var scan = new MockMultipartFile("scan", "request.pdf", "application/pdf", PDF);
+        var opened = officer.upload("/cases/receive", scan, typed).getRedirectedUrl();
+        assertThat(opened).startsWith("/cases/UZ-EXT-");
+        var place = opened.substring(0, opened.indexOf('?')) + "/their-letter";
+        var seen = Browser.value(officer.open(place), "version");
+        var colleague = Map.of(
+                "version",
+                seen,
+                "counterpartRef",
+                "15-777/26",
+                "counterpartDate",
+                "2025-12-16",
+                "counterpartAuthority",
+                "KZ-GPO");
+        assertThat(officer.send(place, colleague).getRedirectedUrl()).endsWith("?done=their-letter");
+
+        var unread = Map.of("version", seen, "counterpartRef", "15-778/26", "counterpartDate", "yesterday");
+        var refused = officer.send(place, unread);
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(Browser.value(refused, "version")).isEqualTo(seen);
+
+        var mine = Map.of("version", seen, "counterpartRef", "15-778/26", "counterpartAuthority", "KZ-GPO");
+        var late = officer.send(place, mine);
+        assertThat(late.getStatus()).isEqualTo(409);
+        assertThat(Browser.text(late)).contains("id=\"now\"", "15-777/26", "value=\"15-778/26\"");
+        assertThat(Browser.text(officer.open(place))).contains("value=\"15-777/26\"");
+        var again = Map.of("version", Browser.value(late, "version"), "counterpartRef", "15-778/26");
+        assertThat(officer.send(place, again).getRedirectedUrl()).endsWith("?done=their-letter");
+    }
+
+    @Test
     void aNationalSystemRegistersItAndNoCopyAheadOfIt() {
         var content = WantedPerson.request()
                 .put("requesting", "KZ")

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rogatory.directory.Directory;
@@ -15,6 +16,7 @@ import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.OptionGroup;
 import org.rogatory.web.shared.PaperFiles;
+import org.rogatory.web.shared.Row;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -84,6 +86,20 @@ class ReceptionChoices {
                 .map(authority -> new Option(authority.key(), authority.name().in(reader)))
                 .sorted(Comparator.comparing(Option::label))
                 .toList();
+    }
+
+    /** What stands on their letter, part by part, empty ones too. */
+    List<Row> letter(TheirLetterForm letter, Locale reader) {
+        var day = letter.counterpartDate();
+        var sender = letter.counterpartAuthority();
+        return List.of(
+                row("counterpartRef", Objects.requireNonNullElse(letter.counterpartRef(), "")),
+                row("counterpartDate", day == null ? "" : words.date(day)),
+                row("counterpartAuthority", sender == null ? "" : caseWords.authority(sender, reader)));
+    }
+
+    private Row row(String field, String value) {
+        return new Row(words.text("cases." + LABELS.get(field)), value);
     }
 
     /** Tells what is wrong with a field, by the name the page gives it if it gives one. */

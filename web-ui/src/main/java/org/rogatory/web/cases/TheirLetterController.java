@@ -1,7 +1,9 @@
 package org.rogatory.web.cases;
 
 import jakarta.validation.Valid;
+import java.util.Locale;
 import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
@@ -11,6 +13,7 @@ import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.PaperFiles;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -23,6 +26,11 @@ import org.springframework.web.servlet.ModelAndView;
 /** The page on which number, day and sender of the letter are mended by which a request came on paper. */
 @Controller
 class TheirLetterController {
+
+    private static final String CHANGED = "changed-meanwhile";
+
+    /** Where the page says what stands now, once somebody was faster. */
+    private static final String NOW = "now";
 
     private final Cases cases;
     private final TheirLetters letters;
@@ -71,7 +79,9 @@ class TheirLetterController {
                 letters.write(caseRef, form.version(), form.letter(), officer);
                 return new ModelAndView("redirect:/cases/" + caseRef + "?done=their-letter");
             } catch (Refusal refusal) {
-                errors = FormErrors.refused(refusal, "counterpartRef", words);
+                errors = CHANGED.equals(refusal.code())
+                        ? new FormErrors().add(NOW, words.text("refusal." + CHANGED))
+                        : FormErrors.refused(refusal, "counterpartRef", words);
             }
         }
         return page(caseRef, form, errors, model);
@@ -83,8 +93,17 @@ class TheirLetterController {
         var file = cases.view(caseRef, officer);
         frame.show(file, "request", new CaseFrame.Reading(officer, reader), model);
         var page = new ModelAndView("cases/their-letter", model.asMap());
-        page.addObject("form", form).addObject("version", file.version());
+        page.addObject("form", form).addObject("version", form.version());
         page.addObject("authorities", choices.authorities(file.requesting(), reader));
-        return errors.on(page);
+        errors.on(page);
+        return errors.of(NOW) == null ? page : overtaken(page, file, reader);
+    }
+
+    /** Shows what stands now beside what was typed: whoever has seen it can save over it. */
+    private ModelAndView overtaken(ModelAndView page, CaseFile file, Locale reader) {
+        page.addObject("version", file.version());
+        page.addObject("stands", choices.letter(TheirLetterForm.of(file), reader));
+        page.setStatus(HttpStatus.CONFLICT);
+        return page;
     }
 }
