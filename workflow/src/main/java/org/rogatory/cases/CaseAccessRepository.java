@@ -28,6 +28,12 @@ interface CaseAccessRepository extends Repository<CaseAccess, CaseAccess.Key> {
     @Query("select sh from CaseAccess sh where " + AccessScope.KEEPS_OUT + " and sh.caseRef in :caseRefs")
     List<CaseAccess> shut(Collection<String> caseRefs, ShutTo scope);
 
+    /** The file, if it is one of extradition that is not open to a principal, whoever is kept out besides. */
+    @Query("select f.caseRef from CaseFile f where f.caseRef = :caseRef and f.machine like '" + CaseFamily.EXTRADITION
+            + "%' and not exists (select 1 from CaseAccess a where a.caseRef = f.caseRef and a.principal = :principal"
+            + " and a.accessLevel <> 'excluded' and (a.endsAt is null or a.endsAt > :#{@clock.instant()}))")
+    List<String> unopened(String caseRef, String principal);
+
     /** Who could only look into files, or only for a time, works on them; one statement, however many. */
     @Modifying(flushAutomatically = true)
     @Query("update CaseAccess a set a.accessLevel = 'standard', a.endsAt = null where a.principal = :principal"

@@ -82,11 +82,13 @@ public class HeldFiles {
         return reader.isSystem() || caseRefs.isEmpty() ? Set.of() : files.untold(caseRefs, AccessScope.of(reader));
     }
 
-    /** Whether a post, whoever holds it, is told nothing of a file in the same way. */
+    /**
+     * Whether a file is one of extradition that a post, whoever holds it, does not see. To which of its holders a file is
+     * shut is asked where each of them reads: some may be among those whom a file for named people only names.
+     */
     @Transactional(readOnly = true)
     public boolean untold(String post, String caseRef) {
-        var scope = new AccessScope(Set.of(post), "", Set.of(post));
-        return !files.untold(Set.of(caseRef), scope).isEmpty();
+        return !access.unopened(caseRef, post).isEmpty();
     }
 
     /** Those of them that are for named people only and not for this reader; whom else it keeps out is not asked. */

@@ -35,6 +35,7 @@ class Matters {
     private final ResolutionRepository resolutions;
     private final Directory directory;
     private final HeldFiles held;
+    private final Nominees nominees;
 
     Matters(
             Cases cases,
@@ -43,7 +44,8 @@ class Matters {
             LetterReaders readers,
             ResolutionRepository resolutions,
             Directory directory,
-            HeldFiles held) {
+            HeldFiles held,
+            Nominees nominees) {
         this.cases = cases;
         this.desk = desk;
         this.journals = journals;
@@ -51,6 +53,7 @@ class Matters {
         this.resolutions = resolutions;
         this.directory = directory;
         this.held = held;
+        this.nominees = nominees;
     }
 
     /** What the officer may see; what he may not is not told apart from what is not there. */
@@ -114,13 +117,13 @@ class Matters {
         return resolutions.of(letter.entryId()).stream().map(Resolution::author).anyMatch(officer.names()::contains);
     }
 
-    /** Whether a post, whoever holds it, may be told: of a letter not where it is told nothing of the file. */
+    /** Whether a post may be told: not of a letter in a file of extradition that the post does not see. */
     boolean tellable(Matter matter, String post) {
         var file = matter.letter() ? fileOf(matter.ref()) : Optional.<String>empty();
         return file.filter(one -> held.untold(post, one)).isEmpty();
     }
 
-    /** Who looks after a letter: the head of its office, or who began what is ordered if that post is not told. */
+    /** Who looks after a letter: the head of its office, or whoever there still is of those who began what is ordered. */
     Set<String> overseers(Matter letter) {
         var head = Officer.principalOf(letter.authority(), Role.HEAD);
         return tellable(letter, head) ? Set.of(head) : begun(letter.ref());
@@ -129,7 +132,9 @@ class Matters {
     private Set<String> begun(String ref) {
         return resolutions.of(ref).stream()
                 .filter(resolution -> resolution.parentId() == null)
-                .map(resolution -> Officer.personal(resolution.author()))
+                .map(Resolution::author)
+                .filter(author -> !nominees.gone(author))
+                .map(Officer::personal)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

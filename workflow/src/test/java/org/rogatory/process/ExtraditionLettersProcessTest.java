@@ -11,6 +11,7 @@ import static org.rogatory.process.SpillDecisions.refused;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -275,5 +276,23 @@ class ExtraditionLettersProcessTest {
         assertThat(overdue(entryId, deputy)).isTrue();
         assertThat(refused(() -> letters.view(entryId, deputy))).isEqualTo("admitted");
         assertThat(list.ofLetters(Set.of(entryId), deputy)).containsOnlyKeys(entryId);
+    }
+
+    @Test
+    void thatItHasPassedForALetterInAFileForNamedPeopleIsToldToTheHeadWhoIsNamed() {
+        in.node().moment(Node.START);
+        var file = levels.files().received();
+        var entryId = resolved();
+        filed(entryId, file);
+        var rows = Map.of("anybody", "excluded", Officer.personal(NEXT_HEAD.username()), "named");
+        rows.forEach((who, level) -> jdbc.sql("insert into cases_access (case_ref, principal, access_level)"
+                        + " values (?, ?, ?)")
+                .params(file.caseRef(), who, level)
+                .update());
+
+        in.node().pass(Duration.ofDays(7));
+        in.node().jobs().ring();
+        assertThat(overdue(entryId, NEXT_HEAD)).isTrue();
+        assertThat(overdue(entryId, REGION_HEAD)).isFalse();
     }
 }
