@@ -40,10 +40,13 @@ public final class HandRecords {
             "sentence_recognised",
             "handover_scheduled");
 
+    /** Where the other State has said its last word: its number may be wrong there, too. */
+    private static final Set<String> ENDED_THERE = Set.of("answered", "refused", "returned_without_execution");
+
     /** Where a file stands before what is written down, if nothing was skipped. */
     private static final Map<String, Set<String>> AFTER = Map.ofEntries(
             Map.entry("record_acknowledgement", Set.of("delivered")),
-            Map.entry("record_partner_registration", knownOr("acknowledged")),
+            Map.entry("record_partner_registration", Set.of("acknowledged")),
             Map.entry("record_information_request", KNOWN_THERE),
             Map.entry("record_partial_answer", KNOWN_THERE),
             Map.entry("record_answer", KNOWN_THERE),
@@ -116,12 +119,13 @@ public final class HandRecords {
 
     /** Whether a step of the partner is skipped by writing this down now, which needs its reason. */
     public static boolean skips(CaseFile file, String verb) {
-        return !AFTER.getOrDefault(verb, Set.of(file.status())).contains(file.status());
+        return !AFTER.getOrDefault(verb, Set.of(file.status())).contains(file.status())
+                && !PartnerNumbers.late(file, verb);
     }
 
     /** Whether the other State is known to have the request, with its number or without. */
     static boolean knownThere(CaseFile file) {
-        return KNOWN_THERE.contains(file.status());
+        return KNOWN_THERE.contains(file.status()) || ENDED_THERE.contains(file.status());
     }
 
     /** Refuses what was written down in part without a word why. */

@@ -193,6 +193,22 @@ class HandRecordsProcessTest {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"WHOLE", "REFUSAL", "RETURN"})
+    void aWrongNumberThatIsNoticedWithTheirLastWordIsMendedAndMovesNothing(Answer answer) {
+        var ours = known();
+        ours.does(CENTRAL_OFFICER, came(answer.act.get()).files(List.of(scan(ours))));
+        var status = ours.status();
+        var clocks = clocks(ours);
+        var registration = scanned(ours, "record_partner_registration");
+        assertThat(ours.refusal(REGISTRAR, registration)).isEqualTo("number-known");
+        ours.does(REGISTRAR, registration.reference("KZ-78"));
+        assertThat(ours.file().counterpartRef()).isEqualTo("KZ-78");
+        assertThat(ours.status()).isEqualTo(status);
+        assertThat(ours.at()).containsExactly("AssessAnswer");
+        assertThat(clocks(ours)).isEqualTo(clocks);
+    }
+
     private List<String> clocks(Desk desk) {
         return files.node().deadlines().ofCase(desk.caseRef()).stream()
                 .map(deadline -> deadline.ruleKey() + " " + deadline.status())
