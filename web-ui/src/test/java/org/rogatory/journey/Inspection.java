@@ -108,7 +108,8 @@ final class Inspection {
         heard.onConsoleMessage(message -> {
             var meant = message.text().startsWith(NO_SUCCESS)
                     || lineBreaks
-                            && (message.text().startsWith(NO_ANSWER) || message.text().startsWith(HTMX));
+                            && (message.text().startsWith(NO_ANSWER)
+                                    || message.text().startsWith(HTMX));
             if ("error".equals(message.type()) && !meant) {
                 defects.add(heard.url() + ": console " + message.text());
             }

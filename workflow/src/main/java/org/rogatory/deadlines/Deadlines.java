@@ -126,7 +126,9 @@ public class Deadlines {
     @Transactional
     public void pause(String caseRef, String verb) {
         open.due(caseRef).stream()
-                .filter(deadline -> rules.find(deadline.ruleKey()).filter(DeadlineRule::pausable).isPresent())
+                .filter(deadline -> rules.find(deadline.ruleKey())
+                        .filter(DeadlineRule::pausable)
+                        .isPresent())
                 .filter(deadline -> deadline.pause(clock.instant(), verb))
                 .forEach(deadline -> watch.cancel(deadline.deadlineRef()));
     }
@@ -168,7 +170,9 @@ public class Deadlines {
     @Transactional
     public void stopAll(String caseRef) {
         open.due(caseRef).stream()
-                .filter(deadline -> rules.find(deadline.ruleKey()).filter(rule -> !rule.outlives()).isPresent())
+                .filter(deadline -> rules.find(deadline.ruleKey())
+                        .filter(rule -> !rule.outlives())
+                        .isPresent())
                 .forEach(deadline -> settle(deadline, DeadlineStatus.STOPPED));
     }
 
@@ -221,7 +225,8 @@ public class Deadlines {
     @Transactional
     void raiseAlarm(String deadlineRef) {
         var deadline = deadline(deadlineRef);
-        if (deadline.pass(rules.find(deadline.ruleKey()).filter(DeadlineRule::awaited).isPresent(), clock.instant())) {
+        if (deadline.pass(
+                rules.find(deadline.ruleKey()).filter(DeadlineRule::awaited).isPresent(), clock.instant())) {
             begun.nextRound(deadline, deadline.dueAt().minusMillis(1));
             events.publishEvent(deadline.passed());
         }

@@ -97,9 +97,8 @@ class Passing {
     private void pass(Handover handover, List<HandoverRow> rows, Officer to, Officer by) {
         var from = handover.leaver();
         var name = to.username();
-        var worked = caseRefs(rows.stream()
-                .filter(row -> FOR_WORK.contains(row.kind()))
-                .toList());
+        var worked = caseRefs(
+                rows.stream().filter(row -> FOR_WORK.contains(row.kind())).toList());
         if (!worked.isEmpty()) {
             files.admit(Officer.personal(name), worked);
         }

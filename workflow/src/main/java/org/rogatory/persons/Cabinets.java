@@ -184,9 +184,7 @@ public class Cabinets {
     /** The same where its cabinet lies elsewhere; empty where it has none, or one here, which keeps its former keys. */
     @Transactional(readOnly = true)
     public Optional<String> keyElsewhere(String organisation) {
-        return cabinets.findById(organisation)
-                .filter(cabinet -> !cabinet.own())
-                .map(Cabinet::written);
+        return cabinets.findById(organisation).filter(cabinet -> !cabinet.own()).map(Cabinet::written);
     }
 
     /**

@@ -285,8 +285,8 @@ class ExtraditionLettersProcessTest {
         var entryId = resolved();
         filed(entryId, file);
         var rows = Map.of("anybody", "excluded", Officer.personal(NEXT_HEAD.username()), "named");
-        rows.forEach((who, level) -> jdbc.sql("insert into cases_access (case_ref, principal, access_level)"
-                        + " values (?, ?, ?)")
+        rows.forEach((who, level) -> jdbc.sql(
+                        "insert into cases_access (case_ref, principal, access_level)" + " values (?, ?, ?)")
                 .params(file.caseRef(), who, level)
                 .update());
 

@@ -52,8 +52,7 @@ class GrantAnewProcessTest {
     void withTheGrantGoesWhatTookTheLimitsBeforeTheRequestAway() {
         var theirs = decided(in.detained(in.received(ExtraditionVerbsIn.arrest())));
         var arrest = Act.draft("record_extradition_arrest").order("K-17/26", in.today(), "Court of Almaty (synthetic)");
-        theirs.does(CENTRAL_OFFICER, inForce())
-                .does(CENTRAL_OFFICER, arrest.at(in.ago(Duration.ofMinutes(1)), ALMATY));
+        theirs.does(CENTRAL_OFFICER, inForce()).does(CENTRAL_OFFICER, arrest.at(in.ago(Duration.ofMinutes(1)), ALMATY));
         assertThat(custody(theirs)).matches(view -> view.granted() && view.hardEnd() == null);
 
         theirs.does(CENTRAL_OFFICER, SurrenderVerbs.withdrawn(in.today()))

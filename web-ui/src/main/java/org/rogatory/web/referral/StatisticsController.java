@@ -82,7 +82,8 @@ class StatisticsController {
         model.addAttribute("barred", barred == null ? null : words.text("refusal." + barred));
         model.addAttribute(
                 "takesBack",
-                (view.open() || view.owed()) && offered(file, ReferralTabs.TAKE_BACK, officer).isPresent());
+                (view.open() || view.owed())
+                        && offered(file, ReferralTabs.TAKE_BACK, officer).isPresent());
         model.addAttribute("errors", typed.errors());
         model.addAttribute("once", SentOnce.mark());
     }

@@ -59,9 +59,7 @@ class StaleFormHandlerTest {
 
         assertThat(response.getRedirectedUrl()).isEqualTo("/kept");
         request.setCookies(response.getCookies());
-        assertThat(KeptForm.of(request, owners.mark("officer.uz")))
-                .isNotNull()
-                .returns(PAGE, KeptForm::address);
+        assertThat(KeptForm.of(request, owners.mark("officer.uz"))).isNotNull().returns(PAGE, KeptForm::address);
         assertThat(KeptForm.of(request, owners.mark("officer.kz"))).isNull();
     }
 

@@ -74,9 +74,7 @@ public class Speciality {
     /** Whether the person of a request of ours was given up on it, so that speciality is a question at all. */
     @Transactional(readOnly = true)
     public boolean arises(CaseFile file) {
-        return AssuranceFiles.ASKING.equals(file.machine())
-                && GIVEN_UP.contains(file.status())
-                && surrendered.to(file);
+        return AssuranceFiles.ASKING.equals(file.machine()) && GIVEN_UP.contains(file.status()) && surrendered.to(file);
     }
 
     /** Whether it protects the person still; the caller has passed the access rule, or tells nobody of the file. */

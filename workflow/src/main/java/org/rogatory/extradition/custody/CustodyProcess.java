@@ -33,7 +33,7 @@ class CustodyProcess {
             stirred(caseRef);
         } else if (CustodyVerbs.OTHER_MEASURE.equals(outcome)) {
             // What was begun by the model of version 1 knows no such end of deciding.
-            process.lead(caseRef, "DecideRelease", "CheckCustody");
+            process.lead(caseRef, outcome, "DecideRelease", "CheckCustody");
         }
     }
 

@@ -36,8 +36,8 @@ class IncomingExtraditionProcess {
     /** What was begun by a former model knows no such end of the step. */
     private void lead(String caseRef, String verb) {
         switch (verb) {
-            case "decide_grant" -> process.lead(caseRef, "AssessRequest", "CheckCourt");
-            case "postpone" -> process.lead(caseRef, "ResumeSurrender", "CheckSurrender");
+            case "decide_grant" -> process.lead(caseRef, verb, "AssessRequest", "CheckCourt");
+            case "postpone" -> process.lead(caseRef, verb, "ResumeSurrender", "CheckSurrender");
             default -> {}
         }
     }

@@ -31,10 +31,14 @@ final class ClockVerbs {
     static final String TAKING_BACK = "take_back_record";
 
     static final Map<String, String> STARTED_BY = RequestClocks.startedBy(Map.of(
-            "mark_incomplete", "sys_progress",
-            TAKING_BACK, "sys_progress",
-            "release_due", RELEASE,
-            "record_answer", "sys_feedback"));
+            "mark_incomplete",
+            "sys_progress",
+            TAKING_BACK,
+            "sys_progress",
+            "release_due",
+            RELEASE,
+            "record_answer",
+            "sys_feedback"));
 
     static final Map<String, List<String>> MET_BY = RequestClocks.metBy(Map.ofEntries(
             Map.entry("send_feedback", List.of("sys_feedback")),

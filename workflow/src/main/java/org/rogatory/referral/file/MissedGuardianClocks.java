@@ -46,8 +46,7 @@ class MissedGuardianClocks implements MissedClocks.Missed {
     @Override
     public void begin(CaseFile file) {
         if (file.closedAt() == null) {
-            rows.find(file.caseRef(), AccessScope.system())
-                    .ifPresent(row -> clocks.missed(file, row.facts()));
+            rows.find(file.caseRef(), AccessScope.system()).ifPresent(row -> clocks.missed(file, row.facts()));
         }
     }
 }

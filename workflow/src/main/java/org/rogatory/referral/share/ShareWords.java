@@ -169,7 +169,10 @@ class ShareWords {
             return envelope.reaches(share.toAuthority());
         }
         var key = waited.path(SEALED_FOR).asString("");
-        return key.isEmpty() || cabinets.keyElsewhere(share.toAuthority()).filter(key::equals).isPresent();
+        return key.isEmpty()
+                || cabinets.keyElsewhere(share.toAuthority())
+                        .filter(key::equals)
+                        .isPresent();
     }
 
     /** As it waits at the receiver's until somebody opens it, sealed as it came. */
