@@ -126,9 +126,7 @@ public class Deadlines {
     @Transactional
     public void pause(String caseRef, String verb) {
         open.due(caseRef).stream()
-                .filter(deadline -> rules.find(deadline.ruleKey())
-                        .filter(DeadlineRule::pausable)
-                        .isPresent())
+                .filter(deadline -> rules.holds(deadline.ruleKey(), DeadlineRule::pausable))
                 .filter(deadline -> deadline.pause(clock.instant(), verb))
                 .forEach(deadline -> watch.cancel(deadline.deadlineRef()));
     }
@@ -170,9 +168,7 @@ public class Deadlines {
     @Transactional
     public void stopAll(String caseRef) {
         open.due(caseRef).stream()
-                .filter(deadline -> rules.find(deadline.ruleKey())
-                        .filter(rule -> !rule.outlives())
-                        .isPresent())
+                .filter(deadline -> rules.holds(deadline.ruleKey(), rule -> !rule.outlives()))
                 .forEach(deadline -> settle(deadline, DeadlineStatus.STOPPED));
     }
 
@@ -225,8 +221,7 @@ public class Deadlines {
     @Transactional
     void raiseAlarm(String deadlineRef) {
         var deadline = deadline(deadlineRef);
-        if (deadline.pass(
-                rules.find(deadline.ruleKey()).filter(DeadlineRule::awaited).isPresent(), clock.instant())) {
+        if (deadline.pass(rules.holds(deadline.ruleKey(), DeadlineRule::awaited), clock.instant())) {
             begun.nextRound(deadline, deadline.dueAt().minusMillis(1));
             events.publishEvent(deadline.passed());
         }

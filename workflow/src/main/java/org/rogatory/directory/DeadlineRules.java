@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.DeadlineRule.Beginning;
 import org.rogatory.directory.DeadlineRule.Begins;
@@ -86,6 +87,11 @@ public final class DeadlineRules {
     /** The same of a key that is stored: the data may not know its rule any more. */
     public Optional<DeadlineRule> findIn(String key, String state) {
         return find(key).map(general -> in(general, state));
+    }
+
+    /** Whether that is so of the rule of a stored key; of one that the data do not know any more nothing is. */
+    public boolean holds(String key, Predicate<DeadlineRule> asked) {
+        return find(key).filter(asked).isPresent();
     }
 
     private DeadlineRule in(DeadlineRule general, String state) {
