@@ -52,13 +52,19 @@ class PaperExtraditionPageTest extends RunningNode {
         assertThat(officer.open(draft + "check").getStatus()).isEqualTo(200);
     }
 
-    @Test
-    void whatStandsOnTheirLetterIsMended() throws Exception {
-        var officer = Browser.of(node, "officer.uz");
-        var typed = Map.of("requesting", "KZ", "counterpartRef", "15-774/26", "form", "extradition_request");
+    /** Where the page of the file is that was opened for a letter with that number. */
+    private static String received(Browser officer, String number) throws Exception {
+        var typed = Map.of("requesting", "KZ", "counterpartRef", number, "form", "extradition_request");
         var scan = new MockMultipartFile("scan", "request.pdf", "application/pdf", PDF);
         var opened = officer.upload("/cases/receive", scan, typed).getRedirectedUrl();
         assertThat(opened).startsWith("/cases/UZ-EXT-");
+        return opened;
+    }
+
+    @Test
+    void whatStandsOnTheirLetterIsMended() throws Exception {
+        var officer = Browser.of(node, "officer.uz");
+        var opened = received(officer, "15-774/26");
         var place = opened.substring(0, opened.indexOf('?')) + "/their-letter";
         assertThat(Browser.text(officer.open(opened))).contains(place);
         var page = officer.open(place + "?lang=en");
@@ -75,10 +81,7 @@ class PaperExtraditionPageTest extends RunningNode {
     @Test
     void whoIsLaterThanAColleagueSeesWhatStandsOnTheirLetterNow() throws Exception {
         var officer = Browser.of(node, "officer.uz");
-        var typed = Map.of("requesting", "KZ", "counterpartRef", "15-776/26", "form", "extradition_request");
-        var scan = new MockMultipartFile("scan", "request.pdf", "application/pdf", PDF);
-        var opened = officer.upload("/cases/receive", scan, typed).getRedirectedUrl();
-        assertThat(opened).startsWith("/cases/UZ-EXT-");
+        var opened = received(officer, "15-776/26");
         var place = opened.substring(0, opened.indexOf('?')) + "/their-letter";
         var seen = Browser.value(officer.open(place), "version");
         var colleague = Map.of(
