@@ -2,13 +2,14 @@ package org.rogatory;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.rogatory.persons.CabinetSettings;
 import org.springframework.core.env.Environment;
 
 /**
  * Keys made for demonstration stand for nobody, and everybody knows the password of its officers. A node whose data are
  * real does not start while it seals with such keys or believes them: whoever forgot to say so would have "genuine"
- * said of what the node has made itself. Nor does it start while it would make such officers or their files, or ask an
- * issuer of identities in clear over a network. What is not set counts as the modules take it that read it.
+ * said of what the node has made itself. Nor does it start while it would make such officers or their files, hash the
+ * passphrases of cabinets as seldom as a test may, or ask an issuer of identities in clear over a network. What is not set counts as the modules take it that read it.
  */
 final class RealData {
 
@@ -18,6 +19,7 @@ final class RealData {
     private static final String BELIEF = "rogatory.trust.demonstration";
     private static final String OFFICERS = "rogatory.world.officers";
     private static final String FILES = "rogatory.world.enabled";
+    private static final String HASHED = "rogatory.cabinet.iterations";
     private static final String ISSUER = "rogatory.identity.oidc.issuer";
 
     private static final Pattern IN_CLEAR = Pattern.compile("(?i)http:.*");
@@ -40,6 +42,7 @@ final class RealData {
             refuse(BELIEF, real + "whom to believe, two administrators enter in the trust lists");
             refuse(OFFICERS, real + "everybody knows the password of its officers");
             refuse(FILES, real + "its files are invented");
+            refuseSeldomHashed(setting);
             refuseInClear(setting);
         });
     }
@@ -55,6 +58,14 @@ final class RealData {
     private void refuse(String setting, String why) {
         if (on(setting, true)) {
             throw new DemoOnRealData(setting, why);
+        }
+    }
+
+    private void refuseSeldomHashed(String setting) {
+        if (settings.getProperty(HASHED, Integer.class, CabinetSettings.FEWEST) < CabinetSettings.FEWEST) {
+            throw new WrongSetup(
+                    HASHED,
+                    "must be at least " + CabinetSettings.FEWEST + " where data are real (" + setting + " is false)");
         }
     }
 

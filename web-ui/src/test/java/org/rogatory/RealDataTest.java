@@ -26,6 +26,7 @@ class RealDataTest {
     private static final String BELIEF = "rogatory.trust.demonstration";
     private static final String OFFICERS = "rogatory.world.officers";
     private static final String FILES = "rogatory.world.enabled";
+    private static final String HASHED = "rogatory.cabinet.iterations";
     private static final String ISSUER = "rogatory.identity.oidc.issuer";
 
     /** All that a node for real files has to say. */
@@ -118,6 +119,14 @@ class RealDataTest {
             })
     void itAsksOneOnThisMachineOrBehindTls(String issuer) {
         assertThatCode(() -> start(with(ISSUER, issuer))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void passphrasesAreHashedOftenEnoughForRealPeople() {
+        assertThatThrownBy(() -> start(with(HASHED, "99999")))
+                .isInstanceOf(WrongSetup.class)
+                .hasMessageStartingWith(HASHED);
+        assertThatCode(() -> start(with(HASHED, "100000"))).doesNotThrowAnyException();
     }
 
     private static Map<String, Object> with(String setting, String value) {

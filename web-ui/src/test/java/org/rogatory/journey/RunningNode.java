@@ -47,7 +47,7 @@ public abstract class RunningNode {
     static void data(DynamicPropertyRegistry properties) {
         properties.add("rogatory.data", DATA::toString);
         properties.add("spring.datasource.url", RunningNode::database);
-        properties.add("rogatory.cabinet.iterations", () -> "100000");
+        properties.add("rogatory.cabinet.iterations", () -> "1000");
     }
 
     /** As the node keeps it, but that it may lose the last half second where it is killed; the drills kill others. */

@@ -23,9 +23,6 @@ class CabinetCopies {
     private static final String SLOWLY = "PBKDF2WithHmacSHA256";
     private static final int SALT_BYTES = 16;
 
-    /** What everybody knows, and what nobody can guess, is hashed fast. */
-    private static final int FAST = 1_000;
-
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final InstallationMark marks;
@@ -41,7 +38,7 @@ class CabinetCopies {
         if (passphrase.length < settings.shortest() && !published(passphrase)) {
             throw new CabinetRefused("cabinet-short");
         }
-        return wrapped(whose, key, passphrase, published(passphrase) ? FAST : settings.iterations());
+        return wrapped(whose, key, passphrase, published(passphrase) ? CabinetSettings.FAST : settings.iterations());
     }
 
     private boolean published(char[] passphrase) {
@@ -50,7 +47,7 @@ class CabinetCopies {
 
     /** A copy under a code that nobody guesses. */
     CabinetHolder.Wrapped await(CabinetHolder.Key whose, OwnKey key, CabinetCode code) {
-        return wrapped(whose, key, code.typed(), FAST);
+        return wrapped(whose, key, code.typed(), CabinetSettings.FAST);
     }
 
     private CabinetHolder.Wrapped wrapped(CabinetHolder.Key whose, OwnKey key, char[] typed, int iterations) {

@@ -45,7 +45,7 @@ import org.springframework.test.context.support.DependencyInjectionTestExecution
             "rogatory.media.folder=target/process-media",
             "rogatory.media.updates=target/process-updates",
             "rogatory.media.editions=target/process-editions",
-            "rogatory.cabinet.iterations=100000",
+            "rogatory.cabinet.iterations=1000",
             "rogatory.dormant.first-look=P1D",
             "rogatory.access.first-look=P1D",
             "rogatory.referral.first-look=P1D",
