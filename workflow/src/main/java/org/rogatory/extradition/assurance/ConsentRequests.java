@@ -1,6 +1,7 @@
 package org.rogatory.extradition.assurance;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
@@ -10,6 +11,7 @@ import org.rogatory.documents.LetterNumber;
 import org.rogatory.extradition.outgoing.ExtraditionRequests;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.RequestForms;
+import org.rogatory.requests.content.RequestReaders;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,12 +29,19 @@ public class ConsentRequests {
             List.of("requested", "requested_authority", "legal_basis", "persons", "language", "letter");
 
     private final ExtraditionRequests requests;
+    private final RequestReaders readers;
     private final Speciality speciality;
     private final SurrenderDays days;
     private final Cases cases;
 
-    ConsentRequests(ExtraditionRequests requests, Speciality speciality, SurrenderDays days, Cases cases) {
+    ConsentRequests(
+            ExtraditionRequests requests,
+            RequestReaders readers,
+            Speciality speciality,
+            SurrenderDays days,
+            Cases cases) {
         this.requests = requests;
+        this.readers = readers;
         this.speciality = speciality;
         this.days = days;
         this.cases = cases;
@@ -47,14 +56,16 @@ public class ConsentRequests {
                 && speciality.arises(file);
     }
 
-    /** Begins the draft with what the file of the surrender says already. */
+    /** Begins the draft with what the file of the surrender says already, for those who alone see that, if it is so. */
     @Transactional
     public CaseFile begin(String caseRef, Officer officer) {
         var file = cases.find(caseRef, AccessScope.of(officer));
         if (!possible(file, officer)) {
             throw Refusal.of("wrong-status");
         }
-        return requests.draft(content(file, officer), null, file.trainingDay(), officer);
+        var draft = requests.draft(content(file, officer), null, file.trainingDay(), officer);
+        readers.follow(file, draft, keys -> Map.of());
+        return draft;
     }
 
     private ObjectNode content(CaseFile file, Officer officer) {

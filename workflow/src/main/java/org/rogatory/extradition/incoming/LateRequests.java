@@ -13,6 +13,7 @@ import org.rogatory.cases.Cases;
 import org.rogatory.cases.FieldRule;
 import org.rogatory.cases.ReadOnce;
 import org.rogatory.cases.Refusal;
+import org.rogatory.cases.ReservedParts;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.identity.Officer;
@@ -33,13 +34,16 @@ class LateRequests implements BesideFlow {
     private final Cases cases;
     private final KnownReceived rows;
     private final ReceivedExtraditions requests;
+    private final ReservedParts reserved;
     private final Exchange exchange;
     private final ReadOnce<CaseFile, Optional<ExchangeMessage>> waiting;
 
-    LateRequests(Cases cases, KnownReceived rows, ReceivedExtraditions requests, Exchange exchange) {
+    LateRequests(
+            Cases cases, KnownReceived rows, ReceivedExtraditions requests, ReservedParts reserved, Exchange exchange) {
         this.cases = cases;
         this.rows = rows;
         this.requests = requests;
+        this.reserved = reserved;
         this.exchange = exchange;
         this.waiting = new ReadOnce<>(this::first);
     }
@@ -80,6 +84,7 @@ class LateRequests implements BesideFlow {
                 .findFirst();
     }
 
+    /** Where the closed file is for named people only, the new one is theirs: nobody else has read of the request. */
     @Override
     public void perform(CaseFile file, Act act, Officer officer) {
         var message = waiting.of(file).orElseThrow(() -> Refusal.of("wrong-status"));
@@ -88,6 +93,7 @@ class LateRequests implements BesideFlow {
         var received = reception(file, message, thread);
         var opened = requests.receive(ReceivedExtraditions.FULL, received, Officer.system(file.state()));
         opened.continueFrom(new CaseLink(file.caseRef(), CaseLink.Kind.SUPPLEMENTS));
+        reserved.follow(file, opened, Map.of());
         exchange.attach(message.messageId(), opened.caseRef());
     }
 

@@ -1,6 +1,7 @@
 package org.rogatory.extradition.surrender;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.CaseLink;
@@ -15,6 +16,7 @@ import org.rogatory.extradition.outgoing.ExtraditionRequests;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.requests.RequestForms;
+import org.rogatory.requests.content.RequestReaders;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -56,6 +58,7 @@ public class FollowingDrafts {
     private final Procedures procedures;
     private final Draftings draftings;
     private final ExtraditionRequests requests;
+    private final RequestReaders readers;
     private final Directory directory;
 
     FollowingDrafts(
@@ -64,12 +67,14 @@ public class FollowingDrafts {
             Procedures procedures,
             Draftings draftings,
             ExtraditionRequests requests,
+            RequestReaders readers,
             Directory directory) {
         this.cases = cases;
         this.links = links;
         this.procedures = procedures;
         this.draftings = draftings;
         this.requests = requests;
+        this.readers = readers;
         this.directory = directory;
     }
 
@@ -168,10 +173,12 @@ public class FollowingDrafts {
         }
     }
 
+    /** What it takes over is there for the same people, where they alone see the file that it is begun from. */
     private String begun(CaseFile file, ObjectNode content, Officer officer) {
         var drafting = draftings.ofForm(content.path("form").asString(""));
         var draft = drafting.draft(content, null, file.trainingDay(), officer);
         links.follow(draft, file, CaseLink.Kind.FOLLOWS);
+        readers.follow(file, draft, keys -> Map.of());
         return draft.caseRef();
     }
 }
