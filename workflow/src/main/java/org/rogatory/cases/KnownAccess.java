@@ -3,7 +3,11 @@ package org.rogatory.cases;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rogatory.identity.Officer;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,6 +28,35 @@ class KnownAccess {
     /** All of a file, with those who are kept out of it. */
     List<CaseAccess> of(String caseRef) {
         return known.of(caseRef);
+    }
+
+    /** Whether anybody is kept out of a file. */
+    boolean shutToSome(String caseRef) {
+        return !principals(of(caseRef), CaseAccess.EXCLUDED).isEmpty();
+    }
+
+    /** To whom a file is shut, by the rule of {@link AccessScope#SHUT}, however many are asked about. */
+    Predicate<Officer> shut(String caseRef) {
+        var out = principals(of(caseRef), CaseAccess.EXCLUDED);
+        var named = principals(of(caseRef), CaseAccess.NAMED);
+        return officer -> officer.barring().stream().anyMatch(out::contains)
+                || out.contains(CaseAccess.ANYBODY) && officer.barring().stream().noneMatch(named::contains);
+    }
+
+    /** The user names of those for whom a file is that is for named people only; nobody is named in any other. */
+    Set<String> named(String caseRef) {
+        return principals(of(caseRef), CaseAccess.EXCLUDED).contains(CaseAccess.ANYBODY)
+                ? principals(of(caseRef), CaseAccess.NAMED).stream()
+                        .flatMap(name -> Officer.readerOf(name).stream())
+                        .collect(Collectors.toUnmodifiableSet())
+                : Set.of();
+    }
+
+    private static Set<String> principals(List<CaseAccess> rows, String level) {
+        return rows.stream()
+                .filter(row -> level.equals(row.accessLevel()))
+                .map(CaseAccess::principal)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The first ones of a file that is opened: nobody has access to it before. The file is written with them. */

@@ -3,8 +3,10 @@ package org.rogatory.enclosures;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
+import org.rogatory.cases.Addressees;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Deliberation;
@@ -17,7 +19,6 @@ import org.rogatory.enclosures.EnclosureList.Made;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.law.Labels;
-import org.rogatory.notices.NewNotice;
 import org.rogatory.notices.Notices;
 import org.rogatory.transmission.Legs;
 import org.springframework.context.ApplicationEventPublisher;
@@ -38,6 +39,7 @@ public class Enclosures {
     private final EnclosureLines drawn;
     private final Legs legs;
     private final Labels labels;
+    private final Addressees addressees;
     private final Notices notices;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -51,6 +53,7 @@ public class Enclosures {
             EnclosureLines drawn,
             Legs legs,
             Labels labels,
+            Addressees addressees,
             Notices notices,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -62,6 +65,7 @@ public class Enclosures {
         this.drawn = drawn;
         this.legs = legs;
         this.labels = labels;
+        this.addressees = addressees;
         this.notices = notices;
         this.events = events;
         this.clock = clock;
@@ -137,7 +141,8 @@ public class Enclosures {
         lists.saveAndFlush(list);
         cases.note(file, Act.draft(verb(list.way(), differs)).act(), officer);
         if (differs) {
-            notices.notify(new NewNotice(responsible(file), "enclosures_differ", caseRef));
+            var told = addressees.with(file, Set.of(addressees.owner(file)));
+            notices.notify(told, "enclosures_differ", caseRef);
         }
         return differs ? EnclosureState.DIFFERS : EnclosureState.CHECKED;
     }
@@ -147,11 +152,6 @@ public class Enclosures {
             return "enclosures_packed";
         }
         return differs ? "enclosures_differ" : "enclosures_agree";
-    }
-
-    private static String responsible(CaseFile file) {
-        var owner = file.owner();
-        return owner == null ? Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER) : Officer.personal(owner);
     }
 
     private EnclosureList kept(CaseFile file, String listId, Written written, Officer officer) {

@@ -33,6 +33,8 @@ public record Officer(
     private static final Set<Role> PROTECTING = Collections.unmodifiableSet(EnumSet.of(
             Role.FIRST_RESPONDER, Role.SCREENER, Role.SERVICE_PROVIDER, Role.COORDINATOR, Role.IDENTIFICATION_BODY));
 
+    private static final String READING = "reader:";
+
     private static final Pattern IN_UNIT = Pattern.compile("unit:(.+)/([a-z_]+)");
 
     public Officer {
@@ -179,7 +181,12 @@ public record Officer(
 
     /** The same of any user name. */
     public static String reader(String username) {
-        return "reader:" + username;
+        return READING + username;
+    }
+
+    /** The user name of who reads a file under such a name; empty where the name is of another kind. */
+    public static Optional<String> readerOf(String principal) {
+        return principal.startsWith(READING) ? Optional.of(principal.substring(READING.length())) : Optional.empty();
     }
 
     /** The name under which he looks into a file for some hours by his own word; it gives no work and is his alone. */

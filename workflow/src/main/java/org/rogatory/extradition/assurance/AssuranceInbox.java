@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
+import org.rogatory.cases.Addressees;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.exchange.MessageReceived;
 import org.rogatory.extradition.assurance.FollowUpBook.What;
 import org.rogatory.extradition.assurance.FollowUps.Kind;
 import org.rogatory.identity.Officer;
-import org.rogatory.notices.NewNotice;
 import org.rogatory.notices.Notices;
 import org.rogatory.requests.TextLanguage;
 import org.springframework.stereotype.Component;
@@ -40,6 +40,7 @@ public class AssuranceInbox {
     private final AssuranceFiles files;
     private final FollowUpWatch watch;
     private final Cases cases;
+    private final Addressees addressees;
     private final Notices notices;
 
     AssuranceInbox(
@@ -48,12 +49,14 @@ public class AssuranceInbox {
             AssuranceFiles files,
             FollowUpWatch watch,
             Cases cases,
+            Addressees addressees,
             Notices notices) {
         this.book = book;
         this.done = done;
         this.files = files;
         this.watch = watch;
         this.cases = cases;
+        this.addressees = addressees;
         this.notices = notices;
     }
 
@@ -148,7 +151,7 @@ public class AssuranceInbox {
         var act =
                 Act.draft(verb).reference(message.senderRef()).releasedText(text(payload), TextLanguage.read(payload));
         cases.note(file, act.act(), system(file));
-        notices.notify(new NewNotice(FollowUpBook.responsible(file), notice, file.caseRef()));
+        notices.notify(addressees.of(file), notice, file.caseRef());
         return true;
     }
 

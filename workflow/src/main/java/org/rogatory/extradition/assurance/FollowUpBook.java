@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActField;
+import org.rogatory.cases.Addressees;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
@@ -27,6 +28,7 @@ class FollowUpBook {
     private final FollowUpRepository notes;
     private final AssuranceBook book;
     private final AssuranceWords words;
+    private final Addressees addressees;
     private final Notices notices;
     private final Directory directory;
     private final Clock clock;
@@ -35,12 +37,14 @@ class FollowUpBook {
             FollowUpRepository notes,
             AssuranceBook book,
             AssuranceWords words,
+            Addressees addressees,
             Notices notices,
             Directory directory,
             Clock clock) {
         this.notes = notes;
         this.book = book;
         this.words = words;
+        this.addressees = addressees;
         this.notices = notices;
         this.directory = directory;
         this.clock = clock;
@@ -83,20 +87,13 @@ class FollowUpBook {
     void breach(CaseFile file, KeptAssurance row, What what) {
         note(file, row.number(), Kind.BREACH, what);
         book.breached(row, clock.instant());
-        notices.notify(answering(file), BREACHED, file.caseRef());
+        notices.notify(addressees.with(file, answering(file)), BREACHED, file.caseRef());
     }
 
-    private static Set<String> answering(CaseFile file) {
+    private Set<String> answering(CaseFile file) {
         var answering = new LinkedHashSet<String>();
         answering.add(Officer.principalOf(file.authority(), Role.HEAD));
-        answering.add(responsible(file));
+        answering.add(addressees.answering(file));
         return answering;
-    }
-
-    /** Who answers for the file, else the officers of its authority. */
-    static String responsible(CaseFile file) {
-        return file.owner() == null || file.outgoing()
-                ? Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER)
-                : Officer.personal(file.owner());
     }
 }

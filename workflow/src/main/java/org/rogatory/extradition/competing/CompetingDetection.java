@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rogatory.cases.Act;
+import org.rogatory.cases.Addressees;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.extradition.competing.CompetingFile.Found;
@@ -33,13 +34,21 @@ class CompetingDetection implements StepFollower {
     private final CompetingRows rows;
     private final WantedPersons persons;
     private final Cases cases;
+    private final Addressees addressees;
     private final Notices notices;
     private final Clock clock;
 
-    CompetingDetection(CompetingRows rows, WantedPersons persons, Cases cases, Notices notices, Clock clock) {
+    CompetingDetection(
+            CompetingRows rows,
+            WantedPersons persons,
+            Cases cases,
+            Addressees addressees,
+            Notices notices,
+            Clock clock) {
         this.rows = rows;
         this.persons = persons;
         this.cases = cases;
+        this.addressees = addressees;
         this.notices = notices;
         this.clock = clock;
     }
@@ -80,17 +89,15 @@ class CompetingDetection implements StepFollower {
         if (rows.join(file.caseRef(), other.caseRef(), new Found(true, system.username(), clock.instant()))) {
             Stream.of(file, other).forEach(each -> {
                 cases.trace(each, Act.of(CompetingRequests.LINK, null), system);
-                notices.notify(concerned(each), NOTICE, each.caseRef());
+                notices.notify(addressees.with(each, concerned(each)), NOTICE, each.caseRef());
             });
         }
     }
 
     /** Whose file it is, and the head, who says which goes first. */
-    private static Set<String> concerned(CaseFile file) {
-        var owner = file.owner();
+    private Set<String> concerned(CaseFile file) {
         var concerned = new LinkedHashSet<String>();
-        concerned.add(
-                owner == null ? Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER) : Officer.personal(owner));
+        concerned.add(addressees.owner(file));
         concerned.add(Officer.principalOf(file.authority(), Role.HEAD));
         return concerned;
     }

@@ -2,6 +2,7 @@ package org.rogatory.extradition.custody;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.rogatory.cases.Addressees;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CustodyNotices {
 
+    private final Addressees addressees;
     private final Notices notices;
 
-    CustodyNotices(Notices notices) {
+    CustodyNotices(Addressees addressees, Notices notices) {
+        this.addressees = addressees;
         this.notices = notices;
     }
 
@@ -48,18 +51,17 @@ class CustodyNotices {
 
     /** An entry was written down wrongly, and the head has to confirm what is right. */
     void correctionWaits(CaseFile file) {
-        notices.notify(Set.of(Officer.principalOf(file.authority(), Role.HEAD)), "custody_correction", file.caseRef());
+        var head = Set.of(Officer.principalOf(file.authority(), Role.HEAD));
+        notices.notify(addressees.with(file, head), "custody_correction", file.caseRef());
     }
 
     private void tell(CaseFile file, String code) {
-        notices.notify(concerned(file), code, file.caseRef());
+        notices.notify(addressees.with(file, concerned(file)), code, file.caseRef());
     }
 
-    private static Set<String> concerned(CaseFile file) {
-        var owner = file.owner();
+    private Set<String> concerned(CaseFile file) {
         var concerned = new LinkedHashSet<String>();
-        concerned.add(
-                owner == null ? Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER) : Officer.personal(owner));
+        concerned.add(addressees.owner(file));
         concerned.add(Officer.principalOf(file.authority(), Role.HEAD));
         concerned.add(Officer.principalOf(file.authority(), Role.CUSTODY_OFFICER));
         return concerned;

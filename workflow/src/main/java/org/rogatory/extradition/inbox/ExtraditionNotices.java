@@ -2,13 +2,12 @@ package org.rogatory.extradition.inbox;
 
 import java.util.Map;
 import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Addressees;
 import org.rogatory.cases.CaseActed;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.extradition.incoming.ReceivedExtraditions;
-import org.rogatory.notices.NewNotice;
 import org.rogatory.notices.Notices;
-import org.rogatory.requests.clocks.FileAlarms;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -44,10 +43,12 @@ class ExtraditionNotices {
             "full_request_received");
 
     private final Cases cases;
+    private final Addressees addressees;
     private final Notices notices;
 
-    ExtraditionNotices(Cases cases, Notices notices) {
+    ExtraditionNotices(Cases cases, Addressees addressees, Notices notices) {
         this.cases = cases;
+        this.addressees = addressees;
         this.notices = notices;
     }
 
@@ -68,11 +69,7 @@ class ExtraditionNotices {
     void told(CaseFile file, String kind) {
         var code = NOTICES.get(kind);
         if (code != null) {
-            notices.notify(new NewNotice(responsible(file), code, file.caseRef()));
+            notices.notify(addressees.of(file), code, file.caseRef());
         }
-    }
-
-    static String responsible(CaseFile file) {
-        return FileAlarms.responsible(file);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Addressees;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Drafters;
@@ -50,6 +51,7 @@ class MlaAlarms {
     private static final String LEVEL = "sys_level";
 
     private final Cases cases;
+    private final Addressees addressees;
     private final ExecutionLevels levels;
     private final LateItems lateItems;
     private final DeadlineRules rules;
@@ -62,6 +64,7 @@ class MlaAlarms {
 
     MlaAlarms(
             Cases cases,
+            Addressees addressees,
             ExecutionLevels levels,
             LateItems lateItems,
             DeadlineRules rules,
@@ -72,6 +75,7 @@ class MlaAlarms {
             OverdueLegs overdue,
             Notices notices) {
         this.cases = cases;
+        this.addressees = addressees;
         this.levels = levels;
         this.lateItems = lateItems;
         this.rules = rules;
@@ -92,7 +96,7 @@ class MlaAlarms {
         if (!RequestForms.ofAssistance(file)) {
             return;
         }
-        var concerned = concerned(file, passed);
+        var concerned = addressees.with(file, concerned(file, passed));
         codes(file, passed).forEach(code -> concerned.forEach(recipient -> tell(recipient, code, file)));
         var reminded = rules.find(passed.ruleKey())
                 .flatMap(rule -> Optional.ofNullable(rule.further()))
@@ -184,13 +188,13 @@ class MlaAlarms {
                 concerned.add(Drafters.principal(file));
                 concerned.add(Officer.principalOf(file.unit(), Role.HEAD));
             }
-            case "sys_visa" -> concerned.add(file.outgoing() ? Drafters.principal(file) : responsible(file));
+            case "sys_visa" -> concerned.add(file.outgoing() ? Drafters.principal(file) : addressees.owner(file));
             case "sys_addinfo", "sys_feedback", "sys_wanted_by_partner" -> {
                 concerned.add(Drafters.principal(file));
                 concerned.add(Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER));
             }
             case LEVEL -> {}
-            case ItemDeadlines.TERM -> concerned.add(responsible(file));
+            case ItemDeadlines.TERM -> concerned.add(addressees.owner(file));
             case CONTROL -> addControlled(file, concerned);
             case "sys_release" -> concerned.add(Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER));
             case "sys_leg" -> concerned.add(Officer.principalOf(file.authority(), Role.REGISTRAR));
@@ -207,9 +211,9 @@ class MlaAlarms {
         return concerned;
     }
 
-    private static void addKeepers(CaseFile file, Set<String> concerned) {
+    private void addKeepers(CaseFile file, Set<String> concerned) {
         concerned.add(Officer.principalOf(file.authority(), Role.REGISTRAR));
-        concerned.add(responsible(file));
+        concerned.add(addressees.owner(file));
     }
 
     private void addControlled(CaseFile file, Set<String> concerned) {
@@ -225,19 +229,12 @@ class MlaAlarms {
     private Set<String> answering(CaseFile file, String rule) {
         return file.outgoing() && (DRAFTERS_TOO.contains(rule) || protective(rule))
                 ? Set.of(Drafters.principal(file), Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER))
-                : Set.of(responsible(file));
+                : Set.of(addressees.owner(file));
     }
 
     /** Whether the limit protected a person who came: he may be prosecuted from now on. */
     private boolean protective(String rule) {
         return rules.find(rule).filter(DeadlineRule::protective).isPresent();
-    }
-
-    /** The officer whom the resolution names, else whoever may do it. */
-    private static String responsible(CaseFile file) {
-        return file.owner() == null
-                ? Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER)
-                : Officer.personal(file.owner());
     }
 
     private void tell(String recipient, String code, CaseFile file) {

@@ -1,13 +1,14 @@
 package org.rogatory.mla.inbox;
 
 import java.util.Map;
+import java.util.Set;
 import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Addressees;
 import org.rogatory.cases.CaseActed;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
-import org.rogatory.notices.NewNotice;
 import org.rogatory.notices.Notices;
 import org.rogatory.requests.RequestForms;
 import org.springframework.context.event.EventListener;
@@ -32,10 +33,12 @@ class PartnerNotices {
             Map.entry("item_withdrawal_late", "item_withdrawal_late"));
 
     private final Cases cases;
+    private final Addressees addressees;
     private final Notices notices;
 
-    PartnerNotices(Cases cases, Notices notices) {
+    PartnerNotices(Cases cases, Addressees addressees, Notices notices) {
         this.cases = cases;
+        this.addressees = addressees;
         this.notices = notices;
     }
 
@@ -53,8 +56,8 @@ class PartnerNotices {
     void told(CaseFile file, String kind) {
         var code = NOTICES.get(kind);
         if (code != null) {
-            notices.notify(
-                    new NewNotice(Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER), code, file.caseRef()));
+            var office = Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER);
+            notices.notify(addressees.with(file, Set.of(office)), code, file.caseRef());
         }
     }
 }

@@ -3,6 +3,7 @@ package org.rogatory.requests.clocks;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.rogatory.cases.Addressees;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Drafters;
@@ -31,13 +32,21 @@ public class FileAlarms {
     private static final String CONTROL = "sys_control";
 
     private final Cases cases;
+    private final Addressees addressees;
     private final DeadlineRules rules;
     private final Reminders reminders;
     private final Control control;
     private final Notices notices;
 
-    FileAlarms(Cases cases, DeadlineRules rules, Reminders reminders, Control control, Notices notices) {
+    FileAlarms(
+            Cases cases,
+            Addressees addressees,
+            DeadlineRules rules,
+            Reminders reminders,
+            Control control,
+            Notices notices) {
         this.cases = cases;
+        this.addressees = addressees;
         this.rules = rules;
         this.reminders = reminders;
         this.control = control;
@@ -46,7 +55,8 @@ public class FileAlarms {
 
     /** It has passed. */
     public void rang(CaseFile file, DeadlinePassed passed) {
-        notices.notify(concerned(file, passed.ruleKey()), code(passed), file.caseRef());
+        var told = addressees.with(file, concerned(file, passed.ruleKey()));
+        notices.notify(told, code(passed), file.caseRef());
         rules.find(passed.ruleKey())
                 .flatMap(rule -> Optional.ofNullable(rule.further()))
                 .map(Further::reminds)
@@ -83,7 +93,7 @@ public class FileAlarms {
             concerned.add(Officer.principalOf(file.unit(), Role.HEAD));
             return concerned;
         }
-        concerned.add(responsible(file));
+        concerned.add(addressees.answering(file));
         if (OF_REGISTRY.contains(rule)) {
             concerned.add(Officer.principalOf(file.authority(), Role.REGISTRAR));
         }
@@ -91,13 +101,5 @@ public class FileAlarms {
             control.answering(file.caseRef()).ifPresent(officer -> concerned.add(Officer.personal(officer)));
         }
         return concerned;
-    }
-
-    /** Who answers for the file, else his office. */
-    public static String responsible(CaseFile file) {
-        var owner = file.owner();
-        return owner == null || file.outgoing()
-                ? Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER)
-                : Officer.personal(owner);
     }
 }

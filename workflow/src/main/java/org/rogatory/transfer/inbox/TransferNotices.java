@@ -2,12 +2,11 @@ package org.rogatory.transfer.inbox;
 
 import java.util.Map;
 import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Addressees;
 import org.rogatory.cases.CaseActed;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
-import org.rogatory.notices.NewNotice;
 import org.rogatory.notices.Notices;
-import org.rogatory.requests.clocks.FileAlarms;
 import org.rogatory.transfer.Transfers;
 import org.rogatory.transfer.consent.ConsentMessages;
 import org.rogatory.transfer.telling.HandoversTold;
@@ -38,10 +37,12 @@ class TransferNotices {
             "transfer_told");
 
     private final Cases cases;
+    private final Addressees addressees;
     private final Notices notices;
 
-    TransferNotices(Cases cases, Notices notices) {
+    TransferNotices(Cases cases, Addressees addressees, Notices notices) {
         this.cases = cases;
+        this.addressees = addressees;
         this.notices = notices;
     }
 
@@ -59,7 +60,7 @@ class TransferNotices {
     void told(CaseFile file, String kind) {
         var code = NOTICES.get(kind);
         if (code != null) {
-            notices.notify(new NewNotice(FileAlarms.responsible(file), code, file.caseRef()));
+            notices.notify(addressees.of(file), code, file.caseRef());
         }
     }
 }

@@ -1,0 +1,143 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.HEAD;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.rogatory.cases.AccessLadder;
+import org.rogatory.cases.ReservedPart;
+import org.rogatory.cases.ReservedParts;
+import org.rogatory.cases.ReservedParts.Thing;
+import org.rogatory.deadlines.DeadlinePassed;
+import org.rogatory.identity.Officer;
+import org.rogatory.requests.clocks.FileAlarms;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What comes or is late reaches somebody who sees the file, also where it is shut to who answers for it. */
+@EngineTest
+class AddresseesProcessTest {
+
+    private static final String OWNER = "owner.made.up";
+    private static final String READER = "reader.made.up";
+
+    private final Files files;
+    private final ExtraditionVerbsIn in;
+    private final ExtraditionVerbsOut out;
+    private final FileAlarms alarms;
+    private final AccessLadder ladder;
+    private final ReservedParts reserved;
+    private final TransactionTemplate transaction;
+    private final JdbcClient jdbc;
+
+    @Autowired
+    AddresseesProcessTest(
+            Files files,
+            ExtraditionVerbsIn in,
+            FileAlarms alarms,
+            AccessLadder ladder,
+            ReservedParts reserved,
+            TransactionTemplate transaction,
+            JdbcClient jdbc) {
+        this.files = files;
+        this.in = in;
+        this.out = in.out();
+        this.alarms = alarms;
+        this.ladder = ladder;
+        this.reserved = reserved;
+        this.transaction = transaction;
+        this.jdbc = jdbc;
+    }
+
+    private Desk owned(Desk desk) {
+        jdbc.sql("update cases_file set owner = ? where case_ref = ?")
+                .params(OWNER, desk.caseRef())
+                .update();
+        return desk;
+    }
+
+    private void keptOut(Desk desk) {
+        transaction.executeWithoutResult(act -> ladder.keepOut(desk.caseRef(), OWNER));
+    }
+
+    private void reserve(Desk desk) {
+        var thing = new Thing(ReservedPart.FILE, desk.caseRef());
+        transaction.executeWithoutResult(
+                act -> reserved.reserve(desk.file(), thing, Set.of(READER), desk.officer(HEAD)));
+    }
+
+    private List<String> told(Desk desk, String code) {
+        return jdbc.sql("select recipient from notices_notice where reference = ? and code = ?")
+                .params(desk.caseRef(), code)
+                .query(String.class)
+                .list();
+    }
+
+    private static String office(Desk desk) {
+        return Officer.principalOf(desk.file().authority(), CENTRAL_OFFICER);
+    }
+
+    private void reminded(Desk theirs) {
+        var payload = JsonMapper.shared().createObjectNode().put("number", 1);
+        in.sends(theirs.file().threadId(), "KZ", "reminder", payload);
+    }
+
+    @Test
+    void whatComesIsToldToTheOfficeWhereWhoAnswersForTheFileIsKeptOut() {
+        var open = owned(in.review(in.received(ExtraditionVerbsIn.request())));
+        reminded(open);
+        assertThat(told(open, "reminder_received")).containsExactly(Officer.personal(OWNER));
+
+        var shut = owned(in.review(in.received(ExtraditionVerbsIn.request())));
+        keptOut(shut);
+        reminded(shut);
+        assertThat(told(shut, "reminder_received")).containsExactly(office(shut));
+    }
+
+    @Test
+    void whatComesToAFileForNamedPeopleIsToldToThem() {
+        var theirs = owned(in.review(in.received(ExtraditionVerbsIn.request())));
+        reserve(theirs);
+        reminded(theirs);
+        assertThat(told(theirs, "reminder_received"))
+                .containsExactlyInAnyOrder(office(theirs), Officer.personal(READER));
+    }
+
+    @Test
+    void aFullRequestThatJoinsAFileForNamedPeopleIsToldToThem() {
+        var arrest = ExtraditionVerbsIn.arrest();
+        var theirs = owned(in.detained(in.review(in.received(arrest))));
+        reserve(theirs);
+        var full = ExtraditionVerbsOut.request();
+        full.set("persons", arrest.path("persons").deepCopy());
+        in.sends(theirs.file().threadId(), "KZ", "extradition_request", full);
+        assertThat(told(theirs, "full_request_received"))
+                .containsExactlyInAnyOrder(office(theirs), Officer.personal(READER));
+    }
+
+    @Test
+    void whatIsLateInAFileForNamedPeopleIsToldToThem() {
+        var ours = out.draft(ExtraditionVerbsOut.request());
+        reserve(ours);
+        alarms.rang(ours.file(), new DeadlinePassed("made-up", ours.caseRef(), "sys_correction", 1, null));
+        assertThat(told(ours, "deadline_passed")).contains(Officer.personal(READER));
+    }
+
+    @Test
+    void whatIsLateInAFileOfAssistanceIsToldToThemAndTheOffice() {
+        var ours = owned(files.underReview());
+        keptOut(ours);
+        reserve(ours);
+        files.node().pass(Duration.ofDays(20));
+        files.node().jobs().ring();
+        assertThat(told(ours, "deadline_passed"))
+                .contains(office(ours), Officer.personal(READER))
+                .doesNotContain(Officer.personal(OWNER));
+    }
+}
