@@ -97,6 +97,12 @@ public class HeldFiles {
         return shut(reader, caseRefs, row -> CaseAccess.ANYBODY.equals(row.principal()));
     }
 
+    /** To whom one file is shut, by the rule of all of these, however many officers are asked about: one statement. */
+    @Transactional(readOnly = true)
+    public Predicate<Officer> shutTo(String caseRef) {
+        return known.shut(caseRef);
+    }
+
     private Set<String> shut(Officer reader, Collection<String> caseRefs, Predicate<CaseAccess> which) {
         return reader.isSystem() || caseRefs.isEmpty()
                 ? Set.of()

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.rogatory.cases.AccessGrants;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.HeldFiles;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
@@ -30,6 +31,7 @@ public class ExecutionPlaces {
     private final AbleOfficers able;
     private final ItemPlaces items;
     private final AccessGrants grants;
+    private final HeldFiles held;
     private final Tasks tasks;
 
     ExecutionPlaces(
@@ -38,12 +40,14 @@ public class ExecutionPlaces {
             AbleOfficers able,
             ItemPlaces items,
             AccessGrants grants,
+            HeldFiles held,
             Tasks tasks) {
         this.directory = directory;
         this.accounts = accounts;
         this.able = able;
         this.items = items;
         this.grants = grants;
+        this.held = held;
         this.tasks = tasks;
     }
 
@@ -67,16 +71,18 @@ public class ExecutionPlaces {
         }
     }
 
-    /** Tells of an authority whether nobody is left there who gets files for execution: it was abolished, for example. */
+    /**
+     * Tells of an authority whether nobody is left there who gets the file for execution: it was abolished, for
+     * example, or the file is shut to all of them.
+     */
     Predicate<String> vacancies(CaseFile file) {
         var known = accounts.officersOf(file.state());
-        return key -> directory.find(key).isEmpty()
-                || !known.isEmpty()
-                        && known.stream().noneMatch(officer -> at(officer, key) && officer.hasAny(EXECUTING));
-    }
-
-    private static boolean at(Officer officer, String authority) {
-        return officer.authority().equals(authority);
+        var shut = held.shutTo(file.caseRef());
+        var able = known.stream()
+                .filter(officer -> officer.hasAny(EXECUTING) && !shut.test(officer))
+                .map(Officer::authority)
+                .collect(Collectors.toSet());
+        return key -> directory.find(key).isEmpty() || !known.isEmpty() && !able.contains(key);
     }
 
     /** An authority executes from now on. */

@@ -1,7 +1,9 @@
 package org.rogatory.mla.cascade;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Addressees;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.deadlines.DeadlinePassed;
@@ -20,29 +22,46 @@ class LevelNotices {
     private final ExecutionPlaces places;
     private final LevelTerms terms;
     private final Cases cases;
+    private final Addressees addressees;
     private final Notices notices;
 
-    LevelNotices(ExecutionLevels levels, ExecutionPlaces places, LevelTerms terms, Cases cases, Notices notices) {
+    LevelNotices(
+            ExecutionLevels levels,
+            ExecutionPlaces places,
+            LevelTerms terms,
+            Cases cases,
+            Addressees addressees,
+            Notices notices) {
         this.levels = levels;
         this.places = places;
         this.terms = terms;
         this.cases = cases;
+        this.addressees = addressees;
         this.notices = notices;
     }
 
-    /** Those of an executing authority. */
+    /** Those of an executing authority; where none of them sees a file for named people, the head is told that. */
     void tell(CaseFile file, String authority, String code) {
+        if (file.marks().reserved()) {
+            tellOrHead(file, authority, code);
+        } else {
+            tellThose(file, authority, code);
+        }
+    }
+
+    private void tellThose(CaseFile file, String authority, String code) {
         var recipients = ExecutionPlaces.EXECUTING.stream()
                 .map(role -> Officer.principalOf(authority, role))
                 .collect(Collectors.toSet());
         notices.notify(recipients, code, file.caseRef());
     }
 
-    /** The same; where nobody is left, the head of the authority that keeps the file is told that. */
+    /** The same; where nobody is left who sees the file, the head of the authority that keeps it is told that. */
     void tellOrHead(CaseFile file, String authority, String code) {
-        tell(file, authority, code);
+        tellThose(file, authority, code);
         if (places.vacancies(file).test(authority)) {
-            tell(Officer.principalOf(file.authority(), Role.HEAD), "level_vacant", file);
+            var head = Officer.principalOf(file.authority(), Role.HEAD);
+            notices.notify(addressees.with(file, Set.of(head)), "level_vacant", file.caseRef());
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rogatory.cases.Addressees;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Readers;
 import org.rogatory.deadlines.DeadlineStatus;
@@ -36,6 +37,7 @@ class Asking {
     private final Holders holders;
     private final Readers readers;
     private final Tasks tasks;
+    private final Addressees addressees;
     private final Notices notices;
     private final Deadlines deadlines;
     private final WorkingCalendar calendar;
@@ -46,6 +48,7 @@ class Asking {
             Holders holders,
             Readers readers,
             Tasks tasks,
+            Addressees addressees,
             Notices notices,
             Deadlines deadlines,
             WorkingCalendar calendar,
@@ -54,6 +57,7 @@ class Asking {
         this.holders = holders;
         this.readers = readers;
         this.tasks = tasks;
+        this.addressees = addressees;
         this.notices = notices;
         this.deadlines = deadlines;
         this.calendar = calendar;
@@ -86,7 +90,8 @@ class Asking {
         open(file, visa, asked);
         asked.forEach(name -> notices.notify(new NewNotice(name, "visa_asked", file.caseRef())));
         if (holders.vacant(visa, known)) {
-            notices.notify(new NewNotice(head(file.authority()), "visa_vacant", file.caseRef()));
+            var told = addressees.with(file, Set.of(head(file.authority())));
+            notices.notify(told, "visa_vacant", file.caseRef());
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.absences.Absences;
 import org.rogatory.absences.Substitutions;
+import org.rogatory.cases.HeldFiles;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
@@ -27,13 +28,21 @@ class Holders {
     private final Absences absences;
     private final Substitutions substitutions;
     private final Directory directory;
+    private final HeldFiles held;
     private final Clock clock;
 
-    Holders(UserAccounts accounts, Absences absences, Substitutions substitutions, Directory directory, Clock clock) {
+    Holders(
+            UserAccounts accounts,
+            Absences absences,
+            Substitutions substitutions,
+            Directory directory,
+            HeldFiles held,
+            Clock clock) {
         this.accounts = accounts;
         this.absences = absences;
         this.substitutions = substitutions;
         this.directory = directory;
+        this.held = held;
         this.clock = clock;
     }
 
@@ -82,12 +91,17 @@ class Holders {
                 .orElse(List.of());
     }
 
-    /** Whether nobody could give a visa today: the authority is gone, or nobody there has the role. */
+    /** Whether nobody could give a visa today: the authority is gone, or nobody holds the role who sees the file. */
     boolean vacant(Visa visa, List<Officer> known) {
         var authority = visa.authority();
         return authority == null
                 || directory.find(authority).isEmpty()
-                || !known.isEmpty() && holders(visa, known).isEmpty();
+                || !known.isEmpty() && nobody(visa, known);
+    }
+
+    private boolean nobody(Visa visa, List<Officer> known) {
+        var shut = held.shutTo(visa.caseRef());
+        return known.stream().noneMatch(officer -> holds(officer, visa) && !shut.test(officer));
     }
 
     /** Whether somebody at an authority could give such a visa. */
