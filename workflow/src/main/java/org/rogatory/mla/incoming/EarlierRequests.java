@@ -37,31 +37,39 @@ class EarlierRequests implements BesideFlow {
 
     private final Cases cases;
     private final CaseLinks links;
+    private final EarlierReaders readers;
 
-    EarlierRequests(Cases cases, CaseLinks links) {
+    EarlierRequests(Cases cases, CaseLinks links, EarlierReaders readers) {
         this.cases = cases;
         this.links = links;
+        this.readers = readers;
     }
 
     /** Links a file with the one that its content cites, where just one fits. */
     void link(CaseFile file, JsonNode content) {
         var corrected = content.path("corrects");
         if (corrected.isObject()) {
-            link(file, Kind.CORRECTS, corrected.path("reference"), corrected);
+            cited(file, corrected.path("reference"), corrected)
+                    .ifPresent(earlier -> goOn(file, earlier, Kind.CORRECTS, content));
         } else if (content.hasNonNull("parent")) {
-            link(file, Kind.SUPPLEMENTS, content.path("parent"), content.path("parent_letter"));
+            cited(file, content.path("parent"), content.path("parent_letter"))
+                    .ifPresent(earlier -> goOn(file, earlier, Kind.SUPPLEMENTS, content));
         }
+    }
+
+    private void goOn(CaseFile file, CaseFile earlier, Kind kind, JsonNode content) {
+        file.continueFrom(new CaseLink(earlier.caseRef(), kind));
+        readers.follow(earlier, file, kind, content);
     }
 
     /**
      * Their own reference says more than the number of a letter, which another office of theirs may have given as well.
      * What has come is not refused, whatever keeps our own files from going on.
      */
-    private void link(CaseFile file, Kind kind, JsonNode reference, JsonNode letter) {
+    private Optional<CaseFile> cited(CaseFile file, JsonNode reference, JsonNode letter) {
         var day = day(letter.path("date").asString(""));
-        known(file, reference.asString(""), day, AccessScope.system())
-                .or(() -> known(file, letter.path("number").asString(""), day, AccessScope.system()))
-                .ifPresent(earlier -> file.continueFrom(new CaseLink(earlier.caseRef(), kind)));
+        return known(file, reference.asString(""), day, AccessScope.system())
+                .or(() -> known(file, letter.path("number").asString(""), day, AccessScope.system()));
     }
 
     private Optional<CaseFile> known(CaseFile file, String number, @Nullable LocalDate day, AccessScope scope) {
