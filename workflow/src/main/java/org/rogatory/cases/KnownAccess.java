@@ -40,7 +40,8 @@ class KnownAccess {
         var out = principals(of(caseRef), CaseAccess.EXCLUDED);
         var named = principals(of(caseRef), CaseAccess.NAMED);
         return officer -> officer.barring().stream().anyMatch(out::contains)
-                || out.contains(CaseAccess.ANYBODY) && officer.barring().stream().noneMatch(named::contains);
+                || out.contains(CaseAccess.ANYBODY)
+                        && officer.barring().stream().noneMatch(named::contains);
     }
 
     /** The user names of those for whom a file is that is for named people only; nobody is named in any other. */

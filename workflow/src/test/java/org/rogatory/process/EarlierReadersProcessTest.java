@@ -48,8 +48,8 @@ class EarlierReadersProcessTest {
     }
 
     private void reserve(Desk desk, ReservedPart part, String reference) {
-        transaction.executeWithoutResult(act -> reserved.reserve(
-                desk.file(), new Thing(part, reference), Set.of(PEER.username()), desk.officer(HEAD)));
+        transaction.executeWithoutResult(act ->
+                reserved.reserve(desk.file(), new Thing(part, reference), Set.of(PEER.username()), desk.officer(HEAD)));
     }
 
     /** The other State asks for more, and its request has come. */

@@ -85,8 +85,8 @@ class FollowingReadersProcessTest {
 
     @Test
     void theRequestToProsecuteHimThereIsForThoseWhoAloneSeeTheFile() {
-        var ours = out.transmit(
-                out.sign(out.approve(out.endorse(out.submit(out.draft(ExtraditionVerbsIn.request()))))));
+        var ours =
+                out.transmit(out.sign(out.approve(out.endorse(out.submit(out.draft(ExtraditionVerbsIn.request()))))));
         var theirs = in.check(ours.partner()).does(HEAD, ExtraditionVerbsIn.refuse("own_national"));
         theirs.does(CENTRAL_OFFICER, Act.draft("notify_refusal").kind("transfer_proceedings"));
         forTheReaderAlone(following.proceedings(closed(ours).caseRef(), READER));

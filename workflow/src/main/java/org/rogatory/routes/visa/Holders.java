@@ -94,9 +94,7 @@ class Holders {
     /** Whether nobody could give a visa today: the authority is gone, or nobody holds the role who sees the file. */
     boolean vacant(Visa visa, List<Officer> known) {
         var authority = visa.authority();
-        return authority == null
-                || directory.find(authority).isEmpty()
-                || !known.isEmpty() && nobody(visa, known);
+        return authority == null || directory.find(authority).isEmpty() || !known.isEmpty() && nobody(visa, known);
     }
 
     private boolean nobody(Visa visa, List<Officer> known) {
