@@ -19,4 +19,12 @@ record AntivirusSettings(
         @DefaultValue("3310") int port,
         @DefaultValue("60s") Duration timeout,
         @DefaultValue("100MB") DataSize maxSize,
-        @DefaultValue("false") boolean required) {}
+        @DefaultValue("false") boolean required) {
+
+    AntivirusSettings {
+        if (required && host.isBlank()) {
+            throw new IllegalArgumentException(
+                    "rogatory.antivirus.required: name rogatory.antivirus.host, or leave it out");
+        }
+    }
+}

@@ -1,6 +1,7 @@
 package org.rogatory.integrations.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -162,5 +163,15 @@ class ClamAntivirusTest {
         assertThat(none.state()).isEqualTo(Antivirus.State.OFF);
         assertThat(Opened.inspector(none).inspect(Work.of(SIGN.getBytes(StandardCharsets.UTF_8)), "text/plain"))
                 .isEqualTo(new Inspected(Set.of(), VirusScan.OFF));
+    }
+
+    /** Everything would pass unseen while the operator believes that nothing does. */
+    @Test
+    void requiredWithoutOneDoesNotStart() {
+        var size = DataSize.ofMegabytes(1);
+
+        assertThatThrownBy(() -> new AntivirusSettings(" ", 3310, patience, size, true))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("rogatory.antivirus.required: name rogatory.antivirus.host, or leave it out");
     }
 }
