@@ -21,6 +21,7 @@ public class RogatoryApplication {
             var settings = context.getEnvironment();
             new KnownSettings(settings).demandKnown();
             new RealData(settings).demandNoDemonstration();
+            new StampsAtStart(settings).demandGiven();
             new DiskAtStart(settings).demandRoom();
             new DatabaseAtStart(settings, Clock.systemUTC()).demandFit();
             new FirstStart(settings).begin();
