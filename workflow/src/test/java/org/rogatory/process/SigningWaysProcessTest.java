@@ -160,6 +160,23 @@ class SigningWaysProcessTest {
     }
 
     @Test
+    void withoutAKeyOfTheAuthorityNothingThatEndsWithItsSealIsSigned() {
+        var ours = approved();
+        var letter = letter(ours);
+        files.node().signet().takeOff("UZ-GPO");
+        for (var way : List.of("server", "token")) {
+            assertThat(ours.refusal(SIGNATORY, Act.draft("sign").kind(way)))
+                    .as(way)
+                    .isEqualTo("signing-way-barred");
+        }
+        assertThat(ours.refusal(SIGNATORY, Act.draft("sign"))).isEqualTo("signing-way-barred");
+        assertThat(ours.status()).as("it waits for no seal").isEqualTo("approved");
+
+        signing.within(made(ours, letter), () -> ours.only(SIGNATORY, personal(letter)));
+        assertThat(ours.status()).isEqualTo("signed");
+    }
+
+    @Test
     void whatIsNoRuleIsRefused() {
         assertThat(code(() -> proposed(null, Set.of(), today()))).isEqualTo("signing-ways-none");
         assertThat(code(() -> proposed(null, Set.of("telegram"), today()))).isEqualTo("signing-ways-none");

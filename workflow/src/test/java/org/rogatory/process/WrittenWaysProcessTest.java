@@ -147,6 +147,21 @@ class WrittenWaysProcessTest {
                         .isEqualTo(written.document(letter.documentRef()).finalSha256()));
     }
 
+    @Test
+    void withoutAKeyOfTheAuthorityAQuestionGetsNoSealAndIsLaidOutToBeSignedByHand() {
+        var theirs = written.asked();
+        files.node().signet().takeOff("KZ-GPO");
+        assertThat(theirs.refusal(SIGNATORY, Act.draft("sign_letter"))).isEqualTo("signing-way-barred");
+        assertThat(WrittenPapers.status(theirs)).isEqualTo("held");
+
+        var letter = written.laidOut(theirs);
+        assertThat(theirs.refusal(SIGNATORY, WrittenPapers.sign("server", letter)))
+                .isEqualTo("signing-way-barred");
+        written.confirmed(theirs, letter);
+        theirs.only(SIGNATORY, WrittenPapers.sign("ink", letter));
+        assertThat(written.document(letter.documentRef()).status()).isEqualTo(DocumentStatus.SEALED);
+    }
+
     private void only(String way) {
         var today = LocalDate.ofInstant(files.node().clock().instant(), ZoneId.of("Asia/Almaty"));
         var second = new Officer("admin2.kz", "Testov Ekinshi", "KZ", "KZ-GPO", Set.of(ADMINISTRATOR));

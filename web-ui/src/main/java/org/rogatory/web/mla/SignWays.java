@@ -57,8 +57,8 @@ class SignWays {
      * How the letter can be signed on this page now.
      *
      * @param modes the choices; none where it gets the seal of the authority and there is nothing to choose
-     * @param unprepared what has to be prepared first, where the authority does not let such letters have its seal alone
-     *     and nothing else is prepared; otherwise null
+     * @param unprepared what has to be prepared first, where such letters cannot have the seal of the authority alone and
+     *     nothing else is prepared; otherwise null
      */
     record Choice(List<Option> modes, @Nullable String unprepared) {
 
@@ -84,7 +84,7 @@ class SignWays {
         var prepared = modes(letter, officer).stream().filter(allowed::contains).toList();
         var bySeal = allowed.contains(SignatureMode.SERVER);
         if (prepared.isEmpty()) {
-            return new Choice(List.of(), bySeal ? null : words.text("mla.sign.only", told(allowed)));
+            return new Choice(List.of(), bySeal ? null : only(allowed));
         }
         var server = Stream.of(SignatureMode.SERVER).filter(allowed::contains);
         return new Choice(
@@ -97,9 +97,7 @@ class SignWays {
     /** The same of a letter that is not laid out: it has the seal of the authority, if that lets it have it alone. */
     Choice unlaid(CaseFile file, LetterToSign letter) {
         var allowed = seals.allowed(file, letter.letter().kind());
-        return allowed.contains(SignatureMode.SERVER)
-                ? BY_SEAL
-                : new Choice(List.of(), words.text("mla.sign.only", told(allowed)));
+        return allowed.contains(SignatureMode.SERVER) ? BY_SEAL : new Choice(List.of(), only(allowed));
     }
 
     /** Whether the authority lets it be signed otherwise, too: it is laid out for that. */
@@ -107,8 +105,10 @@ class SignWays {
         return seals.allowed(file, letter.letter().kind()).stream().anyMatch(mode -> mode != SignatureMode.SERVER);
     }
 
-    private String told(Set<SignatureMode> allowed) {
-        return allowed.stream().sorted().map(this::word).collect(Collectors.joining("; "));
+    /** No way is left where only the seal is allowed and there is no key for it. */
+    private String only(Set<SignatureMode> allowed) {
+        var told = allowed.stream().sorted().map(this::word).collect(Collectors.joining("; "));
+        return allowed.isEmpty() ? words.text("mla.sign.only-seal") : words.text("mla.sign.only", told);
     }
 
     private String word(SignatureMode mode) {

@@ -1,11 +1,9 @@
 package org.rogatory.requests.message;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
@@ -24,7 +22,6 @@ import org.rogatory.documents.SigningWay;
 import org.rogatory.documents.SigningWays;
 import org.rogatory.documents.SlotOrder;
 import org.rogatory.identity.Officer;
-import org.rogatory.signing.AllowedWays;
 import org.rogatory.signing.SignedKinds;
 import org.rogatory.signing.SigningRights;
 import org.rogatory.signing.SigningRights.Signed;
@@ -42,7 +39,7 @@ public class LetterSeals {
     private final Signatories signatories;
     private final LetterSlots slots;
     private final SigningWays ways;
-    private final AllowedWays allowedWays;
+    private final OpenWays openWays;
     private final LetterProofs proofs;
     private final Clock clock;
 
@@ -55,7 +52,7 @@ public class LetterSeals {
             Signatories signatories,
             LetterSlots slots,
             SigningWays ways,
-            AllowedWays allowedWays,
+            OpenWays openWays,
             LetterProofs proofs,
             Clock clock) {
         this.orders = orders;
@@ -66,7 +63,7 @@ public class LetterSeals {
         this.signatories = signatories;
         this.slots = slots;
         this.ways = ways;
-        this.allowedWays = allowedWays;
+        this.openWays = openWays;
         this.proofs = proofs;
         this.clock = clock;
     }
@@ -105,8 +102,9 @@ public class LetterSeals {
     }
 
     /**
-     * Refuses a way that the authority or its node does not allow today: the day of the act counts, not that on which
-     * something was prepared, since a way may be barred because nobody trusts it any more.
+     * Refuses a way that the authority or its node does not allow today, or for which the node has no key: the day of
+     * the act counts, not that on which something was prepared, since a way may be barred because nobody trusts it any
+     * more.
      */
     void demand(CaseFile file, DocumentView letter, SignatureMode mode) {
         if (!allows(file, letter, mode)) {
@@ -126,10 +124,7 @@ public class LetterSeals {
 
     /** The same of a letter of this kind that is not laid out yet. */
     public Set<SignatureMode> allowed(CaseFile file, String kind) {
-        var named = allowedWays.of(signingFor(file, kind), kind);
-        return Arrays.stream(SignatureMode.values())
-                .filter(mode -> named.contains(mode.key()))
-                .collect(Collectors.toUnmodifiableSet());
+        return openWays.of(signingFor(file, kind), kind);
     }
 
     /** A letter with the signatures that it would get if an officer signed it now. */
