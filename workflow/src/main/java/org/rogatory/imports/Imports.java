@@ -1,9 +1,5 @@
 package org.rogatory.imports;
 
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.partitioningBy;
-import static java.util.stream.Collectors.toList;
-
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -12,15 +8,11 @@ import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
-import org.rogatory.registers.JournalKind;
-import org.rogatory.registers.NewEntry.Numbered;
-import org.rogatory.registers.PaperBook;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -40,9 +32,8 @@ public class Imports {
     private final KeptImportRepository imports;
     private final ImportRowRepository rows;
     private final RowCells hidden;
-    private final ImportCodes codes;
     private final Bringers bringers;
-    private final PaperBook book;
+    private final ReadyNumbers numbers;
     private final ImportFilesProcess process;
     private final Directory directory;
     private final ApplicationEventPublisher events;
@@ -54,9 +45,8 @@ public class Imports {
             KeptImportRepository imports,
             ImportRowRepository rows,
             RowCells hidden,
-            ImportCodes codes,
             Bringers bringers,
-            PaperBook book,
+            ReadyNumbers numbers,
             ImportFilesProcess process,
             Directory directory,
             ApplicationEventPublisher events,
@@ -66,9 +56,8 @@ public class Imports {
         this.imports = imports;
         this.rows = rows;
         this.hidden = hidden;
-        this.codes = codes;
         this.bringers = bringers;
-        this.book = book;
+        this.numbers = numbers;
         this.process = process;
         this.directory = directory;
         this.events = events;
@@ -108,8 +97,9 @@ public class Imports {
         if (rows.ready(importId, Limit.of(1)).isEmpty()) {
             throw Refusal.of("import-without-rows");
         }
-        bringers.of(kept);
+        var bringer = bringers.of(kept);
         kept.confirm(clock.instant());
+        numbers.demandJournals(kept, bringer);
         imports.saveAndFlush(kept);
         trace("imports.confirm", kept, officer);
         process.confirmed(importId);
@@ -185,20 +175,7 @@ public class Imports {
     /** The numbers that would be given next in both journals; every row is read once. */
     @Transactional(readOnly = true)
     public NextNumbers nextNumbers(String importId, Officer officer) {
-        var kept = own(importId, officer);
-        var check = new RowCheck(codes.lists(officer));
-        var numbers = rows.of(importId, EnumSet.of(RowStatus.READY), 0, Limit.of(SheetReader.MOST_LINES)).stream()
-                .map(row ->
-                        check.check(hidden.show(importId, row.hiddenCells())).file())
-                .filter(Objects::nonNull)
-                .collect(partitioningBy(PaperFile::outgoing, mapping(PaperFile::own, toList())));
-        return new NextNumbers(
-                next(kept.authority(), JournalKind.INCOMING, numbers.getOrDefault(false, List.of())),
-                next(kept.authority(), JournalKind.OUTGOING, numbers.getOrDefault(true, List.of())));
-    }
-
-    private List<String> next(String authority, JournalKind journal, List<Numbered> numbers) {
-        return numbers.isEmpty() ? List.of() : book.next(authority, journal, numbers);
+        return numbers.next(own(importId, officer), officer);
     }
 
     private RowView view(ImportRow row) {

@@ -3,6 +3,7 @@ package org.rogatory.imports;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.registers.JournalKind;
 import org.rogatory.registers.NewEntry.Numbered;
 
 /**
@@ -49,5 +50,10 @@ public record PaperFile(
         assistance = List.copyOf(assistance);
         results = List.copyOf(results);
         reasons = List.copyOf(reasons);
+    }
+
+    /** The journal in which it stands under its own number. */
+    JournalKind journal() {
+        return outgoing ? JournalKind.OUTGOING : JournalKind.INCOMING;
     }
 }

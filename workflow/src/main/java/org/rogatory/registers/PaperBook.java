@@ -58,6 +58,13 @@ public class PaperBook {
         });
     }
 
+    /** Whether a journal is kept: it has an index today, under which a letter of a paper book can stand. */
+    @Transactional(readOnly = true)
+    public boolean kept(String authority, JournalKind kind) {
+        var today = numbering.today(authority);
+        return !nomenclature.valid(authority, kind, today).isEmpty();
+    }
+
     /** Those of these numbers, as {@link NumberKey} writes them, that the journal of a year has already. */
     @Transactional(readOnly = true)
     public Set<String> known(String authority, JournalKind kind, int year, Collection<String> numberKeys) {

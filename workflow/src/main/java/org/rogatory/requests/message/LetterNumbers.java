@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFamily;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.LetterNumber;
@@ -125,13 +126,16 @@ public class LetterNumbers {
         file.numbers().office(own);
     }
 
+    /** Its number is never dropped: what stands in no book is given to another letter. */
     private void enter(CaseFile file, LetterNumber own, Marks marks, Officer by) {
         var journal = file.outgoing() ? JournalKind.OUTGOING : JournalKind.INCOMING;
         var kind = file.outgoing() ? RequestForms.message(file.form()) : "request";
         var letter = entry(file, journal, kind)
                 .of(otherAuthority(file), file.outgoing() ? null : theirs(file))
                 .numbered(own.number(), Objects.requireNonNull(own.day()));
-        book.enter(letter, marks, by);
+        if (book.enter(letter, marks, by).isEmpty()) {
+            throw Refusal.of("import-without-index");
+        }
     }
 
     /** Whoever takes letters in for this authority waits here until the one before is done. */
