@@ -170,14 +170,14 @@ class TakenWordsProcessTest {
     @OnBothDatabases
     void nothingIsDecidedOnARequestOfWhichSomethingWaits() {
         var theirs = files.received();
-        var before = received.content(theirs.caseRef(), OFFICER);
+        var before = received.content(theirs.file(), OFFICER);
         var facts = before.path("facts").asString();
         spills.report(said(theirs, "received", facts), OFFICER);
 
-        assertThat(received.content(theirs.caseRef(), OFFICER).toString()).doesNotContain(facts);
+        assertThat(received.content(theirs.file(), OFFICER).toString()).doesNotContain(facts);
         assertThat(theirs.refusal(CENTRAL_OFFICER, Act.draft("accept"))).isEqualTo("request-text-isolated");
         decide(SpillOutcome.LIFT);
-        assertThat(received.content(theirs.caseRef(), OFFICER)).isEqualTo(before);
+        assertThat(received.content(theirs.file(), OFFICER)).isEqualTo(before);
         spills.report(said(theirs, "received", facts), OFFICER);
         decide(SpillOutcome.ERASE);
         theirs.does(CENTRAL_OFFICER, "accept");

@@ -17,6 +17,7 @@ import org.rogatory.identity.Role;
 import org.rogatory.mla.cascade.LevelLetters.Kind;
 import org.rogatory.mla.cascade.LevelLetters.Wanted;
 import org.rogatory.mla.copy.CopyOrders;
+import org.rogatory.mla.item.AddedPlaces;
 import org.rogatory.mla.item.ItemPlaces;
 import org.rogatory.notices.Notices;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,7 @@ public class ItemHandover {
     private static final Set<Role> ORDERING = EnumSet.of(Role.HEAD, Role.CENTRAL_OFFICER);
 
     private final ItemPlaces items;
+    private final AddedPlaces addedItems;
     private final ExecutionLevels levels;
     private final ExecutionPlaces places;
     private final LevelLetters letters;
@@ -39,6 +41,7 @@ public class ItemHandover {
 
     ItemHandover(
             ItemPlaces items,
+            AddedPlaces addedItems,
             ExecutionLevels levels,
             ExecutionPlaces places,
             LevelLetters letters,
@@ -48,6 +51,7 @@ public class ItemHandover {
             CopyOrders copies,
             Notices notices) {
         this.items = items;
+        this.addedItems = addedItems;
         this.levels = levels;
         this.places = places;
         this.letters = letters;
@@ -83,6 +87,13 @@ public class ItemHandover {
                 .filter(item -> !item.getValue().equals(assigned))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
+    }
+
+    /** What the written request has added goes where the rest of the file is. */
+    public void added(CaseFile file) {
+        if (items.shared(file.caseRef())) {
+            addedItems.settle(file, levels.chains(file).way());
+        }
     }
 
     /** One item goes to another authority; who has none left keeps nothing of the file, nor does anybody below that one. */

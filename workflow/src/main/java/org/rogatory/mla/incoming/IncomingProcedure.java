@@ -89,7 +89,7 @@ public class IncomingProcedure implements FlowProcedure {
             return List.of();
         }
         var day = file.day(clock.instant(), directory.zone(file.authority()));
-        var request = requests.content(file.caseRef(), officer);
+        var request = requests.content(file, officer);
         var content = Deliberation.open(file, officer) ? stops.flagged(file.caseRef(), request) : request;
         var received = completeness.check(content, stage, day).stream()
                 .filter(finding -> file.byHand() || !OutgoingFindings.bySigning(finding))
@@ -132,7 +132,7 @@ public class IncomingProcedure implements FlowProcedure {
 
     @Override
     public JsonNode content(CaseFile file, Officer officer) {
-        return requests.content(file.caseRef(), officer);
+        return requests.content(file, officer);
     }
 
     @Override

@@ -122,9 +122,9 @@ public class IncomingRequests {
 
     /** The request as it was received, with the items that are there for the officer. */
     @Transactional(readOnly = true)
-    public JsonNode content(String caseRef, Officer officer) {
-        return requests.find(caseRef, AccessScope.of(officer))
-                .map(request -> shares.limited(caseRef, texts.content(request), officer))
+    public JsonNode content(CaseFile file, Officer officer) {
+        return requests.find(file.caseRef(), AccessScope.of(officer))
+                .map(request -> shares.limited(file, texts.content(request), officer))
                 .orElseThrow(Refusal::notFound);
     }
 

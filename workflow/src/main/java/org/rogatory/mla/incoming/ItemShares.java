@@ -88,8 +88,9 @@ class ItemShares {
      * in the whole, the persons of whom they speak, and what was written for its authority in place of the facts.
      */
     @Transactional(readOnly = true)
-    JsonNode limited(String caseRef, JsonNode content, Officer officer) {
-        if (officer.isSystem() || !items.shared(caseRef)) {
+    JsonNode limited(CaseFile file, JsonNode content, Officer officer) {
+        var caseRef = file.caseRef();
+        if (Deliberation.open(file, officer) || !items.shared(caseRef)) {
             return content;
         }
         var own = items.of(caseRef, officer.authority()).stream()

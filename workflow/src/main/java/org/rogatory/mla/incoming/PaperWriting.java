@@ -12,7 +12,6 @@ import org.rogatory.cases.ReservedPart;
 import org.rogatory.cases.ReservedParts;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.item.WrittenItems;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.inbox.TheirLetters;
 import org.springframework.stereotype.Service;
@@ -35,7 +34,7 @@ public class PaperWriting implements TheirLetters.Written {
     private final Cases cases;
     private final IncomingRequestRepository requests;
     private final IncomingTexts texts;
-    private final WrittenItems items;
+    private final CountedItems items;
     private final PaperContents contents;
     private final Exchange exchange;
     private final ReservedParts reserved;
@@ -44,7 +43,7 @@ public class PaperWriting implements TheirLetters.Written {
             Cases cases,
             IncomingRequestRepository requests,
             IncomingTexts texts,
-            WrittenItems items,
+            CountedItems items,
             PaperContents contents,
             Exchange exchange,
             ReservedParts reserved) {
@@ -107,7 +106,7 @@ public class PaperWriting implements TheirLetters.Written {
             throw Refusal.of("item-written-down", "assistance");
         }
         if (!before.equals(kinds)) {
-            items.complete(file.caseRef(), content);
+            items.complete(file, content);
         }
     }
 }

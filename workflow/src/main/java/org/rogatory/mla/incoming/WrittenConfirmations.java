@@ -28,7 +28,6 @@ import org.rogatory.documents.Documents;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
-import org.rogatory.mla.item.WrittenItems;
 import org.rogatory.mla.urgent.UrgentRoute;
 import org.rogatory.notices.NewNotice;
 import org.rogatory.notices.Notices;
@@ -56,7 +55,7 @@ class WrittenConfirmations implements BesideFlow {
     private final IncomingRequestRepository requests;
     private final IncomingTexts texts;
     private final IncomingRequestProcess process;
-    private final WrittenItems writtenItems;
+    private final CountedItems items;
     private final Documents documents;
     private final ReservedParts reserved;
     private final RequestMessenger messenger;
@@ -70,7 +69,7 @@ class WrittenConfirmations implements BesideFlow {
             IncomingRequestRepository requests,
             IncomingTexts texts,
             IncomingRequestProcess process,
-            WrittenItems writtenItems,
+            CountedItems items,
             Documents documents,
             ReservedParts reserved,
             RequestMessenger messenger,
@@ -84,7 +83,7 @@ class WrittenConfirmations implements BesideFlow {
         this.requests = requests;
         this.texts = texts;
         this.process = process;
-        this.writtenItems = writtenItems;
+        this.items = items;
         this.documents = documents;
         this.reserved = reserved;
         this.messenger = messenger;
@@ -115,7 +114,7 @@ class WrittenConfirmations implements BesideFlow {
      */
     void take(CaseFile file, JsonNode content, String thread, @Nullable LocalDate receivedOn) {
         var request = requests.find(file.caseRef(), AccessScope.system()).orElseThrow(Refusal::notFound);
-        tell(file, writtenItems.complete(file.caseRef(), content));
+        tell(file, items.complete(file, content));
         take(file, request, new Written(content, thread, receivedOn != null, moments.now(file, receivedOn)));
     }
 
@@ -196,7 +195,7 @@ class WrittenConfirmations implements BesideFlow {
         file.numbers().counterpart(separate.counterpartRef());
         cases.move(
                 separate, Act.draft("join_advance").reference(file.caseRef()).act(), Officer.system(separate.state()));
-        tell(file, writtenItems.takeOver(separate.caseRef(), file.caseRef(), content));
+        tell(file, items.takeOver(separate, file, content));
         process.joined(separate.caseRef());
         take(file, of(both, file), written);
     }

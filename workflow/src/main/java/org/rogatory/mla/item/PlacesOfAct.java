@@ -32,6 +32,12 @@ class PlacesOfAct {
         return read().items().computeIfAbsent(caseRef, ref -> items.of(ref, AccessScope.system()));
     }
 
+    /** The same where items have been added since. */
+    List<AssistanceItem> itemsAnew(String caseRef) {
+        read().items().remove(caseRef);
+        return items(caseRef);
+    }
+
     void write(String caseRef, List<ItemPlace> added, List<ItemPlace> gone) {
         var present = new ArrayList<>(places(caseRef));
         if (!gone.isEmpty()) {
