@@ -165,4 +165,15 @@ class AddedItemsProcessTest {
         assertThat(shared.items(theirs, REGION)).containsExactly(2, 3);
         assertThat(shared.items(theirs, UNIT)).containsExactly(1);
     }
+
+    @Test
+    void whoHasOnlyWhatTheWrittenRequestDoesNotRepeatReadsNoneOfItsItems() {
+        var content = Contents.bankRecordsAndWitness();
+        content.withArray("assistance").remove(1);
+        var theirs = sharedThenWritten(content);
+        assertThat(shared.items(theirs, REGION)).containsExactly(2);
+        assertThat(asked(theirs, REGION)).isEmpty();
+        assertThat(asked(theirs, UNIT)).containsExactly("bank_records");
+        assertThat(asked(theirs, theirs.officer(HEAD))).containsExactly("bank_records");
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Share;
@@ -85,7 +86,8 @@ class ItemShares {
 
     /**
      * The request as the copy for execution tells it: with the items that are there for the officer, each under its number
-     * in the whole, the persons of whom they speak, and what was written for its authority in place of the facts.
+     * in the whole, the persons of whom they speak, and what was written for its authority in place of the facts. Of an
+     * item that the written request has not repeated it says nothing any more.
      */
     @Transactional(readOnly = true)
     JsonNode limited(CaseFile file, JsonNode content, Officer officer) {
@@ -96,7 +98,8 @@ class ItemShares {
         var own = items.of(caseRef, officer.authority()).stream()
                 .map(AssistanceItem::number)
                 .collect(Collectors.toSet());
-        if (own.size() >= content.path("assistance").size()) {
+        var asked = content.path("assistance").size();
+        if (asked > 0 && IntStream.rangeClosed(1, asked).allMatch(own::contains)) {
             return content;
         }
         var needed = needs.of(caseRef, officer.authority());
