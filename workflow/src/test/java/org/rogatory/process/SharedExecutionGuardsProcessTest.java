@@ -220,6 +220,20 @@ class SharedExecutionGuardsProcessTest {
     }
 
     @Test
+    void theAuthorityThatExecutedAnItemStaysItsOwnWhenTheWorkGoesDown() {
+        var theirs = levels.assigned("KZ-REG-1").does(REGION, Files.begun());
+        execute(theirs, REGION, 0);
+        theirs.does(REGION, levels.pass("KZ-DIST-1", 20));
+        assertThat(SharedExecution.authorities(theirs)).containsExactly("KZ-REG-1", "KZ-DIST-1");
+        execute(theirs, DISTRICT, 1);
+        theirs.does(DISTRICT, Cascading.report()).does(REGION, Act.draft("accept_report"));
+        Files.answered(theirs.does(REGION, Act.draft("record_execution")));
+        assertThat(theirs.lastSent().path("items").valueStream())
+                .extracting(item -> item.path("authority").asString(""))
+                .containsExactly("KZ-REG-1", "KZ-DIST-1");
+    }
+
+    @Test
     void theStayOfAPersonIsRecordedByTheAuthorityOfItsItem() {
         var ours = SafeConductProcessTest.signed(levels.files().node(), "MINSK-1993");
         var theirs =

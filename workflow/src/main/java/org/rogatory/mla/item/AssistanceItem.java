@@ -144,8 +144,11 @@ public class AssistanceItem {
         this.ground = refusalGround != null && CODE.matcher(refusalGround).matches() ? refusalGround : null;
     }
 
+    /** Whoever gets the file next has not done an act whose result is there. */
     void executedBy(@Nullable String executing) {
-        this.authority = executing;
+        if (actOn == null) {
+            this.authority = executing;
+        }
     }
 
     public String itemRef() {
