@@ -214,4 +214,29 @@ class MattersHeldProcessTest {
                 .satisfies(matter -> assertThat(matter.status()).isEqualTo("proposed"));
         assertThat(last(theirs.partner()).matter()).isEqualTo("incident");
     }
+
+    @Test
+    void aBreachOfItsOwnThatTheRequestingSideTellsIsPressedForOnNeitherSide() {
+        var ours = Files.answered(files.executed()).partner();
+        var told = MatterVerbs.breach().kind("misused").releasedText("A page was published.");
+        ours.does(CENTRAL_OFFICER, told);
+        assertThat(last(ours.partner()).kind()).isEqualTo("misused");
+        assertThat(replies(ours)).isEmpty();
+        assertThat(replies(ours.partner())).isEmpty();
+    }
+
+    @Test
+    void aBreachThatIsToldAfterTheAnswerIsAnsweredAlsoOnAClosedFile() {
+        var theirs = Files.answered(files.executed());
+        var ours = theirs.partner();
+        var told = MatterVerbs.breach().releasedText("The account holder knows.");
+        theirs.does(CENTRAL_OFFICER, told);
+        assertThat(replies(ours)).extracting(DeadlineView::status).containsExactly(DeadlineStatus.RUNNING);
+        assertThat(ours.offers(CENTRAL_OFFICER, "answer_incident")).isTrue();
+
+        ours.closes(CENTRAL_OFFICER).does(CENTRAL_OFFICER, Act.draft("answer_incident").releasedText("We know."));
+        assertThat(last(ours).status()).isEqualTo("answered");
+        assertThat(last(theirs).answer()).isEqualTo("go_on");
+        assertThat(replies(theirs)).extracting(DeadlineView::status).containsExactly(DeadlineStatus.MET);
+    }
 }

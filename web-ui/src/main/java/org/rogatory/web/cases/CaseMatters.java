@@ -98,13 +98,14 @@ class CaseMatters {
     }
 
     private StatusView state(ConsultationView matter, CaseFile file) {
-        var told = file.outgoing() && matter.ours() && "incident".equals(matter.matter());
-        var awaited = told ? "told" : matter.ours() ? "asked" : "to-answer";
+        var byRequesting = file.outgoing() == matter.ours() && "incident".equals(matter.matter());
+        var told = state("done", matter.ours() ? "told" : "heard");
+        var awaited = matter.ours() ? state("them", "asked") : state("wait", "to-answer");
         return switch (matter.status()) {
             case "noted" -> state("plain", "noted");
             case "dropped" -> state("plain", "dropped");
-            case "told" -> state("done", matter.ours() ? "told" : "heard");
-            case "proposed" -> state(matter.ours() ? "them" : "wait", awaited);
+            case "told" -> told;
+            case "proposed" -> byRequesting ? told : awaited;
             case "answered" -> state("done", "answered");
             default -> state("done", "settled");
         };

@@ -48,7 +48,7 @@ record ConsultationRules(CaseFile file, List<Consultation> rows, BooleanSupplier
             case ConsultationVerbs.RECORD -> decidable() || withPartner() || talks(this::toSettle);
             case ConsultationVerbs.TELL_INCIDENT -> incident();
             case ConsultationVerbs.ANSWER_INCIDENT ->
-                withPartner() && (asked(of(Matter.INCIDENT)).isPresent() || file.byHand());
+                !requested() && asked(of(Matter.INCIDENT)).isPresent() || withPartner() && file.byHand();
             case ConsultationVerbs.LIFT_STOP -> stopping().isPresent();
             case ConsultationVerbs.NOTE_COSTS ->
                 !spontaneous() && (decidable() || requested() && COSTING.contains(file.status()));
@@ -133,6 +133,12 @@ record ConsultationRules(CaseFile file, List<Consultation> rows, BooleanSupplier
                 .filter(about.and(Consultation::proposed))
                 .filter(row -> !row.ours())
                 .findFirst();
+    }
+
+    /** Whether it waits for an answer: of a breach the requesting State decides, and what that one tells asks nothing. */
+    static boolean asks(CaseFile file, Consultation row) {
+        var byRequesting = file.outgoing() == row.ours();
+        return !row.matter().toldOnly() && !(row.matter() == Matter.INCIDENT && byRequesting);
     }
 
     static Predicate<Consultation> of(Matter matter) {

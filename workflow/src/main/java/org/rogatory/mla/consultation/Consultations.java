@@ -143,7 +143,7 @@ public class Consultations {
      * is asked, or on a closed file, nothing is pressed for.
      */
     void await(CaseFile file, Consultation row, @Nullable LocalDate until) {
-        if (file.closedAt() != null || row.matter().toldOnly()) {
+        if (file.closedAt() != null || !ConsultationRules.asks(file, row)) {
             return;
         }
         var start = new StartDeadline(file.caseRef(), row.matter().term(), clock.instant(), file.authority())

@@ -62,6 +62,24 @@ class ConsultationRulesTest {
     }
 
     @Test
+    void aBreachIsAnsweredByTheRequestingSideWheneverItIsTold() {
+        var theirs = row(Matter.INCIDENT, false).propose();
+        assertThat(requesting("answered", theirs).admits("answer_incident")).isTrue();
+        assertThat(requesting("closed", theirs).admits("answer_incident")).isTrue();
+        assertThat(requesting("answered").admits("answer_incident")).isFalse();
+        assertThat(requested("answered", theirs).admits("answer_incident")).isFalse();
+        var ours = row(Matter.INCIDENT, true).propose();
+        assertThat(ConsultationRules.asks(requesting("answered", ours).file(), ours))
+                .isFalse();
+        assertThat(ConsultationRules.asks(requesting("answered", theirs).file(), theirs))
+                .isTrue();
+        assertThat(ConsultationRules.asks(requested("in_execution", ours).file(), ours))
+                .isTrue();
+        assertThat(ConsultationRules.asks(requested("in_execution", theirs).file(), theirs))
+                .isFalse();
+    }
+
+    @Test
     void ordinaryCostsStopNothing() {
         assertThat(requested("in_execution", costs("ordinary")).stop(2)).isEmpty();
         assertThat(requested("in_execution", costs("extraordinary")).stop(2)).contains(Matter.COSTS);
