@@ -21,6 +21,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.incoming.OralRequests.OralRequest;
+import org.rogatory.mla.item.ItemView;
 import org.rogatory.notices.NoticeView;
 import org.rogatory.tasks.OpenTask;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -175,5 +176,20 @@ class AddedItemsProcessTest {
         assertThat(asked(theirs, REGION)).isEmpty();
         assertThat(asked(theirs, UNIT)).containsExactly("bank_records");
         assertThat(asked(theirs, theirs.officer(HEAD))).containsExactly("bank_records");
+    }
+
+    @Test
+    void whatStopsAnItemStopsItAlsoWhereTheWrittenRequestCountsItOtherwise() {
+        var ours = files.requestOfUzbekistanToKazakhstan();
+        var theirs = oral(ours.caseRef(), "taking_evidence", "bank_records");
+        theirs.does(HEAD, SharedExecution.order());
+        theirs.does(CENTRAL_OFFICER, MatterVerbs.breach().item(item(theirs, 0)));
+        Files.signed(ours).does(REGISTRAR, "transmit");
+
+        assertThat(theirs.items()).extracting(ItemView::type).containsExactly("bank_records", "taking_evidence");
+        theirs.does(UNIT, Files.begun());
+        assertThat(theirs.refusal(UNIT, Files.start(item(theirs, 1)))).isEqualTo("stopped-by-breach");
+        theirs.does(UNIT, Files.start(item(theirs, 0)));
+        assertThat(theirs.itemStatuses()).containsExactly("in_execution", "accepted");
     }
 }

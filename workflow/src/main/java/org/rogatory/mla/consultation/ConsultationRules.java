@@ -135,7 +135,7 @@ record ConsultationRules(CaseFile file, List<Consultation> rows, BooleanSupplier
                 .findFirst();
     }
 
-    /** Whether it waits for an answer: of a breach the requesting State decides, and what that one tells asks nothing. */
+    /** Whether an answer is awaited: the requesting State decides on a breach, and asks nothing by one of its own. */
     static boolean asks(CaseFile file, Consultation row) {
         var byRequesting = file.outgoing() == row.ours();
         return !row.matter().toldOnly() && !(row.matter() == Matter.INCIDENT && byRequesting);

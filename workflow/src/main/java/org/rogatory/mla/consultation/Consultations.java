@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
@@ -172,6 +173,25 @@ public class Consultations {
                 .noneMatch(open -> open.proposed() && term.equals(open.matter().term()))) {
             // One that began before each question had its own stands for all of them.
             deadlines.stop(file.caseRef(), term, null);
+        }
+    }
+
+    /**
+     * The items of a file are counted anew: a matter stays with the item that it is about.
+     *
+     * @param numbers for each item its number before, and now
+     */
+    @Transactional
+    public void renumber(String caseRef, Map<Integer, Integer> numbers) {
+        if (numbers.entrySet().stream()
+                .allMatch(item -> item.getKey().equals(item.getValue()))) {
+            return;
+        }
+        for (var row : rows(caseRef)) {
+            var item = row.itemNumber();
+            if (item != null) {
+                consultations.save(row.about(row.kind(), numbers.getOrDefault(item, item)));
+            }
         }
     }
 

@@ -2,20 +2,23 @@ package org.rogatory.mla.incoming;
 
 import org.rogatory.cases.CaseFile;
 import org.rogatory.mla.cascade.ItemHandover;
+import org.rogatory.mla.consultation.Consultations;
 import org.rogatory.mla.item.WrittenItems;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** The items of a request once its writing is there, and all that follows from what that adds. */
+/** The items of a request once its writing is there, and all that follows from how that counts them. */
 @Component
 class CountedItems {
 
     private final WrittenItems items;
     private final ItemHandover handover;
+    private final Consultations consultations;
 
-    CountedItems(WrittenItems items, ItemHandover handover) {
+    CountedItems(WrittenItems items, ItemHandover handover, Consultations consultations) {
         this.items = items;
         this.handover = handover;
+        this.consultations = consultations;
     }
 
     /** The items of the file as the writing counts them; tells whether it has added any. */
@@ -28,10 +31,11 @@ class CountedItems {
         return follow(file, items.takeOver(separate.caseRef(), file.caseRef(), content));
     }
 
-    private boolean follow(CaseFile file, boolean added) {
-        if (added) {
+    private boolean follow(CaseFile file, WrittenItems.Counted counted) {
+        if (counted.added()) {
             handover.added(file);
         }
-        return added;
+        consultations.renumber(file.caseRef(), counted.numbers());
+        return counted.added();
     }
 }

@@ -2,7 +2,9 @@ package org.rogatory.mla.item;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.law.Lifecycle;
@@ -27,15 +29,28 @@ public class WrittenItems {
         this.clock = clock;
     }
 
-    /** Counts the items as the written request does, what it does not repeat last; tells whether it has added any. */
+    /**
+     * How the items are counted now.
+     *
+     * @param added whether there are more than before
+     * @param numbers for each that was there before its number then, and now
+     */
+    public record Counted(boolean added, Map<Integer, Integer> numbers) {
+
+        public Counted {
+            numbers = Map.copyOf(numbers);
+        }
+    }
+
+    /** Counts the items as the written request does, what it does not repeat last, and adds what was not there. */
     @Transactional
-    public boolean complete(String caseRef, JsonNode content) {
+    public Counted complete(String caseRef, JsonNode content) {
         return complete(caseRef, content, items.of(caseRef, AccessScope.system()));
     }
 
     /** The same for a written request that had a file of its own: no item of that is worked on any more. */
     @Transactional
-    public boolean takeOver(String fromCaseRef, String caseRef, JsonNode content) {
+    public Counted takeOver(String fromCaseRef, String caseRef, JsonNode content) {
         var own = new ArrayList<AssistanceItem>();
         for (var item : items.ofBoth(Set.of(fromCaseRef, caseRef), AccessScope.system())) {
             if (item.caseRef().equals(caseRef)) {
@@ -47,7 +62,8 @@ public class WrittenItems {
         return complete(caseRef, content, own);
     }
 
-    private boolean complete(String caseRef, JsonNode content, List<AssistanceItem> own) {
+    private Counted complete(String caseRef, JsonNode content, List<AssistanceItem> own) {
+        var numbers = new HashMap<Integer, Integer>();
         var left = new ArrayList<>(own);
         int last = left.size();
         int place = 1;
@@ -56,6 +72,8 @@ public class WrittenItems {
             known.ifPresent(left::remove);
             if (known.isEmpty()) {
                 last++;
+            } else {
+                numbers.put(known.get().number(), place);
             }
             var number = last;
             var item = known.orElseGet(
@@ -64,9 +82,10 @@ public class WrittenItems {
             items.save(item);
         }
         for (var item : left) {
+            numbers.put(item.number(), place);
             item.renumber(place++);
         }
-        return last > own.size();
+        return new Counted(last > own.size(), numbers);
     }
 
     /** The types of the items a request asks for, in its order. */
