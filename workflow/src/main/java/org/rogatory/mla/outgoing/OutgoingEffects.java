@@ -83,7 +83,7 @@ class OutgoingEffects {
 
     private void partnerSide(CaseFile file, OutgoingRequest request, Act act, Officer officer) {
         switch (act.verb()) {
-            case "withdraw" -> items.moveOpen(file.caseRef(), "withdraw_item", act);
+            case "withdraw", "close_with_rest_open" -> items.moveOpen(file.caseRef(), "withdraw_item", act);
             case "record_resumption" -> items.moveOpen(file.caseRef(), "resume_item", act);
             case "record_answer", "record_partial_answer", "record_refusal", "record_postponement", "record_return" ->
                 answered(file, request, act, officer);

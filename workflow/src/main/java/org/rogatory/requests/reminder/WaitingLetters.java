@@ -29,7 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class WaitingLetters {
 
-    private static final String CLOSE = "close";
+    /** Acts after which nothing of the file leaves any more but what they write themselves. */
+    private static final Set<String> CLOSING = Set.of("close", "close_with_rest_open");
+
     private static final String ASKING = "information_requested";
 
     /** Nothing is awaited of a file any more, nor of its answers. */
@@ -56,7 +58,7 @@ public class WaitingLetters {
     /** Refuses to close a file of which a letter has not been signed yet, nor fallen out of use. */
     @Transactional(readOnly = true)
     public void demandNone(CaseFile file, String verb) {
-        if (CLOSE.equals(verb) && all(file).anyMatch(Reminder::pending)) {
+        if (CLOSING.contains(verb) && all(file).anyMatch(Reminder::pending)) {
             throw Refusal.of("letter-unsigned");
         }
     }
