@@ -234,7 +234,8 @@ class MattersHeldProcessTest {
         assertThat(replies(ours)).extracting(DeadlineView::status).containsExactly(DeadlineStatus.RUNNING);
         assertThat(ours.offers(CENTRAL_OFFICER, "answer_incident")).isTrue();
 
-        ours.closes(CENTRAL_OFFICER).does(CENTRAL_OFFICER, Act.draft("answer_incident").releasedText("We know."));
+        ours.closes(CENTRAL_OFFICER)
+                .does(CENTRAL_OFFICER, Act.draft("answer_incident").releasedText("We know."));
         assertThat(last(ours).status()).isEqualTo("answered");
         assertThat(last(theirs).answer()).isEqualTo("go_on");
         assertThat(replies(theirs)).extracting(DeadlineView::status).containsExactly(DeadlineStatus.MET);

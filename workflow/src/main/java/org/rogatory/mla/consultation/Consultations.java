@@ -183,8 +183,7 @@ public class Consultations {
      */
     @Transactional
     public void renumber(String caseRef, Map<Integer, Integer> numbers) {
-        if (numbers.entrySet().stream()
-                .allMatch(item -> item.getKey().equals(item.getValue()))) {
+        if (numbers.entrySet().stream().allMatch(item -> item.getKey().equals(item.getValue()))) {
             return;
         }
         for (var row : rows(caseRef)) {

@@ -26,9 +26,7 @@ public class AddedPlaces {
      */
     @Transactional
     public void settle(CaseFile file, Way way) {
-        var known = act.places(file.caseRef()).stream()
-                .map(ItemPlace::itemRef)
-                .collect(Collectors.toSet());
+        var known = act.places(file.caseRef()).stream().map(ItemPlace::itemRef).collect(Collectors.toSet());
         if (known.isEmpty()) {
             return;
         }
