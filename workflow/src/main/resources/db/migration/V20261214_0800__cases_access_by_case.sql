@@ -3,3 +3,4 @@
 alter table cases_access drop primary key;
 alter table cases_access add primary key (case_ref, principal);
 create index cases_access_principal on cases_access (principal, case_ref);
+drop index cases_access_case on cases_access;
