@@ -48,20 +48,70 @@ class GrantAnewProcessTest {
         return custodies.view(theirs.caseRef());
     }
 
-    @Test
-    void withTheGrantGoesWhatTookTheLimitsBeforeTheRequestAway() {
-        var theirs = decided(in.detained(in.received(ExtraditionVerbsIn.arrest())));
-        var arrest = Act.draft("record_extradition_arrest").order("K-17/26", in.today(), "Court of Almaty (synthetic)");
-        theirs.does(CENTRAL_OFFICER, inForce()).does(CENTRAL_OFFICER, arrest.at(in.ago(Duration.ofMinutes(1)), ALMATY));
-        assertThat(custody(theirs)).matches(view -> view.granted() && view.hardEnd() == null);
+    private ActDraft ordered(String verb, int minutesAgo) {
+        return Act.draft(verb)
+                .order("K-17/26", in.today(), "Court of Almaty (synthetic)")
+                .at(in.ago(Duration.ofMinutes(minutesAgo)), ALMATY);
+    }
 
-        theirs.does(CENTRAL_OFFICER, SurrenderVerbs.withdrawn(in.today()))
-                .does(HEAD, ExtraditionWaysIn.putOff("postpone"));
-        assertThat(custody(theirs).granted()).isTrue();
-        theirs.does(CENTRAL_OFFICER, "resume");
-        assertThat(theirs.status()).isEqualTo("extradition_check");
+    /** Asked for by the request for the arrest alone, granted for good, and held by a court for that. */
+    private Desk granted() {
+        return decided(in.detained(in.received(ExtraditionVerbsIn.arrest())))
+                .does(CENTRAL_OFFICER, inForce())
+                .does(CENTRAL_OFFICER, ordered("record_extradition_arrest", 1));
+    }
+
+    private void heldAsBeforeTheRequest(Desk theirs) {
         assertThat(custody(theirs)).matches(view -> view.held() && !view.granted());
         assertThat(custody(theirs).hardEnd()).returns("prov_arrest_minsk_1993", HardEnd::ruleKey);
+    }
+
+    @Test
+    void withTheConsentGoesWhatTookTheLimitsBeforeTheRequestAway() {
+        var theirs = granted();
+        assertThat(custody(theirs)).matches(view -> view.granted() && view.hardEnd() == null);
+
+        theirs.does(CENTRAL_OFFICER, SurrenderVerbs.withdrawn(in.today()));
+        heldAsBeforeTheRequest(theirs);
+        theirs.does(HEAD, ExtraditionWaysIn.putOff("postpone")).does(CENTRAL_OFFICER, "resume");
+        assertThat(theirs.status()).isEqualTo("extradition_check");
+        heldAsBeforeTheRequest(theirs);
+    }
+
+    @Test
+    void aGrantThatIsFinalWithoutTheConsentTakesNoLimitAway() {
+        var theirs = in.detained(in.received(ExtraditionVerbsIn.arrest()));
+        theirs.does(CENTRAL_OFFICER, ordered("record_custody_order", 5));
+        decided(theirs)
+                .does(CENTRAL_OFFICER, SurrenderVerbs.withdrawn(in.today()))
+                .does(CENTRAL_OFFICER, inForce());
+        assertThat(theirs.status()).isEqualTo("granted");
+        assertThat(theirs.refusal(CENTRAL_OFFICER, ordered("record_extradition_arrest", 1)))
+                .isEqualTo("arrest-before-request");
+        heldAsBeforeTheRequest(theirs);
+    }
+
+    @Test
+    void whoAgreesAnewIsHeldForHisGrantOnceThatGoesOn() {
+        var theirs = granted()
+                .does(CENTRAL_OFFICER, SurrenderVerbs.withdrawn(in.today()))
+                .does(HEAD, ExtraditionWaysIn.putOff("postpone"));
+        theirs.does(CENTRAL_OFFICER, SurrenderVerbs.consent(in.today(), custodies.paper(theirs.caseRef())))
+                .does(CENTRAL_OFFICER, "resume_granted");
+        assertThat(theirs.status()).isEqualTo("granted");
+        assertThat(custody(theirs).granted()).isTrue();
+    }
+
+    @Test
+    void theLimitOfAnAppointedDayGoesOnThoughTheConsentIsTakenBack() {
+        var theirs = decided(in.arrested(in.received(ExtraditionVerbsIn.request())))
+                .does(CENTRAL_OFFICER, inForce())
+                .does(CUSTODY_OFFICER, in.appointment(Duration.ofHours(2)));
+        var end = custody(theirs).hardEnd();
+        assertThat(end).isNotNull();
+        theirs.does(CENTRAL_OFFICER, SurrenderVerbs.withdrawn(in.today()));
+        assertThat(custody(theirs).granted()).isFalse();
+        assertThat(custody(theirs).hardEnd()).isEqualTo(end);
     }
 
     @Test

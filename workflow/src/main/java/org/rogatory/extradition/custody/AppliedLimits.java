@@ -1,6 +1,7 @@
 package org.rogatory.extradition.custody;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The limits on custody that apply, and what the data do not know.
@@ -15,6 +16,12 @@ public record AppliedLimits(List<CustodyLimit> limits, List<String> unknown) {
     public AppliedLimits {
         limits = List.copyOf(limits);
         unknown = List.copyOf(unknown);
+    }
+
+    /** These, and those of others that run from the day appointed for the surrender. */
+    AppliedLimits and(AppliedLimits others) {
+        var appointed = others.limits().stream().filter(CustodyLimit::ofSurrender);
+        return new AppliedLimits(Stream.concat(limits.stream(), appointed).toList(), unknown);
     }
 
     /** No limit known after which the person must be freed: ask the central authority. */

@@ -89,12 +89,20 @@ class CustodyCounting {
                 stage(custody, known),
                 custody.fullRequest(),
                 history.periods().get(0).from().toLocalDate());
-        var clockwork = new CustodyClock(history, limits.applying(question), custody.surrenderDay());
+        var clockwork = new CustodyClock(history, applying(custody, question), custody.surrenderDay());
         var last = known.get(known.size() - 1);
         return new Counted(
                 history,
                 clockwork,
                 HardEnd.of(clockwork, last.courtUntil(), history.last().zone()));
+    }
+
+    /** Where a day was appointed by a grant that holds no more, its limit goes on beside those that run since. */
+    private AppliedLimits applying(Custody custody, CustodyQuestion question) {
+        var applying = limits.applying(question);
+        return custody.granted() || custody.surrenderDay() == null
+                ? applying
+                : applying.and(limits.applying(question.at(Stage.SURRENDER)));
     }
 
     /** When the person had to be free if he were held by this from its beginning on; nothing is changed by asking. */

@@ -175,6 +175,11 @@ public class CustodyFiles {
         }
     }
 
+    /** Whether it is by this act on a file that the surrender is granted for good. */
+    public static boolean grants(String fileVerb) {
+        return CustodyFollowing.GRANTING.contains(fileVerb);
+    }
+
     /** Custody follows an act on the file that was just done; acts that mean nothing to it change nothing. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void follow(CaseFile file, String fileVerb, Act act, Officer officer) {

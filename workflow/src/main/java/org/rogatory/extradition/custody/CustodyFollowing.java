@@ -32,9 +32,11 @@ class CustodyFollowing {
     private static final Set<String> ARRIVING =
             Set.of("record_delivery", "record_acknowledgement", "record_partner_registration", "record_full_request");
 
-    private static final Set<String> GRANTING = Set.of("record_final", "record_grant");
-
+    static final Set<String> GRANTING = Set.of("record_final", "record_grant", "resume_granted");
     private static final Set<String> PUTTING_OFF = Set.of("postpone_surrender", "record_surrender_postponed");
+
+    /** By these the grant is decided anew: until it is given, what ran before it runs. */
+    private static final Set<String> DOUBTING = Set.of("resume", "withdraw_simplified_consent");
 
     /** After these there is nothing to hold the person for. */
     private static final Set<String> ENDING = Set.of(
@@ -98,11 +100,10 @@ class CustodyFollowing {
         var awaited = custody.releaseAwaited();
         if (ARRIVING.contains(verb) && REQUEST.equals(file.form())) {
             custody.requestCame();
-        } else if (GRANTING.contains(verb)) {
+        } else if (GRANTING.contains(verb) && (custody.groundLost() || !custody.granted())) {
             custody.grant(true);
             custody.lose(false);
-        } else if ("resume".equals(verb) && custody.ours() && custody.granted()) {
-            // the grant is decided anew: until it is given, what ran before it runs
+        } else if (DOUBTING.contains(verb) && custody.ours() && custody.granted()) {
             custody.grant(false);
         } else if (PUTTING_OFF.contains(verb)) {
             custody.putOff();

@@ -95,6 +95,11 @@ public record CustodyLimit(DeadlineRule rule, boolean sure, int extension) {
         return holding().from() == From.LIMIT;
     }
 
+    /** Counted from the day appointed for the surrender. */
+    boolean ofSurrender() {
+        return holding().from() == From.APPOINTED_DAY;
+    }
+
     int length() {
         return CalendarCount.length(rule) + extension;
     }

@@ -21,4 +21,9 @@ public record CustodyQuestion(
     public CustodyQuestion {
         instruments = Set.copyOf(instruments);
     }
+
+    /** The same of another stage. */
+    CustodyQuestion at(Stage other) {
+        return new CustodyQuestion(instruments, requesting, detaining, other, fullRequest, day);
+    }
 }

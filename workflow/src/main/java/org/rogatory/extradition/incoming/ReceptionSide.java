@@ -149,9 +149,13 @@ class ReceptionSide implements CustodySide<ReceivedExtradition> {
         return effects.apply(file, state, act, officer);
     }
 
+    /** Nobody is held for a grant by a consent that was taken back, though it is final: the limits before it go on. */
     @Override
     public void moved(CaseFile file, Act act, @Nullable String messageRef, Officer officer) {
-        custody.follow(file, ReceptionVerbs.forCustody(act.verb()), act, officer);
+        var verb = ReceptionVerbs.forCustody(act.verb());
+        if (!CustodyFiles.grants(verb) || !consents.takenBack(file)) {
+            custody.follow(file, verb, act, officer);
+        }
         process.moved(file.caseRef(), act.verb(), messageRef);
     }
 

@@ -26,6 +26,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.deadlines.StartDeadline;
 import org.rogatory.directory.Directory;
+import org.rogatory.extradition.custody.CustodyFiles;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.beside.BesideFlow;
@@ -76,6 +77,7 @@ class SimplifiedConsentActs implements BesideFlow {
             "not_taken_over");
 
     private final SimplifiedConsents consents;
+    private final CustodyFiles custody;
     private final ObjectProvider<Procedures> procedures;
     private final Deadlines deadlines;
     private final PaperDays days;
@@ -84,12 +86,14 @@ class SimplifiedConsentActs implements BesideFlow {
 
     SimplifiedConsentActs(
             SimplifiedConsents consents,
+            CustodyFiles custody,
             ObjectProvider<Procedures> procedures,
             Deadlines deadlines,
             PaperDays days,
             Directory directory,
             Clock clock) {
         this.consents = consents;
+        this.custody = custody;
         this.procedures = procedures;
         this.deadlines = deadlines;
         this.days = days;
@@ -132,7 +136,7 @@ class SimplifiedConsentActs implements BesideFlow {
         if (GIVE.equals(act.verb())) {
             give(file, act, day, officer);
         } else {
-            withdraw(file, act, day);
+            withdraw(file, act, day, officer);
         }
     }
 
@@ -159,13 +163,16 @@ class SimplifiedConsentActs implements BesideFlow {
         return RequestForms.instruments(procedures.getObject().content(file, Officer.system(file.state())));
     }
 
-    /** Whether it binds him is for people to say: that he takes it back is a fact. */
-    private void withdraw(CaseFile file, Act act, LocalDate day) {
+    /** Whether it binds him is for people to say: that he takes it back is a fact, and nobody is held for it since. */
+    private void withdraw(CaseFile file, Act act, LocalDate day, Officer officer) {
         var consent = consents.row(file.caseRef()).orElseThrow(() -> Refusal.of("wrong-status"));
         if (IRREVOCABLE.equals(consent.revocable()) && act.words().internalText() == null) {
             throw Refusal.of("consent-irrevocable", ActField.INTERNAL_TEXT.key());
         }
         consents.withdraw(consent, day);
         deadlines.stop(file.caseRef(), SimplifiedConsents.DECISION);
+        if (consents.takenBack(file)) {
+            custody.follow(file, act.verb(), act, officer);
+        }
     }
 }
