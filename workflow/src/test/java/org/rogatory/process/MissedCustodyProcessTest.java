@@ -121,6 +121,24 @@ class MissedCustodyProcessTest {
                 .contains("custody_passed");
     }
 
+    /** As the rows were left where a grant was decided anew. */
+    @Test
+    void whoWasLeftHeldForAGrantThatIsNotFinalIsHeldByWhatRanBefore() {
+        var caseRef = held();
+        update(
+                "update extradition_period set measure = 'EXTRADITION' where measure = 'PROVISIONAL' and case_ref = ?",
+                caseRef);
+        update(
+                "update extradition_custody set granted = true, status = 'extradition_custody' where case_ref = ?",
+                caseRef);
+        update("update cases_file set status = 'extradition_check' where case_ref = ?", caseRef);
+        unknown(caseRef);
+        assertThat(custodies.view(caseRef).hardEnd()).isNull();
+        start();
+        assertThat(custodies.view(caseRef).granted()).isFalse();
+        assertThat(custodies.files().hardEnd(caseRef)).contains(MONTH_OVER);
+    }
+
     @Test
     void whereTheSameComesOutNothingChanges() {
         var caseRef = held();
