@@ -91,6 +91,12 @@ public class HeldFiles {
         return !access.unopened(caseRef, post).isEmpty();
     }
 
+    /** Whether anybody is kept out of a file, or it is for named people only. */
+    @Transactional(readOnly = true)
+    public boolean shutToSome(String caseRef) {
+        return known.shutToSome(caseRef);
+    }
+
     /** Those of them that are for named people only and not for this reader; whom else it keeps out is not asked. */
     @Transactional(readOnly = true)
     public Set<String> forOthersByName(Officer reader, Collection<String> caseRefs) {

@@ -1,5 +1,6 @@
 package org.rogatory.resolutions;
 
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -123,10 +124,24 @@ class Matters {
         return file.filter(one -> held.untold(post, one)).isEmpty();
     }
 
-    /** Who looks after a letter: the head of its office, or whoever there still is of those who began what is ordered. */
+    /**
+     * Who looks after a letter: the head of its office, unless the post is not told of it. Where it is not, or somebody
+     * is kept out of the file and it may be the head, whoever there still is of those who began what is ordered; the
+     * post where nobody is. Who is kept out is shown no notice.
+     */
     Set<String> overseers(Matter letter) {
         var head = Officer.principalOf(letter.authority(), Role.HEAD);
-        return tellable(letter, head) ? Set.of(head) : begun(letter.ref());
+        var all = new LinkedHashSet<String>();
+        if (tellable(letter, head)) {
+            all.add(head);
+        }
+        if (all.isEmpty() || fileOf(letter.ref()).filter(held::shutToSome).isPresent()) {
+            all.addAll(begun(letter.ref()));
+        }
+        if (all.isEmpty()) {
+            all.add(head);
+        }
+        return all;
     }
 
     private Set<String> begun(String ref) {
