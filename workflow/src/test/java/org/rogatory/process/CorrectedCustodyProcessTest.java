@@ -202,6 +202,8 @@ class CorrectedCustodyProcessTest {
     void whoWasNeverFreeIsHeldForHisSurrenderAndNoLongerThanBefore() {
         var caseRef = appointed();
         custodies.does(caseRef, CUSTODY_OFFICER, release("2026-05-04T14:50"));
+        custodies.follows(caseRef, Act.draft("record_not_taken_over"));
+        custodies.follows(caseRef, Act.draft("schedule_surrender").until(LocalDate.of(2026, 6, 10), null));
         heldAfterAll(caseRef);
         assertThat(custodies.view(caseRef).groundLost()).isFalse();
 

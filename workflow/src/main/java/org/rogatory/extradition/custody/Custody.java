@@ -104,16 +104,18 @@ class Custody {
         this.granted = given;
     }
 
-    /** For who is held a further day moves no limit that runs from the first: more time only the law gives. */
+    /** Of who was ever held, and may prove never to have been free, a further day moves no limit from the first. */
     void appoint(LocalDate day) {
-        if (surrenderDay == null || !held || day.isBefore(surrenderDay)) {
+        if (surrenderDay == null || zone == null || day.isBefore(surrenderDay)) {
             this.surrenderDay = day;
         }
+        marks.appointed(day);
     }
 
     /** The surrender is put off: no day is appointed. */
     void putOff() {
         this.surrenderDay = null;
+        marks.appointed(null);
     }
 
     /** What the person was held for has fallen away, or is there again. */
@@ -134,9 +136,7 @@ class Custody {
         var moved = end == null || !end.at().equals(governsAt);
         this.governsAt = end == null ? null : end.at();
         this.governsRule = end == null ? null : end.ruleKey();
-        if (moved) {
-            this.warnedDays = null;
-        }
+        this.warnedDays = moved ? null : warnedDays;
     }
 
     /** Nobody is held: nothing governs, and what was unlawful has ended. It may prove a mistake: the rest is kept. */
@@ -150,7 +150,7 @@ class Custody {
 
     /** Taken anew: no limit runs from a day that is past by then, nor from a grant whose ground was lost before. */
     void takenAnew(LocalDate day) {
-        this.surrenderDay = surrenderDay == null || surrenderDay.isBefore(day) ? null : surrenderDay;
+        this.surrenderDay = groundLost ? null : marks.ahead(surrenderDay, day);
         this.granted = granted && !groundLost;
     }
 

@@ -1,6 +1,7 @@
 package org.rogatory.extradition.custody;
 
 import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What is remembered of custody beside its clock: for which end a release was prepared, how often one was missed. */
@@ -21,6 +22,9 @@ class CustodyMarks {
 
     /** What was written down wrongly is put right when a head confirms it. */
     private boolean correctionWaits;
+
+    /** The day that was appointed last for the surrender, whatever the first one was. */
+    private @Nullable LocalDate newestDay;
 
     protected CustodyMarks() {}
 
@@ -73,6 +77,20 @@ class CustodyMarks {
     /** The end has come nearer: they are looked at again. */
     void askAgain() {
         this.draftsRead = false;
+    }
+
+    /** One more day for the surrender, or none any more. */
+    void appointed(@Nullable LocalDate day) {
+        this.newestDay = day;
+    }
+
+    /** From which day for the surrender the limit of who is taken runs: the first, else the last, if still to come. */
+    @Nullable
+    LocalDate ahead(@Nullable LocalDate first, LocalDate taken) {
+        if (first != null && !first.isBefore(taken)) {
+            return first;
+        }
+        return newestDay == null || newestDay.isBefore(taken) ? null : newestDay;
     }
 
     boolean correctionWaits() {
