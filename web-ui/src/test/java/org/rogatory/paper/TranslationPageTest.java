@@ -218,13 +218,18 @@ class TranslationPageTest extends RunningNode {
 
     @Test
     void whatStandsBesideTheTextsAndIsSavedNowhereStaysOnThePage() throws Exception {
-        var address = "/cases/" + approved() + "/translation";
+        var ref = approved();
+        var address = "/cases/" + ref + "/translation";
         var page = Browser.of(node, "translator.kz");
-        var beside = Map.of(
-                "do", "save", "reason", "In Uzbek.", "contact", "NOTARY Synthetic", "paperTranslator", "A. Synthetic");
+        var key = keys(ref).get(0);
+        var beside = new HashMap<>(Map.of(
+                "do", "save", "reason", "In Uzbek.", "contact", "NOTARY Synthetic", "paperTranslator", "A. Synthetic"));
+        beside.put("t-" + key, "Typed beside it");
         assertThat(page.send(address, beside).getRedirectedUrl()).isEqualTo(address + "?saved");
+        assertThat(translation(ref, key)).isEqualTo("Typed beside it");
         assertThat(page.open(address + "?saved").getContentAsString())
-                .contains(">In Uzbek.</textarea>", "value=\"NOTARY Synthetic\"", "value=\"A. Synthetic\"")
+                .contains(">Typed beside it</textarea>", ">In Uzbek.</textarea>")
+                .contains("value=\"NOTARY Synthetic\"", "value=\"A. Synthetic\"")
                 .contains("data-beside=\"yes\"");
         var file = new MockMultipartFile("file", "tarjima.pdf", "application/pdf", PDF);
         page.upload(address + "/documents", file, beside);
