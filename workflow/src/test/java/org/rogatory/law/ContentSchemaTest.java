@@ -92,11 +92,12 @@ class ContentSchemaTest {
                 .contains("/number");
     }
 
-    @Test
-    void acceptsTheLargestSumThatTheFormTakes() {
-        assertThat(SCHEMA.violations(json("{'form':'mla_request','requested':'IT',"
-                        + "'damage':{'amount':999999999999999},"
-                        + "'assistance':[{'type':'bank_records','facts':{'sum':999999999999999,'paid':true}}]}")))
+    /** With all its decimals, and as it is read again where such a number is not exact: a round one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"999999999999999", "999999999999999.5", "999999999999999.999999"})
+    void acceptsTheLargestSumThatTheFormTakes(String sum) {
+        assertThat(SCHEMA.violations(json("{'form':'mla_request','requested':'IT','damage':{'amount':" + sum + "},"
+                        + "'assistance':[{'type':'bank_records','facts':{'sum':-" + sum + ",'paid':true}}]}")))
                 .isEmpty();
     }
 
