@@ -126,8 +126,8 @@ class Matters {
 
     /**
      * Who looks after a letter: the head of its office, unless the post is not told of it. Where it is not, or somebody
-     * is kept out of the file and it may be the head, whoever there still is of those who began what is ordered; the
-     * post where nobody is. Who is kept out is shown no notice.
+     * is kept out of the file and it may be the head, whoever there still is of those who began what is ordered. Who is
+     * kept out is shown no notice.
      */
     Set<String> overseers(Matter letter) {
         var head = Officer.principalOf(letter.authority(), Role.HEAD);
@@ -138,17 +138,14 @@ class Matters {
         if (all.isEmpty() || fileOf(letter.ref()).filter(held::shutToSome).isPresent()) {
             all.addAll(begun(letter.ref()));
         }
-        if (all.isEmpty()) {
-            all.add(head);
-        }
         return all;
     }
 
     private Set<String> begun(String ref) {
         return resolutions.of(ref).stream()
                 .filter(resolution -> resolution.parentId() == null)
+                .filter(resolution -> !nominees.left(resolution.author(), resolution.authority()))
                 .map(Resolution::author)
-                .filter(author -> !nominees.gone(author))
                 .map(Officer::personal)
                 .collect(Collectors.toUnmodifiableSet());
     }
