@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Act;
 import org.rogatory.cases.ReservedPart;
 import org.rogatory.cases.ReservedParts;
 import org.rogatory.cases.ReservedParts.Thing;
@@ -20,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A supplement that comes to what is for named people only keeps its sections for them, or they are told of it. */
+/** Who is named of a file is told that a request goes on from it, and decides what of that one is for named people. */
 @EngineTest
 class EarlierReadersProcessTest {
 
@@ -76,19 +77,11 @@ class EarlierReadersProcessTest {
                 .list();
     }
 
-    @Test
-    void aSectionThatIsSaidAgainStaysForTheSamePeople() {
-        var first = files.transmitted();
-        var theirs = first.partner().does(REGISTRAR, "register");
-        reserve(theirs, ReservedPart.SECTION, "facts");
-
-        var more = supplemented(first);
-
-        assertThat(more.caseRef()).isNotEqualTo(theirs.caseRef());
-        assertThat(tells(more, PEER, "facts")).isTrue();
-        assertThat(tells(more, REVIEWER, "facts")).isFalse();
-        assertThat(tells(more, REVIEWER, "new_facts")).isTrue();
-        assertThat(told(more, "reader_named")).containsExactly(Officer.personal(PEER.username()));
+    private void closesNothing(Desk more) {
+        assertThat(reserved.of(more.file())).isEmpty();
+        assertThat(tells(more, REVIEWER, "facts")).isTrue();
+        assertThat(files.node().cases().lookUp(more.caseRef(), AccessScope.of(REVIEWER)))
+                .isPresent();
     }
 
     @Test
@@ -100,7 +93,42 @@ class EarlierReadersProcessTest {
         var more = supplemented(first);
 
         assertThat(told(theirs, "request_follows")).containsExactly(Officer.personal(PEER.username()));
-        assertThat(files.node().cases().lookUp(more.caseRef(), AccessScope.of(REVIEWER)))
-                .isPresent();
+        closesNothing(more);
+    }
+
+    @Test
+    void theReadersOfASectionAreToldAndItIsNotClosedInWhatGoesOnFromIt() {
+        var first = files.transmitted();
+        var theirs = first.partner().does(REGISTRAR, "register");
+        reserve(theirs, ReservedPart.SECTION, "facts");
+
+        var more = supplemented(first);
+
+        assertThat(more.caseRef()).isNotEqualTo(theirs.caseRef());
+        assertThat(told(theirs, "request_follows")).containsExactly(Officer.personal(PEER.username()));
+        assertThat(told(more, "reader_named")).isEmpty();
+        closesNothing(more);
+    }
+
+    @Test
+    void theyAreToldAsWellWhereTheRequestIsLinkedByHand() {
+        var theirs = files.transmitted().partner().does(REGISTRAR, "register");
+        reserve(theirs, ReservedPart.SECTION, "facts");
+        var more = files.transmitted().partner();
+        assertThat(told(theirs, "request_follows")).isEmpty();
+
+        var linked = Act.draft("link_earlier_request").kind("supplements").reference(theirs.caseRef());
+        more.does(REGISTRAR, linked);
+
+        assertThat(told(theirs, "request_follows")).containsExactly(Officer.personal(PEER.username()));
+        closesNothing(more);
+    }
+
+    @Test
+    void nobodyIsToldWhereNothingWasForNamedPeople() {
+        var first = files.transmitted();
+        var theirs = first.partner().does(REGISTRAR, "register");
+        supplemented(first);
+        assertThat(told(theirs, "request_follows")).isEmpty();
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
@@ -20,8 +21,10 @@ import org.rogatory.cases.CaseLinks;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.FieldRule;
 import org.rogatory.cases.Refusal;
+import org.rogatory.cases.ReservedParts;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
+import org.rogatory.notices.Notices;
 import org.rogatory.requests.beside.BesideFlow;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -37,39 +40,52 @@ class EarlierRequests implements BesideFlow {
 
     private final Cases cases;
     private final CaseLinks links;
-    private final EarlierReaders readers;
+    private final ReservedParts reserved;
+    private final Notices notices;
 
-    EarlierRequests(Cases cases, CaseLinks links, EarlierReaders readers) {
+    EarlierRequests(Cases cases, CaseLinks links, ReservedParts reserved, Notices notices) {
         this.cases = cases;
         this.links = links;
-        this.readers = readers;
+        this.reserved = reserved;
+        this.notices = notices;
     }
 
     /** Links a file with the one that its content cites, where just one fits. */
     void link(CaseFile file, JsonNode content) {
         var corrected = content.path("corrects");
         if (corrected.isObject()) {
-            cited(file, corrected.path("reference"), corrected)
-                    .ifPresent(earlier -> goOn(file, earlier, Kind.CORRECTS, content));
+            link(file, Kind.CORRECTS, corrected.path("reference"), corrected);
         } else if (content.hasNonNull("parent")) {
-            cited(file, content.path("parent"), content.path("parent_letter"))
-                    .ifPresent(earlier -> goOn(file, earlier, Kind.SUPPLEMENTS, content));
+            link(file, Kind.SUPPLEMENTS, content.path("parent"), content.path("parent_letter"));
         }
-    }
-
-    private void goOn(CaseFile file, CaseFile earlier, Kind kind, JsonNode content) {
-        file.continueFrom(new CaseLink(earlier.caseRef(), kind));
-        readers.follow(earlier, file, kind, content);
     }
 
     /**
      * Their own reference says more than the number of a letter, which another office of theirs may have given as well.
      * What has come is not refused, whatever keeps our own files from going on.
      */
-    private Optional<CaseFile> cited(CaseFile file, JsonNode reference, JsonNode letter) {
+    private void link(CaseFile file, Kind kind, JsonNode reference, JsonNode letter) {
         var day = day(letter.path("date").asString(""));
-        return known(file, reference.asString(""), day, AccessScope.system())
-                .or(() -> known(file, letter.path("number").asString(""), day, AccessScope.system()));
+        known(file, reference.asString(""), day, AccessScope.system())
+                .or(() -> known(file, letter.path("number").asString(""), day, AccessScope.system()))
+                .ifPresent(earlier -> {
+                    file.continueFrom(new CaseLink(earlier.caseRef(), kind));
+                    tellReaders(earlier);
+                });
+    }
+
+    /**
+     * Nothing of a request received is for named people by itself: those for whom the earlier one is, or a part of it,
+     * are told there, and have it closed as needed.
+     */
+    private void tellReaders(CaseFile earlier) {
+        var readers = reserved.of(earlier).stream()
+                .flatMap(thing -> thing.readers().stream())
+                .map(Officer::personal)
+                .collect(Collectors.toUnmodifiableSet());
+        if (!readers.isEmpty()) {
+            notices.notify(readers, "request_follows", earlier.caseRef());
+        }
     }
 
     private Optional<CaseFile> known(CaseFile file, String number, @Nullable LocalDate day, AccessScope scope) {
@@ -102,6 +118,7 @@ class EarlierRequests implements BesideFlow {
                 .orElseThrow(() -> Refusal.of("not-an-earlier-request", "reference"));
         var kind = Kind.valueOf(String.valueOf(act.kind()).toUpperCase(Locale.ROOT));
         links.follow(file, earlier, kind);
+        tellReaders(earlier);
     }
 
     private Optional<CaseFile> own(CaseFile file, String reference, Officer officer) {
