@@ -1,6 +1,7 @@
 /** Mutual legal assistance: the request, the file on each side, the items. */
 @ApplicationModule(
         allowedDependencies = {
+            "absences",
             "cases",
             "identity",
             "directory",

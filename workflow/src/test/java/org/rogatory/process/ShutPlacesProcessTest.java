@@ -1,8 +1,12 @@
 package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.DRAFTER;
 import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.SIGNATORY;
 import static org.rogatory.identity.Role.SUPERVISOR;
+import static org.rogatory.process.Cascading.CENTRE_HEAD;
 import static org.rogatory.process.Cascading.REGION;
 import static org.rogatory.process.Levels.DISTRICT;
 import static org.rogatory.process.Levels.WRITER;
@@ -13,6 +17,9 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rogatory.absences.AbsenceReason;
+import org.rogatory.absences.Absences;
+import org.rogatory.absences.NewAbsence;
 import org.rogatory.cases.AccessLadder;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ReservedPart;
@@ -30,8 +37,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EngineTest
 class ShutPlacesProcessTest {
 
+    private static final Officer VISA_FOR_ANOTHER = Levels.officer("standin.uz", "UZ-REG-1", SIGNATORY);
+    private static final Officer WORKS_FOR_ANOTHER = Levels.officer("standin.dist.kz", "KZ-DIST-1", DRAFTER);
+
     private final Cascading cascading;
     private final Levels levels;
+    private final Absences absences;
     private final AccessLadder ladder;
     private final ReservedParts reserved;
     private final TransactionTemplate transaction;
@@ -41,12 +52,14 @@ class ShutPlacesProcessTest {
     ShutPlacesProcessTest(
             Cascading cascading,
             Levels levels,
+            Absences absences,
             AccessLadder ladder,
             ReservedParts reserved,
             TransactionTemplate transaction,
             JdbcClient jdbc) {
         this.cascading = cascading;
         this.levels = levels;
+        this.absences = absences;
         this.ladder = ladder;
         this.reserved = reserved;
         this.transaction = transaction;
@@ -63,6 +76,34 @@ class ShutPlacesProcessTest {
     void forget() {
         cascading.forget();
         levels.forget();
+        jdbc.sql("delete from identity_user where username = ?")
+                .param(WORKS_FOR_ANOTHER.username())
+                .update();
+    }
+
+    private void keepOut(Desk desk, String username) {
+        transaction.executeWithoutResult(act -> ladder.keepOut(desk.caseRef(), username));
+    }
+
+    /** All of an authority but one. */
+    private void keepOutAllBut(Desk desk, String authority, String username) {
+        jdbc.sql("select username from identity_user where authority = ? and username <> ?")
+                .params(authority, username)
+                .query(String.class)
+                .list()
+                .forEach(name -> keepOut(desk, name));
+    }
+
+    private void away(Officer officer, Officer substitute) {
+        var today = levels.today();
+        absences.note(
+                new NewAbsence(
+                        officer.username(),
+                        today,
+                        today.plusDays(5),
+                        AbsenceReason.LEAVE,
+                        substitute.username()),
+                officer);
     }
 
     private void reserve(Desk desk, Officer reader) {
@@ -92,10 +133,7 @@ class ShutPlacesProcessTest {
     void thatALevelIsLateWhereAllAreKeptOutIsToldAsOfAVacantOne() {
         var theirs = cascading.atDistrict();
         assertThat(cascading.level(theirs, 1).vacant()).isFalse();
-        jdbc.sql("select username from identity_user where authority = 'KZ-DIST-1'")
-                .query(String.class)
-                .list()
-                .forEach(name -> transaction.executeWithoutResult(act -> ladder.keepOut(theirs.caseRef(), name)));
+        keepOutAllBut(theirs, "KZ-DIST-1", "nobody");
         assertThat(cascading.level(theirs, 1).vacant()).isTrue();
         cascading.files().node().pass(Duration.ofDays(22));
         cascading.files().node().jobs().ring();
@@ -112,5 +150,51 @@ class ShutPlacesProcessTest {
         assertThat(levels.visas(ours).get(0).vacant()).isTrue();
         assertThat(told(ours, "visa_vacant"))
                 .containsExactlyInAnyOrder(Officer.principalOf("UZ-GPO", HEAD), Officer.personal(DISTRICT.username()));
+    }
+
+    @Test
+    void aVisaIsAwaitedFromWhoStandsInForOneThatIsKeptOut() {
+        levels.known(VISA_FOR_ANOTHER);
+        away(Levels.REGION, VISA_FOR_ANOTHER);
+        var region = new RouteStep(1, StepPlace.AUTHORITY, "UZ-REG-1", SUPERVISOR, null, 3);
+        levels.route("UZ-DIST-1", RouteStage.APPROVE, region);
+        var ours = levels.drafted(WRITER).does(WRITER, Act.draft("submit"));
+        keepOutAllBut(ours, "UZ-REG-1", VISA_FOR_ANOTHER.username());
+        ours.does(DISTRICT, Act.draft("endorse"));
+        assertThat(told(ours, "visa_vacant")).isEmpty();
+        assertThat(levels.visas(ours).get(0).vacant()).isFalse();
+
+        keepOut(ours, VISA_FOR_ANOTHER.username());
+        assertThat(levels.visas(ours).get(0).vacant()).isTrue();
+    }
+
+    @Test
+    void aLevelIsNotVacantWhereSomebodyStandsInForOneThatIsKeptOut() {
+        levels.known(WORKS_FOR_ANOTHER);
+        away(Cascading.DISTRICT, WORKS_FOR_ANOTHER);
+        var theirs = cascading.atDistrict();
+        keepOutAllBut(theirs, "KZ-DIST-1", WORKS_FOR_ANOTHER.username());
+        assertThat(cascading.level(theirs, 1).vacant()).isFalse();
+
+        keepOut(theirs, WORKS_FOR_ANOTHER.username());
+        assertThat(cascading.level(theirs, 1).vacant()).isTrue();
+    }
+
+    @Test
+    void whoLeavesOutALevelToWhichTheFileIsShutSaysWhyAsOfOthers() {
+        var theirs = cascading.files().received().does(CENTRAL_OFFICER, "accept");
+        keepOutAllBut(theirs, "KZ-REG-1", "nobody");
+        var order = Act.draft("assign_execution")
+                .authority("KZ-DIST-1")
+                .until(cascading.today().plusDays(60), null);
+        assertThat(theirs.refusal(HEAD, order)).isEqualTo("level-skipped");
+    }
+
+    @Test
+    void noOtherIsOfferedInPlaceOfAnAuthorityThatIsThere() {
+        var theirs = cascading.assigned("KZ-REG-1");
+        keepOutAllBut(theirs, "KZ-REG-1", "nobody");
+        assertThat(cascading.sheet(theirs).top().vacant()).isTrue();
+        assertThat(cascading.offered(CENTRE_HEAD, theirs)).doesNotContain("move_level");
     }
 }

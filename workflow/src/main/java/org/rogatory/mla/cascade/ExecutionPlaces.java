@@ -2,13 +2,15 @@ package org.rogatory.mla.cascade;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.rogatory.absences.FilledPosts;
 import org.rogatory.cases.AccessGrants;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.HeldFiles;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
@@ -31,7 +33,7 @@ public class ExecutionPlaces {
     private final AbleOfficers able;
     private final ItemPlaces items;
     private final AccessGrants grants;
-    private final HeldFiles held;
+    private final FilledPosts posts;
     private final Tasks tasks;
 
     ExecutionPlaces(
@@ -40,14 +42,14 @@ public class ExecutionPlaces {
             AbleOfficers able,
             ItemPlaces items,
             AccessGrants grants,
-            HeldFiles held,
+            FilledPosts posts,
             Tasks tasks) {
         this.directory = directory;
         this.accounts = accounts;
         this.able = able;
         this.items = items;
         this.grants = grants;
-        this.held = held;
+        this.posts = posts;
         this.tasks = tasks;
     }
 
@@ -71,18 +73,25 @@ public class ExecutionPlaces {
         }
     }
 
-    /**
-     * Tells of an authority whether nobody is left there who gets the file for execution: it was abolished, for
-     * example, or the file is shut to all of them.
-     */
+    /** Tells of an authority whether nobody is left there who gets files for execution: it was abolished, for example. */
     Predicate<String> vacancies(CaseFile file) {
+        return vacancies(file, (holders, known) -> holders.isEmpty());
+    }
+
+    /** Tells of an authority whether it is vacant, or the file is shut to all there who would execute it. */
+    Predicate<String> unreached(CaseFile file) {
+        return vacancies(file, (holders, known) -> posts.shut(file.caseRef(), holders, known));
+    }
+
+    private Predicate<String> vacancies(CaseFile file, BiPredicate<List<Officer>, List<Officer>> vacant) {
         var known = accounts.officersOf(file.state());
-        var shut = held.shutTo(file.caseRef());
-        var able = known.stream()
-                .filter(officer -> officer.hasAny(EXECUTING) && !shut.test(officer))
-                .map(Officer::authority)
-                .collect(Collectors.toSet());
-        return key -> directory.find(key).isEmpty() || !known.isEmpty() && !able.contains(key);
+        return key -> directory.find(key).isEmpty() || !known.isEmpty() && vacant.test(executing(key, known), known);
+    }
+
+    private static List<Officer> executing(String authority, List<Officer> known) {
+        return known.stream()
+                .filter(officer -> officer.authority().equals(authority) && officer.hasAny(EXECUTING))
+                .toList();
     }
 
     /** An authority executes from now on. */

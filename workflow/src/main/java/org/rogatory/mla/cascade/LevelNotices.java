@@ -59,7 +59,7 @@ class LevelNotices {
     /** The same; where nobody is left who sees the file, the head of the authority that keeps it is told that. */
     void tellOrHead(CaseFile file, String authority, String code) {
         tellThose(file, authority, code);
-        if (places.vacancies(file).test(authority)) {
+        if (places.unreached(file).test(authority)) {
             var head = Officer.principalOf(file.authority(), Role.HEAD);
             notices.notify(addressees.with(file, Set.of(head)), "level_vacant", file.caseRef());
         }

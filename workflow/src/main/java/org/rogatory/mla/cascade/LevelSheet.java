@@ -46,7 +46,7 @@ public class LevelSheet {
      * @param whole whether the file was assigned to it
      * @param letter number and day under which it registered the order; null where it keeps no journal
      * @param dueOn last day of the term of execution that runs, or null
-     * @param vacant whether nobody is left there who executes
+     * @param vacant whether nobody is left there who executes and sees the file
      */
     public record Top(
             String authority,
@@ -88,7 +88,7 @@ public class LevelSheet {
         var known = new Known(
                 file,
                 terms.execution(file).orElse(null),
-                places.vacancies(file),
+                places.unreached(file),
                 Set.copyOf(items.holders(file.caseRef()).values()),
                 read.isEmpty() ? List.of() : letters.entered(file));
         var branches = read.stream().map(chain -> branch(chain, known)).toList();

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.absences.Absences;
+import org.rogatory.absences.FilledPosts;
 import org.rogatory.absences.Substitutions;
-import org.rogatory.cases.HeldFiles;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
@@ -28,7 +28,7 @@ class Holders {
     private final Absences absences;
     private final Substitutions substitutions;
     private final Directory directory;
-    private final HeldFiles held;
+    private final FilledPosts posts;
     private final Clock clock;
 
     Holders(
@@ -36,13 +36,13 @@ class Holders {
             Absences absences,
             Substitutions substitutions,
             Directory directory,
-            HeldFiles held,
+            FilledPosts posts,
             Clock clock) {
         this.accounts = accounts;
         this.absences = absences;
         this.substitutions = substitutions;
         this.directory = directory;
-        this.held = held;
+        this.posts = posts;
         this.clock = clock;
     }
 
@@ -91,15 +91,15 @@ class Holders {
                 .orElse(List.of());
     }
 
-    /** Whether nobody could give a visa today: the authority is gone, or nobody holds the role who sees the file. */
+    /** Whether nobody who is asked could give a visa: the authority is gone, or nobody there sees the file. */
     boolean vacant(Visa visa, List<Officer> known) {
         var authority = visa.authority();
-        return authority == null || directory.find(authority).isEmpty() || !known.isEmpty() && nobody(visa, known);
+        return authority == null || directory.find(authority).isEmpty() || !known.isEmpty() && shut(visa, known);
     }
 
-    private boolean nobody(Visa visa, List<Officer> known) {
-        var shut = held.shutTo(visa.caseRef());
-        return known.stream().noneMatch(officer -> holds(officer, visa) && !shut.test(officer));
+    private boolean shut(Visa visa, List<Officer> known) {
+        var holders = known.stream().filter(officer -> holds(officer, visa)).toList();
+        return posts.shut(visa.caseRef(), holders, known);
     }
 
     /** Whether somebody at an authority could give such a visa. */

@@ -17,7 +17,7 @@ import org.rogatory.routes.RouteStage;
  * @param forWhom user name of the person in whose place it was given, or null
  * @param text what was said with it, readable
  * @param movedFrom key of the authority that was to give it before it was moved, or null
- * @param vacant whether nobody could give it today: the authority is gone, or nobody there has the role
+ * @param vacant whether nobody could give it: the authority is gone, or nobody there has the role and sees the file
  */
 public record VisaView(
         String number,
