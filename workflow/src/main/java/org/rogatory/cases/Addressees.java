@@ -43,7 +43,9 @@ public class Addressees {
     /** These, and all who are named where the file is for named people only. */
     public Set<String> with(CaseFile file, Collection<String> told) {
         var all = new LinkedHashSet<>(told);
-        access.named(file.caseRef()).stream().map(Officer::personal).forEach(all::add);
+        if (file.marks().reserved()) {
+            access.named(file.caseRef()).stream().map(Officer::personal).forEach(all::add);
+        }
         return all;
     }
 

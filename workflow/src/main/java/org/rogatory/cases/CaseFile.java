@@ -97,7 +97,7 @@ public class CaseFile {
     public void extract(String newForm, String newRequested, CaseMarks newMarks) {
         this.form = newForm;
         this.requested = newRequested;
-        this.marks = newMarks;
+        this.marks = newMarks.keeping(marks);
     }
 
     /** Keeps the kinds of assistance asked for, in their order. */

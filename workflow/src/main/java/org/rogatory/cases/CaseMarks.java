@@ -34,6 +34,19 @@ public class CaseMarks {
         return new CaseMarks(true, confidential, wantedBy);
     }
 
+    /** The same of a file of which is known already what is written by statements of their own. */
+    CaseMarks keeping(CaseMarks before) {
+        var kept = new CaseMarks(urgent, confidential, wantedBy);
+        kept.challenged = before.challenged;
+        kept.reserved = before.reserved;
+        return kept;
+    }
+
+    /** Such a statement was written just now. */
+    void reserve() {
+        this.reserved = true;
+    }
+
     public boolean urgent() {
         return urgent;
     }

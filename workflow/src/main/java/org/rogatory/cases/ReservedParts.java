@@ -2,12 +2,12 @@ package org.rogatory.cases;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -104,17 +104,18 @@ public class ReservedParts {
     /** From now on something is for these people only. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Reservation reserve(CaseFile file, Thing thing, Collection<String> usernames, Officer by) {
-        return keep(new Place(file.caseRef(), thing.part(), thing.reference()), usernames, by.username());
+        return keep(file, thing, usernames, by.username());
     }
 
-    private Reservation keep(Place place, Collection<String> usernames, String by) {
+    private Reservation keep(CaseFile file, Thing thing, Collection<String> usernames, String by) {
+        var place = new Place(file.caseRef(), thing.part(), thing.reference());
         var row = reserved.saveAndFlush(new Reserved(UUID.randomUUID().toString(), place, by, clock.instant()));
         var view = row.view(Set.copyOf(usernames));
         if (view.part() == ReservedPart.FILE) {
             access.add(List.of(new CaseAccess(view.caseRef(), CaseAccess.ANYBODY, CaseAccess.EXCLUDED)));
         }
         name(view, view.readers(), by);
-        reserved.mark(place.caseRef());
+        reserved.mark(file);
         return view;
     }
 
@@ -178,13 +179,11 @@ public class ReservedParts {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void follow(CaseFile from, CaseFile file, Map<String, String> taken) {
-        var places = new LinkedHashMap<Thing, List<Reservation>>();
-        of(from).forEach(one -> places.computeIfAbsent(here(one, file, taken), place -> new ArrayList<>())
-                .add(one));
+        var places = of(from).stream().collect(groupingBy(one -> here(one, file, taken), LinkedHashMap::new, toList()));
+        var before = of(file);
         places.forEach((here, those) -> {
-            if (!here.reference().isEmpty() && !all(file, here.part()).contains(here.reference())) {
-                var place = new Place(file.caseRef(), here.part(), here.reference());
-                keep(place, common(those), those.get(0).reservedBy());
+            if (!here.reference().isEmpty() && !references(before, here.part()).contains(here.reference())) {
+                keep(file, here, common(those), those.get(0).reservedBy());
             }
         });
     }

@@ -64,4 +64,10 @@ interface ReservedRepository extends Repository<Reserved, String> {
             nativeQuery = true,
             value = "update cases_file set named_readers = true where case_ref = :caseRef and named_readers = false")
     int mark(String caseRef);
+
+    /** The same, and whoever has the file in this transaction knows it. */
+    default void mark(CaseFile file) {
+        mark(file.caseRef());
+        file.marks().reserve();
+    }
 }

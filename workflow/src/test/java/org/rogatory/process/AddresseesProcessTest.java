@@ -7,8 +7,13 @@ import static org.rogatory.identity.Role.HEAD;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.AccessLadder;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Addressees;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.CaseMarks;
 import org.rogatory.cases.ReservedPart;
 import org.rogatory.cases.ReservedParts;
 import org.rogatory.cases.ReservedParts.Thing;
@@ -31,6 +36,7 @@ class AddresseesProcessTest {
     private final ExtraditionVerbsIn in;
     private final ExtraditionVerbsOut out;
     private final FileAlarms alarms;
+    private final Addressees addressees;
     private final AccessLadder ladder;
     private final ReservedParts reserved;
     private final TransactionTemplate transaction;
@@ -41,6 +47,7 @@ class AddresseesProcessTest {
             Files files,
             ExtraditionVerbsIn in,
             FileAlarms alarms,
+            Addressees addressees,
             AccessLadder ladder,
             ReservedParts reserved,
             TransactionTemplate transaction,
@@ -49,6 +56,7 @@ class AddresseesProcessTest {
         this.in = in;
         this.out = in.out();
         this.alarms = alarms;
+        this.addressees = addressees;
         this.ladder = ladder;
         this.reserved = reserved;
         this.transaction = transaction;
@@ -139,5 +147,27 @@ class AddresseesProcessTest {
         assertThat(told(ours, "deadline_passed"))
                 .contains(office(ours), Officer.personal(READER))
                 .doesNotContain(Officer.personal(OWNER));
+    }
+
+    /** Whom the system would tell in one act on a file, after something of that act. */
+    private List<String> toldIn(Desk desk, Consumer<CaseFile> something) {
+        return transaction.execute(act -> {
+            var file = files.node().cases().find(desk.caseRef(), AccessScope.system());
+            something.accept(file);
+            return List.copyOf(addressees.with(file, Set.of()));
+        });
+    }
+
+    @Test
+    void whoIsNamedIsToldAlsoInTheActThatNamesHimOrWritesTheContentAnew() {
+        var ours = out.draft(ExtraditionVerbsOut.request());
+        assertThat(toldIn(ours, file -> {})).isEmpty();
+        var thing = new Thing(ReservedPart.FILE, ours.caseRef());
+        assertThat(toldIn(ours, file -> reserved.reserve(file, thing, Set.of(READER), ours.officer(HEAD))))
+                .containsExactly(Officer.personal(READER));
+
+        var anew = new CaseMarks(true, true, null);
+        assertThat(toldIn(ours, file -> file.extract(file.form(), file.requested(), anew)))
+                .containsExactly(Officer.personal(READER));
     }
 }
