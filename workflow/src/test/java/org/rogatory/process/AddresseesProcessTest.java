@@ -3,14 +3,19 @@ package org.rogatory.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.REGISTRAR;
+import static org.rogatory.identity.Role.SUPERVISOR;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.AccessLadder;
 import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Act;
 import org.rogatory.cases.Addressees;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.CaseMarks;
@@ -35,6 +40,7 @@ class AddresseesProcessTest {
     private final Files files;
     private final ExtraditionVerbsIn in;
     private final ExtraditionVerbsOut out;
+    private final Levels levels;
     private final FileAlarms alarms;
     private final Addressees addressees;
     private final AccessLadder ladder;
@@ -46,6 +52,7 @@ class AddresseesProcessTest {
     AddresseesProcessTest(
             Files files,
             ExtraditionVerbsIn in,
+            Levels levels,
             FileAlarms alarms,
             Addressees addressees,
             AccessLadder ladder,
@@ -55,12 +62,23 @@ class AddresseesProcessTest {
         this.files = files;
         this.in = in;
         this.out = in.out();
+        this.levels = levels;
         this.alarms = alarms;
         this.addressees = addressees;
         this.ladder = ladder;
         this.reserved = reserved;
         this.transaction = transaction;
         this.jdbc = jdbc;
+    }
+
+    @BeforeEach
+    void open() {
+        levels.open();
+    }
+
+    @AfterEach
+    void forget() {
+        levels.forget();
     }
 
     private Desk owned(Desk desk) {
@@ -147,6 +165,40 @@ class AddresseesProcessTest {
         assertThat(told(ours, "deadline_passed"))
                 .contains(office(ours), Officer.personal(READER))
                 .doesNotContain(Officer.personal(OWNER));
+    }
+
+    @Test
+    void aVisaThatIsLateInAFileForNamedPeopleIsToldToThem() {
+        var ours = levels.endorsed();
+        reserve(ours);
+        files.node().pass(Duration.ofDays(12));
+        files.node().jobs().ring();
+        assertThat(told(ours, "visa_overdue"))
+                .containsExactlyInAnyOrder(
+                        Officer.principalOf("UZ-REG-1", HEAD),
+                        Officer.principalOf("UZ-REG-1", SUPERVISOR),
+                        Officer.personal(READER));
+    }
+
+    @Test
+    void whatAWrittenRequestAddsToAFileForNamedPeopleIsToldToThem() {
+        var ours = files.requestOfUzbekistanToKazakhstan();
+        var oral = Files.underReview(new UrgentRouteProcessTest(files).oral(ours.caseRef(), "UNTOC"));
+        var theirs = oral.does(CENTRAL_OFFICER, Act.draft("accept").internalText("Told by telephone (synthetic)."))
+                .does(HEAD, Act.draft("assign_execution").authority("KZ-UNIT-1"));
+        reserve(theirs);
+        Files.signed(ours).does(REGISTRAR, "transmit");
+        assertThat(told(theirs, "items_added")).containsExactlyInAnyOrder(office(theirs), Officer.personal(READER));
+    }
+
+    @Test
+    void aMessageThatIsRejectedInAFileForNamedPeopleIsToldToThem() {
+        var ours = files.transmitted();
+        reserve(ours);
+        transaction.executeWithoutResult(
+                act -> files.node().exchange().enqueueAndSend(MessageReceiptsProcessTest.addressedWrongly(ours)));
+        files.node().jobs().drain();
+        assertThat(told(ours, "message_rejected")).contains(office(ours), Officer.personal(READER));
     }
 
     /** Whom the system would tell in one act on a file, after something of that act. */

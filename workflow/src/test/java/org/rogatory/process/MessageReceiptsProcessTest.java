@@ -229,7 +229,8 @@ class MessageReceiptsProcessTest {
         files.node().jobs().drain();
     }
 
-    private static OutgoingMessage addressedWrongly(Desk ours) {
+    /** A message that the system of the other State refuses. */
+    static OutgoingMessage addressedWrongly(Desk ours) {
         return new OutgoingMessage(
                 ours.caseRef(),
                 ours.file().threadId(),

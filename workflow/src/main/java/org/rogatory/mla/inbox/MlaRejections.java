@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
+import org.rogatory.cases.Addressees;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.exchange.MessageStatus;
@@ -19,10 +20,12 @@ import org.springframework.stereotype.Component;
 class MlaRejections {
 
     private final Cases cases;
+    private final Addressees addressees;
     private final Notices notices;
 
-    MlaRejections(Cases cases, Notices notices) {
+    MlaRejections(Cases cases, Addressees addressees, Notices notices) {
         this.cases = cases;
+        this.addressees = addressees;
         this.notices = notices;
     }
 
@@ -38,11 +41,9 @@ class MlaRejections {
                 .reasons(List.of(change.kind(), String.valueOf(change.code())))
                 .reference(change.messageId());
         cases.note(file, told.act(), Officer.system(file.state()));
-        notices.notify(
-                Set.of(
-                        Officer.principalOf(file.authority(), Role.REGISTRAR),
-                        Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER)),
-                "message_rejected",
-                file.caseRef());
+        var office = Set.of(
+                Officer.principalOf(file.authority(), Role.REGISTRAR),
+                Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER));
+        notices.notify(addressees.with(file, office), "message_rejected", file.caseRef());
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
+import org.rogatory.cases.Addressees;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.CaseLink;
 import org.rogatory.cases.CaseLists;
@@ -29,7 +30,6 @@ import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.mla.urgent.UrgentRoute;
-import org.rogatory.notices.NewNotice;
 import org.rogatory.notices.Notices;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.beside.BesideFlow;
@@ -61,6 +61,7 @@ class WrittenConfirmations implements BesideFlow {
     private final RequestMessenger messenger;
     private final UrgentRoute route;
     private final ReceivedMoments moments;
+    private final Addressees addressees;
     private final Notices notices;
 
     WrittenConfirmations(
@@ -75,8 +76,10 @@ class WrittenConfirmations implements BesideFlow {
             RequestMessenger messenger,
             UrgentRoute route,
             ReceivedMoments moments,
+            Addressees addressees,
             Notices notices) {
         this.notices = notices;
+        this.addressees = addressees;
         this.moments = moments;
         this.cases = cases;
         this.lists = lists;
@@ -122,7 +125,7 @@ class WrittenConfirmations implements BesideFlow {
     private void tell(CaseFile file, boolean added) {
         if (added && !UNDECIDED.contains(file.status())) {
             var officer = Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER);
-            notices.notify(new NewNotice(officer, "items_added", file.caseRef()));
+            notices.notify(addressees.with(file, Set.of(officer)), "items_added", file.caseRef());
         }
     }
 

@@ -3,15 +3,17 @@ package org.rogatory.routes.visa;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rogatory.absences.SubstituteNamed;
 import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Addressees;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.deadlines.DeadlinePassed;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
-import org.rogatory.notices.NewNotice;
 import org.rogatory.notices.Notices;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -23,14 +25,23 @@ class VisaAlarms {
     private final VisaRepository visas;
     private final Asking asking;
     private final Cases cases;
+    private final Addressees addressees;
     private final Notices notices;
     private final Directory directory;
     private final Clock clock;
 
-    VisaAlarms(VisaRepository visas, Asking asking, Cases cases, Notices notices, Directory directory, Clock clock) {
+    VisaAlarms(
+            VisaRepository visas,
+            Asking asking,
+            Cases cases,
+            Addressees addressees,
+            Notices notices,
+            Directory directory,
+            Clock clock) {
         this.visas = visas;
         this.asking = asking;
         this.cases = cases;
+        this.addressees = addressees;
         this.notices = notices;
         this.directory = directory;
         this.clock = clock;
@@ -40,14 +51,17 @@ class VisaAlarms {
     void on(DeadlinePassed passed) {
         if (Asking.TERM.equals(passed.ruleKey())) {
             var file = cases.find(passed.caseRef(), AccessScope.system());
-            var late = late(file);
-            late.stream()
-                    .map(Visa::authority)
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .forEach(authority -> tell(file, Officer.principalOf(authority, Role.HEAD)));
-            late.forEach(visa -> tell(file, Officer.principalOf(String.valueOf(visa.authority()), visa.role())));
+            var owing = late(file).stream().flatMap(VisaAlarms::owing).collect(Collectors.toSet());
+            if (!owing.isEmpty()) {
+                notices.notify(addressees.with(file, owing), "visa_overdue", file.caseRef());
+            }
         }
+    }
+
+    private static Stream<String> owing(Visa visa) {
+        return Stream.ofNullable(visa.authority())
+                .flatMap(authority -> Stream.of(Role.HEAD, visa.role())
+                        .map(role -> Officer.principalOf(authority, role)));
     }
 
     private List<Visa> late(CaseFile file) {
@@ -55,10 +69,6 @@ class VisaAlarms {
         return Course.running(visas.of(file.caseRef())).waiting().stream()
                 .filter(visa -> Objects.requireNonNull(visa.dueOn()).isBefore(today))
                 .toList();
-    }
-
-    private void tell(CaseFile file, String recipient) {
-        notices.notify(new NewNotice(recipient, "visa_overdue", file.caseRef()));
     }
 
     @EventListener
