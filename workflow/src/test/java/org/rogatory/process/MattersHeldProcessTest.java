@@ -16,6 +16,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.deadlines.DeadlineStatus;
 import org.rogatory.deadlines.DeadlineView;
+import org.rogatory.deadlines.StartDeadline;
 import org.rogatory.mla.consultation.ConsultationView;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -223,6 +224,36 @@ class MattersHeldProcessTest {
         assertThat(last(ours.partner()).kind()).isEqualTo("misused");
         assertThat(replies(ours)).isEmpty();
         assertThat(replies(ours.partner())).isEmpty();
+    }
+
+    /** The requesting side has told a breach of its own, for which a term began as in former versions. */
+    private Desk pressedFor() {
+        var ours = Files.answered(files.executed()).partner();
+        var told = MatterVerbs.breach().kind("misused").releasedText("A page was published.");
+        ours.does(CENTRAL_OFFICER, told);
+        var from = files.node().clock().instant();
+        var authority = ours.file().authority();
+        var start = new StartDeadline(ours.caseRef(), "sys_partner_reply", from, authority);
+        files.node().deadlines().start(start.about(ours.caseRef() + "-C1"));
+        return ours;
+    }
+
+    @Test
+    void whatWasPressedForWhereNothingIsAskedEndsWithItsDay() {
+        var ours = pressedFor();
+        assertThat(replies(ours)).extracting(DeadlineView::status).containsExactly(DeadlineStatus.RUNNING);
+        aMonthPasses();
+        assertThat(replies(ours)).extracting(DeadlineView::overdue).containsExactly(false);
+    }
+
+    @Test
+    void whatWasPressedForWhereNothingIsAskedEndsWithTheNextAnswer() {
+        var ours = pressedFor();
+        ours.partner().does(CENTRAL_OFFICER, MatterVerbs.breach().releasedText("The account holder knows."));
+        ours.does(CENTRAL_OFFICER, Act.draft("answer_incident").releasedText("We know."));
+        assertThat(replies(ours))
+                .extracting(DeadlineView::status)
+                .containsExactlyInAnyOrder(DeadlineStatus.STOPPED, DeadlineStatus.MET);
     }
 
     @Test

@@ -28,6 +28,7 @@ public class Consultations {
     private final ConsultationRepository consultations;
     private final Deadlines deadlines;
     private final ItemDeadlines ownDeadlines;
+    private final UnaskedTerms unasked;
     private final HeldMessages held;
     private final FileCipher cipher;
     private final Clock clock;
@@ -36,9 +37,11 @@ public class Consultations {
             ConsultationRepository consultations,
             Deadlines deadlines,
             ItemDeadlines ownDeadlines,
+            UnaskedTerms unasked,
             HeldMessages held,
             FileCipher cipher,
             Clock clock) {
+        this.unasked = unasked;
         this.held = held;
         this.consultations = consultations;
         this.deadlines = deadlines;
@@ -169,8 +172,10 @@ public class Consultations {
     void met(CaseFile file, Consultation row, List<Consultation> known) {
         ownDeadlines.meet(file.caseRef(), row.consultationRef());
         var term = row.matter().term();
+        unasked.end(file, known);
         if (known.stream()
-                .noneMatch(open -> open.proposed() && term.equals(open.matter().term()))) {
+                .filter(open -> open.proposed() && ConsultationRules.asks(file, open))
+                .noneMatch(open -> term.equals(open.matter().term()))) {
             // One that began before each question had its own stands for all of them.
             deadlines.stop(file.caseRef(), term, null);
         }

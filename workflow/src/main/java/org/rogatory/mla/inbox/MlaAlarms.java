@@ -19,6 +19,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.mla.cascade.ExecutionLevels;
 import org.rogatory.mla.cascade.LateItems;
+import org.rogatory.mla.consultation.UnaskedTerms;
 import org.rogatory.mla.incoming.IncomingRequests;
 import org.rogatory.mla.release.Releases;
 import org.rogatory.mla.urgent.UrgentRoute;
@@ -54,6 +55,7 @@ class MlaAlarms {
     private final Addressees addressees;
     private final ExecutionLevels levels;
     private final LateItems lateItems;
+    private final UnaskedTerms unasked;
     private final DeadlineRules rules;
     private final Reminders reminders;
     private final Releases releases;
@@ -67,6 +69,7 @@ class MlaAlarms {
             Addressees addressees,
             ExecutionLevels levels,
             LateItems lateItems,
+            UnaskedTerms unasked,
             DeadlineRules rules,
             Reminders reminders,
             Releases releases,
@@ -78,6 +81,7 @@ class MlaAlarms {
         this.addressees = addressees;
         this.levels = levels;
         this.lateItems = lateItems;
+        this.unasked = unasked;
         this.rules = rules;
         this.reminders = reminders;
         this.releases = releases;
@@ -93,7 +97,7 @@ class MlaAlarms {
             return;
         }
         var file = cases.find(passed.caseRef(), AccessScope.system());
-        if (!RequestForms.ofAssistance(file)) {
+        if (!RequestForms.ofAssistance(file) || unasked.end(file, passed)) {
             return;
         }
         var concerned = addressees.with(file, concerned(file, passed));
