@@ -98,11 +98,7 @@ class ShutPlacesProcessTest {
         var today = levels.today();
         absences.note(
                 new NewAbsence(
-                        officer.username(),
-                        today,
-                        today.plusDays(5),
-                        AbsenceReason.LEAVE,
-                        substitute.username()),
+                        officer.username(), today, today.plusDays(5), AbsenceReason.LEAVE, substitute.username()),
                 officer);
     }
 

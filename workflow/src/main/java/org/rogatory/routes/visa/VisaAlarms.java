@@ -60,8 +60,8 @@ class VisaAlarms {
 
     private static Stream<String> owing(Visa visa) {
         return Stream.ofNullable(visa.authority())
-                .flatMap(authority -> Stream.of(Role.HEAD, visa.role())
-                        .map(role -> Officer.principalOf(authority, role)));
+                .flatMap(authority ->
+                        Stream.of(Role.HEAD, visa.role()).map(role -> Officer.principalOf(authority, role)));
     }
 
     private List<Visa> late(CaseFile file) {
