@@ -7,6 +7,7 @@ import static org.rogatory.process.ReferralSaid.SCOPE;
 import static org.rogatory.process.ReferralSaid.consent;
 import static org.rogatory.process.ReferralSaid.passing;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -225,11 +226,20 @@ class ReferralReopenedProcessTest {
         reopened(child);
         assertThat(referrals.clocks(child)).contains("ref_child_alert");
 
-        var met = referrals.opened(COORDINATOR, Age.CHILD);
-        referrals.node().deadlines().meet(met.caseRef(), "ref_child_alert");
-        closed(met);
-        reopened(met);
-        assertThat(referrals.clocks(met)).doesNotContain("ref_child_alert");
+        alertedAndReopened(referrals.opened(COORDINATOR, Age.CHILD));
+
+        var late = referrals.opened(COORDINATOR, Age.CHILD);
+        referrals.node().pass(Duration.ofHours(25));
+        referrals.node().jobs().ring();
+        assertThat(referrals.clocks(late)).as("has passed").doesNotContain("ref_child_alert");
+        alertedAndReopened(late);
+    }
+
+    private void alertedAndReopened(CaseFile child) {
+        referrals.does(child, OURS, Act.draft("start_support"));
+        closed(child);
+        reopened(child);
+        assertThat(referrals.clocks(child)).doesNotContain("ref_child_alert");
     }
 
     /** Whoever has refused, or was never asked, is in the same place as before. */

@@ -1,15 +1,18 @@
 package org.rogatory.referral.file;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseActed;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.Timeline;
 import org.rogatory.deadlines.DeadlinePassed;
-import org.rogatory.deadlines.DeadlineStatus;
+import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.deadlines.StartDeadline;
 import org.rogatory.directory.DeadlineRules;
@@ -61,14 +64,23 @@ class ReferralClocks {
             Set.of(),
             Set.of());
 
+    /** What alerts somebody of a child. */
+    private static final Set<String> ALERTING = TABLE.metBy().entrySet().stream()
+            .filter(each -> each.getValue().contains(CHILD))
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Cases cases;
+    private final Timeline timeline;
     private final Deadlines deadlines;
     private final DeadlineRules rules;
     private final FileClocks clocks;
     private final Clock clock;
 
-    ReferralClocks(Cases cases, Deadlines deadlines, DeadlineRules rules, FileClocks clocks, Clock clock) {
+    ReferralClocks(
+            Cases cases, Timeline timeline, Deadlines deadlines, DeadlineRules rules, FileClocks clocks, Clock clock) {
         this.cases = cases;
+        this.timeline = timeline;
         this.deadlines = deadlines;
         this.rules = rules;
         this.clocks = clocks;
@@ -112,7 +124,7 @@ class ReferralClocks {
         }
     }
 
-    /** What its closing has stopped for a child counts again; where somebody was alerted in time, not that. */
+    /** What its closing has stopped for a child counts again; where somebody was alerted, be it late, not that. */
     void reopened(CaseFile file, ReferralFacts known) {
         if (known.child() && !alerted(file)) {
             deadlines.start(begun(file, CHILD));
@@ -120,9 +132,20 @@ class ReferralClocks {
         spokenFor(file, known.age(), known.guardian());
     }
 
+    /** Since it was known to be one; the clock does not tell, for one that has passed stays so. */
     private boolean alerted(CaseFile file) {
         return deadlines.ofCase(file.caseRef()).stream()
-                .anyMatch(deadline -> CHILD.equals(deadline.ruleKey()) && deadline.status() == DeadlineStatus.MET);
+                .filter(deadline -> CHILD.equals(deadline.ruleKey()))
+                .map(DeadlineView::startedAt)
+                .min(Instant::compareTo)
+                .filter(known -> alerted(file, known))
+                .isPresent();
+    }
+
+    private boolean alerted(CaseFile file, Instant known) {
+        return ALERTING.stream()
+                .flatMap(verb -> timeline.last(file.caseRef(), verb).stream())
+                .anyMatch(done -> !done.at().isBefore(known));
     }
 
     /**
