@@ -14,6 +14,7 @@ import org.rogatory.archive.ActStatus;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.deadlines.StartDeadline;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What was promised in a file outlives its closing: as long as it is awaited the file is not destroyed. */
 @EngineTest
@@ -22,9 +23,12 @@ class AwaitedDestructionProcessTest {
     private static final LocalDate PROMISED = LocalDate.of(2032, 6, 30);
 
     private final Shelf shelf;
+    private final JdbcClient jdbc;
 
-    AwaitedDestructionProcessTest(@Autowired Shelf shelf) {
+    @Autowired
+    AwaitedDestructionProcessTest(Shelf shelf, JdbcClient jdbc) {
         this.shelf = shelf;
+        this.jdbc = jdbc;
     }
 
     @BeforeEach
@@ -56,6 +60,29 @@ class AwaitedDestructionProcessTest {
 
         deadlines().meet(caseRef, rule);
         assertThat(shelf.acts().execute(act.actId(), CLERK).status()).isEqualTo(ActStatus.EXECUTED);
+    }
+
+    private void changed(String caseRef, String rule, String change) {
+        jdbc.sql("update deadlines_deadline set " + change + " where case_ref = ? and rule_key = ?")
+                .params(caseRef, rule)
+                .update();
+    }
+
+    /** Nobody knows what it protects; what is owed by it no act would ever settle. */
+    @Test
+    @OnBothDatabases
+    void aRuleThatIsGoneKeepsAFileAsLongAsItRuns() {
+        var caseRef = shelf.closed();
+        shelf.later();
+        awaits(caseRef, "sys_original_return");
+        changed(caseRef, "sys_original_return", "rule_key = 'sys_gone'");
+        assertThat(refusal(() -> shelf.proposed(caseRef))).isEqualTo("archive-awaited");
+
+        changed(caseRef, "sys_gone", "status = 'PASSED', owed = true");
+        var act = shelf.approved(caseRef);
+        assertThat(shelf.acts().execute(act.actId(), CLERK).status()).isEqualTo(ActStatus.EXECUTED);
+        changed(caseRef, "sys_gone", "status = 'RUNNING', owed = false");
+        deadlines().stop(caseRef, "sys_gone");
     }
 
     /** It ends with what is known of the person. */
