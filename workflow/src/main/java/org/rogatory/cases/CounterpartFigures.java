@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Offices of other States that open files name and the directory does not know: they come and go, and keep no edition
- * out. What is written to them goes to the first addressee of their State.
+ * out. What is written to them goes to the addressee of their State for such files.
  */
 @Component
 class CounterpartFigures implements FigureSource {

@@ -143,7 +143,7 @@ public class CopyLetters {
     private static LetterHead head(LetterHead file, Copy copy) {
         var reference =
                 copy.numbered() ? file.reference() : copy.source().sha256().substring(0, REFERENCE);
-        return new LetterHead(reference, null, file.authority(), file.otherState(), null, null, null);
+        return new LetterHead(reference, null, file.authority(), file.otherState(), null, file.procedure(), null, null);
     }
 
     private Party addressee(Copy copy, LetterHead head, Locale language) {

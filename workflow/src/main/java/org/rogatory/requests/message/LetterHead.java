@@ -1,6 +1,7 @@
 package org.rogatory.requests.message;
 
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFamily;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.documents.LetterNumber;
 
@@ -8,9 +9,10 @@ import org.rogatory.documents.LetterNumber;
  * Between whom a letter goes, and under which numbers.
  *
  * @param authority the authority that writes
+ * @param procedure the family of the file, for which that State may have an addressee of its own
  * @param number our office's number and day of this letter, if it is numbered
  * @param answered the number and day of their letter, shown where this one is numbered
- * @param otherAuthority the addressee's authority, if it is known; else the first addressee of its State
+ * @param otherAuthority the addressee's authority, if it is known; else that of its State for the procedure
  */
 public record LetterHead(
         String reference,
@@ -18,8 +20,21 @@ public record LetterHead(
         String authority,
         String otherState,
         @Nullable String otherAuthority,
+        String procedure,
         @Nullable LetterNumber number,
         @Nullable LetterNumber answered) {
+
+    /** The head of a letter of legal assistance. */
+    public LetterHead(
+            String reference,
+            @Nullable String otherReference,
+            String authority,
+            String otherState,
+            @Nullable String otherAuthority,
+            @Nullable LetterNumber number,
+            @Nullable LetterNumber answered) {
+        this(reference, otherReference, authority, otherState, otherAuthority, CaseFamily.MLA, number, answered);
+    }
 
     /** The head of the letters of a file. */
     public static LetterHead of(CaseFile file) {
@@ -29,6 +44,7 @@ public record LetterHead(
                 file.authority(),
                 file.otherState(),
                 file.counterpartAuthority(),
+                CaseFamily.of(file.machine()),
                 null,
                 file.numbers().theirs());
     }
@@ -41,6 +57,7 @@ public record LetterHead(
                 sender,
                 file.otherState(),
                 file.counterpartAuthority(),
+                CaseFamily.of(file.machine()),
                 numbers.ours(),
                 numbers.answered());
     }
@@ -58,12 +75,14 @@ public record LetterHead(
                 plain.authority,
                 plain.otherState,
                 plain.otherAuthority,
+                plain.procedure,
                 number,
                 plain.answered);
     }
 
     /** The same of a letter that answers this one; null for none. */
     LetterHead answering(@Nullable LetterNumber theirs) {
-        return new LetterHead(reference, otherReference, authority, otherState, otherAuthority, number, theirs);
+        return new LetterHead(
+                reference, otherReference, authority, otherState, otherAuthority, procedure, number, theirs);
     }
 }

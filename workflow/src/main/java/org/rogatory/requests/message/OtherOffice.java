@@ -2,19 +2,26 @@ package org.rogatory.requests.message;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFamily;
+import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 
 /**
  * To which office of the other State a file's letters and messages go: to the one it names; where it names none, or one
- * that the directory does not know any more, to the first addressee of that State. Offices there come and go.
+ * that the directory does not know any more, to the addressee of that State for such files. Offices there come and go.
  */
 final class OtherOffice {
 
     private OtherOffice() {}
 
-    /** Empty where the directory knows no addressee of the State. */
-    static Optional<Authority> of(Directory directory, @Nullable String named, String state) {
-        return Optional.ofNullable(named).flatMap(directory::find).or(() -> directory.mlaDefault(state));
+    /** That of a file; empty where the directory knows no addressee of the State. */
+    static Optional<Authority> of(Directory directory, CaseFile file) {
+        return of(directory, file.counterpartAuthority(), file.otherState(), CaseFamily.of(file.machine()));
+    }
+
+    /** The same where the office that is named, its State and the procedure are known. */
+    static Optional<Authority> of(Directory directory, @Nullable String named, String state, String procedure) {
+        return Optional.ofNullable(named).flatMap(directory::find).or(() -> directory.addressee(state, procedure));
     }
 }

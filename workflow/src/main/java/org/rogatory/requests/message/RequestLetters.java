@@ -240,7 +240,7 @@ public class RequestLetters {
     }
 
     private Authority addressee(LetterHead head) {
-        return OtherOffice.of(directory, head.otherAuthority(), head.otherState())
+        return OtherOffice.of(directory, head.otherAuthority(), head.otherState(), head.procedure())
                 .orElseThrow(() -> Refusal.of("unknown-state", "requested"));
     }
 }

@@ -2,7 +2,6 @@ package org.rogatory.requests.message;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.cases.CaseFamily;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Timeline;
@@ -196,10 +195,7 @@ public class RequestMessenger {
     }
 
     private String addressee(CaseFile file) {
-        var known = file.counterpartAuthority();
-        var found = known == null
-                ? directory.addressee(file.otherState(), CaseFamily.of(file.machine()))
-                : OtherOffice.of(directory, known, file.otherState());
+        var found = OtherOffice.of(directory, file);
         return found.orElseThrow(() -> Refusal.of("unknown-state", "requested")).key();
     }
 

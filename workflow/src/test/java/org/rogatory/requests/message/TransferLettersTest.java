@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rogatory.cases.CaseFamily;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.Letter;
@@ -182,6 +183,16 @@ class TransferLettersTest {
                 .extracting(row -> row.label() + ": " + row.value())
                 .contains(told[1])
                 .noneMatch(row -> row.matches("[a-z]+(_[a-z]+)*: .*"));
+    }
+
+    private static Letter.Party addressee(String office) {
+        var head = new LetterHead("KZ-TSP-2026-000001", null, "KZ-GPO", "AM", office, CaseFamily.TRANSFER, null, null);
+        return LETTERS.request(head, scenario(), List.of()).addressee();
+    }
+
+    @Test
+    void goesToTheAddresseeForTransfersWhereTheDirectoryDoesNotKnowTheOfficeAnyMore() {
+        assertThat(addressee("AM-GONE")).isEqualTo(addressee("AM-MOJ")).isNotEqualTo(addressee("AM-GPO"));
     }
 
     @Test
