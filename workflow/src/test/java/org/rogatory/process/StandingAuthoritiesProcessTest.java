@@ -1,6 +1,7 @@
 package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 
 import java.util.List;
@@ -14,6 +15,11 @@ import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.figures.Figure;
 import org.rogatory.figures.FigureSource;
 import org.rogatory.identity.AuthorityUse;
+import org.rogatory.mla.annex.OpeningReason;
+import org.rogatory.mla.annex.SealedReading;
+import org.rogatory.registers.CaseLetters;
+import org.rogatory.registers.EntryView;
+import org.rogatory.registers.LetterSubject;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What stands at an authority keeps it in the directory: accounts that are open, files, drafts of a unit. */
@@ -23,9 +29,18 @@ class StandingAuthoritiesProcessTest {
     private final Leaving leaving;
     private final List<AuthorityUse> uses;
     private final List<FigureSource> figures;
+    private final CaseLetters letters;
+    private final SealedReading reading;
 
     @Autowired
-    StandingAuthoritiesProcessTest(Leaving leaving, List<AuthorityUse> uses, List<FigureSource> figures) {
+    StandingAuthoritiesProcessTest(
+            Leaving leaving,
+            List<AuthorityUse> uses,
+            List<FigureSource> figures,
+            CaseLetters letters,
+            SealedReading reading) {
+        this.letters = letters;
+        this.reading = reading;
         this.leaving = leaving;
         this.uses = uses;
         this.figures = figures;
@@ -38,6 +53,9 @@ class StandingAuthoritiesProcessTest {
 
     @AfterEach
     void nothingIsLeft() {
+        leaving.jdbc()
+                .sql("update cases_file set counterpart_authority = 'UZ-GPO' where counterpart_authority = 'UZ-GONE'")
+                .update();
         leaving.nothingIsLeft();
     }
 
@@ -72,14 +90,32 @@ class StandingAuthoritiesProcessTest {
                 .toList();
     }
 
-    @Test
-    @OnBothDatabases
-    void anOfficeOfTheOtherStateThatIsGoneKeepsNoEditionOutAndNoLetterBack() {
-        var theirs = leaving.files().transmitted().partner();
+    private void officeIsGone(Desk theirs) {
         leaving.jdbc()
                 .sql("update cases_file set counterpart_authority = 'UZ-GONE' where case_ref = ?")
                 .param(theirs.caseRef())
                 .update();
+    }
+
+    @Test
+    void whatIsSealedForAnOfficeThatIsGoneIsReadByTheAddresseeOfItsState() {
+        var theirs = leaving.files().executed();
+        officeIsGone(theirs);
+        AnnexVerbs.sent(AnnexVerbs.answer(theirs));
+        var ours = theirs.partner();
+        var answer = theirs.messages().stream()
+                .filter(message -> "response_executed".equals(message.kind()))
+                .findFirst()
+                .orElseThrow();
+        var opened = reading.open(ours.caseRef(), answer.messageId(), OpeningReason.PROCEEDINGS, ours.officer(HEAD));
+        assertThat(opened.path("text").asString()).isEqualTo(AnnexVerbs.ADDRESS);
+    }
+
+    @Test
+    @OnBothDatabases
+    void anOfficeOfTheOtherStateThatIsGoneKeepsNoEditionOutAndNoLetterBack() {
+        var theirs = leaving.files().transmitted().partner();
+        officeIsGone(theirs);
         assertThat(standing()).doesNotContain("UZ-GONE");
         assertThat(unknownCounterparts()).contains("UZ-GONE");
 
@@ -89,6 +125,10 @@ class StandingAuthoritiesProcessTest {
                 .isNotEmpty()
                 .extracting(ExchangeMessage::toAuthority)
                 .containsOnly("UZ-GPO");
+        assertThat(letters.all(theirs.caseRef()))
+                .filteredOn(entry -> entry.subject() == LetterSubject.ACKNOWLEDGEMENT)
+                .singleElement()
+                .returns("UZ-GPO", EntryView::correspondent);
 
         leaving.jdbc()
                 .sql("update cases_file set closed_at = opened_at where case_ref = ?")

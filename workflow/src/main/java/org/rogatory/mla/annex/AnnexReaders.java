@@ -10,6 +10,7 @@ import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.exchange.Envelope;
 import org.rogatory.exchange.SealedAnnexes.Annex;
+import org.rogatory.requests.message.OtherOffice;
 import org.springframework.stereotype.Component;
 
 /** Who of the other State may open an annex, and whether he can. */
@@ -37,17 +38,10 @@ class AnnexReaders {
 
     /** Whom the officer has chosen, else the addressee. */
     private List<String> readers(CaseFile file, List<String> chosen) {
-        var addressee = file.counterpartAuthority();
         if (!chosen.isEmpty()) {
             return chosen;
         }
-        return List.of(
-                addressee != null
-                        ? addressee
-                        : directory
-                                .mlaDefault(file.otherState())
-                                .map(Authority::key)
-                                .orElse(""));
+        return List.of(OtherOffice.of(directory, file).map(Authority::key).orElse(""));
     }
 
     /** Whether each reader is of the other State and has a key here: it leaves for all of them or for none. */

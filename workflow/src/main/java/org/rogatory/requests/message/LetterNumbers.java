@@ -4,7 +4,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.cases.CaseFamily;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Authority;
@@ -50,7 +49,7 @@ public class LetterNumbers {
 
     /** The number of a letter to the other State, by the key of its document or message; null where none is kept. */
     public @Nullable LetterNumber leaving(CaseFile file, String kind, Officer by) {
-        return leaving(file, kind, otherAuthority(file), by);
+        return leaving(file, kind, addressee(file), by);
     }
 
     /** The number of a letter to another authority of one's own State. */
@@ -221,14 +220,14 @@ public class LetterNumbers {
                 .in(file.caseRef(), null);
     }
 
+    private @Nullable String addressee(CaseFile file) {
+        return OtherOffice.of(directory, file).map(Authority::key).orElse(null);
+    }
+
+    /** What came was sent by the office that is named, also by one that the directory does not know any more. */
     private @Nullable String otherAuthority(CaseFile file) {
         var known = file.counterpartAuthority();
-        return known != null
-                ? known
-                : directory
-                        .addressee(file.otherState(), CaseFamily.of(file.machine()))
-                        .map(Authority::key)
-                        .orElse(null);
+        return known != null ? known : addressee(file);
     }
 
     private static @Nullable Numbered theirs(CaseFile file) {

@@ -8,15 +8,16 @@ import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 
 /**
- * To which office of the other State a file's letters and messages go: to the one it names; where it names none, or one
- * that the directory does not know any more, to the addressee of that State for such files. Offices there come and go.
+ * To which office of the other State a file's letters, messages and sealed annexes go: to the one it names; where it
+ * names none, or one that the directory does not know any more, to the addressee of that State for such files. Offices
+ * there come and go.
  */
-final class OtherOffice {
+public final class OtherOffice {
 
     private OtherOffice() {}
 
     /** That of a file; empty where the directory knows no addressee of the State. */
-    static Optional<Authority> of(Directory directory, CaseFile file) {
+    public static Optional<Authority> of(Directory directory, CaseFile file) {
         return of(directory, file.counterpartAuthority(), file.otherState(), CaseFamily.of(file.machine()));
     }
 
