@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
+import org.rogatory.documents.ContentJson;
 import org.rogatory.documents.Expected;
 import org.rogatory.documents.SignatureFound;
 import org.rogatory.documents.SignatureVerifier;
@@ -20,7 +21,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Checks the letter inside a package: its own seal by the rules for every signed document, and what it says against the
@@ -30,7 +31,6 @@ import tools.jackson.databind.json.JsonMapper;
 class ArrivedLetter {
 
     private static final String PDF = "application/pdf";
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final SignatureVerifier verifier;
     private final Directory directory;
@@ -119,10 +119,14 @@ class ArrivedLetter {
             return Agreement.UNKNOWN;
         }
         try {
-            return reader.compare(manifest.told(), manifest.senderRef(), beside(manifest), JSON.readTree(data));
+            return reader.compare(manifest.told(), manifest.senderRef(), beside(manifest), read(data));
         } catch (JacksonException broken) {
             return Agreement.OTHER;
         }
+    }
+
+    private static JsonNode read(String data) {
+        return ContentJson.mapper().readTree(data);
     }
 
     /** The letter is the first file; of what only some can read no letter that everybody reads tells. */

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import org.rogatory.documents.ContentJson;
 import org.rogatory.documents.KeptBytes;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -95,7 +95,7 @@ class ClosedWords {
                 .orElseThrow(() -> new Rejection(RejectionCode.CONTENT_INVALID));
         var origin = new SealedOrigin(manifest.messageId(), manifest.fromAuthority());
         try (var content = bytes.open(part.content())) {
-            return JsonMapper.shared().readTree(origin.demanded(envelope.open(content.readAllBytes(), reader)));
+            return ContentJson.mapper().readTree(origin.demanded(envelope.open(content.readAllBytes(), reader)));
         } catch (EnvelopeUnreadable unreadable) {
             throw new Rejection(RejectionCode.CONTENT_INVALID);
         } catch (IOException failed) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.ContentJson;
 import org.rogatory.persons.FileCipher;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,7 +24,7 @@ class Inbox {
     private final ObjectProvider<PayloadCheck> checks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final JsonMapper json = JsonMapper.shared();
+    private final JsonMapper json = ContentJson.mapper();
 
     Inbox(
             IncomingRepository messages,

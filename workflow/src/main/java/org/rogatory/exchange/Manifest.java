@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.ContentJson;
 import org.rogatory.documents.KeptContent;
 import org.rogatory.documents.LetterNumber;
 import tools.jackson.databind.JsonNode;
@@ -46,7 +47,8 @@ record Manifest(
     private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z0-9][a-z0-9.+_-]{0,62}/[a-z0-9][a-z0-9.+_-]{0,62}");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,4}){0,2}");
     private static final int LONGEST_NUMBER = 120;
-    private static final JsonMapper JSON = JsonMapper.builder()
+    private static final JsonMapper JSON = ContentJson.mapper()
+            .rebuild()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .build();
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
+import org.rogatory.documents.ContentJson;
 import org.rogatory.persons.FileCipher;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -33,7 +34,7 @@ class Outbox {
     private final Directory directory;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final JsonMapper json = JsonMapper.shared();
+    private final JsonMapper json = ContentJson.mapper();
 
     Outbox(
             OutgoingRepository messages,

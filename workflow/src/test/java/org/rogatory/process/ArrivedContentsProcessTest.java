@@ -3,10 +3,13 @@ package org.rogatory.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.identity.Role.DRAFTER;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.cases.Step;
 import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.exchange.OutgoingMessage;
@@ -142,6 +145,20 @@ class ArrivedContentsProcessTest {
         CrossingMessagesProcessTest.kazakhstanSends(transaction, ours, "additional_information_reply", node());
         assertThat(files.node().jobs().waiting()).isEmpty();
         assertThat(ours.verbs()).containsOnlyOnce("parked_message");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12500000.50", "999999999999998.99"})
+    void aSumArrivesWithAllItsDigits(String digits) {
+        var ours = files.transmitted();
+        var told = node().put("amount", new BigDecimal(digits));
+        CrossingMessagesProcessTest.kazakhstanSends(transaction, ours, "additional_information_reply", told);
+        var sent = ours.partner().messages().stream()
+                .filter(message -> "additional_information_reply".equals(message.kind()))
+                .findFirst()
+                .orElseThrow();
+        var arrived = files.node().exchange().contentOfReceived(sent.messageId());
+        assertThat(arrived.payload().path("amount").decimalValue()).isEqualTo(new BigDecimal(digits));
     }
 
     private static ObjectNode node() {

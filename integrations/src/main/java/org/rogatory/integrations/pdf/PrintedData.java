@@ -1,6 +1,7 @@
 package org.rogatory.integrations.pdf;
 
 import java.util.function.UnaryOperator;
+import org.rogatory.documents.ContentJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.StringNode;
@@ -8,7 +9,7 @@ import tools.jackson.databind.node.StringNode;
 /** The data inside a letter with its texts as the pages show them: who reads the one reads the other. */
 final class PrintedData {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final JsonMapper JSON = ContentJson.mapper();
 
     private PrintedData() {}
 

@@ -1,6 +1,8 @@
 package org.rogatory.requests.message;
 
+import java.math.BigDecimal;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.rogatory.documents.PrintedCodes;
@@ -83,7 +85,10 @@ public final class LetterAgreement {
                 && type.equals(section.path("type").asString(""));
     }
 
-    /** Everything that is said stands in what was sent, at the same place; a letter may show signs as codes. */
+    /**
+     * Everything that is said stands in what was sent, at the same place; a letter may show signs as codes, and numbers
+     * are the same by their value.
+     */
     private static boolean within(JsonNode said, JsonNode sent) {
         if (said.isObject()) {
             return sent.isObject()
@@ -91,7 +96,31 @@ public final class LetterAgreement {
         }
         return said.isArray()
                 ? sent.isArray() && allWithin(said, sent)
-                : !sent.isContainer() && PrintedCodes.alike(said.asString(""), sent.asString(""));
+                : !sent.isContainer() && alike(said, sent);
+    }
+
+    private static boolean alike(JsonNode said, JsonNode sent) {
+        var one = number(said);
+        var other = number(sent);
+        return one.isPresent() && other.isPresent()
+                ? equal(one.get(), other.get())
+                : PrintedCodes.alike(said.asString(""), sent.asString(""));
+    }
+
+    private static Optional<BigDecimal> number(JsonNode node) {
+        return node.isNumber() ? node.decimalValueOpt() : Optional.empty();
+    }
+
+    /** By value; an older node has let the one or the other lose digits on its way. */
+    private static boolean equal(BigDecimal one, BigDecimal other) {
+        return one.compareTo(other) == 0
+                || lossy(one).compareTo(other) == 0
+                || lossy(other).compareTo(one) == 0;
+    }
+
+    private static BigDecimal lossy(BigDecimal number) {
+        var nearest = number.doubleValue();
+        return Double.isFinite(nearest) ? BigDecimal.valueOf(nearest) : number;
     }
 
     private static boolean allWithin(JsonNode said, JsonNode sent) {

@@ -1,5 +1,6 @@
 package org.rogatory.requests.message;
 
+import org.rogatory.documents.ContentJson;
 import org.rogatory.documents.Letter;
 import org.rogatory.documents.LetterNumber;
 import tools.jackson.databind.json.JsonMapper;
@@ -8,7 +9,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The data inside a letter, of the published schema {@code mla-letter-1}: what its pages show, and nothing more. */
 final class LetterData {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final JsonMapper JSON = ContentJson.mapper();
 
     private LetterData() {}
 

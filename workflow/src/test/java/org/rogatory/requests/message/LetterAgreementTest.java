@@ -11,9 +11,11 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.directory.Directory;
+import org.rogatory.documents.ContentJson;
 import org.rogatory.law.ReferenceData;
 import org.rogatory.law.Scenario;
 import org.rogatory.requests.RequestSettings;
@@ -208,6 +210,27 @@ class LetterAgreementTest {
             ((ObjectNode) data.at("/content/particulars")).put("estimate", "Two years (synthetic).");
             assertThat(LetterAgreement.holds(kind, FILE, payload, data)).isFalse();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "7.50, 7.5, true",
+        "12500000.50, 1.25000005E7, true",
+        "7, 7.0, true",
+        "999999999999998.99, 999999999999998.99, true",
+        "999999999999998.99, 9.99999999999999E14, true",
+        "9.99999999999999E14, 999999999999998.99, true",
+        "999999999999998.99, 999999999999998.98, false",
+        "7.50, 7.51, false",
+        "7.50, 1E+999999999, false",
+        "1E+999999999, 1E+999999999, true"
+    })
+    void numbersAreComparedByValue(String said, String sent, boolean same) {
+        var json = ContentJson.mapper();
+        var data = JSON.createObjectNode().put("reference", FILE).put("kind", "reminder");
+        data.set("content", json.readTree("{\"count\": " + said + "}"));
+        assertThat(LetterAgreement.holds("reminder", FILE, json.readTree("{\"count\": " + sent + "}"), data))
+                .isEqualTo(same);
     }
 
     private static JsonNode changed(JsonNode content, Consumer<ObjectNode> change) {

@@ -26,6 +26,7 @@ import org.rogatory.law.ReferenceData;
 import org.rogatory.law.Scenario;
 import org.rogatory.requests.RequestSettings;
 import org.rogatory.requests.translation.PaperWords;
+import org.rogatory.signing.SigningBasis;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -114,6 +115,13 @@ class LetterDataTest {
         assertThat(LetterKinds.carriers())
                 .contains(LETTERS.translation(HEAD, translated, JSON.createObjectNode())
                         .kind());
+    }
+
+    @Test
+    void whoSignsIsNamedBesideSumsWithAllTheirDigits() {
+        var by = new SignedBy("Testova", "head", SigningBasis.POST, null, null, null);
+        assertThat(LetterData.signed("{\"amount\":12500000.50,\"large\":999999999999998.99}", by, "Head"))
+                .startsWith("{\"amount\":12500000.50,\"large\":999999999999998.99,\"signatory\":");
     }
 
     @Test
