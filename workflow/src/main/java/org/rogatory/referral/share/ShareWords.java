@@ -130,7 +130,9 @@ class ShareWords {
     String waiting(SharePlan plan, JsonNode said) {
         var receiver = plan.to().key();
         var wrapped = wrapped(receiver, plan.shareRef(), said);
-        cabinets.keyElsewhere(receiver).ifPresent(key -> wrapped.put(SEALED_FOR, key));
+        if (wrapped.has(SEALED)) {
+            cabinets.keyElsewhere(receiver).ifPresent(key -> wrapped.put(SEALED_FOR, key));
+        }
         return cipher.encrypt(ShareCodes.keyOfSender(plan.shareRef()), json.writeValueAsString(wrapped));
     }
 

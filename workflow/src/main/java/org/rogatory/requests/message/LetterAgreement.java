@@ -94,9 +94,7 @@ public final class LetterAgreement {
             return sent.isObject()
                     && said.propertyStream().allMatch(each -> within(each.getValue(), sent.path(each.getKey())));
         }
-        return said.isArray()
-                ? sent.isArray() && allWithin(said, sent)
-                : !sent.isContainer() && alike(said, sent);
+        return said.isArray() ? sent.isArray() && allWithin(said, sent) : !sent.isContainer() && alike(said, sent);
     }
 
     private static boolean alike(JsonNode said, JsonNode sent) {
