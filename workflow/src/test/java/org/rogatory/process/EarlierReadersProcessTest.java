@@ -25,7 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
 @EngineTest
 class EarlierReadersProcessTest {
 
-    private static final Officer PEER = new Officer("earlier.peer.kz", "Testov", "KZ", "KZ-GPO", Set.of(CENTRAL_OFFICER));
+    private static final Officer PEER =
+            new Officer("earlier.peer.kz", "Testov", "KZ", "KZ-GPO", Set.of(CENTRAL_OFFICER));
     private static final Officer REVIEWER = Desk.officer(CENTRAL_OFFICER, "KZ");
 
     private final Files files;
