@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rogatory.documents.ContentJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -74,11 +75,15 @@ class ContentSchemaTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             'damage':{'amount':99999999999999999999}                          | /damage/amount
             'damage':{'amount':1000000000000000.5}                            | /damage/amount
+            'damage':{'amount':1000000000000000}                              | /damage/amount
+            'damage':{'amount':1000000000000000.00}                           | /damage/amount
+            'assistance':[{'type':'x','facts':{'sum':1000000000000000}}]      | /assistance/0/facts/sum
+            'assistance':[{'type':'x','facts':{'sum':-1000000000000000}}]     | /assistance/0/facts/sum
             'assistance':[{'type':'x','facts':{'sum':99999999999999999999}}]  | /assistance/0/facts/sum
             'assistance':[{'type':'x','facts':{'sum':-99999999999999999999}}] | /assistance/0/facts/sum
             """)
     void refusesASumThatNobodyCouldWrite(String member, String place) {
-        assertThat(SCHEMA.violations(json("{'form':'mla_request','requested':'IT'," + member + "}")))
+        assertThat(SCHEMA.violations(exact("{'form':'mla_request','requested':'IT'," + member + "}")))
                 .extracting(Violation::pointer)
                 .contains(place);
     }
@@ -92,16 +97,21 @@ class ContentSchemaTest {
                 .contains("/number");
     }
 
-    /** With all its decimals, and as it is read again where such a number is not exact: a round one. */
+    /** With all its decimals: it is read with the digits it came with. */
     @ParameterizedTest
     @ValueSource(strings = {"999999999999999", "999999999999999.5", "999999999999999.999999"})
     void acceptsTheLargestSumThatTheFormTakes(String sum) {
-        assertThat(SCHEMA.violations(json("{'form':'mla_request','requested':'IT','damage':{'amount':" + sum + "},"
+        assertThat(SCHEMA.violations(exact("{'form':'mla_request','requested':'IT','damage':{'amount':" + sum + "},"
                         + "'assistance':[{'type':'bank_records','facts':{'sum':-" + sum + ",'paid':true}}]}")))
                 .isEmpty();
     }
 
     private static JsonNode json(String text) {
         return JSON.readTree(text.replace('\'', '"'));
+    }
+
+    /** As what States tell each other is read. */
+    private static JsonNode exact(String text) {
+        return ContentJson.mapper().readTree(text.replace('\'', '"'));
     }
 }
