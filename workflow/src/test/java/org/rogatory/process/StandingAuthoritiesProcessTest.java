@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
+import org.rogatory.cases.Act;
 import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.figures.Figure;
 import org.rogatory.figures.FigureSource;
@@ -31,6 +32,7 @@ class StandingAuthoritiesProcessTest {
     private final List<FigureSource> figures;
     private final CaseLetters letters;
     private final SealedReading reading;
+    private final LegWays ways;
 
     @Autowired
     StandingAuthoritiesProcessTest(
@@ -38,7 +40,9 @@ class StandingAuthoritiesProcessTest {
             List<AuthorityUse> uses,
             List<FigureSource> figures,
             CaseLetters letters,
-            SealedReading reading) {
+            SealedReading reading,
+            LegWays ways) {
+        this.ways = ways;
         this.letters = letters;
         this.reading = reading;
         this.leaving = leaving;
@@ -109,6 +113,22 @@ class StandingAuthoritiesProcessTest {
                 .orElseThrow();
         var opened = reading.open(ours.caseRef(), answer.messageId(), OpeningReason.PROCEEDINGS, ours.officer(HEAD));
         assertThat(opened.path("text").asString()).isEqualTo(AnnexVerbs.ADDRESS);
+    }
+
+    @Test
+    void theCoverLetterOfALegNamesTheAddresseeOfAStateWhoseOfficeIsGone() {
+        var theirs = Files.signedAnswer(leaving.files().executed(), "final");
+        theirs.does(REGISTRAR, LegWays.route("diplomatic"));
+        officeIsGone(theirs);
+        theirs.does(
+                REGISTRAR,
+                Act.draft("send_answer").happened(ways.today(), null).reference("EMS 78-0"));
+        assertThat(leaving.files().text(theirs, "cover_letter"))
+                .doesNotContain("UZ-GONE")
+                .containsAnyOf(
+                        "Oʻzbekiston Bosh prokuraturasi",
+                        "Генеральная прокуратура Республики Узбекистан",
+                        "Prosecutor General's Office of the Republic of Uzbekistan");
     }
 
     @Test

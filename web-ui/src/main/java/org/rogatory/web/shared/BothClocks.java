@@ -2,10 +2,10 @@ package org.rogatory.web.shared;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Optional;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
+import org.rogatory.requests.message.OtherOffice;
 import org.springframework.stereotype.Component;
 
 /** A moment on the clocks of both offices that have a file of the same matter. */
@@ -36,10 +36,6 @@ public class BothClocks {
 
     /** Of the authority that has the matter there; else of the one to which such matters go. */
     private ZoneId theirs(CaseFile file) {
-        return Optional.ofNullable(file.counterpartAuthority())
-                .flatMap(directory::find)
-                .or(() -> directory.mlaDefault(file.otherState()))
-                .map(Authority::zone)
-                .orElseGet(() -> directory.zone(file.authority()));
+        return OtherOffice.of(directory, file).map(Authority::zone).orElseGet(() -> directory.zone(file.authority()));
     }
 }

@@ -6,10 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
+import org.rogatory.directory.Authority;
+import org.rogatory.directory.Directory;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.TransmissionRoute;
 import org.rogatory.requests.message.LetterNumbers;
+import org.rogatory.requests.message.OtherOffice;
 import org.rogatory.requests.message.Papers;
 import org.rogatory.requests.message.TransmissionParties;
 import org.rogatory.transmission.LegView;
@@ -27,13 +30,21 @@ class LegPapers {
     private final LetterNumbers numbers;
     private final TransmissionParties parties;
     private final CopiesAhead ahead;
+    private final Directory directory;
     private final JsonMapper json;
 
-    LegPapers(Papers papers, LetterNumbers numbers, TransmissionParties parties, CopiesAhead ahead, JsonMapper json) {
+    LegPapers(
+            Papers papers,
+            LetterNumbers numbers,
+            TransmissionParties parties,
+            CopiesAhead ahead,
+            Directory directory,
+            JsonMapper json) {
         this.papers = papers;
         this.numbers = numbers;
         this.parties = parties;
         this.ahead = ahead;
+        this.directory = directory;
         this.json = json;
     }
 
@@ -72,12 +83,13 @@ class LegPapers {
     }
 
     private ObjectNode said(CaseFile file, LegView leg) {
+        var addressee = OtherOffice.of(directory, file).map(Authority::key).orElse(null);
         var said = json.createObjectNode();
         said.put("from", leg.from())
                 .put("to", leg.to())
                 .put("purpose", leg.purpose().key())
                 .put("duplicate", leg.duplicate())
-                .put("addressee", file.counterpartAuthority());
+                .put("addressee", addressee);
         put(said, "happened_on", leg.handedOverOn());
         put(said, "carrier", leg.carrier());
         put(said, "reference", leg.carrierNumber());
