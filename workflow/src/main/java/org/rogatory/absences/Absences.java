@@ -34,7 +34,7 @@ public class Absences {
     /** Lines of a roster that are shown. */
     public static final int SHOWN = 200;
 
-    private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+    static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
     private static final Set<Role> KEEPERS = EnumSet.of(Role.HEAD, Role.ADMINISTRATOR);
 

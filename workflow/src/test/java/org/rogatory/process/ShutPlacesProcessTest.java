@@ -12,6 +12,7 @@ import static org.rogatory.process.Levels.DISTRICT;
 import static org.rogatory.process.Levels.WRITER;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +40,8 @@ class ShutPlacesProcessTest {
 
     private static final Officer VISA_FOR_ANOTHER = Levels.officer("standin.uz", "UZ-REG-1", SIGNATORY);
     private static final Officer WORKS_FOR_ANOTHER = Levels.officer("standin.dist.kz", "KZ-DIST-1", DRAFTER);
+
+    private static final Officer WORKS_FOR_BOTH = Levels.officer("further.dist.kz", "KZ-DIST-1", DRAFTER);
 
     private final Cascading cascading;
     private final Levels levels;
@@ -76,8 +79,8 @@ class ShutPlacesProcessTest {
     void forget() {
         cascading.forget();
         levels.forget();
-        jdbc.sql("delete from identity_user where username = ?")
-                .param(WORKS_FOR_ANOTHER.username())
+        jdbc.sql("delete from identity_user where username in (?, ?)")
+                .params(WORKS_FOR_ANOTHER.username(), WORKS_FOR_BOTH.username())
                 .update();
     }
 
@@ -95,10 +98,12 @@ class ShutPlacesProcessTest {
     }
 
     private void away(Officer officer, Officer substitute) {
-        var today = levels.today();
+        away(officer, substitute, levels.today());
+    }
+
+    private void away(Officer officer, Officer substitute, LocalDate from) {
         absences.note(
-                new NewAbsence(
-                        officer.username(), today, today.plusDays(5), AbsenceReason.LEAVE, substitute.username()),
+                new NewAbsence(officer.username(), from, from.plusDays(5), AbsenceReason.LEAVE, substitute.username()),
                 officer);
     }
 
@@ -173,6 +178,31 @@ class ShutPlacesProcessTest {
         assertThat(cascading.level(theirs, 1).vacant()).isFalse();
 
         keepOut(theirs, WORKS_FOR_ANOTHER.username());
+        assertThat(cascading.level(theirs, 1).vacant()).isTrue();
+    }
+
+    /** Kept out are the holder and who stands in for him, but not who stands in for this one. */
+    private Desk shutToBoth(LocalDate secondAwayFrom) {
+        levels.known(WORKS_FOR_ANOTHER, WORKS_FOR_BOTH);
+        away(Cascading.DISTRICT, WORKS_FOR_ANOTHER);
+        away(WORKS_FOR_ANOTHER, WORKS_FOR_BOTH, secondAwayFrom);
+        var theirs = cascading.atDistrict();
+        keepOutAllBut(theirs, "KZ-DIST-1", WORKS_FOR_BOTH.username());
+        return theirs;
+    }
+
+    @Test
+    void aLevelIsNotVacantWhereWhoStandsInHasSomebodyWhoStandsInForHim() {
+        var theirs = shutToBoth(levels.today().plusDays(2));
+        assertThat(cascading.level(theirs, 1).vacant()).isFalse();
+
+        keepOut(theirs, WORKS_FOR_BOTH.username());
+        assertThat(cascading.level(theirs, 1).vacant()).isTrue();
+    }
+
+    @Test
+    void aLevelIsVacantWhereWhoStandsInIsAwayOnlyOnOtherDays() {
+        var theirs = shutToBoth(levels.today().plusDays(10));
         assertThat(cascading.level(theirs, 1).vacant()).isTrue();
     }
 
