@@ -1,6 +1,7 @@
 package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SUPERVISOR;
@@ -65,6 +66,16 @@ class ShutControlProcessTest {
     private String overdue(Map<String, String> rows) {
         in.node().moment(Node.START);
         var file = levels.files().received();
+        var entryId = onControl(file);
+        rows.forEach((who, level) -> jdbc.sql(
+                        "insert into cases_access (case_ref, principal, access_level) values (?, ?, ?)")
+                .params(file.caseRef(), who, level)
+                .update());
+        dayPasses();
+        return entryId;
+    }
+
+    private String onControl(Desk file) {
         levels.open();
         levels.accounts().ensure(AUTHOR, "{noop}demo", "en");
         var letter = NewEntry.of("KZ-REG-1", JournalKind.INCOMING, LetterSubject.OTHER)
@@ -75,13 +86,19 @@ class ShutControlProcessTest {
         resolutions.begin(entryId, wanted.controlled(true), AUTHOR);
         in.node().cases().grant(file.caseRef(), CLERK.principals());
         entries.file(entryId, file.caseRef(), CLERK);
-        rows.forEach((who, level) -> jdbc.sql(
-                        "insert into cases_access (case_ref, principal, access_level) values (?, ?, ?)")
-                .params(file.caseRef(), who, level)
-                .update());
+        return entryId;
+    }
+
+    private void dayPasses() {
         in.node().pass(Duration.ofDays(7));
         in.node().jobs().ring();
-        return entryId;
+    }
+
+    private List<String> told(String reference) {
+        return jdbc.sql("select recipient from notices_notice where reference = ? and code = 'letter_control_overdue'")
+                .param(reference)
+                .query(String.class)
+                .list();
     }
 
     private boolean told(String entryId, Officer officer) {
@@ -106,5 +123,26 @@ class ShutControlProcessTest {
         var entryId = overdue(Map.of(Officer.principalOf("KZ-REG-1", HEAD), "excluded"));
         assertThat(told(entryId, AUTHOR)).isFalse();
         assertThat(told(entryId, moved())).isTrue();
+    }
+
+    @Test
+    void whoIsToldOfAFileOfExtraditionIsToldAtItWhereNobodyIsLeftWhoOrderedIt() {
+        in.node().moment(Node.START);
+        var file = in.register(in.received(ExtraditionVerbsIn.request()));
+        var entryId = onControl(file);
+        levels.enabled("KZ-REG-1", false);
+        dayPasses();
+        assertThat(told(file.caseRef())).containsExactly(Officer.principalOf("KZ-GPO", CENTRAL_OFFICER));
+        assertThat(told(entryId)).doesNotContain(Officer.principalOf("KZ-REG-1", HEAD));
+    }
+
+    @Test
+    void nobodyIsToldAtAFileOfExtraditionWhereWhoOrderedItIsStillThere() {
+        in.node().moment(Node.START);
+        var file = in.register(in.received(ExtraditionVerbsIn.request()));
+        var entryId = onControl(file);
+        dayPasses();
+        assertThat(told(file.caseRef())).isEmpty();
+        assertThat(told(entryId)).contains(Officer.personal(AUTHOR.username()));
     }
 }
