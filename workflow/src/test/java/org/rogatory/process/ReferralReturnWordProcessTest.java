@@ -51,10 +51,7 @@ class ReferralReturnWordProcessTest {
         var caseRef = tracks.opened(STATE, Age.UNSURE);
         tracks.does(caseRef, RESPONDING, reasoned("decide_age").kind("adult"));
         tracks.does(caseRef, HELPING, reasoned("assess_risk").kind("return_safe"));
-        var wish = Act.draft("agree_to_return")
-                .happened(tracks.today(caseRef), null)
-                .keys(Choices.of("return_told").orElseThrow());
-        tracks.does(caseRef, HELPING, wish);
+        tracks.does(caseRef, HELPING, wish(caseRef));
         tracks.receives(caseRef);
         tracks.does(caseRef, RESPONDING, reasoned("decide_age").kind("child"));
         return caseRef;
@@ -75,14 +72,54 @@ class ReferralReturnWordProcessTest {
         assertThat(tracks.status(caseRef, Referral.RETURN)).isEqualTo("reception_confirmed");
     }
 
+    private ActDraft wish(String caseRef) {
+        return Act.draft("agree_to_return")
+                .happened(tracks.today(caseRef), null)
+                .keys(Choices.of("return_told").orElseThrow());
+    }
+
+    /** Nor by what he had said before, once another is named. */
     @Test
     void noChildTravelsByTheWordOfAGuardianWhoIsSuspectedNow() {
         var caseRef = foundToBeAChild();
         speaks(caseRef, "guardian_named");
         tracks.does(caseRef, COORDINATING, RECEPTION);
         speaks(caseRef, "guardian_suspected");
+        assertThat(tracks.status(caseRef, Referral.RETURN)).isEqualTo("risk_assessed");
+        assertThat(tracks.notices(COORDINATING, caseRef)).contains("track_guardian_ended");
+        assertThat(tracks.refusal(caseRef, HELPING, wish(caseRef).internalText("Heard (synthetic).")))
+                .isEqualTo("track-guardian-suspected");
+        speaks(caseRef, "guardian_named");
         var travelled = Act.draft("record_travel").happened(tracks.today(caseRef), null);
-        assertThat(tracks.refusal(caseRef, COORDINATING, travelled)).isEqualTo("track-guardian-suspected");
+        assertThat(tracks.refusal(caseRef, COORDINATING, travelled)).isEqualTo("wrong-status");
+        tracks.does(caseRef, HELPING, wish(caseRef).internalText("It is best for the child (synthetic)."));
+        tracks.does(caseRef, COORDINATING, RECEPTION);
+        assertThat(tracks.refusal(caseRef, COORDINATING, travelled)).isEqualTo("admitted");
+    }
+
+    @Test
+    void aReturnThatNobodyHasAgreedToYetStaysAsItIsWhenAGuardianIsSuspected() {
+        var caseRef = tracks.opened(STATE, Age.CHILD);
+        tracks.does(caseRef, HELPING, reasoned("assess_risk").kind("return_safe"));
+        speaks(caseRef, "guardian_named");
+        speaks(caseRef, "guardian_suspected");
+        assertThat(tracks.status(caseRef, Referral.RETURN)).isEqualTo("risk_assessed");
+        assertThat(tracks.notices(COORDINATING, caseRef)).doesNotContain("track_guardian_ended");
+    }
+
+    /** It moves by nothing but an act of a person. */
+    @Test
+    void thatAnIdentificationIsNotWantedByTheWordOfAGuardianWhoIsSuspectedNowIsToldAlone() {
+        var caseRef = tracks.opened(STATE, Age.CHILD);
+        speaks(caseRef, "guardian_named");
+        tracks.does(caseRef, COORDINATING, Act.draft("start_assessment"));
+        var unwanted = reasoned("withdraw_identification")
+                .happened(tracks.today(caseRef), null)
+                .keys(Choices.of("identification_told").orElseThrow());
+        tracks.does(caseRef, HELPING, unwanted);
+        speaks(caseRef, "guardian_none");
+        assertThat(tracks.status(caseRef, Referral.IDENTIFICATION)).isEqualTo("withdrawn");
+        assertThat(tracks.notices(COORDINATING, caseRef)).contains("track_guardian_ended");
     }
 
     private void closed(String caseRef) {
@@ -100,10 +137,7 @@ class ReferralReturnWordProcessTest {
         var caseRef = tracks.opened(STATE, Age.ADULT);
         tracks.agrees(caseRef, STATE, "later_contact");
         tracks.does(caseRef, HELPING, reasoned("assess_risk").kind("return_safe"));
-        var wish = Act.draft("agree_to_return")
-                .happened(tracks.today(caseRef), null)
-                .keys(Choices.of("return_told").orElseThrow());
-        tracks.does(caseRef, HELPING, wish);
+        tracks.does(caseRef, HELPING, wish(caseRef));
         tracks.receives(caseRef);
         tracks.does(caseRef, COORDINATING, RECEPTION);
         tracks.does(caseRef, COORDINATING, Act.draft("record_travel").happened(tracks.today(caseRef), null));

@@ -177,7 +177,8 @@ public class ReferralFiles {
     private void tell(ReferralFacts before, ReferralFacts now) {
         var grown = before.child() && !now.child();
         if (grown || now.guardian() != Guardian.NAMED && before.guardian() != now.guardian()) {
-            events.publishEvent(new GuardianSilenced(now.caseRef()));
+            var childLeft = now.child() && before.guardian() == Guardian.NAMED;
+            events.publishEvent(new GuardianSilenced(now.caseRef(), childLeft));
         }
         if (grown) {
             events.publishEvent(new ChildNoMore(now.caseRef()));

@@ -60,6 +60,11 @@ class TrackClosing implements ClosingBar {
         return track.machine().equals(Referral.IDENTIFICATION) && REVIEWED.contains(track.status());
     }
 
+    /** Whether the person has agreed to a return that was not made yet. */
+    static boolean returning(ReferralTrack track) {
+        return track.machine().equals(Referral.RETURN) && RETURNING.contains(track.status());
+    }
+
     private static Optional<String> code(String code, boolean stands) {
         return stands ? Optional.of(code) : Optional.empty();
     }
