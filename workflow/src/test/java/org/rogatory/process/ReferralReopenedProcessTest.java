@@ -19,6 +19,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.rogatory.referral.Referral;
 import org.rogatory.referral.consent.ConsentView;
 import org.rogatory.referral.consent.Consents;
 import org.rogatory.referral.consent.Purpose;
@@ -27,6 +28,7 @@ import org.rogatory.referral.share.Offers;
 import org.rogatory.referral.share.ShareStatus;
 import org.rogatory.referral.share.ShareView;
 import org.rogatory.referral.share.Shares;
+import org.rogatory.referral.track.TrackView;
 import org.rogatory.referral.track.Tracks;
 import org.rogatory.requests.Choices;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -176,6 +178,31 @@ class ReferralReopenedProcessTest {
         reopened(file);
         assertThat(consents.standing(file.caseRef())).isEmpty();
         assertThat(referrals.share(file).withdrawnAt()).isNull();
+    }
+
+    /** On the risk and the wish of then nobody is sent back: not where he had agreed before the file was handed over. */
+    @Test
+    void noReturnGoesOnByWhatWasFoundAndWantedBefore() {
+        var file = agreed(Purpose.REFERRAL);
+        var wish = Act.draft("agree_to_return")
+                .happened(referrals.node().today("Asia/Almaty"), null)
+                .keys(Choices.of("return_told").orElseThrow());
+        var risk = Act.draft("assess_risk").kind("return_safe").internalText("It was seen so (synthetic).");
+        referrals.does(file, OURS, risk);
+        referrals.does(file, OURS, wish);
+        referrals.does(file, OURS, passing("transfer_file", SERVICE));
+        offers.accept(referrals.share(file).shareRef(), ReferralFixtures.caseworker(SERVICE));
+        referrals.carried();
+        referrals.does(
+                file, OURS, Act.draft("finish_share").item(referrals.share(file).shareRef()));
+        reopened(file);
+        assertThat(tracks.of(referrals.desk(file).file()))
+                .filteredOn(track -> track.machine().equals(Referral.RETURN))
+                .singleElement()
+                .returns("risk_assessed", TrackView::status);
+        assertThat(referrals.desk(file).refusal(OURS, wish)).isEqualTo("track-risk");
+        referrals.does(file, OURS, risk);
+        assertThat(referrals.desk(file).refusal(OURS, wish)).isEqualTo("admitted");
     }
 
     @Test
