@@ -242,6 +242,25 @@ class ReferralSharesProcessTest {
         assertThat(referrals.share(file).reason()).isEqualTo("organisation_closed");
     }
 
+    /** Who had accepted before the person was asked anew is not asked any more. */
+    @Test
+    void aRejectionIsAnAnswerAlsoWhereSomebodyHadAcceptedLongBefore() {
+        var file = referred();
+        var before = referrals.share(file).shareRef();
+        offers.accept(before, THEIRS);
+        referrals.carried();
+        offers.open(before, THEIRS);
+        referrals.carried();
+        referrals.does(file, OURS, Act.draft("withdraw_consent"));
+        referrals.does(file, OURS, consent(Purpose.REFERRAL, SCOPE));
+        referrals.does(file, OURS, passing("refer", COORDINATOR));
+        assertThat(referrals.desk(file).file().status()).isEqualTo("referred");
+        offers.reject(referrals.share(file).shareRef(), "no_place", THEIRS);
+        referrals.carried();
+        assertThat(referrals.desk(file).file().status()).isEqualTo("rejected_by_service");
+        assertThat(referrals.desk(file).at()).contains("ReferPerson").doesNotContain("AwaitAnswer");
+    }
+
     @Test
     void whatIsCarriedTwiceChangesNothing() {
         var file = referred();

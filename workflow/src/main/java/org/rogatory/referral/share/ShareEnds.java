@@ -128,12 +128,12 @@ class ShareEnds {
         cases.lookUp(share.caseRef(), AccessScope.system()).ifPresent(file -> notices.sender(file, notice));
     }
 
-    /** Whether another organisation is asked still, or has accepted. */
+    /** Whether another organisation is asked still; by one that has accepted the file has moved already. */
     boolean others(ReferralShare share) {
         return shares.of(share.caseRef(), AccessScope.system()).stream()
                 .filter(other ->
                         other.kind() != ShareKind.ASK && !other.shareRef().equals(share.shareRef()))
-                .anyMatch(other -> !other.status().over());
+                .anyMatch(other -> other.status().pending());
     }
 
     private void step(CaseFile file, String verb) {
