@@ -5,6 +5,7 @@ import static org.rogatory.identity.Role.COORDINATOR;
 import static org.rogatory.identity.Role.FIRST_RESPONDER;
 import static org.rogatory.identity.Role.SERVICE_PROVIDER;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
@@ -168,6 +169,25 @@ class ReferralReturnWordProcessTest {
         assertThat(tracks.node().deadlines().running(caseRef, "ref_followup"))
                 .singleElement()
                 .returns(first.plusMonths(3), DeadlineView::lastDay);
+    }
+
+    /** What a guardian had agreed to beside ends, and the word of the person stands. */
+    @Test
+    void whoAgreesHimselfIsAskedOnWhenTheWordOfAGuardianEnds() {
+        var caseRef = tracks.opened(STATE, Age.UNSURE);
+        speaks(caseRef, "guardian_named");
+        var spoken = ReferralSaid.consent(Purpose.LATER_CONTACT, List.of()).carrier("guardian");
+        tracks.does(caseRef, RESPONDING, spoken);
+        tracks.agrees(caseRef, STATE, "later_contact");
+        tracks.does(caseRef, HELPING, reasoned("assess_risk").kind("return_safe"));
+        tracks.does(caseRef, HELPING, wish(caseRef).internalText("It is best for the child (synthetic)."));
+        tracks.receives(caseRef);
+        tracks.does(caseRef, COORDINATING, RECEPTION);
+        tracks.does(caseRef, COORDINATING, Act.draft("record_travel").happened(tracks.today(caseRef), null));
+        assertThat(asked(caseRef)).isTrue();
+        speaks(caseRef, "guardian_none");
+        assertThat(asked(caseRef)).isTrue();
+        assertThat(tracks.status(caseRef, Referral.RETURN)).isEqualTo("travelled");
     }
 
     private boolean asked(String caseRef) {

@@ -37,17 +37,19 @@ class TallyConsentEnds {
 
     @EventListener
     void on(ConsentEnded ended) {
-        if (Purpose.STATISTICS.key().equals(ended.purpose())) {
-            over(ended.caseRef());
-        }
+        ended(ended.caseRef(), ended.purpose());
     }
 
-    /** Who has agreed anew before the last day stays counted. */
     @EventListener
     void on(ConsentRunOut ended) {
-        if (Purpose.STATISTICS.key().equals(ended.purpose())
-                && consents.standing(ended.caseRef(), Purpose.STATISTICS, null).isEmpty()) {
-            over(ended.caseRef());
+        ended(ended.caseRef(), ended.purpose());
+    }
+
+    /** Who has agreed anew before the last day, or whose own word stands beside that of a guardian, stays counted. */
+    private void ended(String caseRef, String purpose) {
+        if (Purpose.STATISTICS.key().equals(purpose)
+                && consents.standing(caseRef, Purpose.STATISTICS, null).isEmpty()) {
+            over(caseRef);
         }
     }
 

@@ -38,7 +38,7 @@ class TrackConsentEnds {
         if (Purpose.LAW_ENFORCEMENT.key().equals(ended.purpose())) {
             links.endThoseByConsent(ended.caseRef());
             tell(ended.caseRef());
-        } else if (Purpose.LATER_CONTACT.key().equals(ended.purpose())) {
+        } else if (none(ended.caseRef(), ended.purpose(), Purpose.LATER_CONTACT)) {
             followUps.stop(ended.caseRef());
         } else if (Purpose.NATIONALITY_CHECK.key().equals(ended.purpose())) {
             tell(ended.caseRef());
@@ -57,16 +57,16 @@ class TrackConsentEnds {
      */
     @EventListener
     void on(ConsentRunOut over) {
-        if (ends(over, Purpose.LAW_ENFORCEMENT)) {
+        if (none(over.caseRef(), over.purpose(), Purpose.LAW_ENFORCEMENT)) {
             links.endThoseByConsent(over.caseRef());
-        } else if (ends(over, Purpose.LATER_CONTACT)) {
+        } else if (none(over.caseRef(), over.purpose(), Purpose.LATER_CONTACT)) {
             followUps.stop(over.caseRef());
         }
     }
 
-    private boolean ends(ConsentRunOut over, Purpose purpose) {
-        return purpose.key().equals(over.purpose())
-                && consents.standing(over.caseRef(), purpose, null).isEmpty();
+    /** Whether it is about this purpose, and no other word carries that. */
+    private boolean none(String caseRef, String about, Purpose purpose) {
+        return purpose.key().equals(about) && consents.standing(caseRef, purpose, null).isEmpty();
     }
 
     /** Who works on the file takes back what is under way. */

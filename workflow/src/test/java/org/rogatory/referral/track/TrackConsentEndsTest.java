@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Cases;
+import org.rogatory.referral.consent.ConsentEnded;
 import org.rogatory.referral.consent.ConsentRunOut;
 import org.rogatory.referral.consent.Consents;
 import org.rogatory.referral.consent.Purpose;
@@ -46,5 +47,17 @@ class TrackConsentEndsTest {
         ends.on(new ConsentRunOut(FILE, "consent", Purpose.LATER_CONTACT.key()));
         verify(followUps, never()).stop(anyString());
         verify(links, never()).endThoseByConsent(anyString());
+    }
+
+    @Test
+    void whoseOtherWordStandsIsAskedOnWhenOneEnds() {
+        var ended = new ConsentEnded(FILE, "consent", Purpose.LATER_CONTACT.key());
+        when(consents.standing(FILE, Purpose.LATER_CONTACT, null))
+                .thenReturn(Optional.of(word(Purpose.LATER_CONTACT, null)))
+                .thenReturn(Optional.empty());
+        ends.on(ended);
+        verify(followUps, never()).stop(anyString());
+        ends.on(ended);
+        verify(followUps).stop(FILE);
     }
 }
