@@ -6,11 +6,14 @@ import static org.rogatory.process.HelpOfReferral.HELPING;
 import static org.rogatory.process.HelpOfReferral.OTHER;
 import static org.rogatory.process.HelpOfReferral.about;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.referral.file.Age;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -81,6 +84,42 @@ class ReferralHelpEndProcessTest {
         help.does(file, HELPING, reasoned("propose_closing").kind("goals_reached"));
         help.does(file, OTHER, Act.draft("close"));
         help.does(file, COORDINATING, reasoned("reopen_file"));
+    }
+
+    private void planned(CaseFile file, int days) {
+        help.does(file, HELPING, reasoned("record_safety_plan").until(help.today().plusDays(days), null));
+        help.wanted(file, "medical_care");
+        help.does(file, HELPING, help.goal());
+        help.does(file, OTHER, Act.draft("approve_plan"));
+        var agreed = Act.draft("acknowledge_plan").kind("plan_agreed_orally");
+        help.does(file, HELPING, agreed.happened(help.today(), null));
+        assertThat(help.clocks(file)).contains("ref_safety_review", "ref_plan_review");
+    }
+
+    /** On the day that the safety plan names, or at once where that is past. */
+    @Test
+    void bothPlansAreLookedAtAgainWhenAFileIsTakenUpAgain() {
+        var soon = help.begun(Age.ADULT);
+        planned(soon, 3);
+        var late = help.begun(Age.ADULT);
+        planned(late, 1);
+        takenUpAgain(soon);
+        assertThat(help.clocks(soon)).containsOnlyOnce("ref_safety_review").containsOnlyOnce("ref_plan_review");
+        assertThat(reviewedOn(soon)).isEqualTo(help.view(soon).days().safetyReviewOn());
+
+        help.does(late, HELPING, reasoned("propose_closing").kind("goals_reached"));
+        help.does(late, OTHER, Act.draft("close"));
+        assertThat(help.clocks(late)).doesNotContain("ref_safety_review", "ref_plan_review");
+        help.referrals().node().pass(Duration.ofDays(5));
+        help.does(late, COORDINATING, reasoned("reopen_file"));
+        assertThat(reviewedOn(late)).isEqualTo(help.today());
+    }
+
+    private LocalDate reviewedOn(CaseFile file) {
+        return help.referrals().node().deadlines().running(file.caseRef(), "ref_safety_review").stream()
+                .map(DeadlineView::lastDay)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Needs were assessed, a plan agreed to and approved, a service given; then two ended it. */

@@ -61,6 +61,17 @@ class ServiceClocks {
         }
     }
 
+    /** The file is taken up again: both plans that stand are looked at again, a safety plan today if its day is past. */
+    void reopened(CaseFile file, SupportFile support, LocalDate today) {
+        var due = support.safetyReviewOn();
+        if (due != null && deadlines.running(file.caseRef(), SAFETY_REVIEW).isEmpty()) {
+            deadlines.start(begun(file, SAFETY_REVIEW), due.isBefore(today) ? today : due);
+        }
+        if (support.agreed()) {
+            startOnce(file, REVIEW);
+        }
+    }
+
     /** Nothing of help is awaited any more. */
     void end(CaseFile file) {
         ALL.forEach(rule -> deadlines.stop(file.caseRef(), rule));

@@ -149,6 +149,12 @@ class SupportFile {
         return endApprovedBy != null;
     }
 
+    /** The day on which the safety plan is looked at again; null where there is none. */
+    @Nullable
+    LocalDate safetyReviewOn() {
+        return safetyReviewOn;
+    }
+
     @Nullable
     String planBy() {
         return planBy;

@@ -1,6 +1,7 @@
 package org.rogatory.referral.service;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import org.rogatory.cases.AccessScope;
@@ -94,6 +95,9 @@ class SupportFollowing implements FileOpened {
     private void follow(CaseFile file, CaseActed acted) {
         if (ANEW.contains(acted.verb())) {
             anew(file);
+            if (Lifecycle.REOPENING.equals(acted.verb())) {
+                reopened(file);
+            }
             return;
         }
         switch (acted.verb()) {
@@ -114,12 +118,23 @@ class SupportFollowing implements FileOpened {
         });
     }
 
+    /** The clocks of what stands of help had ended with the file. */
+    private void reopened(CaseFile file) {
+        rows.find(file.caseRef()).ifPresent(support -> {
+            clocks.reopened(file, support, today(file));
+            pressing.press(file, null);
+        });
+    }
+
+    private LocalDate today(CaseFile file) {
+        return file.day(clock.instant(), directory.zone(file.authority()));
+    }
+
     /** A plan may be agreed to on the tab of the tracks, too. */
     private void agreed(CaseFile file, CaseActed acted) {
         var support = rows.of(file.caseRef());
         if (!support.agreed()) {
-            var today = file.day(clock.instant(), directory.zone(file.authority()));
-            support.agree(Objects.requireNonNullElse(acted.happenedOn(), today));
+            support.agree(Objects.requireNonNullElse(acted.happenedOn(), today(file)));
             rows.save(support);
         }
         clocks.agreed(file);

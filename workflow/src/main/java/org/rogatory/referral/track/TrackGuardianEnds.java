@@ -36,9 +36,8 @@ class TrackGuardianEnds {
         if (!silenced.childLeft()) {
             return;
         }
-        var resting = rows.of(silenced.caseRef()).stream()
-                .filter(TrackGuardianEnds::rests)
-                .toList();
+        var tracks = rows.of(silenced.caseRef());
+        var resting = tracks.stream().filter(TrackGuardianEnds::rests).toList();
         resting.stream().filter(TrackClosing::returning).forEach(this::asksAnew);
         if (!resting.isEmpty()) {
             notices.tell(cases.find(silenced.caseRef(), AccessScope.system()), TOLD);
