@@ -80,6 +80,16 @@ class ReferralHandoverProcessTest {
         assertThat(referrals.desk(theirs).file().closedAt()).as("handed over").isNotNull();
     }
 
+    /** Whoever is to have the file is asked to take the person in as by a referral. */
+    @Test
+    void whoHandsAChildsFileOverAlertsSomebodyOfIt() {
+        var file = referrals.opened(COORDINATOR, Age.CHILD);
+        assertThat(referrals.clocks(file)).contains("ref_contact_referral", "ref_child_alert");
+        referrals.does(file, THEIRS, passing("transfer_file", "KZ-SHELTER-1").certified(true));
+        assertThat(referrals.share(file).status()).isEqualTo(ShareStatus.OFFERED);
+        assertThat(referrals.clocks(file)).doesNotContain("ref_contact_referral", "ref_child_alert");
+    }
+
     /** It lies in no file on which nobody works. */
     @Test
     void whatComesForAFileThatWasClosedMeanwhileOpensOneOfItsOwn() {

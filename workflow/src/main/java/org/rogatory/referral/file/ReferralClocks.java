@@ -46,6 +46,8 @@ class ReferralClocks {
             Map.of(
                     "refer",
                     List.of(CONTACT, CHILD),
+                    "transfer_file",
+                    List.of(CONTACT, CHILD),
                     FileVerbs.START_SUPPORT,
                     List.of(CONTACT, CHILD),
                     FileVerbs.REFUSE_CLOSING,
