@@ -180,7 +180,7 @@ class ReferralReopenedProcessTest {
         assertThat(referrals.share(file).withdrawnAt()).isNull();
     }
 
-    /** On the risk and the wish of then nobody is sent back: not where he had agreed before the file was handed over. */
+    /** On the risk and the wish of then nobody is sent back. */
     @Test
     void noReturnGoesOnByWhatWasFoundAndWantedBefore() {
         var file = agreed(Purpose.REFERRAL);

@@ -61,7 +61,7 @@ class ServiceClocks {
         }
     }
 
-    /** The file is taken up again: both plans that stand are looked at again, a safety plan today if its day is past. */
+    /** The file is taken up again: both plans are looked at again, a safety plan today where its day is past. */
     void reopened(CaseFile file, SupportFile support, LocalDate today) {
         var due = support.safetyReviewOn();
         if (due != null && deadlines.running(file.caseRef(), SAFETY_REVIEW).isEmpty()) {
