@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * of the nodes say on which they were made.
  *
  * @param added at which count it came
- * @param changed at which count it came, or was last isolated, given back or erased
+ * @param changed at which count it came, or was last isolated, given back or erased; of what came from elsewhere also
+ *     when it was last put into quarantine or given free
  * @param withheld at which count it was kept inside; null as long as it is not
  * @param seen of a letter: up to which count it shows the documents of its file
  */

@@ -31,6 +31,7 @@ public class DocumentQuarantine {
     private final DocumentTexts texts;
     private final Inspections inspections;
     private final ObjectProvider<Antivirus> antivirus;
+    private final DocumentCounts counts;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate fresh;
     private volatile String shownLast = FIRST;
@@ -40,12 +41,14 @@ public class DocumentQuarantine {
             DocumentTexts texts,
             Inspections inspections,
             ObjectProvider<Antivirus> antivirus,
+            DocumentCounts counts,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.repository = repository;
         this.texts = texts;
         this.inspections = inspections;
         this.antivirus = antivirus;
+        this.counts = counts;
         this.events = events;
         this.fresh = new TransactionTemplate(transactions);
         this.fresh.setPropagationBehavior(Propagation.REQUIRES_NEW.value());
@@ -59,6 +62,7 @@ public class DocumentQuarantine {
         if (found == null || found.state() != InspectionState.QUARANTINED) {
             throw new DocumentRefused("document-not-quarantined");
         }
+        count(document);
         document.inspect(KeptInspection.of(found.released()));
         events.publishEvent(new DocumentEvent.Released(texts.view(repository.saveAndFlush(document)), actor));
     }
@@ -148,10 +152,27 @@ public class DocumentQuarantine {
 
     private void take(StoredDocument stored, Inspection found) {
         var before = texts.view(stored).inspection();
-        stored.inspect(KeptInspection.of(before == null ? found : found.after(before)));
+        var now = before == null ? found : found.after(before);
+        var quarantined = now.state() == InspectionState.QUARANTINED;
+        var began = quarantined && (before == null || before.state() != InspectionState.QUARANTINED);
+        if (began) {
+            count(stored);
+        }
+        stored.inspect(KeptInspection.of(now));
         var taken = texts.view(repository.saveAndFlush(stored));
-        if (taken.quarantined() && (before == null || before.state() != InspectionState.QUARANTINED)) {
+        if (began && taken.quarantined()) {
             events.publishEvent(new DocumentEvent.Quarantined(taken));
+        }
+    }
+
+    /**
+     * With what came its translations go and come, which a letter of ours may list. What officers added holds its letter
+     * up itself while it is in quarantine, so that no list becomes wrong by that. The count comes before any change of the
+     * row: whoever changes documents of the file locks in this order.
+     */
+    private void count(StoredDocument document) {
+        if (texts.view(document).status() == DocumentStatus.RECEIVED) {
+            document.isolate(KeptIsolation.noting(counts.next(document.caseRef())));
         }
     }
 }

@@ -153,7 +153,7 @@ public record DocumentView(
         return quarantined() ? "enclosure-quarantined" : null;
     }
 
-    /** Whether it came, or was last isolated, given back or erased, after what this letter shows of the file. */
+    /** Whether it came, or was last taken away, given back or erased, after what this letter shows of the file. */
     public boolean changedAfter(DocumentView letter) {
         return changedAfter(letter.counted.seen());
     }

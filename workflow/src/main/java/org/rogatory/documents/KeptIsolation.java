@@ -63,6 +63,11 @@ class KeptIsolation {
         };
     }
 
+    /** What takes it away stays as it is; whether it may leave changed otherwise. */
+    static Change noting(FileMoment moment) {
+        return before -> changed(before, new KeptIsolation(of(before), moment, holders(before)));
+    }
+
     static KeptIsolation erased(FileMoment moment) {
         return new KeptIsolation(Isolation.ERASED, moment, Set.of());
     }

@@ -102,6 +102,21 @@ class DocumentQuarantineTest {
     }
 
     @Test
+    void theFileCountsWhenWhatCameIsTakenAndGivenFree() throws IOException {
+        reasons = Set.of(InspectionReason.MACRO);
+        var came = received("application/pdf");
+        assertThat(module.documents.get(came).changedAfter(0)).isFalse();
+
+        module.quarantine.inspectWaiting();
+        var taken = module.documents.get(came);
+        assertThat(taken.changedAfter(0)).isTrue();
+        assertThat(taken.isolation()).isNull();
+        release(came);
+        assertThat(module.documents.get(came).changedAfter(taken.counted().changed()))
+                .isTrue();
+    }
+
+    @Test
     void whatIsNotWhatItsSenderSaysIsKeptAndIsInQuarantine() throws IOException {
         module.detected = () -> "application/x-msdownload";
         var document = received("application/pdf");

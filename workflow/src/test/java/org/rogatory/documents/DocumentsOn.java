@@ -80,9 +80,15 @@ final class DocumentsOn {
         works = new Works(bytes, settings());
         Inspections inspections = new Inspections(
                 works, bytes, content -> detected.get(), inspector.getBeanProvider(Inspector.class), clock);
-        quarantine = new DocumentQuarantine(
-                repository, texts, inspections, inspector.getBeanProvider(Antivirus.class), events::add, transactions);
         counts = new DocumentCounts(entities.repository(DocumentCountRepository.class), clock);
+        quarantine = new DocumentQuarantine(
+                repository,
+                texts,
+                inspections,
+                inspector.getBeanProvider(Antivirus.class),
+                counts,
+                events::add,
+                transactions);
         stamps = entities.repository(DocumentStampRepository.class);
         approving = new ApprovalsOn(entities, repository, texts);
         rows = approving.signatures(entities, new StampRows(stamps));

@@ -9,9 +9,12 @@ import static org.rogatory.identity.Role.TRANSLATOR;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rogatory.cases.Act;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentIsolations;
 import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.Documents;
+import org.rogatory.documents.NewAttachment;
 import org.rogatory.requests.message.KeptInside;
 import org.rogatory.requests.message.RequestMessenger;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,6 +83,26 @@ class StaleTranslationsProcessTest {
         assertThat(left(ours, ofOpen)).containsExactly(true, true);
         assertThat(left(ours, ofInside)).containsExactly(false, false);
         assertThat(left(ours, ofErased)).containsExactly(false, false);
+    }
+
+    @Test
+    void aSignedLetterThatListsTheTranslationOfWhatWasTakenAwayIsNotSent() {
+        var ours = enclosures.approved();
+        var came = received(ours);
+        translates(ours, came);
+        node.pass(Duration.ofMinutes(1));
+        ours.translated().does(SIGNATORY, "sign");
+        transaction.executeWithoutResult(status -> isolations.isolate(came, "system"));
+        assertThat(ours.refusal(REGISTRAR, Act.draft("transmit"))).isEqualTo("enclosure-after-letter");
+    }
+
+    /** Came with a message: it travels with no letter of ours, its translation does. */
+    private String received(Desk desk) {
+        var documents = node.documents();
+        var inside = NewAttachment.of(desk.caseRef(), "court_order", "inside.pdf", DocumentView.INTERNAL);
+        var kept = documents.attach(inside, TranslatedEnclosures.bytes("came"), desk.officer(TRANSLATOR));
+        var content = new Documents.Content(kept.content(), kept.mediaType(), "uz");
+        return documents.receive(desk.caseRef(), "court_order", "came.pdf", content);
     }
 
     private String attached(Desk desk, String content) {

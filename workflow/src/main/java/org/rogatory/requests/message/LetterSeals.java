@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
@@ -14,7 +13,6 @@ import org.rogatory.documents.DocumentCounts;
 import org.rogatory.documents.DocumentStatus;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
-import org.rogatory.documents.Isolation;
 import org.rogatory.documents.Seal;
 import org.rogatory.documents.SealOrders;
 import org.rogatory.documents.SignatureMode;
@@ -41,6 +39,7 @@ public class LetterSeals {
     private final SigningWays ways;
     private final OpenWays openWays;
     private final LetterProofs proofs;
+    private final CompleteLetters complete;
     private final Clock clock;
 
     LetterSeals(
@@ -54,6 +53,7 @@ public class LetterSeals {
             SigningWays ways,
             OpenWays openWays,
             LetterProofs proofs,
+            CompleteLetters complete,
             Clock clock) {
         this.orders = orders;
         this.documents = documents;
@@ -65,13 +65,14 @@ public class LetterSeals {
         this.ways = ways;
         this.openWays = openWays;
         this.proofs = proofs;
+        this.complete = complete;
         this.clock = clock;
     }
 
     /** The person has signed this letter, and no other: the approval on record and the seal of whom he signs for follow. */
     public void order(CaseFile file, @Nullable String letterRef, Act act, Officer officer) {
         counts.sign(file.caseRef());
-        var letter = read(complete(documents.ofCase(file.caseRef()), letterRef), act);
+        var letter = read(complete.of(documents.ofCase(file.caseRef()), letterRef), act);
         var open = signed(file, letter, act, officer);
         if (!open.isEmpty()) {
             orders.order(letter.documentRef(), open);
@@ -153,12 +154,12 @@ public class LetterSeals {
     }
 
     /** With other letters than those that go alone, what goes with them is looked at too. */
-    private static DocumentView toSign(List<DocumentView> all, String letterRef) {
+    private DocumentView toSign(List<DocumentView> all, String letterRef) {
         return all.stream()
                 .filter(document -> document.documentRef().equals(letterRef))
                 .filter(document -> SignedKinds.byOffice(document.kind()))
                 .findFirst()
-                .orElseGet(() -> complete(all, letterRef));
+                .orElseGet(() -> complete.of(all, letterRef));
     }
 
     /** What is signed is what was read: another document since then refuses the act, and nothing is sealed. */
@@ -176,31 +177,11 @@ public class LetterSeals {
      */
     public List<DocumentView> demand(CaseFile file, @Nullable String letterRef) {
         var all = documents.ofCase(file.caseRef());
-        var letter = complete(all, letterRef);
+        var letter = complete.of(all, letterRef);
         if (letter.status() != DocumentStatus.SEALED) {
             throw Refusal.of("letter-being-sealed");
         }
         return all.stream().anyMatch(DocumentView::besideLetter) ? proofs.with(letter, all) : all;
-    }
-
-    /**
-     * The letter, if it lists just what would travel with it: what was added, kept inside, isolated, given back or erased
-     * later needs a letter and a signature anew.
-     */
-    private static DocumentView complete(List<DocumentView> all, @Nullable String letterRef) {
-        var letter = all.stream()
-                .filter(document -> document.documentRef().equals(letterRef))
-                .findFirst()
-                .orElseThrow(() -> Refusal.of("letter-being-prepared"));
-        var travelling = all.stream().filter(DocumentView::travels).toList();
-        LetterProofs.demandFree(Stream.concat(Stream.of(letter), travelling.stream()));
-        if (letter.isolation() == Isolation.ERASED || travelling.stream().anyMatch(each -> each.changedAfter(letter))) {
-            throw Refusal.of("enclosure-after-letter");
-        }
-        if (all.stream().anyMatch(each -> each.withheldAfter(letter))) {
-            throw Refusal.of("enclosure-kept-inside");
-        }
-        return letter;
     }
 
     private Seal seal(String authority, DocumentView letter, SignedBy by) {
