@@ -77,10 +77,8 @@ class DeskPagesTest extends RunningNode {
         var refused = clerk.upload(entry + "/scan", program, Map.of("once", "m1"));
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(text(refused)).contains("scan-error");
-        var scan = new MockMultipartFile(
-                "scan", "scan.txt", "text/plain", "Scanned words.".getBytes(StandardCharsets.UTF_8));
-        assertThat(clerk.upload(entry + "/scan", scan, Map.of("once", "m2")).getRedirectedUrl())
-                .isEqualTo(entry);
+        scanned(clerk, entry, "wrong.txt", "Words of another letter.");
+        scanned(clerk, entry, "scan.txt", "Scanned words.");
         assertThat(text(clerk.open(entry + "/scan"))).isEqualTo("Scanned words.");
         assertThat(Browser.of(node, "registrar.kz").open(entry + "/scan").getStatus())
                 .isEqualTo(404);
@@ -96,9 +94,20 @@ class DeskPagesTest extends RunningNode {
         assertScanLies(uz);
     }
 
+    private static void scanned(Browser clerk, String entry, String name, String words) throws Exception {
+        var once = UUID.randomUUID().toString();
+        var scan = new MockMultipartFile("scan", name, "text/plain", words.getBytes(StandardCharsets.UTF_8));
+        assertThat(clerk.upload(entry + "/scan", scan, Map.of("once", once)).getRedirectedUrl())
+                .isEqualTo(entry);
+    }
+
     private void assertScanLies(String caseRef) {
         var documents =
                 as("registrar.uz").get("/cases/" + caseRef + "/documents").body();
+        assertThat(documents.valueStream())
+                .extracting(document -> document.path("name").asString())
+                .as("what was replaced stays at the desk")
+                .doesNotContain("wrong.txt");
         assertThat(documents
                         .valueStream()
                         .filter(document ->

@@ -3,12 +3,10 @@ package org.rogatory.registers;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentOriginals;
-import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.documents.NewAttachment;
 import org.rogatory.documents.OpenedDocument;
@@ -89,25 +87,24 @@ public class LetterScans {
         return documents.open(scan);
     }
 
-    /** The letter is put into a file: so is its scan, with the sheets and the place of the paper. */
+    /**
+     * The letter is put into a file: so is its scan, with the sheets and the place of the paper. One in whose place a later
+     * one came stays under the key of the letter: it may show what belongs to no file, or to another one.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     void move(JournalEntry entry, String caseRef, Officer by) {
         var scan = entry.scan();
         if (scan == null) {
             return;
         }
-        var content = documents.get(scan).sha256();
-        documents.takeOver(Senders.key(entry.entryId()), caseRef);
-        filed(caseRef, content).ifPresent(document -> {
-            originals.describe(document.documentRef(), original(entry), by);
-            entry.scan(document.documentRef());
-        });
-    }
-
-    private Optional<DocumentView> filed(String caseRef, String content) {
-        return documents.ofCase(caseRef).stream()
-                .filter(document -> document.sha256().equals(content))
-                .reduce((older, newer) -> newer);
+        var document = documents.get(scan);
+        if (document.isolation() != null) {
+            return;
+        }
+        var content = new Documents.Content(document.content(), document.mediaType(), document.language());
+        var filed = documents.receive(caseRef, document.kind(), document.name(), content);
+        originals.describe(filed, original(entry), by);
+        entry.scan(filed);
     }
 
     private Original original(JournalEntry entry) {
