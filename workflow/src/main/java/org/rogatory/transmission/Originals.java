@@ -68,10 +68,10 @@ public class Originals {
         return deliberation.listed(cases.find(caseRef, AccessScope.of(officer)), documentRef, officer);
     }
 
-    /** The same of a file he works on, to be written down. */
+    /** The same of a file he works on, to be written down; what was taken away tells nothing that could be kept. */
     @Transactional(readOnly = true)
     public DocumentView toDescribe(String caseRef, String documentRef, Officer officer) {
-        return deliberation.listed(worked(caseRef, officer), documentRef, officer);
+        return deliberation.document(worked(caseRef, officer), documentRef, officer);
     }
 
     /** Whether an officer may write it down: everybody who works on the file, which he sees. */
@@ -93,7 +93,7 @@ public class Originals {
     @Transactional
     public void describe(String caseRef, String documentRef, Described described, Officer officer) {
         var file = worked(caseRef, officer);
-        var document = deliberation.listed(file, documentRef, officer);
+        var document = deliberation.document(file, documentRef, officer);
         if (described.seen() != null && described.seen() != document.version()) {
             throw Refusal.of("changed-meanwhile");
         }

@@ -5,11 +5,16 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.deadlines.ItemDeadlines;
 import org.rogatory.deadlines.StartDeadline;
+import org.rogatory.documents.DocumentEvent;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Original;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** The clock of an original that goes back: one deadline for each document, until the paper has gone or stays after all. */
+/**
+ * The clock of an original that goes back: one deadline for each document, until the paper has gone or stays after all, or
+ * the document is erased.
+ */
 @Component
 class ReturnClock {
 
@@ -37,5 +42,12 @@ class ReturnClock {
         } else if (before.promised()) {
             itemDeadlines.meet(file.caseRef(), document.documentRef());
         }
+    }
+
+    /** What was known of its paper is gone with the document: nobody could write down any more that it went back. */
+    @EventListener
+    void on(DocumentEvent.Erased erased) {
+        var document = erased.document();
+        itemDeadlines.meet(document.caseRef(), document.documentRef());
     }
 }

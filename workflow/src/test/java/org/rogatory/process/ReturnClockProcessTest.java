@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Refusal;
+import org.rogatory.documents.DocumentIsolations;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.NewAttachment;
 import org.rogatory.documents.Original;
@@ -27,6 +28,7 @@ import org.rogatory.transmission.ReturnLine;
 import org.rogatory.transmission.ReturnList;
 import org.rogatory.transmission.ReturnQuery;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** An original that is to go back has a day, a clock and a place in the list of its office until it has gone. */
 @EngineTest
@@ -35,12 +37,21 @@ class ReturnClockProcessTest {
     private final Files files;
     private final Originals originals;
     private final ReturnList list;
+    private final DocumentIsolations isolations;
+    private final TransactionTemplate transaction;
 
     @Autowired
-    ReturnClockProcessTest(Files files, Originals originals, ReturnList list) {
+    ReturnClockProcessTest(
+            Files files,
+            Originals originals,
+            ReturnList list,
+            DocumentIsolations isolations,
+            TransactionTemplate transaction) {
         this.files = files;
         this.originals = originals;
         this.list = list;
+        this.isolations = isolations;
+        this.transaction = transaction;
     }
 
     private LocalDate today() {
@@ -135,6 +146,35 @@ class ReturnClockProcessTest {
         back(desk, undated, null, today());
         assertThat(clocks(desk)).doesNotContain("RUNNING");
         assertThat(listed(desk, false)).isEmpty();
+    }
+
+    @Test
+    void ofWhatIsTakenAwayNothingIsWrittenDownUntilItIsBack() {
+        var desk = files.underReview();
+        var paper = paper(desk, "order.pdf");
+        var day = today().plusDays(10);
+        back(desk, paper, day, null);
+        transaction.executeWithoutResult(status -> isolations.isolate(paper.documentRef(), "system"));
+        var asked = catchThrowableOfType(
+                Refusal.class,
+                () -> originals.toDescribe(desk.caseRef(), paper.documentRef(), desk.officer(CENTRAL_OFFICER)));
+        assertThat(refused(asked).strip()).isEqualTo("document-isolated");
+        assertThat(refused(desk, paper, day, today()).strip()).isEqualTo("document-isolated");
+
+        transaction.executeWithoutResult(status -> isolations.release(paper.documentRef(), "system"));
+        assertThat(files.node().documents().get(paper.documentRef()).original().returnBy())
+                .isEqualTo(day);
+        back(desk, paper, day, today());
+        assertThat(clocks(desk)).containsExactly("MET");
+    }
+
+    @Test
+    void thePromiseEndsWithAnErasedDocument() {
+        var desk = files.underReview();
+        var paper = paper(desk, "order.pdf");
+        back(desk, paper, today().plusDays(10), null);
+        transaction.executeWithoutResult(status -> isolations.erase(paper.documentRef(), "system"));
+        assertThat(clocks(desk)).containsExactly("MET");
     }
 
     @Test
