@@ -135,6 +135,18 @@ public record DocumentView(
         return status == DocumentStatus.ATTACHED || status == DocumentStatus.RECEIVED;
     }
 
+    /**
+     * How it is marked in a file that takes it over: there it counts as received, so that letters of ours, and what proves
+     * how they were signed, would be taken for what came to us and be shown to whoever executes.
+     */
+    @Nullable
+    String markedElsewhere() {
+        if (stays()) {
+            return marking;
+        }
+        return fromOutside() && !besideLetter() ? null : INTERNAL;
+    }
+
     /** Whether nobody opens it and nothing carries it because of what was found in it. */
     public boolean quarantined() {
         return inspection != null && inspection.state() == InspectionState.QUARANTINED && isolation == null;

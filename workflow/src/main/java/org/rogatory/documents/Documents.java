@@ -141,7 +141,7 @@ public class Documents {
                         .documentRef());
     }
 
-    /** Records in one file what another one holds, as received; what came to both stays one, what stays inside does so. */
+    /** Records in one file what another one holds, as received; what came to both is one, what is ours stays inside. */
     @Transactional
     public void takeOver(String fromCaseRef, String caseRef) {
         var both = repository.findByCaseRefInOrderByCreatedAtAscDocumentRefAsc(List.of(fromCaseRef, caseRef));
@@ -160,7 +160,7 @@ public class Documents {
     private void takeOver(String caseRef, DocumentView document) {
         var content = new Content(document.content(), document.mediaType(), document.language());
         var origin = received(caseRef, document.kind(), document.name(), content);
-        add(origin.marked(document.stays() ? document.marking() : null), content, DocumentEvent.Received::new);
+        add(origin.marked(document.markedElsewhere()), content, DocumentEvent.Received::new);
     }
 
     private static String receivedKey(String caseRef, KeptContent kept) {

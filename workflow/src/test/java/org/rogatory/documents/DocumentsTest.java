@@ -194,6 +194,24 @@ class DocumentsTest {
         assertRefused("document-missing", () -> documents.open(first));
     }
 
+    @Test
+    void whatIsOursStaysInsideInTheFileThatTakesItOver() {
+        documents.render(CASE, DocumentsTest::letter, 1);
+        documents.receive(CASE, "decision", "came.pdf", received("ab"));
+        attach("order.pdf", "order");
+        documents.attach(attachment("opinion.pdf", "internal"), content("opinion"), DRAFTER);
+        var scan = NewAttachment.of(CASE, DocumentView.SIGNED_SCAN, "scan.pdf", DocumentView.SIGNED_SCAN);
+        documents.attach(scan, content("scan"), DRAFTER);
+
+        documents.takeOver(CASE, "UZ-MLA-2026-000124");
+        assertThat(documents.ofCase("UZ-MLA-2026-000124"))
+                .allMatch(document -> document.status() == DocumentStatus.RECEIVED)
+                .filteredOn(document -> DocumentView.INTERNAL.equals(document.marking()))
+                .extracting(DocumentView::name)
+                .containsExactlyInAnyOrder("request-UZ-MLA-2026-000123.pdf", "opinion.pdf", "scan.pdf");
+        assertThat(documents.ofCase("UZ-MLA-2026-000124")).hasSize(5);
+    }
+
     private static Documents.Content received(String hex) {
         return new Documents.Content(
                 new KeptContent("in:message", hex.repeat(32), "ef".repeat(32), 5), "application/pdf", "uz");
