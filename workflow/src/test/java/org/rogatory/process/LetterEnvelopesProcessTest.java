@@ -16,7 +16,10 @@ import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.NewAttachment;
+import org.rogatory.enclosures.EnclosureLine;
 import org.rogatory.enclosures.Enclosures;
+import org.rogatory.enclosures.NewEnclosures;
+import org.rogatory.enclosures.Way;
 import org.rogatory.identity.Role;
 import org.rogatory.registers.LetterSubject;
 import org.rogatory.transmission.LegState;
@@ -107,6 +110,23 @@ class LetterEnvelopesProcessTest {
         var ours = ways.sentByDiplomats();
         ours.does(REGISTRAR, ways.lost(ours));
         assertThat(with(ours, ways.handed(ours), REGISTRAR)).isEqualTo("admitted");
+    }
+
+    @Test
+    void whatCameByTheFirstLegIsCheckedByTheInventoryOfItsEnvelope() {
+        var ours = questioned();
+        ours.writes(CENTRAL_OFFICER, replied(attached(ours)));
+        var packed = inventories.drawn(ours, LetterSubject.INFORMATION_REPLY);
+        inventories.ticked(ours, packed);
+        ours.does(SIGNATORY, leaving());
+        var clerk = ours.officer(REGISTRAR);
+        var leg = letter(ours).legId();
+        var wanted = new NewEnclosures(Way.RECEIPT, LetterSubject.INFORMATION_REPLY, leg, null);
+        var came = enclosures.draw(ours.caseRef(), wanted, clerk);
+        var sent = enclosures.find(ours.caseRef(), packed, clerk).lines();
+        assertThat(sent).isNotEmpty();
+        var lines = sent.stream().map(EnclosureLine::unchecked).toList();
+        assertThat(enclosures.find(ours.caseRef(), came, clerk).lines()).isEqualTo(lines);
     }
 
     private Desk questioned() {
