@@ -1,8 +1,12 @@
 package org.rogatory.enclosures;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Deliberation;
@@ -39,12 +43,26 @@ class EnclosureLines {
 
     /** What may leave: our letters and what was added to them, never what stays inside or came from the other side. */
     private List<EnclosureLine> going(CaseFile file, Officer officer) {
-        return deliberation.documents(file, officer).stream()
+        var leaving = deliberation.documents(file, officer).stream()
                 .filter(document -> !document.stays() && !document.besideLetter() && document.isolation() == null)
                 .filter(document ->
                         document.status() != DocumentStatus.RECEIVED && document.status() != DocumentStatus.DRAFT)
+                .toList();
+        return fitting(leaving).stream().map(EnclosureLines::line).toList();
+    }
+
+    /** As many as an inventory lists: our letters are left out before what they enclose, and the older before the newer. */
+    private static List<DocumentView> fitting(List<DocumentView> leaving) {
+        var newestFirst = new ArrayList<>(leaving);
+        Collections.reverse(newestFirst);
+        var kept = Stream.concat(
+                        newestFirst.stream().filter(DocumentView::attachment),
+                        newestFirst.stream().filter(Predicate.not(DocumentView::attachment)))
                 .limit(LineRules.MOST_LINES)
-                .map(EnclosureLines::line)
+                .map(DocumentView::documentRef)
+                .collect(Collectors.toUnmodifiableSet());
+        return leaving.stream()
+                .filter(document -> kept.contains(document.documentRef()))
                 .toList();
     }
 

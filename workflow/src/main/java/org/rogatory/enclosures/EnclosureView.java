@@ -50,6 +50,11 @@ public record EnclosureView(
         return state == EnclosureState.OPEN;
     }
 
+    /** Whether it lists as much as one inventory can: what goes beside that may have been left out of it. */
+    public boolean full() {
+        return lines.size() >= LineRules.MOST_LINES;
+    }
+
     /** Whether what came is not what is listed. */
     public boolean differing() {
         return state == EnclosureState.DIFFERS || state == EnclosureState.CONFIRMED;

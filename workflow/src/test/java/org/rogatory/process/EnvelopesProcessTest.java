@@ -9,6 +9,7 @@ import static org.rogatory.identity.Role.REGISTRAR;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -192,6 +193,33 @@ class EnvelopesProcessTest {
         assertThat(check(desk, list, going.seen())).isEqualTo(EnclosureState.CHECKED);
         assertThat(seen(desk, list).checkedBy()).isEqualTo(clerk.username());
         assertThat(desk.verbs()).contains("enclosures_packed");
+    }
+
+    @Test
+    void anInventoryThatCannotListAllLeavesTheLettersAndTheOldestEnclosuresOut() {
+        var desk = files.signed();
+        attach(desk, "oldest.pdf");
+        files.node().pass(Duration.ofMinutes(1));
+        for (var at = 0; at < 99; at++) {
+            attach(desk, "paper-" + at + ".pdf");
+        }
+        files.node().pass(Duration.ofMinutes(1));
+        attach(desk, "newest.pdf");
+        var wanted = NewEnclosures.of(Way.DISPATCH, LetterSubject.REQUEST);
+        var list = seen(desk, enclosures.draw(desk.caseRef(), wanted, desk.officer(REGISTRAR)));
+        assertThat(list.full()).isTrue();
+        assertThat(list.lines())
+                .hasSize(100)
+                .allMatch(line -> line.kind().equals("court_order"))
+                .extracting(EnclosureLine::title)
+                .contains("newest.pdf")
+                .doesNotContain("oldest.pdf");
+    }
+
+    private static void attach(Desk desk, String name) {
+        var content = new ByteArrayInputStream((name + " (synthetic)").getBytes(StandardCharsets.UTF_8));
+        var paper = NewAttachment.of(desk.caseRef(), "court_order", name, null);
+        desk.node().documents().attach(paper, content, desk.officer(CENTRAL_OFFICER));
     }
 
     private void attach(Desk desk, @Nullable String marking, Original original) {
