@@ -11,12 +11,15 @@ import static org.rogatory.identity.Role.SUPERVISOR;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.Correction;
 import org.rogatory.documents.DocumentView;
+import org.rogatory.mla.item.ItemView;
 import org.rogatory.requests.content.OutgoingReview;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The request before it leaves: returned, approved, translated, recalled, signed. */
 @EngineTest
@@ -57,6 +60,39 @@ class OutgoingRouteProcessTest {
         assertThat(ours.at()).containsExactly("EndorseRequest");
         assertThat(files.node().outgoing().versions(ours.file(), ours.officer(DRAFTER)))
                 .hasSize(2);
+    }
+
+    @Test
+    void theItemsAreThoseOfTheRequestAsItLeaves() {
+        var ours = files.underReview();
+        var before = types(ours);
+        assertThat(before).hasSize(2);
+
+        ours.does(CENTRAL_OFFICER, returned()).does(DRAFTER, "resume_draft");
+        write(ours, 1, 0, 1);
+        ours.does(DRAFTER, "submit");
+        assertThat(types(ours)).containsExactly(before.get(1), before.get(0), before.get(1));
+        ours.does(SUPERVISOR, returned()).does(DRAFTER, "resume_draft");
+        write(ours, 1, 0);
+        Files.signed(ours).does(REGISTRAR, "transmit");
+        var theirs = ours.partner();
+        assertThat(types(ours)).containsExactly(before.get(1), before.get(0)).isEqualTo(types(theirs));
+        assertThat(ours.items()).extracting(ItemView::number).containsExactly(1, 2);
+
+        Files.inExecution(Files.underReview(theirs));
+        ours.does(HEAD, ItemWithdrawalProcessTest.less(ours, 0));
+        assertThat(ours.items().get(0).status()).isEqualTo("withdrawn");
+        assertThat(theirs.items().get(0).type()).isEqualTo(before.get(1));
+        assertThat(theirs.itemStatuses()).containsExactly("withdrawn", "accepted");
+    }
+
+    @Test
+    @OnBothDatabases
+    void whatHasBecomeInformationHasNoItems() {
+        var ours = files.submitted().does(SUPERVISOR, returned()).does(DRAFTER, "resume_draft");
+        var information = SpontaneousProcessTest.information();
+        files.node().outgoing().write(ours.caseRef(), null, information, ours.officer(DRAFTER));
+        assertThat(ours.does(DRAFTER, "submit").items()).isEmpty();
     }
 
     @Test
@@ -166,6 +202,22 @@ class OutgoingRouteProcessTest {
         });
         ours.does(DRAFTER, "resume_draft").does(DRAFTER, "submit");
         assertThat(review.correction(ours.caseRef(), ours.officer(DRAFTER))).isEmpty();
+    }
+
+    private static List<String> types(Desk desk) {
+        return desk.items().stream().map(ItemView::type).toList();
+    }
+
+    /** The draft asks now for these of its items, in this order. */
+    private void write(Desk ours, int... places) {
+        var drafter = ours.officer(DRAFTER);
+        var content = (ObjectNode) files.node().outgoing().content(ours.file(), drafter).deepCopy();
+        var before = content.path("assistance").deepCopy();
+        var after = content.putArray("assistance");
+        for (var place : places) {
+            after.add(before.path(place).deepCopy());
+        }
+        files.node().outgoing().write(ours.caseRef(), null, content, drafter);
     }
 
     private List<DocumentView> letters(Desk desk) {

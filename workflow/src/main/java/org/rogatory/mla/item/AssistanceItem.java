@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One item of assistance on one side's file. On the requested side it is executed; on the requesting side it mirrors
- * what the partner told. Place, result, conditions of use and the language of
- * both are kept under the file's key.
+ * what the partner told. Place, result, conditions of use and the language of both are kept under the file's key.
  */
 @Entity
 @Table(name = "mla_item")
@@ -72,6 +71,10 @@ public class AssistanceItem {
     /** The written request counts its items in another order than the oral one did. */
     void renumber(int place) {
         this.number = place;
+    }
+
+    void ask(String asked) {
+        this.type = asked;
     }
 
     void move(String to, Instant now) {

@@ -17,6 +17,8 @@ interface AssistanceItemRepository extends Repository<AssistanceItem, String> {
 
     AssistanceItem save(AssistanceItem item);
 
+    void delete(AssistanceItem item);
+
     @Query("select i from AssistanceItem i where i.caseRef = :caseRef and" + VISIBLE + " order by i.number")
     List<AssistanceItem> of(String caseRef, AccessScope scope);
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 
-/** The items of a written request that follows an oral one: known ones keep their work, missing ones are added. */
+/** The items of a file follow the writing of its request: known ones keep their work, missing ones are added. */
 @Component
 public class WrittenItems {
 
@@ -46,6 +46,24 @@ public class WrittenItems {
     @Transactional
     public Counted complete(String caseRef, JsonNode content) {
         return complete(caseRef, content, items.of(caseRef, AccessScope.system()));
+    }
+
+    /**
+     * Makes the items of a draft those that it asks for now. None has been worked on before the request leaves: each
+     * place in the order keeps its item and its reference, whatever is asked for there.
+     */
+    @Transactional
+    public void rewrite(String caseRef, List<String> asked) {
+        var own = items.of(caseRef, AccessScope.system());
+        for (int place = 0; place < asked.size(); place++) {
+            var type = asked.get(place);
+            if (place < own.size()) {
+                own.get(place).ask(type);
+            } else {
+                items.save(new AssistanceItem(caseRef, place + 1, type, lifecycle.initial(), clock.instant()));
+            }
+        }
+        own.stream().skip(asked.size()).forEach(items::delete);
     }
 
     /** The same for a written request that had a file of its own: no item of that is worked on any more. */
@@ -89,7 +107,7 @@ public class WrittenItems {
     }
 
     /** The types of the items a request asks for, in its order. */
-    static List<String> types(JsonNode content) {
+    public static List<String> types(JsonNode content) {
         return content.path("assistance")
                 .valueStream()
                 .map(item -> item.path("type").asString("other"))

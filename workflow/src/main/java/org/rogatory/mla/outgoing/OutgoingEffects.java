@@ -1,8 +1,8 @@
 package org.rogatory.mla.outgoing;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
@@ -10,6 +10,7 @@ import org.rogatory.law.ReturnReasons;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemMirror;
 import org.rogatory.mla.item.ItemTerms;
+import org.rogatory.mla.item.WrittenItems;
 import org.rogatory.requests.FileControl;
 import org.rogatory.requests.PostponedReview;
 import org.rogatory.requests.RequestForms;
@@ -27,6 +28,7 @@ class OutgoingEffects {
     private final DraftedRequests drafted;
     private final RequestContents contents;
     private final AssistanceItems items;
+    private final WrittenItems written;
     private final OutgoingMessages messages;
     private final PartnerLetters letters;
     private final FileControl control;
@@ -40,6 +42,7 @@ class OutgoingEffects {
             DraftedRequests drafted,
             RequestContents contents,
             AssistanceItems items,
+            WrittenItems written,
             OutgoingMessages messages,
             PartnerLetters letters,
             FileControl control,
@@ -51,6 +54,7 @@ class OutgoingEffects {
         this.drafted = drafted;
         this.contents = contents;
         this.items = items;
+        this.written = written;
         this.messages = messages;
         this.letters = letters;
         this.control = control;
@@ -94,10 +98,10 @@ class OutgoingEffects {
 
     private void submit(CaseFile file, OutgoingRequest request, Officer officer) {
         drafted.submit(file, OutgoingRequests.ALSO, officer);
-        if (!RequestForms.spontaneous(file.form())
-                && items.of(file.caseRef(), AccessScope.system()).isEmpty()) {
-            items.create(file.caseRef(), contents.withoutPersons(request));
-        }
+        var asked = RequestForms.spontaneous(file.form())
+                ? List.<String>of()
+                : WrittenItems.types(contents.withoutPersons(request));
+        written.rewrite(file.caseRef(), asked);
     }
 
     private void answered(CaseFile file, OutgoingRequest request, Act act, Officer officer) {
