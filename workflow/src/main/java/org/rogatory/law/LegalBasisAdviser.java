@@ -71,9 +71,13 @@ public final class LegalBasisAdviser {
         return findings;
     }
 
-    /** The best that can be said of the instruments a request cites; where it cites none, nothing is certain. */
+    /**
+     * The best that can be said of the instruments a request cites, each as if it stood alone: a protocol is no surer
+     * than the treaty beside which it is cited. Where it cites none, nothing is certain.
+     */
     Advice.Verdict verdict(List<String> cited, LegalBasisQuestion question) {
-        return judge.judge(cited, question).values().stream()
+        return cited.stream()
+                .flatMap(id -> judge.judge(List.of(id), question).values().stream())
                 .map(this::verdict)
                 .min(Comparator.naturalOrder())
                 .orElse(Advice.Verdict.CONFIRM);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.rogatory.law.Advice.Verdict;
 import org.rogatory.law.LegalBasisQuestion.OffenceClaim;
 
 class LegalBasisFindingsTest {
@@ -92,6 +93,24 @@ class LegalBasisFindingsTest {
     }
 
     @Test
+    void takesAProtocolForNoSurerThanTheConventionBesideWhichItIsCited() {
+        cooperation = "extradition";
+        offence = "trafficking";
+        transnational = true;
+        organized = true;
+        for (var cited : List.of(List.of("UNTOC"), List.of("UNTOC-TIP"), List.of("UNTOC", "UNTOC-TIP"))) {
+            assertThat(adviser.verdict(cited, question("UZ", "KZ"))).as("%s", cited).isEqualTo(Verdict.CONFIRM);
+        }
+        assertThat(findings("UZ", "KZ", "UNTOC", "UNTOC-TIP"))
+                .containsExactly(new Finding(Level.WARNING, "LB5", "legal_basis", "UNTOC"));
+        cooperation = "mla";
+        assertThat(adviser.verdict(List.of("UNTOC", "UNTOC-TIP"), question("UZ", "KZ")))
+                .isEqualTo(Verdict.CARRIES);
+        assertThat(adviser.verdict(List.of("NO-SUCH"), question("UZ", "KZ"))).isEqualTo(Verdict.NO);
+        assertThat(adviser.verdict(List.of(), question("UZ", "KZ"))).isEqualTo(Verdict.CONFIRM);
+    }
+
+    @Test
     void neverPutsUnknownBesideAKnownNegative() {
         for (var instrument : DATA.instruments().keySet()) {
             for (var pair : List.of(List.of("UZ", "IT"), List.of("TM", "IR"), List.of("KG", "GE"))) {
@@ -124,7 +143,11 @@ class LegalBasisFindingsTest {
     }
 
     private List<Finding> findings(String from, String to, String... cited) {
-        var question = new LegalBasisQuestion(
+        return adviser.findings(List.of(cited), question(from, to));
+    }
+
+    private LegalBasisQuestion question(String from, String to) {
+        return new LegalBasisQuestion(
                 from,
                 to,
                 cooperation,
@@ -133,7 +156,6 @@ class LegalBasisFindingsTest {
                 transnational,
                 organized,
                 asOf);
-        return adviser.findings(List.of(cited), question);
     }
 
     private Set<String> keys(String from, String to, String... cited) {
