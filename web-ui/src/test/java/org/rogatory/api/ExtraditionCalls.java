@@ -73,7 +73,13 @@ record ExtraditionCalls(CalledVerbs verbs) {
 
     /** The arrest alone is asked for by a draft. */
     CalledFile arrestAsked() {
-        var asked = Map.of("contact", "Duty line of the office (synthetic)", "reference", "44 of 2026-03-05");
+        var asked = Map.of(
+                "contact",
+                "Duty line of the office (synthetic)",
+                "reference",
+                "44 of 2026-03-05",
+                "internalText",
+                NOTE);
         return signed(draft("drafter.uz", arrest()), "officer", "send_provisional_arrest_request", asked);
     }
 

@@ -92,7 +92,13 @@ class ExtraditionJourneyTest extends BrowserTest {
                 .act(
                         tj,
                         "send-provisional-arrest-request",
-                        Map.of("contact", "Duty line of the office (synthetic)", "reference", "44 of 2026-03-05"));
+                        Map.of(
+                                "contact",
+                                "Duty line of the office (synthetic)",
+                                "reference",
+                                "44 of 2026-03-05",
+                                "internalText",
+                                "Confirmed by telephone (synthetic)."));
         signed(tj);
         return tj;
     }

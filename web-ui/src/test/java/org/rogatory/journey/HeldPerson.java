@@ -90,7 +90,13 @@ public final class HeldPerson {
         var content = WantedPerson.arrest();
         content.putArray("legal_basis").add("MINSK-1993");
         var ours = WantedPerson.drafted(node.as("drafter.uz"), content);
-        var asked = Map.of("contact", "Duty line of the office (synthetic)", "reference", "44 of 2026-03-05");
+        var asked = Map.of(
+                "contact",
+                "Duty line of the office (synthetic)",
+                "reference",
+                "44 of 2026-03-05",
+                "internalText",
+                "Confirmed by telephone (synthetic).");
         node.as("officer.uz").writes(ours, "send-provisional-arrest-request", asked);
         node.as("signatory.uz").act(ours, "sign-letter");
         var theirs = node.as("officer.kz").awaitIncoming(ours);

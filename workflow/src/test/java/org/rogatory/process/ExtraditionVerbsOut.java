@@ -234,6 +234,11 @@ record ExtraditionVerbsOut(Node node, ExtraditionRequests requests) {
     }
 
     static ActDraft asked() {
+        return askedInSilence().internalText("Confirmed by telephone.");
+    }
+
+    /** The same without a word on how the basis was confirmed. */
+    static ActDraft askedInSilence() {
         return Act.draft("send_provisional_arrest_request")
                 .spoke(null, "Duty line of the office (synthetic)")
                 .reference("44 of 2026-03-05");

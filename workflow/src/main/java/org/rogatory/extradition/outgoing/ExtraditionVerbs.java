@@ -71,7 +71,12 @@ final class ExtraditionVerbs {
     private static final Map<String, List<FieldRule>> FIELDS = RequestVerbs.sent(Map.ofEntries(
             Map.entry(
                     ProvisionalRequests.VERB,
-                    List.of(needed(CONTACT), needed(REFERENCE), optional(CARRIER, "carriers"), optional(FILES))),
+                    List.of(
+                            needed(CONTACT),
+                            needed(REFERENCE),
+                            optional(CARRIER, "carriers"),
+                            optional(INTERNAL_TEXT),
+                            optional(FILES))),
             Map.entry("sign", List.of(optional(FINGERPRINT), optional(KIND, "signing_modes"), optional(INTERNAL_TEXT))),
             Map.entry(
                     "record_information_request",

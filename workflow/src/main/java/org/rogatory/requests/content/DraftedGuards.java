@@ -33,6 +33,7 @@ class DraftedGuards {
     private static final String APPROVED = "approved";
     private static final String FOUR_EYES = "four-eyes";
     private static final String APPROVE = "approve";
+    private static final String ASK_ARREST = "send_provisional_arrest_request";
 
     /** What is sealed cannot be mended any more: signing asks already for all that sending will ask for. */
     private static final Map<String, Stage> STAGES = Map.of(
@@ -40,7 +41,7 @@ class DraftedGuards {
             Stage.DRAFT,
             SUBMIT_BY_COURT,
             Stage.DRAFT,
-            "send_provisional_arrest_request",
+            ASK_ARREST,
             Stage.DRAFT,
             APPROVE,
             Stage.DRAFT,
@@ -108,7 +109,7 @@ class DraftedGuards {
             demandNone(file, request, stage);
         }
         switch (act.verb()) {
-            case APPROVE -> demandConfirmed(file, request, act);
+            case APPROVE, ASK_ARREST -> demandConfirmed(file, request, act);
             case TranslationStep.VERB -> translation.check(file, request, act);
             case SIGN -> {
                 if (ownEnclosures(SIGN, file, officer)) {
@@ -143,7 +144,7 @@ class DraftedGuards {
         }
     }
 
-    /** What is not sure to carry the request is approved only with a word on how that was confirmed. */
+    /** What is not sure to carry the request is approved or leaves only with a word on how that was confirmed. */
     private void demandConfirmed(CaseFile file, OutgoingRequest request, Act act) {
         if (act.words().internalText() == null && findings.basis(file, contents.of(request)) == Verdict.CONFIRM) {
             throw Refusal.of("basis-to-confirm", ActField.INTERNAL_TEXT.key());
