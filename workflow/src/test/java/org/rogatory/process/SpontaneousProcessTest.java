@@ -73,6 +73,13 @@ class SpontaneousProcessTest {
     }
 
     @Test
+    void informationThatCitesNoInstrumentIsApprovedAndSignedWithoutAWordOnIt() {
+        var content = information();
+        content.remove("legal_basis");
+        assertThat(Files.signed(files.draft(content, DRAFTER)).status()).isEqualTo("signed");
+    }
+
+    @Test
     void informationWhoseConditionsCannotBeAcceptedGoesBack() {
         var ours = sent();
         var theirs = Files.underReview(ours.partner());

@@ -17,6 +17,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.law.Advice.Verdict;
 import org.rogatory.law.Finding;
 import org.rogatory.law.Stage;
+import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.message.LetterSeals;
 import org.rogatory.requests.message.PaperDays;
 import org.rogatory.requests.visa.RouteStages;
@@ -144,9 +145,14 @@ class DraftedGuards {
         }
     }
 
-    /** What is not sure to carry the request is approved or leaves only with a word on how that was confirmed. */
+    /**
+     * What is not sure to carry the request is approved or leaves only with a word on how that was confirmed; what is
+     * told unasked rests on no instrument.
+     */
     private void demandConfirmed(CaseFile file, OutgoingRequest request, Act act) {
-        if (act.words().internalText() == null && findings.basis(file, contents.of(request)) == Verdict.CONFIRM) {
+        if (act.words().internalText() == null
+                && !RequestForms.spontaneous(file.form())
+                && findings.basis(file, contents.of(request)) == Verdict.CONFIRM) {
             throw Refusal.of("basis-to-confirm", ActField.INTERNAL_TEXT.key());
         }
     }
