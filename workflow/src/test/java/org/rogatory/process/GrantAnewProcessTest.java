@@ -13,6 +13,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.extradition.custody.CustodyView;
 import org.rogatory.extradition.custody.HardEnd;
+import org.rogatory.extradition.custody.UnlawfulDetention;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A grant by a consent that is taken back is decided anew, and so is what custody rests on. */
@@ -76,6 +77,19 @@ class GrantAnewProcessTest {
         theirs.does(HEAD, ExtraditionWaysIn.putOff("postpone")).does(CENTRAL_OFFICER, "resume");
         assertThat(theirs.status()).isEqualTo("extradition_check");
         heldAsBeforeTheRequest(theirs);
+    }
+
+    @Test
+    void whoIsOverTheLimitByThenIsHeldUnlawfullySinceTheGrantFell() {
+        var theirs = granted();
+        in.node().pass(Duration.ofDays(40));
+        var fell = in.node().clock().instant();
+        theirs.does(CENTRAL_OFFICER, SurrenderVerbs.withdrawn(in.today()));
+        assertThat(custody(theirs).incidents())
+                .singleElement()
+                .returns("prov_arrest_minsk_1993", UnlawfulDetention::ruleKey)
+                .returns(fell, UnlawfulDetention::openedAt);
+        assertThat(custody(theirs).unlawful()).isEqualTo(Duration.ofMinutes(1));
     }
 
     @Test

@@ -26,7 +26,6 @@ class Custody {
     static final String RELEASE_DUE = "release_due";
     static final String DECEASED = "deceased";
     static final String OTHER_MEASURE = "other_measure";
-
     private static final String ASKED = "provisional_requested";
 
     /** So many characters the ids of the instruments have room for. */
@@ -34,9 +33,7 @@ class Custody {
 
     @Id
     private String caseRef;
-
     private String status;
-
     /** The person is held here, by us. */
     private boolean ours;
 
@@ -99,8 +96,11 @@ class Custody {
         this.fullRequest = true;
     }
 
-    /** Whether the surrender was granted, for good. */
-    void grant(boolean given) {
+    /** Whether the surrender was granted, for good; who was held unlawfully in spite of it was so before it fell. */
+    void grant(boolean given, Instant at) {
+        if (given != granted && (given || held && !incident())) {
+            marks.granted(given, at);
+        }
         this.granted = given;
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.deadlines.CalendarCount;
 import org.rogatory.extradition.ExtraditionSettings;
@@ -23,6 +24,7 @@ public final class CustodyClock {
     private final CustodyHistory history;
     private final AppliedLimits limits;
     private final List<LimitEnd> ends;
+    private final UnaryOperator<Instant> unlawfulSince;
 
     /** A clock before a day for the surrender is appointed. */
     public CustodyClock(CustodyHistory history, AppliedLimits limits) {
@@ -35,9 +37,19 @@ public final class CustodyClock {
      * @param surrenderDay the day appointed for the surrender, at the place of detention; null where there is none yet
      */
     public CustodyClock(CustodyHistory history, AppliedLimits limits, @Nullable LocalDate surrenderDay) {
+        this(history, limits, surrenderDay, UnaryOperator.identity());
+    }
+
+    /** The same of who was held by a grant that fell: after an end he is held unlawfully since the moment told. */
+    CustodyClock(
+            CustodyHistory history,
+            AppliedLimits limits,
+            @Nullable LocalDate surrenderDay,
+            UnaryOperator<Instant> unlawfulSince) {
         this.history = history;
         this.limits = limits;
         this.ends = new CustodyCount(history, surrenderDay).ends(limits.limits());
+        this.unlawfulSince = unlawfulSince;
     }
 
     /** The ends of all limits that have begun, the earliest first: those that must free, may free and ask to act. */
@@ -110,6 +122,8 @@ public final class CustodyClock {
 
     /** How long the person has been held after the governing end, until this moment; also where he is free now. */
     public Duration unlawful(Instant at) {
-        return governing().map(one -> history.held(one.end().earlier(), at)).orElse(Duration.ZERO);
+        return governing()
+                .map(one -> history.held(unlawfulSince.apply(one.end().earlier()), at))
+                .orElse(Duration.ZERO);
     }
 }

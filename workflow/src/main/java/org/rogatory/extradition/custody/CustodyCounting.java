@@ -89,7 +89,8 @@ class CustodyCounting {
                 stage(custody, known),
                 custody.fullRequest(),
                 history.periods().get(0).from().toLocalDate());
-        var clockwork = new CustodyClock(history, applying(custody, question), custody.surrenderDay());
+        var clockwork = new CustodyClock(
+                history, applying(custody, question), custody.surrenderDay(), custody.marks()::unlawfulSince);
         var last = known.get(known.size() - 1);
         return new Counted(
                 history,

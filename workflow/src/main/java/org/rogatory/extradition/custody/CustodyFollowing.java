@@ -101,10 +101,10 @@ class CustodyFollowing {
         if (ARRIVING.contains(verb) && REQUEST.equals(file.form())) {
             custody.requestCame();
         } else if (GRANTING.contains(verb) && (custody.groundLost() || !custody.granted())) {
-            custody.grant(true);
+            custody.grant(true, clock.instant());
             custody.lose(false);
         } else if (DOUBTING.contains(verb) && custody.ours() && custody.granted()) {
-            custody.grant(false);
+            custody.grant(false, clock.instant());
         } else if (PUTTING_OFF.contains(verb)) {
             custody.putOff();
         } else if (ENDING.contains(verb)) {
@@ -136,7 +136,7 @@ class CustodyFollowing {
     /** As long as somebody is held no limit on that ends, whatever was decided: not that on the surrender either. */
     private void lose(CaseFile file, Custody custody) {
         if (!custody.held()) {
-            custody.grant(false);
+            custody.grant(false, clock.instant());
             custody.putOff();
         } else if (!custody.groundLost()) {
             custody.lose(true);

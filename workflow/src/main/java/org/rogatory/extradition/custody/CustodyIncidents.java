@@ -40,7 +40,8 @@ class CustodyIncidents {
     /**
      * It begins, once.
      *
-     * @param taken when the person was taken last: who was free for a time was not held in it
+     * @param taken when the person was taken last: who was free for a time was not held in it, nor was he unlawfully
+     *     while he was held by a grant
      */
     void begin(CaseFile file, Custody custody, HardEnd end, Instant taken) {
         if (custody.incident()) {
@@ -48,7 +49,8 @@ class CustodyIncidents {
         }
         guards.step(custody, CustodyVerbs.LIMIT, null).ifPresent(step -> custody.move(step.to()));
         custody.unlawfulFrom(end.at());
-        incidents.begin(custody, end, taken.isAfter(end.at()) ? taken : end.at());
+        var since = custody.marks().unlawfulSince(end.at());
+        incidents.begin(custody, end, taken.isAfter(since) ? taken : since);
         cases.note(file, Act.of(CustodyVerbs.LIMIT, null), Officer.system(file.state()));
         events.publishEvent(new CustodyEvent.Passed(file.caseRef(), end.ruleKey()));
         notices.passed(file);

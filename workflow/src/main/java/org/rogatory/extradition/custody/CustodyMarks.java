@@ -1,6 +1,7 @@
 package org.rogatory.extradition.custody;
 
 import jakarta.persistence.Embeddable;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,12 @@ class CustodyMarks {
 
     /** The day that was appointed last for the surrender, whatever the first one was. */
     private @Nullable LocalDate newestDay;
+
+    /** When the surrender was granted last. */
+    private @Nullable Instant grantGiven;
+
+    /** When such a grant fell last, by which the person was held lawfully until then. */
+    private @Nullable Instant grantFell;
 
     protected CustodyMarks() {}
 
@@ -91,6 +98,24 @@ class CustodyMarks {
             return first;
         }
         return newestDay == null || newestDay.isBefore(taken) ? null : newestDay;
+    }
+
+    /** The surrender is granted, or that grant falls. */
+    void granted(boolean given, Instant at) {
+        if (given) {
+            this.grantGiven = at;
+        } else {
+            this.grantFell = at;
+        }
+    }
+
+    /** Since when who is held after an end is held unlawfully: not as long as a grant that came before it held him. */
+    Instant unlawfulSince(Instant end) {
+        var fell = grantFell;
+        if (fell == null || grantGiven != null && end.isBefore(grantGiven)) {
+            return end;
+        }
+        return fell.isAfter(end) ? fell : end;
     }
 
     boolean correctionWaits() {

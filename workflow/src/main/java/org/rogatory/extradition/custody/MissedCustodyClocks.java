@@ -1,5 +1,6 @@
 package org.rogatory.extradition.custody;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -29,11 +30,13 @@ class MissedCustodyClocks implements MissedClocks.Missed {
     private final CustodyRows rows;
     private final CustodyActs acts;
     private final CustodyProcess process;
+    private final Clock clock;
 
-    MissedCustodyClocks(CustodyRows rows, CustodyActs acts, CustodyProcess process) {
+    MissedCustodyClocks(CustodyRows rows, CustodyActs acts, CustodyProcess process, Clock clock) {
         this.rows = rows;
         this.acts = acts;
         this.process = process;
+        this.clock = clock;
     }
 
     @Override
@@ -63,7 +66,7 @@ class MissedCustodyClocks implements MissedClocks.Missed {
         var awaited = custody.releaseAwaited();
         if (custody.ours() && custody.granted() && UNDECIDED.contains(file.status())) {
             // as an earlier edition left it where a grant was decided anew
-            custody.grant(false);
+            custody.grant(false, clock.instant());
         }
         acts.settle(file, custody);
         if (!awaited && !custody.releaseAwaited() && !Objects.equals(before, custody.governsAt())) {

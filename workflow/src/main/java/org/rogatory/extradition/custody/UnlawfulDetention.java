@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param number which one it is in its file, from 1
  * @param ruleKey the limit of law that has passed; null for the term of the court
  * @param zone of the place of detention
- * @param openedAt since when he is held unlawfully: the end that has passed, or when he was taken after it
+ * @param openedAt since when he is held unlawfully: the end that has passed, or when he was taken after it, or when the
+ *     grant fell by which he was held
  * @param notedAt when that was seen here
  * @param endedAt when it ended; null while it lasts
  * @param endedHow by what it ended; null while it lasts
