@@ -7,14 +7,17 @@ import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.process.ExtraditionVerbsIn.ALMATY;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
+import org.rogatory.cases.MissedClocks;
 import org.rogatory.extradition.custody.CustodyView;
 import org.rogatory.extradition.custody.HardEnd;
 import org.rogatory.extradition.custody.UnlawfulDetention;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A grant by a consent that is taken back is decided anew, and so is what custody rests on. */
 @EngineTest
@@ -22,11 +25,25 @@ class GrantAnewProcessTest {
 
     private final ExtraditionVerbsIn in;
     private final Custodies custodies;
+    private final MissedClocks clocks;
+    private final MissedClocks.Missed missed;
+    private final JdbcClient jdbc;
 
     @Autowired
-    GrantAnewProcessTest(ExtraditionVerbsIn in, Custodies custodies) {
+    GrantAnewProcessTest(
+            ExtraditionVerbsIn in,
+            Custodies custodies,
+            MissedClocks clocks,
+            List<MissedClocks.Missed> all,
+            JdbcClient jdbc) {
         this.in = in;
         this.custodies = custodies;
+        this.clocks = clocks;
+        this.missed = all.stream()
+                .filter(each -> each.rule().equals("sys_custody_warn"))
+                .findFirst()
+                .orElseThrow();
+        this.jdbc = jdbc;
     }
 
     @BeforeEach
@@ -90,6 +107,34 @@ class GrantAnewProcessTest {
                 .returns("prov_arrest_minsk_1993", UnlawfulDetention::ruleKey)
                 .returns(fell, UnlawfulDetention::openedAt);
         assertThat(custody(theirs).unlawful()).isEqualTo(Duration.ofMinutes(1));
+    }
+
+    /** Granted by a consent that was taken back, and the row as a former edition left it: it knows of no such thing. */
+    private void leftGranted(Desk theirs) {
+        var left = jdbc.sql("update extradition_custody set granted = true where case_ref = ?");
+        assertThat(left.param(theirs.caseRef()).update()).isOne();
+    }
+
+    @Test
+    void whoWasLeftHeldForAConsentThatWasTakenBackIsCountedAnewAtTheStart() {
+        var theirs = granted().does(CENTRAL_OFFICER, SurrenderVerbs.withdrawn(in.today()));
+        leftGranted(theirs);
+        clocks.set(missed);
+        in.node().jobs().drain();
+        heldAsBeforeTheRequest(theirs);
+    }
+
+    @Test
+    void whoIsTakenAnewAfterThatStartIsHeldForNoSuchGrantEither() {
+        var theirs = granted().does(CENTRAL_OFFICER, SurrenderVerbs.withdrawn(in.today()));
+        var freed = ordered("release", 1).order(null, null, "Prosecutor of Almaty (synthetic)");
+        theirs.does(CUSTODY_OFFICER, freed.kind("other_reason"));
+        leftGranted(theirs);
+        var caught = Act.draft("record_new_detention").at(in.ago(Duration.ofMinutes(1)), ALMATY);
+        theirs.does(
+                CUSTODY_OFFICER,
+                caught.happened(null, "Almaty (synthetic)").internalText("Caught again (synthetic)."));
+        assertThat(custody(theirs)).matches(view -> view.held() && !view.granted());
     }
 
     @Test

@@ -30,6 +30,7 @@ class CustodyActs {
     private final CustodyGuards guards;
     private final CustodyCounting counting;
     private final CustodyIncidents incidents;
+    private final FallenGrants grants;
     private final ReleaseDrafts drafts;
     private final CustodyNotices notices;
     private final CustodyProcess process;
@@ -44,6 +45,7 @@ class CustodyActs {
             CustodyGuards guards,
             CustodyCounting counting,
             CustodyIncidents incidents,
+            FallenGrants grants,
             ReleaseDrafts drafts,
             CustodyNotices notices,
             CustodyProcess process,
@@ -56,6 +58,7 @@ class CustodyActs {
         this.guards = guards;
         this.counting = counting;
         this.incidents = incidents;
+        this.grants = grants;
         this.drafts = drafts;
         this.notices = notices;
         this.process = process;
@@ -155,6 +158,7 @@ class CustodyActs {
             guards.demandLikely(act, from);
         }
         periods.detain(file.caseRef(), act, from, officer);
+        grants.drop(file, custody);
         custody.takenAnew(from.there().toLocalDate());
         custody.lose(ended(file));
         if (custody.groundLost()) {

@@ -29,6 +29,7 @@ class CustodyCorrecting {
     private final CustodyGuards guards;
     private final CustodyIncidents ongoing;
     private final Incidents incidents;
+    private final FallenGrants grants;
     private final CustodyActs acts;
     private final CustodyNotices notices;
     private final CustodyProcess process;
@@ -44,6 +45,7 @@ class CustodyCorrecting {
             CustodyGuards guards,
             CustodyIncidents ongoing,
             Incidents incidents,
+            FallenGrants grants,
             CustodyActs acts,
             CustodyNotices notices,
             CustodyProcess process,
@@ -57,6 +59,7 @@ class CustodyCorrecting {
         this.guards = guards;
         this.ongoing = ongoing;
         this.incidents = incidents;
+        this.grants = grants;
         this.acts = acts;
         this.notices = notices;
         this.process = process;
@@ -135,6 +138,7 @@ class CustodyCorrecting {
         ongoing.end(custody, new Incidents.Over(IncidentEnding.CORRECTED, clock.instant()), officer);
         Periods.last(periods.of(file.caseRef())).filter(Period::open).ifPresent(last -> {
             custody.move(CustodyVerbs.status(last.measure()));
+            grants.drop(file, custody);
             custody.lose(custody.groundLost() || !before && CustodyActs.ended(file));
         });
         acts.settle(file, custody);

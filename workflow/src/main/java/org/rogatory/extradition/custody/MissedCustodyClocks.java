@@ -1,9 +1,7 @@
 package org.rogatory.extradition.custody;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.MissedClocks;
 import org.rogatory.deadlines.DeadlineView;
@@ -12,31 +10,22 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whoever is held is counted anew at the start of a node: the edition of the data with which it starts may know other
- * limits than those that were counted. Nor is anybody held any more for a grant that is not final. Where the same comes
- * out no row changes.
+ * limits than those that were counted. Nor is anybody held any more for a grant that is not final, or whose consent was
+ * taken back. Where the same comes out no row changes.
  */
 @Component
 class MissedCustodyClocks implements MissedClocks.Missed {
 
-    /** No grant is in force in these: it was not given yet, is not final, or is decided anew. */
-    private static final Set<String> UNDECIDED = Set.of(
-            "under_review",
-            "information_requested",
-            "extradition_check",
-            "decided_granted",
-            "decided_refused",
-            "judicial_review");
-
     private final CustodyRows rows;
     private final CustodyActs acts;
+    private final FallenGrants grants;
     private final CustodyProcess process;
-    private final Clock clock;
 
-    MissedCustodyClocks(CustodyRows rows, CustodyActs acts, CustodyProcess process, Clock clock) {
+    MissedCustodyClocks(CustodyRows rows, CustodyActs acts, FallenGrants grants, CustodyProcess process) {
         this.rows = rows;
         this.acts = acts;
+        this.grants = grants;
         this.process = process;
-        this.clock = clock;
     }
 
     @Override
@@ -64,10 +53,7 @@ class MissedCustodyClocks implements MissedClocks.Missed {
     private void count(CaseFile file, Custody custody) {
         var before = custody.governsAt();
         var awaited = custody.releaseAwaited();
-        if (custody.ours() && custody.granted() && UNDECIDED.contains(file.status())) {
-            // as an earlier edition left it where a grant was decided anew
-            custody.grant(false, clock.instant());
-        }
+        grants.drop(file, custody);
         acts.settle(file, custody);
         if (!awaited && !custody.releaseAwaited() && !Objects.equals(before, custody.governsAt())) {
             process.acted(file.caseRef(), CustodyFollowing.COUNTED);

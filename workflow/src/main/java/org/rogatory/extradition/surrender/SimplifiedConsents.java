@@ -12,6 +12,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Timeline;
 import org.rogatory.directory.DeadlineRules;
+import org.rogatory.extradition.custody.GrantBasis;
 import org.rogatory.identity.Officer;
 import org.rogatory.persons.FileCipher;
 import org.springframework.stereotype.Service;
@@ -24,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  * has passed the access rule.
  */
 @Service
-public class SimplifiedConsents {
+public class SimplifiedConsents implements GrantBasis {
 
     /** The limit of an instrument that knows the simplified way. */
     static final String DECISION = "simplified_decision";
@@ -121,6 +122,7 @@ public class SimplifiedConsents {
     }
 
     /** Whether a grant rests on a consent that may be taken back and was, and neither check nor court came after. */
+    @Override
     @Transactional(readOnly = true)
     public boolean takenBack(CaseFile file) {
         return row(file.caseRef())
