@@ -119,6 +119,16 @@ class ExtraditionFlowsProcessTest {
     }
 
     @Test
+    void theDecisionMayBePutOffAlsoOnceADayWasAppointed() {
+        var ours = at("ReceivePerson", out.scheduled());
+        at("AwaitPartner", out.postponement(ours));
+        assertThat(ours.status()).isEqualTo("postponed");
+        out.schedule(at("PlanSurrender", out.grant(ours)));
+        at("AwaitPartner", out.postponement(at("PlanSurrender", out.notTakenOver(ours))));
+        assertThat(ours.status()).isEqualTo("postponed");
+    }
+
+    @Test
     void theirNumberIsMendedUntilThePersonIsTakenOver() {
         var ours = out.grant(out.courtReview(out.registered(out.transmitted())));
         mended(ours, "PlanSurrender", "18/26");

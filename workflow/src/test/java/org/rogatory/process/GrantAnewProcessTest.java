@@ -125,7 +125,7 @@ class GrantAnewProcessTest {
     }
 
     @Test
-    void whoIsTakenAnewAfterThatStartIsHeldForNoSuchGrantEither() {
+    void whoIsTakenAnewIsHeldForNoSuchGrantEither() {
         var theirs = granted().does(CENTRAL_OFFICER, SurrenderVerbs.withdrawn(in.today()));
         var freed = ordered("release", 1).order(null, null, "Prosecutor of Almaty (synthetic)");
         theirs.does(CUSTODY_OFFICER, freed.kind("other_reason"));
@@ -171,6 +171,27 @@ class GrantAnewProcessTest {
         theirs.does(CENTRAL_OFFICER, SurrenderVerbs.withdrawn(in.today()));
         assertThat(custody(theirs).granted()).isFalse();
         assertThat(custody(theirs).hardEnd()).isEqualTo(end);
+
+        theirs.does(HEAD, ExtraditionWaysIn.putOff("postpone"));
+        assertThat(theirs.status()).isEqualTo("postponed");
+        assertThat(theirs.at()).containsExactly("ResumeCheck");
+        theirs.does(CENTRAL_OFFICER, "resume");
+        assertThat(theirs.at()).containsExactly("CheckExtradition");
+        assertThat(custody(theirs).hardEnd()).isEqualTo(end);
+    }
+
+    @Test
+    void aSurrenderForWhichNobodyCameIsPutOffOnlyWhereItsGrantIsInDoubt() {
+        var theirs = decided(in.arrested(in.received(ExtraditionVerbsIn.request())))
+                .does(CENTRAL_OFFICER, inForce())
+                .does(CUSTODY_OFFICER, in.appointment(Duration.ofHours(2)));
+        assertThat(theirs.offers(HEAD, "postpone")).isFalse();
+        theirs.does(CUSTODY_OFFICER, Act.draft("record_not_taken_over").kind("nobody_came"));
+        assertThat(theirs.offers(HEAD, "postpone")).isFalse();
+        theirs.does(CENTRAL_OFFICER, SurrenderVerbs.withdrawn(in.today()))
+                .does(HEAD, ExtraditionWaysIn.putOff("postpone"))
+                .does(CENTRAL_OFFICER, "resume");
+        assertThat(theirs.at()).containsExactly("CheckExtradition");
     }
 
     @Test

@@ -37,7 +37,10 @@ class IncomingExtraditionProcess {
     private void lead(String caseRef, String verb) {
         switch (verb) {
             case "decide_grant" -> process.lead(caseRef, verb, "AssessRequest", "CheckCourt");
-            case "postpone" -> process.lead(caseRef, verb, "ResumeSurrender", "CheckSurrender");
+            case "postpone" -> {
+                process.lead(caseRef, verb, "ResumeSurrender", "CheckSurrender");
+                process.lead(caseRef, verb, "SurrenderPerson", "CheckSurrender");
+            }
             default -> {}
         }
     }

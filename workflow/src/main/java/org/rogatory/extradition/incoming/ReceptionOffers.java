@@ -38,6 +38,9 @@ class ReceptionOffers {
 
     private static final Set<String> GRANTED = Set.of("granted", "granted_postponed", "surrender_scheduled");
 
+    /** A day was appointed by the grant, which is put off only where nobody may be handed over by it any more. */
+    private static final Set<String> APPOINTED = Set.of("surrender_scheduled", "not_taken_over");
+
     private static final Set<String> CHECKING = Set.of(ReceptionVerbs.CHECK, "resume");
 
     /** So a message ends that has told nobody anything. */
@@ -76,6 +79,7 @@ class ReceptionOffers {
         return switch (verb) {
             case "resume" -> !request.grantedBefore() || doubted(file);
             case "resume_granted" -> request.grantedBefore();
+            case "postpone" -> !APPOINTED.contains(file.status()) || doubted(file);
             default -> true;
         };
     }

@@ -96,6 +96,7 @@ class ExtraditionEffects {
             case "record_grant" -> granted(file, state, act);
             case "record_postponement", "record_surrender_postponed" -> {
                 answeredAgainst(file, state, act);
+                state.appoint(null);
                 review.begin(file, act.times().until());
             }
             case "record_refusal", "record_return" -> answeredAgainst(file, state, act);

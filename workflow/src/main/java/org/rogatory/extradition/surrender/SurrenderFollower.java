@@ -38,6 +38,9 @@ class SurrenderFollower implements StepFollower {
             "record_return",
             "return_without_execution");
 
+    /** By these the decision itself is put off: a day that was appointed on it came to nothing. */
+    private static final Set<String> PUTTING_OFF = Set.of("postpone", "record_postponement");
+
     private static final Set<String> FOLLOWED = Set.of(
             "schedule_surrender",
             "record_surrender",
@@ -66,6 +69,8 @@ class SurrenderFollower implements StepFollower {
         }
         if (ENDING.contains(act.verb())) {
             over(file, officer);
+        } else if (PUTTING_OFF.contains(act.verb())) {
+            putOff(file, officer);
         } else if (FOLLOWED.contains(act.verb())) {
             follow(file, act, officer);
         }
@@ -116,6 +121,13 @@ class SurrenderFollower implements StepFollower {
 
     private void over(CaseFile file, Officer officer) {
         SurrenderPlans.open(plans.rows(file)).ifPresent(attempt -> fail(file, attempt, null, officer));
+    }
+
+    /** What was only planned waits: a record is drafted when it is appointed. */
+    private void putOff(CaseFile file, Officer officer) {
+        SurrenderPlans.open(plans.rows(file))
+                .filter(attempt -> attempt.paperRef() != null)
+                .ifPresent(attempt -> fail(file, attempt, null, officer));
     }
 
     private void fail(CaseFile file, SurrenderAttempt attempt, @Nullable String why, Officer officer) {

@@ -46,6 +46,19 @@ class FormerReceptionModelTest {
     }
 
     @Test
+    void whatIsPutOffAfterItsDayWasAppointedLeavesTheSurrenderOfAFormerModelToo() throws Exception {
+        when(tasks.checkSurrender(CASE)).thenReturn("postpone");
+        var known = "outcome == 'record_not_taken_over'";
+        try (var former = new FormerModel(
+                MODEL,
+                drawn -> drawn.replace(known + " || outcome == 'postpone'}", known + "}"),
+                Map.of("extraditionIncomingTasks", tasks))) {
+            at(former, "SurrenderPerson").moved(CASE, "postpone", null);
+            assertThat(former.at(CASE)).containsExactly("ResumeCheck");
+        }
+    }
+
+    @Test
     void whatAFormerModelKnowsStaysWhereItLeads() throws Exception {
         try (var former = new FormerModel(MODEL, "decide_grant", Map.of("extraditionIncomingTasks", tasks))) {
             at(former, "AssessRequest").moved(CASE, "postpone", null);
