@@ -214,6 +214,24 @@ class CorrectedCustodyProcessTest {
         assertThat(custodies.view(caseRef)).matches(view -> view.groundLost() && view.granted());
     }
 
+    /** Free and taken again as it was written down, with another day in between; what frees him earlier counts. */
+    @Test
+    void whoWasWrittenDownAsTakenAgainAndNeverWasFreeIsHeldByTheFirstDay() {
+        var caseRef = appointed();
+        custodies.does(caseRef, CUSTODY_OFFICER, release("2026-05-04T14:50"));
+        custodies.follows(caseRef, Act.draft("schedule_surrender").until(LocalDate.of(2026, 6, 10), null));
+        at("2026-05-05T10:00:00Z");
+        var anew = Act.draft("record_new_detention").at(LocalDateTime.parse("2026-05-05T14:30"), ALMATY);
+        custodies.does(
+                caseRef,
+                CUSTODY_OFFICER,
+                anew.happened(null, "Almaty (synthetic)").internalText("Caught (synthetic)."));
+        custodies.does(caseRef, COURT, order("record_extradition_arrest", "2026-05-05T14:40"));
+        assertThat(end(caseRef)).isAfter(FIFTEEN_DAYS);
+        custodies.does(caseRef, CUSTODY_OFFICER, never("2.end"));
+        assertThat(end(caseRef)).isEqualTo(FIFTEEN_DAYS);
+    }
+
     @Test
     void whoDidNotFleeIsHeldUnlawfullyAsBefore() {
         var caseRef = appointed();

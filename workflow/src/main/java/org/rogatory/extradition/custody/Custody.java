@@ -26,6 +26,7 @@ class Custody {
     static final String RELEASE_DUE = "release_due";
     static final String DECEASED = "deceased";
     static final String OTHER_MEASURE = "other_measure";
+
     private static final String ASKED = "provisional_requested";
 
     /** So many characters the ids of the instruments have room for. */
@@ -33,7 +34,9 @@ class Custody {
 
     @Id
     private String caseRef;
+
     private String status;
+
     /** The person is held here, by us. */
     private boolean ours;
 
@@ -45,7 +48,6 @@ class Custody {
     private boolean granted;
     private boolean held;
     private @Nullable LocalDate warrantUntil;
-    private @Nullable LocalDate surrenderDay;
     private @Nullable Instant governsAt;
     private @Nullable String governsRule;
     private @Nullable String zone;
@@ -104,18 +106,9 @@ class Custody {
         this.granted = given;
     }
 
-    /** Of who was ever held, and may prove never to have been free, a further day moves no limit from the first. */
-    void appoint(LocalDate day) {
-        if (surrenderDay == null || zone == null || day.isBefore(surrenderDay)) {
-            this.surrenderDay = day;
-        }
-        marks.appointed(day);
-    }
-
     /** The surrender is put off: no day is appointed. */
     void putOff() {
-        this.surrenderDay = null;
-        marks.appointed(null);
+        marks.noneAppointed();
     }
 
     /** What the person was held for has fallen away, or is there again. */
@@ -148,10 +141,12 @@ class Custody {
         lawful();
     }
 
-    /** Taken anew: no limit runs from a day that is past by then, nor from a grant whose ground was lost before. */
-    void takenAnew(LocalDate day) {
-        this.surrenderDay = groundLost ? null : marks.ahead(surrenderDay, day);
-        this.granted = granted && !groundLost;
+    /** Taken anew: no limit runs from a grant whose ground was lost before, nor from a day that was appointed by it. */
+    void takenAnew() {
+        if (groundLost) {
+            putOff();
+            this.granted = false;
+        }
     }
 
     void warned(int days) {
@@ -221,11 +216,6 @@ class Custody {
 
     boolean held() {
         return held;
-    }
-
-    @Nullable
-    LocalDate surrenderDay() {
-        return surrenderDay;
     }
 
     @Nullable

@@ -159,7 +159,7 @@ class CustodyActs {
         }
         periods.detain(file.caseRef(), act, from, officer);
         grants.drop(file, custody);
-        custody.takenAnew(from.there().toLocalDate());
+        custody.takenAnew();
         custody.lose(ended(file));
         if (custody.groundLost()) {
             notices.groundLost(file);

@@ -2,9 +2,11 @@ package org.rogatory.extradition.custody;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.deadlines.StartDeadline;
@@ -89,8 +91,9 @@ class CustodyCounting {
                 stage(custody, known),
                 custody.fullRequest(),
                 history.periods().get(0).from().toLocalDate());
-        var clockwork = new CustodyClock(
-                history, applying(custody, question), custody.surrenderDay(), custody.marks()::unlawfulSince);
+        var day = custody.marks().days().governing(history);
+        var clockwork =
+                new CustodyClock(history, applying(custody, question, day), day, custody.marks()::unlawfulSince);
         var last = known.get(known.size() - 1);
         return new Counted(
                 history,
@@ -99,9 +102,9 @@ class CustodyCounting {
     }
 
     /** Where a day was appointed by a grant that holds no more, its limit goes on beside those that run since. */
-    private AppliedLimits applying(Custody custody, CustodyQuestion question) {
+    private AppliedLimits applying(Custody custody, CustodyQuestion question, @Nullable LocalDate appointed) {
         var applying = limits.applying(question);
-        return custody.granted() || custody.surrenderDay() == null
+        return custody.granted() || appointed == null
                 ? applying
                 : applying.and(limits.applying(question.at(Stage.SURRENDER)));
     }

@@ -128,7 +128,7 @@ class CustodyFollowing {
         var place = custody.zone();
         var day = Moment.day(act, place == null ? null : ZoneId.of(place));
         if (day != null) {
-            custody.appoint(day);
+            custody.marks().appointed(day, clock.instant());
         }
         recount(file, custody, awaited);
     }

@@ -24,8 +24,8 @@ class CustodyMarks {
     /** What was written down wrongly is put right when a head confirms it. */
     private boolean correctionWaits;
 
-    /** The day that was appointed last for the surrender, whatever the first one was. */
-    private @Nullable LocalDate newestDay;
+    /** The days appointed for the surrender, until it is put off: which of them counts depends on when he was free. */
+    private String appointedDays = "";
 
     /** When the surrender was granted last. */
     private @Nullable Instant grantGiven;
@@ -86,18 +86,18 @@ class CustodyMarks {
         this.draftsRead = false;
     }
 
-    /** One more day for the surrender, or none any more. */
-    void appointed(@Nullable LocalDate day) {
-        this.newestDay = day;
+    /** One more day for the surrender. */
+    void appointed(LocalDate day, Instant at) {
+        this.appointedDays = days().and(day, at).kept();
     }
 
-    /** From which day for the surrender the limit of who is taken runs: the first, else the last, if still to come. */
-    @Nullable
-    LocalDate ahead(@Nullable LocalDate first, LocalDate taken) {
-        if (first != null && !first.isBefore(taken)) {
-            return first;
-        }
-        return newestDay == null || newestDay.isBefore(taken) ? null : newestDay;
+    /** No day for the surrender stands any more. */
+    void noneAppointed() {
+        this.appointedDays = "";
+    }
+
+    AppointedDays days() {
+        return AppointedDays.read(appointedDays);
     }
 
     /** The surrender is granted, or that grant falls. */
