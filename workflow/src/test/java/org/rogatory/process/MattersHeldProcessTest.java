@@ -155,6 +155,24 @@ class MattersHeldProcessTest {
     }
 
     @Test
+    void anAnswerIsToTheQuestionThatHasLeftAndNotToAnOlderOneThatWaits() {
+        var ours = writes(Files.answered(files.executed()).partner(), MatterVerbs.otherUse());
+        assertThat(ours.offers(CENTRAL_OFFICER, "record_other_use")).isFalse();
+        files.node().pass(Duration.ofMinutes(1));
+        writes(ours, MatterVerbs.otherUse().reference("T-18/26"));
+        var second = ours.messages().get(ours.messages().size() - 1).messageId();
+        var shown = files.node().letters().shown(ours.file(), "sign_letter", second, ours.signing());
+        var read = shown.orElseThrow().said().fingerprint();
+        ours.writes(SIGNATORY, Act.draft("sign_letter").fingerprint(read));
+        files.node().jobs().drain();
+        assertThat(ours.offers(CENTRAL_OFFICER, "record_other_use")).isTrue();
+
+        var consent = Act.draft("answer_other_use").kind("consent").releasedText("We agree.");
+        ours.partner().does(CENTRAL_OFFICER, consent);
+        assertThat(matters(ours)).extracting(ConsultationView::status).containsExactly("proposed", "answered");
+    }
+
+    @Test
     void anAnswerThatIsTakenBackWithTheRequestHasAnsweredNobody() {
         var theirs = files.inExecution().does(CENTRAL_OFFICER, proposal());
         var ours = writes(theirs.partner(), answer());

@@ -77,7 +77,11 @@ class ConsultationFlow implements BesideFlow {
     }
 
     private ConsultationRules rules(CaseFile file) {
-        return new ConsultationRules(file, consultations.rows(file.caseRef()), () -> uses.received(file.caseRef()));
+        return new ConsultationRules(
+                file,
+                consultations.rows(file.caseRef()),
+                () -> uses.received(file.caseRef()),
+                consultations::asked);
     }
 
     @Override

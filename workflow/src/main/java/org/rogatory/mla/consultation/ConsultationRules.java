@@ -14,8 +14,10 @@ import org.rogatory.requests.RequestForms;
  *
  * @param rows the matters of the file, oldest first
  * @param received whether results of the request have come, which are used within limits
+ * @param reached whether an own question has left, so that the other State may have answered it
  */
-record ConsultationRules(CaseFile file, List<Consultation> rows, BooleanSupplier received) {
+record ConsultationRules(
+        CaseFile file, List<Consultation> rows, BooleanSupplier received, Predicate<Consultation> reached) {
 
     private static final Set<String> DECIDABLE = Set.of(
             "under_review",
@@ -54,10 +56,7 @@ record ConsultationRules(CaseFile file, List<Consultation> rows, BooleanSupplier
                 !spontaneous() && (decidable() || requested() && COSTING.contains(file.status()));
             case ConsultationVerbs.ASK_USE, ConsultationVerbs.DISCLOSE -> holds();
             case ConsultationVerbs.ANSWER_USE -> asked(of(Matter.OTHER_USE)).isPresent() || file.byHand() && gave();
-            case ConsultationVerbs.RECORD_USE ->
-                rows.stream()
-                        .filter(of(Matter.OTHER_USE).and(Consultation::ours))
-                        .anyMatch(Consultation::proposed);
+            case ConsultationVerbs.RECORD_USE -> otherUse().isPresent();
             case ConsultationVerbs.FEEDBACK ->
                 !requested() && !spontaneous() && REPORTING.contains(file.status()) && received.getAsBoolean();
             case ConsultationVerbs.RECORD_FEEDBACK -> requested() && gave();
@@ -124,6 +123,15 @@ record ConsultationRules(CaseFile file, List<Consultation> rows, BooleanSupplier
         return rows.stream()
                 .filter(which.and(Consultation::ours))
                 .filter(row -> !row.held())
+                .findFirst();
+    }
+
+    /** The own question on another use that an answer on paper is about: the oldest open one that has left. */
+    Optional<Consultation> otherUse() {
+        return rows.stream()
+                .filter(of(Matter.OTHER_USE).and(Consultation::ours))
+                .filter(Consultation::proposed)
+                .filter(reached)
                 .findFirst();
     }
 

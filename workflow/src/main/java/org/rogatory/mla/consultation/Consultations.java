@@ -76,7 +76,7 @@ public class Consultations {
     }
 
     /** Whether the other State was asked: a letter that waits for its signature or was taken back asks nobody. */
-    private boolean asked(Consultation row) {
+    boolean asked(Consultation row) {
         var message = row.messageRef();
         return row.ours() && row.hiddenTold() != null && !row.dropped() && (message == null || held.leaves(message));
     }
@@ -88,7 +88,7 @@ public class Consultations {
      */
     @Transactional(readOnly = true)
     public Optional<Matter> stop(CaseFile file, @Nullable Integer item) {
-        return new ConsultationRules(file, rows(file.caseRef()), () -> false).stop(item);
+        return new ConsultationRules(file, rows(file.caseRef()), () -> false, this::asked).stop(item);
     }
 
     /** The matters of a file, oldest first, as far as the scope reaches. */
@@ -127,10 +127,12 @@ public class Consultations {
         await(file, asked, null);
     }
 
+    /** It answers the oldest open question that has left: of one that waits for its signature they know nothing. */
     private void replied(CaseFile file, Matter matter, JsonNode payload) {
         var known = rows(file.caseRef());
         var own = known.stream()
                 .filter(row -> row.ours() && !row.noted() && !row.dropped() && row.matter() == matter)
+                .filter(this::asked)
                 .toList();
         own.stream()
                 .filter(Consultation::proposed)

@@ -58,11 +58,7 @@ class Settlements {
 
     /** The answer of the other State on another use that came on paper. */
     void reply(ConsultationRules rules, Act act) {
-        var asked = rules.rows().stream()
-                .filter(ConsultationRules.of(Matter.OTHER_USE).and(Consultation::ours))
-                .filter(Consultation::proposed)
-                .findFirst()
-                .orElseThrow(() -> Refusal.of("wrong-status"));
+        var asked = rules.otherUse().orElseThrow(() -> Refusal.of("wrong-status"));
         var told = json.createObjectNode().put("text", act.words().releasedText());
         if (act.words().conditions() != null) {
             told.put("conditions", act.words().conditions());

@@ -29,7 +29,7 @@ class ConsultationRulesTest {
         when(file.status()).thenReturn(status);
         when(file.form()).thenReturn("mla_request");
         when(file.closedAt()).thenReturn("closed".equals(status) ? NOW : null);
-        return new ConsultationRules(file, List.of(rows), () -> true);
+        return new ConsultationRules(file, List.of(rows), () -> true, row -> true);
     }
 
     private static Consultation row(Matter matter, boolean ours) {
@@ -101,11 +101,11 @@ class ConsultationRulesTest {
         when(file.form()).thenReturn("spontaneous_information");
         when(file.outgoing()).thenReturn(false);
         when(file.status()).thenReturn("noted");
-        assertThat(new ConsultationRules(file, List.of(), () -> false).admits("announce_disclosure"))
+        assertThat(new ConsultationRules(file, List.of(), () -> false, row -> true).admits("announce_disclosure"))
                 .isTrue();
         when(file.outgoing()).thenReturn(true);
         when(file.status()).thenReturn("acknowledged");
-        assertThat(new ConsultationRules(file, List.of(), () -> false).admits("announce_disclosure"))
+        assertThat(new ConsultationRules(file, List.of(), () -> false, row -> true).admits("announce_disclosure"))
                 .isFalse();
     }
 
