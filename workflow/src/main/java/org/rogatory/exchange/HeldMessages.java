@@ -1,5 +1,7 @@
 package org.rogatory.exchange;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +14,10 @@ import tools.jackson.databind.JsonNode;
  */
 @Component
 public class HeldMessages {
+
+    /** What is refused for a passing reason may still be taken in, and has left then. */
+    private static final Set<MessageStatus> STAYING =
+            EnumSet.of(MessageStatus.HELD, MessageStatus.RECALLED, MessageStatus.REJECTED);
 
     private final Outbox outbox;
 
@@ -31,11 +37,14 @@ public class HeldMessages {
         return outbox.message(messageRef).held();
     }
 
-    /** Whether a message leaves or has left: its letter is signed, if somebody has to, and it was not taken back. */
+    /**
+     * Whether a message leaves or has left: its letter is signed, if somebody has to, and it was neither taken back nor
+     * refused by the other State's system.
+     */
     @Transactional(readOnly = true)
     public boolean leaves(String messageRef) {
         var status = outbox.message(messageRef).status();
-        return status != MessageStatus.HELD && status != MessageStatus.RECALLED;
+        return !STAYING.contains(status);
     }
 
     /**

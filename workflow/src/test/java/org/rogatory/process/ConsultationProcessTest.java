@@ -4,24 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.EXECUTOR;
 import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.REGISTRAR;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.AllowedAction;
+import org.rogatory.exchange.OutgoingMessage;
 import org.rogatory.notices.NoticeView;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Before a refusal or a postponement the States consult where a cited instrument demands it. */
 @EngineTest
 class ConsultationProcessTest {
 
     private final Files files;
+    private final TransactionTemplate transaction;
 
-    ConsultationProcessTest(@Autowired Files files) {
+    @Autowired
+    ConsultationProcessTest(Files files, TransactionTemplate transaction) {
         this.files = files;
+        this.transaction = transaction;
     }
 
     static ActDraft propose(String decision) {
@@ -106,6 +114,59 @@ class ConsultationProcessTest {
 
         files.node().pass(Duration.ofDays(30));
         files.node().jobs().ring();
+        assertThat(theirs.does(HEAD, refuse()).status()).isEqualTo("refused");
+    }
+
+    /** The proposal is handed over, its term passes, and then their system lets us know that it did not take it in. */
+    private String refusedThere(Desk theirs) {
+        files.node().courier().cutOff("UZ");
+        theirs.does(CENTRAL_OFFICER, propose("refusal"));
+        files.node().courier().reached("UZ");
+        var message = theirs.messages().get(theirs.messages().size() - 1);
+        assertThat(message.status()).isEqualTo("by_hand");
+        aMonthPasses();
+        var told = JsonMapper.shared()
+                .createObjectNode()
+                .put("messageId", message.messageId())
+                .put("status", "REJECTED")
+                .put("code", "too_large")
+                .put("at", files.node().clock().instant().toString());
+        var thread = "thread-" + message.messageId();
+        var from = "UZ-MLA-2026-900004";
+        var receipt = new OutgoingMessage(
+                from, thread, "receipt", "UZ", "UZ-GPO", "KZ", "KZ-GPO", from, told, List.of(), null);
+        transaction.executeWithoutResult(status -> files.node().exchange().enqueueAndSend(receipt));
+        files.node().jobs().drain();
+        return message.messageId();
+    }
+
+    private void aMonthPasses() {
+        files.node().pass(Duration.ofDays(30));
+        files.node().jobs().ring();
+    }
+
+    @Test
+    void aProposalThatTheirSystemRefusesHasAskedNobodyAndIsMadeAnew() {
+        var theirs = files.inExecution();
+        refusedThere(theirs);
+        assertThat(theirs.refusal(HEAD, refuse())).isEqualTo("consultation-required");
+
+        theirs.does(CENTRAL_OFFICER, propose("refusal"));
+        assertThat(offers(theirs.partner(), "answer_consultation")).isTrue();
+        assertThat(theirs.refusal(HEAD, refuse())).isEqualTo("consultation-required");
+        aMonthPasses();
+        assertThat(theirs.does(HEAD, refuse()).status()).isEqualTo("refused");
+    }
+
+    @Test
+    void aProposalThatIsTakenInThereLaterAsksFromThenOn() {
+        var theirs = files.inExecution();
+        var parcel = files.node().exchange().packageOf(refusedThere(theirs));
+        files.node().exchange().receive(parcel, Desk.officer(REGISTRAR, "UZ"));
+        files.node().jobs().drain();
+        assertThat(offers(theirs.partner(), "answer_consultation")).isTrue();
+        assertThat(theirs.refusal(HEAD, refuse())).isEqualTo("consultation-required");
+        aMonthPasses();
         assertThat(theirs.does(HEAD, refuse()).status()).isEqualTo("refused");
     }
 

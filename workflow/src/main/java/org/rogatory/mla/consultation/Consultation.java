@@ -108,19 +108,22 @@ class Consultation {
         this.answerRef = message;
     }
 
-    /** The letter that was to put it to the other State never leaves; what was noted before stays noted. */
+    /** What was to put it to the other State never leaves, or is refused there; what was noted before stays noted. */
     void drop() {
         if (status == Status.PROPOSED || status == Status.TOLD) {
             status = matter.notedFirst() ? Status.NOTED : Status.DROPPED;
         }
-        messageRef = null;
     }
 
-    /** The letter that was to answer it never leaves: it is still to be answered. */
+    /** What was refused there is taken in after all: the other State is asked from now on. */
+    void restore(Instant now) {
+        propose();
+        this.beganAt = now;
+    }
+
+    /** What was to answer it never leaves, or is refused there: it is still to be answered. */
     void reopen() {
-        if (status == Status.ANSWERED) {
-            status = Status.PROPOSED;
-        }
+        status = status == Status.ANSWERED ? Status.PROPOSED : status;
         answer = null;
         answered = null;
         answeredAt = null;
@@ -128,9 +131,7 @@ class Consultation {
     }
 
     void answer(@Nullable String code, String hidden, Instant now) {
-        if (!held()) {
-            this.status = Status.ANSWERED;
-        }
+        this.status = held() ? status : Status.ANSWERED;
         this.answer = code;
         this.answered = hidden;
         this.answeredAt = now;

@@ -16,8 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param matter decision, costs, disclosure, other_use, incident or feedback
  * @param kind a code of the matter, such as refusal, breached, extraordinary; null where there is none
  * @param ours whether this side asked or told
- * @param status noted (here only), dropped (never sent), told (nothing is awaited), proposed (put to the other State),
- *     answered or held (settled)
+ * @param status noted (here only), dropped (never sent, or refused there), told (nothing is awaited), proposed (put to
+ *     the other State), answered or held (settled)
  * @param item number of the item of the request, or null for all of it
  * @param text what was told the other State, or what it told us
  * @param reference the proceedings it is about

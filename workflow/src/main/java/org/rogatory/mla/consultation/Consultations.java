@@ -75,7 +75,7 @@ public class Consultations {
         return asked.stream().filter(row -> !row.beganAt().isAfter(from)).reduce((earlier, later) -> later);
     }
 
-    /** Whether the other State was asked: a letter that waits for its signature or was taken back asks nobody. */
+    /** Whether the other State was asked: what waits for its signature, was taken back or refused there asks nobody. */
     boolean asked(Consultation row) {
         var message = row.messageRef();
         return row.ours() && row.hiddenTold() != null && !row.dropped() && (message == null || held.leaves(message));

@@ -3,28 +3,47 @@ package org.rogatory.mla.consultation;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
+import org.rogatory.deadlines.Deadlines;
 import org.rogatory.directory.Directory;
+import org.rogatory.exchange.Exchange;
+import org.rogatory.exchange.MessageStatus;
+import org.rogatory.exchange.MessageStatusChanged;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.message.LetterOutcome;
 import org.rogatory.requests.message.LettersHeld.Written;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /**
  * A letter on a matter asks or answers once it is signed: the term of a question begins then, that of an answer ends
- * then. One that is dropped has neither asked nor answered.
+ * then. One that is dropped, or that the other State's system refuses, has neither asked nor answered.
  */
 @Component
 class MatterLetters implements LetterOutcome {
 
+    private final Cases cases;
     private final Consultations consultations;
+    private final Deadlines deadlines;
+    private final Exchange exchange;
     private final Directory directory;
     private final Clock clock;
 
-    MatterLetters(Consultations consultations, Directory directory, Clock clock) {
+    MatterLetters(
+            Cases cases,
+            Consultations consultations,
+            Deadlines deadlines,
+            Exchange exchange,
+            Directory directory,
+            Clock clock) {
+        this.cases = cases;
         this.consultations = consultations;
+        this.deadlines = deadlines;
+        this.exchange = exchange;
         this.directory = directory;
         this.clock = clock;
     }
@@ -44,24 +63,70 @@ class MatterLetters implements LetterOutcome {
 
     /** No decision rests on a term that had passed before the other State was asked. */
     private @Nullable LocalDate until(CaseFile file, Matter matter, JsonNode said) {
-        var until = RequestForms.day(said.path(matter.day()).asString(""));
-        var today = file.day(clock.instant(), directory.zone(file.authority()));
-        if (until != null && matter == Matter.DECISION && until.isBefore(today)) {
+        var until = named(matter, said);
+        if (until != null && matter == Matter.DECISION && past(file, until)) {
             throw Refusal.of("letter-day-past");
         }
         return until;
     }
 
+    private static @Nullable LocalDate named(Matter matter, JsonNode said) {
+        return RequestForms.day(said.path(matter.day()).asString(""));
+    }
+
+    private boolean past(CaseFile file, LocalDate day) {
+        return day.isBefore(file.day(clock.instant(), directory.zone(file.authority())));
+    }
+
     @Override
     public void dropped(CaseFile file, Written letter) {
+        consultations.rows(file.caseRef()).forEach(row -> unsaid(row, letter.messageRef()));
+    }
+
+    private void unsaid(Consultation row, String message) {
+        if (message.equals(row.messageRef())) {
+            row.drop();
+            consultations.save(row);
+        } else if (row.answeredIn(message)) {
+            row.reopen();
+            consultations.save(row);
+        }
+    }
+
+    @EventListener
+    void on(MessageStatusChanged change) {
+        var status = change.status();
+        var told = status == MessageStatus.REJECTED || status == MessageStatus.DELIVERED;
+        if (told && Matter.papers().contains(change.kind())) {
+            cases.lookUp(change.caseRef(), AccessScope.system()).ifPresent(file -> heard(file, change));
+        }
+    }
+
+    private void heard(CaseFile file, MessageStatusChanged change) {
         for (var row : consultations.rows(file.caseRef())) {
-            if (letter.messageRef().equals(row.messageRef())) {
-                row.drop();
-                consultations.save(row);
-            } else if (row.answeredIn(letter.messageRef())) {
-                row.reopen();
-                consultations.save(row);
+            if (change.status() == MessageStatus.DELIVERED) {
+                takenIn(file, row, change.messageId());
+            } else {
+                refused(file, row, change.messageId());
             }
         }
+    }
+
+    private void refused(CaseFile file, Consultation row, String message) {
+        unsaid(row, message);
+        if (message.equals(row.messageRef())) {
+            deadlines.stop(file.caseRef(), row.matter().term(), row.consultationRef());
+        }
+    }
+
+    /** What was refused for a passing reason asks once it is taken in: no earlier term or day that passed counts. */
+    private void takenIn(CaseFile file, Consultation row, String message) {
+        if (!message.equals(row.messageRef()) || !row.noted() && !row.dropped()) {
+            return;
+        }
+        row.restore(clock.instant());
+        consultations.save(row);
+        var day = named(row.matter(), exchange.contentOfSent(message).payload());
+        consultations.await(file, row, day == null || past(file, day) ? null : day);
     }
 }
