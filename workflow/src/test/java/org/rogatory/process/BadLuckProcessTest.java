@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
+import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.extradition.custody.CustodyFiles;
 import org.rogatory.identity.Role;
 import org.rogatory.notices.NoticeView;
@@ -70,6 +71,29 @@ class BadLuckProcessTest {
                 .isEqualTo("release-before-arrest");
         theirs.does(CUSTODY_OFFICER, release(Duration.ofMinutes(1)));
         assertThat(theirs.sent()).endsWith("release_notice");
+    }
+
+    @Test
+    void aReleaseThatWaitsForItsSignatureIsToldThoughTheRequestIsWithdrawnMeanwhile() {
+        var ours = verbs.out().transmitted();
+        var theirs = verbs.detained(ours.partner());
+        theirs.writes(CUSTODY_OFFICER, release(Duration.ofMinutes(1)));
+        verbs.node().jobs().drain();
+        verbs.out().withdraw(ours);
+        assertThat(theirs.status()).isEqualTo("withdrawn");
+        assertThat(released(theirs)).containsExactly("held");
+
+        theirs.signsWritten();
+        verbs.node().jobs().drain();
+        assertThat(released(theirs)).containsExactly("delivered");
+    }
+
+    /** How far word of the release has come. */
+    private static List<String> released(Desk theirs) {
+        return theirs.messages().stream()
+                .filter(message -> "release_notice".equals(message.kind()))
+                .map(ExchangeMessage::status)
+                .toList();
     }
 
     @Test

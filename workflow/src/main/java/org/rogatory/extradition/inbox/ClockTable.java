@@ -79,7 +79,8 @@ final class ClockTable {
             ENDING,
             OVERTAKING,
             TELLING,
-            Set.of());
+            Set.of(),
+            ToldCustody.KINDS);
 
     private ClockTable() {}
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseActed;
 import org.rogatory.cases.CaseFile;
@@ -151,7 +152,7 @@ class MlaDeadlines {
             overtaken.add(Drafted.LETTER);
         }
         if (!overtaken.isEmpty()) {
-            reminders.overtake(file, overtaken, actor);
+            reminders.overtake(file, overtaken, Set.of(), actor);
         }
         if ("extend_control".equals(verb) && IncomingRequests.pending(file)) {
             reminders.replyMeanwhile(file, verb);

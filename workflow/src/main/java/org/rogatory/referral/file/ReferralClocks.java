@@ -64,6 +64,7 @@ class ReferralClocks {
             Set.of(FileVerbs.CLOSE, MergeVerbs.APPROVE),
             Set.of(),
             Set.of(),
+            Set.of(),
             Set.of());
 
     /** What alerts somebody of a child. */

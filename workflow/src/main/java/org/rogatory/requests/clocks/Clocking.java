@@ -16,6 +16,7 @@ import java.util.Set;
  * @param overtaking what the other State does by them makes a reminder of ours pointless
  * @param telling what we tell by them makes an interim reply of ours pointless
  * @param reporting statuses in which the other State awaits what we have written, though the person has died
+ * @param outliving kinds of letters that tell what became of the person, also where its request is withdrawn
  */
 public record Clocking(
         Map<String, String> startedBy,
@@ -26,4 +27,5 @@ public record Clocking(
         Set<String> ending,
         Set<String> overtaking,
         Set<String> telling,
-        Set<String> reporting) {}
+        Set<String> reporting,
+        Set<String> outliving) {}

@@ -101,7 +101,7 @@ public class FileClocks {
         }
         var over = file.outgoing() && futile(acted, table);
         if ("record_withdrawal".equals(verb) || over) {
-            // Nobody there waits any more for what was written and has not left.
+            // Nobody there waits any more for what was written and has not left, but for what became of the person.
             overtaken.add(Drafted.LETTER);
         }
         if (over) {
@@ -109,7 +109,7 @@ public class FileClocks {
             messenger.recall(file, Officer.system(file.state()));
         }
         if (!overtaken.isEmpty()) {
-            reminders.overtake(file, overtaken, acted.actor());
+            reminders.overtake(file, overtaken, table.outliving(), acted.actor());
         }
     }
 

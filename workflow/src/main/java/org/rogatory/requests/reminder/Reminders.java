@@ -175,11 +175,12 @@ public class Reminders {
     /**
      * What unsigned letters of these kinds were to ask or to tell has come, or nobody waits for it any more.
      *
+     * @param spared kinds of messages that the other State needs to have all the same
      * @param actor user name of the one whose act did it
      */
     @Transactional
-    public void overtake(CaseFile file, Set<Drafted> kinds, String actor) {
-        overtakeAll(file, actor, reminder -> kinds.contains(reminder.kind()));
+    public void overtake(CaseFile file, Set<Drafted> kinds, Set<String> spared, String actor) {
+        overtakeAll(file, actor, reminder -> kinds.contains(reminder.kind()) && !tells(reminder, spared));
     }
 
     /**
@@ -200,12 +201,12 @@ public class Reminders {
      */
     @Transactional
     public void overtakeLetters(CaseFile file, String kind, String actor) {
-        overtakeAll(file, actor, reminder -> tells(reminder, kind));
+        overtakeAll(file, actor, reminder -> tells(reminder, Set.of(kind)));
     }
 
-    private static boolean tells(Reminder reminder, String kind) {
+    private static boolean tells(Reminder reminder, Set<String> kinds) {
         return reminder.kind() == Drafted.LETTER
-                && kind.equals(reminder.written().kind());
+                && kinds.contains(reminder.written().kind());
     }
 
     private void overtakeAll(CaseFile file, String actor, Predicate<Reminder> which) {

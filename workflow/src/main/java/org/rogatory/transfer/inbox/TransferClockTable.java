@@ -69,7 +69,8 @@ final class TransferClockTable {
             ENDING,
             RequestClocks.overtaking("record_agreement", "record_recognition"),
             TELLING,
-            Transfers.HANDED_OVER);
+            Transfers.HANDED_OVER,
+            Set.of());
 
     private TransferClockTable() {}
 }
