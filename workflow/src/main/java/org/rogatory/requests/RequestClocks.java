@@ -13,6 +13,9 @@ public final class RequestClocks {
     /** The other State has the request, so that nobody owes a receipt any more. */
     public static final List<String> RECEIPT = List.of("sys_ack", "sys_ack_urgent");
 
+    /** Word on the progress of the execution, which the other State owes. */
+    public static final String PROGRESS = "sys_progress";
+
     public static final Set<String> PAUSING =
             Set.of("request_information", "postpone", "record_information_request", "record_postponement");
 
@@ -24,9 +27,9 @@ public final class RequestClocks {
             Map.entry("submit_by_court", "sys_ca_review"),
             Map.entry("recall_approval", "sys_ca_review"),
             Map.entry("return_for_correction", "sys_correction"),
-            Map.entry("transmit", "sys_progress"),
-            Map.entry("received_interim_reply", "sys_progress"),
-            Map.entry("record_interim_reply", "sys_progress"),
+            Map.entry("transmit", PROGRESS),
+            Map.entry("received_interim_reply", PROGRESS),
+            Map.entry("record_interim_reply", PROGRESS),
             Map.entry("record_information_request", "sys_addinfo"),
             Map.entry("request_information", "sys_addinfo_partner"),
             Map.entry("register", "sys_triage"));

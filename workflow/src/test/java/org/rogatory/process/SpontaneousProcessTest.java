@@ -6,10 +6,12 @@ import static org.rogatory.identity.Role.DRAFTER;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.AllowedAction;
+import org.rogatory.deadlines.StartDeadline;
 import org.rogatory.identity.Role;
 import org.rogatory.mla.incoming.PaperRequests.PaperRequest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,6 +89,22 @@ class SpontaneousProcessTest {
         Files.answered(theirs);
         assertThat(ours.status()).isEqualTo("returned_without_execution");
         assertThat(ours.closes(CENTRAL_OFFICER).status()).isEqualTo("closed");
+    }
+
+    @Test
+    void whoWasToldUnaskedIsRemindedOfNothing() {
+        var ours = sent();
+        Files.underReview(ours.partner());
+        var deadlines = files.node().deadlines();
+        assertThat(deadlines.ofCase(ours.caseRef())).noneMatch(term -> "sys_progress".equals(term.ruleKey()));
+
+        // As it ran in former versions.
+        var from = files.node().clock().instant();
+        deadlines.start(new StartDeadline(
+                ours.caseRef(), "sys_progress", from, ours.file().authority()));
+        files.node().pass(Duration.ofDays(100));
+        files.node().jobs().ring();
+        assertThat(new Desk(files.node(), ours.caseRef() + "-R1").running()).isFalse();
     }
 
     @Test

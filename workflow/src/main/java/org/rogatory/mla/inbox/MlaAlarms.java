@@ -35,8 +35,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * A limit that passed is told once to those it concerns. Where the rule says so the other State or the executing authority
- * is reminded by a letter, the drafter by a notice, and from the first round on the supervising head knows.
+ * A limit that passed is told once to those it concerns. Where the rule says so the other State, if it was asked for
+ * anything, or the executing authority is reminded by a letter, the drafter by a notice, and from the first round on
+ * the supervising head knows.
  */
 @Component
 class MlaAlarms {
@@ -105,6 +106,7 @@ class MlaAlarms {
         var reminded = rules.find(passed.ruleKey())
                 .flatMap(rule -> Optional.ofNullable(rule.further()))
                 .map(Further::reminds)
+                .filter(whom -> !"partner".equals(whom) || !RequestForms.spontaneous(file.form()))
                 .orElse("");
         // What was asked orally or by a copy counts as not made in writing: what was begun upon it is looked into.
         if (UrgentRoute.TERMS.contains(passed.ruleKey()) && !file.outgoing()) {

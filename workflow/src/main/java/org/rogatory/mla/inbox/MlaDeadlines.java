@@ -123,7 +123,11 @@ class MlaDeadlines {
         }
     }
 
+    /** Who was told something unasked executes nothing, and owes no word on its progress. */
     private boolean begins(CaseFile file, String verb, String rule) {
+        if (RequestClocks.PROGRESS.equals(rule) && RequestForms.spontaneous(file.form())) {
+            return false;
+        }
         return !RequestClocks.RENEWING.contains(verb) || awaited.presses(file.caseRef(), rule);
     }
 
