@@ -77,6 +77,16 @@ class FurtherRefusalsProcessTest {
     }
 
     @Test
+    void aCertifiedTranslationThatFollowsIsNoReply() {
+        var theirs = files.received().does(CENTRAL_OFFICER, InformationProcessTest.question());
+        theirs.partner().certified();
+        assertThat(theirs.refusal(REGISTRAR, Act.draft("record_information"))).isEqualTo("reply-missing");
+
+        theirs.partner().does(CENTRAL_OFFICER, InformationProcessTest.supplied());
+        assertThat(theirs.does(REGISTRAR, "record_information").status()).isEqualTo("under_review");
+    }
+
+    @Test
     void ourOwnCoverLetterHasTheNumberOfOurBookAndNoOther() {
         var ours = files.signed().does(REGISTRAR, LegWays.route("diplomatic"));
         var typed = Act.draft("transmit")

@@ -126,7 +126,9 @@ class MlaInbox {
             park(file, message);
             return;
         }
-        received.keepInformation(file.caseRef(), message.payload());
+        if (ReceivedThreads.answers(message)) {
+            received.keepInformation(file.caseRef(), message.payload());
+        }
         threads.informed(file, message);
         notices.told(file, "parked");
     }

@@ -132,13 +132,14 @@ public class ReceivedThreads {
         note(file, "put_message", message, by);
     }
 
-    /**
-     * Writes on the timeline that information came. A certified translation that follows the request answers no
-     * question: what was asked is still owed.
-     */
+    /** Whether information answers what was asked; a certified translation that follows the request does not. */
+    public static boolean answers(MessageReceived message) {
+        return !message.payload().path("certified").asBoolean(false);
+    }
+
+    /** Writes on the timeline that information came; where it answers no question, what was asked is still owed. */
     public void informed(CaseFile file, MessageReceived message) {
-        var follows = message.payload().path("certified").asBoolean(false);
-        note(file, follows ? "parked_message" : "information_received", message);
+        note(file, answers(message) ? "information_received" : "parked_message", message);
     }
 
     /** Writes on the timeline that it came, by a verb that moves nothing, with what it says to whoever reads it. */

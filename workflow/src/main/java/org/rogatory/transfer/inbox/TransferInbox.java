@@ -110,7 +110,9 @@ class TransferInbox {
             park(file, message);
             return;
         }
-        received.keepInformation(file.caseRef(), message.payload());
+        if (ReceivedThreads.answers(message)) {
+            received.keepInformation(file.caseRef(), message.payload());
+        }
         threads.informed(file, message);
         notices.told(file, PARKED);
     }
