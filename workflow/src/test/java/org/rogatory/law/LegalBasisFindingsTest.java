@@ -99,7 +99,9 @@ class LegalBasisFindingsTest {
         transnational = true;
         organized = true;
         for (var cited : List.of(List.of("UNTOC"), List.of("UNTOC-TIP"), List.of("UNTOC", "UNTOC-TIP"))) {
-            assertThat(adviser.verdict(cited, question("UZ", "KZ"))).as("%s", cited).isEqualTo(Verdict.CONFIRM);
+            assertThat(adviser.verdict(cited, question("UZ", "KZ")))
+                    .as("%s", cited)
+                    .isEqualTo(Verdict.CONFIRM);
         }
         assertThat(findings("UZ", "KZ", "UNTOC", "UNTOC-TIP"))
                 .containsExactly(new Finding(Level.WARNING, "LB5", "legal_basis", "UNTOC"));

@@ -132,8 +132,7 @@ class GrantAnewProcessTest {
         leftGranted(theirs);
         var caught = Act.draft("record_new_detention").at(in.ago(Duration.ofMinutes(1)), ALMATY);
         theirs.does(
-                CUSTODY_OFFICER,
-                caught.happened(null, "Almaty (synthetic)").internalText("Caught again (synthetic)."));
+                CUSTODY_OFFICER, caught.happened(null, "Almaty (synthetic)").internalText("Caught again (synthetic)."));
         assertThat(custody(theirs)).matches(view -> view.held() && !view.granted());
     }
 

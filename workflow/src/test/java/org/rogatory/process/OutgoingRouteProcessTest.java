@@ -211,7 +211,8 @@ class OutgoingRouteProcessTest {
     /** The draft asks now for these of its items, in this order. */
     private void write(Desk ours, int... places) {
         var drafter = ours.officer(DRAFTER);
-        var content = (ObjectNode) files.node().outgoing().content(ours.file(), drafter).deepCopy();
+        var content = (ObjectNode)
+                files.node().outgoing().content(ours.file(), drafter).deepCopy();
         var before = content.path("assistance").deepCopy();
         var after = content.putArray("assistance");
         for (var place : places) {

@@ -87,7 +87,8 @@ class ReferralHelpEndProcessTest {
     }
 
     private void planned(CaseFile file, int days) {
-        help.does(file, HELPING, reasoned("record_safety_plan").until(help.today().plusDays(days), null));
+        help.does(
+                file, HELPING, reasoned("record_safety_plan").until(help.today().plusDays(days), null));
         help.wanted(file, "medical_care");
         help.does(file, HELPING, help.goal());
         help.does(file, OTHER, Act.draft("approve_plan"));

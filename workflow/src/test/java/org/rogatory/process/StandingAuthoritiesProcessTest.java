@@ -121,8 +121,7 @@ class StandingAuthoritiesProcessTest {
         theirs.does(REGISTRAR, LegWays.route("diplomatic"));
         officeIsGone(theirs);
         theirs.does(
-                REGISTRAR,
-                Act.draft("send_answer").happened(ways.today(), null).reference("EMS 78-0"));
+                REGISTRAR, Act.draft("send_answer").happened(ways.today(), null).reference("EMS 78-0"));
         assertThat(leaving.files().text(theirs, "cover_letter"))
                 .doesNotContain("UZ-GONE")
                 .containsAnyOf(

@@ -35,8 +35,8 @@ record AppointedDays(List<Appointed> all) {
 
     /** These and one more. */
     AppointedDays and(LocalDate day, Instant at) {
-        return new AppointedDays(Stream.concat(all.stream(), Stream.of(new Appointed(day, at)))
-                .toList());
+        return new AppointedDays(
+                Stream.concat(all.stream(), Stream.of(new Appointed(day, at))).toList());
     }
 
     String kept() {
@@ -56,9 +56,7 @@ record AppointedDays(List<Appointed> all) {
                 .map(Appointed::day)
                 .reduce((earlier, later) -> later)
                 .filter(day -> !day.isBefore(taken));
-        var since = all.stream()
-                .filter(one -> !one.at().isBefore(held.start()))
-                .map(Appointed::day);
+        var since = all.stream().filter(one -> !one.at().isBefore(held.start())).map(Appointed::day);
         return Stream.concat(stood.stream(), since).min(naturalOrder()).orElse(null);
     }
 }

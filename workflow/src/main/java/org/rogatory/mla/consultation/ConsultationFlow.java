@@ -78,10 +78,7 @@ class ConsultationFlow implements BesideFlow {
 
     private ConsultationRules rules(CaseFile file) {
         return new ConsultationRules(
-                file,
-                consultations.rows(file.caseRef()),
-                () -> uses.received(file.caseRef()),
-                consultations::asked);
+                file, consultations.rows(file.caseRef()), () -> uses.received(file.caseRef()), consultations::asked);
     }
 
     @Override

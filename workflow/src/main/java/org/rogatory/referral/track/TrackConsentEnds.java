@@ -66,7 +66,8 @@ class TrackConsentEnds {
 
     /** Whether it is about this purpose, and no other word carries that. */
     private boolean none(String caseRef, String about, Purpose purpose) {
-        return purpose.key().equals(about) && consents.standing(caseRef, purpose, null).isEmpty();
+        return purpose.key().equals(about)
+                && consents.standing(caseRef, purpose, null).isEmpty();
     }
 
     /** Who works on the file takes back what is under way. */
