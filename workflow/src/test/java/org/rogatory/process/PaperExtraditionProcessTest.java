@@ -10,10 +10,13 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.Refusal;
+import org.rogatory.documents.LetterNumber;
 import org.rogatory.extradition.assurance.AssuranceFiles;
 import org.rogatory.extradition.assurance.AssuranceSheet;
 import org.rogatory.extradition.custody.CustodyFiles;
@@ -21,6 +24,13 @@ import org.rogatory.extradition.incoming.PaperExtraditions;
 import org.rogatory.extradition.incoming.PaperExtraditions.PaperExtradition;
 import org.rogatory.extradition.incoming.PaperExtraditions.ScannedRequest;
 import org.rogatory.extradition.incoming.ReceivedExtraditions;
+import org.rogatory.registers.EntryView;
+import org.rogatory.registers.JournalKind;
+import org.rogatory.registers.LetterSubject;
+import org.rogatory.registers.NewEntry;
+import org.rogatory.registers.NewEntry.Numbered;
+import org.rogatory.registers.Registers;
+import org.rogatory.requests.Choices;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,6 +46,7 @@ class PaperExtraditionProcessTest {
     private final ExtraditionVerbsIn verbs;
     private final CustodyFiles custody;
     private final AssuranceFiles assurances;
+    private final Registers registers;
 
     @Autowired
     PaperExtraditionProcessTest(
@@ -43,12 +54,14 @@ class PaperExtraditionProcessTest {
             ReceivedExtraditions received,
             ExtraditionVerbsIn verbs,
             CustodyFiles custody,
-            AssuranceFiles assurances) {
+            AssuranceFiles assurances,
+            Registers registers) {
         this.paper = paper;
         this.received = received;
         this.verbs = verbs;
         this.custody = custody;
         this.assurances = assurances;
+        this.registers = registers;
     }
 
     private static String number() {
@@ -149,5 +162,52 @@ class PaperExtraditionProcessTest {
         assertThat(refused(letter(other, number(), CAME))).isEqualTo("not-for-us");
         var spoiled = ExtraditionVerbsIn.request().put("form", "mla_request");
         assertThat(refused(letter(spoiled, number(), CAME))).isEqualTo("unknown-form");
+    }
+
+    private EntryView entered(Numbered theirs) {
+        var letter = NewEntry.of("KZ-GPO", JournalKind.INCOMING, LetterSubject.EXTRADITION_REQUEST)
+                .of("UZ-GPO", theirs);
+        return registers.register(letter, true, Desk.officer(REGISTRAR, "KZ"));
+    }
+
+    private static PaperExtradition numbered(String number, @Nullable Boolean seen, @Nullable String ours) {
+        return new PaperExtradition(
+                ExtraditionVerbsIn.request(), "UZ", null, number, CAME, CAME, null, seen, ours, null);
+    }
+
+    @Test
+    void theLetterThatTheDeskHasEnteredIsNotRegisteredAgain() {
+        var number = number();
+        var entry = entered(new Numbered(number, CAME));
+        var registrar = Desk.officer(REGISTRAR, "KZ");
+        var refusal =
+                catchThrowableOfType(Refusal.class, () -> paper.receive(numbered(number, null, null), null, registrar));
+        assertThat(refusal.code()).isEqualTo("probably-registered");
+        assertThat(refusal.parameters())
+                .containsEntry("field", "counterpartRef")
+                .containsEntry("entries", entry.entryId())
+                .containsEntry("cases", "");
+
+        var file = paper.receive(numbered(number, null, entry.number()), null, registrar);
+        assertThat(file.numbers().office()).isEqualTo(new LetterNumber(entry.number(), entry.registeredOn()));
+        var another = paper.receive(numbered(number, true, null), null, registrar);
+        assertThat(another.numbers().office()).isNull();
+    }
+
+    @Test
+    void whatCameByTheExchangeAndTheDeskHasEnteredTooIsRegisteredOnce() {
+        var theirs = verbs.received(ExtraditionVerbsIn.request());
+        var letter = Objects.requireNonNull(theirs.file().numbers().theirs());
+        var entry = entered(new Numbered(letter.number(), letter.day()));
+        assertThat(theirs.refusal(REGISTRAR, Act.draft("register"))).isEqualTo("probably-registered");
+        theirs.does(REGISTRAR, Act.draft("register").letter(entry.number()));
+        assertThat(theirs.file().numbers().office()).isEqualTo(new LetterNumber(entry.number(), entry.registeredOn()));
+
+        var other = verbs.received(ExtraditionVerbsIn.request());
+        var known = Objects.requireNonNull(other.file().numbers().theirs());
+        var beside = entered(new Numbered(known.number(), known.day()));
+        other.does(REGISTRAR, Act.draft("register").kind(Choices.ANOTHER_LETTER));
+        assertThat(other.file().numbers().office())
+                .isNotEqualTo(new LetterNumber(beside.number(), beside.registeredOn()));
     }
 }

@@ -12,6 +12,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Refusal;
+import org.rogatory.registers.JournalKind;
+import org.rogatory.registers.LetterSubject;
+import org.rogatory.registers.NewEntry;
+import org.rogatory.registers.NewEntry.Numbered;
+import org.rogatory.registers.Registers;
 import org.rogatory.requests.inbox.PaperReceptions.PaperLetter;
 import org.rogatory.requests.inbox.PaperReceptions.Scanned;
 import org.rogatory.requests.papers.DraftedPapers;
@@ -35,6 +40,7 @@ class PaperTransferProcessTest {
     private final TransferVerbsIn verbs;
     private final ConsentFiles consents;
     private final DraftedPapers papers;
+    private final Registers registers;
 
     @Autowired
     PaperTransferProcessTest(
@@ -42,12 +48,14 @@ class PaperTransferProcessTest {
             ReceivedTransfers received,
             TransferVerbsIn verbs,
             ConsentFiles consents,
-            DraftedPapers papers) {
+            DraftedPapers papers,
+            Registers registers) {
         this.paper = paper;
         this.received = received;
         this.verbs = verbs;
         this.consents = consents;
         this.papers = papers;
+        this.registers = registers;
     }
 
     private static PaperTransfer letter(ObjectNode content) {
@@ -148,5 +156,19 @@ class PaperTransferProcessTest {
         assertThat(catchThrowableOfType(Refusal.class, () -> paper.receive(other, registrar))
                         .code())
                 .isEqualTo("unknown-form");
+    }
+
+    @Test
+    void theLetterThatTheDeskHasEnteredIsNotRegisteredAgain() {
+        var asked = letter(TransferVerbsOut.request());
+        var registrar = Desk.officer(REGISTRAR, "KZ");
+        var entry = registers.register(
+                NewEntry.of("KZ-GPO", JournalKind.INCOMING, LetterSubject.TRANSFER_REQUEST)
+                        .of("UZ-GPO", new Numbered(String.valueOf(asked.letter().counterpartRef()), CAME)),
+                true,
+                registrar);
+        var refusal = catchThrowableOfType(Refusal.class, () -> paper.receive(asked, registrar));
+        assertThat(refusal.code()).isEqualTo("probably-registered");
+        assertThat(refusal.parameters()).containsEntry("entries", entry.entryId());
     }
 }

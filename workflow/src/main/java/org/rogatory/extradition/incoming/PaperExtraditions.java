@@ -70,8 +70,8 @@ public class PaperExtraditions implements TheirLetters.Written {
      * @param counterpartDate the day of their letter
      * @param receivedOn at the place of the authority; null for today
      * @param externalRef the national system's own reference
-     * @param alikeSeen whether the clerk has seen the files that look like this request and takes it in all the same
-     * @param paperNumber our number, if it stands on the paper already; null to be given one when it is registered
+     * @param alikeSeen whether the clerk has seen the files and entries that look like this request and takes it in all the same
+     * @param paperNumber our number, if it stands on the paper already, also where the desk has given it; null to be given one when it is registered
      * @param paperDate the day of our number; null for today
      */
     public record PaperExtradition(

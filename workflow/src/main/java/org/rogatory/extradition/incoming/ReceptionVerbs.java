@@ -64,7 +64,9 @@ final class ReceptionVerbs {
     private static final List<FieldRule> SAID = List.of(optional(INTERNAL_TEXT), optional(FILES));
 
     private static final Map<String, List<FieldRule>> FIELDS = RequestVerbs.received(Map.ofEntries(
-            Map.entry("register", with(optional(REFERENCE), optional(HAPPENED_ON), optional(LETTER))),
+            Map.entry(
+                    "register",
+                    with(optional(REFERENCE), optional(HAPPENED_ON), optional(LETTER), optional(KIND, "desk_letters"))),
             Map.entry(
                     "request_information",
                     goes(needed(KEYS, "forms.extradition_request.items"), optional(UNTIL), optional(RELEASED_TEXT))),

@@ -14,6 +14,7 @@ import org.rogatory.mla.item.ItemTerms;
 import org.rogatory.mla.release.Releases;
 import org.rogatory.mla.stop.ReviewStops;
 import org.rogatory.requests.TextLanguage;
+import org.rogatory.requests.inbox.DeskRequests;
 import org.rogatory.requests.legs.Departures;
 import org.rogatory.requests.message.LetterNumbers;
 import org.rogatory.requests.message.LetterSeals;

@@ -16,6 +16,7 @@ import org.rogatory.exchange.Exchange;
 import org.rogatory.identity.Officer;
 import org.rogatory.registers.AlikeLetters;
 import org.rogatory.registers.EntryView;
+import org.rogatory.requests.inbox.DeskRequests;
 import org.rogatory.requests.inbox.PaperArrivals;
 import org.rogatory.requests.inbox.Reception;
 import org.rogatory.requests.message.LetterNumbers;

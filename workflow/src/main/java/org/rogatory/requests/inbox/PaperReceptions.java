@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.CaseSearch;
 import org.rogatory.cases.ReservedPart;
 import org.rogatory.cases.ReservedParts;
 import org.rogatory.cases.Roles;
@@ -16,7 +15,8 @@ import org.rogatory.documents.LetterNumber;
 import org.rogatory.documents.NewAttachment;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.identity.Officer;
-import org.rogatory.registers.AlikeLetters.Alike;
+import org.rogatory.registers.NewEntry.Numbered;
+import org.rogatory.requests.inbox.CameBefore.Told;
 import org.rogatory.requests.message.LetterNumbers;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 @Component
 public class PaperReceptions {
 
-    private final CaseSearch search;
+    private final CameBefore before;
     private final Documents documents;
     private final Directory directory;
     private final LetterNumbers numbers;
@@ -34,14 +34,14 @@ public class PaperReceptions {
     private final ReservedParts reserved;
 
     PaperReceptions(
-            CaseSearch search,
+            CameBefore before,
             Documents documents,
             Directory directory,
             LetterNumbers numbers,
             PaperArrivals arrivals,
             Exchange exchange,
             ReservedParts reserved) {
-        this.search = search;
+        this.before = before;
         this.documents = documents;
         this.directory = directory;
         this.numbers = numbers;
@@ -58,8 +58,8 @@ public class PaperReceptions {
      * @param counterpartRef its number
      * @param counterpartDate the day of their letter
      * @param receivedOn at the place of the authority; null for today
-     * @param alikeSeen whether the clerk has seen the files that look like this request and takes it in all the same
-     * @param paperNumber our number, if it stands on the paper already; null to be given one when it is registered
+     * @param alikeSeen whether the clerk has seen the files and entries that look like this request and takes it in all the same
+     * @param paperNumber our number, if it stands on the paper already, also where the desk has given it; null to be given one when it is registered
      * @param paperDate the day of our number; null for today
      */
     public record PaperLetter(
@@ -116,8 +116,8 @@ public class PaperReceptions {
         Roles.demand(Exchange.takesByHand(officer));
         var number = PaperArrivals.number(letter.counterpartRef());
         PaperArrivals.demandNumber(number);
-        demandNew(letter, number, officer);
         var requesting = arrivals.requesting(letter.requesting(), officer);
+        demandNew(letter, new Numbered(number, letter.counterpartDate()), requesting, officer);
         var authority = directory.receiver(officer.state(), officer.authority()).key();
         return new Checked(
                 requesting,
@@ -149,10 +149,14 @@ public class PaperReceptions {
         }
     }
 
-    private void demandNew(PaperLetter letter, String number, Officer officer) {
-        var files = search.alike(letter.requesting(), number, letter.counterpartDate(), officer);
-        if (!Boolean.TRUE.equals(letter.alikeSeen()) && !files.isEmpty()) {
-            throw new Alike(List.of(), files).refusal("counterpartRef");
+    private void demandNew(PaperLetter letter, Numbered theirs, String requesting, Officer officer) {
+        before.takeTurns(officer);
+        if (Boolean.TRUE.equals(letter.alikeSeen())) {
+            return;
+        }
+        var alike = before.alike(new Told(requesting, theirs, letter.paperNumber()), officer);
+        if (!alike.none()) {
+            throw alike.refusal("counterpartRef");
         }
     }
 }

@@ -30,6 +30,7 @@ public class ReceivedSteps {
     private static final String UNTIL = "until";
 
     private final LetterNumbers numbers;
+    private final DeskRequests desk;
     private final Resolutions resolutions;
     private final Deadlines deadlines;
     private final NamedDays named;
@@ -38,12 +39,14 @@ public class ReceivedSteps {
 
     ReceivedSteps(
             LetterNumbers numbers,
+            DeskRequests desk,
             Resolutions resolutions,
             Deadlines deadlines,
             NamedDays named,
             Timeline timeline,
             Directory directory) {
         this.numbers = numbers;
+        this.desk = desk;
         this.resolutions = resolutions;
         this.deadlines = deadlines;
         this.named = named;
@@ -66,6 +69,7 @@ public class ReceivedSteps {
         } catch (Refusal unfit) {
             throw Refusal.of(unfit.code(), "letter");
         }
+        desk.demandAnswered(file, act, officer);
     }
 
     /** The head's resolution: who answers for the file, until when; the file is on control from now on. */

@@ -69,7 +69,13 @@ final class TransferReceptionVerbs {
 
     private static Map<String, List<FieldRule>> ofReview() {
         return Map.ofEntries(
-                entry("register", noted(optional(REFERENCE), optional(HAPPENED_ON), optional(LETTER))),
+                entry(
+                        "register",
+                        noted(
+                                optional(REFERENCE),
+                                optional(HAPPENED_ON),
+                                optional(LETTER),
+                                optional(KIND, "desk_letters"))),
                 entry(
                         "request_information",
                         goes(

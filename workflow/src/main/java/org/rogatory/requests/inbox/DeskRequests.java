@@ -1,4 +1,4 @@
-package org.rogatory.mla.incoming;
+package org.rogatory.requests.inbox;
 
 import java.util.List;
 import org.rogatory.cases.Act;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Requests that came by the exchange and that the desk has probably entered from paper as well. */
 @Component
-class DeskRequests {
+public class DeskRequests {
 
     private final AlikeLetters letters;
 
@@ -22,7 +22,7 @@ class DeskRequests {
     }
 
     /** Letters of the desk that lie in no file and are probably the request of this one. */
-    List<EntryView> entered(CaseFile file, Officer officer) {
+    public List<EntryView> entered(CaseFile file, Officer officer) {
         var theirs = file.numbers().theirs();
         if (file.outgoing() || file.byHand() || theirs == null) {
             return List.of();
@@ -35,7 +35,7 @@ class DeskRequests {
      * Whoever registers says of such a letter whether it is this request, by its number, or another one. Asked once the
      * request has its number: until the end of the transaction the desk then waits its turn.
      */
-    void demandAnswered(CaseFile file, Act act, Officer officer) {
+    public void demandAnswered(CaseFile file, Act act, Officer officer) {
         if (act.papers().letter() != null || Choices.ANOTHER_LETTER.equals(act.kind())) {
             return;
         }
