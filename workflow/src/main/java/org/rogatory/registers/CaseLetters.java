@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Deliberation;
@@ -126,6 +127,7 @@ public class CaseLetters {
 
     /**
      * The desk has entered the letter with which a file begins, under this number: its entry becomes that of the file.
+     * Where no day is told with the number, it is of this year's book or, at the turn of the year, of the last one.
      *
      * @return the entry; empty where no such letter stands in the journal without a file
      */
@@ -137,19 +139,27 @@ public class CaseLetters {
         if (ours == null || theirs == null || file == null) {
             return Optional.empty();
         }
-        var year = (ours.date() == null ? numbering.today(letter.authority()) : ours.date()).getYear();
-        return entries.numbered(letter.authority(), letter.kind(), year, NumberKey.of(ours.number()))
+        var number = NumberKey.of(ours.number());
+        return years(letter.authority(), ours.date())
+                .flatMap(year -> entries.numbered(letter.authority(), letter.kind(), year, number).stream())
                 .filter(entry -> entry.waitsForFile(NumberKey.of(theirs.number())))
-                .map(entry -> {
-                    var desk = entry.view();
-                    scans.move(entry, file, by);
-                    entry.file(file, cipher.moved(entry, file));
-                    events.publishEvent(
-                            new RegistersEvent("registers.link", entry.entryId(), by.username(), Map.of("case", file)));
-                    var filed = entries.saveAndFlush(entry).view();
-                    events.publishEvent(new LetterFiled(desk, file, by));
-                    return filed;
-                });
+                .findFirst()
+                .map(entry -> filed(entry, file, by));
+    }
+
+    private Stream<Integer> years(String authority, @Nullable LocalDate told) {
+        var year = (told == null ? numbering.today(authority) : told).getYear();
+        return told == null ? Stream.of(year, year - 1) : Stream.of(year);
+    }
+
+    private EntryView filed(JournalEntry entry, String file, Officer by) {
+        var desk = entry.view();
+        scans.move(entry, file, by);
+        entry.file(file, cipher.moved(entry, file));
+        events.publishEvent(new RegistersEvent("registers.link", entry.entryId(), by.username(), Map.of("case", file)));
+        var filed = entries.saveAndFlush(entry).view();
+        events.publishEvent(new LetterFiled(desk, file, by));
+        return filed;
     }
 
     private void link(EntryView entry, Related to, Officer by) {

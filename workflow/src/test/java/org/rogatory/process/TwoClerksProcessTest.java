@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.rogatory.identity.Role.REGISTRAR;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
@@ -172,5 +173,22 @@ class TwoClerksProcessTest {
         var letter = enteredToo(other);
         other.does(REGISTRAR, Act.draft("register").kind(Choices.ANOTHER_LETTER));
         assertThat(request(other.caseRef()).entryId()).isNotEqualTo(letter.entryId());
+    }
+
+    @Test
+    void theNumberOfTheDeskIsThatOfTheFileAlsoAtTheTurnOfTheYear() {
+        var node = files.node();
+        var now = node.clock().instant();
+        try {
+            node.moment(Instant.parse("2026-12-30T06:00:00Z"));
+            var number = number();
+            var desk = entered("UZ-GPO", new Numbered(number, DAY), false);
+            node.moment(Instant.parse("2027-01-09T06:00:00Z"));
+            var file = received(number, DAY, desk.number(), false);
+            assertThat(file.numbers().office()).isEqualTo(new LetterNumber(desk.number(), desk.registeredOn()));
+            assertThat(request(file.caseRef()).entryId()).isEqualTo(desk.entryId());
+        } finally {
+            node.moment(now);
+        }
     }
 }

@@ -1,7 +1,6 @@
 package org.rogatory.mla.incoming;
 
 import java.io.InputStream;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -40,7 +39,6 @@ public class PaperRequests {
     private final DeskRequests desk;
     private final CopiesReceived copies;
     private final CopyRoutes routes;
-    private final Clock clock;
 
     PaperRequests(
             IncomingRequests requests,
@@ -52,8 +50,7 @@ public class PaperRequests {
             ReceivedBefore before,
             DeskRequests desk,
             CopiesReceived copies,
-            CopyRoutes routes,
-            Clock clock) {
+            CopyRoutes routes) {
         this.copies = copies;
         this.routes = routes;
         this.numbers = numbers;
@@ -64,7 +61,6 @@ public class PaperRequests {
         this.arrivals = arrivals;
         this.directory = directory;
         this.documents = documents;
-        this.clock = clock;
     }
 
     /**
@@ -76,7 +72,7 @@ public class PaperRequests {
      * @param counterpartRef its number
      * @param counterpartDate the day of their letter
      * @param paperNumber our number, if it stands on the paper already, also where the desk has given it; null to be given one when it is registered
-     * @param paperDate the day of our number; null for today
+     * @param paperDate the day of our number; null for the one on which the desk has given it, else today
      * @param alikeSeen whether the clerk has seen the files and entries that look like this request and takes it in all the same
      * @param receivedOn at the place of the authority; null for today
      * @param externalRef the national system's own reference
@@ -141,8 +137,9 @@ public class PaperRequests {
         if (received.copy() != null) {
             copies.awaitOriginal(file);
         }
-        if (paper.paperNumber() != null && !paper.paperNumber().isBlank()) {
-            numbers.register(file, onPaper(paper, file), officer);
+        var ours = LetterNumber.of(paper.paperNumber(), paper.paperDate());
+        if (ours != null) {
+            numbers.register(file, ours, officer);
         }
         if (scan != null) {
             var attachment = NewAttachment.of(file.caseRef(), "request", scan.name(), INTERNAL);
@@ -161,12 +158,6 @@ public class PaperRequests {
     @Transactional(readOnly = true)
     public List<EntryView> entered(CaseFile file, Officer officer) {
         return desk.entered(file, officer);
-    }
-
-    private LetterNumber onPaper(PaperRequest paper, CaseFile file) {
-        var today = directory.day(file.authority(), clock.instant());
-        return new LetterNumber(
-                String.valueOf(paper.paperNumber()).strip(), paper.paperDate() == null ? today : paper.paperDate());
     }
 
     /** What came by hand as it is received, under the sender's number if it is known. */

@@ -60,7 +60,7 @@ public class PaperReceptions {
      * @param receivedOn at the place of the authority; null for today
      * @param alikeSeen whether the clerk has seen the files and entries that look like this request and takes it in all the same
      * @param paperNumber our number, if it stands on the paper already, also where the desk has given it; null to be given one when it is registered
-     * @param paperDate the day of our number; null for today
+     * @param paperDate the day of our number; null for the one on which the desk has given it, else today
      */
     public record PaperLetter(
             @Nullable String requesting,

@@ -94,8 +94,8 @@ public class LetterNumbers {
     /**
      * Registers the request with which a file begins, unless it has its number already.
      *
-     * @param onPaper our number that already stands on the paper, of today if it tells no day, also that of an entry
-     *     of the desk; null to be given the next one
+     * @param onPaper our number that already stands on the paper, also that of an entry of the desk; of today if it
+     *     tells no day and the desk has not entered it; null to be given the next one
      */
     public void register(CaseFile file, @Nullable LetterNumber onPaper, Officer by) {
         if (file.numbers().office() == null) {
