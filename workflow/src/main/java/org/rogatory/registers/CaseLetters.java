@@ -162,6 +162,26 @@ public class CaseLetters {
         return filed;
     }
 
+    /** Their number and day and who sent it were mended in the file that the letter opened: its line says the same. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void mend(NewEntry letter, Officer by) {
+        var ours = letter.paper();
+        var theirs = letter.theirs();
+        var file = letter.caseRef();
+        var day = ours == null ? null : ours.date();
+        if (ours == null || day == null || theirs == null || file == null) {
+            return;
+        }
+        entries.numbered(letter.authority(), letter.kind(), day.getYear(), NumberKey.of(ours.number()))
+                .filter(entry -> file.equals(entry.caseRef()) && !entry.isVoid())
+                .ifPresent(entry -> {
+                    entry.mend(theirs, letter.correspondent());
+                    entries.saveAndFlush(entry);
+                    events.publishEvent(
+                            new RegistersEvent("registers.mend", entry.entryId(), by.username(), Map.of("case", file)));
+                });
+    }
+
     private void link(EntryView entry, Related to, Officer by) {
         links.save(new EntryLink(UUID.randomUUID().toString(), entry.entryId(), to.entryId(), to.how(), now(by)));
     }

@@ -3,7 +3,6 @@ package org.rogatory.registers;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.persons.FileCipher;
 import org.rogatory.persons.FileKeys;
-import org.rogatory.registers.JournalEntry.Hidden;
 import org.springframework.stereotype.Component;
 
 /** Keeps the words of an entry under the key of its file; a letter without a file lies under the key of its authority. */
@@ -17,6 +16,9 @@ class EntryCipher {
         this.cipher = cipher;
         this.keys = keys;
     }
+
+    /** The words of an entry and the place of its paper, as they are kept. */
+    record Hidden(@Nullable String content, @Nullable String originalAt) {}
 
     /** Whether the words of a file's letters can be read still: they end with the file. */
     boolean lasts(@Nullable String caseRef) {

@@ -9,10 +9,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.Isolation;
+import org.rogatory.registers.EntryCipher.Hidden;
 import org.rogatory.registers.NewEntry.Numbered;
+import org.rogatory.registers.Numbering.Allotted;
 
 /** One line of a journal; it is never deleted, and its number never changes. */
 @Entity
@@ -92,7 +93,7 @@ class JournalEntry {
         this.registeredOn = allotted.date();
         this.registeredAt = registration.at();
         this.registeredBy = registration.by();
-        this.place = place(allotted.date(), registration.at(), entryId);
+        this.place = allotted.place(registration.at(), entryId);
         write(written.theirs());
         this.correspondent = written.correspondent();
         var sender = written.sender();
@@ -118,20 +119,8 @@ class JournalEntry {
         }
     }
 
-    /** The number given to a letter, under which index, on which day of the book. */
-    record Allotted(String index, @Nullable Long sequence, String number, LocalDate date) {}
-
-    /** Its words and the place of its paper, as they are kept. */
-    record Hidden(@Nullable String content, @Nullable String originalAt) {}
-
     /** Who wrote the line, and when. */
     record Registration(Instant at, String by) {}
-
-    /** The order of the book as one comparable text: day, moment of writing, identity. */
-    private static String place(LocalDate date, Instant at, String entryId) {
-        var micros = at.getEpochSecond() * 1_000_000 + at.getNano() / 1_000;
-        return String.format(Locale.ROOT, "%s-%017d-%s", date, micros, entryId);
-    }
 
     void mark(Marks marks) {
         executor = marks.executor();
@@ -157,6 +146,12 @@ class JournalEntry {
         caseRef = opened;
         content = hidden.content();
         originalAt = hidden.originalAt();
+    }
+
+    /** The letter was read wrongly when it came: their number and day, and the authority, unless the sender is described. */
+    void mend(Numbered right, @Nullable String office) {
+        write(right);
+        correspondent = senderKind == null ? office : correspondent;
     }
 
     void scan(String document) {

@@ -1,12 +1,14 @@
 package org.rogatory.registers;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
-import org.rogatory.registers.JournalEntry.Allotted;
 import org.rogatory.registers.NewEntry.Numbered;
 import org.rogatory.registers.NumberSeriesRepository.Series;
 import org.springframework.stereotype.Component;
@@ -34,6 +36,16 @@ class Numbering {
         this.nomenclature = nomenclature;
         this.directory = directory;
         this.clock = clock;
+    }
+
+    /** The number given to a letter, under which index, on which day of the book. */
+    record Allotted(String index, @Nullable Long sequence, String number, LocalDate date) {
+
+        /** The order of the book as one comparable text: day, moment of writing, identity. */
+        String place(Instant at, String entryId) {
+            var micros = at.getEpochSecond() * 1_000_000 + at.getNano() / 1_000;
+            return String.format(Locale.ROOT, "%s-%017d-%s", date, micros, entryId);
+        }
     }
 
     Allotted allot(NewEntry written) {

@@ -21,8 +21,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Happenings {
 
-    private static final Set<String> OF_JOURNALS =
-            Set.of("registers.enter", "registers.void", "registers.mark", "registers.link", "registers.scan");
+    private static final Set<String> OF_JOURNALS = Set.of(
+            "registers.enter",
+            "registers.void",
+            "registers.mark",
+            "registers.mend",
+            "registers.link",
+            "registers.scan");
 
     /** By their modules; what is decided about a letter of the desk, and the clock of its control, name its entry. */
     private static final Set<String> OF_FILES = Set.of("mla", "resolutions", "deadlines");

@@ -8,6 +8,7 @@ import static org.rogatory.identity.Role.REGISTRAR;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Refusal;
@@ -16,6 +17,10 @@ import org.rogatory.documents.LetterNumber;
 import org.rogatory.extradition.incoming.PaperExtraditions;
 import org.rogatory.extradition.incoming.PaperExtraditions.PaperExtradition;
 import org.rogatory.mla.incoming.PaperRequests.PaperRequest;
+import org.rogatory.registers.CaseLetters;
+import org.rogatory.registers.EntryView;
+import org.rogatory.registers.JournalKind;
+import org.rogatory.registers.Journals;
 import org.rogatory.requests.inbox.PaperReceptions.PaperLetter;
 import org.rogatory.requests.inbox.TheirLetters;
 import org.rogatory.requests.inbox.TheirLetters.TheirLetter;
@@ -35,14 +40,23 @@ class TheirLettersProcessTest {
     private final TheirLetters letters;
     private final PaperExtraditions extraditions;
     private final PaperTransfers transfers;
+    private final CaseLetters book;
+    private final Journals journals;
 
     @Autowired
     TheirLettersProcessTest(
-            Files files, TheirLetters letters, PaperExtraditions extraditions, PaperTransfers transfers) {
+            Files files,
+            TheirLetters letters,
+            PaperExtraditions extraditions,
+            PaperTransfers transfers,
+            CaseLetters book,
+            Journals journals) {
         this.files = files;
         this.letters = letters;
         this.extraditions = extraditions;
         this.transfers = transfers;
+        this.book = book;
+        this.journals = journals;
     }
 
     private static String number() {
@@ -93,6 +107,46 @@ class TheirLettersProcessTest {
                 assertThat(step.internalText()).startsWith(before).endsWith(" → " + right + ", 2026-04-16, " + sender);
             });
         }
+    }
+
+    /** The line of the letter that opened the file. */
+    private EntryView opening(Desk theirs) {
+        var file = theirs.file();
+        var number = Objects.requireNonNull(file.numbers().office()).number();
+        return book.of(file.caseRef(), file.authority()).stream()
+                .filter(entry -> entry.kind() == JournalKind.INCOMING
+                        && entry.number().equals(number))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void mended(Desk theirs) {
+        var right = number();
+        var sender = theirs.file().requesting() + "-GPO";
+        write(theirs, new TheirLetter(right, DAY, sender));
+        var line = opening(theirs);
+        assertThat(line.theirNumber()).isEqualTo(right);
+        assertThat(line.theirDate()).isEqualTo(DAY);
+        assertThat(line.correspondent()).isEqualTo(sender);
+    }
+
+    @Test
+    void theBookIsMendedWithTheFile() {
+        for (var theirs : List.of(extradition(), transfer())) {
+            mended(theirs.does(REGISTRAR, "register"));
+        }
+        var found = assistance().does(REGISTRAR, "register");
+        mended(found);
+        var line = opening(found);
+        assertThat(journals.search(String.valueOf(line.theirNumber()), found.officer(REGISTRAR)))
+                .extracting(EntryView::entryId)
+                .containsExactly(line.entryId());
+
+        var stamped = "S-" + number();
+        var paper = new PaperExtradition(
+                ExtraditionVerbsIn.request(), "UZ", null, number(), CAME, CAME, null, null, stamped, null);
+        var file = extraditions.receive(paper, null, Desk.officer(REGISTRAR, "KZ"));
+        mended(new Desk(files.node(), file.caseRef()));
     }
 
     /** One whose answer is wanted by a day. */

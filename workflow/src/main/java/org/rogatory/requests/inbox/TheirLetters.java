@@ -13,13 +13,14 @@ import org.rogatory.cases.Step;
 import org.rogatory.cases.Timeline;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
+import org.rogatory.requests.message.LetterNumbers;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The letter by which a request came on paper, as it was taken in: its number, its day and who sent it are mended as
- * long as what it says may be written down. The State that asks stays.
+ * long as what it says may be written down, in the file and in the book. The State that asks stays.
  */
 @Service
 public class TheirLetters {
@@ -30,12 +31,19 @@ public class TheirLetters {
     private final Cases cases;
     private final Timeline timeline;
     private final PaperArrivals arrivals;
+    private final LetterNumbers numbers;
     private final ObjectProvider<Written> written;
 
-    TheirLetters(Cases cases, Timeline timeline, PaperArrivals arrivals, ObjectProvider<Written> written) {
+    TheirLetters(
+            Cases cases,
+            Timeline timeline,
+            PaperArrivals arrivals,
+            LetterNumbers numbers,
+            ObjectProvider<Written> written) {
         this.cases = cases;
         this.timeline = timeline;
         this.arrivals = arrivals;
+        this.numbers = numbers;
         this.written = written;
     }
 
@@ -77,6 +85,7 @@ public class TheirLetters {
         if (!now.equals(before)) {
             var act = Act.draft(VERB).reference(number).internalText(before + " → " + now);
             cases.note(file, Step.of(act.act(), officer, file.status(), file.status()));
+            numbers.mend(file, officer);
         }
         return file;
     }

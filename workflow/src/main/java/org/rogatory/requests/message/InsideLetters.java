@@ -52,14 +52,14 @@ public class InsideLetters {
                 .in(file.caseRef(), null);
         var left = enter(leaving, known, by);
         var arriving = NewEntry.of(letter.to(), JournalKind.INCOMING, letter.subject())
-                .of(letter.from(), LetterNumbers.numbered(left))
+                .of(letter.from(), BookNumbers.numbered(left))
                 .in(file.caseRef(), null);
         return new Sent(left, enter(arriving, known, by));
     }
 
     private @Nullable LetterNumber enter(NewEntry letter, List<EntryView> known, Officer by) {
         return letters.enterRelated(letter, related(letter, known), by)
-                .map(LetterNumbers::number)
+                .map(BookNumbers::number)
                 .orElse(null);
     }
 

@@ -13,12 +13,10 @@ import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.notices.Notices;
 import org.rogatory.registers.CaseLetters;
-import org.rogatory.registers.EntryView;
 import org.rogatory.registers.JournalKind;
 import org.rogatory.registers.LetterSubject;
 import org.rogatory.registers.Marks;
 import org.rogatory.registers.NewEntry;
-import org.rogatory.registers.NewEntry.Numbered;
 import org.rogatory.registers.PaperBook;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.message.InsideLetters.Between;
@@ -58,7 +56,7 @@ public class LetterNumbers {
                         entry(file, JournalKind.OUTGOING, kind).of(addressee, null),
                         LetterKinds.earlier(file, JournalKind.OUTGOING, LetterKinds.subject(kind), addressee),
                         by)
-                .map(LetterNumbers::number)
+                .map(BookNumbers::number)
                 .orElse(null);
         if (number == null && by.isSystem()) {
             tellUnnumbered(file);
@@ -77,7 +75,7 @@ public class LetterNumbers {
     /** Enters a letter of the other State; what we write next answers it. */
     public void arrived(CaseFile file, String kind, @Nullable LetterNumber theirs, Officer by) {
         letters.enter(
-                entry(file, JournalKind.INCOMING, kind).of(otherAuthority(file), numbered(theirs)),
+                entry(file, JournalKind.INCOMING, kind).of(otherAuthority(file), BookNumbers.numbered(theirs)),
                 LetterKinds.earlier(file, JournalKind.INCOMING, LetterKinds.subject(kind), null),
                 by);
         if (file.outgoing() && theirs != null) {
@@ -87,7 +85,7 @@ public class LetterNumbers {
 
     /** Enters a letter of a third State that named the thread of this file: it answers nothing of ours. */
     public void arrivedFrom(String authority, CaseFile file, String kind, @Nullable LetterNumber theirs) {
-        var letter = entry(file, JournalKind.INCOMING, kind).of(authority, numbered(theirs));
+        var letter = entry(file, JournalKind.INCOMING, kind).of(authority, BookNumbers.numbered(theirs));
         letters.enter(letter, null, Officer.system(file.state()));
     }
 
@@ -99,13 +97,25 @@ public class LetterNumbers {
      */
     public void register(CaseFile file, @Nullable LetterNumber onPaper, Officer by) {
         if (file.numbers().office() == null) {
-            var plain = entry(file, JournalKind.INCOMING, opening(file)).of(otherAuthority(file), theirs(file));
+            var plain = opened(file);
             var entry = onPaper == null ? plain : plain.numbered(onPaper.number(), onPaper.day());
             letters.claim(entry, by)
                     .or(() -> letters.enter(entry, null, by))
-                    .map(LetterNumbers::number)
+                    .map(BookNumbers::number)
                     .ifPresent(file.numbers()::office);
         }
+    }
+
+    /** What was read wrongly on the letter of the other State is mended in the file, and in its line of the book. */
+    public void mend(CaseFile file, Officer by) {
+        var office = file.numbers().office();
+        if (office != null) {
+            letters.mend(opened(file).numbered(office.number(), office.day()), by);
+        }
+    }
+
+    private NewEntry opened(CaseFile file) {
+        return entry(file, JournalKind.INCOMING, opening(file)).of(otherAuthority(file), BookNumbers.theirs(file));
     }
 
     /** What a request that came is called in the book. */
@@ -130,7 +140,7 @@ public class LetterNumbers {
         var journal = file.outgoing() ? JournalKind.OUTGOING : JournalKind.INCOMING;
         var kind = file.outgoing() ? RequestForms.message(file.form()) : "request";
         var letter = entry(file, journal, kind)
-                .of(otherAuthority(file), file.outgoing() ? null : theirs(file))
+                .of(otherAuthority(file), file.outgoing() ? null : BookNumbers.theirs(file))
                 .numbered(own.number(), Objects.requireNonNull(own.day()));
         if (book.enter(letter, marks, by).isEmpty()) {
             throw Refusal.of("import-without-index");
@@ -175,7 +185,7 @@ public class LetterNumbers {
                 : null;
         var entry = NewEntry.of(authority, JournalKind.INCOMING, subject)
                 .in(file.caseRef(), letter.documentRef())
-                .of(file.authority(), numbered(letter.number()));
+                .of(file.authority(), BookNumbers.numbered(letter.number()));
         letters.enter(entry, reminded, Officer.system(file.state()));
     }
 
@@ -208,7 +218,7 @@ public class LetterNumbers {
                         && file.authority().equals(entry.authority())
                         && authority.equals(entry.correspondent()))
                 .filter(LetterKinds::orders)
-                .map(LetterNumbers::number);
+                .map(BookNumbers::number);
         return Stream.concat(sent, received)
                 .filter(Objects::nonNull)
                 .reduce((earlier, later) -> later)
@@ -228,18 +238,5 @@ public class LetterNumbers {
     private @Nullable String otherAuthority(CaseFile file) {
         var known = file.counterpartAuthority();
         return known != null ? known : addressee(file);
-    }
-
-    private static @Nullable Numbered theirs(CaseFile file) {
-        var number = file.numbers().theirs();
-        return numbered(number == null ? LetterNumber.of(file.counterpartRef(), null) : number);
-    }
-
-    static @Nullable Numbered numbered(@Nullable LetterNumber number) {
-        return number == null ? null : new Numbered(number.number(), number.day());
-    }
-
-    static LetterNumber number(EntryView entry) {
-        return new LetterNumber(entry.number(), entry.registeredOn());
     }
 }
