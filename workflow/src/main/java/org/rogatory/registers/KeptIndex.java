@@ -59,6 +59,18 @@ class KeptIndex {
         validTo = lastDay;
     }
 
+    /** Whether it began, under the same code, on the day after another one ended. */
+    boolean follows(KeptIndex before) {
+        return kind == before.kind
+                && indexCode.equals(before.indexCode)
+                && validFrom.minusDays(1).equals(before.validTo);
+    }
+
+    /** It ends with what was to replace it; null for never. */
+    void goOnUntil(@Nullable LocalDate lastDay) {
+        validTo = lastDay;
+    }
+
     LocalDate validFrom() {
         return validFrom;
     }

@@ -142,13 +142,19 @@ public class Nomenclature {
         trace("registers.index-end", index.view(), administrator);
     }
 
-    /** Removes an index under which nothing was ever registered. */
+    /** Removes an index under which nothing was registered; what it was to replace goes on as if it had not been. */
     @Transactional
     public void remove(String indexId, Officer administrator) {
         var index = kept(indexId, administrator);
         demandUnused(index);
         indices.delete(index);
         trace("registers.index-remove", index.view(), administrator);
+        indices.of(List.of(index.authority())).stream()
+                .filter(index::follows)
+                .forEach(before -> {
+                    before.goOnUntil(index.validTo());
+                    trace("registers.index-change", indices.save(before).view(), administrator);
+                });
     }
 
     /** Puts a first nomenclature where there is none. */
@@ -210,10 +216,13 @@ public class Nomenclature {
                 .isPresent();
     }
 
+    /** Letters of the same code were numbered by what was valid before: nothing stands under what is still to begin. */
     private void demandUnused(KeptIndex kept) {
         var index = kept.view();
-        if (!entries.under(index.authority(), index.kind(), index.code(), Limit.of(1))
-                .isEmpty()) {
+        var begun = !index.validFrom().isAfter(directory.day(index.authority(), clock.instant()));
+        if (begun
+                && !entries.under(index.authority(), index.kind(), index.code(), Limit.of(1))
+                        .isEmpty()) {
             throw Refusal.of("index-used");
         }
     }

@@ -52,6 +52,26 @@ class NomenclatureTest {
     }
 
     @Test
+    void aChangeThatIsStillToBeginIsUndone() {
+        var index = office.index(INCOMING, "14-1", "{index}-{seq}/{yy}");
+        register();
+        var from = TODAY.plusDays(9);
+        var planned = office.nomenclature.change(
+                index.indexId(), wanted("14-1", "{index}/{seq:3}", from), administrator());
+        var again = office.nomenclature.change(
+                planned.indexId(), wanted("14-1", "{index}/{seq:4}", from), administrator());
+
+        office.nomenclature.remove(again.indexId(), administrator());
+
+        assertThat(office.nomenclature.of(administrator()))
+                .extracting(NomenclatureIndex::indexId, NomenclatureIndex::validTo)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(index.indexId(), null));
+        office.clock.advance(Duration.ofDays(10));
+        assertThat(register().number()).isEqualTo("14-1-2/26");
+        refuses("index-used", () -> office.nomenclature.remove(index.indexId(), administrator()));
+    }
+
+    @Test
     @OnBothDatabases
     void neverLosesAnIndexThatWasUsed() {
         var used = office.index(INCOMING, "14-1", "{index}-{seq}/{yy}");
