@@ -144,7 +144,7 @@ public class CaseLetters {
                 .flatMap(year -> entries.numbered(letter.authority(), letter.kind(), year, number).stream())
                 .filter(entry -> entry.waitsForFile(NumberKey.of(theirs.number())))
                 .findFirst()
-                .map(entry -> filed(entry, file, by));
+                .map(entry -> filed(entry, letter, file, by));
     }
 
     private Stream<Integer> years(String authority, @Nullable LocalDate told) {
@@ -152,11 +152,16 @@ public class CaseLetters {
         return told == null ? Stream.of(year, year - 1) : Stream.of(year);
     }
 
-    private EntryView filed(JournalEntry entry, String file, Officer by) {
+    /** What the desk called by something with which no file begins would be answered by nothing in the book. */
+    private EntryView filed(JournalEntry entry, NewEntry letter, String file, Officer by) {
         var desk = entry.view();
+        if (!LetterSubject.OPENING.contains(desk.subject())) {
+            entry.call(letter.subject());
+        }
         scans.move(entry, file, by);
         entry.file(file, cipher.moved(entry, file));
-        events.publishEvent(new RegistersEvent("registers.link", entry.entryId(), by.username(), Map.of("case", file)));
+        var told = Map.of("case", file, "subject", desk.subject().key());
+        events.publishEvent(new RegistersEvent("registers.link", entry.entryId(), by.username(), told));
         var filed = entries.saveAndFlush(entry).view();
         events.publishEvent(new LetterFiled(desk, file, by));
         return filed;

@@ -148,6 +148,11 @@ class JournalEntry {
         originalAt = hidden.originalAt();
     }
 
+    /** The desk could not know that a file begins with it: so it is called by what it asks. */
+    void call(LetterSubject opening) {
+        subject = opening;
+    }
+
     /** The letter was read wrongly when it came: their number and day, and the authority, unless the sender is described. */
     void mend(Numbered right, @Nullable String office) {
         write(right);

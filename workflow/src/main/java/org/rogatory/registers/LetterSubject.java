@@ -3,6 +3,7 @@ package org.rogatory.registers;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The brief content of a letter in the journal, as a code: no name and no fact stands in the book. */
 public enum LetterSubject {
@@ -42,6 +43,17 @@ public enum LetterSubject {
     CONSENT_REQUEST,
     ASSURANCE,
     OTHER;
+
+    /** With which a file begins. */
+    public static final Set<LetterSubject> OPENING = Set.of(
+            REQUEST,
+            COURT_REQUEST,
+            SUPPLEMENT,
+            EXTRADITION_REQUEST,
+            ARREST_REQUEST,
+            TRANSIT_REQUEST,
+            TRANSFER_REQUEST,
+            CONSENT_REQUEST);
 
     /** The key in tables, addresses and messages. */
     public String key() {

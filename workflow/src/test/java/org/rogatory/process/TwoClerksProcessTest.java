@@ -2,6 +2,7 @@ package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 
 import java.time.Instant;
@@ -23,6 +24,7 @@ import org.rogatory.registers.EntryView;
 import org.rogatory.registers.JournalKind;
 import org.rogatory.registers.Journals;
 import org.rogatory.registers.LetterSubject;
+import org.rogatory.registers.LinkKind;
 import org.rogatory.registers.NewEntry;
 import org.rogatory.registers.NewEntry.Numbered;
 import org.rogatory.registers.Registers;
@@ -190,5 +192,23 @@ class TwoClerksProcessTest {
         } finally {
             node.moment(now);
         }
+    }
+
+    @Test
+    void aNoteThatOpensAFileIsCalledARequestAndAnsweredInTheBook() {
+        var theirs = new Numbered(number(), DAY);
+        var note = registers.register(
+                NewEntry.of("KZ-GPO", JournalKind.INCOMING, LetterSubject.NOTE_VERBALE)
+                        .of("UZ-GPO", theirs),
+                false,
+                CLERK);
+        var file = received(theirs.number(), DAY, note.number(), false);
+        assertThat(request(file.caseRef()).entryId()).isEqualTo(note.entryId());
+
+        var desk = new Desk(files.node(), file.caseRef());
+        desk.does(REGISTRAR, "register").does(HEAD, Files.review(desk, "central_officer.kz"));
+        Files.signedAnswer(desk.does(HEAD, DecisionProcessTest.sendBack()), "final");
+        assertThat(journals.view(note.entryId(), CLERK).relations())
+                .anyMatch(relation -> !relation.outward() && relation.kind() == LinkKind.ANSWERS);
     }
 }

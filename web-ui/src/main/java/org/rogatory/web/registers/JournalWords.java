@@ -3,13 +3,11 @@ package org.rogatory.web.registers;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,15 +32,6 @@ import org.springframework.validation.BindingResult;
 @Component
 class JournalWords {
 
-    private static final Set<LetterSubject> OPENING = EnumSet.of(
-            LetterSubject.REQUEST,
-            LetterSubject.COURT_REQUEST,
-            LetterSubject.SUPPLEMENT,
-            LetterSubject.EXTRADITION_REQUEST,
-            LetterSubject.ARREST_REQUEST,
-            LetterSubject.TRANSIT_REQUEST,
-            LetterSubject.TRANSFER_REQUEST,
-            LetterSubject.CONSENT_REQUEST);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
     private final Words words;
@@ -74,7 +63,7 @@ class JournalWords {
         }
         var names = names(officer);
         var opening = entries.stream()
-                .filter(entry -> OPENING.contains(entry.subject()))
+                .filter(entry -> LetterSubject.OPENING.contains(entry.subject()))
                 .map(EntryView::caseRef)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
@@ -107,7 +96,7 @@ class JournalWords {
     }
 
     private static boolean opens(EntryView entry) {
-        return entry.caseRef() != null && OPENING.contains(entry.subject());
+        return entry.caseRef() != null && LetterSubject.OPENING.contains(entry.subject());
     }
 
     /** What was read once for all lines. */

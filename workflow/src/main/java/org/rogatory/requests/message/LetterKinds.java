@@ -70,15 +70,6 @@ public final class LetterKinds {
             entry("forwarding_letter", LetterSubject.FORWARDING),
             entry("execution_order", LetterSubject.EXECUTION_ORDER));
 
-    private static final Set<LetterSubject> OPENING = EnumSet.of(
-            LetterSubject.REQUEST,
-            LetterSubject.COURT_REQUEST,
-            LetterSubject.SUPPLEMENT,
-            LetterSubject.EXTRADITION_REQUEST,
-            LetterSubject.ARREST_REQUEST,
-            LetterSubject.TRANSIT_REQUEST,
-            LetterSubject.TRANSFER_REQUEST,
-            LetterSubject.CONSENT_REQUEST);
     private static final Set<LetterSubject> QUESTION = EnumSet.of(LetterSubject.INFORMATION_REQUEST);
     private static final Set<LetterSubject> ORDER = EnumSet.of(LetterSubject.EXECUTION_ORDER);
 
@@ -132,15 +123,16 @@ public final class LetterKinds {
             case INFORMATION_REPLY -> new Earlier(LinkKind.ANSWERS, other, QUESTION);
             case REMINDER ->
                 journal == opening
-                        ? new Earlier(LinkKind.REMINDS_OF, opening, OPENING)
+                        ? new Earlier(LinkKind.REMINDS_OF, opening, LetterSubject.OPENING)
                         : new Earlier(LinkKind.REMINDS_OF, journal, QUESTION);
             case EXECUTION_REMINDER -> new Earlier(LinkKind.REMINDS_OF, journal, ORDER, addressee);
-            case COVER_LETTER, FORWARDING, EXECUTION_ORDER -> new Earlier(LinkKind.FORWARDS, opening, OPENING);
+            case COVER_LETTER, FORWARDING, EXECUTION_ORDER ->
+                new Earlier(LinkKind.FORWARDS, opening, LetterSubject.OPENING);
             case ANSWER, REFUSAL, POSTPONEMENT, RETURN, INTERIM_REPLY, ACKNOWLEDGEMENT, EXTRADITION_DECISION ->
                 journal == opening
-                        ? new Earlier(LinkKind.RELATES_TO, opening, OPENING)
-                        : new Earlier(LinkKind.ANSWERS, opening, OPENING);
-            default -> new Earlier(LinkKind.RELATES_TO, opening, OPENING);
+                        ? new Earlier(LinkKind.RELATES_TO, opening, LetterSubject.OPENING)
+                        : new Earlier(LinkKind.ANSWERS, opening, LetterSubject.OPENING);
+            default -> new Earlier(LinkKind.RELATES_TO, opening, LetterSubject.OPENING);
         };
     }
 
