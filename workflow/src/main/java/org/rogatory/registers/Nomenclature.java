@@ -149,12 +149,10 @@ public class Nomenclature {
         demandUnused(index);
         indices.delete(index);
         trace("registers.index-remove", index.view(), administrator);
-        indices.of(List.of(index.authority())).stream()
-                .filter(index::follows)
-                .forEach(before -> {
-                    before.goOnUntil(index.validTo());
-                    trace("registers.index-change", indices.save(before).view(), administrator);
-                });
+        indices.of(List.of(index.authority())).stream().filter(index::follows).forEach(before -> {
+            before.goOnUntil(index.validTo());
+            trace("registers.index-change", indices.save(before).view(), administrator);
+        });
     }
 
     /** Puts a first nomenclature where there is none. */

@@ -81,14 +81,7 @@ final class DocumentsOn {
         Inspections inspections = new Inspections(
                 works, bytes, content -> detected.get(), inspector.getBeanProvider(Inspector.class), clock);
         counts = new DocumentCounts(entities.repository(DocumentCountRepository.class), clock);
-        quarantine = new DocumentQuarantine(
-                repository,
-                texts,
-                inspections,
-                inspector.getBeanProvider(Antivirus.class),
-                counts,
-                events::add,
-                transactions);
+        quarantine = quarantine(inspections);
         stamps = entities.repository(DocumentStampRepository.class);
         approving = new ApprovalsOn(entities, repository, texts);
         rows = approving.signatures(entities, new StampRows(stamps));
@@ -105,6 +98,11 @@ final class DocumentsOn {
         parts = entities.repository(UploadPartRepository.class);
         uploads = new UploadRows(entities.repository(UploadRepository.class), parts);
         inks = inks(entities.repository(InkSigningRepository.class));
+    }
+
+    private DocumentQuarantine quarantine(Inspections inspections) {
+        var antivirus = inspector.getBeanProvider(Antivirus.class);
+        return new DocumentQuarantine(repository, texts, inspections, antivirus, counts, events::add, transactions);
     }
 
     private InkSignings inks(InkSigningRepository signings) {

@@ -114,8 +114,8 @@ class TheirLettersProcessTest {
         var file = theirs.file();
         var number = Objects.requireNonNull(file.numbers().office()).number();
         return book.of(file.caseRef(), file.authority()).stream()
-                .filter(entry -> entry.kind() == JournalKind.INCOMING
-                        && entry.number().equals(number))
+                .filter(entry ->
+                        entry.kind() == JournalKind.INCOMING && entry.number().equals(number))
                 .findFirst()
                 .orElseThrow();
     }

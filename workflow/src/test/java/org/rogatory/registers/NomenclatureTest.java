@@ -56,10 +56,10 @@ class NomenclatureTest {
         var index = office.index(INCOMING, "14-1", "{index}-{seq}/{yy}");
         register();
         var from = TODAY.plusDays(9);
-        var planned = office.nomenclature.change(
-                index.indexId(), wanted("14-1", "{index}/{seq:3}", from), administrator());
-        var again = office.nomenclature.change(
-                planned.indexId(), wanted("14-1", "{index}/{seq:4}", from), administrator());
+        var planned =
+                office.nomenclature.change(index.indexId(), wanted("14-1", "{index}/{seq:3}", from), administrator());
+        var again =
+                office.nomenclature.change(planned.indexId(), wanted("14-1", "{index}/{seq:4}", from), administrator());
 
         office.nomenclature.remove(again.indexId(), administrator());
 

@@ -58,6 +58,9 @@ final class TransferReceptionVerbs {
 
     private static final Map<String, List<FieldRule>> FIELDS = RequestVerbs.received(own());
 
+    private static final List<FieldRule> REGISTERED =
+            noted(optional(REFERENCE), optional(HAPPENED_ON), optional(LETTER), optional(KIND, "desk_letters"));
+
     private TransferReceptionVerbs() {}
 
     private static Map<String, List<FieldRule>> own() {
@@ -69,13 +72,7 @@ final class TransferReceptionVerbs {
 
     private static Map<String, List<FieldRule>> ofReview() {
         return Map.ofEntries(
-                entry(
-                        "register",
-                        noted(
-                                optional(REFERENCE),
-                                optional(HAPPENED_ON),
-                                optional(LETTER),
-                                optional(KIND, "desk_letters"))),
+                entry("register", REGISTERED),
                 entry(
                         "request_information",
                         goes(
