@@ -73,7 +73,7 @@ class OutgoingRouteProcessTest {
         ours.does(DRAFTER, "submit");
         assertThat(types(ours)).containsExactly(before.get(1), before.get(0), before.get(1));
         ours.does(SUPERVISOR, returned()).does(DRAFTER, "resume_draft");
-        write(ours, 1, 0);
+        write(ours, 0, 1);
         Files.signed(ours).does(REGISTRAR, "transmit");
         var theirs = ours.partner();
         assertThat(types(ours)).containsExactly(before.get(1), before.get(0)).isEqualTo(types(theirs));

@@ -35,6 +35,9 @@ import org.rogatory.transfer.telling.TellingVerbs;
 /** What each verb of the State that is asked for a transfer needs. */
 final class TransferReceptionVerbs {
 
+    private static final List<FieldRule> REGISTERED =
+            noted(optional(REFERENCE), optional(HAPPENED_ON), optional(LETTER), optional(KIND, "desk_letters"));
+
     static final String WITHDRAWAL = "record_withdrawal";
     static final String DEATH = "record_death";
     static final String AGREEMENT = "agree";
@@ -57,9 +60,6 @@ final class TransferReceptionVerbs {
     private static final Set<String> ANSWERS = Set.of("send_acknowledgement", "send_interim_reply");
 
     private static final Map<String, List<FieldRule>> FIELDS = RequestVerbs.received(own());
-
-    private static final List<FieldRule> REGISTERED =
-            noted(optional(REFERENCE), optional(HAPPENED_ON), optional(LETTER), optional(KIND, "desk_letters"));
 
     private TransferReceptionVerbs() {}
 
