@@ -71,14 +71,14 @@ class CorrectedCustodyProcessTest {
                 .internalText("The record says so (synthetic).");
     }
 
-    private static ActDraft never(String entry) {
+    static ActDraft never(String entry) {
         return Act.draft("correct_custody")
                 .item(entry)
                 .kind("custody_never")
                 .internalText("He was led back (synthetic).");
     }
 
-    private static ActDraft decided(String how) {
+    static ActDraft decided(String how) {
         return Act.draft("settle_custody_correction").kind(how);
     }
 

@@ -109,6 +109,19 @@ class GrantAnewProcessTest {
         assertThat(custody(theirs).unlawful()).isEqualTo(Duration.ofMinutes(1));
     }
 
+    @Test
+    void theSameIfHeWasWrittenDownAsFreeWhenItFell() {
+        var theirs = granted();
+        in.node().pass(Duration.ofDays(40));
+        var freed = ordered("release", 1).order(null, null, "Prosecutor of Almaty (synthetic)");
+        theirs.does(CUSTODY_OFFICER, freed.kind("other_reason"));
+        var fell = in.node().clock().instant();
+        theirs.does(CENTRAL_OFFICER, SurrenderVerbs.withdrawn(in.today()))
+                .does(CUSTODY_OFFICER, CorrectedCustodyProcessTest.never("2.end"))
+                .does(HEAD, CorrectedCustodyProcessTest.decided("correction_holds"));
+        assertThat(custody(theirs).incidents()).singleElement().returns(fell, UnlawfulDetention::openedAt);
+    }
+
     /** Granted by a consent that was taken back, and the row as a former edition left it: it knows of no such thing. */
     private void leftGranted(Desk theirs) {
         var left = jdbc.sql("update extradition_custody set granted = true where case_ref = ?");

@@ -100,7 +100,7 @@ class Custody {
 
     /** Whether the surrender was granted, for good; who was held unlawfully in spite of it was so before it fell. */
     void grant(boolean given, Instant at) {
-        if (given != granted && (given || held && !incident())) {
+        if (given != granted && (given || !incident())) {
             marks.granted(given, at);
         }
         this.granted = given;
