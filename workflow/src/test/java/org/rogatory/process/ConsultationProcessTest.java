@@ -10,10 +10,14 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.AllowedAction;
+import org.rogatory.deadlines.DeadlineStatus;
+import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.exchange.OutgoingMessage;
+import org.rogatory.mla.consultation.ConsultationView;
 import org.rogatory.notices.NoticeView;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -117,12 +121,16 @@ class ConsultationProcessTest {
         assertThat(theirs.does(HEAD, refuse()).status()).isEqualTo("refused");
     }
 
-    /** The proposal is handed over, its term passes, and then their system lets us know that it did not take it in. */
     private String refusedThere(Desk theirs) {
-        files.node().courier().cutOff("UZ");
-        theirs.does(CENTRAL_OFFICER, propose("refusal"));
-        files.node().courier().reached("UZ");
-        var message = theirs.messages().get(theirs.messages().size() - 1);
+        return refusedThere(theirs, propose("refusal"), "UZ");
+    }
+
+    /** The letter is handed over, a month passes, and then their system lets us know that it did not take it in. */
+    private String refusedThere(Desk writer, ActDraft act, String there) {
+        files.node().courier().cutOff(there);
+        writer.does(CENTRAL_OFFICER, act);
+        files.node().courier().reached(there);
+        var message = writer.messages().get(writer.messages().size() - 1);
         assertThat(message.status()).isEqualTo("by_hand");
         aMonthPasses();
         var told = JsonMapper.shared()
@@ -132,9 +140,10 @@ class ConsultationProcessTest {
                 .put("code", "too_large")
                 .put("at", files.node().clock().instant().toString());
         var thread = "thread-" + message.messageId();
-        var from = "UZ-MLA-2026-900004";
+        var from = there + "-MLA-2026-900004";
+        var here = writer.file().state();
         var receipt = new OutgoingMessage(
-                from, thread, "receipt", "UZ", "UZ-GPO", "KZ", "KZ-GPO", from, told, List.of(), null);
+                from, thread, "receipt", there, there + "-GPO", here, here + "-GPO", from, told, List.of(), null);
         transaction.executeWithoutResult(status -> files.node().exchange().enqueueAndSend(receipt));
         files.node().jobs().drain();
         return message.messageId();
@@ -168,6 +177,37 @@ class ConsultationProcessTest {
         assertThat(theirs.refusal(HEAD, refuse())).isEqualTo("consultation-required");
         aMonthPasses();
         assertThat(theirs.does(HEAD, refuse()).status()).isEqualTo("refused");
+    }
+
+    private List<DeadlineStatus> terms(Desk desk) {
+        return files.node().deadlines().ofCase(desk.caseRef()).stream()
+                .filter(term -> term.ruleKey().equals("sys_consult"))
+                .map(DeadlineView::status)
+                .toList();
+    }
+
+    private ConsultationView matter(Desk desk) {
+        var matters = files.node().consultations().of(desk.caseRef(), AccessScope.system());
+        return matters.get(0);
+    }
+
+    @Test
+    void anAnswerThatIsTakenInThereLaterAnswersFromThenOn() {
+        var theirs = files.inExecution().does(CENTRAL_OFFICER, propose("refusal"));
+        var ours = theirs.partner();
+        var answer = Act.draft("answer_consultation").releasedText("We can limit the period.");
+        var parcel = files.node().exchange().packageOf(refusedThere(ours, answer, "KZ"));
+        assertThat(offers(ours, "answer_consultation")).isTrue();
+        assertThat(matter(ours).answerText()).isNull();
+        assertThat(terms(ours)).containsExactly(DeadlineStatus.MET, DeadlineStatus.RUNNING);
+
+        files.node().exchange().receive(parcel, Desk.officer(REGISTRAR, "KZ"));
+        files.node().jobs().drain();
+        assertThat(offers(ours, "answer_consultation")).isFalse();
+        assertThat(matter(ours).status()).isEqualTo("answered");
+        assertThat(matter(ours).answerText()).isEqualTo("We can limit the period.");
+        assertThat(terms(ours)).containsExactly(DeadlineStatus.MET, DeadlineStatus.MET);
+        assertThat(theirs.verbs()).contains("received_consultation_reply");
     }
 
     @Test

@@ -11,23 +11,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One matter between the two States as one side's file keeps it: what was asked or told, by whom, what was answered, how
- * it ended. What was said is kept under the file's key.
- */
+/** One matter between the two States as one side's file keeps it. What was said is kept under the file's key. */
 @Entity
 @Table(name = "mla_consultation")
 class Consultation {
-
-    /** How far a matter has come: noted here only, never sent, told, put to the other State, answered, settled. */
-    enum Status {
-        NOTED,
-        DROPPED,
-        TOLD,
-        PROPOSED,
-        ANSWERED,
-        HELD
-    }
 
     @Id
     private String consultationRef;
@@ -45,7 +32,7 @@ class Consultation {
     private @Nullable String currency;
 
     @Enumerated(EnumType.STRING)
-    private Status status;
+    private MatterStatus status;
 
     private Instant beganAt;
     private @Nullable String told;
@@ -69,7 +56,7 @@ class Consultation {
         this.number = number;
         this.matter = matter;
         this.ours = ours;
-        this.status = Status.NOTED;
+        this.status = MatterStatus.NOTED;
         this.beganAt = now;
     }
 
@@ -93,7 +80,7 @@ class Consultation {
 
     /** It has been put to the other State, or the other State has put it to us. */
     Consultation propose() {
-        this.status = matter.toldOnly() ? Status.TOLD : Status.PROPOSED;
+        this.status = matter.toldOnly() ? MatterStatus.TOLD : MatterStatus.PROPOSED;
         return this;
     }
 
@@ -110,8 +97,8 @@ class Consultation {
 
     /** What was to put it to the other State never leaves, or is refused there; what was noted before stays noted. */
     void drop() {
-        if (status == Status.PROPOSED || status == Status.TOLD) {
-            status = matter.notedFirst() ? Status.NOTED : Status.DROPPED;
+        if (status == MatterStatus.PROPOSED || status == MatterStatus.TOLD) {
+            status = matter.notedFirst() ? MatterStatus.NOTED : MatterStatus.DROPPED;
         }
     }
 
@@ -121,42 +108,52 @@ class Consultation {
         this.beganAt = now;
     }
 
-    /** What was to answer it never leaves, or is refused there: it is still to be answered. */
+    /** What was to answer it never leaves: it is still to be answered, and nothing is kept of that answer. */
     void reopen() {
-        status = status == Status.ANSWERED ? Status.PROPOSED : status;
+        unanswer();
         answer = null;
         answered = null;
-        answeredAt = null;
         answerRef = null;
     }
 
+    /** What answered it is refused there: it is still to be answered, unless that answer is taken in after all. */
+    void unanswer() {
+        status = status == MatterStatus.ANSWERED ? MatterStatus.PROPOSED : status;
+        answeredAt = null;
+    }
+
     void answer(@Nullable String code, String hidden, Instant now) {
-        this.status = held() ? status : Status.ANSWERED;
         this.answer = code;
         this.answered = hidden;
+        answers(now);
+    }
+
+    /** The answer that is kept answers it from now on. */
+    void answers(Instant now) {
+        this.status = held() ? status : MatterStatus.ANSWERED;
         this.answeredAt = now;
     }
 
     void held(@Nullable LocalDate on, @Nullable String hiddenHow) {
-        this.status = Status.HELD;
+        this.status = MatterStatus.HELD;
         this.heldOn = on;
         this.how = hiddenHow;
     }
 
     boolean proposed() {
-        return status == Status.PROPOSED;
+        return status == MatterStatus.PROPOSED;
     }
 
     boolean held() {
-        return status == Status.HELD;
+        return status == MatterStatus.HELD;
     }
 
     boolean noted() {
-        return status == Status.NOTED;
+        return status == MatterStatus.NOTED;
     }
 
     boolean dropped() {
-        return status == Status.DROPPED;
+        return status == MatterStatus.DROPPED;
     }
 
     boolean answeredIn(String message) {
@@ -169,7 +166,7 @@ class Consultation {
         return messageRef;
     }
 
-    Status status() {
+    MatterStatus status() {
         return status;
     }
 
@@ -213,14 +210,15 @@ class Consultation {
 
     @Nullable
     String answer() {
-        return answer;
+        return answeredAt == null ? null : answer;
     }
 
     @Nullable
     String hiddenAnswer() {
-        return answered;
+        return answeredAt == null ? null : answered;
     }
 
+    /** Null where nothing answers it, as while an answer that was refused there is only kept. */
     @Nullable
     Instant answeredAt() {
         return answeredAt;

@@ -2,6 +2,7 @@ package org.rogatory.mla.consultation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
@@ -80,16 +81,14 @@ class MatterLetters implements LetterOutcome {
 
     @Override
     public void dropped(CaseFile file, Written letter) {
-        consultations.rows(file.caseRef()).forEach(row -> unsaid(row, letter.messageRef()));
-    }
-
-    private void unsaid(Consultation row, String message) {
-        if (message.equals(row.messageRef())) {
-            row.drop();
-            consultations.save(row);
-        } else if (row.answeredIn(message)) {
-            row.reopen();
-            consultations.save(row);
+        for (var row : consultations.rows(file.caseRef())) {
+            if (letter.messageRef().equals(row.messageRef())) {
+                row.drop();
+                consultations.save(row);
+            } else if (row.answeredIn(letter.messageRef())) {
+                row.reopen();
+                consultations.save(row);
+            }
         }
     }
 
@@ -103,27 +102,44 @@ class MatterLetters implements LetterOutcome {
     }
 
     private void heard(CaseFile file, MessageStatusChanged change) {
-        for (var row : consultations.rows(file.caseRef())) {
+        var known = consultations.rows(file.caseRef());
+        for (var row : known) {
             if (change.status() == MessageStatus.DELIVERED) {
-                takenIn(file, row, change.messageId());
+                takenIn(file, row, change.messageId(), known);
             } else {
                 refused(file, row, change.messageId());
             }
         }
     }
 
+    /** Who is to answer still has as long as the rule says from now on: an answer that was refused ended no wait. */
     private void refused(CaseFile file, Consultation row, String message) {
-        unsaid(row, message);
         if (message.equals(row.messageRef())) {
+            row.drop();
+            consultations.save(row);
             deadlines.stop(file.caseRef(), row.matter().term(), row.consultationRef());
+        } else if (row.answeredIn(message)) {
+            row.unanswer();
+            consultations.save(row);
+            if (row.proposed()) {
+                consultations.await(file, row, null);
+            }
         }
     }
 
-    /** What was refused for a passing reason asks once it is taken in: no earlier term or day that passed counts. */
-    private void takenIn(CaseFile file, Consultation row, String message) {
-        if (!message.equals(row.messageRef()) || !row.noted() && !row.dropped()) {
-            return;
+    /** What was refused for a passing reason asks or answers once it is taken in. */
+    private void takenIn(CaseFile file, Consultation row, String message, List<Consultation> known) {
+        if (message.equals(row.messageRef()) && (row.noted() || row.dropped())) {
+            asks(file, row, message);
+        } else if (row.answeredIn(message) && row.answeredAt() == null) {
+            row.answers(clock.instant());
+            consultations.save(row);
+            consultations.met(file, row, known);
         }
+    }
+
+    /** No earlier term or day that passed counts. */
+    private void asks(CaseFile file, Consultation row, String message) {
         row.restore(clock.instant());
         consultations.save(row);
         var day = named(row.matter(), exchange.contentOfSent(message).payload());

@@ -75,7 +75,7 @@ class Settlements {
                 .filter(row -> !row.held())
                 .toList();
         var reason = act.words().internalText();
-        if (reason == null && !open.stream().allMatch(row -> row.status() == Consultation.Status.ANSWERED)) {
+        if (reason == null && !open.stream().allMatch(row -> row.status() == MatterStatus.ANSWERED)) {
             throw Refusal.of("stop-reason", "internalText");
         }
         open.forEach(row -> {
