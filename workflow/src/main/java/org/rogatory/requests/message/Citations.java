@@ -1,7 +1,6 @@
 package org.rogatory.requests.message;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,12 +15,10 @@ import org.rogatory.law.Provisions;
 import org.rogatory.law.ReferenceData;
 import org.rogatory.requests.RequestForms;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** How a letter cites the instruments a request rests on: by their full names, with their days and articles, never by a code. */
 final class Citations {
 
-    private static final String ARTICLES = "articles";
     private static final Pattern NUMBERED = Pattern.compile("(?:arts?\\.? )?(\\d.*)");
     private static final Pattern REMARK = Pattern.compile(" \\([a-z ]+\\)$");
 
@@ -41,15 +38,13 @@ final class Citations {
         return RequestForms.instruments(content);
     }
 
-    /**
-     * One line for each instrument with the articles given for it, then what is given for none of them. What was given
-     * for an instrument that is cited no more is left out.
-     */
+    /** One line for each instrument with the articles given for it, then what is given for none of them. */
     List<String> of(JsonNode content, Locale language) {
         var cited = cited(content);
         var articles = new LinkedHashMap<String, String>();
         var others = new ArrayList<String>();
-        for (var given : standing(content)) {
+        for (var part : content.path("articles").asString("").split(";")) {
+            var given = part.strip();
             cited.stream()
                     .filter(id -> given.startsWith(id + " "))
                     .findFirst()
@@ -65,34 +60,9 @@ final class Citations {
         }
         var rest = String.join("; ", others);
         if (!rest.isBlank()) {
-            lines.add(text.phrase(ARTICLES, language) + ": " + rest);
+            lines.add(text.phrase("articles", language) + ": " + rest);
         }
         return lines;
-    }
-
-    /** The data of a letter carry no articles that its pages leave out. */
-    void reduce(ObjectNode shown) {
-        var standing = standing(shown);
-        if (standing.size() < parts(shown).size()) {
-            shown.put(ARTICLES, String.join("; ", standing));
-        }
-    }
-
-    private List<String> standing(JsonNode content) {
-        var cited = cited(content);
-        return parts(content).stream()
-                .filter(part -> cited.isEmpty() || begins(part, cited) || !begins(part, instruments.keySet()))
-                .toList();
-    }
-
-    private static List<String> parts(JsonNode content) {
-        return Stream.of(content.path(ARTICLES).asString("").split(";"))
-                .map(String::strip)
-                .toList();
-    }
-
-    private static boolean begins(String part, Collection<String> ids) {
-        return ids.stream().anyMatch(id -> part.startsWith(id + " "));
     }
 
     /** The article on which a ground of refusal or postponement rests, in an instrument that the request cites. */

@@ -34,7 +34,6 @@ public class CopyLetters {
 
     private final LetterText text;
     private final RequestSections sections;
-    private final Citations citations;
     private final MessageSections messages;
     private final LetterLanguages languages;
     private final LetterFrames frames;
@@ -44,7 +43,7 @@ public class CopyLetters {
     public CopyLetters(
             ReferenceData law, Directory directory, RequestSettings settings, Clock clock, Letterheads letterheads) {
         this.text = new LetterText(law.labels(), directory);
-        this.citations = new Citations(text, law);
+        var citations = new Citations(text, law);
         this.sections = new RequestSections(text, citations);
         this.messages = new MessageSections(text, citations);
         this.languages = new LetterLanguages(law.instruments());
@@ -130,10 +129,9 @@ public class CopyLetters {
         return LetterData.carriedBy(letter, head, data);
     }
 
-    private ObjectNode data(Copy copy, Locale language) {
+    private static ObjectNode data(Copy copy, Locale language) {
         var data =
                 copy.source().answers() ? MessageSections.shown(copy.content()) : RequestSections.shown(copy.content());
-        citations.reduce(data);
         PersonParts.withoutNeedlessLatin(data, language);
         data.putObject("copy")
                 .put("kind", copy.source().kind())

@@ -22,14 +22,12 @@ final class RequestBody {
 
     private final LetterText text;
     private final RequestSections sections;
-    private final Citations citations;
     private final TranslationSections translations;
     private final ProseParts prose;
 
-    RequestBody(LetterText text, RequestSections sections, Citations citations, ReferenceData law) {
+    RequestBody(LetterText text, RequestSections sections, ReferenceData law) {
         this.text = text;
         this.sections = sections;
-        this.citations = citations;
         this.translations = new TranslationSections(text);
         this.prose = new ProseParts(law);
     }
@@ -158,9 +156,8 @@ final class RequestBody {
                 .toList();
     }
 
-    private ObjectNode shown(JsonNode content, Locale language) {
+    private static ObjectNode shown(JsonNode content, Locale language) {
         var shown = RequestSections.shown(content);
-        citations.reduce(shown);
         PersonParts.withoutNeedlessLatin(shown, language);
         return shown;
     }

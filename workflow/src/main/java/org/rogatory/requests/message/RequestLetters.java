@@ -38,7 +38,7 @@ public class RequestLetters {
         this.text = new LetterText(law.labels(), directory);
         var citations = new Citations(text, law);
         this.requestSections = new RequestSections(text, citations);
-        this.requests = new RequestBody(text, requestSections, citations, law);
+        this.requests = new RequestBody(text, requestSections, law);
         this.messageSections = new MessageSections(text, citations);
         this.translationSections = new TranslationSections(text);
         this.languages = new LetterLanguages(law.instruments());

@@ -55,29 +55,6 @@ class RequestSectionsTest {
         assertThat(labels).hasSizeGreaterThan(50).noneMatch(label -> label.matches("[a-z]+(_[a-z]+)+"));
     }
 
-    @Test
-    void citesNoArticlesOfAnInstrumentThatIsCitedNoMore() {
-        var law = ReferenceData.load();
-        var citations = new Citations(new LetterText(law.labels(), Directory.load()), law);
-        var content =
-                JsonMapper.shared().createObjectNode().put("articles", "UNTOC 18(1); CHISINAU-2002 art. 7; as agreed");
-        content.putArray("legal_basis").add("UNTOC");
-        var lines = citations.of(content, Locale.ENGLISH);
-        assertThat(lines).hasSize(2).noneMatch(line -> line.contains("CHISINAU"));
-        assertThat(lines.get(0)).contains("18(1)");
-        assertThat(lines.get(1)).endsWith(": as agreed");
-        var data = content.deepCopy();
-        citations.reduce(data);
-        assertThat(data.path("articles").asString()).isEqualTo("UNTOC 18(1); as agreed");
-
-        content.putArray("legal_basis").add("UNTOC").add("CHISINAU-2002");
-        assertThat(citations.of(content, Locale.ENGLISH)).hasSize(3).anyMatch(line -> line.endsWith("7"));
-        content.remove("legal_basis");
-        assertThat(citations.of(content, Locale.ENGLISH))
-                .hasSize(1)
-                .allMatch(line -> line.contains("CHISINAU-2002 art. 7"));
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"en", "ru", "uz"})
     void saysOfWhatWasWrittenForAnExecutorThatItIsNotTheFactsOfTheRequest(String language) {
