@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rogatory.cases.AccessScope;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -17,7 +18,9 @@ interface AssistanceItemRepository extends Repository<AssistanceItem, String> {
 
     AssistanceItem save(AssistanceItem item);
 
-    void delete(AssistanceItem item);
+    @Modifying
+    @Query("delete from AssistanceItem i where i.itemRef in :itemRefs and" + AccessScope.GRANTED + "i.caseRef)")
+    int remove(List<String> itemRefs, AccessScope scope);
 
     @Query("select i from AssistanceItem i where i.caseRef = :caseRef and" + VISIBLE + " order by i.number")
     List<AssistanceItem> of(String caseRef, AccessScope scope);

@@ -63,7 +63,10 @@ public class WrittenItems {
                 items.save(new AssistanceItem(caseRef, place + 1, type, lifecycle.initial(), clock.instant()));
             }
         }
-        own.stream().skip(asked.size()).forEach(items::delete);
+        var left = own.stream().skip(asked.size()).map(AssistanceItem::itemRef).toList();
+        if (!left.isEmpty()) {
+            items.remove(left, AccessScope.system());
+        }
     }
 
     /** The same for a written request that had a file of its own: no item of that is worked on any more. */
