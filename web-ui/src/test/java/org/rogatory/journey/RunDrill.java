@@ -167,7 +167,8 @@ class RunDrill {
             var run = run("--keycloak", "--no-world").ready(ChildNode.PATIENCE.multipliedBy(2));
             var issuer = "http://127.0.0.1:" + KEYCLOAK + "/realms/rogatory";
             assertThat(run.said())
-                    .contains("Keycloak is ready: " + issuer, "Rogatory is ready", "password demo-demo-demo");
+                    .contains("Keycloak is ready: " + issuer, "Rogatory is ready", "password demo-demo-demo")
+                    .contains("states: kz uz\n");
             var page = person.newPage();
             IssuedSignIn.leaves(page, "http://localhost:" + port);
             assertThat(page.url()).startsWith(issuer);
