@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
  * be a victim nothing: there are so few that a number speaks of somebody.
  */
 @Component
-class StandingFigures implements FigureSource {
+class StatusFigures implements FigureSource {
 
     private final JdbcClient database;
 
-    StandingFigures(JdbcClient database) {
+    StatusFigures(JdbcClient database) {
         this.database = database;
     }
 
