@@ -74,11 +74,9 @@ public class FigureRounds {
         } catch (RuntimeException failed) {
             LOG.warn(
                     "Figures are missing: {} failed by {}",
-                    source.getClass().getSimpleName(),
+                    source.name(),
                     failed.getClass().getName());
-            return List.of(Figure.of("unmeasured", 1)
-                    .forPart(source.getClass().getSimpleName())
-                    .in(FigureState.BAD));
+            return List.of(Figure.of("unmeasured", 1).forPart(source.name()).in(FigureState.BAD));
         }
     }
 

@@ -9,8 +9,7 @@ import org.rogatory.directory.Directory;
 import org.rogatory.directory.DirectorySettings;
 import org.rogatory.directory.ReferenceFiles;
 import org.rogatory.directory.ReferenceReader;
-import org.rogatory.directory.StandingAuthorities;
-import org.rogatory.directory.StandingRules;
+import org.rogatory.directory.StandingData;
 import org.rogatory.directory.WorkingCalendar;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Edition;
@@ -28,22 +27,19 @@ class EditionTaker implements MediaTaker {
     private static final long LARGEST = 16L * 1024 * 1024;
 
     private final DirectorySettings hosted;
-    private final StandingAuthorities standing;
-    private final StandingRules rules;
+    private final StandingData standing;
     private final List<ReferenceReader> readers;
     private final KeptEdition kept;
     private final MediaShelf shelf;
 
     EditionTaker(
             DirectorySettings hosted,
-            StandingAuthorities standing,
-            StandingRules rules,
+            StandingData standing,
             List<ReferenceReader> readers,
             KeptEdition kept,
             MediaShelf shelf) {
         this.hosted = hosted;
         this.standing = standing;
-        this.rules = rules;
         this.readers = List.copyOf(readers);
         this.kept = kept;
         this.shelf = shelf;
@@ -77,7 +73,7 @@ class EditionTaker implements MediaTaker {
             var files = ReferenceFiles.zipped(in);
             standing.demandKept(Directory.load(files, hosted));
             WorkingCalendar.load(files);
-            rules.demandKept(DeadlineRules.load(files));
+            standing.demandKept(DeadlineRules.load(files));
             readers.forEach(reader -> reader.read(files));
             return ReferenceData.load(files).edition();
         } catch (BrokenReferenceData broken) {

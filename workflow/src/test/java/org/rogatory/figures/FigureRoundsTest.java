@@ -38,4 +38,20 @@ class FigureRoundsTest {
         assertThat(asked).hasValue(1);
         verify(database, times(2)).sql(startsWith("insert into figures_figure"));
     }
+
+    @Test
+    void tellsEachSourceThatFailsApart() {
+        var database = mock(JdbcClient.class, RETURNS_DEEP_STUBS);
+        var sources = List.of(failing("one-unknown"), failing("other-unknown"));
+
+        new FigureRounds(sources, database, CLOCK, mock(PlatformTransactionManager.class)).measure();
+
+        verify(database, times(3)).sql(startsWith("insert into figures_figure"));
+    }
+
+    private static FigureSource failing(String figure) {
+        return new UnknownKeys(Figure.of(figure, 1), "Unknown", () -> {
+            throw new IllegalStateException();
+        });
+    }
 }
