@@ -69,7 +69,7 @@ class ArchiveDesk {
     /** Refuses what somebody saw otherwise than it is now. */
     static void demandSeen(long seen, long version) {
         if (seen != version) {
-            throw Refusal.of("changed-meanwhile");
+            throw Refusal.changed();
         }
     }
 

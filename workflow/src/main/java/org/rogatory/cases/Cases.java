@@ -178,7 +178,7 @@ public class Cases {
     /** Refuses an act that was made on an older version of the file than the present one. */
     public void checkVersion(CaseFile file, @Nullable Long seen) {
         if (seen != null && seen != file.version()) {
-            throw Refusal.of("changed-meanwhile");
+            throw Refusal.changed();
         }
     }
 

@@ -19,6 +19,9 @@ public final class Refusal extends IllegalStateException {
     /** The code by which they are barred to whom a section of the text is closed, for which he would answer by them. */
     public static final String UNREAD = "section-not-read";
 
+    /** The code of what somebody else has changed since it was read. */
+    public static final String CHANGED = "changed-meanwhile";
+
     private static final long serialVersionUID = 1L;
 
     private final String code;
@@ -92,6 +95,11 @@ public final class Refusal extends IllegalStateException {
     /** There is no such file, or it is not for this officer: the two are not told apart. */
     public static Refusal notFound() {
         return of("not-found");
+    }
+
+    /** Somebody else has changed it since it was read. */
+    public static Refusal changed() {
+        return of(CHANGED);
     }
 
     /** The fields of the command it concerns, in their order; none where it concerns the whole. */

@@ -76,7 +76,7 @@ public class DiscrepancyActs {
             throw Refusal.secondPerson("enclosures-own-act");
         }
         if (list.version() != seen) {
-            throw Refusal.of("changed-meanwhile");
+            throw Refusal.changed();
         }
         var now = clock.instant();
         var entered = registers.enterIfKept(

@@ -166,7 +166,7 @@ public class Enclosures {
             throw Refusal.of("enclosures-outdated");
         }
         if (list.version() != written.version()) {
-            throw Refusal.of("changed-meanwhile");
+            throw Refusal.changed();
         }
         LineRules.kept(written.lines(), this::known);
         LineRules.ofFile(written.lines(), texts.nameable(file.caseRef(), list)::contains);

@@ -107,7 +107,7 @@ public class Signing {
             throw Refusal.of("wrong-status");
         }
         if (handover.edition() != wanted.edition()) {
-            throw Refusal.of("changed-meanwhile");
+            throw Refusal.changed();
         }
     }
 

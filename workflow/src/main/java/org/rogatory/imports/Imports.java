@@ -192,7 +192,7 @@ public class Imports {
     private KeptImport seen(String importId, long version, Officer officer) {
         var kept = own(importId, officer);
         if (kept.view().version() != version) {
-            throw Refusal.of("changed-meanwhile");
+            throw Refusal.changed();
         }
         return kept;
     }

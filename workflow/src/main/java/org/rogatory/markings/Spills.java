@@ -156,7 +156,7 @@ public class Spills {
             return;
         }
         demandOpen(spill);
-        var proposal = spill.proposed(wanted).orElseThrow(() -> Refusal.of("changed-meanwhile"));
+        var proposal = spill.proposed(wanted).orElseThrow(Refusal::changed);
         if (!Decider.confirms(proposal, officer, as(spill, officer))) {
             throw Refusal.secondPerson("four-eyes-spill");
         }

@@ -133,7 +133,7 @@ public class HelpOrganisations {
             throw Refusal.secondPerson(Refusal.FOUR_EYES);
         }
         if (wish != seen || !Objects.equals(organisation.wishKeeper(), keeper)) {
-            throw Refusal.of("changed-meanwhile");
+            throw Refusal.changed();
         }
         organisation.agree(officer.username(), clock.instant());
         organisations.saveAndFlush(organisation);

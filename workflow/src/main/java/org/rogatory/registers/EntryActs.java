@@ -68,7 +68,7 @@ public class EntryActs {
         var entry = written(entryId, clerk);
         demandCounts(entry);
         if (seen != null && seen != entry.version()) {
-            throw Refusal.of("changed-meanwhile");
+            throw Refusal.changed();
         }
         entry.mark(marks);
         trace("registers.mark", entry, clerk, Map.of());

@@ -102,7 +102,7 @@ public class LetterResolutions {
     public void demandSeen(String entryId, @Nullable Long seen, Officer officer) {
         matters.letter(demanded(entryId), officer);
         if (seen != null && !desk.hold(entryId, seen)) {
-            throw Refusal.of("changed-meanwhile");
+            throw Refusal.changed();
         }
     }
 

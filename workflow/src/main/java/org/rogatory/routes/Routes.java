@@ -188,7 +188,7 @@ public class Routes {
     /** Two administrators agree on the same only when the second acts on what stands. */
     static void demandSeen(RouteView route, long seen) {
         if (route.version() != seen) {
-            throw Refusal.of("changed-meanwhile");
+            throw Refusal.changed();
         }
     }
 

@@ -95,7 +95,7 @@ public class Originals {
         var file = worked(caseRef, officer);
         var document = deliberation.document(file, documentRef, officer);
         if (described.seen() != null && described.seen() != document.version()) {
-            throw Refusal.of("changed-meanwhile");
+            throw Refusal.changed();
         }
         var original = described.original();
         place(original);

@@ -18,7 +18,7 @@ class ArchiveForms {
 
     /** Refusals that belong to no field, told above the form: what was typed stays. */
     private static final Set<String> OF_THE_FORM = Set.of(
-            "changed-meanwhile",
+            Refusal.CHANGED,
             SentOnce.BEFORE,
             "archive-filed",
             "archive-at-work",

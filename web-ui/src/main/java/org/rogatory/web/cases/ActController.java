@@ -39,7 +39,7 @@ import org.springframework.web.servlet.ModelAndView;
 class ActController {
 
     /** Refusals after which the form is sent again knowing what has happened meanwhile. */
-    private static final Set<String> CHANGED = Set.of("changed-meanwhile", "document-changed", SentOnce.BEFORE);
+    private static final Set<String> CHANGED = Set.of(Refusal.CHANGED, "document-changed", SentOnce.BEFORE);
 
     private static final UploadedFiles.Taken NO_FILES = new UploadedFiles.Taken(List.of(), List.of());
 

@@ -28,7 +28,6 @@ import org.springframework.web.servlet.ModelAndView;
 class OriginalController {
 
     private static final Set<String> NUMBERS = Set.of("firstSheet", "lastSheet", "sheets", "annexes");
-    private static final String CHANGED = "changed-meanwhile";
 
     /** Where the page says what stands now, once somebody was faster. */
     private static final String NOW = "now";
@@ -95,8 +94,8 @@ class OriginalController {
                 return place.documentRef();
             });
         } catch (Refusal refusal) {
-            if (CHANGED.equals(refusal.code())) {
-                errors.add(NOW, words.text("refusal." + CHANGED));
+            if (Refusal.CHANGED.equals(refusal.code())) {
+                errors.add(NOW, words.text("refusal." + Refusal.CHANGED));
                 return;
             }
             var field = refusal.parameters().get("field");

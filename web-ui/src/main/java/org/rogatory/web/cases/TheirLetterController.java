@@ -27,8 +27,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class TheirLetterController {
 
-    private static final String CHANGED = "changed-meanwhile";
-
     /** Where the page says what stands now, once somebody was faster. */
     private static final String NOW = "now";
 
@@ -79,8 +77,8 @@ class TheirLetterController {
                 letters.write(caseRef, form.version(), form.letter(), officer);
                 return new ModelAndView("redirect:/cases/" + caseRef + "?done=their-letter");
             } catch (Refusal refusal) {
-                errors = CHANGED.equals(refusal.code())
-                        ? new FormErrors().add(NOW, words.text("refusal." + CHANGED))
+                errors = Refusal.CHANGED.equals(refusal.code())
+                        ? new FormErrors().add(NOW, words.text("refusal." + Refusal.CHANGED))
                         : FormErrors.refused(refusal, "counterpartRef", words);
             }
         }

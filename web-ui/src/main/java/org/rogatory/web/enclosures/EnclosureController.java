@@ -31,8 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/cases/{caseRef}/enclosures/{listId}")
 class EnclosureController {
 
-    private static final Set<String> CROSSED =
-            Set.of("changed-meanwhile", "enclosures-finished", "enclosures-outdated");
+    private static final Set<String> CROSSED = Set.of(Refusal.CHANGED, "enclosures-finished", "enclosures-outdated");
 
     private final Cases cases;
     private final Enclosures enclosures;

@@ -30,7 +30,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ConditionsController {
 
     private static final String EDIT = "extradition/conditions-edit";
-    private static final String CHANGED = "changed-meanwhile";
 
     /** Refusals that tell of the caller, not of what he typed. */
     private static final Set<String> OF_THE_CALLER = Set.of("not-found", "role");
@@ -113,7 +112,7 @@ class ConditionsController {
         var page = again(file, known, sent, officer);
         page.addObject("errors", fields.broken(errors, refusal, sent));
         page.addObject("refused", refusal == null ? null : words.text("refusal." + refusal.code()));
-        var changed = refusal != null && CHANGED.equals(refusal.code());
+        var changed = refusal != null && Refusal.CHANGED.equals(refusal.code());
         page.setStatus(changed ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
         return changed ? overtaken(page, file, known) : page;
     }

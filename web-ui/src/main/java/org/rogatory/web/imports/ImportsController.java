@@ -129,7 +129,7 @@ class ImportsController {
         try {
             act.run();
         } catch (Refusal refusal) {
-            if (!"import-not-open".equals(refusal.code()) && !"changed-meanwhile".equals(refusal.code())) {
+            if (!"import-not-open".equals(refusal.code()) && !Refusal.CHANGED.equals(refusal.code())) {
                 throw refusal;
             }
         }

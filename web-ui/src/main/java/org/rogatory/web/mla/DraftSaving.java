@@ -16,8 +16,6 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class DraftSaving {
 
-    private static final String CHANGED = "changed-meanwhile";
-
     private final Drafts drafts;
 
     DraftSaving(Drafts drafts) {
@@ -77,7 +75,7 @@ class DraftSaving {
         sent.command().prepare(sent.typed());
         var outcome = attempt(draft, sent);
         var refusal = outcome.refusal();
-        if (refusal != null && CHANGED.equals(refusal.code())) {
+        if (refusal != null && Refusal.CHANGED.equals(refusal.code())) {
             var found = drafts.find(draft.caseRef(), draft.officer());
             return attempt(drafts.open(found, draft.officer()), sent);
         }

@@ -30,7 +30,7 @@ class SignController {
             "/cases/{caseRef}/{verb:sign|sign-answer|sign-reminder|sign-interim-reply|sign-executor-reminder"
                     + "|sign-letter}";
 
-    private static final Set<String> CROSSED = Set.of("document-changed", "changed-meanwhile", "wrong-status");
+    private static final Set<String> CROSSED = Set.of("document-changed", Refusal.CHANGED, "wrong-status");
 
     private final Cases cases;
     private final Procedures procedures;

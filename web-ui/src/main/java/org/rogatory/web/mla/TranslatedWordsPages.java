@@ -159,7 +159,7 @@ class TranslatedWordsPages {
         var errors = new FormErrors();
         fields.forEach(field -> errors.add(place(field, typed), words.text("refusal." + refusal.code())));
         var page = page(work, typed, errors, by);
-        var crossed = "changed-meanwhile".equals(refusal.code());
+        var crossed = Refusal.CHANGED.equals(refusal.code());
         page.setStatus(crossed ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }

@@ -146,7 +146,7 @@ class TranslationController {
             var parts = crossings.again(() -> translations.write(caseRef, typed.everything(), officer));
             return pages.autosaved(file, parts);
         } catch (Refusal refusal) {
-            var changed = "changed-meanwhile".equals(refusal.code());
+            var changed = Refusal.CHANGED.equals(refusal.code());
             return new ModelAndView("mla/autosave")
                     .addObject("end", changed ? "changed" : "refused")
                     .addObject("version", typed.text("version"));
@@ -188,7 +188,7 @@ class TranslationController {
         var errors = new FormErrors();
         errors.add(pages.place(file, refusal, by.officer()), words.text("refusal." + refusal.code()));
         var page = pages.page(cases.find(file.caseRef(), AccessScope.of(by.officer())), typed, errors, by);
-        var crossed = "changed-meanwhile".equals(refusal.code()) || "wrong-status".equals(refusal.code());
+        var crossed = Refusal.CHANGED.equals(refusal.code()) || "wrong-status".equals(refusal.code());
         page.setStatus(crossed ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }

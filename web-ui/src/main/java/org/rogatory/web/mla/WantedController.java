@@ -32,7 +32,6 @@ import tools.jackson.databind.node.ObjectNode;
 class WantedController {
 
     private static final String EDIT = "extradition/wanted-edit";
-    private static final String CHANGED = "changed-meanwhile";
 
     /** Refusals that tell of the caller, not of what he typed. */
     private static final Set<String> OF_THE_CALLER = Set.of("not-found", "role");
@@ -90,7 +89,7 @@ class WantedController {
         }
         var crossed = DossierForm.crossed(mine, present, typed.text("seen"));
         if (!crossed.isEmpty()) {
-            var merged = new Sent(present, DossierForm.read(mine), Refusal.of(CHANGED), crossed);
+            var merged = new Sent(present, DossierForm.read(mine), Refusal.changed(), crossed);
             return status(page(file, merged, officer), HttpStatus.CONFLICT);
         }
         var refusal = write(file, mine, officer);
@@ -131,7 +130,7 @@ class WantedController {
         var refusal = sent.refusal();
         var page = page(file, sent, officer);
         page.addObject("seen", sent.typed().text("seen"));
-        var changed = refusal != null && CHANGED.equals(refusal.code());
+        var changed = refusal != null && Refusal.CHANGED.equals(refusal.code());
         return status(page, changed ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 

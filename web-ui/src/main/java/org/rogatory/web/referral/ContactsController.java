@@ -34,7 +34,6 @@ import org.springframework.web.servlet.ModelAndView;
 class ContactsController {
 
     private static final String PAGE = "referral/contacts";
-    private static final String CHANGED = "changed-meanwhile";
 
     private final ReferralReads files;
     private final ContactBook book;
@@ -188,7 +187,7 @@ class ContactsController {
                 sent.form(call, () -> procedures.act(form.caseRef(), form.act(), officer));
                 return new ModelAndView(tabOf(form.caseRef()));
             } catch (Refusal refusal) {
-                if (CHANGED.equals(refusal.code()) && form.again().writing()) {
+                if (Refusal.CHANGED.equals(refusal.code()) && form.again().writing()) {
                     return overtaken(file, form, officer);
                 }
                 errors = FormErrors.refused(refusal, form.first(), words);
@@ -208,7 +207,7 @@ class ContactsController {
 
     /** Who was slower than somebody else keeps what he typed, and is shown first what was written down meanwhile. */
     private ModelAndView overtaken(CaseFile file, Sent form, Officer officer) {
-        var errors = new FormErrors().add("why", words.text("refusal." + CHANGED));
+        var errors = new FormErrors().add("why", words.text("refusal." + Refusal.CHANGED));
         var page = kept(file, ContactForms.overtaken(form.again().identity()), errors, officer);
         page.setStatus(HttpStatus.CONFLICT);
         return page;

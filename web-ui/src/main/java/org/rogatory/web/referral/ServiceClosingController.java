@@ -26,7 +26,7 @@ class ServiceClosingController {
     /** With it begin the codes of what is told on the page itself. */
     private static final String OF_SERVICES = "service-";
 
-    private static final Set<String> TOLD = Set.of(Refusal.FOUR_EYES, ServiceClosingPages.CHANGED);
+    private static final Set<String> TOLD = Set.of(Refusal.FOUR_EYES, Refusal.CHANGED);
 
     private final ServiceClosing closing;
     private final ServiceClosingPages pages;

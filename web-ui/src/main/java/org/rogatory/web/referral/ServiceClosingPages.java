@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.providers.OrganisationStanding;
@@ -21,9 +22,6 @@ import org.springframework.stereotype.Component;
 /** How a service stands as a whole in its reader's words, and what of it is open. */
 @Component
 class ServiceClosingPages {
-
-    /** Something else was proposed while the page was open. */
-    static final String CHANGED = "changed-meanwhile";
 
     private final ServiceClosing closing;
     private final CaseloadPages caseload;
@@ -168,6 +166,6 @@ class ServiceClosingPages {
     }
 
     String refused(String code) {
-        return words.text(CHANGED.equals(code) ? "referral.closing.changed" : "refusal." + code);
+        return words.text(Refusal.CHANGED.equals(code) ? "referral.closing.changed" : "refusal." + code);
     }
 }

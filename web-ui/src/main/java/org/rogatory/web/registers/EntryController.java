@@ -30,8 +30,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/journals/entries/{id}")
 class EntryController {
 
-    private static final String CHANGED = "changed-meanwhile";
-
     private final Journals journals;
     private final EntryActs acts;
     private final EntryPages pages;
@@ -90,10 +88,10 @@ class EntryController {
         try {
             acts.mark(id, form.seen(), form.marks(), officer);
         } catch (Refusal refusal) {
-            if (!CHANGED.equals(refusal.code())) {
+            if (!Refusal.CHANGED.equals(refusal.code())) {
                 throw refusal;
             }
-            errors.add(EntryPages.NOW, pages.text("refusal." + CHANGED));
+            errors.add(EntryPages.NOW, pages.text("refusal." + Refusal.CHANGED));
         }
     }
 

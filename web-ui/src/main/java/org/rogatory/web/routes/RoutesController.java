@@ -29,10 +29,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/routes")
 class RoutesController {
 
-    private static final String CHANGED = "changed-meanwhile";
-
     /** With these a form is refused whose draft somebody has changed, or put in force, while it was open. */
-    private static final Set<String> OVERTAKEN = Set.of(CHANGED, "wrong-status");
+    private static final Set<String> OVERTAKEN = Set.of(Refusal.CHANGED, "wrong-status");
 
     /** Who names no version has seen nothing that stands. */
     private static final String UNSEEN = "-1";
@@ -147,7 +145,7 @@ class RoutesController {
         try {
             return act.get();
         } catch (Refusal refusal) {
-            if (!CHANGED.equals(refusal.code())) {
+            if (!Refusal.CHANGED.equals(refusal.code())) {
                 throw refusal;
             }
             next.addFlashAttribute("refused", words.text("routes.changed"));

@@ -42,10 +42,10 @@ class ApiProblems {
     private static final Set<String> OF_THE_FILE = Set.of(
             "wrong-status",
             "step-being-prepared",
-            "changed-meanwhile",
+            Refusal.CHANGED,
             "not-a-draft",
             "role",
-            "four-eyes",
+            Refusal.FOUR_EYES,
             "unknown-verb");
 
     /** The codes of the checks of fields, by the names of the checks. */
@@ -219,7 +219,7 @@ class ApiProblems {
     }
 
     private ProblemDetail changedMeanwhile(HttpServletRequest request) {
-        var problem = problems.of(HttpStatus.PRECONDITION_FAILED, "changed-meanwhile");
+        var problem = problems.of(HttpStatus.PRECONDITION_FAILED, Refusal.CHANGED);
         possible.tell(problem, request);
         return problem;
     }

@@ -52,7 +52,7 @@ class PageProblems {
             Map.entry("verify-busy", HttpStatus.SERVICE_UNAVAILABLE));
 
     /** Told alike, whatever was asked: the page says all there is to say. */
-    private static final Set<String> PLAIN = Set.of("not-found", "changed-meanwhile");
+    private static final Set<String> PLAIN = Set.of("not-found", Refusal.CHANGED);
 
     private final RefusedPages pages;
     private final RefusalTrail trail;

@@ -21,7 +21,7 @@ final class ProblemStatus {
             HttpStatus.FORBIDDEN,
             Set.of("role"),
             HttpStatus.PRECONDITION_FAILED,
-            Set.of("changed-meanwhile"),
+            Set.of(Refusal.CHANGED),
             HttpStatus.PRECONDITION_REQUIRED,
             Set.of("version-missing"),
             HttpStatus.CONFLICT,

@@ -15,7 +15,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 class RefusedPages {
 
     /** Told as something that happened meanwhile; every other refusal stood before the page was asked for. */
-    private static final Set<String> OVERTAKEN = Set.of("changed-meanwhile", "account-changed", "task-gone");
+    private static final Set<String> OVERTAKEN = Set.of(Refusal.CHANGED, "account-changed", "task-gone");
 
     private static final Set<String> ANOTHERS = Set.of("role", "wrong-status");
 

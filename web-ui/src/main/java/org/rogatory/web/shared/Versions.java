@@ -51,7 +51,7 @@ public final class Versions {
     public static void demand(@Nullable String header, Supplier<String> tag) {
         var named = named(header);
         if (named != null && !named.equals(named(tag.get()))) {
-            throw Refusal.of("changed-meanwhile");
+            throw Refusal.changed();
         }
     }
 

@@ -45,7 +45,7 @@ class AnswerEyes {
         if (!decides(verb)) {
             return null;
         }
-        return bar(verb, request, officer) ? "four-eyes" : stages.barred(file, verb);
+        return bar(verb, request, officer) ? Refusal.FOUR_EYES : stages.barred(file, verb);
     }
 
     /** Refuses the verb to whoever is kept from it. */
@@ -54,7 +54,7 @@ class AnswerEyes {
             throw Refusal.of("answer-decided-elsewhere");
         }
         if (bar(verb, request, officer)) {
-            throw Refusal.secondPerson("four-eyes");
+            throw Refusal.secondPerson(Refusal.FOUR_EYES);
         }
         stages.demand(file, verb);
     }

@@ -68,7 +68,7 @@ public class ReviewStops {
 
     private void settle(ReviewStop stop, Officer officer) {
         if (stop.raisedBy(officer)) {
-            throw Refusal.secondPerson("four-eyes");
+            throw Refusal.secondPerson(Refusal.FOUR_EYES);
         }
         stop.settle();
         stops.save(stop);

@@ -200,7 +200,7 @@ public class ContactBook {
     void identify(CaseFile file, Act act) {
         var seen = Objects.requireNonNullElse(act.papers().fingerprint(), NOBODY);
         if (!seen.equals(mark(file, identity(file)))) {
-            throw Refusal.of("changed-meanwhile");
+            throw Refusal.changed();
         }
         var persons = JsonNodeFactory.instance.objectNode();
         persons.set(PERSON, PersonIdentity.told(act.items().answers()).kept());

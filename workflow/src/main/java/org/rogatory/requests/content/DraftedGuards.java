@@ -32,7 +32,6 @@ class DraftedGuards {
     private static final String SUBMIT_BY_COURT = "submit_by_court";
     private static final String SIGN = "sign";
     private static final String APPROVED = "approved";
-    private static final String FOUR_EYES = "four-eyes";
     private static final String APPROVE = "approve";
     private static final String ASK_ARREST = "send_provisional_arrest_request";
 
@@ -99,7 +98,7 @@ class DraftedGuards {
             overrideGuards.check(file, request, act, officer);
         }
         if (FourEyes.bar(act.verb(), file, request, officer)) {
-            throw Refusal.secondPerson(FOUR_EYES);
+            throw Refusal.secondPerson(Refusal.FOUR_EYES);
         }
         readers.demand(act.verb(), file, officer);
         stages.demand(file, act.verb());
@@ -114,7 +113,7 @@ class DraftedGuards {
             case TranslationStep.VERB -> translation.check(file, request, act);
             case SIGN -> {
                 if (ownEnclosures(SIGN, file, officer)) {
-                    throw Refusal.secondPerson(FOUR_EYES);
+                    throw Refusal.secondPerson(Refusal.FOUR_EYES);
                 }
                 signable(file, request);
             }
@@ -175,7 +174,7 @@ class DraftedGuards {
     String barred(CaseFile file, String verb, Officer officer) {
         var request = known.of(file.caseRef());
         if (FourEyes.bar(verb, file, request, officer) || ownEnclosures(verb, file, officer)) {
-            return FOUR_EYES;
+            return Refusal.FOUR_EYES;
         }
         if (readers.bars(verb, file, officer)) {
             return Refusal.UNREAD;

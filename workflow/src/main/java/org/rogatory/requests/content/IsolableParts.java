@@ -187,7 +187,7 @@ class IsolableParts implements Isolable {
         if (kept.path(at.part()) instanceof ObjectNode part) {
             return new TakenPart(part);
         }
-        throw Refusal.of("changed-meanwhile");
+        throw Refusal.changed();
     }
 
     private void keep(OutgoingRequest request, ObjectNode kept) {

@@ -81,7 +81,7 @@ public class OverrideGuards {
                 .map(FindingOverride::asked)
                 .anyMatch(word -> word != null && word.by().equals(officer.username()));
         if (asked || FourEyes.wrote(file, request, officer)) {
-            throw Refusal.secondPerson("four-eyes");
+            throw Refusal.secondPerson(Refusal.FOUR_EYES);
         }
     }
 }

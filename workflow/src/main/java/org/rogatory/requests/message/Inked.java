@@ -49,7 +49,7 @@ public record Inked(
     /** Refuses who compares the scan if he added it himself, or was shown another. */
     void demandSecond(@Nullable String shown, Officer officer) {
         if (waiting().added().by().equals(officer.username())) {
-            throw Refusal.secondPerson("four-eyes");
+            throw Refusal.secondPerson(Refusal.FOUR_EYES);
         }
         waiting(shown);
     }

@@ -173,7 +173,7 @@ public class LetterSlots {
     private SlotOrder ordered(Found found, DocumentView letter, Instant at, Officer signatory) {
         var kept = found.kept();
         if (kept != null && tookPart(kept, letter, signatory.username())) {
-            throw Refusal.secondPerson("four-eyes");
+            throw Refusal.secondPerson(Refusal.FOUR_EYES);
         }
         var standing = standing(found, letter);
         var bar = standing.bar();

@@ -232,7 +232,7 @@ public class TranslatedWords {
     private static void demandSeen(Typed typed, Shown before) {
         var seen = typed.texts().seen();
         if (seen != null && seen != before.parts().saved()) {
-            throw Refusal.of("changed-meanwhile");
+            throw Refusal.changed();
         }
     }
 

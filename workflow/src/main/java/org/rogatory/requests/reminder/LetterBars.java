@@ -2,6 +2,7 @@ package org.rogatory.requests.reminder;
 
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.message.HeldLetters;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,7 +32,7 @@ class LetterBars {
             return "signing-right";
         }
         if (held.enclosedBy(file, letter, officer)) {
-            return "four-eyes";
+            return Refusal.FOUR_EYES;
         }
         return parts.orderedStream()
                 .flatMap(part -> part.bar(file, letter).stream())

@@ -107,7 +107,7 @@ public class Translations {
         }
         var saved = known.map(Translation::saved).orElse(0L);
         if (typed.seen() != null && !typed.seen().equals(saved)) {
-            throw Refusal.of("changed-meanwhile");
+            throw Refusal.changed();
         }
         var hidden = cipher.encrypt(source.caseRef(), json.writeValueAsString(body.node()));
         var translation = known.orElseGet(() -> new Translation(source.caseRef(), source.subject(), hidden));

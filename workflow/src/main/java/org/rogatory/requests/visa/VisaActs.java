@@ -106,7 +106,7 @@ class VisaActs implements BesideFlow {
     public @Nullable String barred(CaseFile file, String verb, Officer officer) {
         var side = side(file);
         if (side.writers(file).contains(officer.username())) {
-            return "four-eyes";
+            return Refusal.FOUR_EYES;
         }
         return stopped(file, verb, officer);
     }

@@ -169,7 +169,7 @@ public class Visas {
 
     private static void demandNotWritten(Set<String> writers, String by, String forWhom) {
         if (writers.contains(by) || writers.contains(forWhom)) {
-            throw Refusal.secondPerson("four-eyes");
+            throw Refusal.secondPerson(Refusal.FOUR_EYES);
         }
     }
 
