@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rogatory.law.Finding;
 import org.rogatory.law.Violation;
 
@@ -21,6 +22,9 @@ public final class Refusal extends IllegalStateException {
 
     /** The code of what somebody else has changed since it was read. */
     public static final String CHANGED = "changed-meanwhile";
+
+    private static final Set<String> CLOSED =
+            Set.of("not-found", "role", "reads-only", "signing-right", "document-isolated");
 
     private static final long serialVersionUID = 1L;
 
@@ -111,6 +115,11 @@ public final class Refusal extends IllegalStateException {
     /** Whether it is refused because another person has to do it; such a refusal closes the act to who asked. */
     public boolean needsAnother() {
         return secondPerson;
+    }
+
+    /** Whether something is closed to who asked: no form tells it, and it leaves a trace. */
+    public boolean closed() {
+        return CLOSED.contains(code);
     }
 
     public String code() {

@@ -51,7 +51,7 @@ class AccessActs {
     /** Where on a form a refusal is told; one that leaves the page is thrown on. */
     static String place(Refusal refusal, String first) {
         @Nullable String field = refusal.parameters().get("field");
-        if (field == null && ("not-found".equals(refusal.code()) || "role".equals(refusal.code()))) {
+        if (field == null && refusal.closed()) {
             throw refusal;
         }
         return field == null ? first : field;

@@ -163,7 +163,7 @@ class EnclosureController {
             });
             next.addFlashAttribute("notice", words.text("enclosures.done.confirmed"));
         } catch (Refusal refusal) {
-            if ("not-found".equals(refusal.code()) || "role".equals(refusal.code())) {
+            if (refusal.closed()) {
                 throw refusal;
             }
             next.addFlashAttribute("errors", new FormErrors().add("confirm", words.text("refusal." + refusal.code())));

@@ -2,7 +2,6 @@ package org.rogatory.web.extradition;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
@@ -30,9 +29,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ConditionsController {
 
     private static final String EDIT = "extradition/conditions-edit";
-
-    /** Refusals that tell of the caller, not of what he typed. */
-    private static final Set<String> OF_THE_CALLER = Set.of("not-found", "role");
 
     private final Cases cases;
     private final ExtraditionConditions conditions;
@@ -132,7 +128,7 @@ class ConditionsController {
             conditions.write(caseRef, sent.seen(), sent.given(fixed), officer);
             return null;
         } catch (Refusal refusal) {
-            if (OF_THE_CALLER.contains(refusal.code())) {
+            if (refusal.closed()) {
                 throw refusal;
             }
             return refusal;

@@ -134,7 +134,7 @@ class DraftSaving {
             drafts.write(draft, mine);
             return new Outcome(End.SAVED, draft, mine, added, null, List.of());
         } catch (Refusal refusal) {
-            if (refusal.code().equals("not-found") || refusal.code().equals("role")) {
+            if (refusal.closed()) {
                 throw refusal;
             }
             return new Outcome(End.REFUSED, draft, mine, false, refusal, List.of());

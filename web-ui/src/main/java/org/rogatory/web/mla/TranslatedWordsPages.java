@@ -150,7 +150,7 @@ class TranslatedWordsPages {
 
     /** Whether a refusal leaves nothing to correct on the page. */
     static boolean over(Refusal refusal) {
-        return Stream.of("role", "not-found", "wrong-status").anyMatch(refusal.code()::equals);
+        return refusal.closed() || "wrong-status".equals(refusal.code());
     }
 
     /** The page once more, with what was typed and why it was refused. */

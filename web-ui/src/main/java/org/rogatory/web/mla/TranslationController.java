@@ -177,7 +177,7 @@ class TranslationController {
             });
             return null;
         } catch (Refusal refusal) {
-            if ("role".equals(refusal.code()) || "not-found".equals(refusal.code())) {
+            if (refusal.closed()) {
                 throw refusal;
             }
             return again(file, typed, refusal, by);

@@ -33,9 +33,6 @@ class WantedController {
 
     private static final String EDIT = "extradition/wanted-edit";
 
-    /** Refusals that tell of the caller, not of what he typed. */
-    private static final Set<String> OF_THE_CALLER = Set.of("not-found", "role");
-
     /** To whom the page offers to write: the front door asks for the same. */
     private static final Set<Role> WRITING = Collections.unmodifiableSet(
             EnumSet.of(Role.DRAFTER, Role.COURT, Role.CENTRAL_OFFICER, Role.HEAD, Role.CUSTODY_OFFICER));
@@ -118,7 +115,7 @@ class WantedController {
             persons.write(file.caseRef(), file.version(), mine, officer);
             return null;
         } catch (Refusal refusal) {
-            if (OF_THE_CALLER.contains(refusal.code())) {
+            if (refusal.closed()) {
                 throw refusal;
             }
             return refusal;

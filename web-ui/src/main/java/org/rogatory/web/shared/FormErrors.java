@@ -3,7 +3,6 @@ package org.rogatory.web.shared;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Refusal;
 import org.springframework.http.HttpStatus;
@@ -13,9 +12,6 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** What is wrong with a form, field by field, already in the reader's words; in templates {@code errors}. */
 public final class FormErrors implements Serializable {
-
-    /** What is closed to who asked is told on a page of its own and leaves a trace. */
-    private static final Set<String> CLOSED = Set.of("not-found", "role", "reads-only");
 
     private final LinkedHashMap<String, String> messages = new LinkedHashMap<>();
     private final LinkedHashMap<String, String> labels = new LinkedHashMap<>();
@@ -48,10 +44,10 @@ public final class FormErrors implements Serializable {
     /**
      * A refusal told in a form whose words nobody shall lose, also where the file was closed meanwhile or the form was
      * sent before: at the fields it concerns, else at the one in which most is written. What is closed to who asked is
-     * thrown again.
+     * thrown again: it is told on a page of its own and leaves a trace.
      */
     public static FormErrors refused(Refusal refusal, String most, Words words) {
-        if (CLOSED.contains(refusal.code())) {
+        if (refusal.closed()) {
             throw refusal;
         }
         var errors = new FormErrors();

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.rogatory.audit.AuditEvent;
@@ -23,9 +22,6 @@ import org.springframework.web.servlet.HandlerMapping;
  */
 @Component
 class RefusalTrail {
-
-    private static final Set<String> CLOSED =
-            Set.of("not-found", "role", "reads-only", "signing-right", "document-isolated");
 
     private static final Pattern FILE = Pattern.compile("[A-Z]{2}-[A-Z]{3}-\\d{4}-\\d{1,9}");
     private static final Duration QUIET = Duration.ofMinutes(1);
@@ -53,9 +49,10 @@ class RefusalTrail {
 
     /** Keeps a refusal, if it is one that closes something to a person who has signed in. */
     void keep(Refusal refusal, HttpServletRequest request) {
-        var code = refusal.code();
-        if (CLOSED.contains(code) || refusal.needsAnother()) {
-            reader.officer().map(officer -> refused(code, request, officer)).ifPresent(this::tell);
+        if (refusal.closed() || refusal.needsAnother()) {
+            reader.officer()
+                    .map(officer -> refused(refusal.code(), request, officer))
+                    .ifPresent(this::tell);
         }
     }
 

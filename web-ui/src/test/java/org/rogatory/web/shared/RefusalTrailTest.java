@@ -59,6 +59,14 @@ class RefusalTrailTest {
     }
 
     @Test
+    void keepsWhateverClosesSomethingToWhoAsked() {
+        for (var code : List.of("not-found", "role", "reads-only", "signing-right", "document-isolated")) {
+            keep(code, "UZ-MLA-2026-000001");
+            assertThat(told).last().isEqualTo(refused("UZ-MLA-2026-000001", code));
+        }
+    }
+
+    @Test
     void keepsThatSomebodyWouldHaveDecidedAlone() {
         for (var code : List.of("four-eyes", "archive-four-eyes", "enclosures-own-act", "control-of-oneself")) {
             keep(Refusal.secondPerson(code), "UZ-MLA-2026-000001");
