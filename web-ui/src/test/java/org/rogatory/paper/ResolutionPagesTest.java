@@ -118,6 +118,18 @@ class ResolutionPagesTest extends RunningNode {
         }
     }
 
+    @Test
+    void whoNotesTheAbsenceOfAnotherIsToldOnAPageOfItsOwnAndLeavesATrace() throws Exception {
+        var translator = Browser.of(node, "translator.uz");
+        var absence = new HashMap<>(absence(translator));
+        absence.put("officer", "supervisor.uz");
+        assertThat(translator.send("/absences/new", absence).getStatus()).isEqualTo(403);
+        assertThat(database.queryForList(
+                        "select id from audit_entry where action = 'cases.refused' and actor = 'translator.uz'"
+                                + " and details like '%POST /absences/new%'"))
+                .isNotEmpty();
+    }
+
     private static Map<String, String> absence(Browser translator) throws Exception {
         var day = LocalDate.now(Clock.system(ZoneId.of("Asia/Tashkent"))).toString();
         return Map.of(

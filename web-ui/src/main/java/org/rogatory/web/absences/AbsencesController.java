@@ -107,7 +107,7 @@ class AbsencesController {
                     SentOnce.ofOffice(officer, form.once(), absence),
                     () -> absences.note(absence, officer).absenceId()));
         } catch (Refusal refusal) {
-            errors.add(refusal.parameters().getOrDefault("field", "officer"), words.text("refusal." + refusal.code()));
+            return form(form, FormErrors.refused(refusal, "officer", words), officer);
         }
         if (errors.any()) {
             return form(form, errors, officer);

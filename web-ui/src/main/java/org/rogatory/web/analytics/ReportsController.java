@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.analytics.FileQuery.Which;
@@ -77,11 +78,7 @@ class ReportsController {
         try {
             return reports.of(start(period), end(period), officer);
         } catch (Refusal refusal) {
-            var field = refusal.parameters().get("field");
-            if (field == null) {
-                throw refusal;
-            }
-            errors.add(field, words.text("refusal." + refusal.code()));
+            errors.tell(refusal, "from", Set.of(), words);
             var usual = new ReportFilter(null, null).filled(reports.today(officer));
             return reports.of(start(usual), end(usual), officer);
         }

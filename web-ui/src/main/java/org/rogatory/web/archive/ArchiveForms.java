@@ -18,13 +18,7 @@ class ArchiveForms {
 
     /** Refusals that belong to no field, told above the form: what was typed stays. */
     private static final Set<String> OF_THE_FORM = Set.of(
-            Refusal.CHANGED,
-            SentOnce.BEFORE,
-            "archive-filed",
-            "archive-at-work",
-            "archive-in-act",
-            "archive-destroyed",
-            "wrong-status");
+            Refusal.CHANGED, "archive-filed", "archive-at-work", "archive-in-act", "archive-destroyed", "wrong-status");
 
     private static final Set<String> COUNTS = Set.of("sheets", "years");
 
@@ -96,14 +90,11 @@ class ArchiveForms {
         try {
             return sent.form(SentOnce.ofOffice(sending.officer(), sending.once(), sending.said()), act);
         } catch (Refusal refusal) {
-            var field = refusal.parameters().get("field");
-            if (field == null && !OF_THE_FORM.contains(refusal.code())) {
-                throw refusal;
-            }
-            if (field == null) {
+            var places = FormErrors.places(refusal, sending.first(), OF_THE_FORM);
+            if (refusal.fields().isEmpty()) {
                 errors.add(sending.first(), told(refusal));
             } else {
-                tell(errors, field, told(refusal));
+                places.forEach(field -> tell(errors, field, told(refusal)));
             }
             return null;
         }

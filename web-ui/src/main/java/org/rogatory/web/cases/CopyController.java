@@ -2,6 +2,7 @@ package org.rogatory.web.cases;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.rogatory.cases.AccessScope;
@@ -75,14 +76,10 @@ class CopyController {
 
     /** What is wrong with a field is told in the form; all else on a page of its own. */
     private FormErrors errors(CopyForm form, Refusal refusal) {
-        var field = refusal.parameters().get("field");
-        if (field == null && !SentOnce.BEFORE.equals(refusal.code())) {
-            throw refusal;
-        }
-        if (form.unsaid() && "kind".equals(field)) {
+        if (form.unsaid() && refusal.fields().contains("kind")) {
             return new FormErrors().add("kind", words.text("documents.copy.kind-missing"));
         }
-        return new FormErrors().add(field == null ? "kind" : field, words.text("refusal." + refusal.code()));
+        return new FormErrors().tell(refusal, "kind", Set.of(), words);
     }
 
     private ModelAndView page(Place place, Typed typed, Officer officer, Model model) {

@@ -1,6 +1,7 @@
 package org.rogatory.web.cases;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
@@ -79,19 +80,15 @@ class NotesController {
                 return caseRef;
             });
         } catch (Refusal refusal) {
-            if (!refusal.parameters().containsKey("field") && !SentOnce.BEFORE.equals(refusal.code())) {
-                throw refusal;
-            }
+            var errors = new FormErrors().tell(refusal, "text", Set.of(), words);
             show(cases.find(caseRef, AccessScope.of(officer)), officer, model);
-            return again(model, written.note(), refusal);
+            return again(model, written.note(), errors);
         }
         return new ModelAndView("redirect:/cases/" + caseRef + "/notes?done=note");
     }
 
     /** The form with what was typed, also where the file was closed meanwhile: nobody loses his words. */
-    private ModelAndView again(Model model, String text, Refusal refusal) {
-        var errors = new FormErrors();
-        errors.add("text", words.text("refusal." + refusal.code()));
+    private ModelAndView again(Model model, String text, FormErrors errors) {
         var page = new ModelAndView("cases/notes", model.asMap());
         page.addObject("errors", errors);
         page.addObject("typed", text);

@@ -85,7 +85,7 @@ class OralController {
                         sent.form(call, () -> requests.receive(typed, officer).caseRef());
                 return new ModelAndView("redirect:/cases/" + caseRef + "?done=receive");
             } catch (Refusal refusal) {
-                choices.tell(errors, field(refusal), words.text(reason(refusal)));
+                fields(refusal).forEach(field -> choices.tell(errors, field, words.text(reason(refusal))));
             }
         }
         var page = page(typed, errors, officer);
@@ -129,17 +129,20 @@ class OralController {
         return NOT_ADMITTED.equals(refusal.code()) ? "cases.oral.not-admitted" : "refusal." + refusal.code();
     }
 
-    /** The field of this page which a refusal of the act concerns. */
-    private static String field(Refusal refusal) {
-        if (NOT_ADMITTED.equals(refusal.code())) {
-            return "legalBasis";
-        }
-        @Nullable String field = refusal.parameters().get("field");
-        return switch (String.valueOf(field)) {
+    /** The fields of this page which a refusal of the act concerns. */
+    private static List<String> fields(Refusal refusal) {
+        return NOT_ADMITTED.equals(refusal.code())
+                ? List.of("legalBasis")
+                : FormErrors.places(refusal, "facts").stream()
+                        .map(OralController::here)
+                        .toList();
+    }
+
+    private static String here(String field) {
+        return switch (field) {
             case "kind" -> "channel";
             case "internalText" -> "agreement";
-            case "null" -> "facts";
-            default -> String.valueOf(field);
+            default -> field;
         };
     }
 

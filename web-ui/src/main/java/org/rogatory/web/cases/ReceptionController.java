@@ -85,8 +85,8 @@ class ReceptionController {
                         () -> paper.receive(typed.paper(), scan(scan), officer).caseRef());
                 return new ModelAndView("redirect:/cases/" + caseRef + "?done=receive");
             } catch (Refusal refusal) {
-                var field = refusal.parameters().getOrDefault("field", "facts");
-                choices.tell(errors, field, words.text("refusal." + refusal.code()));
+                FormErrors.places(refusal, "facts")
+                        .forEach(field -> choices.tell(errors, field, words.text("refusal." + refusal.code())));
             } catch (DocumentRefused refused) {
                 errors.add("scan", words.text("refusal." + refused.code()));
             }

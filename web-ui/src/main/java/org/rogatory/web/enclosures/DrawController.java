@@ -3,6 +3,7 @@ package org.rogatory.web.enclosures;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
@@ -80,11 +81,7 @@ class DrawController {
             var listId = sent.form(call, () -> enclosures.draw(caseRef, wanted, officer));
             return new ModelAndView("redirect:/cases/" + caseRef + "/enclosures/" + listId);
         } catch (Refusal refusal) {
-            var field = refusal.parameters().get("field");
-            if (field == null && !SentOnce.BEFORE.equals(refusal.code())) {
-                throw refusal;
-            }
-            var errors = new FormErrors().add(field == null ? "way" : field, words.text("refusal." + refusal.code()));
+            var errors = new FormErrors().tell(refusal, "way", Set.of(), words);
             frame.show(file, "documents", officer, model);
             return page(file, form, errors, model);
         }

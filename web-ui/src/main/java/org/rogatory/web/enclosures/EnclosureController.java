@@ -117,18 +117,16 @@ class EnclosureController {
     /** What was typed stays; who was overtaken sees beside it what stands now. */
     private ModelAndView again(Place place, EnclosureForm typed, Refusal refusal, Model model) {
         var crossed = CROSSED.contains(refusal.code());
-        var field = refusal.parameters().get("field");
-        if (field == null && !crossed && !SentOnce.BEFORE.equals(refusal.code())) {
-            throw refusal;
+        var errors = new FormErrors();
+        var told = words.text("refusal." + refusal.code());
+        for (var field : FormErrors.places(refusal, "lines", CROSSED)) {
+            if (field.contains("].")) {
+                errors.named(field, label(field), told);
+            } else {
+                errors.add("lines", told);
+            }
         }
         var shown = shown(place);
-        var told = words.text("refusal." + refusal.code());
-        var errors = new FormErrors();
-        if (field == null || !field.contains("].")) {
-            errors.add("lines", told);
-        } else {
-            errors.named(field, label(field), told);
-        }
         var page = pages.page(shown, (crossed ? fresh(typed, shown.list()) : typed).lengthened(), errors, model);
         page.addObject("crossed", crossed);
         page.setStatus(crossed ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);

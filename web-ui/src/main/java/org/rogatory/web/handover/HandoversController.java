@@ -79,7 +79,7 @@ class HandoversController {
                         () -> handovers.open(wanted.get(), keeper));
             }
         } catch (Refusal refusal) {
-            errors.add(refusal.parameters().getOrDefault("field", "officer"), words.text("refusal." + refusal.code()));
+            return form(form, FormErrors.refused(refusal, "officer", words), keeper);
         }
         if (errors.any()) {
             return form(form, errors, keeper);

@@ -2,6 +2,7 @@ package org.rogatory.web.integrity;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
@@ -98,17 +99,9 @@ class IntegrityController {
 
     /** What is wrong with a field, and a broken chain, is told in the form; all else on a page of its own. */
     private FormErrors errors(Refusal refusal) {
-        var told = refusal.parameters();
-        var field = told.get("field");
-        if (field == null && !SentOnce.BEFORE.equals(refusal.code()) && !BROKEN.equals(refusal.code())) {
-            throw refusal;
-        }
-        var place = told.get("position");
-        var text = words.text("refusal." + refusal.code());
-        return new FormErrors()
-                .add(
-                        field == null ? "document" : field,
-                        place == null ? text : text + " " + words.text("integrity.broken-at", place));
+        var errors = new FormErrors().tell(refusal, "document", Set.of(BROKEN), words);
+        var place = refusal.parameters().get("position");
+        return place == null ? errors : errors.also("document", words.text("integrity.broken-at", place));
     }
 
     /** A form as it was typed, and what is wrong with it. */

@@ -26,8 +26,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class LetterheadsController {
 
     private static final String CHANGED = "letterhead-changed";
-    /** What is no fault of a field and is told on the form all the same. */
-    private static final Set<String> OF_THE_FORM = Set.of(CHANGED, SentOnce.BEFORE);
 
     private final LetterheadRegister register;
     private final LetterheadPages pages;
@@ -98,10 +96,7 @@ class LetterheadsController {
 
     /** Notes what is wrong; tells whether somebody else has changed it meanwhile. */
     private boolean told(Refusal refusal, FormErrors errors) {
-        if (refusal.fields().isEmpty() && !OF_THE_FORM.contains(refusal.code())) {
-            throw refusal;
-        }
-        errors.add(refusal.parameters().getOrDefault("field", "address"), words.text("refusal." + refusal.code()));
+        errors.tell(refusal, "address", Set.of(CHANGED), words);
         return CHANGED.equals(refusal.code());
     }
 }

@@ -74,9 +74,11 @@ class DeclarationController {
             var wanted = form.wanted(declared);
             sent.form(SentOnce.ofOffice(officer, form.once(), wanted), () -> declarations.keep(wanted, officer));
         } catch (Refusal refusal) {
-            var field = refusal.parameters().getOrDefault("field", "marking");
-            var told = "otherState".equals(field) ? "markings.declare.state-missing" : "refusal." + refusal.code();
-            return form(begun, form, errors.add(field, words.text(told)));
+            for (var field : FormErrors.places(refusal, "marking")) {
+                var told = "otherState".equals(field) ? "markings.declare.state-missing" : "refusal." + refusal.code();
+                errors.add(field, words.text(told));
+            }
+            return form(begun, form, errors);
         }
         return new ModelAndView("redirect:/marking/" + begun.key() + "/stopped");
     }

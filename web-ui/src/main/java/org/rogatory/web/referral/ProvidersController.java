@@ -1,5 +1,6 @@
 package org.rogatory.web.referral;
 
+import java.util.Set;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
@@ -78,11 +79,7 @@ class ProvidersController {
     /** Notes what is wrong; what somebody else has changed meanwhile is sent again on top of that. */
     private ProviderForm told(ProviderForm form, Refusal refusal, FormErrors errors, Officer officer) {
         var changed = CHANGED.equals(refusal.code());
-        if (refusal.fields().isEmpty() && !changed && !SentOnce.BEFORE.equals(refusal.code())) {
-            throw refusal;
-        }
-        var text = words.text("refusal." + refusal.code());
-        errors.add(refusal.parameters().getOrDefault("field", "name"), text);
+        errors.tell(refusal, "name", Set.of(CHANGED), words);
         var known = form.known();
         return changed && known != null ? form.on(providers.find(known, officer).edition()) : form;
     }

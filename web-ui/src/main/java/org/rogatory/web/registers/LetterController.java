@@ -86,8 +86,8 @@ class LetterController {
             });
             return new ModelAndView("redirect:/journals/entries/" + entryId);
         } catch (Refusal refusal) {
-            var field = refusal.parameters().getOrDefault("field", "index");
-            labels.tell(errors, field, form.journal(), words.text("refusal." + refusal.code()));
+            var told = words.text("refusal." + refusal.code());
+            FormErrors.places(refusal, "index").forEach(field -> labels.tell(errors, field, form.journal(), told));
             var alike = "probably-registered".equals(refusal.code())
                     ? registers.alike(form.entry(officer.authority()), officer)
                     : Alike.NONE;

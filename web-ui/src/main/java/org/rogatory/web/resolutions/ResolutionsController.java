@@ -161,19 +161,13 @@ class ResolutionsController {
         try {
             sent.form(form.call(officer), () -> acts.perform(form, officer));
         } catch (Refusal refusal) {
-            var field = SentOnce.BEFORE.equals(refusal.code())
-                    ? "text"
-                    : refusal.parameters().get("field");
-            if (field == null) {
-                throw refusal;
-            }
-            errors.add(
-                    field,
-                    words.text(
-                            "cases.field-named",
-                            words.text("resolutions.field." + field),
-                            words.text("refusal." + refusal.code())));
+            var told = words.text("refusal." + refusal.code());
+            FormErrors.places(refusal, "text", Set.of()).forEach(field -> errors.add(field, named(field, told)));
         }
+    }
+
+    private String named(String field, String told) {
+        return words.text("cases.field-named", words.text("resolutions.field." + field), told);
     }
 
     private ModelAndView form(ResolutionForm form, FormErrors errors, Officer officer) {

@@ -104,7 +104,7 @@ class RoutesController {
                     errors.add("now", words.text("refusal." + refusal.code()));
                     return overtaken(form, id, errors, officer);
                 }
-                told(refusal, errors);
+                errors.tell(refusal, "initiator", Set.of(), words);
             }
         }
         return pages.form(form, id, errors, officer);
@@ -120,14 +120,6 @@ class RoutesController {
     private ModelAndView overtaken(RouteForm form, String id, FormErrors errors, Officer officer) {
         var page = pages.form(form, id, errors, officer);
         return pages.overtaken(page, routes.find(id, officer), routes.today(officer));
-    }
-
-    private void told(Refusal refusal, FormErrors errors) {
-        var field = refusal.parameters().get("field");
-        if (field == null) {
-            throw refusal;
-        }
-        errors.add(field, words.text("refusal." + refusal.code()));
     }
 
     @PostMapping("/{id}/force")
@@ -194,7 +186,7 @@ class RoutesController {
                 ends.ask(id, ending.lastDay(), officer);
                 return done(id, "end-asked", next);
             } catch (Refusal refusal) {
-                told(refusal, errors);
+                errors.tell(refusal, "lastDay", Set.of(), words);
             }
         }
         return pages.end(routes.find(id, officer), routes.today(officer), ending.lastDay(), errors);

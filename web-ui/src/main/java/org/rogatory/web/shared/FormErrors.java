@@ -3,6 +3,7 @@ package org.rogatory.web.shared;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Refusal;
 import org.springframework.http.HttpStatus;
@@ -47,13 +48,39 @@ public final class FormErrors implements Serializable {
      * thrown again: it is told on a page of its own and leaves a trace.
      */
     public static FormErrors refused(Refusal refusal, String most, Words words) {
+        return new FormErrors().at(places(refusal, most), refusal, words);
+    }
+
+    /** Where such a form tells a refusal, if it is told in words of its own. */
+    public static List<String> places(Refusal refusal, String most) {
         if (refusal.closed()) {
             throw refusal;
         }
-        var errors = new FormErrors();
-        var fields = refusal.fields().isEmpty() ? List.of(most) : refusal.fields();
-        fields.forEach(field -> errors.add(field, words.text("refusal." + refusal.code())));
-        return errors;
+        return refusal.fields().isEmpty() ? List.of(most) : refusal.fields();
+    }
+
+    /**
+     * Tells a refusal at the fields it concerns; at the first field what is of the form as a whole, as it always is
+     * that the form was sent before. All else is thrown again.
+     */
+    public FormErrors tell(Refusal refusal, String first, Set<String> ofTheForm, Words words) {
+        return at(places(refusal, first, ofTheForm), refusal, words);
+    }
+
+    /** Where a form tells what it can mend, if it is told in words of its own. */
+    public static List<String> places(Refusal refusal, String first, Set<String> ofTheForm) {
+        if (!refusal.fields().isEmpty()) {
+            return refusal.fields();
+        }
+        if (refusal.closed() || !ofTheForm.contains(refusal.code()) && !SentOnce.BEFORE.equals(refusal.code())) {
+            throw refusal;
+        }
+        return List.of(first);
+    }
+
+    private FormErrors at(List<String> places, Refusal refusal, Words words) {
+        places.forEach(place -> add(place, words.text("refusal." + refusal.code())));
+        return this;
     }
 
     /** Notes what is wrong with a field; the first word about a field stays. */

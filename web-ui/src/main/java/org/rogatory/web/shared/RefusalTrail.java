@@ -18,7 +18,8 @@ import org.springframework.web.servlet.HandlerMapping;
 /**
  * Leaves the trace of what was refused because it is closed to who asked for it: the act itself is undone, its trace is
  * not. Of the address only the pattern and a well-formed number of a file are kept, since people type names; the same
- * refusal leaves one trace a minute, or a program that tries all numbers would fill the trail.
+ * refusal leaves one trace a minute, or a program that tries all numbers would fill the trail. What a form tells at the
+ * field in which its writer has named himself, though it takes another, leaves none: it is mended there.
  */
 @Component
 class RefusalTrail {

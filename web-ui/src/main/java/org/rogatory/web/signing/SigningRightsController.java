@@ -1,6 +1,7 @@
 package org.rogatory.web.signing;
 
 import java.util.List;
+import java.util.Set;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
@@ -64,10 +65,8 @@ class SigningRightsController {
                         () -> register.record(wanted, officer).rightId());
             }
         } catch (Refusal refusal) {
-            if (!refusal.parameters().containsKey("field") && !SentOnce.BEFORE.equals(refusal.code())) {
-                throw refusal;
-            }
-            errors.add(refusal.parameters().getOrDefault("field", "holder"), pages.text("refusal." + refusal.code()));
+            FormErrors.places(refusal, "holder", Set.of())
+                    .forEach(field -> errors.add(field, pages.text("refusal." + refusal.code())));
         }
         if (errors.any()) {
             return pages.form(form, errors, officer);
@@ -99,12 +98,9 @@ class SigningRightsController {
                         () -> revoked(id, wanted, officer));
             }
         } catch (Refusal refusal) {
-            var before = SentOnce.BEFORE.equals(refusal.code());
-            var field = before ? "day" : refusal.parameters().get("field");
-            if (field == null) {
-                throw refusal;
-            }
-            errors.named(field, pages.text("signing.revoke-" + field), pages.text("refusal." + refusal.code()));
+            var told = pages.text("refusal." + refusal.code());
+            FormErrors.places(refusal, "day", Set.of())
+                    .forEach(field -> errors.named(field, pages.text("signing.revoke-" + field), told));
         }
         if (errors.any()) {
             var right = register.find(id, officer);

@@ -1,5 +1,6 @@
 package org.rogatory.web.signing;
 
+import java.util.Set;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
@@ -63,10 +64,7 @@ class SigningWaysController {
                         () -> register.propose(wanted, officer).ruleId());
             }
         } catch (Refusal refusal) {
-            if (!refusal.parameters().containsKey("field") && !SentOnce.BEFORE.equals(refusal.code())) {
-                throw refusal;
-            }
-            errors.add(refusal.parameters().getOrDefault("field", "ways"), words.text("refusal." + refusal.code()));
+            errors.tell(refusal, "ways", Set.of(), words);
         }
         return errors.any() ? pages.form(form, errors, officer) : done("proposed", next);
     }

@@ -86,11 +86,8 @@ class SubjectController {
                     () -> exports.ask(form.wanted(words.language()), officer).exportId());
             return done(id, "asked", next);
         } catch (Refusal refusal) {
-            var field = refusal.parameters().get("field");
-            if (field == null && !SentOnce.BEFORE.equals(refusal.code())) {
-                throw refusal;
-            }
-            tell(errors, field == null ? "name" : field, words.text("refusal." + refusal.code()));
+            FormErrors.places(refusal, "name", Set.of())
+                    .forEach(field -> tell(errors, field, words.text("refusal." + refusal.code())));
             return page(form, errors);
         }
     }
@@ -150,12 +147,10 @@ class SubjectController {
             release.release(exportId, Set.copyOf(pieces), officer);
             return done(exportId, "released", next);
         } catch (Refusal refusal) {
-            var field = refusal.parameters().get("field");
-            if (field == null) {
-                throw refusal;
-            }
             var said = pieces.isEmpty() ? "subject.choose-piece" : "refusal." + refusal.code();
-            return shown(exportId, officer, new FormErrors().add(field, words.text(said)));
+            var errors = new FormErrors();
+            FormErrors.places(refusal, "pieces", Set.of()).forEach(field -> errors.add(field, words.text(said)));
+            return shown(exportId, officer, errors);
         }
     }
 
