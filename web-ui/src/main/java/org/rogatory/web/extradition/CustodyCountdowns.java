@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.extradition.custody.CustodyFiles;
 import org.rogatory.extradition.custody.DutyLine;
+import org.rogatory.extradition.custody.Remaining;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.DraftPlaces;
 import org.rogatory.web.shared.DueView;
@@ -50,7 +51,7 @@ class CustodyCountdowns implements RowCountdowns {
         if (governs == null || zone == null) {
             return new DueView("now", words.text("custody.chip.unknown"));
         }
-        var left = custodyWords.chip(CustodyWords.between(clock.instant(), governs));
+        var left = custodyWords.chip(Remaining.between(clock.instant(), governs));
         var key = "late".equals(left.tone()) ? "custody.chip.over" : "custody.chip";
         return new DueView(left.tone(), words.text(key, left.words(), custodyWords.momentShort(governs, zone)));
     }

@@ -1,6 +1,5 @@
 package org.rogatory.web.extradition;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -31,12 +30,6 @@ class CustodyWords {
         this.words = words;
         this.caseWords = caseWords;
         this.directory = directory;
-    }
-
-    /** What is left at a moment until an end, or how long ago it was. */
-    static Remaining between(Instant at, Instant end) {
-        var left = Duration.between(at, end).abs();
-        return new Remaining(!at.isBefore(end), left.toDays(), left.toHoursPart(), left.toMinutesPart());
     }
 
     /** {@code 9 days 14 hours}; on the last day {@code 14 hours 20 minutes}. A day has 24 hours. */

@@ -12,6 +12,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.CaseLists;
 import org.rogatory.extradition.custody.CustodyFiles;
 import org.rogatory.extradition.custody.DutyLine;
+import org.rogatory.extradition.custody.Remaining;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.DueView;
@@ -97,7 +98,7 @@ class DutyPages {
         var governs = held.governs();
         return governs == null
                 ? new DueView("now", words.text("custody.ask"))
-                : custodyWords.chip(CustodyWords.between(clock.instant(), governs));
+                : custodyWords.chip(Remaining.between(clock.instant(), governs));
     }
 
     private @Nullable String rule(DutyLine held, Locale reader) {

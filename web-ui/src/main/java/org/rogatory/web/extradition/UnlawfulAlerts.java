@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.rogatory.extradition.custody.CustodyFiles;
 import org.rogatory.extradition.custody.DutyLine;
+import org.rogatory.extradition.custody.Remaining;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.FindingView;
 import org.rogatory.web.shared.Words;
@@ -36,7 +37,7 @@ class UnlawfulAlerts implements WorkAlerts {
 
     private FindingView alert(DutyLine held) {
         var governs = held.governs();
-        var since = governs == null ? "" : custodyWords.left(CustodyWords.between(clock.instant(), governs));
+        var since = governs == null ? "" : custodyWords.left(Remaining.between(clock.instant(), governs));
         return new FindingView(
                 "stop",
                 words.text("custody.incident.work", held.caseRef(), since),

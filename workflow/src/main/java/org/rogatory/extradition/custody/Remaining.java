@@ -13,7 +13,8 @@ import java.time.Instant;
  */
 public record Remaining(boolean over, long days, int hours, int minutes) {
 
-    static Remaining between(Instant at, Instant end) {
+    /** What is left at a moment until an end, or how long ago it was. */
+    public static Remaining between(Instant at, Instant end) {
         var left = Duration.between(at, end).abs();
         return new Remaining(!at.isBefore(end), left.toDays(), left.toHoursPart(), left.toMinutesPart());
     }
