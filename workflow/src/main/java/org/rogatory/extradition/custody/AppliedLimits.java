@@ -23,9 +23,4 @@ public record AppliedLimits(List<CustodyLimit> limits, List<String> unknown) {
         var appointed = others.limits().stream().filter(CustodyLimit::ofSurrender);
         return new AppliedLimits(Stream.concat(limits.stream(), appointed).toList(), unknown);
     }
-
-    /** No limit known after which the person must be freed: ask the central authority. */
-    public boolean noneKnown() {
-        return limits.stream().noneMatch(CustodyLimit::hard);
-    }
 }

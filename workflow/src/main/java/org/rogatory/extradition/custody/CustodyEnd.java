@@ -2,7 +2,6 @@ package org.rogatory.extradition.custody;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import org.rogatory.deadlines.CalendarCount;
 
@@ -32,21 +31,6 @@ public record CustodyEnd(Instant earlier, Instant later, boolean verified, ZoneI
     /** The last day of the earlier end: one that comes at 00:00 ends the day before. */
     public LocalDate lastDay() {
         return CalendarCount.lastDayEndingAt(earlier, zone);
-    }
-
-    /** The last day of the later end. */
-    public LocalDate laterLastDay() {
-        return CalendarCount.lastDayEndingAt(later, zone);
-    }
-
-    /** The earlier end on the clock of the place. */
-    public OffsetDateTime earlierThere() {
-        return earlier.atZone(zone).toOffsetDateTime();
-    }
-
-    /** The later end on the clock of the place. */
-    public OffsetDateTime laterThere() {
-        return later.atZone(zone).toOffsetDateTime();
     }
 
     /** What is left until the earlier end. */

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.rogatory.deadlines.CalendarCount;
 import org.rogatory.directory.DeadlineRules;
 import org.rogatory.directory.Holding.Stage;
 import org.rogatory.law.ReferenceData;
@@ -66,6 +67,16 @@ final class Clocks {
 
     static CustodyPeriod between(String from, String until, ZoneId zone) {
         return since(from, zone).ended(OffsetDateTime.parse(until), null);
+    }
+
+    /** A moment on the clock of a place. */
+    static OffsetDateTime there(Instant moment, ZoneId zone) {
+        return moment.atZone(zone).toOffsetDateTime();
+    }
+
+    /** The last day of the later end. */
+    static LocalDate laterLastDay(CustodyEnd end) {
+        return CalendarCount.lastDayEndingAt(end.later(), end.zone());
     }
 
     static Instant at(String moment) {
