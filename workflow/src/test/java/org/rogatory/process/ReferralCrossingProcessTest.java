@@ -185,8 +185,7 @@ class ReferralCrossingProcessTest {
         referrals.carried();
         assertThat(referrals.share(file))
                 .returns(ShareStatus.REJECTED, ShareView::status)
-                .returns("unsafe_here", ShareView::reason)
-                .matches(share -> share.seenAt() != null);
+                .returns("unsafe_here", ShareView::reason);
         assertThat(kept("referral_share", "content", file)).isZero();
         assertThat(referrals.node().deadlines().ofCase(file.caseRef()))
                 .filteredOn(DeadlineView::running)

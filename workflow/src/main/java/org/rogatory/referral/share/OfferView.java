@@ -30,7 +30,6 @@ public record OfferView(
         ShareStatus status,
         @Nullable String reason,
         Instant arrivedAt,
-        @Nullable Instant seenAt,
         @Nullable Instant answeredAt,
         @Nullable String answeredBy,
         boolean released,

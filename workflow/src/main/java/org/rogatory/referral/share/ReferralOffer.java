@@ -239,7 +239,6 @@ class ReferralOffer {
                 status,
                 reason,
                 arrivedAt,
-                seenAt,
                 answeredAt,
                 answeredBy,
                 released(),

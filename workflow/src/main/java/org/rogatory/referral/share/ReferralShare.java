@@ -235,7 +235,6 @@ class ReferralShare {
                 reason,
                 sharedBy,
                 offeredAt,
-                seenAt,
                 answeredAt,
                 endedAt,
                 withdrawnAt,

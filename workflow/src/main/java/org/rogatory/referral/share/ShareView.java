@@ -32,7 +32,6 @@ public record ShareView(
         @Nullable String reason,
         String sharedBy,
         Instant offeredAt,
-        @Nullable Instant seenAt,
         @Nullable Instant answeredAt,
         @Nullable Instant endedAt,
         @Nullable Instant withdrawnAt,

@@ -55,7 +55,6 @@ class ShareLastDaysTest {
                 null,
                 null,
                 null,
-                null,
                 ShareArrival.ARRIVED);
     }
 
