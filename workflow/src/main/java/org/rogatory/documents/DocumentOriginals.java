@@ -27,7 +27,7 @@ public class DocumentOriginals {
     /** Writes down what is known of the paper of a document, in place of what was written before. */
     @Transactional
     public void describe(String documentRef, Original original, Officer officer) {
-        var document = repository.findById(documentRef).orElseThrow(() -> new DocumentRefused("document-unknown"));
+        var document = repository.get(documentRef);
         document.describe(original, text -> texts.hide(document.caseRef(), text));
         events.publishEvent(
                 new DocumentEvent.Described(texts.view(repository.saveAndFlush(document)), officer.username()));

@@ -57,7 +57,7 @@ public class DocumentQuarantine {
     /** Gives a document free: it is opened and travels again, and is never shown as pictures. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void release(String documentRef, String actor) {
-        var document = repository.findById(documentRef).orElseThrow(() -> new DocumentRefused("document-unknown"));
+        var document = repository.get(documentRef);
         var found = texts.view(document).inspection();
         if (found == null || found.state() != InspectionState.QUARANTINED) {
             throw new DocumentRefused("document-not-quarantined");

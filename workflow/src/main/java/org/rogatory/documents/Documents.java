@@ -186,7 +186,7 @@ public class Documents {
     /** Keeps a document inside from now on: it stays in the file and travels with nothing. */
     @Transactional
     public void withhold(String documentRef, Officer officer) {
-        StoredDocument document = stored(documentRef);
+        StoredDocument document = repository.get(documentRef);
         document.withhold(counts.next(document.caseRef()));
         events.publishEvent(
                 new DocumentEvent.Withheld(texts.view(repository.saveAndFlush(document)), officer.username()));
@@ -214,7 +214,7 @@ public class Documents {
 
     @Transactional(readOnly = true)
     public DocumentView get(String documentRef) {
-        return texts.view(stored(documentRef));
+        return texts.view(repository.get(documentRef));
     }
 
     /**
@@ -223,7 +223,8 @@ public class Documents {
      * @throws DocumentRefused if it is in quarantine
      */
     public OpenedDocument open(String documentRef) {
-        DocumentView view = Objects.requireNonNull(transaction.execute(status -> texts.view(stored(documentRef))));
+        DocumentView view =
+                Objects.requireNonNull(transaction.execute(status -> texts.view(repository.get(documentRef))));
         quarantine.demandFree(view);
         return bytes.open(view);
     }
@@ -238,10 +239,6 @@ public class Documents {
         DocumentView view = texts.view(repository.saveAndFlush(document));
         events.publishEvent(event.apply(view));
         return view;
-    }
-
-    private StoredDocument stored(String documentRef) {
-        return repository.findById(documentRef).orElseThrow(() -> new DocumentRefused("document-unknown"));
     }
 
     /** Bytes that are kept already, and their media type and language as far as the sender's side told them. */

@@ -54,9 +54,10 @@ class Extending {
     /** Once, however often it is called; a letter that was taken away stays as it is until it comes back. */
     void extend(String documentRef) {
         var level = settings.level();
-        Optional<ReadDocument> open = Objects.requireNonNull(inside.execute(status -> Optional.of(get(documentRef))
-                .filter(document -> open(document, level))
-                .map(document -> document.read(hidden -> texts.show(document.caseRef(), hidden)))));
+        Optional<ReadDocument> open =
+                Objects.requireNonNull(inside.execute(status -> Optional.of(repository.get(documentRef))
+                        .filter(document -> open(document, level))
+                        .map(document -> document.read(hidden -> texts.show(document.caseRef(), hidden)))));
         open.ifPresent(read -> {
             var extended = signer.extended(read, level);
             inside.executeWithoutResult(status -> record(read, extended, level));
@@ -64,7 +65,7 @@ class Extending {
     }
 
     private void record(ReadDocument read, KeptContent extended, SignatureLevel level) {
-        var document = get(read.documentRef());
+        var document = repository.get(read.documentRef());
         if (open(document, level)) {
             var revision = new Revision(extended, texts.hide(document.caseRef(), extended.sha256()));
             document.grow(read, content -> content.replace(revision));
@@ -89,9 +90,5 @@ class Extending {
         var last = rows.last(document);
         var reached = last.level();
         return last.address() != null && (reached == null || reached.compareTo(level) < 0);
-    }
-
-    private StoredDocument get(String documentRef) {
-        return repository.findById(documentRef).orElseThrow(() -> new DocumentRefused("document-unknown"));
     }
 }

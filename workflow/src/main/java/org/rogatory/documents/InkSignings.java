@@ -102,7 +102,7 @@ public class InkSignings {
     /** The code that stands on the letter; empty where it has none. */
     @Transactional
     public Optional<String> code(String letterRef) {
-        var letter = stored(letterRef);
+        var letter = documents.get(letterRef);
         var giver = marks.getIfAvailable();
         var key = letter.stepKey();
         var kind = texts.view(letter).kind();
@@ -201,7 +201,7 @@ public class InkSignings {
     }
 
     private StoredDocument signableLetter(String letterRef) {
-        var letter = stored(letterRef);
+        var letter = documents.get(letterRef);
         if (!signable(letter)) {
             throw new DocumentRefused("ink-lapsed");
         }
@@ -232,9 +232,5 @@ public class InkSignings {
 
     private void tell(StoredDocument letter, String what, Officer officer) {
         events.publishEvent(new DocumentEvent.ByHand(texts.view(letter), what, officer.username()));
-    }
-
-    private StoredDocument stored(String documentRef) {
-        return documents.findById(documentRef).orElseThrow(() -> new DocumentRefused("document-unknown"));
     }
 }

@@ -22,7 +22,7 @@ class KeptRevisions {
     /** Whose signature is the last, and every state of the document; nothing of what nobody here has signed. */
     @Transactional(readOnly = true)
     public Expected of(String documentRef) {
-        var document = repository.findById(documentRef).orElseThrow(() -> new DocumentRefused("document-unknown"));
+        var document = repository.get(documentRef);
         var view = texts.view(document);
         if (document.signed().made() == 0
                 || view.isolation() != null

@@ -123,7 +123,7 @@ class Renewing {
     }
 
     private void recordFirst(ReadDocument read, ArchiveStamp stamp) {
-        var document = get(read.documentRef());
+        var document = repository.get(read.documentRef());
         if (document.finalAddress().equals(read.content().address())
                 && stamps.newest(read.documentRef()).isEmpty()) {
             stamps.first(read.documentRef(), revision(document, read.content()), stamp);
@@ -131,7 +131,7 @@ class Renewing {
     }
 
     private Outcome recordNext(ReadDocument read, KeptContent renewed, ArchiveStamp stamp) {
-        var document = get(read.documentRef());
+        var document = repository.get(read.documentRef());
         var newest = stamps.newest(read.documentRef()).orElse(null);
         if (!renewable(document)
                 || newest == null
@@ -151,9 +151,5 @@ class Renewing {
 
     private Revision revision(StoredDocument document, KeptContent content) {
         return new Revision(content, texts.hide(document.caseRef(), content.sha256()));
-    }
-
-    private StoredDocument get(String documentRef) {
-        return repository.findById(documentRef).orElseThrow(() -> new DocumentRefused("document-unknown"));
     }
 }

@@ -43,7 +43,7 @@ public class SealOrders {
     /** Fixes in the deciding transaction which signatures a letter gets, in their order, and has jobs make them. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void order(String documentRef, List<SlotOrder> signatures) {
-        StoredDocument document = stored(documentRef);
+        StoredDocument document = repository.get(documentRef);
         if (request(document, signatures)) {
             signatures.stream()
                     .filter(SlotOrder::approvedByPerson)
@@ -55,13 +55,13 @@ public class SealOrders {
     /** The same of a letter that nobody approved before; the caller's own process calls for its signatures. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void request(String documentRef, List<SlotOrder> signatures) {
-        request(stored(documentRef), signatures);
+        request(repository.get(documentRef), signatures);
     }
 
     /** Takes down in the deciding transaction that a letter is signed by hand, where no key seals it besides. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void byHand(String documentRef, SlotOrder signature) {
-        StoredDocument document = stored(documentRef);
+        StoredDocument document = repository.get(documentRef);
         if (!document.sealed() && !document.signed().asked()) {
             sealing.byHand(document, signature);
         }
@@ -87,7 +87,7 @@ public class SealOrders {
     /** Whether the letter carries all its signatures. */
     @Transactional(readOnly = true)
     public boolean sealed(String documentRef) {
-        return stored(documentRef).sealed();
+        return repository.get(documentRef).sealed();
     }
 
     /**
@@ -99,10 +99,6 @@ public class SealOrders {
     public boolean seal(String documentRef) {
         sealing.next(documentRef);
         return Objects.requireNonNull(
-                transaction.execute(status -> stored(documentRef).signable()));
-    }
-
-    private StoredDocument stored(String documentRef) {
-        return repository.findById(documentRef).orElseThrow(() -> new DocumentRefused("document-unknown"));
+                transaction.execute(status -> repository.get(documentRef).signable()));
     }
 }

@@ -99,8 +99,9 @@ class Sealing {
     }
 
     private Optional<Task> open(String documentRef, Function<StoredDocument, Task> next) {
-        return Objects.requireNonNull(inside.execute(status ->
-                Optional.of(get(documentRef)).filter(StoredDocument::signable).map(next)));
+        return Objects.requireNonNull(inside.execute(status -> Optional.of(repository.get(documentRef))
+                .filter(StoredDocument::signable)
+                .map(next)));
     }
 
     private void make(Task task) {
@@ -109,7 +110,7 @@ class Sealing {
     }
 
     private void record(Task task, KeptContent signed) {
-        var document = get(task.document().documentRef());
+        var document = repository.get(task.document().documentRef());
         if (document.signed().made() < task.turn() && document.signable()) {
             record(document, task.document(), new Made(task.order(), signed));
         }
@@ -133,9 +134,5 @@ class Sealing {
         if (document.sealed() && settings.extended() && !view.enclosed()) {
             process.extending(document.documentRef(), document.caseRef());
         }
-    }
-
-    private StoredDocument get(String documentRef) {
-        return repository.findById(documentRef).orElseThrow(() -> new DocumentRefused("document-unknown"));
     }
 }

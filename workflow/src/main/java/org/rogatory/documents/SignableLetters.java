@@ -16,7 +16,7 @@ class SignableLetters {
     }
 
     StoredDocument get(String documentRef) {
-        return repository.findById(documentRef).orElseThrow(() -> new DocumentRefused("document-unknown"));
+        return repository.get(documentRef);
     }
 
     ReadDocument read(StoredDocument document) {

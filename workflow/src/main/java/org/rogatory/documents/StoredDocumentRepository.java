@@ -22,6 +22,11 @@ interface StoredDocumentRepository extends Repository<StoredDocument, String> {
 
     Optional<StoredDocument> findById(String documentRef);
 
+    /** A document that must be there. The refusal is declared, or it would be taken for a fault of the database. */
+    default StoredDocument get(String documentRef) throws DocumentRefused {
+        return findById(documentRef).orElseThrow(() -> new DocumentRefused("document-unknown"));
+    }
+
     List<StoredDocument> findByDocumentRefIn(Collection<String> documentRefs);
 
     Optional<StoredDocument> findByStepKey(String stepKey);

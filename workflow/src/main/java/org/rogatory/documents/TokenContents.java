@@ -73,17 +73,13 @@ class TokenContents {
     /** The letter as it was laid out, which every later version begins with. */
     private KeptContent laidOut(TokenChallenge challenge) {
         var kept = Objects.requireNonNull(transaction.execute(status -> {
-            var letter = letter(challenge);
+            var letter = repository.get(challenge.documentRef());
             return letter.content(hidden -> texts.show(letter.caseRef(), hidden));
         }));
         if (!kept.sha256().equals(challenge.sha256())) {
             throw new DocumentRefused("document-changed");
         }
         return kept;
-    }
-
-    private StoredDocument letter(TokenChallenge challenge) {
-        return repository.findById(challenge.documentRef()).orElseThrow(() -> new DocumentRefused("document-unknown"));
     }
 
     /** Keeps a signature as a file that can travel; null where it is under a text that stays here. */
@@ -93,7 +89,7 @@ class TokenContents {
             return null;
         }
         var caseRef = Objects.requireNonNull(
-                transaction.execute(status -> letter(challenge).caseRef()));
+                transaction.execute(status -> repository.get(challenge.documentRef()).caseRef()));
         var limit = DataSize.ofBytes(cms.length);
         var kept = files.keep(caseRef, new ByteArrayInputStream(cms), limit, "token-unreadable");
         var kind = DocumentView.TOKEN_SIGNATURE;

@@ -222,7 +222,7 @@ public class TokenSignatures {
     }
 
     private DocumentView signable(String documentRef) {
-        var document = documents.findById(documentRef).orElseThrow(() -> new DocumentRefused("document-unknown"));
+        var document = documents.get(documentRef);
         document.demandSignable();
         if (document.signed().asked()) {
             throw new DocumentRefused("document-not-sealable");

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentOriginals;
+import org.rogatory.documents.DocumentRefused;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.NewAttachment;
 import org.rogatory.documents.Original;
@@ -167,6 +168,14 @@ class OriginalsProcessTest {
         refused(document, back(true, null, null), officer);
         refused(document, back(true, null, TODAY), officer);
         assertThat(kept.neitherReturnedNorDated(desk.caseRef())).isEmpty();
+    }
+
+    /** By the refusal itself: nothing on the way takes it for a fault of the database. */
+    @Test
+    void aDocumentThatIsNotThereIsRefusedAsUnknown() {
+        var documents = files.node().documents();
+        var refused = catchThrowableOfType(DocumentRefused.class, () -> documents.get("nothing"));
+        assertThat(refused.code()).isEqualTo("document-unknown");
     }
 
     @Test
