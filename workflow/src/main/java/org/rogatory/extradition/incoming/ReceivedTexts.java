@@ -4,17 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
-import org.rogatory.cases.Refusal;
 import org.rogatory.extradition.findings.ReleasedReasons;
-import org.rogatory.persons.FileCipher;
-import org.rogatory.persons.TakenWords;
+import org.rogatory.requests.FileTexts;
 import org.rogatory.requests.RequestForms;
+import org.rogatory.requests.WholeRequests;
 import org.rogatory.requests.inbox.ProtectedGrounds;
 import org.rogatory.requests.inbox.ReleasedAnswers;
 import org.rogatory.requests.person.RequestPersons;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The texts of a request for extradition that came, in clear and enciphered under the file's key. */
@@ -24,33 +23,30 @@ class ReceivedTexts {
     private static final int RECEIVED = 1;
 
     private final RequestPersons persons;
-    private final FileCipher cipher;
+    private final FileTexts texts;
     private final ReleasedAnswers answers;
     private final ReleasedReasons released;
-    private final TakenWords taken;
-    private final JsonMapper json;
+    private final WholeRequests whole;
 
     ReceivedTexts(
             RequestPersons persons,
-            FileCipher cipher,
+            FileTexts texts,
             ReleasedAnswers answers,
             ReleasedReasons released,
-            TakenWords taken,
-            JsonMapper json) {
+            WholeRequests whole) {
         this.persons = persons;
-        this.cipher = cipher;
+        this.texts = texts;
         this.answers = answers;
         this.released = released;
-        this.taken = taken;
-        this.json = json;
+        this.whole = whole;
     }
 
     String hide(String caseRef, JsonNode node) {
-        return cipher.encrypt(caseRef, json.writeValueAsString(node));
+        return texts.hide(caseRef, node);
     }
 
     JsonNode show(String caseRef, @Nullable String hidden) {
-        return hidden == null ? json.createObjectNode() : json.readTree(cipher.decrypt(caseRef, hidden));
+        return texts.show(caseRef, hidden);
     }
 
     /** The request as it came; its persons go to the vault. */
@@ -75,9 +71,7 @@ class ReceivedTexts {
 
     /** Refuses as long as something is taken out of the request that may have to be put back where it was. */
     void demandWhole(ReceivedExtradition request) {
-        if (taken.waiting(List.of(withoutPersons(request).toString()))) {
-            throw Refusal.of("request-text-isolated");
-        }
+        whole.demand(withoutPersons(request));
     }
 
     JsonNode content(ReceivedExtradition request) {
@@ -138,6 +132,6 @@ class ReceivedTexts {
     }
 
     ObjectNode empty() {
-        return json.createObjectNode();
+        return JsonNodeFactory.instance.objectNode();
     }
 }

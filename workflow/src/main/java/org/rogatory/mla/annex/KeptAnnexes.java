@@ -3,14 +3,13 @@ package org.rogatory.mla.annex;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.documents.DocumentView;
-import org.rogatory.persons.FileCipher;
+import org.rogatory.requests.FileTexts;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The annexes that are written here for answers, under the keys of their files, and what was let go without one. */
@@ -21,14 +20,12 @@ class KeptAnnexes {
 
     private final KeptAnnexRepository rows;
     private final AnnexPapers papers;
-    private final FileCipher cipher;
-    private final JsonMapper json;
+    private final FileTexts texts;
 
-    KeptAnnexes(KeptAnnexRepository rows, AnnexPapers papers, FileCipher cipher, JsonMapper json) {
+    KeptAnnexes(KeptAnnexRepository rows, AnnexPapers papers, FileTexts texts) {
         this.rows = rows;
         this.papers = papers;
-        this.cipher = cipher;
-        this.json = json;
+        this.texts = texts;
     }
 
     private Optional<KeptAnnex> waiting(String caseRef) {
@@ -37,15 +34,15 @@ class KeptAnnexes {
 
     /** What was written for the next answer of a file; empty where nothing was. */
     JsonNode written(String caseRef) {
-        return waiting(caseRef).map(this::shown).orElseGet(json::createObjectNode);
+        return waiting(caseRef).map(this::shown).orElseGet(JsonNodeFactory.instance::objectNode);
     }
 
     /** Keeps this for the next answer of a file, in place of what was written before. */
     void write(String caseRef, ObjectNode block) {
-        var content = json.createObjectNode();
+        var content = JsonNodeFactory.instance.objectNode();
         content.set(AnnexSaid.BLOCK, block);
         var row = waiting(caseRef).orElseGet(() -> new KeptAnnex(caseRef));
-        row.say(hidden(caseRef, content));
+        row.say(texts.hide(caseRef, content));
         rows.saveAndFlush(row);
     }
 
@@ -87,19 +84,19 @@ class KeptAnnexes {
             return;
         }
         var row = known.orElseGet(() -> new KeptAnnex(caseRef));
-        row.leave(messageId, hidden(caseRef, file.outgoing() ? listed(said) : settled(said)), with);
+        row.leave(messageId, texts.hide(caseRef, file.outgoing() ? listed(said) : settled(said)), with);
         rows.saveAndFlush(row);
     }
 
     private ObjectNode settled(AnnexSaid said) {
-        var content = json.createObjectNode();
+        var content = JsonNodeFactory.instance.objectNode();
         said.content().properties().forEach(entry -> content.set(entry.getKey(), entry.getValue()));
         content.set(FILES, listed(said).path(FILES));
         return content;
     }
 
     private ObjectNode listed(AnnexSaid said) {
-        var content = json.createObjectNode();
+        var content = JsonNodeFactory.instance.objectNode();
         var files = content.putArray(FILES);
         said.papers().stream().map(DocumentView::documentRef).forEach(files::add);
         return content;
@@ -131,15 +128,7 @@ class KeptAnnexes {
                 .toList();
     }
 
-    private String hidden(String caseRef, JsonNode content) {
-        return cipher.encrypt(caseRef, json.writeValueAsString(content));
-    }
-
     private JsonNode shown(KeptAnnex row) {
-        return shown(row.caseRef(), row.hidden());
-    }
-
-    private JsonNode shown(String caseRef, @Nullable String hidden) {
-        return hidden == null ? json.createObjectNode() : json.readTree(cipher.decrypt(caseRef, hidden));
+        return texts.show(row.caseRef(), row.hidden());
     }
 }

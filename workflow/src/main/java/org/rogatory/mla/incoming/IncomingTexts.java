@@ -5,13 +5,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Refusal;
 import org.rogatory.law.ReturnReasons;
 import org.rogatory.law.TransmissionRoutes.Question;
 import org.rogatory.persons.FileCipher;
-import org.rogatory.persons.TakenWords;
+import org.rogatory.requests.FileTexts;
 import org.rogatory.requests.Particulars;
 import org.rogatory.requests.RequestForms;
+import org.rogatory.requests.WholeRequests;
 import org.rogatory.requests.person.RequestPersons;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -26,21 +26,29 @@ class IncomingTexts {
     private static final int RECEIVED = 1;
 
     private final RequestPersons persons;
+    private final FileTexts texts;
     private final FileCipher cipher;
     private final ReturnReasons reasons;
-    private final TakenWords taken;
+    private final WholeRequests whole;
     private final JsonMapper json;
 
-    IncomingTexts(RequestPersons persons, FileCipher cipher, ReturnReasons reasons, TakenWords taken, JsonMapper json) {
-        this.taken = taken;
+    IncomingTexts(
+            RequestPersons persons,
+            FileTexts texts,
+            FileCipher cipher,
+            ReturnReasons reasons,
+            WholeRequests whole,
+            JsonMapper json) {
         this.persons = persons;
+        this.texts = texts;
         this.cipher = cipher;
         this.reasons = reasons;
+        this.whole = whole;
         this.json = json;
     }
 
     String hide(String caseRef, JsonNode node) {
-        return cipher.encrypt(caseRef, json.writeValueAsString(node));
+        return texts.hide(caseRef, node);
     }
 
     String hide(String caseRef, String text) {
@@ -53,7 +61,7 @@ class IncomingTexts {
     }
 
     JsonNode show(String caseRef, @Nullable String hidden) {
-        return hidden == null ? json.createObjectNode() : json.readTree(cipher.decrypt(caseRef, hidden));
+        return texts.show(caseRef, hidden);
     }
 
     /** The request as it came; its persons go to the vault. */
@@ -63,9 +71,7 @@ class IncomingTexts {
 
     /** Refuses as long as something is taken out of the request that may have to be put back where it was. */
     void demandWhole(IncomingRequest request) {
-        if (taken.waiting(List.of(withoutPersons(request).toString()))) {
-            throw Refusal.of("request-text-isolated");
-        }
+        whole.demand(withoutPersons(request));
     }
 
     /** What is written down of a paper takes the place of what was written down of it before. */

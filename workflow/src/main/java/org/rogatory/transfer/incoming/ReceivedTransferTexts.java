@@ -3,10 +3,9 @@ package org.rogatory.transfer.incoming;
 import java.util.List;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Refusal;
-import org.rogatory.persons.TakenWords;
 import org.rogatory.requests.FileTexts;
 import org.rogatory.requests.RequestForms;
+import org.rogatory.requests.WholeRequests;
 import org.rogatory.requests.inbox.ProtectedGrounds;
 import org.rogatory.requests.inbox.ReleasedAnswers;
 import org.rogatory.requests.person.RequestPersons;
@@ -25,13 +24,13 @@ class ReceivedTransferTexts {
     private final RequestPersons persons;
     private final FileTexts texts;
     private final ReleasedAnswers answers;
-    private final TakenWords taken;
+    private final WholeRequests whole;
 
-    ReceivedTransferTexts(RequestPersons persons, FileTexts texts, ReleasedAnswers answers, TakenWords taken) {
+    ReceivedTransferTexts(RequestPersons persons, FileTexts texts, ReleasedAnswers answers, WholeRequests whole) {
         this.persons = persons;
         this.texts = texts;
         this.answers = answers;
-        this.taken = taken;
+        this.whole = whole;
     }
 
     /** The request as it came; its persons go to the vault. */
@@ -50,9 +49,7 @@ class ReceivedTransferTexts {
 
     /** Refuses as long as something is taken out of the request that may have to be put back where it was. */
     void demandWhole(ReceivedTransfer request) {
-        if (taken.waiting(List.of(withoutPersons(request).toString()))) {
-            throw Refusal.of("request-text-isolated");
-        }
+        whole.demand(withoutPersons(request));
     }
 
     JsonNode content(ReceivedTransfer request) {

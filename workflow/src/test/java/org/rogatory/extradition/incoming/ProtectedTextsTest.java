@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
 import org.rogatory.extradition.findings.ReleasedReasons;
 import org.rogatory.law.ReturnReasons;
-import org.rogatory.persons.FileCipher;
-import org.rogatory.persons.TakenWords;
 import org.rogatory.requests.Choices;
+import org.rogatory.requests.FileTexts;
+import org.rogatory.requests.WholeRequests;
 import org.rogatory.requests.inbox.ReleasedAnswers;
 import org.rogatory.requests.person.RequestPersons;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,11 +29,10 @@ class ProtectedTextsTest {
     private final ReleasedReasons released = mock(ReleasedReasons.class);
     private final ReceivedTexts texts = new ReceivedTexts(
             mock(RequestPersons.class),
-            mock(FileCipher.class),
+            mock(FileTexts.class),
             new ReleasedAnswers(mock(ReturnReasons.class), JsonMapper.shared()),
             released,
-            mock(TakenWords.class),
-            JsonMapper.shared());
+            mock(WholeRequests.class));
 
     private final Random random = new Random(20261209);
 
