@@ -1,17 +1,15 @@
 package org.rogatory.extradition.incoming;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.FileDays;
 import org.rogatory.cases.Refusal;
-import org.rogatory.directory.Directory;
 import org.rogatory.extradition.findings.Stops;
 import org.rogatory.extradition.surrender.FollowingDrafts;
 import org.rogatory.extradition.surrender.SimplifiedConsents;
@@ -46,7 +44,7 @@ class ReceptionGuards {
     private final WaitingLetters letters;
     private final SamePersons same;
     private final SimplifiedConsents consents;
-    private final Directory directory;
+    private final FileDays fileDays;
     private final Clock clock;
 
     ReceptionGuards(
@@ -60,7 +58,7 @@ class ReceptionGuards {
             WaitingLetters letters,
             SamePersons same,
             SimplifiedConsents consents,
-            Directory directory,
+            FileDays fileDays,
             Clock clock) {
         this.texts = texts;
         this.grounds = grounds;
@@ -72,7 +70,7 @@ class ReceptionGuards {
         this.letters = letters;
         this.same = same;
         this.consents = consents;
-        this.directory = directory;
+        this.fileDays = fileDays;
         this.clock = clock;
     }
 
@@ -133,10 +131,7 @@ class ReceptionGuards {
         } else {
             Moments.demandPast(act, clock.instant());
         }
-        var day = act.times().happenedOn();
-        if (day != null && day.isAfter(day(file)) && day.isAfter(directory.day(file.authority(), clock.instant()))) {
-            throw Refusal.of("day-in-future", ActField.HAPPENED_ON.key());
-        }
+        fileDays.demandPast(file, act.times().happenedOn());
     }
 
     /**
@@ -144,18 +139,10 @@ class ReceptionGuards {
      * not.
      */
     private void insideCustody(CaseFile file, Act act) {
-        if (act.words().internalText() == null && outside(file, act.times().until())) {
+        var until = act.times().until();
+        if (act.words().internalText() == null && until != null && terms.outside(file, until)) {
             throw Refusal.of("review-outside-limit", ActField.UNTIL.key());
         }
-    }
-
-    private boolean outside(CaseFile file, @Nullable LocalDate until) {
-        return until != null
-                && terms.outside(
-                        file,
-                        until.plusDays(1)
-                                .atStartOfDay(directory.zone(file.authority()))
-                                .toInstant());
     }
 
     /** The other State is told when the person died: the moment with its zone, or at least the day. */
@@ -163,10 +150,6 @@ class ReceptionGuards {
         if (act.times().happenedOn() == null && Moments.of(act).isEmpty()) {
             throw Refusal.of("field-missing", ActField.HAPPENED_ON.key());
         }
-    }
-
-    private LocalDate day(CaseFile file) {
-        return file.day(clock.instant(), directory.zone(file.authority()));
     }
 
     private void postponable(ReceivedExtradition request, Act act) {

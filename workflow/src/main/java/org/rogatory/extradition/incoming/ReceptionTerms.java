@@ -2,6 +2,7 @@ package org.rogatory.extradition.incoming;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActField;
@@ -9,6 +10,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.deadlines.Deadlines;
+import org.rogatory.directory.Directory;
 import org.rogatory.extradition.custody.CustodyFiles;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.FileControl;
@@ -29,6 +31,7 @@ class ReceptionTerms {
     private final FileControl control;
     private final PostponedReview review;
     private final CustodyFiles custody;
+    private final Directory directory;
     private final Clock clock;
 
     ReceptionTerms(
@@ -37,12 +40,14 @@ class ReceptionTerms {
             FileControl control,
             PostponedReview review,
             CustodyFiles custody,
+            Directory directory,
             Clock clock) {
         this.deadlines = deadlines;
         this.steps = steps;
         this.control = control;
         this.review = review;
         this.custody = custody;
+        this.directory = directory;
         this.clock = clock;
     }
 
@@ -74,6 +79,12 @@ class ReceptionTerms {
                 && custody.hardEnd(file.caseRef())
                         .filter(limit -> limit.isAfter(clock.instant()) && end.isAfter(limit))
                         .isPresent();
+    }
+
+    /** The same of a last day: it ends at midnight where the authority of the file is. */
+    boolean outside(CaseFile file, LocalDate last) {
+        var zone = directory.zone(file.authority());
+        return outside(file, last.plusDays(1).atStartOfDay(zone).toInstant());
     }
 
     ObjectNode dated(CaseFile file, ObjectNode question) {

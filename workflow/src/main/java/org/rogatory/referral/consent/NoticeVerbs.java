@@ -8,8 +8,6 @@ import static org.rogatory.cases.ActField.KIND;
 import static org.rogatory.cases.FieldRule.needed;
 import static org.rogatory.cases.FieldRule.optional;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -18,9 +16,9 @@ import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.FieldRule;
+import org.rogatory.cases.FileDays;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
-import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Occurrence;
 import org.rogatory.referral.Referral;
@@ -57,17 +55,14 @@ class NoticeVerbs implements ReferralVerbs {
     private final Consents consents;
     private final Cases cases;
     private final NamedThings named;
-    private final Directory directory;
-    private final Clock clock;
+    private final FileDays days;
 
-    NoticeVerbs(
-            DutyNotices notices, Consents consents, Cases cases, NamedThings named, Directory directory, Clock clock) {
+    NoticeVerbs(DutyNotices notices, Consents consents, Cases cases, NamedThings named, FileDays days) {
         this.notices = notices;
         this.consents = consents;
         this.cases = cases;
         this.named = named;
-        this.directory = directory;
-        this.clock = clock;
+        this.days = days;
     }
 
     @Override
@@ -128,22 +123,11 @@ class NoticeVerbs implements ReferralVerbs {
     }
 
     private void demandTold(CaseFile file, Act act) {
-        var on = act.times().happenedOn();
-        if (on != null && on.isAfter(today(file))) {
-            throw Refusal.of("day-in-future", HAPPENED_ON.key());
-        }
+        days.demandPast(file, act.times().happenedOn());
         var naming = act.items().keys().stream().filter(NAMING::contains).toList();
         if (!naming.isEmpty() && !agreed(file, naming)) {
             throw Refusal.of("notice-anonymous", KEYS.key());
         }
-    }
-
-    /** Today at the office; a file for training has a day of its own, which may lie after the real one. */
-    private LocalDate today(CaseFile file) {
-        var zone = directory.zone(file.authority());
-        var training = file.day(clock.instant(), zone);
-        var real = LocalDate.ofInstant(clock.instant(), zone);
-        return training.isAfter(real) ? training : real;
     }
 
     /** Whoever is told is no authority that this system knows: a consent to one alone does not reach him. */

@@ -1,16 +1,14 @@
 package org.rogatory.referral.track;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Set;
 import org.rogatory.cases.Act;
-import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.FileDays;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.cases.Step;
-import org.rogatory.directory.Directory;
 import org.rogatory.requests.NamedThings;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +21,7 @@ class TrackActs {
     private final TrackMachines machines;
     private final TrackWords words;
     private final NamedThings named;
-    private final Directory directory;
+    private final FileDays days;
     private final Clock clock;
 
     TrackActs(
@@ -32,14 +30,14 @@ class TrackActs {
             TrackMachines machines,
             TrackWords words,
             NamedThings named,
-            Directory directory,
+            FileDays days,
             Clock clock) {
         this.cases = cases;
         this.rows = rows;
         this.machines = machines;
         this.words = words;
         this.named = named;
-        this.directory = directory;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -57,7 +55,7 @@ class TrackActs {
         part.bar(doing.file(), track, doing.verb(), doing.officer()).ifPresent(code -> {
             throw Refusal.barred(code);
         });
-        demandPast(doing);
+        days.demandPast(doing.file(), doing.act().times().happenedOn());
         part.check(doing);
         var from = track.status();
         var to = part.perform(doing, machines.to(track, doing.verb()));
@@ -92,21 +90,6 @@ class TrackActs {
                 .orElseThrow(() -> Refusal.of("wrong-status"));
         Roles.demand(doing.officer(), roles);
         return roles;
-    }
-
-    private void demandPast(TrackDoing doing) {
-        var on = doing.act().times().happenedOn();
-        if (on != null && on.isAfter(today(doing.file()))) {
-            throw Refusal.of("day-in-future", ActField.HAPPENED_ON.key());
-        }
-    }
-
-    /** Today at the office; a file for training has a day of its own, which may lie after the real one. */
-    private LocalDate today(CaseFile file) {
-        var zone = directory.zone(file.authority());
-        var training = file.day(clock.instant(), zone);
-        var real = LocalDate.ofInstant(clock.instant(), zone);
-        return training.isAfter(real) ? training : real;
     }
 
     private void keep(TrackDoing doing, TrackPart part) {

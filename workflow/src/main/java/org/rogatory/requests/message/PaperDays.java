@@ -1,6 +1,5 @@
 package org.rogatory.requests.message;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.FileDays;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Timeline;
 import org.rogatory.directory.Directory;
@@ -103,14 +103,14 @@ public class PaperDays {
     private final Legs legs;
     private final Timeline timeline;
     private final Directory directory;
-    private final Clock clock;
+    private final FileDays days;
 
-    PaperDays(Documents documents, Legs legs, Timeline timeline, Directory directory, Clock clock) {
+    PaperDays(Documents documents, Legs legs, Timeline timeline, Directory directory, FileDays days) {
         this.timeline = timeline;
         this.documents = documents;
         this.legs = legs;
         this.directory = directory;
-        this.clock = clock;
+        this.days = days;
     }
 
     /** Refuses an impossible day of an act about this letter; a file for training has days of its own. */
@@ -123,16 +123,13 @@ public class PaperDays {
         if (day.isBefore(EARLIEST)) {
             throw Refusal.of("day-implausible", FIELD);
         }
-        var zone = directory.zone(file.authority());
-        if (day.isAfter(LocalDate.ofInstant(clock.instant(), zone)) && day.isAfter(file.day(clock.instant(), zone))) {
-            throw Refusal.of("day-in-future", FIELD);
-        }
+        days.demandPast(file, day);
         if (HAVING.contains(act.verb()) && left(file).filter(day::isBefore).isPresent()) {
             throw Refusal.of("day-before-letter", FIELD);
         }
         if (leaving && letterRef != null && file.trainingDay() == null) {
             var written = documents.get(letterRef).createdAt();
-            if (day.isBefore(LocalDate.ofInstant(written, zone))) {
+            if (day.isBefore(directory.day(file.authority(), written))) {
                 throw Refusal.of("day-before-letter", FIELD);
             }
         }

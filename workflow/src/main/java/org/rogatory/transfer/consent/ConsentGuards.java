@@ -1,6 +1,5 @@
 package org.rogatory.transfer.consent;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
@@ -9,9 +8,9 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.FileDays;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
-import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Transition;
 import org.rogatory.transfer.Transfers;
@@ -25,13 +24,11 @@ class ConsentGuards {
     private static final Set<String> TELLING = Set.of(ConsentVerbs.INFORM, ConsentVerbs.CONSENT);
 
     private final Cases cases;
-    private final Directory directory;
-    private final Clock clock;
+    private final FileDays days;
 
-    ConsentGuards(Cases cases, Directory directory, Clock clock) {
+    ConsentGuards(Cases cases, FileDays days) {
         this.cases = cases;
-        this.directory = directory;
-        this.clock = clock;
+        this.days = days;
     }
 
     /** Whether the person can still be asked: he is not handed over, and the file is worked on. */
@@ -64,9 +61,7 @@ class ConsentGuards {
             throw Refusal.barred(barred);
         }
         var day = Objects.requireNonNull(act.times().happenedOn());
-        if (day.isAfter(today(file))) {
-            throw Refusal.of("day-in-future", ActField.HAPPENED_ON.key());
-        }
+        days.demandPast(file, day);
         if (TELLING.contains(act.verb())
                 && act.parties().contact() == null
                 && act.words().internalText() == null) {
@@ -86,13 +81,5 @@ class ConsentGuards {
         if (against != null && day.isBefore(against)) {
             throw Refusal.of("consent-overtaken", ActField.HAPPENED_ON.key());
         }
-    }
-
-    /** A file for training has a day of its own, which may lie after the real one. */
-    private LocalDate today(CaseFile file) {
-        var zone = directory.zone(file.authority());
-        var training = file.day(clock.instant(), zone);
-        var real = LocalDate.ofInstant(clock.instant(), zone);
-        return training.isAfter(real) ? training : real;
     }
 }

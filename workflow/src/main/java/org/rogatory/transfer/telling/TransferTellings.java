@@ -1,14 +1,13 @@
 package org.rogatory.transfer.telling;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.FileDays;
 import org.rogatory.cases.Refusal;
-import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.ActMoments;
 import org.rogatory.requests.legs.Departures;
@@ -42,8 +41,7 @@ public class TransferTellings {
     private final Sentences sentences;
     private final ExecutionReports reports;
     private final Outcomes outcomes;
-    private final Directory directory;
-    private final Clock clock;
+    private final FileDays days;
 
     TransferTellings(
             ConsentFiles consents,
@@ -51,15 +49,13 @@ public class TransferTellings {
             Sentences sentences,
             ExecutionReports reports,
             Outcomes outcomes,
-            Directory directory,
-            Clock clock) {
+            FileDays days) {
         this.consents = consents;
         this.notices = notices;
         this.sentences = sentences;
         this.reports = reports;
         this.outcomes = outcomes;
-        this.directory = directory;
-        this.clock = clock;
+        this.days = days;
     }
 
     /** Whether one of the verbs makes sense for a file now. */
@@ -130,8 +126,7 @@ public class TransferTellings {
     }
 
     private LocalDate day(CaseFile file, Act act) {
-        return Objects.requireNonNullElseGet(
-                act.times().happenedOn(), () -> file.day(clock.instant(), directory.zone(file.authority())));
+        return Objects.requireNonNullElseGet(act.times().happenedOn(), () -> days.today(file));
     }
 
     /** Refuses what is said to have been before the judgment, where its day is known. */
@@ -148,11 +143,6 @@ public class TransferTellings {
         if (AFTER_JUDGMENT.contains(act.verb())) {
             demandAfterJudgment(file, act);
         }
-        var on = act.times().happenedOn();
-        if (on != null
-                && on.isAfter(directory.day(file.authority(), clock.instant()))
-                && on.isAfter(file.day(clock.instant(), directory.zone(file.authority())))) {
-            throw Refusal.of("day-in-future", ActField.HAPPENED_ON.key());
-        }
+        days.demandPast(file, act.times().happenedOn());
     }
 }
