@@ -245,6 +245,20 @@ class ReferralSupportProcessTest {
                 .isEqualTo("unknown-code");
     }
 
+    private static ActDraft better(LocalDate on) {
+        return Act.draft("record_wellbeing").kind("wellbeing_better").happened(on, null);
+    }
+
+    @Test
+    void aTrainingOnAnEarlierDayForbidsNoDayThatHasCome() {
+        var file = help.begun(Age.ADULT);
+        var today = help.today();
+        database.update(
+                "update cases_file set training_day = ? where case_ref = ?", today.minusDays(30), file.caseRef());
+        assertThat(help.refusal(file, HELPING, better(today.plusDays(1)))).isEqualTo("day-in-future");
+        assertThat(help.refusal(file, HELPING, better(today))).isEqualTo("admitted");
+    }
+
     @Test
     void nobodyBuildsHelpOnAFirstContactThatMayBeDestroyed() {
         var file = help.referrals().opened(ReferralFixtures.UNIT, Age.ADULT, LocalDate.of(2026, 4, 27));

@@ -7,11 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
-import org.rogatory.cases.ActField;
 import org.rogatory.cases.Addressees;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Refusal;
-import org.rogatory.directory.Directory;
+import org.rogatory.cases.FileDays;
 import org.rogatory.extradition.assurance.AssuranceWords.Said;
 import org.rogatory.extradition.assurance.FollowUps.Kind;
 import org.rogatory.identity.Officer;
@@ -30,7 +28,7 @@ class FollowUpBook {
     private final AssuranceWords words;
     private final Addressees addressees;
     private final Notices notices;
-    private final Directory directory;
+    private final FileDays days;
     private final Clock clock;
 
     FollowUpBook(
@@ -39,14 +37,14 @@ class FollowUpBook {
             AssuranceWords words,
             Addressees addressees,
             Notices notices,
-            Directory directory,
+            FileDays days,
             Clock clock) {
         this.notes = notes;
         this.book = book;
         this.words = words;
         this.addressees = addressees;
         this.notices = notices;
-        this.directory = directory;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -73,11 +71,8 @@ class FollowUpBook {
     }
 
     private FollowUpNote written(CaseFile file, int number, Kind kind, What what) {
-        var today = directory.day(file.authority(), clock.instant());
-        var on = what.on() == null ? today : what.on();
-        if (on.isAfter(today)) {
-            throw Refusal.of("day-in-future", ActField.HAPPENED_ON.key());
-        }
+        days.demandPast(file, what.on());
+        var on = what.on() == null ? days.latest(file) : what.on();
         var hidden = words.hide(file.caseRef(), what.said());
         var done = new FollowUpNote.Done(on, hidden, what.by(), clock.instant());
         return new FollowUpNote(file.caseRef(), number, kind, done);

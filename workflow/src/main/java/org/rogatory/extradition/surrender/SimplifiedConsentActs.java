@@ -10,7 +10,6 @@ import static org.rogatory.cases.ActField.KIND;
 import static org.rogatory.cases.FieldRule.needed;
 import static org.rogatory.cases.FieldRule.optional;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
+import org.rogatory.cases.FileDays;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
 import org.rogatory.deadlines.Deadlines;
@@ -82,7 +82,7 @@ class SimplifiedConsentActs implements BesideFlow {
     private final Deadlines deadlines;
     private final PaperDays days;
     private final Directory directory;
-    private final Clock clock;
+    private final FileDays fileDays;
 
     SimplifiedConsentActs(
             SimplifiedConsents consents,
@@ -91,14 +91,14 @@ class SimplifiedConsentActs implements BesideFlow {
             Deadlines deadlines,
             PaperDays days,
             Directory directory,
-            Clock clock) {
+            FileDays fileDays) {
         this.consents = consents;
         this.custody = custody;
         this.procedures = procedures;
         this.deadlines = deadlines;
         this.days = days;
         this.directory = directory;
-        this.clock = clock;
+        this.fileDays = fileDays;
     }
 
     @Override
@@ -142,9 +142,7 @@ class SimplifiedConsentActs implements BesideFlow {
 
     private LocalDate happened(CaseFile file, Act act) {
         var day = Objects.requireNonNull(act.times().happenedOn());
-        if (day.isAfter(directory.day(file.authority(), clock.instant()))) {
-            throw Refusal.of("day-in-future", ActField.HAPPENED_ON.key());
-        }
+        fileDays.demandPast(file, day);
         return day;
     }
 

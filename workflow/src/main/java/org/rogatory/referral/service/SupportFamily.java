@@ -1,18 +1,16 @@
 package org.rogatory.referral.service;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
-import org.rogatory.cases.ActField;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.FileDays;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
-import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.referral.Referral;
 import org.rogatory.referral.file.ReferralFiles;
@@ -34,8 +32,7 @@ class SupportFamily implements ReferralVerbs {
     private final ReferralFiles files;
     private final Cases cases;
     private final NamedThings named;
-    private final Directory directory;
-    private final Clock clock;
+    private final FileDays days;
 
     SupportFamily(
             SupportRows rows,
@@ -45,8 +42,7 @@ class SupportFamily implements ReferralVerbs {
             ReferralFiles files,
             Cases cases,
             NamedThings named,
-            Directory directory,
-            Clock clock) {
+            FileDays days) {
         this.rows = rows;
         this.services = services;
         this.plans = plans;
@@ -54,8 +50,7 @@ class SupportFamily implements ReferralVerbs {
         this.files = files;
         this.cases = cases;
         this.named = named;
-        this.directory = directory;
-        this.clock = clock;
+        this.days = days;
     }
 
     @Override
@@ -139,16 +134,10 @@ class SupportFamily implements ReferralVerbs {
         Optional.ofNullable(barred(file, act.verb(), officer)).ifPresent(code -> {
             throw Refusal.barred(code);
         });
-        var doing = new HelpDoing(file, act, officer, file.day(clock.instant(), directory.zone(file.authority())));
-        demandPast(doing);
+        days.demandPast(file, act.times().happenedOn());
+        var doing = new HelpDoing(file, act, officer, days.today(file));
         perform(doing);
         files.step(file, Act.of(act.verb(), act.version()), officer);
-    }
-
-    private static void demandPast(HelpDoing doing) {
-        if (doing.on().isAfter(doing.today())) {
-            throw Refusal.of("day-in-future", ActField.HAPPENED_ON.key());
-        }
     }
 
     private void perform(HelpDoing doing) {
