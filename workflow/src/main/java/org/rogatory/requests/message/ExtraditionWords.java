@@ -1,6 +1,7 @@
 package org.rogatory.requests.message;
 
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Letters about a request for extradition or transit say so where others would speak of legal assistance. */
@@ -29,9 +30,23 @@ final class ExtraditionWords {
         return new LetterSubject(subject.kind(), opening, subject.payload(), subject.enclosures(), subject.request());
     }
 
-    /** The phrase for a code where the letter is about consent after a surrender; there need be none. */
+    /** The phrase for a code where the letter is about a transit, or consent after a surrender; there need be none. */
     static String code(LetterSubject subject, String key, JsonNode value) {
-        return subject.opening().endsWith(OF_CONSENT) ? key + "." + value.asString("") + OF_CONSENT : "";
+        var other = other(subject);
+        return other.isEmpty() ? "" : key + "." + value.asString("") + other;
+    }
+
+    /** The name of a fact in a letter of this kind, on what this letter is about; there need be none. */
+    static String fact(LetterSubject subject, String key) {
+        return "fact." + key + "." + subject.kind() + other(subject);
+    }
+
+    /** What the letter is about where that is no extradition, though its message is that of one. */
+    private static String other(LetterSubject subject) {
+        return Stream.of(OF_TRANSIT, OF_CONSENT)
+                .filter(subject.opening()::endsWith)
+                .findFirst()
+                .orElse("");
     }
 
     /** The list of the items of the form for which a letter asks, or about which it tells. */

@@ -12,7 +12,19 @@ final class FactWords {
         this.text = text;
     }
 
-    String said(String key, JsonNode value, Locale language) {
+    /** What a fact is called: in the words for what the letter is about, for its kind, or for every letter. */
+    String label(String key, LetterSubject subject, Locale language) {
+        var own = ExtraditionWords.fact(subject, key);
+        return text.has(own) ? text.phrase(own, language) : text.ofKind("fact." + key, subject.kind(), language);
+    }
+
+    /** What is said of it: in the words for what the letter is about, where there are such. */
+    String said(String key, JsonNode value, LetterSubject subject, Locale language) {
+        var own = ExtraditionWords.code(subject, key, value);
+        return !own.isEmpty() && text.has(own) ? text.phrase(own, language) : said(key, value, language);
+    }
+
+    private String said(String key, JsonNode value, Locale language) {
         var code = value.asString("");
         return switch (key) {
             case "ground" -> ground(code, language);

@@ -209,13 +209,9 @@ final class MessageSections {
     }
 
     private Row row(String key, JsonNode value, Said said) {
-        var label = text.ofKind("fact." + key, said.subject().kind(), said.language());
-        var own = ExtraditionWords.code(said.subject(), key, value);
         return new Row(
-                label,
-                own.isEmpty() || !text.has(own)
-                        ? facts.said(key, value, said.language())
-                        : text.phrase(own, said.language()));
+                facts.label(key, said.subject(), said.language()),
+                facts.said(key, value, said.subject(), said.language()));
     }
 
     private void keys(JsonNode payload, Said said, List<Section> sections) {

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,7 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.directory.Directory;
+import org.rogatory.documents.Letter;
 import org.rogatory.law.ReferenceData;
+import org.rogatory.requests.RequestSettings;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A letter on a transit, or on consent after a surrender, names that request and no other. */
@@ -24,6 +30,15 @@ class ExtraditionWordsTest {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final ReferenceData LAW = ReferenceData.load();
     private static final LetterText TEXT = new LetterText(LAW.labels(), Directory.load());
+
+    private static final RequestLetters LETTERS = new RequestLetters(
+            LAW,
+            Directory.load(),
+            new RequestSettings(false),
+            Clock.fixed(Instant.parse("2026-04-20T06:00:00Z"), ZoneOffset.UTC),
+            (authority, language) -> Optional.empty());
+    private static final LetterHead HEAD =
+            new LetterHead("KZ-EXT-2026-000001", "TJ-7/26", "KZ-GPO", "TJ", "TJ-GPO", null, null);
 
     /** Such requests do not come again corrected, and nobody is consulted on a consent. */
     private static final Set<String> NOT_WRITTEN = Set.of(
@@ -64,6 +79,49 @@ class ExtraditionWordsTest {
     void theTitleOfAnInterimReplyOnATransitNamesTheTransit() {
         assertThat(TEXT.title("interim_reply", "kind.interim_reply.due.transit", Locale.ENGLISH))
                 .isEqualTo("Interim Reply to a Request for Transit");
+    }
+
+    @Test
+    void theDecisionOnATransitGrantsNoExtraditionAndItsAppointmentIsNoSurrender() {
+        assertThat(rows("extradition_decision", "transit_request", """
+                {"decision": "granted", "conditions": "Under guard."}"""))
+                .contains("Решение: транзитная перевозка разрешена", "Условия транзитной перевозки: Under guard.");
+        assertThat(rows("surrender_notice", "transit_request", """
+                {"verb": "schedule_surrender", "place": "Kordai"}"""))
+                .contains("Событие: назначены время и место провоза", "Место провоза: Kordai");
+        assertThat(rows("postponement_notice", "transit_request", """
+                {"choice": "surrender"}"""))
+                .anyMatch(row -> row.endsWith(": провоз лица; решение о транзитной перевозке остаётся в силе"));
+    }
+
+    @Test
+    void theConditionsOfAConsentAreNotThoseOfAnExtradition() {
+        assertThat(rows("extradition_decision", "speciality_consent_request", """
+                {"decision": "granted", "conditions": "For this act alone."}"""))
+                .contains("Решение: согласие дано", "Условия согласия: For this act alone.");
+    }
+
+    @Test
+    void anExtraditionKeepsItsWords() {
+        assertThat(rows("extradition_decision", "extradition_request", """
+                {"decision": "granted", "conditions": "No death penalty."}"""))
+                .contains("Решение: выдача разрешена", "Условия выдачи: No death penalty.");
+        assertThat(rows("surrender_notice", "extradition_request", """
+                {"verb": "schedule_surrender", "place": "Kordai"}"""))
+                .contains("Событие: назначены время и место передачи", "Место передачи: Kordai");
+    }
+
+    private static List<String> rows(String kind, String form, String payload) {
+        return letter(kind, form, payload).sections().stream()
+                .flatMap(section -> section.rows().stream())
+                .map(row -> row.label() + ": " + row.value())
+                .toList();
+    }
+
+    private static Letter letter(String kind, String form, String payload) {
+        var content = JSON.createObjectNode().put("form", form);
+        content.putArray("legal_basis").add("CHISINAU-2002");
+        return LETTERS.message(HEAD, LetterSubject.of(kind, JSON.readTree(payload)), content);
     }
 
     private static Set<String> keys(String language) throws IOException {
