@@ -97,10 +97,19 @@ final class PersonParts {
                     .collect(Collectors.joining(", "));
         }
         return "citizenship".equals(fact.getKey())
-                ? Stream.of(value.split("[,;]\\s*"))
+                ? states(fact.getValue())
                         .map(state -> text.state(state, language))
                         .collect(Collectors.joining(", "))
                 : text.value(fact.getValue(), language);
+    }
+
+    /** Several stand in a list, or in a text one after the other. */
+    private static Stream<String> states(JsonNode told) {
+        return told.isArray()
+                ? told.valueStream()
+                        .map(state -> state.asString("").strip())
+                        .filter(state -> !state.isEmpty())
+                : Stream.of(told.asString("").split("[,;]\\s*"));
     }
 
     private String coded(String list, String code, Locale language) {
