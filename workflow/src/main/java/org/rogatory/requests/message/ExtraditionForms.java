@@ -105,11 +105,6 @@ final class ExtraditionForms {
         return Set.of(PROVISIONAL, TRANSIT).contains(form) ? form : otherwise;
     }
 
-    /** Whether a content asks no more than that a person is let through. */
-    static boolean transit(JsonNode content) {
-        return TRANSIT.equals(content.path("form").asString(""));
-    }
-
     /** What a journal calls the letter that opens a file of this form. */
     static LetterSubject subject(String form, LetterSubject otherwise) {
         return switch (form) {

@@ -2,12 +2,14 @@ package org.rogatory.requests.message;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.rogatory.requests.RequestForms;
 import tools.jackson.databind.JsonNode;
 
-/** Letters about a request for extradition or transit say so where others would speak of legal assistance. */
+/** Letters about a request for extradition, arrest or transit say so where others would speak of legal assistance. */
 final class ExtraditionWords {
 
     private static final String OWN = ".extradition";
+    private static final String OF_ARREST = ".arrest";
     private static final String OF_TRANSIT = ".transit";
     private static final String OF_CONSENT = ".consent";
 
@@ -15,15 +17,24 @@ final class ExtraditionWords {
 
     /** The subject with the words for what the request asks for, extradition or transfer, if there are such words. */
     static LetterSubject of(LetterSubject subject, JsonNode content, LetterText text) {
-        if (!ExtraditionForms.asks(content)) {
-            return TransferWords.of(subject, content.path("form").asString(""), text);
-        }
-        var opening = subject.opening();
-        if (ExtraditionForms.asksConsent(content) && text.has(opening + OF_CONSENT)) {
-            return opened(subject, opening + OF_CONSENT);
-        }
-        var own = opening + (ExtraditionForms.transit(content) ? OF_TRANSIT : OWN);
-        return text.has(own) ? opened(subject, own) : subject;
+        var form = content.path("form").asString("");
+        return words(form).stream()
+                .map(words -> subject.opening() + words)
+                .filter(text::has)
+                .findFirst()
+                .map(opening -> opened(subject, opening))
+                .orElseGet(() -> TransferWords.of(subject, form, text));
+    }
+
+    /** Whose words a letter on this form uses, the nearest first. */
+    private static List<String> words(String form) {
+        return switch (form) {
+            case RequestForms.EXTRADITION -> List.of(OWN);
+            case RequestForms.PROVISIONAL_ARREST -> List.of(OF_ARREST, OWN);
+            case RequestForms.TRANSIT -> List.of(OF_TRANSIT);
+            case RequestForms.SPECIALITY_CONSENT -> List.of(OF_CONSENT, OWN);
+            default -> List.of();
+        };
     }
 
     private static LetterSubject opened(LetterSubject subject, String opening) {
@@ -54,7 +65,7 @@ final class ExtraditionWords {
         if (TransferWords.told(subject)) {
             return TransferWords.ITEMS;
         }
-        var own = List.of(OWN, OF_TRANSIT, OF_CONSENT).stream().anyMatch(subject.opening()::endsWith);
+        var own = Stream.of(OWN, OF_ARREST, OF_TRANSIT, OF_CONSENT).anyMatch(subject.opening()::endsWith);
         return own ? "forms.extradition_request.items" : "forms.mla_request.items";
     }
 }

@@ -24,7 +24,7 @@ import org.rogatory.law.ReferenceData;
 import org.rogatory.requests.RequestSettings;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A letter on a transit, or on consent after a surrender, names that request and no other. */
+/** A letter on an arrest, a transit, or consent after a surrender, names that request and no other. */
 class ExtraditionWordsTest {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -42,6 +42,8 @@ class ExtraditionWordsTest {
 
     /** Such requests do not come again corrected, and nobody is consulted on a consent. */
     private static final Set<String> NOT_WRITTEN = Set.of(
+            "kind.request.corrected.arrest",
+            "title.request.corrected.arrest",
             "kind.request.corrected.transit",
             "title.request.corrected.transit",
             "kind.request.corrected.consent",
@@ -50,12 +52,12 @@ class ExtraditionWordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "_ru", "_uz"})
-    void whateverIsSaidOfAnExtraditionIsSaidOfATransitAndOfAConsent(String language) throws IOException {
+    void whateverIsSaidOfAnExtraditionIsSaidOfAnArrestATransitAndAConsent(String language) throws IOException {
         var words = keys(language);
         var wanted = words.stream()
                 .filter(key -> key.matches("(kind|title)\\..+\\.extradition"))
                 .map(key -> key.substring(0, key.lastIndexOf('.')))
-                .flatMap(key -> Stream.of(key + ".transit", key + ".consent"))
+                .flatMap(key -> Stream.of(key + ".arrest", key + ".transit", key + ".consent"))
                 .filter(key -> !NOT_WRITTEN.contains(key))
                 .toList();
 
@@ -75,6 +77,38 @@ class ExtraditionWordsTest {
         assertThat(TEXT.phrase(own.opening(), Locale.ENGLISH)).contains("a request for " + named);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "acknowledgement",
+                "additional_information_request",
+                "additional_information_reply",
+                "interim_reply",
+                "refusal_notice",
+                "postponement_notice",
+                "return_letter",
+                "reminder",
+                "withdrawal_notice",
+                "consultation_request",
+                "custody_notice",
+                "release_notice",
+                "cover_letter"
+            })
+    void aLetterOnAnArrestSpeaksOfNoRequestForExtradition(String kind) {
+        var content = JSON.createObjectNode().put("form", "provisional_arrest_request");
+        var own = ExtraditionWords.of(LetterSubject.of(kind, JSON.createObjectNode()), content, TEXT);
+
+        assertThat(ExtraditionWords.items(own)).isEqualTo("forms.extradition_request.items");
+        for (var language : List.of("en", "ru", "uz")) {
+            var locale = Locale.forLanguageTag(language);
+            assertThat(TEXT.phrase(own.opening(), locale) + TEXT.title(kind, own.opening(), locale))
+                    .doesNotContainIgnoringCase("extradition")
+                    .doesNotContainIgnoringCase("выдач")
+                    .doesNotContainIgnoringCase("ekstraditsiya")
+                    .doesNotContainIgnoringCase("legal assistance");
+        }
+    }
+
     @Test
     void theTitleOfAnInterimReplyOnATransitNamesTheTransit() {
         assertThat(TEXT.title("interim_reply", "kind.interim_reply.due.transit", Locale.ENGLISH))
@@ -92,6 +126,16 @@ class ExtraditionWordsTest {
         assertThat(rows("postponement_notice", "transit_request", """
                 {"choice": "surrender"}"""))
                 .anyMatch(row -> row.endsWith(": провоз лица; решение о транзитной перевозке остаётся в силе"));
+    }
+
+    @Test
+    void aRequestForAnArrestIsWithdrawnAndNoOther() {
+        var letter = letter("withdrawal_notice", "provisional_arrest_request", "{}");
+        assertThat(letter.title()).isEqualTo("Отзыв ходатайства о взятии под стражу");
+        assertThat(letter.sections().get(0).paragraphs())
+                .singleElement()
+                .asString()
+                .startsWith("Отзываем наше ходатайство о взятии под стражу.");
     }
 
     @Test
