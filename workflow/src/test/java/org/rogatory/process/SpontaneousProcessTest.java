@@ -87,6 +87,9 @@ class SpontaneousProcessTest {
         var theirs = Files.underReview(ours.partner());
         theirs.does(HEAD, Act.draft("return_without_execution").reasons(List.of("return_conditions_not_accepted")));
         Files.answered(theirs);
+        assertThat(files.text(theirs, "return_letter"))
+                .as("nothing was asked that could go back without execution")
+                .containsAnyOf("Maʼlumotingizni qaytaramiz", "Возвращаем Вашу информацию");
         assertThat(ours.status()).isEqualTo("returned_without_execution");
         assertThat(ours.closes(CENTRAL_OFFICER).status()).isEqualTo("closed");
     }

@@ -5,17 +5,18 @@ import java.util.stream.Stream;
 import org.rogatory.requests.RequestForms;
 import tools.jackson.databind.JsonNode;
 
-/** Letters about a request for extradition, arrest or transit say so where others would speak of legal assistance. */
+/** Letters about an extradition, an arrest, a transit or information say so where others speak of legal assistance. */
 final class ExtraditionWords {
 
     private static final String OWN = ".extradition";
     private static final String OF_ARREST = ".arrest";
     private static final String OF_TRANSIT = ".transit";
     private static final String OF_CONSENT = ".consent";
+    private static final String OF_INFORMATION = "." + RequestForms.SPONTANEOUS;
 
     private ExtraditionWords() {}
 
-    /** The subject with the words for what the request asks for, extradition or transfer, if there are such words. */
+    /** The subject with the words for what is asked for, or told unasked, if there are such words. */
     static LetterSubject of(LetterSubject subject, JsonNode content, LetterText text) {
         var form = content.path("form").asString("");
         return words(form).stream()
@@ -33,6 +34,7 @@ final class ExtraditionWords {
             case RequestForms.PROVISIONAL_ARREST -> List.of(OF_ARREST, OWN);
             case RequestForms.TRANSIT -> List.of(OF_TRANSIT);
             case RequestForms.SPECIALITY_CONSENT -> List.of(OF_CONSENT, OWN);
+            case RequestForms.SPONTANEOUS -> List.of(OF_INFORMATION);
             default -> List.of();
         };
     }

@@ -24,7 +24,7 @@ import org.rogatory.law.ReferenceData;
 import org.rogatory.requests.RequestSettings;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A letter on an arrest, a transit, or consent after a surrender, names that request and no other. */
+/** A letter on an arrest, a transit, consent after a surrender or information names that and nothing else. */
 class ExtraditionWordsTest {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -106,6 +106,35 @@ class ExtraditionWordsTest {
                     .doesNotContainIgnoringCase("выдач")
                     .doesNotContainIgnoringCase("ekstraditsiya")
                     .doesNotContainIgnoringCase("legal assistance");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "kind.return_letter",
+                "kind.withdrawal_notice",
+                "kind.cover_letter",
+                "kind.cover_letter.request",
+                "kind.cover_letter.answer",
+                "kind.cover_letter.letter",
+                "kind.note_verbale.request",
+                "kind.note_verbale.answer",
+                "kind.note_verbale.letter",
+                "kind.note_verbale.duplicate"
+            })
+    void informationGivenUnaskedIsCalledNoRequestForLegalAssistance(String opening) {
+        var kind = opening.split("\\.")[1];
+        var subject = new LetterSubject(kind, opening, JSON.createObjectNode(), List.of());
+        var content = JSON.createObjectNode().put("form", "spontaneous_information");
+        var own = ExtraditionWords.of(subject, content, TEXT);
+
+        for (var language : List.of("en", "ru", "uz")) {
+            var locale = Locale.forLanguageTag(language);
+            assertThat(TEXT.phrase(own.opening(), locale) + TEXT.title(kind, own.opening(), locale))
+                    .doesNotContainIgnoringCase("legal assistance")
+                    .doesNotContainIgnoringCase("правовой помощи")
+                    .doesNotContainIgnoringCase("huquqiy yordam");
         }
     }
 
