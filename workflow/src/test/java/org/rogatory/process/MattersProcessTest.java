@@ -172,6 +172,7 @@ class MattersProcessTest {
     void theRequestingSideTellsABreachOfItsOwnThatAsksNothing() {
         var ours = Files.answered(files.executed()).partner();
         ours.does(CENTRAL_OFFICER, MatterVerbs.breach().kind("misused").releasedText("A page was published."));
+        assertThat(files.text(ours, "incident_notice")).doesNotContain("ijro etish kerakmi", "следует ли");
         var theirs = ours.partner();
         assertThat(last(theirs).kind()).isEqualTo("misused");
         assertThat(offers(theirs, "lift_stop")).isFalse();

@@ -16,7 +16,6 @@ import org.rogatory.documents.SealOrders;
 import org.rogatory.exchange.Enclosure;
 import org.rogatory.exchange.LetterMaker;
 import org.rogatory.identity.Officer;
-import org.rogatory.requests.RequestForms;
 import org.rogatory.signing.SignedKinds;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -129,7 +128,7 @@ class MessageLetter implements LetterMaker {
             return letters.request(head(file, order), order.payload(), null, enclosed);
         }
         var content = procedures.getObject().content(file, Officer.system(file.state()));
-        var subject = subject(order).about(reminded(file, order));
+        var subject = subject(file, order).about(reminded(file, order));
         return letters.message(head(file, order), subject, content);
     }
 
@@ -153,13 +152,8 @@ class MessageLetter implements LetterMaker {
         return by == null ? letter : signatories.named(letter, by);
     }
 
-    /** The receipt of information that nobody asked for says so; a consultation says on what. */
-    private LetterSubject subject(LetterOrder order) {
-        var form = order.payload().path("form").asString("");
-        var variant = RequestForms.spontaneous(form)
-                ? form
-                : order.payload().path("matter").asString("");
-        var opening = "kind." + order.kind() + (variant.isEmpty() ? "" : "." + variant);
+    private LetterSubject subject(CaseFile file, LetterOrder order) {
+        var opening = MessageOpening.of(file, order.kind(), order.payload());
         return new LetterSubject(order.kind(), opening, order.payload(), enclosed(order));
     }
 

@@ -75,7 +75,7 @@ final class MessageSections {
             "until",
             "reasons",
             "waiting");
-    /** What the letter of an opening rests on. */
+    /** What the letter of an opening rests on, however the opening goes on. */
     private static final Map<String, String> TOPICS = Map.of(
             "kind.incident_notice", "confidentiality",
             "kind.incident_reply", "confidentiality",
@@ -203,7 +203,11 @@ final class MessageSections {
 
     /** The article on confidentiality, use or costs in an instrument that the request cites. */
     private Optional<Row> governing(Said said) {
-        return Optional.ofNullable(TOPICS.get(said.subject().opening()))
+        var opening = said.subject().opening();
+        return TOPICS.entrySet().stream()
+                .filter(topic -> opening.startsWith(topic.getKey()))
+                .findFirst()
+                .map(Map.Entry::getValue)
                 .flatMap(topic -> citations.governing(topic, said.cited(), said.language()))
                 .map(norm -> new Row(text.phrase("fact.norm", said.language()), norm));
     }

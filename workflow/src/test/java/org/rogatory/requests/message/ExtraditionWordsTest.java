@@ -114,6 +114,7 @@ class ExtraditionWordsTest {
             strings = {
                 "kind.return_letter",
                 "kind.withdrawal_notice",
+                "kind.other_use_request",
                 "kind.cover_letter",
                 "kind.cover_letter.request",
                 "kind.cover_letter.answer",
@@ -134,7 +135,8 @@ class ExtraditionWordsTest {
             assertThat(TEXT.phrase(own.opening(), locale) + TEXT.title(kind, own.opening(), locale))
                     .doesNotContainIgnoringCase("legal assistance")
                     .doesNotContainIgnoringCase("правовой помощи")
-                    .doesNotContainIgnoringCase("huquqiy yordam");
+                    .doesNotContainIgnoringCase("huquqiy yordam")
+                    .doesNotContain("named in the request");
         }
     }
 

@@ -1,0 +1,42 @@
+package org.rogatory.requests.message;
+
+import java.util.Set;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.requests.RequestForms;
+import tools.jackson.databind.JsonNode;
+
+/** The sentence with which the letter of a message begins, by what the message says and where its file stands. */
+final class MessageOpening {
+
+    private static final String INCIDENT = "incident_notice";
+    private static final String TOLD = "told";
+
+    /** Nothing is executed any more. */
+    private static final Set<String> OVER =
+            Set.of("answered", "refused", "returned_without_execution", "withdrawn", "closed");
+
+    private MessageOpening() {}
+
+    /** The key of the sentence. */
+    static String of(CaseFile file, String kind, JsonNode payload) {
+        var variant = variant(file, kind, payload);
+        return "kind." + kind + (variant.isEmpty() ? "" : "." + variant);
+    }
+
+    /** The receipt of information that nobody asked for says so; a consultation says on what. */
+    private static String variant(CaseFile file, String kind, JsonNode payload) {
+        var form = payload.path("form").asString("");
+        if (RequestForms.spontaneous(form)) {
+            return form;
+        }
+        if (INCIDENT.equals(kind) && !executes(file)) {
+            return TOLD;
+        }
+        return payload.path("matter").asString("");
+    }
+
+    /** Only who executes can ask whether to go on after a breach of confidentiality. */
+    private static boolean executes(CaseFile file) {
+        return !file.outgoing() && !RequestForms.spontaneous(file.form()) && !OVER.contains(file.status());
+    }
+}
