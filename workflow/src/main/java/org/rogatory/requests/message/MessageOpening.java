@@ -3,6 +3,7 @@ package org.rogatory.requests.message;
 import java.util.Set;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.requests.RequestForms;
+import org.rogatory.signing.SignedKinds;
 import tools.jackson.databind.JsonNode;
 
 /** The sentence with which the letter of a message begins, by what the message says and where its file stands. */
@@ -10,6 +11,7 @@ final class MessageOpening {
 
     private static final String INCIDENT = "incident_notice";
     private static final String TOLD = "told";
+    private static final String CERTIFIED = "certified";
 
     /** Nothing is executed any more. */
     private static final Set<String> OVER =
@@ -23,7 +25,10 @@ final class MessageOpening {
         return "kind." + kind + (variant.isEmpty() ? "" : "." + variant);
     }
 
-    /** The receipt of information that nobody asked for says so; a consultation says on what. */
+    /**
+     * The receipt of information that nobody asked for says so; a certified translation that comes later answers no
+     * question; a consultation says on what.
+     */
     private static String variant(CaseFile file, String kind, JsonNode payload) {
         var form = payload.path("form").asString("");
         if (RequestForms.spontaneous(form)) {
@@ -31,6 +36,9 @@ final class MessageOpening {
         }
         if (INCIDENT.equals(kind) && !executes(file)) {
             return TOLD;
+        }
+        if (SignedKinds.QUESTION_REPLY.equals(kind) && payload.path(CERTIFIED).asBoolean(false)) {
+            return CERTIFIED;
         }
         return payload.path("matter").asString("");
     }

@@ -70,7 +70,8 @@ class MessageOpeningTest {
         "false, mla_request, closed, kind.incident_notice.told",
         "false, spontaneous_information, noted, kind.incident_notice.told"
     })
-    void onlyWhoStillExecutesAsksWhetherToGoOnAfterABreach(boolean outgoing, String form, String status, String opening) {
+    void onlyWhoStillExecutesAsksWhetherToGoOnAfterABreach(
+            boolean outgoing, String form, String status, String opening) {
         assertThat(MessageOpening.of(file(outgoing, form, status), "incident_notice", BREACH))
                 .isEqualTo(opening);
     }
@@ -88,5 +89,33 @@ class MessageOpeningTest {
         assertThat(rows(telling)).isEqualTo(rows(asking));
         assertThat(rows(unasked)).isEqualTo(rows(asking));
         assertThat(telling.title()).isEqualTo(asking.title());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "mla_request | В дополнение к нашему запросу о правовой помощи",
+                "spontaneous_information | В дополнение к информации",
+                "extradition_request | В дополнение к нашему требованию о выдаче",
+                "transit_request | В дополнение к нашей просьбе о транзитной",
+                "speciality_consent_request | В дополнение к нашему запросу о согласии",
+                "transfer_sentenced_request | В дополнение к нашей просьбе о передаче"
+            })
+    void aCertifiedTranslationThatComesLaterAnswersNoQuestion(String form, String begun) {
+        var payload = JSON.createObjectNode().put("certified", true).put("certifier", "T. (synthetic)");
+        var opening = MessageOpening.of(file(true, form, "acknowledged"), "additional_information_reply", payload);
+        var letter = letter("additional_information_reply", opening, form, payload);
+
+        assertThat(first(letter)).startsWith(begun).endsWith("заверенный перевод.");
+        assertThat(letter.title()).startsWith("Заверенный перевод ");
+        assertThat(letter.kind()).isEqualTo("additional_information_reply");
+    }
+
+    @Test
+    void aReplyToAQuestionIsCalledOne() {
+        var file = file(true, "mla_request", "information_requested");
+        assertThat(MessageOpening.of(file, "additional_information_reply", JSON.createObjectNode()))
+                .isEqualTo("kind.additional_information_reply");
     }
 }
