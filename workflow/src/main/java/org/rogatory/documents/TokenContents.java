@@ -88,8 +88,8 @@ class TokenContents {
         if (challenge.form() == TokenForm.TEXT) {
             return null;
         }
-        var caseRef = Objects.requireNonNull(
-                transaction.execute(status -> repository.get(challenge.documentRef()).caseRef()));
+        var caseRef = Objects.requireNonNull(transaction.execute(
+                status -> repository.get(challenge.documentRef()).caseRef()));
         var limit = DataSize.ofBytes(cms.length);
         var kept = files.keep(caseRef, new ByteArrayInputStream(cms), limit, "token-unreadable");
         var kind = DocumentView.TOKEN_SIGNATURE;

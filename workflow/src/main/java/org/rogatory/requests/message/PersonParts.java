@@ -106,9 +106,7 @@ final class PersonParts {
     /** Several stand in a list, or in a text one after the other. */
     private static Stream<String> states(JsonNode told) {
         return told.isArray()
-                ? told.valueStream()
-                        .map(state -> state.asString("").strip())
-                        .filter(state -> !state.isEmpty())
+                ? told.valueStream().map(state -> state.asString("").strip()).filter(state -> !state.isEmpty())
                 : Stream.of(told.asString("").split("[,;]\\s*"));
     }
 
