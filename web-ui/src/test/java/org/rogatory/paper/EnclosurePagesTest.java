@@ -230,6 +230,17 @@ class EnclosurePagesTest extends RunningNode {
         assertThat(text(refused)).contains("#lines[" + at + "].document\"", "id=\"lines[" + at + "].document\"");
     }
 
+    /** The key Enter presses the first button of a form, and a check that was ended stays ended. */
+    @Test
+    void enterSavesTheLinesAndEndsNoCheck() throws Exception {
+        var clerk = Browser.of(node, "registrar.kz");
+        var page = text(clerk.open(drawn(clerk, received(), "receipt")));
+        var form = found(page, "(?s)<form class=\"rg-card rg-mt\".*?</form>").get(0);
+        var buttons = found(form, "<button[^>]*>");
+        assertThat(attribute(buttons.get(0), "value")).isEqualTo("save");
+        assertThat(buttons).anyMatch(button -> "check".equals(attribute(button, "value")));
+    }
+
     private void keptInside(String file, String document) {
         var kept = as("officer.uz").post("/cases/" + file + "/documents/" + document + "/keep-inside", Map.of());
         assertThat(kept.body().path("marking").asString()).isEqualTo("internal");
