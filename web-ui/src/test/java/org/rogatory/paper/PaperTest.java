@@ -136,12 +136,25 @@ class PaperTest extends RunningNode {
                 "results[1].number", "2",
                 "results[1].outcome", ""));
         results.put("internalText", "Not scanned (synthetic).");
+        staysTyped(ours, pages, results);
         var refused = pages.send("/cases/" + ours + "/acts/record-answer", results);
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentAsString()).contains("Statements enclosed.", "har bir ochiq band");
         results.put("results[1].outcome", "executed_negative");
         assertThat(pages.send("/cases/" + ours + "/acts/record-answer", results).getRedirectedUrl())
                 .startsWith("/cases/" + ours);
+    }
+
+    /** What was typed of an item is not thrown away where nobody has chosen what came of it. */
+    private static void staysTyped(String ours, Browser pages, Map<String, String> results) throws Exception {
+        var unsaid = new HashMap<>(results);
+        unsaid.put("results[1].conditions", "For this case alone (synthetic).");
+        for (var verb : List.of("record-partial-answer", "record-answer")) {
+            var asked = pages.send("/cases/" + ours + "/acts/" + verb, unsaid);
+            assertThat(asked.getStatus()).as(verb).isEqualTo(422);
+            assertThat(Browser.text(asked))
+                    .contains("For this case alone (synthetic).", "#results[1].outcome", "results[1].outcome-error");
+        }
     }
 
     @Test

@@ -173,6 +173,7 @@ class ActController {
             var field = error.getField().replaceFirst("(?<!particulars)\\[.*", "");
             errors.add(field, fieldWords.problem(action.verb(), field, FormErrors.told(error, words)));
         });
+        results.demandOutcomes(file, typed, officer, errors);
         var asked = new Asked(file, action, typed, errors, sent);
         var taken = forms.asksFiles(file, action, typed) ? uploads.take(sent.caseRef(), sent.form()) : NO_FILES;
         if (!taken.problems().isEmpty()) {

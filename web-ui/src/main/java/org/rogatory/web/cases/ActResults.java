@@ -16,6 +16,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemView;
 import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.Row;
 import org.rogatory.web.shared.Words;
@@ -57,15 +58,33 @@ class ActResults {
         var outcomes = outcomes(LocaleContextHolder.getLocale()).stream()
                 .collect(Collectors.toMap(Option::value, Option::label));
         return lines(file, typed, officer).stream()
-                .filter(line -> told(typed, line.number()).isPresent())
-                .filter(ActResults::filled)
+                .filter(line ->
+                        told(typed, line.number()).filter(ActResults::filled).isPresent())
                 .map(line -> new Row(line.title(), said(line, outcomes)))
                 .toList();
     }
 
-    private static boolean filled(Line line) {
-        var words = Stream.of(line.outcome(), line.result(), line.conditions());
-        return line.until() != null || !words.allMatch(ActResults::blank);
+    private static boolean filled(ItemResult told) {
+        var words = Stream.of(told.outcome(), told.result(), told.conditions());
+        return told.until() != null || !words.allMatch(ActResults::blank);
+    }
+
+    /** Notes each item of which something was typed but not what came of it: without that nothing of it is kept. */
+    void demandOutcomes(CaseFile file, ActJson typed, Officer officer, FormErrors errors) {
+        if (told(typed).noneMatch(ActResults::unsaid)) {
+            return;
+        }
+        var lines = lines(file, typed, officer);
+        for (var at = 0; at < lines.size(); at++) {
+            var line = lines.get(at);
+            if (told(typed, line.number()).filter(ActResults::unsaid).isPresent()) {
+                errors.named("results[" + at + "].outcome", line.title(), words.text("cases.result.unsaid"));
+            }
+        }
+    }
+
+    private static boolean unsaid(ItemResult told) {
+        return blank(told.outcome()) && filled(told);
     }
 
     private String said(Line line, Map<String, String> outcomes) {
@@ -100,9 +119,11 @@ class ActResults {
     }
 
     private static Optional<ItemResult> told(ActJson typed, int number) {
-        return Optional.ofNullable(typed.results()).orElse(List.of()).stream()
-                .filter(result -> result.number() == number)
-                .findFirst();
+        return told(typed).filter(result -> result.number() == number).findFirst();
+    }
+
+    private static Stream<ItemResult> told(ActJson typed) {
+        return Optional.ofNullable(typed.results()).orElse(List.of()).stream();
     }
 
     /** What can come of an item; the first choice says that the answer does not speak of it. */
