@@ -3,6 +3,7 @@ package org.rogatory.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +73,21 @@ class ReferralKeptWordsPageTest extends RunningNode {
         for (var form : forms.entrySet()) {
             staysWith(CLOSED, responder.send(form.getKey() + "?lang=en", form.getValue()));
         }
+    }
+
+    /** An act may name more than the page asks for; where it is written down anew, that stays chosen. */
+    @Test
+    void whatIsNotAskedForStaysWhereItIsWrittenDownAnew() throws Exception {
+        var named = Map.of("need", "danger_now|medical_need", "language", "de");
+        assertThat(responder.send(file + "/safety", named).getStatus()).isEqualTo(302);
+        for (var page : List.of(file + "/safety", "/contact/" + code + "/again")) {
+            assertThat(Browser.text(responder.open(page + "?lang=en")))
+                    .as(page)
+                    .containsPattern("value=\"danger_now\"[^>]* checked[^>]*>\\s*<label[^>]*>Danger now<")
+                    .containsPattern("value=\"medical_need\"[^>]* checked")
+                    .containsPattern("value=\"de\"[^>]* selected[^>]*>German<");
+        }
+        assertThat(Browser.text(responder.open("/contact"))).doesNotContain("danger_now", "value=\"de\"");
     }
 
     /** Sent with the first words, and once more from the same page with other ones. */

@@ -3,6 +3,7 @@ package org.rogatory.web.referral;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.referral.contact.SafetySaid;
 import org.rogatory.web.shared.FormErrors;
@@ -37,8 +38,8 @@ class FirstContactPages {
         model.addAttribute("once", SentOnce.mark());
         model.addAttribute("safeOptions", options("referral.contact.safe.", SafetySaid.SAFE));
         model.addAttribute("ageOptions", options("referral.contact.age.", SafetySaid.AGES));
-        model.addAttribute("needOptions", needs());
-        model.addAttribute("languageOptions", languages(words.language()));
+        model.addAttribute("needOptions", needs(typed.needs()));
+        model.addAttribute("languageOptions", languages(typed.language(), words.language()));
     }
 
     private List<Option> options(String prefix, List<String> codes) {
@@ -47,16 +48,22 @@ class FirstContactPages {
                 .toList();
     }
 
-    private List<Option> needs() {
-        return SafetySaid.ASKED_NEEDS.stream()
-                .map(code -> new Option(code, StringUtils.capitalize(words.text("cases.choice." + code))))
+    private List<Option> needs(List<String> typed) {
+        var asked = SafetySaid.ASKED_NEEDS.stream()
+                .map(code -> new Option(code, need(code)))
                 .toList();
+        return Option.with(asked, typed.stream(), this::need);
     }
 
-    private static List<Option> languages(Locale reader) {
-        return SPOKEN.stream()
+    private String need(String code) {
+        return StringUtils.capitalize(words.text("cases.choice." + code));
+    }
+
+    private static List<Option> languages(@Nullable String typed, Locale reader) {
+        var spoken = SPOKEN.stream()
                 .map(tag -> new Option(tag, language(tag, reader)))
                 .toList();
+        return Option.with(spoken, Stream.ofNullable(typed), tag -> language(tag, reader));
     }
 
     private static String language(String tag, Locale reader) {
@@ -68,9 +75,7 @@ class FirstContactPages {
         var rows = new ArrayList<Row>();
         rows.add(row("safe", code("safe.", said.safe())));
         rows.add(row("age", code("age.", said.age())));
-        var needed = said.needs().stream()
-                .map(need -> StringUtils.capitalize(words.text("cases.choice." + need)))
-                .toList();
+        var needed = said.needs().stream().map(this::need).toList();
         rows.add(row("need", needed.isEmpty() ? unsaid() : String.join("\n", needed)));
         var spoken = said.language();
         rows.add(row("language", spoken == null ? unsaid() : language(spoken, words.language())));

@@ -1,5 +1,8 @@
 package org.rogatory.web.shared;
 
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One choice of a select, of radios or of checkboxes, in the reader's words. */
@@ -7,5 +10,14 @@ public record Option(String value, String label, @Nullable String hint) {
 
     public Option(String value, String label) {
         this(value, label, null);
+    }
+
+    /** The choices offered, and behind them what is chosen and not offered: not shown, it would be gone when sent. */
+    public static List<Option> with(List<Option> offered, Stream<String> chosen, Function<String, String> label) {
+        var values = offered.stream().map(Option::value).toList();
+        var further = chosen.filter(value -> !value.isBlank() && !values.contains(value))
+                .distinct()
+                .map(value -> new Option(value, label.apply(value)));
+        return Stream.concat(offered.stream(), further).toList();
     }
 }
