@@ -81,8 +81,7 @@ class ConditionsPageTest extends RunningNode {
         assertThat(alone)
                 .contains("name=\"judged-limitation\"", "/edit?part=acts", "/edit?part=ne_bis_in_idem")
                 .contains("type=\"hidden\" name=\"said-ne_bis_in_idem\" value=\"None is known (synthetic).\"")
-                .contains("type=\"hidden\" name=\"act-0-requested-years\" value=\"15.5\"")
-                .doesNotContain("<textarea class=\"govuk-textarea\" id=\"said-ne_bis_in_idem\"", "??");
+                .doesNotContain("<textarea class=\"govuk-textarea\" id=\"said-ne_bis_in_idem\"", "name=\"act-", "??");
     }
 
     /** What a form carries without showing it. */
@@ -114,11 +113,44 @@ class ConditionsPageTest extends RunningNode {
         assertThat(late.getStatus()).isEqualTo(409);
         assertThat(Browser.text(late)).contains("It has not run out (synthetic).</textarea>");
         var now = carried(late);
-        assertThat(now).containsEntry("part", "limitation").containsEntry("act-0-requested-years", "15.5");
+        assertThat(now).containsEntry("part", "limitation").doesNotContainKey("act-0-requested-years");
         now.putAll(told);
         assertThat(officer().send(tab + "/edit", now).getRedirectedUrl()).isEqualTo(tab);
         assertThat(Browser.text(officer().open(tab + "?lang=en")))
                 .contains("None is known (synthetic).", "years: 15.5", "It has not run out (synthetic).");
+    }
+
+    /** Another system may have written any number of years, which the page shows with six decimals. */
+    @Test
+    void howTheActsStandKeepsNoMatterFromBeingWrittenDown() throws Exception {
+        var tab = "/cases/" + held.wanted() + "/conditions";
+        var act = Map.of("act", "An act (synthetic)", "requested", Map.of("article", "art. 1", "years", 0.123456789));
+        var written = Map.of("acts", List.of(act), "judged", List.of());
+        var seen = Map.of("If-Match", as("officer.uz").get(tab).tag());
+        assertThat(as("officer.uz").put(tab, written, seen).status()).isEqualTo(200);
+        var mine = carried(officer().open(tab + "/edit?part=limitation&lang=en"));
+        mine.putAll(Map.of("judged-limitation", "satisfied", "said-limitation", "It has not run out (synthetic)."));
+        assertThat(officer().send(tab + "/edit", mine).getRedirectedUrl()).isEqualTo(tab);
+        var stands = as("officer.uz").get(tab).body();
+        assertThat(stands.at("/acts/0/requested/years").asDouble()).isEqualTo(0.123456789);
+
+        var form = officer().open(tab + "/edit?part=acts&lang=en");
+        assertThat(Browser.text(form)).contains("value=\"0.123457\"");
+        var acts = typed(form, "0.123457");
+        acts.put("part", "acts");
+        assertThat(officer().send(tab + "/edit", acts).getRedirectedUrl()).isEqualTo(tab);
+    }
+
+    @Test
+    void anOffenceThatNoListHasStaysChosenAndIsToldAtItsField() throws Exception {
+        var tab = "/cases/" + held.wanted() + "/conditions";
+        var typed = typed(officer().open(tab + "/edit?lang=en"), "12");
+        typed.put("act-0-offence", "of_another_edition");
+        var refused = officer().send(tab + "/edit?lang=en", typed);
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(Browser.text(refused))
+                .contains("href=\"#act-0-offence\"")
+                .containsPattern("value=\"of_another_edition\"[^>]* selected");
     }
 
     @Test

@@ -167,6 +167,24 @@ class ExtraditionConditionsProcessTest {
         assertThat(state(theirs, Matter.DUAL_CRIMINALITY)).isEqualTo(State.SATISFIED);
     }
 
+    private static ConditionsGiven offence(String key) {
+        var act = new GivenAct(key, null, new Law("UZ art. 273", 20.0), new Law(null, null), "both");
+        return new ConditionsGiven(List.of(act), null);
+    }
+
+    /** The list of the State that asks may be of an edition that this one does not have. */
+    @Test
+    void anOffenceOfAnotherEditionStaysWhereTheRequestNamesIt() {
+        var content = ExtraditionVerbsIn.request();
+        ((ObjectNode) content.at("/offences/0")).put("key", "of_another_edition");
+        var theirs = in.received(content);
+        assertThat(refused(theirs, offence("of_no_edition"), theirs.officer(CENTRAL_OFFICER)))
+                .isEqualTo("content-invalid");
+        write(theirs, offence("of_another_edition"));
+        write(theirs, offence("of_another_edition"));
+        assertThat(of(theirs).acts()).anyMatch(act -> "of_another_edition".equals(act.offence()));
+    }
+
     /** The table was written of one offence, and the request names two. */
     @Test
     void anOffenceThatTheTableDoesNotNameIsNotKnownToBePunishedOnEitherSide() {

@@ -162,15 +162,19 @@ class ConditionsFields {
                 key, label(matter), sent.text("judged-" + key), sent.text("said-" + key), sent.text("article-" + key));
     }
 
+    /** An offence that stands already may be of another edition of the list. */
     private Form form(CaseFile file, boolean fixed, List<ActRow> rows, List<MatterRow> matters) {
         var reader = words.language();
+        var listed = caseWords.options("offences", reader);
+        var chosen = rows.stream().map(ActRow::offence);
+        var offences = Option.with(listed, chosen, key -> caseWords.label("offences", key, reader));
         return new Form(
                 fixed,
                 caseWords.state(file.requesting(), reader),
                 caseWords.state(file.requested(), reader),
                 rows,
                 matters,
-                caseWords.options("offences", reader),
+                offences,
                 options("conditions.punishable.", List.of("unknown", "both", "not")),
                 options("conditions.judged.", ConditionsTyped.FOUND));
     }

@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ConditionsTable {
 
+    /** As many decimals as the interview takes of a number: what is shown of it is saved again as it is. */
+    static final int DECIMALS = 6;
+
     private final WhoJudged judges;
     private final CaseWords caseWords;
     private final Words words;
@@ -75,6 +78,7 @@ class ConditionsTable {
         }
         var format = NumberFormat.getInstance(Locale.ROOT);
         format.setGroupingUsed(false);
+        format.setMaximumFractionDigits(DECIMALS);
         return format.format(years.doubleValue());
     }
 

@@ -20,6 +20,9 @@ record ConditionsTyped(MultiValueMap<String, String> fields) {
     /** As many rows as the published shape has at most. */
     private static final int MOST = 50;
 
+    /** As many decimals as a number of years is shown with. */
+    private static final String YEARS = "\\d{1,3}(\\.\\d{1," + ConditionsTable.DECIMALS + "})?";
+
     private static final List<String> PARTS =
             List.of("offence", "act", "requesting", "requesting-years", "requested", "requested-years", "punishable");
 
@@ -45,6 +48,12 @@ record ConditionsTyped(MultiValueMap<String, String> fields) {
     @Nullable
     String part() {
         return part(text("part"));
+    }
+
+    /** Whether one matter was asked alone: no act stood on the page, and all of them stay as they are. */
+    private boolean matterAlone() {
+        var part = part();
+        return part != null && !ACTS.equals(part);
     }
 
     /** The version of the file that was seen. */
@@ -73,7 +82,8 @@ record ConditionsTyped(MultiValueMap<String, String> fields) {
 
     /** The fields for years that hold no number. */
     List<String> unreadable() {
-        return rows().stream()
+        var asked = matterAlone() ? List.<Integer>of() : rows();
+        return asked.stream()
                 .flatMap(row -> Stream.of(name(row, "requesting-years"), name(row, "requested-years")))
                 .filter(name -> !text(name).isEmpty() && years(name) == null)
                 .toList();
@@ -93,15 +103,16 @@ record ConditionsTyped(MultiValueMap<String, String> fields) {
     private @Nullable Double years(String name) {
         try {
             var text = text(name).replace(',', '.');
-            return text.isEmpty() || !text.matches("\\d{1,3}(\\.\\d{1,2})?") ? null : Double.valueOf(text);
+            return text.isEmpty() || !text.matches(YEARS) ? null : Double.valueOf(text);
         } catch (NumberFormatException e) {
             return null;
         }
     }
 
-    /** What is written by it; the acts stay as they are where they are fixed. */
+    /** What is written by it; the acts stay as they are where they are fixed or were not asked. */
     ConditionsGiven given(boolean fixed) {
-        return new ConditionsGiven(fixed ? null : rows().stream().map(this::act).toList(), judged());
+        var acts = fixed || matterAlone() ? null : rows().stream().map(this::act).toList();
+        return new ConditionsGiven(acts, judged());
     }
 
     private GivenAct act(int row) {

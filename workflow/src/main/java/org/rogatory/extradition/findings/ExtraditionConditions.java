@@ -133,6 +133,7 @@ public class ExtraditionConditions {
     /** What stands in a letter that is laid out is changed by taking the approval back alone; null leaves it. */
     private @Nullable List<CriminalAct> acts(CaseFile file, List<GivenAct> told, Writer by, Officer officer) {
         var before = kept.acts(file.caseRef());
+        given.demandCodes(told, () -> acts(before, procedures.content(file, officer)));
         var acts = given.acts(told, before.orElseGet(List::of), file, by);
         if (!fixed(file)) {
             return acts;

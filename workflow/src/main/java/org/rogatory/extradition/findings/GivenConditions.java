@@ -1,9 +1,14 @@
 package org.rogatory.extradition.findings;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
@@ -36,13 +41,25 @@ class GivenConditions {
     /** Who writes, and when. */
     record Writer(String username, Instant at) {}
 
-    /** The acts as they are kept: what was found before by somebody, and is found the same, stays his. */
-    List<CriminalAct> acts(List<GivenAct> given, List<CriminalAct> before, CaseFile file, Writer by) {
+    /** Refuses codes that no list has; an offence that stands already may be of another edition of the list. */
+    void demandCodes(List<GivenAct> given, Supplier<List<CriminalAct>> stands) {
+        var unknown = given.stream()
+                .map(GivenAct::offence)
+                .filter(Objects::nonNull)
+                .filter(offence -> !reference.offences().containsKey(offence))
+                .collect(Collectors.toCollection(HashSet::new));
+        if (!unknown.isEmpty()) {
+            stands.get().stream().map(CriminalAct::offence).forEach(unknown::remove);
+        }
         var wrong = new TreeMap<String, String>();
         for (int index = 0; index < given.size(); index++) {
-            codes(given.get(index), "/acts/" + index, wrong);
+            codes(given.get(index), "/acts/" + index, unknown, wrong);
         }
         refuse(wrong);
+    }
+
+    /** The acts as they are kept: what was found before by somebody, and is found the same, stays his. */
+    List<CriminalAct> acts(List<GivenAct> given, List<CriminalAct> before, CaseFile file, Writer by) {
         var acts = given.stream().map(GivenConditions::read).toList();
         demandShape(acts, file);
         return acts.stream()
@@ -53,8 +70,8 @@ class GivenConditions {
                 .toList();
     }
 
-    private void codes(GivenAct act, String place, Map<String, String> wrong) {
-        if (act.offence() != null && !reference.offences().containsKey(act.offence())) {
+    private static void codes(GivenAct act, String place, Set<String> unknown, Map<String, String> wrong) {
+        if (act.offence() != null && unknown.contains(act.offence())) {
             wrong.put(place + "/offence", UNKNOWN);
         }
         if (act.punishable() != null && Punishable.of(act.punishable()).isEmpty()) {
