@@ -3,14 +3,17 @@ package org.rogatory.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.CUSTODY_OFFICER;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.rogatory.cases.Act;
 import org.rogatory.cases.Refusal;
 import org.rogatory.registers.JournalKind;
 import org.rogatory.registers.LetterSubject;
@@ -97,6 +100,27 @@ class PaperTransferProcessTest {
                 .filteredOn(message -> "transfer_outcome_notice".equals(message.kind()))
                 .extracting(message -> message.status())
                 .containsExactly("by_hand");
+    }
+
+    /** The day that an act tells is that of what has happened: when its letter left whoever signs it tells. */
+    @Test
+    void byHandTheSentenceIsRecognisedServedAndReportedOnToItsEnd() {
+        var theirs = verbs.review(taken(TransferVerbsOut.request()));
+        var today = verbs.out().today();
+        theirs.does(HEAD, TransferVerbsIn.agreement().happened(today, null))
+                .does(CENTRAL_OFFICER, verbs.out().recognition("recognise_sentence", TransferVerbsOut.END))
+                .does(CUSTODY_OFFICER, verbs.out().appointment());
+        verbs.node().pass(Duration.ofHours(3));
+        theirs.does(CUSTODY_OFFICER, verbs.out().handover())
+                .does(CUSTODY_OFFICER, verbs.out().serving())
+                .does(CUSTODY_OFFICER, TransferWaysOut.report().happened(today, null));
+        theirs.does(CENTRAL_OFFICER, Act.draft("report_end").kind("end").happened(today, null));
+        assertThat(theirs.status()).isEqualTo("sentence_ended");
+        assertThat(theirs.messages())
+                .filteredOn(message -> "transfer_outcome_notice".equals(message.kind()))
+                .extracting(message -> message.status())
+                .containsExactly("by_hand", "by_hand", "by_hand", "by_hand", "by_hand");
+        assertThat(theirs.lastSent().path("happened_on").asString()).isEqualTo(today.toString());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.CUSTODY_OFFICER;
 import static org.rogatory.identity.Role.REGISTRAR;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,25 @@ class TransferFirstWordProcessTest {
                 .isFalse();
         assertThat(out.registered(ours).offers(CENTRAL_OFFICER, "record_recognition"))
                 .isTrue();
+    }
+
+    /** The day that an act tells is that of what has happened: when its letter left whoever signs it tells. */
+    @Test
+    void onPaperOurCourtRecognisesTheSentenceAndWeReportOnItToItsEnd() {
+        var sent = posted(out.signed(out.submit(out.draft(TransferVerbsOut.toCarryOut()))));
+        var ours = out.registered(delivered(sent));
+        out.agreement(ours).does(CENTRAL_OFFICER, out.recognition("record_recognition", TransferVerbsOut.END));
+        ours.does(CUSTODY_OFFICER, out.appointment());
+        out.node().pass(Duration.ofHours(3));
+        ours.does(CUSTODY_OFFICER, out.handover())
+                .does(CENTRAL_OFFICER, Files.unscanned("record_serving").happened(out.today(), null))
+                .does(CUSTODY_OFFICER, TransferWaysOut.report());
+        ours.does(CENTRAL_OFFICER, Files.unscanned("record_end").kind("end").happened(out.today(), null));
+        assertThat(ours.status()).isEqualTo("sentence_ended");
+        assertThat(ours.messages())
+                .filteredOn(message -> "transfer_outcome_notice".equals(message.kind()))
+                .extracting(message -> message.status())
+                .containsExactly("by_hand", "by_hand", "by_hand", "by_hand");
     }
 
     @Test

@@ -12,7 +12,6 @@ import org.rogatory.exchange.Enclosure;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.requests.TextLanguage;
-import org.rogatory.requests.legs.Departures;
 import org.rogatory.requests.message.RequestMessenger;
 import org.rogatory.requests.message.RequestMessenger.Said;
 import org.springframework.stereotype.Component;
@@ -56,9 +55,8 @@ public class Outcomes {
         this.json = json;
     }
 
-    /** Writes the letter of an act. */
+    /** Writes the letter of an act, whose day is that of what has happened and not that on which the letter leaves. */
     public void tell(CaseFile file, String matter, Act act, Officer officer) {
-        Departures.demandUnsent(file, act);
         post(
                 file,
                 notice(matter, act),
