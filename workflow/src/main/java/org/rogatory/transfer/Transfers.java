@@ -29,11 +29,17 @@ public final class Transfers {
 
     private static final String UNDECIDED = "under_review";
 
+    private static final String RECOGNISED = "sentence_recognised";
+
     private static final String APPOINTED = "handover_scheduled";
 
     private static final Set<String> UNDER_WAY = Set.of("transmitted", "delivered");
 
     private static final Set<String> WAITING = Set.of("information_requested", "postponed");
+
+    /** What the State that is asked does only before it agrees. */
+    private static final Set<String> BEFORE_AGREEMENT =
+            Set.of("record_information_request", "record_postponement", "record_return");
 
     private static final Set<String> OVER =
             Set.of("refused", "returned_without_execution", "withdrawn", "deceased", "closed");
@@ -68,6 +74,16 @@ public final class Transfers {
     /** Whether the State that is asked has put a question first, or put the request off. */
     public static boolean waiting(CaseFile file) {
         return WAITING.contains(file.status());
+    }
+
+    /** Whether the last that was written down is that a court has recognised the sentence. */
+    public static boolean recognised(CaseFile file) {
+        return RECOGNISED.equals(file.status());
+    }
+
+    /** Whether a verb makes sense after the recognition only as long as the State that is asked has not agreed. */
+    public static boolean beforeAgreement(CaseFile file, String verb) {
+        return recognised(file) && BEFORE_AGREEMENT.contains(verb);
     }
 
     /** Whether a day was named for the handover already. */

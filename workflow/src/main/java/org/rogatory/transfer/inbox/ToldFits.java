@@ -47,8 +47,13 @@ class ToldFits {
             case "record_recognition", "recognise_sentence" -> recognition(file, act);
             case "record_serving", "record_end", "report_end" ->
                 cases.admits(file, act.verb()) && seat(file).maySentence();
-            default -> cases.admits(file, act.verb());
+            default -> cases.admits(file, act.verb()) && !late(file, act.verb());
         };
+    }
+
+    /** What they ask or put off after both States have agreed a person looks at. */
+    private boolean late(CaseFile file, String verb) {
+        return Transfers.beforeAgreement(file, verb) && !requests.unagreed(file.caseRef());
     }
 
     /** Where both States name a day at once neither takes that of the other unread: one of them is named anew. */

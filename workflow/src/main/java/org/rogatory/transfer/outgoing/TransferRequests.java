@@ -139,6 +139,14 @@ public class TransferRequests implements Drafting {
                 .isPresent();
     }
 
+    /** Whether nothing yet says that the other State agrees. Reads in the name of the processes, as well. */
+    @Transactional(readOnly = true)
+    public boolean unagreed(String caseRef) {
+        return states.find(caseRef, AccessScope.system())
+                .filter(TransferState::unagreed)
+                .isPresent();
+    }
+
     /** What the court has said, and where and when the person is handed over, as far as that stands. */
     @Transactional(readOnly = true)
     public Decided decided(String caseRef, Officer officer) {

@@ -107,7 +107,7 @@ class TransferSide implements ConsentSide<TransferState> {
             return true;
         }
         if (cases.admits(file, verb)) {
-            return once(state, verb) && !breaksIn(file, state, verb);
+            return once(state, verb) && !breaksIn(file, state, verb) && !late(file, state, verb);
         }
         return TellingVerbs.knows(verb) ? tellings.fits(file, state.seat(), verb) : TransferVerbs.timely(file, verb);
     }
@@ -129,6 +129,11 @@ class TransferSide implements ConsentSide<TransferState> {
         return TransferVerbs.RECOGNITION.equals(verb)
                 && (Transfers.waiting(file) || Transfers.underWay(file))
                 && !state.seat().maySentence();
+    }
+
+    /** Where both States agree nothing is asked, put off or sent back; our own court alone has ended none of that. */
+    private static boolean late(CaseFile file, TransferState state, String verb) {
+        return Transfers.beforeAgreement(file, verb) && !state.unagreed();
     }
 
     @Override
