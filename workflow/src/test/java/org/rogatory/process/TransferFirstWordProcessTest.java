@@ -129,6 +129,20 @@ class TransferFirstWordProcessTest {
     }
 
     @Test
+    void ourOwnCourtEndsNoClockForTheirAnswer() {
+        var sent = posted(out.signed(out.submit(out.draft(TransferVerbsOut.toCarryOut()))));
+        var ours = out.registered(delivered(sent));
+        assertThat(running(ours)).contains("sys_progress");
+        var recognition = out.recognition("record_recognition", TransferVerbsOut.END);
+        ours.does(CENTRAL_OFFICER, recognition.internalText("On paper, not scanned."));
+        assertThat(running(ours)).contains("sys_progress");
+        assertThat(ours.offers(CENTRAL_OFFICER, "send_reminder")).isTrue();
+        out.agreement(ours);
+        assertThat(running(ours)).doesNotContain("sys_progress");
+        assertThat(ours.offers(CENTRAL_OFFICER, "send_reminder")).isFalse();
+    }
+
+    @Test
     void theirNumberIsMendedUntilHeIsHandedOver() {
         var ours = out.agreed();
         mended(ours, "18/26");

@@ -7,7 +7,9 @@ import org.rogatory.cases.Cases;
 import org.rogatory.deadlines.DeadlinePassed;
 import org.rogatory.requests.clocks.FileClocks;
 import org.rogatory.resolutions.LetterResolutions;
+import org.rogatory.transfer.Seat;
 import org.rogatory.transfer.Transfers;
+import org.rogatory.transfer.outgoing.TransferRequests;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -15,12 +17,16 @@ import org.springframework.stereotype.Component;
 @Component
 class TransferClocks {
 
+    private static final String RECOGNITION = "record_recognition";
+
     private final Cases cases;
     private final FileClocks clocks;
+    private final TransferRequests requests;
 
-    TransferClocks(Cases cases, FileClocks clocks) {
+    TransferClocks(Cases cases, FileClocks clocks, TransferRequests requests) {
         this.cases = cases;
         this.clocks = clocks;
+        this.requests = requests;
     }
 
     @EventListener
@@ -31,11 +37,20 @@ class TransferClocks {
     }
 
     private void follow(CaseFile file, CaseActed acted) {
-        clocks.follow(file, acted, TransferClockTable.ALL);
-        clocks.overtake(file, acted, TransferClockTable.ALL);
+        if (!ofOurCourt(file, acted)) {
+            clocks.follow(file, acted, TransferClockTable.ALL);
+            clocks.overtake(file, acted, TransferClockTable.ALL);
+        }
         if (file.closedAt() == null) {
             clocks.press(file, null);
         }
+    }
+
+    /** Where our own court is first the other State still owes its answer: nothing that waits for that ends. */
+    private boolean ofOurCourt(CaseFile file, CaseActed acted) {
+        return RECOGNITION.equals(acted.verb())
+                && requests.seat(file.caseRef()) == Seat.EXECUTING
+                && requests.unagreed(file.caseRef());
     }
 
     @EventListener

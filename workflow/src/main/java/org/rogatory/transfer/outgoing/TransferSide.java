@@ -109,7 +109,9 @@ class TransferSide implements ConsentSide<TransferState> {
         if (cases.admits(file, verb)) {
             return once(state, verb) && !breaksIn(file, state, verb) && !late(file, state, verb);
         }
-        return TellingVerbs.knows(verb) ? tellings.fits(file, state.seat(), verb) : TransferVerbs.timely(file, verb);
+        return TellingVerbs.knows(verb)
+                ? tellings.fits(file, state.seat(), verb)
+                : TransferVerbs.timely(file, state.unagreed(), verb);
     }
 
     /** That they agree, and what the court has said, is written down once, also where something else came first. */

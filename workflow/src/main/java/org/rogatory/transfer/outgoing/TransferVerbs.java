@@ -22,6 +22,7 @@ import java.util.Set;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
 import org.rogatory.requests.RequestVerbs;
+import org.rogatory.transfer.Transfers;
 import org.rogatory.transfer.telling.TellingVerbs;
 
 /** What each verb of the State that asks for a transfer needs. */
@@ -102,16 +103,23 @@ final class TransferVerbs {
     /**
      * Whether a verb that moves no status, and that neither side tells the other, comes neither too early nor too
      * late.
+     *
+     * @param unagreed whether the other State has yet to agree
      */
-    static boolean timely(CaseFile file, String verb) {
+    static boolean timely(CaseFile file, boolean unagreed, String verb) {
         if (file.closedAt() != null) {
             return false;
         }
         return switch (verb) {
             case RequestVerbs.LONGER_TERM -> "information_requested".equals(file.status());
             case CERTIFIED_LATER -> RequestVerbs.translated(file);
-            default -> !RequestVerbs.toPartner(verb) || WITH_PARTNER.contains(file.status());
+            default -> !RequestVerbs.toPartner(verb) || owed(file, unagreed);
         };
+    }
+
+    /** Whether a decision of the other State is owed, also where our own court was first. */
+    private static boolean owed(CaseFile file, boolean unagreed) {
+        return WITH_PARTNER.contains(file.status()) || unagreed && Transfers.recognised(file);
     }
 
     static List<FieldRule> fields(String verb) {
