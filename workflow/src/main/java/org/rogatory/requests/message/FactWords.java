@@ -30,7 +30,7 @@ final class FactWords {
             case "ground" -> ground(code, language);
             case "reasons", "waiting" -> text.label("return_reasons", code, language);
             case "outcome" -> outcome(code, language);
-            case "authority", "forwarded_to", "addressee", "handler", "place" ->
+            case "authority", "forwarded_to", "addressee", "handler", "place", "verified_place" ->
                 text.authority(LetterText.date(code), language);
             case "assurance" -> assurance(code, language);
             case "carrier" -> text.label("transmission_carriers", code, language);

@@ -18,7 +18,17 @@ final class TransferWords {
     /** What papers and messages on a transfer alone say, each in its order. */
     private static final Map<String, List<String>> FACTS = Map.of(
             "consent_record",
-            List.of("given", "on", "language", "explained", "interpreter", "representative", "place"),
+            List.of(
+                    "given",
+                    "on",
+                    "language",
+                    "explained",
+                    "interpreter",
+                    "representative",
+                    "place",
+                    "verified_on",
+                    "verified_by",
+                    "verified_place"),
             "sentence_calculation",
             List.of("from", "sentence", "served_days", "end", "remaining_months", "as_of"),
             "recognition_decision",

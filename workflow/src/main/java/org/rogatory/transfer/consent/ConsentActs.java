@@ -105,10 +105,18 @@ class ConsentActs {
         if (on != null) {
             said.put("on", on.toString());
         }
-        if (consent.verifiedOn() != null) {
-            said.put("verified_on", consent.verifiedOn().toString());
-        }
+        verified(consent, said);
         return said;
+    }
+
+    /** Who has verified it, when and where: the record of anything else says nothing of that. */
+    private static void verified(TransferConsent consent, ObjectNode said) {
+        var on = consent.verifiedOn();
+        if (on != null && ConsentStatus.VERIFIED.equals(consent.status())) {
+            said.put("verified_on", on.toString());
+        } else {
+            said.remove(ConsentWords.OF_VERIFICATION);
+        }
     }
 
     /** It never was so: it is as before anybody was asked, and nobody signs any more that it was verified. */

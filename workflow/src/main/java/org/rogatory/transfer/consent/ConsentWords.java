@@ -14,7 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param interpreter who interpreted; null where nobody had to
  * @param representative who has consented for the person, or with him
  * @param verifiedBy the consul or official who has verified it
- * @param place where it was said
+ * @param place where the person has said it
+ * @param verifiedPlace where it was verified
  * @param explained what was explained before, as codes
  * @param files documents of the file in which it stands
  */
@@ -24,6 +25,7 @@ record ConsentWords(
         @Nullable String representative,
         @Nullable String verifiedBy,
         @Nullable String place,
+        @Nullable String verifiedPlace,
         List<String> explained,
         List<String> files) {
 
@@ -32,8 +34,12 @@ record ConsentWords(
     private static final String REPRESENTATIVE = "representative";
     private static final String VERIFIED_BY = "verified_by";
     private static final String PLACE = "place";
+    private static final String VERIFIED_PLACE = "verified_place";
     private static final String EXPLAINED = "explained";
     private static final String FILES = "files";
+
+    /** What a record says only where it is that of a verification. */
+    static final List<String> OF_VERIFICATION = List.of(VERIFIED_BY, VERIFIED_PLACE);
 
     ConsentWords {
         explained = List.copyOf(explained);
@@ -47,23 +53,48 @@ record ConsentWords(
                 text(kept, REPRESENTATIVE),
                 text(kept, VERIFIED_BY),
                 text(kept, PLACE),
+                text(kept, VERIFIED_PLACE),
                 texts(kept, EXPLAINED),
                 texts(kept, FILES));
     }
 
-    /** The same with what an act says; who told the person is told anew, who verified stays unless the act verifies. */
+    /** The same with what an act says. */
     ConsentWords with(Act act) {
+        return ConsentVerbs.VERIFY.equals(act.verb()) ? verified(act) : said(act);
+    }
+
+    /** Where the person has said it stays as it was: he need not have been there when it was verified. */
+    private ConsentWords verified(Act act) {
         var parties = act.parties();
-        var verifies = ConsentVerbs.VERIFY.equals(act.verb());
+        return new ConsentWords(
+                language,
+                interpreter,
+                representative,
+                parties.issuer(),
+                place,
+                parties.place(),
+                explained,
+                papers(act));
+    }
+
+    /** Who told the person is told anew where it is said; nobody has verified a new consent yet. */
+    private ConsentWords said(Act act) {
+        var parties = act.parties();
+        var consents = ConsentVerbs.CONSENT.equals(act.verb());
         var tells = !act.items().keys().isEmpty();
         return new ConsentWords(
                 tells ? act.words().language() : language,
                 tells ? parties.contact() : interpreter,
-                ConsentVerbs.CONSENT.equals(act.verb()) ? parties.issuer() : representative,
-                verifies ? parties.issuer() : verifiedBy,
-                parties.place() == null ? place : parties.place(),
+                consents ? parties.issuer() : representative,
+                consents ? null : verifiedBy,
+                parties.place(),
+                consents ? null : verifiedPlace,
                 tells ? act.items().keys() : explained,
-                act.papers().files().isEmpty() ? files : act.papers().files());
+                papers(act));
+    }
+
+    private List<String> papers(Act act) {
+        return act.papers().files().isEmpty() ? files : act.papers().files();
     }
 
     /** As it is kept. */
@@ -74,6 +105,7 @@ record ConsentWords(
         put(node, REPRESENTATIVE, representative);
         put(node, VERIFIED_BY, verifiedBy);
         put(node, PLACE, place);
+        put(node, VERIFIED_PLACE, verifiedPlace);
         explained.forEach(node.putArray(EXPLAINED)::add);
         files.forEach(node.putArray(FILES)::add);
         return node;

@@ -159,6 +159,9 @@ class TransferLettersTest {
         return Stream.of("""
                 consent_record|Согласие дано: да|{"given": true, "on": "2026-04-01", "language": "uz",\
                  "explained": ["legal_effects", "may_withdraw"], "interpreter": "I. (synthetic)", "place": "Istanbul"}""", """
+                consent_record|Кем удостоверено: Consul K. (synthetic)|{"given": true, "on": "2026-04-01",\
+                 "place": "Istanbul", "verified_on": "2026-04-09", "verified_by": "Consul K. (synthetic)",\
+                 "verified_place": "Ankara"}""", """
                 sentence_calculation|Наказание: 8 лет 4 месяца|{"from": "2024-05-20", "sentence": "P8Y4M",\
                  "served_days": 742, "end": "2032-09-20", "remaining_months": 75, "as_of": "2026-06-01"}""", """
                 recognition_decision|Номер определения: 12/26|{"method": "continued", "court": "Court (synthetic)",\
