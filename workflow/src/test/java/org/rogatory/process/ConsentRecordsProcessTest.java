@@ -5,6 +5,7 @@ import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.CUSTODY_OFFICER;
 
 import org.junit.jupiter.api.Test;
+import org.rogatory.cases.Act;
 import org.rogatory.transfer.consent.ConsentFiles;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -35,5 +36,19 @@ class ConsentRecordsProcessTest {
                 .doesNotContain("Consul K. (synthetic)", "Embassy (synthetic)", "verified_on");
         ours.does(CUSTODY_OFFICER, verbs.said("record_interest")).does(CUSTODY_OFFICER, verbs.consent(ours));
         assertThat(consents.of(ours.file()).orElseThrow().verifiedBy()).isNull();
+    }
+
+    /** No day of it is kept, and that of the consent which he took back would be another. */
+    @Test
+    void aRenewedInterestIsToldOnceItIsAConsent() {
+        var ours = verbs.agreed().does(CUSTODY_OFFICER, verbs.said("withdraw_consent"));
+        ours.does(CUSTODY_OFFICER, verbs.said("record_interest"));
+        var notice = Act.draft("send_consent_notice");
+        assertThat(ours.offers(CUSTODY_OFFICER, "send_consent_notice")).isFalse();
+        assertThat(ours.refusal(CUSTODY_OFFICER, notice)).isEqualTo("wrong-status");
+        ours.does(CUSTODY_OFFICER, verbs.consent(ours)).does(CUSTODY_OFFICER, notice);
+        assertThat(ours.lastSent().path("verb").asString()).isEqualTo("record_consent");
+        assertThat(ours.lastSent().path("happened_on").asString())
+                .isEqualTo(verbs.today().toString());
     }
 }

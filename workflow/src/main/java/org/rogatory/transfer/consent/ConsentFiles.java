@@ -218,11 +218,13 @@ public class ConsentFiles {
                 .flatMap(verb -> Optional.ofNullable(day(consent)).map(on -> new ConsentTold(verb, on)));
     }
 
+    /** Of an interest none is kept: the day of a consent that was taken back before is not its day. */
     private static @Nullable LocalDate day(TransferConsent consent) {
         return switch (consent.status()) {
             case ConsentStatus.VERIFIED -> consent.verifiedOn();
             case ConsentStatus.WITHDRAWN, ConsentStatus.REFUSED -> consent.withdrawnOn();
-            default -> consent.givenOn();
+            case ConsentStatus.GIVEN -> consent.givenOn();
+            default -> null;
         };
     }
 }
