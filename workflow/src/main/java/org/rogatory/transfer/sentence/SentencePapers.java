@@ -109,13 +109,19 @@ class SentencePapers implements BesideFlow {
     public void perform(CaseFile file, Act act, Officer officer) {
         if (SHEET.equals(act.verb())) {
             var sheet = sentences.sheet(file).orElseThrow(() -> Refusal.of("sentence-unreadable"));
-            papers.draft(file, paper(CALCULATION, calculation(sheet), Role.CENTRAL_OFFICER), officer);
+            draft(file, paper(CALCULATION, calculation(sheet), Role.CENTRAL_OFFICER), officer);
         } else {
             recognitions.demandNotHeavier(file, act);
             var signer = officer.has(Role.COURT) ? Role.COURT : Role.HEAD;
-            papers.draft(file, paper(DECISION, recognitions.said(file, act), signer), officer);
+            draft(file, paper(DECISION, recognitions.said(file, act), signer), officer);
             give(file, act.parties().authority());
         }
+    }
+
+    /** What nobody has signed says from now on what is drafted now; what somebody has signed stays beside it. */
+    private void draft(CaseFile file, NewPaper paper, Officer officer) {
+        papers.dropAbout(file, paper.about()::equals, officer);
+        papers.draft(file, paper, officer);
     }
 
     /** A person says which court decides; it is given the file, and told so. Of itself no court is. */
