@@ -2,10 +2,12 @@ package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.HEAD;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
+import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.requests.papers.DraftedPapers;
 import org.rogatory.requests.papers.PaperView;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +32,22 @@ class TransferReviewProcessTest {
                 .filter(paper -> paper.kind().equals(kind))
                 .map(PaperView::status)
                 .toList();
+    }
+
+    private List<String> running(Desk theirs) {
+        return verbs.node().deadlines().ofCase(theirs.caseRef()).stream()
+                .filter(DeadlineView::running)
+                .map(DeadlineView::ruleKey)
+                .toList();
+    }
+
+    @Test
+    void aRefusalEndsTheWaitForTheirAnswer() {
+        var theirs = verbs.reviewed().does(CENTRAL_OFFICER, TransferWaysIn.question());
+        assertThat(running(theirs)).contains("sys_addinfo_partner");
+        theirs.does(HEAD, TransferVerbsIn.refusal("rest_too_short"));
+        assertThat(theirs.at()).containsExactly("CloseFile");
+        assertThat(running(theirs)).doesNotContain("sys_addinfo_partner", "sys_triage");
     }
 
     /** The end that was named last is that of the paper which is signed. */

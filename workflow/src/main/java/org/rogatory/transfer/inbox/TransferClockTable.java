@@ -18,6 +18,9 @@ final class TransferClockTable {
     /** What ends when we have. */
     private static final List<String> ANSWERED = List.of("sys_triage", PostponedReview.RULE);
 
+    /** What ends when we refuse, also while a question of ours is open. */
+    private static final List<String> REFUSED = List.of("sys_triage", "sys_addinfo_partner", PostponedReview.RULE);
+
     private static final Map<String, String> STARTED_BY =
             RequestClocks.startedBy(Map.of("receive", "sys_ack", "record_delivery", "sys_ack"));
 
@@ -31,7 +34,7 @@ final class TransferClockTable {
             Map.entry("resume_review", List.of(PostponedReview.RULE)),
             Map.entry("agree", ANSWERED),
             Map.entry("recognise_sentence", ANSWERED),
-            Map.entry("refuse", ANSWERED)));
+            Map.entry("refuse", REFUSED)));
 
     /** What they start runs from the day of receipt, which whoever writes down what came by hand names. */
     private static final Set<String> RUNNING_FROM_RECEIPT =
