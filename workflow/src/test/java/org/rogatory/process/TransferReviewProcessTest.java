@@ -50,6 +50,18 @@ class TransferReviewProcessTest {
         assertThat(running(theirs)).doesNotContain("sys_addinfo_partner", "sys_triage");
     }
 
+    /** What was put off is to be checked still, and in the time that was left for it. */
+    @Test
+    void theCheckWaitsWhileTheRequestIsPutOffAndGoesOn() {
+        var theirs = verbs.reviewed();
+        assertThat(running(theirs)).contains("sys_triage");
+        theirs.does(HEAD, TransferWaysIn.putOff());
+        assertThat(running(theirs)).contains("sys_postponed_review").doesNotContain("sys_triage");
+        theirs.does(CENTRAL_OFFICER, "resume_review");
+        assertThat(running(theirs)).contains("sys_triage").doesNotContain("sys_postponed_review");
+        assertThat(running(verbs.agree(theirs))).doesNotContain("sys_triage");
+    }
+
     /** The end that was named last is that of the paper which is signed. */
     @Test
     void aDecisionDraftedAnewTakesThePlaceOfTheOneThatWaits() {

@@ -30,7 +30,6 @@ final class TransferClockTable {
             Map.entry("record_refusal", DECIDED),
             Map.entry("record_return", DECIDED),
             Map.entry("record_resumption", List.of(PostponedReview.RULE)),
-            Map.entry("postpone", List.of("sys_triage")),
             Map.entry("resume_review", List.of(PostponedReview.RULE)),
             Map.entry("agree", ANSWERED),
             Map.entry("recognise_sentence", ANSWERED),
