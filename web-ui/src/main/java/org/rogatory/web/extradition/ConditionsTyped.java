@@ -111,7 +111,8 @@ record ConditionsTyped(MultiValueMap<String, String> fields) {
 
     /** What is written by it; the acts stay as they are where they are fixed or were not asked. */
     ConditionsGiven given(boolean fixed) {
-        var acts = fixed || matterAlone() ? null : rows().stream().map(this::act).toList();
+        var acts =
+                fixed || matterAlone() ? null : rows().stream().map(this::act).toList();
         return new ConditionsGiven(acts, judged());
     }
 

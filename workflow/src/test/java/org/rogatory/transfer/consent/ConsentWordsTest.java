@@ -47,7 +47,10 @@ class ConsentWordsTest {
 
     @Test
     void whatWasKeptBeforeIsRead() {
-        var kept = JsonMapper.shared().createObjectNode().put("verified_by", "Consul K.").put("place", "Prison");
+        var kept = JsonMapper.shared()
+                .createObjectNode()
+                .put("verified_by", "Consul K.")
+                .put("place", "Prison");
         var words = ConsentWords.read(kept);
         assertThat(words.place()).isEqualTo("Prison");
         assertThat(words.verifiedBy()).isEqualTo("Consul K.");
