@@ -135,10 +135,14 @@ class ExchangeOutgoing {
         readBy = readBy == null ? authority : readBy;
     }
 
-    /** What is told of how far it has come at that moment; nothing of a receipt. */
-    Optional<AuditEvent> told(Instant at) {
+    /**
+     * What is told of how far it has come at that moment; nothing of a receipt.
+     *
+     * @param recalled whether it had been taken back before
+     */
+    Optional<AuditEvent> told(Instant at, boolean recalled) {
         if (caseRef != null) {
-            return Optional.of(new MessageStatusChanged(messageId, caseRef, kind, status, code, at));
+            return Optional.of(new MessageStatusChanged(messageId, caseRef, kind, status, code, at, recalled));
         }
         return Manifest.RECEIPT.equals(kind)
                 ? Optional.empty()

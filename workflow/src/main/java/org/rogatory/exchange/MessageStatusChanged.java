@@ -5,14 +5,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.audit.AuditEvent;
 
-/** An outgoing message of a file has come further: sent, delivered, read, rejected (with a code) or kept for hand-over. */
+/**
+ * An outgoing message of a file has come further: sent, delivered, read, rejected (with a code) or kept for hand-over.
+ *
+ * @param recalled whether it had been taken back when it came so far
+ */
 public record MessageStatusChanged(
         String messageId,
         String caseRef,
         String kind,
         MessageStatus status,
         @Nullable String code,
-        Instant at) implements AuditEvent {
+        Instant at,
+        boolean recalled)
+        implements AuditEvent {
 
     @Override
     public String action() {

@@ -212,6 +212,21 @@ class FailingJobsProcessTest {
     }
 
     @Test
+    void itIsWithdrawnAfterAllThoughItsFileWasClosedBeforeItArrived() {
+        var ours = waitingToLeave();
+        var parcel = files.node().exchange().packageOf(ours.messages().get(0).messageId());
+        ours.does(HEAD, Files.withdrawal("withdraw"));
+        files.node().courier().goOn();
+        assertThat(ours.closes(CENTRAL_OFFICER).status()).isEqualTo("closed");
+        files.node().exchange().receive(parcel, Desk.officer(REGISTRAR, "KZ"));
+        files.node().jobs().drain();
+
+        assertThat(ours.sent()).containsExactly("mla_request", "withdrawal_notice");
+        assertThat(ours.status()).isEqualTo("closed");
+        assertThat(ours.partner().status()).isEqualTo("withdrawn");
+    }
+
+    @Test
     void aRequestThatHasLeftOnPaperIsWithdrawnByANoticeThoughItsPackageIsNotMadeYet() {
         var paper = Act.draft("transmit").byHand(true).internalText("Taken by a delegation (synthetic).");
         var ours = files.signed().only(REGISTRAR, paper);

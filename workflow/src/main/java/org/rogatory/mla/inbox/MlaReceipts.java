@@ -2,7 +2,6 @@ package org.rogatory.mla.inbox;
 
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
-import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.directory.Directory;
 import org.rogatory.exchange.MessageStatus;
@@ -10,10 +9,9 @@ import org.rogatory.exchange.MessageStatusChanged;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.outgoing.OutgoingProcedure;
 import org.rogatory.requests.RequestForms;
-import org.rogatory.requests.message.RequestMessenger;
+import org.rogatory.requests.message.RequestsTakenBack;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The receipt of a delivered request moves the mirror of its delivery, and tells that the partner reads our messages:
@@ -27,10 +25,10 @@ class MlaReceipts {
     private final Cases cases;
     private final Directory directory;
     private final OutgoingProcedure outgoing;
-    private final RequestMessenger messenger;
+    private final RequestsTakenBack takenBack;
 
-    MlaReceipts(Cases cases, Directory directory, OutgoingProcedure outgoing, RequestMessenger messenger) {
-        this.messenger = messenger;
+    MlaReceipts(Cases cases, Directory directory, OutgoingProcedure outgoing, RequestsTakenBack takenBack) {
+        this.takenBack = takenBack;
         this.cases = cases;
         this.directory = directory;
         this.outgoing = outgoing;
@@ -46,9 +44,7 @@ class MlaReceipts {
             return;
         }
         file.carryByHand(false);
-        if ("withdrawn".equals(file.status())) {
-            withdrawAfterAll(file);
-        }
+        takenBack.arrived(file, change);
         if (cases.lifecycle(file).transition(file.status(), DELIVERY).isPresent()) {
             var day = directory.day(file.authority(), change.at());
             var act = Act.draft(DELIVERY)
@@ -56,14 +52,6 @@ class MlaReceipts {
                     .reference(change.messageId())
                     .act();
             outgoing.receive(file.caseRef(), act, Officer.system(file.state()));
-        }
-    }
-
-    /** The request had been taken back, yet it has arrived: so the other State must be told. */
-    private void withdrawAfterAll(CaseFile file) {
-        if (!messenger.withdrawalTold(file)) {
-            messenger.post(
-                    file, "withdrawal_notice", JsonMapper.shared().createObjectNode(), Officer.system(file.state()));
         }
     }
 }

@@ -9,13 +9,12 @@ import org.rogatory.directory.Directory;
 import org.rogatory.exchange.MessageStatusChanged;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.flow.FlowProcedure;
-import org.rogatory.requests.message.RequestMessenger;
+import org.rogatory.requests.message.RequestsTakenBack;
 import org.rogatory.transmission.Delivered;
 import org.rogatory.transmission.Legs;
 import org.rogatory.transmission.Purpose;
 import org.rogatory.transmission.Recorded;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The receipt of a request of ours moves the mirror of its delivery, and ends the way of its papers, as all does by which
@@ -25,17 +24,16 @@ import tools.jackson.databind.json.JsonMapper;
 public class DeliveryMirror {
 
     private static final String DELIVERY = "record_delivery";
-    private static final String WITHDRAWAL = "withdrawal_notice";
 
     private final Cases cases;
     private final Legs legs;
-    private final RequestMessenger messenger;
+    private final RequestsTakenBack takenBack;
     private final Directory directory;
 
-    DeliveryMirror(Cases cases, Legs legs, RequestMessenger messenger, Directory directory) {
+    DeliveryMirror(Cases cases, Legs legs, RequestsTakenBack takenBack, Directory directory) {
         this.cases = cases;
         this.legs = legs;
-        this.messenger = messenger;
+        this.takenBack = takenBack;
         this.directory = directory;
     }
 
@@ -64,19 +62,10 @@ public class DeliveryMirror {
             return;
         }
         file.carryByHand(false);
-        if ("withdrawn".equals(file.status())) {
-            withdrawAfterAll(file, system);
-        }
+        takenBack.arrived(file, change);
         if (change.kind().equals(file.form()) && cases.admits(file, DELIVERY)) {
             var act = Act.draft(DELIVERY).happened(day, null).reference(change.messageId());
             side.outgoing().receive(file.caseRef(), act.act(), system);
-        }
-    }
-
-    /** The request had been taken back, yet it has arrived: so the other State must be told. */
-    private void withdrawAfterAll(CaseFile file, Officer system) {
-        if (!messenger.withdrawalTold(file)) {
-            messenger.post(file, WITHDRAWAL, JsonMapper.shared().createObjectNode(), system);
         }
     }
 
