@@ -1,6 +1,7 @@
 package org.rogatory.exchange;
 
 import org.rogatory.documents.DocumentIsolations;
+import org.rogatory.documents.DocumentRefused;
 import org.rogatory.documents.Work;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -64,6 +65,10 @@ class Dispatch {
     private void carry(ExchangeOutgoing message) {
         var messageRef = message.messageId();
         var sealed = sealed(message);
+        if (!outbox.message(messageRef).queued()) {
+            // Taken back while it was sealed.
+            return;
+        }
         if (!message.byHand() && gateway.reaches(message.toState())) {
             gateway.deliver(messageRef, message.toState(), sealed);
             outbox.advance(messageRef, MessageStatus.SENT);
@@ -120,25 +125,45 @@ class Dispatch {
     /** The sealed package, always the same bytes; refused of what is held or was taken back. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public SealedPackage packageOf(String messageRef) {
-        return sealed(outbox.message(messageRef));
+        var sealed = sealed(outbox.message(messageRef));
+        demandLeaving(outbox.message(messageRef));
+        return sealed;
     }
 
     /** What the sealed package covers, to be opened by people; also of a package sealed before files had names. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Work filesOf(String messageRef) {
         packageOf(messageRef);
-        return packing.zipped(outbox.message(messageRef));
+        var zipped = packing.zipped(outbox.message(messageRef));
+        var given = false;
+        try {
+            demandGiven(outbox.message(messageRef));
+            given = true;
+        } finally {
+            if (!given) {
+                zipped.close();
+            }
+        }
+        return zipped;
     }
 
     /**
      * What carries a document or words that were taken away or are dangerous is neither sent nor given out, nor is what
      * was taken back: its letter may be signed by nobody, and its number is void.
      */
-    private SealedPackage sealed(ExchangeOutgoing message) {
+    private void demandGiven(ExchangeOutgoing message) {
+        demandLeaving(message);
+        demandWhole(message);
+    }
+
+    private static void demandLeaving(ExchangeOutgoing message) {
         demandSigned(message);
         if (message.recalled()) {
             throw new IllegalStateException("This message was taken back");
         }
+    }
+
+    private void demandWhole(ExchangeOutgoing message) {
         var content = outbox.content(message);
         isolations.demandWhole(content.payload().toString());
         annexes.demandWhole(message);
@@ -148,6 +173,10 @@ class Dispatch {
                 content.enclosures().stream()
                         .map(enclosure -> enclosure.content().address())
                         .toList());
+    }
+
+    private SealedPackage sealed(ExchangeOutgoing message) {
+        demandGiven(message);
         return packages.load(owner(message), message.keyRef()).orElseGet(() -> seal(message));
     }
 
@@ -162,7 +191,18 @@ class Dispatch {
                 packages.release(kept);
             }
         }
+        lookAgain(message);
         return packages.load(owner(message), message.keyRef()).orElseThrow();
+    }
+
+    /** Sealing takes long and keeps nobody from taking something away meanwhile: no package with that is kept. */
+    private void lookAgain(ExchangeOutgoing message) {
+        try {
+            demandWhole(outbox.message(message.messageId()));
+        } catch (DocumentRefused refused) {
+            packages.remove(owner(message));
+            throw refused;
+        }
     }
 
     private static String owner(ExchangeOutgoing message) {

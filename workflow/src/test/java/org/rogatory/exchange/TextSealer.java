@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import org.rogatory.documents.Work;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -16,6 +17,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class TextSealer implements PackageSealer {
 
     private final AtomicInteger number = new AtomicInteger();
+    private final AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> {});
+
+    /** What happens while it seals the next package. */
+    public void whileSealing(Runnable happening) {
+        meanwhile.set(happening);
+    }
 
     @Override
     public void seal(List<Entry> entries, String authority, OutputStream to) throws IOException {
@@ -23,6 +30,7 @@ public class TextSealer implements PackageSealer {
         var line = authority + ' ' + MemoryByteStore.sha256(content) + ' ' + number.incrementAndGet() + '\n';
         to.write(line.getBytes(US_ASCII));
         to.write(content);
+        meanwhile.getAndSet(() -> {}).run();
     }
 
     /** The same package under a seal that is worth something else; nobody is known of one that names nobody. */

@@ -3,7 +3,6 @@ package org.rogatory.process;
 import org.rogatory.documents.ByteStore;
 import org.rogatory.documents.MediaTypeDetector;
 import org.rogatory.exchange.MemoryByteStore;
-import org.rogatory.exchange.PackageSealer;
 import org.rogatory.exchange.PlainEnvelope;
 import org.rogatory.exchange.TextSealer;
 import org.rogatory.media.PublishedPackages;
@@ -31,7 +30,7 @@ class PlainAdapters {
     }
 
     @Bean
-    PackageSealer plainPackages() {
+    TextSealer plainPackages() {
         return new TextSealer();
     }
 

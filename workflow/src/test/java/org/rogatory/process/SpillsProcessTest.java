@@ -26,6 +26,7 @@ import org.rogatory.documents.DocumentRefused;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Isolation;
 import org.rogatory.documents.NewAttachment;
+import org.rogatory.exchange.TextSealer;
 import org.rogatory.exchange.WholePackage;
 import org.rogatory.identity.Officer;
 import org.rogatory.markings.SpillOutcome;
@@ -46,13 +47,15 @@ class SpillsProcessTest {
     private final Spills spills;
     private final Deliberation deliberation;
     private final ByteStore store;
+    private final TextSealer sealer;
 
     @Autowired
-    SpillsProcessTest(Files files, Spills spills, Deliberation deliberation, ByteStore store) {
+    SpillsProcessTest(Files files, Spills spills, Deliberation deliberation, ByteStore store, TextSealer sealer) {
         this.files = files;
         this.spills = spills;
         this.deliberation = deliberation;
         this.store = store;
+        this.sealer = sealer;
     }
 
     private static String refused(ThrowingCallable act) {
@@ -178,6 +181,21 @@ class SpillsProcessTest {
         decide(ours, SpillOutcome.ERASE);
         assertThat(catchThrowableOfType(DocumentRefused.class, () -> exchange.filesOf(sent)))
                 .isNotNull();
+    }
+
+    @Test
+    void whatIsTakenAwayWhileItIsSealedStaysHereUntilItIsGivenBack() {
+        var ours = files.underReview();
+        var document = attached(ours);
+        ours.does(CENTRAL_OFFICER, "approve").does(SIGNATORY, "sign").only(REGISTRAR, Act.draft("transmit"));
+        var request = ours.messages().get(0).messageId();
+        sealer.whileSealing(() -> report(document));
+        var exchange = files.node().exchange();
+        assertThat(catchThrowableOfType(DocumentRefused.class, () -> exchange.packageOf(request)))
+                .isNotNull();
+        decide(ours, SpillOutcome.LIFT);
+        files.node().jobs().drain();
+        assertThat(ours.status()).isEqualTo("delivered");
     }
 
     @Test
