@@ -14,6 +14,10 @@ interface FileKeyRepository extends JpaRepository<FileKey, String> {
     @Query("select distinct k.masterNumber from FileKey k where k.masterNumber > 0")
     List<Integer> masters();
 
+    /** The names that begin so, of those that are not destroyed. */
+    @Query("select k.caseRef from FileKey k where k.masterNumber > 0 and k.caseRef like concat(:beginning, '%')")
+    List<String> standing(String beginning);
+
     /** One of those that a master key wraps. */
     @Query("select k from FileKey k where k.masterNumber = :master order by k.caseRef limit 1")
     Optional<FileKey> first(int master);

@@ -1,6 +1,7 @@
 package org.rogatory.persons;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -35,6 +36,12 @@ public class FileKeys {
         references.stream()
                 .filter(reference -> !known.contains(reference))
                 .forEach(reference -> keys.saveAndFlush(FileKey.destroyed(reference)));
+    }
+
+    /** The names of the keys that begin so and were not destroyed. */
+    @Transactional(readOnly = true)
+    public List<String> standing(String beginning) {
+        return keys.standing(beginning);
     }
 
     /** Whether the key of a file has been destroyed. */

@@ -18,16 +18,19 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.persons.FileCipher;
 import org.rogatory.persons.FileKeys;
 import org.rogatory.referral.consent.Purpose;
 import org.rogatory.referral.contact.RevealReason;
 import org.rogatory.referral.share.OfferView;
 import org.rogatory.referral.share.Offers;
 import org.rogatory.referral.share.ShareArrival;
+import org.rogatory.referral.share.ShareKeeping;
 import org.rogatory.referral.share.ShareReveals;
 import org.rogatory.referral.share.ShareStatus;
 import org.rogatory.referral.share.ShareView;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What was accepted is followed until the person is there: nobody is at neither of two places unseen. */
 @EngineTest
@@ -40,14 +43,26 @@ class ReferralArrivalProcessTest {
     private final Offers offers;
     private final ShareReveals reveals;
     private final FileKeys keys;
+    private final ShareKeeping keeping;
+    private final FileCipher cipher;
+    private final JdbcClient jdbc;
 
     @Autowired
-    ReferralArrivalProcessTest(SharesAbroad abroad, ShareReveals reveals, FileKeys keys) {
+    ReferralArrivalProcessTest(
+            SharesAbroad abroad,
+            ShareReveals reveals,
+            FileKeys keys,
+            ShareKeeping keeping,
+            FileCipher cipher,
+            JdbcClient jdbc) {
         this.abroad = abroad;
         this.referrals = abroad.referrals();
         this.offers = abroad.offers();
         this.reveals = reveals;
         this.keys = keys;
+        this.keeping = keeping;
+        this.cipher = cipher;
+        this.jdbc = jdbc;
     }
 
     @BeforeEach
@@ -90,6 +105,21 @@ class ReferralArrivalProcessTest {
         assertThat(referrals.node().courier().told().toString()).doesNotContain("SYNTETBEKOVA", file.caseRef());
         assertThat(reveals.came(opened, abroad.ref(file), RevealReason.SAFETY, FOREIGN))
                 .contains(NAME);
+    }
+
+    /** As if the node had ended after it was written down that it has come, and before its key was destroyed. */
+    @Test
+    @OnBothDatabases
+    void aKeyThatOutlivedWhatItEndsWithEndsLater() {
+        var come = abroad.arrived("refer");
+        var lost = abroad.lost("refer");
+        var key = "release-" + abroad.ref(come);
+        jdbc.sql("delete from persons_file_key where case_ref = ?").param(key).update();
+        cipher.encrypt(key, "what has left (synthetic)");
+        assertThat(unreadable(come)).isFalse();
+        keeping.forgetOld();
+        assertThat(unreadable(come)).isTrue();
+        assertThat(unreadable(lost)).as("it is sent anew under it").isFalse();
     }
 
     @Test

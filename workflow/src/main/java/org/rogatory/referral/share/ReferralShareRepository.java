@@ -53,4 +53,15 @@ interface ReferralShareRepository extends Repository<ReferralShare, String> {
             + " org.rogatory.referral.share.ShareStatus.EXPIRED,"
             + " org.rogatory.referral.share.ShareStatus.RECALLED) and" + VISIBLE + " order by s.endedAt")
     List<ReferralShare> ended(Instant before, AccessScope scope, Limit limit);
+
+    /** Those of these of which what left has come, or is waited for by nobody any more: here nobody reads it. */
+    @Query("select s.shareRef from ReferralShare s where s.shareRef in :shareRefs"
+            + " and (s.status in (org.rogatory.referral.share.ShareStatus.DONE,"
+            + " org.rogatory.referral.share.ShareStatus.REJECTED,"
+            + " org.rogatory.referral.share.ShareStatus.REVOKED,"
+            + " org.rogatory.referral.share.ShareStatus.EXPIRED,"
+            + " org.rogatory.referral.share.ShareStatus.RECALLED)"
+            + " or s.leaving.arrival in (org.rogatory.referral.share.ShareArrival.ARRIVED,"
+            + " org.rogatory.referral.share.ShareArrival.TAKEN)) and" + VISIBLE)
+    List<String> readByNobody(Collection<String> shareRefs, AccessScope scope);
 }

@@ -7,6 +7,7 @@ final class ShareCodes {
 
     private static final String SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 26;
+    private static final String RELEASE = "release-";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private ShareCodes() {}
@@ -24,7 +25,17 @@ final class ShareCodes {
 
     /** Under which key lies what leaves; it ends once that has arrived. */
     static String keyOfRelease(String shareRef) {
-        return "release-" + shareRef;
+        return RELEASE + shareRef;
+    }
+
+    /** How the names of all such keys begin. */
+    static String keysOfReleases() {
+        return RELEASE;
+    }
+
+    /** What has left under such a key. */
+    static String released(String keyRef) {
+        return keyRef.substring(RELEASE.length());
     }
 
     /** Under which key the receiver keeps it until he has a file. */

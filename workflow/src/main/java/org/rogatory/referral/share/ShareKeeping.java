@@ -51,9 +51,22 @@ public class ShareKeeping {
     /** Some after some, each in a transaction of its own. */
     @Scheduled(initialDelayString = "${rogatory.referral.first-look:PT25M}", fixedDelayString = "PT6H")
     public void forgetOld() {
+        apart.executeWithoutResult(status -> endReleases());
         var before = clock.instant().minus(keep);
         while (Boolean.TRUE.equals(apart.execute(status -> forgetSome(before)))) {
             // The next of them.
+        }
+    }
+
+    /** A key ends after what it ends with is committed: where a node ended in between, it is destroyed here. */
+    private void endReleases() {
+        var standing = keys.standing(ShareCodes.keysOfReleases()).stream()
+                .map(ShareCodes::released)
+                .toList();
+        if (!standing.isEmpty()) {
+            keys.destroy(shares.readByNobody(standing, AccessScope.system()).stream()
+                    .map(ShareCodes::keyOfRelease)
+                    .toList());
         }
     }
 
