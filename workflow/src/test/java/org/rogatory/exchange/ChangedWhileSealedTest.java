@@ -122,6 +122,8 @@ class ChangedWhileSealedTest {
         assertThat(kept(sent.messageRef())).isEqualTo(1);
         takenAway();
         assertThatThrownBy(() -> exchange.filesOf(sent.messageRef())).isInstanceOf(DocumentRefused.class);
-        assertThat(kept(sent.messageRef())).as("it may have left as it was sealed").isEqualTo(1);
+        assertThat(kept(sent.messageRef()))
+                .as("it may have left as it was sealed")
+                .isEqualTo(1);
     }
 }
