@@ -173,4 +173,13 @@ class ItemDaysProcessTest {
         assertThat(levels.noticesOf(REGION, theirs)).contains("execution_overdue");
         assertThat(reminder(theirs, 2).at()).containsExactly("SignExecutorReminder");
     }
+
+    @Test
+    void whoHasExecutedHisItemsIsNotLateWithTheWhole() {
+        var theirs = shared.shared().does(UNIT, Files.begun());
+        execute(theirs, UNIT, 0);
+        days(100);
+        assertThat(levels.noticesOf(UNIT, theirs)).doesNotContain("execution_overdue");
+        assertThat(levels.noticesOf(REGION, theirs)).contains("execution_overdue");
+    }
 }

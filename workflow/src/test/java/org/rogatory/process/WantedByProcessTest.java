@@ -108,6 +108,36 @@ class WantedByProcessTest {
         assertThat(told(theirs, EXECUTOR)).contains("execution_overdue");
     }
 
+    /** Asked for within twenty days, and begun. */
+    private Desk begun() {
+        var ours = sent(wanted(today().plusDays(20)));
+        return Files.inExecution(Files.underReview(ours.partner()));
+    }
+
+    private static Desk allExecuted(Desk theirs) {
+        theirs.items().forEach(item -> Files.execute(theirs, item.itemRef()));
+        return theirs;
+    }
+
+    @Test
+    void whoHasNothingToExecuteAnyMoreIsNotToldThatHeIsLate() {
+        var executed = allExecuted(begun()).does(EXECUTOR, "record_execution");
+        var refused = begun().consulted().does(HEAD, DecisionProcessTest.refuse());
+        days(23);
+        for (var theirs : List.of(executed, refused)) {
+            assertThat(rows(theirs, OF_US)).extracting(DeadlineView::status).contains(DeadlineStatus.PASSED);
+            assertThat(told(theirs, HEAD)).contains("deadline_passed");
+            assertThat(told(theirs, EXECUTOR)).doesNotContain("execution_overdue");
+        }
+    }
+
+    @Test
+    void whoHasExecutedAllAndNotSaidSoYetIsToldThatHeIsLate() {
+        var theirs = allExecuted(begun());
+        days(23);
+        assertThat(told(theirs, EXECUTOR)).contains("execution_overdue");
+    }
+
     private List<String> told(Desk desk, Role role) {
         return files.node().notices().unreadOf(desk.officer(role)).stream()
                 .filter(notice -> notice.reference().equals(desk.caseRef()))

@@ -181,6 +181,11 @@ public class ItemDays {
                 .collect(Collectors.toSet());
     }
 
+    /** The items that have not ended. */
+    List<String> open(CaseFile file) {
+        return of(file).filter(item -> !ended(item)).map(AssistanceItem::itemRef).toList();
+    }
+
     /** The items that are to be executed and have no day of their own. */
     List<String> undated(CaseFile file) {
         var timed = dated(file);

@@ -16,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class LateItems {
 
+    /** Statuses in which whoever has the whole has still to say that all of it is executed. */
+    private static final Set<String> UNREPORTED = Set.of("in_execution", "partly_executed");
+
     private final ItemPlaces items;
     private final ItemDays days;
     private final ExecutionLevels levels;
@@ -35,6 +38,25 @@ public class LateItems {
     private static Optional<String> worker(Map<String, String> holders, Chains chains, String item) {
         var holder = holders.get(item);
         return holder == null ? Optional.ofNullable(chains.whole().holder()) : Optional.of(chains.worker(holder));
+    }
+
+    /**
+     * Who has the whole, while anything is left of it there: an item of his that has not ended or, once all have, the
+     * word that all is executed. Where all items were given to others he answers for theirs.
+     */
+    @Transactional(readOnly = true)
+    public Optional<String> withTheWhole(CaseFile file) {
+        var whole = levels.chains(file).whole();
+        return Optional.ofNullable(whole.holder()).filter(holder -> left(file, String.valueOf(whole.root())));
+    }
+
+    private boolean left(CaseFile file, String root) {
+        var open = days.open(file);
+        if (open.isEmpty()) {
+            return UNREPORTED.contains(file.status());
+        }
+        var holders = items.holders(file.caseRef());
+        return !holders.containsValue(root) || open.stream().anyMatch(item -> root.equals(holders.get(item)));
     }
 
     /** The others that were given single items without a day of their own: they are late when the whole is. */

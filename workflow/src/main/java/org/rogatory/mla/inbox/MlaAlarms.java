@@ -135,10 +135,11 @@ class MlaAlarms {
         }
     }
 
-    /** The executing authority is told; letters to it and to the other State, that it takes longer, wait for a signature. */
+    /** Who still executes is told; letters to him and to the other State, that it takes longer, are to be signed. */
     private void remindExecutor(CaseFile file, DeadlinePassed passed) {
-        levels.holder(file).ifPresent(unit -> tellUnit(file, unit, passed));
-        if (DELAYING.contains(passed.ruleKey()) && IncomingRequests.pending(file)) {
+        var delaying = DELAYING.contains(passed.ruleKey());
+        (delaying ? lateItems.withTheWhole(file) : levels.holder(file)).ifPresent(unit -> tellUnit(file, unit, passed));
+        if (delaying && IncomingRequests.pending(file)) {
             reminders.replyMeanwhile(file, passed.ruleKey());
             remindByLetter(file, passed);
             lateItems.lateWithTheWhole(file).forEach(unit -> remindUnit(file, unit, passed));
