@@ -19,8 +19,12 @@ public final class RequestClocks {
     public static final Set<String> PAUSING =
             Set.of("request_information", "postpone", "record_information_request", "record_postponement");
 
-    /** Word that comes while it is awaited lets its clock run anew; where the file waits or is over it begins none. */
-    public static final Set<String> RENEWING = Set.of("received_interim_reply", "record_interim_reply");
+    /**
+     * Word that comes while it is awaited, such as an answer on a part, lets its clock run anew; where the file waits
+     * or is over it begins none.
+     */
+    public static final Set<String> RENEWING =
+            Set.of("received_interim_reply", "record_interim_reply", "record_partial_answer");
 
     private static final Map<String, String> STARTED_BY = Map.ofEntries(
             Map.entry("endorse", "sys_ca_review"),

@@ -7,6 +7,7 @@ import static org.rogatory.identity.Role.EXECUTOR;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -178,6 +179,32 @@ class PutOffItemsProcessTest {
                 .extracting(ItemView::status, ItemView::until)
                 .containsExactly(tuple("executed", null), tuple("postponed", in(120)));
         assertThat(reminded(ours)).isEqualTo(in(120));
+    }
+
+    @Test
+    void whatIsOpenAfterAnAnswerOnAPartIsAskedAfterAnew() {
+        var theirs = files.inExecution();
+        var ours = theirs.partner();
+        files.node().pass(Duration.ofDays(20));
+        assertThat(reminded(ours)).isBefore(in(59));
+        Files.execute(theirs, theirs.items().get(0).itemRef());
+        Files.signedAnswer(theirs.does(EXECUTOR, "record_partial_execution"), "interim")
+                .does(REGISTRAR, "send_partial_answer");
+        assertThat(ours.status()).isEqualTo("partly_answered");
+        assertThat(reminded(ours)).isAfterOrEqualTo(in(59));
+    }
+
+    @Test
+    void anAnswerOnAPartThatCameOnPaperCountsFromTheDayOnWhichItCame() {
+        var ours = files.transmitted();
+        files.node().pass(Duration.ofDays(20));
+        ours.does(
+                CENTRAL_OFFICER,
+                Files.unscanned("record_partial_answer")
+                        .reference("KZ-77")
+                        .happened(in(-12), null)
+                        .results(List.of(new ItemResult(1, "executed", "Enclosed.", null, null))));
+        assertThat(reminded(ours)).isBetween(in(47), in(58));
     }
 
     @Test

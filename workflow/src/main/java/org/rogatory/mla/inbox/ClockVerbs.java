@@ -37,6 +37,8 @@ final class ClockVerbs {
             "sys_progress",
             "release_due",
             RELEASE,
+            "record_partial_answer",
+            RequestClocks.PROGRESS,
             "record_answer",
             "sys_feedback"));
 
@@ -61,8 +63,13 @@ final class ClockVerbs {
             Map.entry("send_answer", List.of("sys_execution", "sys_urgent_exec", "sys_control", WANTED_OF_US))));
 
     /** What they start runs from the day of receipt, which whoever writes down what came by hand names. */
-    static final Set<String> RUNNING_FROM_RECEIPT =
-            Set.of("receive", "record_delivery", "record_information_request", "record_interim_reply", "record_answer");
+    static final Set<String> RUNNING_FROM_RECEIPT = Set.of(
+            "receive",
+            "record_delivery",
+            "record_information_request",
+            "record_interim_reply",
+            "record_partial_answer",
+            "record_answer");
 
     /** From these acts on the other side knows the day, or it is owed once more. */
     static final Set<String> WANTING = Set.of(
