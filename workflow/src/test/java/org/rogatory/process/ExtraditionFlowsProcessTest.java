@@ -187,6 +187,31 @@ class ExtraditionFlowsProcessTest {
         at("AwaitCourt", theirs.does(HEAD, ExtraditionVerbsIn.refuse("own_national")));
     }
 
+    /** Asked for by an instrument that knows the simplified way, and he agrees. */
+    private Desk agreed() {
+        var content = ExtraditionVerbsIn.request();
+        content.withArray("legal_basis").add("CETS-209");
+        var theirs = in.review(in.received(content));
+        var paper = asked.custodies().paper(theirs.caseRef());
+        theirs.does(CENTRAL_OFFICER, SurrenderVerbs.consent(in.today(), paper));
+        assertThat(clocks(theirs)).contains("simplified_decision RUNNING");
+        return theirs;
+    }
+
+    @Test
+    void whateverIsDecidedEndsTheLimitForDecidingAfterHisConsent() {
+        var refused = agreed().does(CENTRAL_OFFICER, "start_extradition_check");
+        refused.does(HEAD, ExtraditionVerbsIn.refuse("own_national"));
+        assertThat(clocks(refused)).contains("simplified_decision MET");
+        var returned = agreed().does(HEAD, ExtraditionWaysIn.returned());
+        assertThat(clocks(returned))
+                .contains("simplified_decision MET", "sys_triage MET")
+                .doesNotContain("simplified_decision RUNNING");
+        var waiting = agreed().does(CENTRAL_OFFICER, ExtraditionWaysIn.question());
+        assertThat(clocks(waiting.does(HEAD, ExtraditionWaysIn.returned())))
+                .contains("simplified_decision MET", "sys_addinfo_partner MET");
+    }
+
     @Test
     void whatIsAnsweredIsAssessedAnewAndMayBeSentBack() {
         var theirs = in.review(in.received(ExtraditionVerbsIn.request()));

@@ -31,6 +31,8 @@ final class ClockTable {
             Map.entry("record_temporary_surrender", List.of(PostponedReview.RULE)),
             Map.entry("start_extradition_check", List.of("sys_triage")),
             Map.entry("decide_grant", List.of("sys_triage", "simplified_decision")),
+            Map.entry("decide_refuse", List.of("sys_triage", "simplified_decision")),
+            Map.entry("return_without_execution", List.of("sys_triage", "sys_addinfo_partner", "simplified_decision")),
             Map.entry("postpone", List.of("sys_triage")),
             Map.entry("resume", List.of(PostponedReview.RULE)),
             Map.entry("resume_granted", List.of(PostponedReview.RULE)),
