@@ -157,4 +157,16 @@ class SharedExecutionPageTest extends RunningNode {
         assertThat(page(Prepared.EXECUTOR, "/cases/" + kz)).doesNotContain("Execution of an item");
         assertThat(page(Prepared.EXECUTOR, "/cases/" + kz + "/print")).doesNotContain("Execution of an item");
     }
+
+    @Test
+    void theWorkOnAnItemIsShownToWhoHasItAndWhoKeepsTheFile() throws Exception {
+        var kz = accepted();
+        as("head.kz").act(kz, "assign-item", Map.of("item", kz + "-2", "authority", "KZ-REG-1"));
+        as("head.kz").act(kz, "assign-execution", Map.of("authority", "KZ-UNIT-1"));
+        as(Prepared.EXECUTOR).act(kz, "start-execution", Map.of("reference", "77"));
+        var tasks = "/cases/" + kz + "/tasks?lang=en";
+        assertThat(page("head.kz", tasks)).contains("Item 1", "Item 2");
+        assertThat(page(REGION, tasks)).contains("Item 2").doesNotContain("Item 1");
+        assertThat(page(Prepared.EXECUTOR, tasks)).contains("Item 1").doesNotContain("Item 2");
+    }
 }

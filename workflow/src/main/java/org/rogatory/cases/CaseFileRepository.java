@@ -43,9 +43,10 @@ interface CaseFileRepository extends Repository<CaseFile, String> {
             + " and (:#{#filter.status()} = '' or f.status = :#{#filter.status()})"
             + " and (:#{#filter.due().asked()} = false or exists (select 1 from Deadline d where d.caseRef = f.caseRef"
             + " and (d.status = org.rogatory.deadlines.DeadlineStatus.RUNNING or d.owed = true and d.pausedAt is null)"
-            + " and d.dueAt < :#{#filter.due().before()}))"
+            + " and d.dueAt < :#{#filter.due().before()} and" + ToldItems.DEADLINE + "))"
             + " and (:#{#filter.due().passed()} = false or f.closedAt is null and exists (select 1 from Deadline d"
-            + " where d.caseRef = f.caseRef and d.status = org.rogatory.deadlines.DeadlineStatus.PASSED))"
+            + " where d.caseRef = f.caseRef and d.status = org.rogatory.deadlines.DeadlineStatus.PASSED and"
+            + ToldItems.DEADLINE + "))"
             + " and (f.openedAt < :#{#filter.before()}"
             + " or f.openedAt = :#{#filter.before()} and f.caseRef < :#{#filter.beforeRef()})";
 
@@ -59,6 +60,13 @@ interface CaseFileRepository extends Repository<CaseFile, String> {
     @Query("select f from CaseFile f where f.machine in :#{#filter.machines()} and" + REGISTERED + " and" + VISIBLE
             + " order by f.openedAt desc, f.caseRef desc")
     List<CaseFile> page(RegisterFilter filter, AccessScope scope, Limit limit);
+
+    /** Of what is due for something single in these files, the references of the deadlines that are told to a reader. */
+    @Query("select d.deadlineRef from Deadline d, CaseFile f where d.caseRef = f.caseRef and f.caseRef in :caseRefs"
+            + " and d.about is not null"
+            + " and (d.status = org.rogatory.deadlines.DeadlineStatus.RUNNING or d.owed = true and d.pausedAt is null)"
+            + " and" + ToldItems.DEADLINE + " and" + VISIBLE)
+    Set<String> toldDeadlines(Set<String> caseRefs, AccessScope scope);
 
     @Query("select f from CaseFile f where (f.owner = :username or f.draftedBy = :username) and f.closedAt is null and"
             + VISIBLE + " order by f.changedAt desc")

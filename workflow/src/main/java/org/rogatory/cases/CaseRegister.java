@@ -3,18 +3,18 @@ package org.rogatory.cases;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.deadlines.Deadlines;
-import org.rogatory.deadlines.ItemDeadlines;
 import org.rogatory.identity.Officer;
 import org.rogatory.tasks.OpenTask;
 import org.rogatory.tasks.Tasks;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The registers of incoming and outgoing requests, page by page; always the same few statements. */
 @Service
@@ -60,9 +60,14 @@ public class CaseRegister {
         var shown = page.lines();
         CasesViewed.list(action, officer, shown).forEach(events::publishEvent);
         var refs = shown.stream().map(CaseFile::caseRef).toList();
-        var next = deadlines.nextOf(refs, told(shown, officer));
+        var executed = shown.stream()
+                .filter(file -> !Deliberation.open(file, officer))
+                .map(CaseFile::caseRef)
+                .collect(toSet());
+        var next = deadlines.nextOf(refs, told(executed, officer));
         var holders = tasks.ofCases(refs).stream()
                 .filter(task -> task.assignee() != null)
+                .filter(task -> task.itemRef() == null || !executed.contains(task.caseRef()))
                 .collect(toMap(OpenTask::caseRef, OpenTask::assignee, (first, later) -> first));
         var entries = shown.stream()
                 .map(file -> new Entry(
@@ -73,12 +78,14 @@ public class CaseRegister {
         return new Listed<>(entries, page.more());
     }
 
-    /** The terms of single items are those of whoever has them, and of the office that keeps the file. */
-    private static Predicate<DeadlineView> told(List<CaseFile> shown, Officer officer) {
-        var kept = shown.stream()
-                .filter(file -> Deliberation.open(file, officer))
-                .map(CaseFile::caseRef)
-                .collect(toSet());
-        return deadline -> !ItemDeadlines.TERM.equals(deadline.ruleKey()) || kept.contains(deadline.caseRef());
+    /**
+     * The terms of single items are those of whoever has them, and of the office that keeps the file; asked once for all
+     * files that are only executed, and only where something single is due in one of them.
+     */
+    private Predicate<DeadlineView> told(Set<String> executed, Officer officer) {
+        var told = SingletonSupplier.of(() -> files.toldDeadlines(executed, AccessScope.of(officer)));
+        return deadline -> deadline.about() == null
+                || !executed.contains(deadline.caseRef())
+                || told.obtain().contains(deadline.deadlineRef());
     }
 }

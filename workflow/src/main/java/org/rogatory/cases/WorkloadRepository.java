@@ -10,8 +10,9 @@ import org.springframework.data.repository.Repository;
 /** Open tasks together with their files, under the access rule of the files. */
 interface WorkloadRepository extends Repository<OpenTask, String> {
 
+    /** Of a file of which others execute items, only the tasks of the items that are there for the reader. */
     String ROWS = "select new org.rogatory.cases.WorkloadRow(t, f) from OpenTask t, CaseFile f"
-            + " where t.caseRef = f.caseRef and" + CaseFileRepository.VISIBLE;
+            + " where t.caseRef = f.caseRef and" + ToldItems.TASK + " and" + CaseFileRepository.VISIBLE;
 
     String CHOSEN = " and (:#{#filter.other()} = '' or t.otherState = :#{#filter.other()})"
             + " and (:#{#filter.status()} = '' or f.status = :#{#filter.status()})"

@@ -14,11 +14,24 @@ import static org.rogatory.process.SharedExecution.order;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
+import org.rogatory.cases.CaseRegister;
+import org.rogatory.cases.RegisterFilter;
+import org.rogatory.cases.RegisterFilter.Due;
+import org.rogatory.cases.Workload;
+import org.rogatory.cases.Workload.Giving;
+import org.rogatory.cases.Workload.Outcome;
+import org.rogatory.cases.WorkloadFilter;
+import org.rogatory.cases.WorkloadFilter.Place;
 import org.rogatory.deadlines.DeadlineStatus;
 import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.deadlines.ItemDeadlines;
@@ -31,11 +44,15 @@ class ItemDaysProcessTest {
 
     private final SharedExecution shared;
     private final Cascading levels;
+    private final Workload workload;
+    private final CaseRegister register;
 
     @Autowired
-    ItemDaysProcessTest(SharedExecution shared, Cascading levels) {
+    ItemDaysProcessTest(SharedExecution shared, Cascading levels, Workload workload, CaseRegister register) {
         this.shared = shared;
         this.levels = levels;
+        this.workload = workload;
+        this.register = register;
     }
 
     @BeforeEach
@@ -181,5 +198,69 @@ class ItemDaysProcessTest {
         days(100);
         assertThat(levels.noticesOf(UNIT, theirs)).doesNotContain("execution_overdue");
         assertThat(levels.noticesOf(REGION, theirs)).contains("execution_overdue");
+    }
+
+    private static Officer head(String authority) {
+        return new Officer("head.of." + authority, "Testov", "KZ", authority, Set.of(HEAD));
+    }
+
+    /** The items of the file of which All work tells an officer. */
+    private Set<String> worked(Desk desk, Officer officer) {
+        var now = levels.files().node().clock().instant();
+        var filter = new WorkloadFilter("", desk.status(), "", false, false, now, Place.START);
+        return workload.export(filter, officer).lines().stream()
+                .filter(row -> row.file().caseRef().equals(desk.caseRef()))
+                .flatMap(row -> Stream.ofNullable(row.task().itemRef()))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    @OnBothDatabases
+    void allWorkTellsNobodyOfTheItemsOfOthers() {
+        var theirs = timed();
+        assertThat(worked(theirs, head("KZ-REG-1"))).containsExactly(item(theirs, 1));
+        assertThat(worked(theirs, head("KZ-UNIT-1"))).containsExactly(item(theirs, 0));
+        assertThat(worked(theirs, Cascading.CENTRE_HEAD)).containsExactlyInAnyOrder(item(theirs, 0), item(theirs, 1));
+        var task = theirs.work(REGION).stream()
+                .filter(one -> item(theirs, 1).equals(one.itemRef()))
+                .findFirst()
+                .orElseThrow();
+        var giving = new Giving(task.taskId(), task.version(), UNIT.username());
+        assertThat(workload.give(giving, head("KZ-UNIT-1"))).isEqualTo(Outcome.GONE);
+    }
+
+    private static RegisterFilter registered(Desk desk) {
+        return RegisterFilter.first(Set.of("mla_incoming"), desk.caseRef(), "", "");
+    }
+
+    private Optional<Instant> next(Desk desk, Officer officer) {
+        return register.page(registered(desk), officer).lines().stream()
+                .flatMap(entry -> Stream.ofNullable(entry.next()))
+                .map(DeadlineView::dueAt)
+                .findFirst();
+    }
+
+    private boolean listed(Desk desk, Due due, Officer officer) {
+        return !register.page(registered(desk).due(due), officer).lines().isEmpty();
+    }
+
+    @Test
+    @OnBothDatabases
+    void aRegisterTellsTheDayOfAnItemToWhoHasItAndToNoOtherWhoExecutes() {
+        var theirs = timed(1);
+        var due = terms(theirs).get(0).dueAt();
+        assertThat(next(theirs, REGION)).contains(due);
+        assertThat(next(theirs, Cascading.CENTRE_HEAD)).contains(due);
+        assertThat(next(theirs, UNIT)).isPresent().isNotEqualTo(Optional.of(due));
+
+        var soon = new Due(due.plusSeconds(1), false);
+        assertThat(listed(theirs, soon, REGION)).isTrue();
+        assertThat(listed(theirs, soon, Cascading.CENTRE_HEAD)).isTrue();
+        assertThat(listed(theirs, soon, UNIT)).isFalse();
+
+        days(2);
+        var passed = new Due(Due.ANY.before(), true);
+        assertThat(listed(theirs, passed, REGION)).isTrue();
+        assertThat(listed(theirs, passed, UNIT)).isFalse();
     }
 }

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Readers;
+import org.rogatory.cases.Share;
 import org.rogatory.cases.Workload;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
@@ -26,6 +28,7 @@ import org.springframework.stereotype.Component;
 class CaseWork {
 
     private final Tasks tasks;
+    private final Procedures procedures;
     private final UserAccounts accounts;
     private final Readers readers;
     private final People people;
@@ -36,6 +39,7 @@ class CaseWork {
 
     CaseWork(
             Tasks tasks,
+            Procedures procedures,
             UserAccounts accounts,
             Readers readers,
             People people,
@@ -45,6 +49,7 @@ class CaseWork {
             Words words) {
         this.choices = choices;
         this.tasks = tasks;
+        this.procedures = procedures;
         this.accounts = accounts;
         this.readers = readers;
         this.people = people;
@@ -71,7 +76,7 @@ class CaseWork {
             List<Option> others) {}
 
     List<TaskRow> rows(CaseFile file, Officer officer) {
-        var open = tasks.ofCase(file.caseRef());
+        var open = shown(file, officer);
         var names = people.names(open.stream().map(OpenTask::assignee).toList());
         var zone = directory.zone(file.authority());
         var candidates = tasks.candidates(file.caseRef());
@@ -89,6 +94,19 @@ class CaseWork {
                         task.version(),
                         choices.of(others(task, colleagues, candidates), LocaleContextHolder.getLocale())))
                 .toList();
+    }
+
+    /** Who has single items of a file finds the work on these, and what is to be done for the whole. */
+    private List<OpenTask> shown(CaseFile file, Officer officer) {
+        var share = procedures.of(file).share(file, officer);
+        return tasks.ofCase(file.caseRef()).stream()
+                .filter(task -> share.filter(part -> !has(part, task)).isEmpty())
+                .toList();
+    }
+
+    private static boolean has(Share share, OpenTask task) {
+        var item = task.itemRef();
+        return item == null || share.has(item);
     }
 
     private @Nullable String item(OpenTask task) {

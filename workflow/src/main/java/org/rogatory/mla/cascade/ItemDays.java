@@ -183,7 +183,9 @@ public class ItemDays {
 
     /** The items that have not ended. */
     List<String> open(CaseFile file) {
-        return of(file).filter(item -> !ended(item)).map(AssistanceItem::itemRef).toList();
+        return of(file).filter(item -> !ended(item))
+                .map(AssistanceItem::itemRef)
+                .toList();
     }
 
     /** The items that are to be executed and have no day of their own. */
