@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.rogatory.journey.Prepared;
 import org.rogatory.journey.RunningNode;
@@ -168,5 +169,24 @@ class SharedExecutionPageTest extends RunningNode {
         assertThat(page("head.kz", tasks)).contains("Item 1", "Item 2");
         assertThat(page(REGION, tasks)).contains("Item 2").doesNotContain("Item 1");
         assertThat(page(Prepared.EXECUTOR, tasks)).contains("Item 1").doesNotContain("Item 2");
+    }
+
+    @Test
+    void allWorkTellsOfWhichItemEachTaskIs() throws Exception {
+        var kz = accepted();
+        as("head.kz").act(kz, "assign-item", Map.of("item", kz + "-2", "authority", "KZ-REG-1"));
+        as("head.kz").act(kz, "assign-execution", Map.of("authority", "KZ-UNIT-1"));
+        as(Prepared.EXECUTOR).act(kz, "start-execution", Map.of("reference", "77"));
+        var take = Pattern.compile("action=\"(/cases/" + kz + "/tasks/[^\"]+/take)\"")
+                .matcher(page(REGION, "/cases/" + kz + "/tasks"));
+        assertThat(take.find()).isTrue();
+        Browser.of(node, REGION).send(take.group(1), Map.of());
+
+        var held = "?lang=en&person=" + REGION;
+        assertThat(page("head.kz", "/work/all" + held))
+                .containsPattern("aria-label=\"[^\"]*" + kz + ", [^\"]*, Item 2\"")
+                .contains(">Item 2<");
+        assertThat(page("head.kz", "/work/all/export.csv" + held))
+                .containsPattern("\"" + kz + "\",\"[^\"]*\",\"[^\"]*, Item 2\"");
     }
 }

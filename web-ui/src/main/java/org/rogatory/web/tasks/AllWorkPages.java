@@ -110,6 +110,7 @@ class AllWorkPages {
                 .map(row -> new AllWorkRow(
                         chosen(row),
                         rows.row(row.task(), row.file(), viewer),
+                        rows.item(row.task()),
                         rows.status(row.file(), viewer),
                         person(row.task().assignee(), names, unattended)))
                 .toList();

@@ -9,11 +9,13 @@ import org.rogatory.web.shared.TaskRowView;
  * One row of All work.
  *
  * @param chosen value of the tick: the task and the version seen
+ * @param item which item of the request the task is about, or null
  * @param person display name of who has the task, or null
  */
 record AllWorkRow(
         String chosen,
         TaskRowView task,
+        @Nullable String item,
         StatusView status,
         @Nullable String person) {
 
@@ -27,8 +29,13 @@ record AllWorkRow(
                 task.route().cell(),
                 task.reference(),
                 status.label(),
-                task.step(),
+                what(),
                 person == null ? nobody : person,
                 task.since());
+    }
+
+    /** What is to be done, and for which item. */
+    public String what() {
+        return item == null ? task.step() : task.step() + ", " + item;
     }
 }

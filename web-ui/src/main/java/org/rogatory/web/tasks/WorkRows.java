@@ -89,13 +89,17 @@ class WorkRows {
 
     /** Which item of the request it is about, and who else has it; null where neither says anything. */
     private @Nullable String detail(OpenTask task, Viewer viewer) {
-        var itemRef = task.itemRef();
-        var item = itemRef == null
-                ? null
-                : words.text("cases.tasks.item", itemRef.substring(itemRef.lastIndexOf('-') + 1));
-        var told =
-                Stream.of(item, holder(task, viewer)).filter(Objects::nonNull).collect(Collectors.joining(", "));
+        var told = Stream.of(item(task), holder(task, viewer))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
         return told.isEmpty() ? null : told;
+    }
+
+    /** Which item of the request it is about; null where it is about the file. */
+    @Nullable
+    String item(OpenTask task) {
+        var itemRef = task.itemRef();
+        return itemRef == null ? null : words.text("cases.tasks.item", itemRef.substring(itemRef.lastIndexOf('-') + 1));
     }
 
     private @Nullable String holder(OpenTask task, Viewer viewer) {
