@@ -9,6 +9,7 @@ import static org.rogatory.process.Custodies.detention;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
@@ -16,6 +17,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.extradition.assurance.AssuranceWork;
 import org.rogatory.extradition.custody.CustodyWork;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What of extradition waits for an officer with no task of a process: found as long as nobody has done it. */
 @EngineTest
@@ -30,6 +32,7 @@ class WaitingExtraditionsProcessTest {
     private final Custodies custodies;
     private final CustodyWork custody;
     private final AssuranceWork assurances;
+    private final JdbcClient jdbc;
 
     @Autowired
     WaitingExtraditionsProcessTest(
@@ -38,13 +41,15 @@ class WaitingExtraditionsProcessTest {
             AssuranceWays ways,
             Custodies custodies,
             CustodyWork custody,
-            AssuranceWork assurances) {
+            AssuranceWork assurances,
+            JdbcClient jdbc) {
         this.out = out;
         this.in = in;
         this.ways = ways;
         this.custodies = custodies;
         this.custody = custody;
         this.assurances = assurances;
+        this.jdbc = jdbc;
     }
 
     @BeforeEach
@@ -63,17 +68,46 @@ class WaitingExtraditionsProcessTest {
         assertThat(custody.arrests(ours.officer(CENTRAL_OFFICER))).doesNotContain(ours.caseRef());
     }
 
-    @Test
-    void anAssuranceThatIsAskedOfUsWaitsUntilItIsGiven() {
+    /** Our file, in which the other State has asked for an assurance. */
+    private Desk asked() {
         var ours =
                 out.transmit(out.sign(out.approve(out.endorse(out.submit(out.draft(ExtraditionVerbsIn.request()))))));
         var theirs = in.granted(in.arrested(ours.partner())).does(CENTRAL_OFFICER, "send_decision");
         theirs.does(CENTRAL_OFFICER, AssuranceWays.ask(KIND));
+        return ours;
+    }
+
+    @Test
+    void anAssuranceThatIsAskedOfUsWaitsUntilItIsGiven() {
+        var ours = asked();
+        var theirs = ours.partner();
         assertThat(assurances.unanswered(ours.officer(CENTRAL_OFFICER))).contains(ours.caseRef());
         assertThat(assurances.unanswered(theirs.officer(HEAD))).doesNotContain(theirs.caseRef());
         var given = ways.of(ours, "give_assurance", KIND).releasedText("In the prison of Tashkent (synthetic).");
         ours.does(CENTRAL_OFFICER, given);
         assertThat(assurances.unanswered(ours.officer(CENTRAL_OFFICER))).doesNotContain(ours.caseRef());
+    }
+
+    @Test
+    void aFileOfWhichMuchIsAskedHidesNoOther() {
+        var much = asked();
+        var other = asked();
+        IntStream.rangeClosed(101, 101 + AssuranceWork.MOST)
+                .forEach(number -> jdbc.sql("insert into extradition_assurance"
+                                + " (assurance_ref, case_ref, number, kind, origin, status, opened_at, version)"
+                                + " values (?, ?, ?, ?, 'asked', 'ASKED', timestamp '2000-01-02 00:00:00', 0)")
+                        .params(much.caseRef() + "-A" + number, much.caseRef(), number, KIND)
+                        .update());
+        jdbc.sql("update extradition_assurance set opened_at = timestamp '2000-01-03 00:00:00' where case_ref = ?"
+                        + " and status = 'ASKED'")
+                .params(other.caseRef())
+                .update();
+        assertThat(assurances.unanswered(much.officer(CENTRAL_OFFICER)))
+                .startsWith(much.caseRef(), other.caseRef())
+                .doesNotHaveDuplicates();
+        jdbc.sql("update extradition_assurance set status = 'ENDED' where status = 'ASKED' and case_ref in (?, ?)")
+                .params(much.caseRef(), other.caseRef())
+                .update();
     }
 
     @Test

@@ -40,8 +40,11 @@ class ExtraditionAlerts implements WorkAlerts {
         var asked = officer.hasAny(GIVING) ? assurances.unanswered(officer) : List.<String>of();
         return Stream.of(
                         alerts("correction", corrections, "/" + CustodyDoors.TAB),
+                        ends(corrections, CustodyWork.MOST),
                         alerts("arrest", arrests, ""),
-                        alerts("assurance", asked, "/assurances"))
+                        ends(arrests, CustodyWork.MOST),
+                        alerts("assurance", asked, "/assurances"),
+                        ends(asked, AssuranceWork.MOST))
                 .flatMap(each -> each)
                 .toList();
     }
@@ -55,5 +58,11 @@ class ExtraditionAlerts implements WorkAlerts {
                         words.text("extradition.work." + what + "-text"),
                         null,
                         "/cases/" + caseRef + tab));
+    }
+
+    /** Behind the last of one kind, where there may be more of it. */
+    private Stream<FindingView> ends(List<String> files, int most) {
+        return Stream.ofNullable(words.ends(files.size(), most))
+                .map(told -> new FindingView("info", told, null, null, null));
     }
 }

@@ -15,9 +15,12 @@ interface AssuranceRepository extends Repository<KeptAssurance, String> {
             + "a.caseRef) order by a.number")
     List<KeptAssurance> of(String caseRef, AccessScope scope);
 
-    /** What was asked of us and stands so, in files in which a person may still be given up to us. */
-    @Query("select a from KeptAssurance a, CaseFile f where f.caseRef = a.caseRef and a.status = :status"
+    /**
+     * Files in which something was asked of us and stands so, while a person may still be given up to us in them: the
+     * longest waiting first.
+     */
+    @Query("select a.caseRef from KeptAssurance a, CaseFile f where f.caseRef = a.caseRef and a.status = :status"
             + " and f.machine = 'extradition_outgoing' and f.closedAt is null and f.status not in :over and"
-            + AccessScope.GRANTED + "a.caseRef) order by a.openedAt, a.assuranceRef")
-    List<KeptAssurance> unanswered(AssuranceStatus status, Set<String> over, AccessScope scope, Limit limit);
+            + AccessScope.GRANTED + "a.caseRef) group by a.caseRef order by min(a.openedAt), a.caseRef")
+    List<String> unanswered(AssuranceStatus status, Set<String> over, AccessScope scope, Limit limit);
 }

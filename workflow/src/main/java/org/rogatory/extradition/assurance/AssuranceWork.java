@@ -14,8 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AssuranceWork {
 
-    /** So many stand at the head of a list of work. */
-    private static final Limit MOST = Limit.of(20);
+    /** So many files stand at the head of a list of work. */
+    public static final int MOST = 20;
 
     private final AssuranceRepository rows;
 
@@ -26,10 +26,6 @@ public class AssuranceWork {
     /** The files of those that are asked of an officer, the longest waiting first; of files that he sees. */
     @Transactional(readOnly = true)
     public List<String> unanswered(Officer officer) {
-        var scope = AccessScope.of(officer);
-        return rows.unanswered(AssuranceStatus.ASKED, AssuranceActs.OVER, scope, MOST).stream()
-                .map(KeptAssurance::caseRef)
-                .distinct()
-                .toList();
+        return rows.unanswered(AssuranceStatus.ASKED, AssuranceActs.OVER, AccessScope.of(officer), Limit.of(MOST));
     }
 }

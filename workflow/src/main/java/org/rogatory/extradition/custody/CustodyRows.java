@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class CustodyRows {
 
     /** So many of what waits stand at the head of a list of work. */
-    private static final Limit MOST = Limit.of(20);
+    private static final Limit MOST = Limit.of(CustodyWork.MOST);
 
     private final CustodyRepository rows;
     private final ReadOnce<String, Optional<Custody>> known;

@@ -13,6 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CustodyWork {
 
+    /** So many of each stand at the head of a list of work. */
+    public static final int MOST = 20;
+
     private final CustodyRows rows;
 
     CustodyWork(CustodyRows rows) {
