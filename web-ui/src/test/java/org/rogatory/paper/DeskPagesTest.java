@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rogatory.journey.Prepared;
 import org.rogatory.journey.RunningNode;
+import org.rogatory.registers.Journals;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.web.context.WebApplicationContext;
@@ -148,5 +149,21 @@ class DeskPagesTest extends RunningNode {
         var both =
                 String.valueOf(clerk.send("/search", Map.of("number", number)).getRedirectedUrl());
         assertThat(text(clerk.open(both + "&lang=en"))).contains(entry, second, "Letters that lie in no file");
+    }
+
+    @Test
+    void whereMoreLettersMayBeFoundThePagesSaySo() throws Exception {
+        var clerk = Browser.of(node, "registrar.uz");
+        var start = "LS-" + UUID.randomUUID();
+        for (int number = 1; number < Journals.SCREEN; number++) {
+            registered(clerk, Map.of("theirNumber", start + "/" + number));
+        }
+        var numbers = "/journals/numbers?lang=en&number=" + start;
+        assertThat(text(clerk.open(numbers))).contains(start + "/1").doesNotContain("there may be more");
+
+        registered(clerk, Map.of("theirNumber", start + "/" + Journals.SCREEN));
+        assertThat(text(clerk.open(numbers))).contains("The first 50 stand here; there may be more.");
+        var found = clerk.send("/search", Map.of("number", start)).getRedirectedUrl();
+        assertThat(text(clerk.open(found + "&lang=en"))).contains("The first 50 stand here; there may be more.");
     }
 }

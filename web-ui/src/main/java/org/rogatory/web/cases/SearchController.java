@@ -62,6 +62,7 @@ class SearchController {
         model.addAttribute("rows", parts.rows(found, reader));
         model.addAttribute("ends", words.ends(found.size(), CaseSearch.LONGEST_LIST));
         model.addAttribute("letters", letters.rows(desk, reader));
+        model.addAttribute("lettersEnd", words.ends(desk.size(), Journals.SCREEN));
         return "cases/search";
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.identity.Officer;
 import org.rogatory.registers.Journals;
+import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,10 +15,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class NumbersController {
 
     private final Journals journals;
-    private final JournalWords words;
+    private final JournalWords lines;
+    private final Words words;
 
-    NumbersController(Journals journals, JournalWords words) {
+    NumbersController(Journals journals, JournalWords lines, Words words) {
         this.journals = journals;
+        this.lines = lines;
         this.words = words;
     }
 
@@ -26,7 +29,8 @@ class NumbersController {
         var typed = number == null ? "" : number.strip();
         var found = journals.search(typed.length() > 200 ? typed.substring(0, 200) : typed, officer);
         model.addAttribute("number", typed);
-        model.addAttribute("lines", words.lines(found, officer, reader));
+        model.addAttribute("lines", lines.lines(found, officer, reader));
+        model.addAttribute("ends", words.ends(found.size(), Journals.SCREEN));
         return "registers/numbers";
     }
 }
