@@ -2,6 +2,7 @@ package org.rogatory.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rogatory.journey.Prepared;
 import org.rogatory.journey.RunningNode;
@@ -55,5 +56,44 @@ class DormantPageTest extends RunningNode {
         for (var stranger : new String[] {"drafter.uz", "registrar.uz", "admin.uz"}) {
             assertThat(Browser.of(node, stranger).open("/dormant").getStatus()).isEqualTo(403);
         }
+    }
+
+    /** A first contact of a service, kept as a file; tells its code. */
+    private static String kept(Browser caseworker) throws Exception {
+        var once = Browser.value(caseworker.open("/contact"), "once");
+        var said = caseworker.send("/contact", Map.of("once", once)).getRedirectedUrl();
+        var code = String.valueOf(said).replaceFirst(".*/", "");
+        caseworker.send("/contact/" + code + "/keep", Map.of());
+        return code;
+    }
+
+    private static String row(String list, String code) {
+        var begins = list.indexOf("/cases/" + code + "\"");
+        assertThat(begins).as(code).isPositive();
+        return list.substring(begins, list.indexOf("</tr>", begins));
+    }
+
+    @Test
+    void ofAFileThatIsNobodyElsesBusinessAListTellsTheCodeAlone() throws Exception {
+        var code = kept(Browser.of(node, "caseworker.uz.uz-shelter-1"));
+        database.update("update cases_file set moved_at = moved_at - interval '45' day where case_ref = ?", code);
+        var supervisor = Browser.of(node, "supervisor.uz.uz-shelter-1");
+        assertThat(row(supervisor.open("/dormant?lang=en").getContentAsString(), code))
+                .contains(code)
+                .containsPattern(">\\s*open\\s*<")
+                .doesNotContain("First contact kept as a file", "Caseworker of a service");
+    }
+
+    @Test
+    void theSearchTellsNoMoreOfIt() throws Exception {
+        var caseworker = Browser.of(node, "caseworker.uz.uz-shelter-1");
+        var number = "88" + System.nanoTime();
+        var code = kept(caseworker);
+        for (var each : new String[] {code, kept(caseworker)}) {
+            database.update("update cases_file set external_key = ? where case_ref = ?", number, each);
+        }
+        var found = caseworker.send("/search", Map.of("number", number)).getRedirectedUrl();
+        assertThat(row(caseworker.open(found + "&lang=en").getContentAsString(), code))
+                .containsPattern(">\\s*open\\s*<");
     }
 }

@@ -12,12 +12,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class AlikeParts {
 
-    private final CaseParts parts;
+    private final FileRows files;
     private final CaseWords caseWords;
     private final Words words;
 
-    AlikeParts(CaseParts parts, CaseWords caseWords, Words words) {
-        this.parts = parts;
+    AlikeParts(FileRows files, CaseWords caseWords, Words words) {
+        this.files = files;
         this.caseWords = caseWords;
         this.words = words;
     }
@@ -26,7 +26,7 @@ class AlikeParts {
     record Entered(String id, String number, String subject) {}
 
     void show(ModelAndView page, Alike alike) {
-        page.addObject("alike", parts.rows(alike.files(), LocaleContextHolder.getLocale()));
+        page.addObject("alike", files.rows(alike.files(), LocaleContextHolder.getLocale()));
         page.addObject(
                 "entered",
                 alike.entries().stream()

@@ -23,7 +23,6 @@ import org.rogatory.transmission.Originals;
 import org.rogatory.web.shared.ActionView;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.EnclosureWords;
-import org.rogatory.web.shared.RouteView;
 import org.rogatory.web.shared.Row;
 import org.rogatory.web.shared.StatusView;
 import org.rogatory.web.shared.Words;
@@ -95,29 +94,6 @@ class CaseParts {
         this.requestPart = requestPart;
         this.requestTexts = requestTexts;
         this.words = words;
-    }
-
-    /** A file in a list. */
-    record FileRow(
-            String reference,
-            @Nullable String numbers,
-            String title,
-            RouteView route,
-            StatusView status,
-            String changed,
-            boolean urgent) {}
-
-    List<FileRow> rows(List<CaseFile> files, Locale reader) {
-        return files.stream()
-                .map(file -> new FileRow(
-                        file.caseRef(),
-                        caseWords.numbers(file),
-                        caseWords.title(file, reader),
-                        caseWords.route(file, reader),
-                        caseWords.status(file, reader),
-                        words.moment(file.changedAt(), directory.zone(file.authority())),
-                        file.marks().urgent()))
-                .toList();
     }
 
     /** An item of assistance as its own side sees it. */

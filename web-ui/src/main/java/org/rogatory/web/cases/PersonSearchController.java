@@ -25,11 +25,11 @@ class PersonSearchController {
     private static final String PATH = "/search/persons";
 
     private final PersonSearch search;
-    private final CaseParts parts;
+    private final FileRows files;
 
-    PersonSearchController(PersonSearch search, CaseParts parts) {
+    PersonSearchController(PersonSearch search, FileRows files) {
         this.search = search;
-        this.parts = parts;
+        this.files = files;
     }
 
     /** What was typed; the day comes first, so that the name may hold anything. */
@@ -84,7 +84,7 @@ class PersonSearchController {
                 "rows",
                 day == null || typed.name().isEmpty()
                         ? List.of()
-                        : parts.rows(search.find(typed.name(), day, officer), LocaleContextHolder.getLocale()));
+                        : files.rows(search.find(typed.name(), day, officer), LocaleContextHolder.getLocale()));
         return "cases/search-persons";
     }
 

@@ -26,15 +26,15 @@ class SearchController {
 
     private final CaseSearch search;
     private final Journals journals;
-    private final CaseParts parts;
+    private final FileRows files;
     private final FoundLetters letters;
     private final Words words;
 
-    SearchController(CaseSearch search, Journals journals, CaseParts parts, FoundLetters letters, Words words) {
+    SearchController(CaseSearch search, Journals journals, FileRows files, FoundLetters letters, Words words) {
         this.words = words;
         this.search = search;
         this.journals = journals;
-        this.parts = parts;
+        this.files = files;
         this.letters = letters;
     }
 
@@ -59,7 +59,7 @@ class SearchController {
         var reader = LocaleContextHolder.getLocale();
         model.addAttribute("typed", typed);
         model.addAttribute("persons", PersonSearch.mayAsk(officer));
-        model.addAttribute("rows", parts.rows(found, reader));
+        model.addAttribute("rows", files.rows(found, reader));
         model.addAttribute("ends", words.ends(found.size(), CaseSearch.LONGEST_LIST));
         model.addAttribute("letters", letters.rows(desk, reader));
         model.addAttribute("lettersEnd", words.ends(desk.size(), Journals.SCREEN));

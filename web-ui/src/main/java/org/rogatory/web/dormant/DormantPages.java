@@ -10,11 +10,13 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFamily;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAccounts;
 import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.QuietWords;
 import org.rogatory.web.shared.RouteView;
 import org.rogatory.web.shared.StatusView;
 import org.rogatory.web.shared.Words;
@@ -26,19 +28,30 @@ class DormantPages {
 
     private final UserAccounts accounts;
     private final CaseWords caseWords;
+    private final QuietWords quiet;
     private final Directory directory;
     private final Words words;
     private final Clock clock;
 
-    DormantPages(UserAccounts accounts, CaseWords caseWords, Directory directory, Words words, Clock clock) {
+    DormantPages(
+            UserAccounts accounts,
+            CaseWords caseWords,
+            QuietWords quiet,
+            Directory directory,
+            Words words,
+            Clock clock) {
         this.accounts = accounts;
         this.caseWords = caseWords;
+        this.quiet = quiet;
         this.directory = directory;
         this.words = words;
         this.clock = clock;
     }
 
-    /** One line: since when nothing was done, what was done last and by whom in what role, who answers for it. */
+    /**
+     * One line: since when nothing was done, what was done last and by whom in what role, who answers for it; of a quiet
+     * file neither what nor by whom.
+     */
     record Line(
             String since,
             String day,
@@ -47,8 +60,8 @@ class DormantPages {
             String title,
             RouteView route,
             StatusView status,
-            String act,
-            String by,
+            @Nullable String act,
+            @Nullable String by,
             @Nullable String owner) {}
 
     List<Line> lines(List<CaseFile> files, Locale reader) {
@@ -63,7 +76,7 @@ class DormantPages {
         var zone = directory.zone(file.authority());
         var day = LocalDate.ofInstant(file.lastAct().at(), zone);
         var owner = file.owner();
-        var verb = file.lastAct().verb();
+        var guarded = CaseFamily.guarded(file);
         return new Line(
                 words.count("dormant.since", ChronoUnit.DAYS.between(day, LocalDate.ofInstant(clock.instant(), zone))),
                 words.date(day),
@@ -71,10 +84,15 @@ class DormantPages {
                 caseWords.numbers(file),
                 caseWords.title(file, reader),
                 caseWords.route(file, reader),
-                caseWords.status(file, reader),
-                verb == null ? words.text("dormant.opened") : caseWords.past(verb, reader),
-                by(file, people, reader),
+                quiet.status(file, reader),
+                guarded ? null : act(file, reader),
+                guarded ? null : by(file, people, reader),
                 owner == null ? null : name(owner, people));
+    }
+
+    private String act(CaseFile file, Locale reader) {
+        var verb = file.lastAct().verb();
+        return verb == null ? words.text("dormant.opened") : caseWords.past(verb, reader);
     }
 
     /** Who did it: his name, his roles and where he serves; the system and the partner have none of these. */
