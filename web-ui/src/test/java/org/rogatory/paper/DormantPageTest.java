@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
 import org.rogatory.journey.Prepared;
 import org.rogatory.journey.RunningNode;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,6 +14,8 @@ import org.springframework.web.context.WebApplicationContext;
 
 /** The list of dormant files and the summary it leads to. */
 class DormantPageTest extends RunningNode {
+
+    private static final String RESPONDER = "responder.uz.uz-unit-1";
 
     private final WebApplicationContext node;
     private final JdbcTemplate database;
@@ -58,13 +62,23 @@ class DormantPageTest extends RunningNode {
         }
     }
 
-    /** A first contact of a service, kept as a file; tells its code. */
-    private static String kept(Browser caseworker) throws Exception {
-        var once = Browser.value(caseworker.open("/contact"), "once");
-        var said = caseworker.send("/contact", Map.of("once", once)).getRedirectedUrl();
+    /** A first contact, kept as a file; tells its code. */
+    private static String kept(Browser responder) throws Exception {
+        var once = Browser.value(responder.open("/contact"), "once");
+        var said = responder.send("/contact", Map.of("once", once)).getRedirectedUrl();
         var code = String.valueOf(said).replaceFirst(".*/", "");
-        caseworker.send("/contact/" + code + "/keep", Map.of());
+        responder.send("/contact/" + code + "/keep", Map.of());
         return code;
+    }
+
+    /** As if a service had the file, where its supervisor looks into it. */
+    private void ofService(String code) {
+        database.update(
+                "update cases_file set authority = 'UZ-SHELTER-1', unit = 'UZ-SHELTER-1' where case_ref = ?", code);
+        database.update(
+                "insert into cases_access (case_ref, principal, access_level) values (?, ?, 'reading')",
+                code,
+                Officer.principalOf("UZ-SHELTER-1", Role.SUPERVISOR));
     }
 
     private static String row(String list, String code) {
@@ -75,25 +89,26 @@ class DormantPageTest extends RunningNode {
 
     @Test
     void ofAFileThatIsNobodyElsesBusinessAListTellsTheCodeAlone() throws Exception {
-        var code = kept(Browser.of(node, "caseworker.uz.uz-shelter-1"));
+        var code = kept(Browser.of(node, RESPONDER));
+        ofService(code);
         database.update("update cases_file set moved_at = moved_at - interval '45' day where case_ref = ?", code);
         var supervisor = Browser.of(node, "supervisor.uz.uz-shelter-1");
         assertThat(row(supervisor.open("/dormant?lang=en").getContentAsString(), code))
                 .contains(code)
                 .containsPattern(">\\s*open\\s*<")
-                .doesNotContain("First contact kept as a file", "Caseworker of a service");
+                .doesNotContain("First contact kept as a file", "First responder");
     }
 
     @Test
     void theSearchTellsNoMoreOfIt() throws Exception {
-        var caseworker = Browser.of(node, "caseworker.uz.uz-shelter-1");
+        var responder = Browser.of(node, RESPONDER);
         var number = "88" + System.nanoTime();
-        var code = kept(caseworker);
-        for (var each : new String[] {code, kept(caseworker)}) {
+        var code = kept(responder);
+        for (var each : new String[] {code, kept(responder)}) {
             database.update("update cases_file set external_key = ? where case_ref = ?", number, each);
         }
-        var found = caseworker.send("/search", Map.of("number", number)).getRedirectedUrl();
-        assertThat(row(caseworker.open(found + "&lang=en").getContentAsString(), code))
+        var found = responder.send("/search", Map.of("number", number)).getRedirectedUrl();
+        assertThat(row(responder.open(found + "&lang=en").getContentAsString(), code))
                 .containsPattern(">\\s*open\\s*<");
     }
 }

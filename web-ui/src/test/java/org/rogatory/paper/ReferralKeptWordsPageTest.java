@@ -83,7 +83,7 @@ class ReferralKeptWordsPageTest extends RunningNode {
         for (var page : List.of(file + "/safety", "/contact/" + code + "/again")) {
             assertThat(Browser.text(responder.open(page + "?lang=en")))
                     .as(page)
-                    .containsPattern("value=\"danger_now\"[^>]* checked[^>]*>\\s*<label[^>]*>Danger now<")
+                    .containsPattern("value=\"danger_now\"[^>]* checked[^>]*>\\s*<label[^>]*>Danger now\\s*<")
                     .containsPattern("value=\"medical_need\"[^>]* checked")
                     .containsPattern("value=\"de\"[^>]* selected[^>]*>German<");
         }
