@@ -84,7 +84,9 @@ class EnclosurePagesTest extends RunningNode {
         assertThat(text(clerk.open(list + "/print")))
                 .contains("Act on a discrepancy of enclosures", "Draft: not confirmed", "____");
         var own = Map.of("version", Browser.value(Browser.of(node, "officer.kz").open(list), "version"));
-        clerk.send(list + "/confirm", own);
+        var alone = clerk.send(list + "/confirm", own);
+        assertThat(alone.getStatus()).isEqualTo(403);
+        assertThat(text(alone)).contains("another who was there does");
         assertThat(text(clerk.open(list))).contains("Differs: the act is a draft");
 
         confirmed(kz, list);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.journey.Prepared;
 import org.rogatory.journey.RunningNode;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
 /** Texts that are marked too high: isolated from the page that shows them, erased by two persons. */
@@ -23,10 +24,12 @@ class TextSpillsPagesTest extends RunningNode {
     private static final String SECRET = "synthetic words of a note";
 
     private final WebApplicationContext node;
+    private final JdbcTemplate database;
 
     @Autowired
-    TextSpillsPagesTest(WebApplicationContext node) {
+    TextSpillsPagesTest(WebApplicationContext node, JdbcTemplate database) {
         this.node = node;
+        this.database = database;
     }
 
     private static String page(Browser officer, String address) throws Exception {
@@ -114,7 +117,7 @@ class TextSpillsPagesTest extends RunningNode {
                 .orElseThrow();
     }
 
-    private void erasedByTwo(String kz) {
+    private void erasedByTwo(String kz) throws Exception {
         var erase = Map.of("outcome", "erase");
         var open = as("admin.kz")
                 .get("/isolations")
@@ -129,12 +132,25 @@ class TextSpillsPagesTest extends RunningNode {
         assertThat(as("admin.kz").post(open + "/confirm", erase).code()).isEqualTo("changed-meanwhile");
         assertThat(as("admin.kz").post(open + "/propose", erase).status()).isEqualTo(200);
         assertThat(as("admin.kz").post(open + "/confirm", erase).code()).isEqualTo("four-eyes-spill");
+        refusedToOneAlone(open.replace("/isolations", "/spills"), erase);
         assertThat(as("head.kz")
                         .post(open + "/confirm", erase)
                         .body()
                         .path("outcome")
                         .asString())
                 .isEqualTo("erase");
+    }
+
+    /** On the page, too, he is told who has to do it, and it leaves a trace. */
+    private void refusedToOneAlone(String spill, Map<String, String> erase) throws Exception {
+        var alone = Browser.of(node, "admin.kz").send(spill + "/confirm?lang=en", erase);
+        assertThat(alone.getStatus()).isEqualTo(403);
+        assertThat(Browser.text(alone)).contains("It takes the head and an administrator");
+        assertThat(database.queryForList(
+                        "select id from audit_entry where action = 'cases.refused' and actor = ? and details like ?",
+                        "admin.kz",
+                        "%POST /spills/{id}/confirm%"))
+                .isNotEmpty();
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.rogatory.web.access;
 
-import org.jspecify.annotations.Nullable;
 import org.rogatory.access.Challenges;
 import org.rogatory.access.Exclusions;
 import org.rogatory.access.GrantView;
@@ -46,14 +45,5 @@ class AccessActs {
             case "lift" -> exclusions.lift(grantId, form.words(), officer);
             default -> throw Refusal.notFound();
         };
-    }
-
-    /** Where on a form a refusal is told; one that leaves the page is thrown on. */
-    static String place(Refusal refusal, String first) {
-        @Nullable String field = refusal.parameters().get("field");
-        if (field == null && refusal.closed()) {
-            throw refusal;
-        }
-        return field == null ? first : field;
     }
 }

@@ -120,15 +120,13 @@ class AccessController {
             RedirectAttributes next) {
         var officer = current.officer().orElseThrow(Refusal::notFound);
         var about = new About(AccessStep.of(step), caseRef);
-        var errors = new FormErrors();
         try {
             var call = SentOnce.ofOffice(officer, form.once(), about + " " + form);
             var taken = sent.form(call, () -> acts.take(about, form, officer).grantId());
             next.addFlashAttribute("notice", words.text("access.done." + step));
             return new ModelAndView("redirect:" + AccessDoors.PATH + "/grants/" + taken);
         } catch (Refusal refusal) {
-            errors.add(AccessActs.place(refusal, "reason"), words.text("refusal." + refusal.code()));
-            return form(about, form, errors, officer);
+            return form(about, form, FormErrors.refused(refusal, "reason", words), officer);
         }
     }
 

@@ -54,15 +54,13 @@ class GrantController {
             @ModelAttribute("form") AnswerForm form,
             RedirectAttributes next) {
         var officer = current.officer().orElseThrow(Refusal::notFound);
-        var errors = new FormErrors();
         try {
             var call = SentOnce.ofOffice(officer, form.once(), grantId + " " + deed + " " + form);
             sent.form(call, () -> acts.settle(deed, grantId, form, officer).grantId());
             next.addFlashAttribute("notice", words.text("access.settled"));
             return new ModelAndView("redirect:" + AccessDoors.PATH + "/grants/" + grantId);
         } catch (Refusal refusal) {
-            errors.add(AccessActs.place(refusal, FACTS), words.text("refusal." + refusal.code()));
-            return page(grantId, form, errors, officer);
+            return page(grantId, form, FormErrors.refused(refusal, FACTS, words), officer);
         }
     }
 

@@ -100,7 +100,7 @@ class ReadersController {
             return new ModelAndView("redirect:" + path(caseRef) + "/" + made);
         } catch (Refusal refusal) {
             var wrong = MISSING.equals(refusal.code()) ? form.missing() : List.<String>of();
-            (wrong.isEmpty() ? List.of(place(refusal, "thing")) : wrong)
+            (wrong.isEmpty() ? places(refusal, "thing") : wrong)
                     .forEach(field -> errors.add(field, told(refusal, field)));
             return list(caseRef, form, errors, officer);
         }
@@ -113,9 +113,10 @@ class ReadersController {
     }
 
     /** What is wrong with what was chosen is told at the list it was chosen from. */
-    private static String place(Refusal refusal, String first) {
-        var place = AccessActs.place(refusal, first);
-        return "reference".equals(place) || "part".equals(place) ? "thing" : place;
+    private static List<String> places(Refusal refusal, String first) {
+        return FormErrors.places(refusal, first).stream()
+                .map(place -> "reference".equals(place) || "part".equals(place) ? "thing" : place)
+                .toList();
     }
 
     private List<Option> things(String caseRef, Officer officer, Locale reader) {
@@ -158,9 +159,10 @@ class ReadersController {
             var place = "open".equals(deed) ? "" : "/" + about.reservedId();
             return new ModelAndView("redirect:" + path(about.caseRef()) + place);
         } catch (Refusal refusal) {
-            var place = place(refusal, FIRST.getOrDefault(deed, "reader"));
-            var field = "readers".equals(place) ? "reader" : place;
-            errors.add(field, told(refusal, field));
+            for (var place : places(refusal, FIRST.getOrDefault(deed, "reader"))) {
+                var field = "readers".equals(place) ? "reader" : place;
+                errors.add(field, told(refusal, field));
+            }
             return one(about, form, errors, officer);
         }
     }

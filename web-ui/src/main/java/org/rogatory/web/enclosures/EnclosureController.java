@@ -161,10 +161,7 @@ class EnclosureController {
             });
             next.addFlashAttribute("notice", words.text("enclosures.done.confirmed"));
         } catch (Refusal refusal) {
-            if (refusal.closed()) {
-                throw refusal;
-            }
-            next.addFlashAttribute("errors", new FormErrors().add("confirm", words.text("refusal." + refusal.code())));
+            next.addFlashAttribute("errors", FormErrors.refused(refusal, "confirm", words));
         }
         return new ModelAndView("redirect:" + place.address());
     }

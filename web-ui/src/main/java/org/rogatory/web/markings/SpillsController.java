@@ -80,14 +80,12 @@ class SpillsController {
         });
     }
 
+    /** Does it and says so on the page, also why not; what another person has to do is told on a page of its own. */
     private String tried(String id, RedirectAttributes next, Supplier<String> act) {
         try {
             next.addFlashAttribute("notice", words.text(act.get()));
         } catch (Refusal refusal) {
-            if ("not-found".equals(refusal.code())) {
-                throw refusal;
-            }
-            next.addFlashAttribute("errors", new FormErrors().add("outcome", words.text("refusal." + refusal.code())));
+            next.addFlashAttribute("errors", FormErrors.refused(refusal, "outcome", words));
         }
         return "redirect:" + MarkingsDoors.SPILLS + "/" + id;
     }

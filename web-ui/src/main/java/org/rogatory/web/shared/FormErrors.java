@@ -44,8 +44,8 @@ public final class FormErrors implements Serializable {
 
     /**
      * A refusal told in a form whose words nobody shall lose, also where the file was closed meanwhile or the form was
-     * sent before: at the fields it concerns, else at the one in which most is written. What is closed to who asked is
-     * thrown again: it is told on a page of its own and leaves a trace.
+     * sent before: at the fields it concerns, else at the one in which most is written. What is closed to who asked, and
+     * what another person has to do, is thrown again: it is told on a page of its own and leaves a trace.
      */
     public static FormErrors refused(Refusal refusal, String most, Words words) {
         return new FormErrors().at(places(refusal, most), refusal, words);
@@ -53,10 +53,11 @@ public final class FormErrors implements Serializable {
 
     /** Where such a form tells a refusal, if it is told in words of its own. */
     public static List<String> places(Refusal refusal, String most) {
-        if (refusal.closed()) {
+        var fields = refusal.fields();
+        if (refusal.closed() || refusal.needsAnother() && fields.isEmpty()) {
             throw refusal;
         }
-        return refusal.fields().isEmpty() ? List.of(most) : refusal.fields();
+        return fields.isEmpty() ? List.of(most) : fields;
     }
 
     /**

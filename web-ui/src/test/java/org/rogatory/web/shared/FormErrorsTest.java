@@ -68,4 +68,13 @@ class FormErrorsTest {
                 .containsExactly(new FormErrors.Entry("day", "refusal.day-past"));
         assertThatThrownBy(() -> FormErrors.refused(closed, "most", words)).isSameAs(closed);
     }
+
+    @Test
+    void tellsAtItsFieldAloneThatItTakesAnotherPersonAlsoWhereWordsWouldBeLost() {
+        var another = Refusal.secondPerson(Refusal.FOUR_EYES);
+        assertThatThrownBy(() -> FormErrors.refused(another, "most", words)).isSameAs(another);
+        var errors = FormErrors.refused(Refusal.secondPerson("right-for-oneself", "holder"), "most", words);
+        assertThat(errors.of("holder")).isEqualTo("refusal.right-for-oneself");
+        assertThat(errors.of("most")).isNull();
+    }
 }
