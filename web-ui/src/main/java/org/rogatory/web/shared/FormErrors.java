@@ -70,13 +70,11 @@ public final class FormErrors implements Serializable {
 
     /** Where a form tells what it can mend, if it is told in words of its own. */
     public static List<String> places(Refusal refusal, String first, Set<String> ofTheForm) {
-        if (!refusal.fields().isEmpty()) {
-            return refusal.fields();
-        }
-        if (refusal.closed() || !ofTheForm.contains(refusal.code()) && !SentOnce.BEFORE.equals(refusal.code())) {
+        var told = ofTheForm.contains(refusal.code()) || SentOnce.BEFORE.equals(refusal.code());
+        if (!told && refusal.fields().isEmpty()) {
             throw refusal;
         }
-        return List.of(first);
+        return places(refusal, first);
     }
 
     private FormErrors at(List<String> places, Refusal refusal, Words words) {

@@ -50,6 +50,8 @@ class FormErrorsTest {
         }
         var another = Refusal.secondPerson(Refusal.FOUR_EYES);
         assertThatThrownBy(() -> told(another)).isSameAs(another);
+        var closed = Refusal.of("signing-right", "holder");
+        assertThatThrownBy(() -> told(closed)).isSameAs(closed);
     }
 
     @Test
