@@ -202,12 +202,10 @@ class HandoverController {
         try {
             next.addFlashAttribute("notice", words.text(act.get()));
         } catch (Refusal refusal) {
-            if ("not-found".equals(refusal.code())) {
-                throw refusal;
-            }
-            var place = refusal.parameters().getOrDefault("field", form.field());
+            var told = words.text("refusal." + refusal.code());
             var errors = new FormErrors();
-            errors.add("receiver".equals(place) ? "to" : place, words.text("refusal." + refusal.code()));
+            FormErrors.places(refusal, form.field())
+                    .forEach(place -> errors.add("receiver".equals(place) ? "to" : place, told));
             next.addFlashAttribute("errors", errors);
             form.said().forEach(next::addFlashAttribute);
         }

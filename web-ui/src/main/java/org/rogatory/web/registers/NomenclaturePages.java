@@ -129,15 +129,12 @@ class NomenclaturePages {
     }
 
     void tell(Refusal refusal, FormErrors errors) {
-        var field = refusal.parameters().getOrDefault("field", "validFrom");
         var fault = refusal.parameters().get("fault");
-        errors.add(
-                field,
-                fault == null
-                        ? words.text("refusal." + refusal.code())
-                        : words.text(
-                                "registers.template." + fault,
-                                refusal.parameters().getOrDefault("place", "1")));
+        var place = refusal.parameters().getOrDefault("place", "1");
+        var told = fault == null
+                ? words.text("refusal." + refusal.code())
+                : words.text("registers.template." + fault, place);
+        FormErrors.places(refusal, "validFrom").forEach(field -> errors.add(field, told));
     }
 
     LocalDate today(Officer officer) {
