@@ -7,6 +7,8 @@ import static org.rogatory.identity.Role.CUSTODY_OFFICER;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.ActDraft;
+import org.rogatory.requests.papers.DraftedPapers;
+import org.rogatory.requests.papers.PaperView;
 import org.rogatory.transfer.outgoing.TransferRequests;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,12 +21,15 @@ class OwnCourtFirstProcessTest {
     private final TransferVerbsOut out;
     private final TransferVerbsIn in;
     private final TransferRequests requests;
+    private final DraftedPapers papers;
 
     @Autowired
-    OwnCourtFirstProcessTest(TransferVerbsOut out, TransferVerbsIn in, TransferRequests requests) {
+    OwnCourtFirstProcessTest(
+            TransferVerbsOut out, TransferVerbsIn in, TransferRequests requests, DraftedPapers papers) {
         this.out = out;
         this.in = in;
         this.requests = requests;
+        this.papers = papers;
     }
 
     private Desk registered() {
@@ -64,9 +69,36 @@ class OwnCourtFirstProcessTest {
         assertThat(ours.at()).containsExactly("AwaitPartner");
         assertThat(requests.recognised(ours.caseRef())).isTrue();
         assertThat(ours.offers(CENTRAL_OFFICER, "record_recognition")).isFalse();
+        draftsNoDecision(ours);
         assertThat(out.agreement(ours).at()).containsExactly("PlanHandover");
+        draftsNoDecision(ours);
         ours.does(CUSTODY_OFFICER, out.appointment());
         assertThat(ours.status()).isEqualTo("handover_scheduled");
+    }
+
+    private static void draftsNoDecision(Desk ours) {
+        assertThat(ours.offers(CENTRAL_OFFICER, "draft_recognition")).isFalse();
+        assertThat(ours.refusal(CENTRAL_OFFICER, TransferWaysOut.recognitionDrafted()))
+                .isEqualTo("wrong-status");
+    }
+
+    private List<String> decisions(Desk ours) {
+        return papers.of(ours.file()).stream()
+                .filter(paper -> "recognition_decision".equals(paper.kind()))
+                .map(PaperView::status)
+                .toList();
+    }
+
+    @Test
+    void theDecisionThatWaitsForItsSignatureStaysWhatTheCourtHasDecided() {
+        var ours = registered().does(CENTRAL_OFFICER, TransferWaysOut.recognitionDrafted());
+        assertThat(ours.offers(CENTRAL_OFFICER, "draft_recognition")).isTrue();
+        recognised(ours)
+                .does(CENTRAL_OFFICER, TransferWaysOut.asked())
+                .does(CENTRAL_OFFICER, TransferWaysOut.answered());
+        assertThat(ours.status()).isEqualTo("registered_by_partner");
+        draftsNoDecision(ours);
+        assertThat(decisions(ours)).containsExactly("drafted");
     }
 
     @Test
@@ -100,5 +132,24 @@ class OwnCourtFirstProcessTest {
         in.sends(agreed.file().threadId(), "UZ", "additional_information_request", question());
         assertThat(agreed.status()).isEqualTo("sentence_recognised");
         assertThat(parked(agreed)).containsExactly("additional_information_request");
+    }
+
+    @Test
+    void thatTheyAgreeIsTakenOnce() {
+        var ours = recognised(registered());
+        in.sends(ours.file().threadId(), "UZ", "transfer_outcome_notice", agreement());
+        assertThat(parked(ours)).isEmpty();
+        assertThat(requests.agreed(ours.caseRef())).isTrue();
+        in.sends(ours.file().threadId(), "UZ", "transfer_outcome_notice", agreement());
+        assertThat(ours.status()).isEqualTo("sentence_recognised");
+        assertThat(parked(ours)).containsExactly("transfer_outcome_notice");
+    }
+
+    private static ObjectNode agreement() {
+        return JsonMapper.shared()
+                .createObjectNode()
+                .put("matter", "agreement")
+                .put("method", "continued")
+                .put("happened_on", "2026-04-20");
     }
 }

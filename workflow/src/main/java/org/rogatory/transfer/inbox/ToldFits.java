@@ -45,6 +45,7 @@ class ToldFits {
             case TellingVerbs.REPORT_TOLD -> TellingVerbs.takes(file, seat(file), act.verb());
             case ToldTransfers.APPOINTMENT -> appointment(file, act);
             case "record_recognition", "recognise_sentence" -> recognition(file, act);
+            case "record_agreement" -> cases.admits(file, act.verb()) && !requests.agreed(file.caseRef());
             case "record_serving", "record_end", "report_end" ->
                 cases.admits(file, act.verb()) && seat(file).maySentence();
             default -> cases.admits(file, act.verb()) && !late(file, act.verb());

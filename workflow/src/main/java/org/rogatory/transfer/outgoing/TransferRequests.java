@@ -139,6 +139,14 @@ public class TransferRequests implements Drafting {
                 .isPresent();
     }
 
+    /** Whether the other State has said that it agrees. Reads in the name of the processes, as well. */
+    @Transactional(readOnly = true)
+    public boolean agreed(String caseRef) {
+        return states.find(caseRef, AccessScope.system())
+                .filter(state -> state.agreedOn() != null)
+                .isPresent();
+    }
+
     /** Whether nothing yet says that the other State agrees. Reads in the name of the processes, as well. */
     @Transactional(readOnly = true)
     public boolean unagreed(String caseRef) {

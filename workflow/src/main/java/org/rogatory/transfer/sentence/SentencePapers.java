@@ -61,6 +61,7 @@ class SentencePapers implements BesideFlow {
     private final Sentences sentences;
     private final ConsentFiles consents;
     private final Recognitions recognitions;
+    private final List<RecordedRecognitions> recorded;
     private final DraftedPapers papers;
     private final Cases cases;
     private final Directory directory;
@@ -70,6 +71,7 @@ class SentencePapers implements BesideFlow {
             Sentences sentences,
             ConsentFiles consents,
             Recognitions recognitions,
+            List<RecordedRecognitions> recorded,
             DraftedPapers papers,
             Cases cases,
             Directory directory,
@@ -80,6 +82,7 @@ class SentencePapers implements BesideFlow {
         this.sentences = sentences;
         this.consents = consents;
         this.recognitions = recognitions;
+        this.recorded = List.copyOf(recorded);
         this.papers = papers;
     }
 
@@ -95,9 +98,13 @@ class SentencePapers implements BesideFlow {
                 && (SHEET.equals(verb) || toRecognise(file) && !consents.held(file.caseRef()));
     }
 
-    /** Where the day of the handover was named first it is still to be recognised, unless its decision lies here. */
+    /**
+     * Where the day of the handover was named first it is still to be recognised, unless its decision lies here; what
+     * the court has decided is drafted nowhere, though the file may come back to where it stood before.
+     */
     private boolean toRecognise(CaseFile file) {
-        return TO_RECOGNISE.contains(file.status()) || Transfers.appointed(file) && !recognitions.drafted(file);
+        return (TO_RECOGNISE.contains(file.status()) || Transfers.appointed(file) && !recognitions.drafted(file))
+                && recorded.stream().noneMatch(side -> side.recorded(file));
     }
 
     @Override
