@@ -142,6 +142,30 @@ class TransferFirstWordProcessTest {
         assertThat(ours.offers(CENTRAL_OFFICER, "send_reminder")).isFalse();
     }
 
+    /** The request does not say which State asks. */
+    private Desk ofNobodyKnowsWho() {
+        var content = TransferVerbsOut.toCarryOut();
+        TransferVerbsOut.directed(content, "on application of the person");
+        return out.registered(out.transmit(out.signed(out.submit(out.draft(content)))));
+    }
+
+    @Test
+    void aCourtThatMayBeOursEndsNoClockForTheirAnswer() {
+        var recognition =
+                out.recognition("record_recognition", TransferVerbsOut.END).internalText("On paper, not scanned.");
+        var ours = ofNobodyKnowsWho().does(CENTRAL_OFFICER, recognition);
+        assertThat(running(ours)).contains("sys_progress");
+        assertThat(ours.offers(CENTRAL_OFFICER, "send_reminder")).isTrue();
+        assertThat(ours.refusal(CUSTODY_OFFICER, out.appointment())).isEqualTo("partner-not-agreed");
+        out.agreement(ours);
+        assertThat(running(ours)).doesNotContain("sys_progress");
+
+        var putOff = ofNobodyKnowsWho().does(CENTRAL_OFFICER, TransferWaysOut.postponed());
+        assertThat(running(putOff)).contains("sys_postponed_review").doesNotContain("sys_progress");
+        putOff.does(CENTRAL_OFFICER, recognition);
+        assertThat(running(putOff)).contains("sys_progress").doesNotContain("sys_postponed_review");
+    }
+
     @Test
     void theirNumberIsMendedUntilHeIsHandedOver() {
         var ours = out.agreed();

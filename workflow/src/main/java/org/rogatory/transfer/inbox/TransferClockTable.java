@@ -74,5 +74,18 @@ final class TransferClockTable {
             Transfers.HANDED_OVER,
             Set.of());
 
+    /** What a decision of a court ends where the other State has yet to agree: its question, or that it put it off. */
+    static final Clocking UNAGREED = new Clocking(
+            Map.of(),
+            Map.of("record_recognition", List.of("sys_addinfo", PostponedReview.RULE)),
+            Set.of(),
+            Set.of(),
+            RESUMING,
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of());
+
     private TransferClockTable() {}
 }

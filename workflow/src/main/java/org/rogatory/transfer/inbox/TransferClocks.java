@@ -7,7 +7,6 @@ import org.rogatory.cases.Cases;
 import org.rogatory.deadlines.DeadlinePassed;
 import org.rogatory.requests.clocks.FileClocks;
 import org.rogatory.resolutions.LetterResolutions;
-import org.rogatory.transfer.Seat;
 import org.rogatory.transfer.Transfers;
 import org.rogatory.transfer.outgoing.TransferRequests;
 import org.springframework.context.event.EventListener;
@@ -37,7 +36,9 @@ class TransferClocks {
     }
 
     private void follow(CaseFile file, CaseActed acted) {
-        if (!ofOurCourt(file, acted)) {
+        if (unagreed(file, acted)) {
+            clocks.follow(file, acted, TransferClockTable.UNAGREED);
+        } else {
             clocks.follow(file, acted, TransferClockTable.ALL);
             clocks.overtake(file, acted, TransferClockTable.ALL);
         }
@@ -46,11 +47,9 @@ class TransferClocks {
         }
     }
 
-    /** Where our own court is first the other State still owes its answer: nothing that waits for that ends. */
-    private boolean ofOurCourt(CaseFile file, CaseActed acted) {
-        return RECOGNITION.equals(acted.verb())
-                && requests.seat(file.caseRef()) == Seat.EXECUTING
-                && requests.unagreed(file.caseRef());
+    /** Where a court that may be our own is first the other State still owes its answer, and the wait goes on. */
+    private boolean unagreed(CaseFile file, CaseActed acted) {
+        return RECOGNITION.equals(acted.verb()) && requests.unagreed(file.caseRef());
     }
 
     @EventListener
