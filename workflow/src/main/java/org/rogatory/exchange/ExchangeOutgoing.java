@@ -46,6 +46,7 @@ class ExchangeOutgoing {
     private @Nullable Instant readAt;
     private @Nullable String readBy;
     private @Nullable Instant rejectedAt;
+    private @Nullable Instant recalledAt;
 
     @Version
     private @Nullable Long version;
@@ -135,14 +136,11 @@ class ExchangeOutgoing {
         readBy = readBy == null ? authority : readBy;
     }
 
-    /**
-     * What is told of how far it has come at that moment; nothing of a receipt.
-     *
-     * @param recalled whether it had been taken back before
-     */
-    Optional<AuditEvent> told(Instant at, boolean recalled) {
+    /** What is told of how far it has come at that moment; nothing of a receipt. */
+    Optional<AuditEvent> told(Instant at) {
         if (caseRef != null) {
-            return Optional.of(new MessageStatusChanged(messageId, caseRef, kind, status, code, at, recalled));
+            var takenBack = recalledAt != null;
+            return Optional.of(new MessageStatusChanged(messageId, caseRef, kind, status, code, at, takenBack));
         }
         return Manifest.RECEIPT.equals(kind)
                 ? Optional.empty()
@@ -155,6 +153,7 @@ class ExchangeOutgoing {
             case DELIVERED -> deliveredAt = earlier(deliveredAt, at);
             case READ -> readAt = earlier(readAt, at);
             case REJECTED -> rejectedAt = status.mayBecome(reached) ? at : rejectedAt;
+            case RECALLED -> recalledAt = status.mayBecome(reached) ? at : recalledAt;
             default -> {}
         }
     }

@@ -8,7 +8,7 @@ import org.rogatory.audit.AuditEvent;
 /**
  * An outgoing message of a file has come further: sent, delivered, read, rejected (with a code) or kept for hand-over.
  *
- * @param recalled whether it had been taken back when it came so far
+ * @param recalled whether its file has taken it back at any time, also where it was refused since
  */
 public record MessageStatusChanged(
         String messageId,

@@ -226,9 +226,8 @@ class Outbox {
     }
 
     private void advance(ExchangeOutgoing message, MessageStatus status, @Nullable String code, Instant at) {
-        var recalled = message.recalled();
         if (message.advance(status, code, at)) {
-            message.told(at, recalled).ifPresent(events::publishEvent);
+            message.told(at).ifPresent(events::publishEvent);
         }
     }
 }

@@ -7,6 +7,7 @@ import static org.rogatory.identity.Role.EXECUTOR;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -207,13 +208,20 @@ class MessageReceiptsProcessTest {
 
     /** The system of Kazakhstan lets us know that it did not take this message in. */
     private void rejectedThere(String messageRef) {
+        var receipt = rejection(messageRef, files.node().clock().instant());
+        transaction.executeWithoutResult(status -> files.node().exchange().enqueueAndSend(receipt));
+        files.node().jobs().drain();
+    }
+
+    /** Their receipt of a message that their system did not take in. */
+    static OutgoingMessage rejection(String messageRef, Instant at) {
         var told = JsonMapper.shared()
                 .createObjectNode()
                 .put("messageId", messageRef)
                 .put("status", "REJECTED")
                 .put("code", "too_large")
-                .put("at", files.node().clock().instant().toString());
-        var receipt = new OutgoingMessage(
+                .put("at", at.toString());
+        return new OutgoingMessage(
                 "KZ-MLA-2026-900003",
                 "thread-" + messageRef,
                 "receipt",
@@ -225,8 +233,6 @@ class MessageReceiptsProcessTest {
                 told,
                 List.of(),
                 null);
-        transaction.executeWithoutResult(status -> files.node().exchange().enqueueAndSend(receipt));
-        files.node().jobs().drain();
     }
 
     /** A message that the system of the other State refuses. */
