@@ -3,6 +3,7 @@ package org.rogatory.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.SIGNATORY;
 import static org.rogatory.process.Cascading.REGION;
 import static org.rogatory.process.SharedExecution.UNIT;
 import static org.rogatory.process.SharedExecution.back;
@@ -196,8 +197,30 @@ class ItemDaysProcessTest {
         var theirs = shared.shared().does(UNIT, Files.begun());
         execute(theirs, UNIT, 0);
         days(100);
+        onlyTheRegionIsLate(theirs);
+    }
+
+    @Test
+    void whoseItemsArePutOffIsNotLateWithTheWhole() {
+        var theirs = shared.shared().does(UNIT, Files.begun()).consulted();
+        theirs.does(
+                HEAD,
+                Act.draft("postpone_item")
+                        .item(item(theirs, 0))
+                        .ground("ongoing_investigation")
+                        .until(levels.today().plusDays(200), null));
+        days(100);
+        onlyTheRegionIsLate(theirs);
+    }
+
+    /** The one letter that is drafted goes to the region. */
+    private void onlyTheRegionIsLate(Desk theirs) {
         assertThat(levels.noticesOf(UNIT, theirs)).doesNotContain("execution_overdue");
         assertThat(levels.noticesOf(REGION, theirs)).contains("execution_overdue");
+        assertThat(reminder(theirs, 2).running()).isFalse();
+        theirs.does(SIGNATORY, "sign_executor_reminder");
+        assertThat(levels.noticesOf(REGION, theirs)).contains("executor_reminded");
+        assertThat(levels.noticesOf(UNIT, theirs)).doesNotContain("executor_reminded");
     }
 
     private static Officer head(String authority) {

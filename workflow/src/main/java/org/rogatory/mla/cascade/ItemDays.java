@@ -181,11 +181,10 @@ public class ItemDays {
                 .collect(Collectors.toSet());
     }
 
-    /** The items that have not ended. */
-    List<String> open(CaseFile file) {
+    /** The items that have not ended, each with whether it is put off by itself. */
+    Map<String, Boolean> open(CaseFile file) {
         return of(file).filter(item -> !ended(item))
-                .map(AssistanceItem::itemRef)
-                .toList();
+                .collect(Collectors.toMap(AssistanceItem::itemRef, item -> POSTPONED.equals(item.status())));
     }
 
     /** The items that are to be executed and have no day of their own. */

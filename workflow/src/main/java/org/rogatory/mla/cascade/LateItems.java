@@ -41,8 +41,8 @@ public class LateItems {
     }
 
     /**
-     * Who has the whole, while anything is left of it there: an item of his that has not ended or, once all have, the
-     * word that all is executed. Where all items were given to others he answers for theirs.
+     * Who has the whole, while anything is left of it there: an item of his that has not ended and is not put off or,
+     * once all have ended, the word that all is executed. Where all items were given to others he answers for theirs.
      */
     @Transactional(readOnly = true)
     public Optional<String> withTheWhole(CaseFile file) {
@@ -56,7 +56,10 @@ public class LateItems {
             return UNREPORTED.contains(file.status());
         }
         var holders = items.holders(file.caseRef());
-        return !holders.containsValue(root) || open.stream().anyMatch(item -> root.equals(holders.get(item)));
+        var all = !holders.containsValue(root);
+        return open.entrySet().stream()
+                .filter(item -> !item.getValue())
+                .anyMatch(item -> all || root.equals(holders.get(item.getKey())));
     }
 
     /** The others that were given single items without a day of their own: they are late when the whole is. */

@@ -138,11 +138,13 @@ class MlaAlarms {
     /** Who still executes is told; letters to him and to the other State, that it takes longer, are to be signed. */
     private void remindExecutor(CaseFile file, DeadlinePassed passed) {
         var delaying = DELAYING.contains(passed.ruleKey());
-        (delaying ? lateItems.withTheWhole(file) : levels.holder(file)).ifPresent(unit -> tellUnit(file, unit, passed));
+        var late = delaying ? lateItems.withTheWhole(file) : levels.holder(file);
         if (delaying && IncomingRequests.pending(file)) {
             reminders.replyMeanwhile(file, passed.ruleKey());
-            remindByLetter(file, passed);
+            late.ifPresent(unit -> remindUnit(file, unit, passed));
             lateItems.lateWithTheWhole(file).forEach(unit -> remindUnit(file, unit, passed));
+        } else {
+            late.ifPresent(unit -> tellUnit(file, unit, passed));
         }
     }
 
@@ -151,17 +153,12 @@ class MlaAlarms {
         tell(Officer.principalOf(unit, Role.SUPERVISOR), late(passed), file);
     }
 
-    /** Who has single items is told, and reminded of them by a letter where it is another office. */
+    /** Who is late is told; another authority is reminded by a letter, a person of one's own office has the notice. */
     private void remindUnit(CaseFile file, String unit, DeadlinePassed passed) {
         tellUnit(file, unit, passed);
         if (!unit.equals(file.authority())) {
             reminders.remindExecutor(file, unit, passed.ruleKey());
         }
-    }
-
-    /** Another authority that has the work is reminded by a letter; a person of one's own office has the notice. */
-    private void remindByLetter(CaseFile file, DeadlinePassed passed) {
-        levels.reminded(file).ifPresent(holder -> reminders.remindExecutor(file, holder, passed.ruleKey()));
     }
 
     /** One clock stands for all papers under way: each that is overdue then is told. */
