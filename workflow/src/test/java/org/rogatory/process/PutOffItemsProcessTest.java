@@ -182,6 +182,24 @@ class PutOffItemsProcessTest {
     }
 
     @Test
+    void aReplyOnPaperDoesNotAskSoonerAfterWhatIsPutOff() {
+        var ours = files.transmitted();
+        var day = in(120);
+        ours.does(
+                CENTRAL_OFFICER,
+                Files.unscanned("record_partial_answer")
+                        .reference("KZ-77")
+                        .results(List.of(
+                                new ItemResult(1, "executed", "Enclosed.", null, null),
+                                new ItemResult(2, "postponed", null, null, GROUND, day))));
+        files.node().pass(Duration.ofDays(20));
+        ours.does(
+                REGISTRAR,
+                Files.unscanned("record_interim_reply").reference("KZ-78").happened(in(0), null));
+        assertThat(reminded(ours)).isEqualTo(day);
+    }
+
+    @Test
     void whatIsOpenAfterAnAnswerOnAPartIsAskedAfterAnew() {
         var theirs = files.inExecution();
         var ours = theirs.partner();

@@ -92,6 +92,8 @@ class OutgoingEffects {
             case "record_answer", "record_partial_answer", "record_refusal", "record_postponement", "record_return" ->
                 answered(file, request, act, officer);
             case MistakenRecords.VERB -> takenBack(file, request);
+            // Its clock runs anew, also where what is put off waits longer than that.
+            case "record_interim_reply" -> itemTerms.putOff(file);
             default -> {}
         }
     }
