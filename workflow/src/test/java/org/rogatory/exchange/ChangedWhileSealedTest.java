@@ -3,10 +3,13 @@ package org.rogatory.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.reset;
 
+import java.util.Collection;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -78,6 +81,20 @@ class ChangedWhileSealedTest {
         doThrow(new DocumentRefused("document-isolated")).when(isolations).demandOpen(any(), any());
     }
 
+    /** The first look at what goes with it finds all of it open, the second one not. */
+    private void takenAwayAfterALook() {
+        var looks = new AtomicInteger();
+        doAnswer(asked -> {
+                    var addresses = asked.<Collection<String>>getArgument(1);
+                    if (!addresses.isEmpty() && looks.incrementAndGet() > 1) {
+                        throw new DocumentRefused("document-isolated");
+                    }
+                    return null;
+                })
+                .when(isolations)
+                .demandOpen(any(), any());
+    }
+
     private String status() {
         return exchange.messagesOf(letters.caseRef()).get(0).status();
     }
@@ -120,7 +137,7 @@ class ChangedWhileSealedTest {
         var sent = letters.send("KZ", "KZ-GPO");
         exchange.packageOf(sent.messageRef());
         assertThat(kept(sent.messageRef())).isEqualTo(1);
-        takenAway();
+        takenAwayAfterALook();
         assertThatThrownBy(() -> exchange.filesOf(sent.messageRef())).isInstanceOf(DocumentRefused.class);
         assertThat(kept(sent.messageRef()))
                 .as("it may have left as it was sealed")
