@@ -60,6 +60,10 @@ public final class RequestForms {
     /** All forms of mutual legal assistance. */
     public static final Set<String> ASSISTING = Set.of(REQUEST, SUPPLEMENT, "service_short_form", SPONTANEOUS);
 
+    /** Where a file of either side stands once nothing is executed any more. */
+    private static final Set<String> OVER =
+            Set.of("answered", "refused", "returned_without_execution", "withdrawn", "closed");
+
     private RequestForms() {}
 
     /** The form whose items are asked for in a file: all requests for assistance share one. */
@@ -140,6 +144,11 @@ public final class RequestForms {
         } catch (DateTimeParseException inWords) {
             return null;
         }
+    }
+
+    /** Whether a request is still executed, here or there: else nobody asks whether to go on after a breach. */
+    public static boolean executed(CaseFile file) {
+        return !spontaneous(file.form()) && !OVER.contains(file.status());
     }
 
     /** Whether nothing is asked, so that there is nothing to execute and no answer to wait for. */

@@ -267,26 +267,11 @@ class MattersHeldProcessTest {
     @Test
     void whatWasPressedForWhereNothingIsAskedEndsWithTheNextAnswer() {
         var ours = pressedFor();
-        ours.partner().does(CENTRAL_OFFICER, MatterVerbs.breach().releasedText("The account holder knows."));
-        ours.does(CENTRAL_OFFICER, Act.draft("answer_incident").releasedText("We know."));
+        ours.does(CENTRAL_OFFICER, MatterVerbs.otherUse());
+        var consent = Act.draft("answer_other_use").kind("consent").releasedText("We agree.");
+        ours.partner().does(CENTRAL_OFFICER, consent);
         assertThat(replies(ours))
                 .extracting(DeadlineView::status)
                 .containsExactlyInAnyOrder(DeadlineStatus.STOPPED, DeadlineStatus.MET);
-    }
-
-    @Test
-    void aBreachThatIsToldAfterTheAnswerIsAnsweredAlsoOnAClosedFile() {
-        var theirs = Files.answered(files.executed());
-        var ours = theirs.partner();
-        var told = MatterVerbs.breach().releasedText("The account holder knows.");
-        theirs.does(CENTRAL_OFFICER, told);
-        assertThat(replies(ours)).extracting(DeadlineView::status).containsExactly(DeadlineStatus.RUNNING);
-        assertThat(ours.offers(CENTRAL_OFFICER, "answer_incident")).isTrue();
-
-        ours.closes(CENTRAL_OFFICER)
-                .does(CENTRAL_OFFICER, Act.draft("answer_incident").releasedText("We know."));
-        assertThat(last(ours).status()).isEqualTo("answered");
-        assertThat(last(theirs).answer()).isEqualTo("go_on");
-        assertThat(replies(theirs)).extracting(DeadlineView::status).containsExactly(DeadlineStatus.MET);
     }
 }

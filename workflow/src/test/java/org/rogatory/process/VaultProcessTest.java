@@ -182,7 +182,9 @@ class VaultProcessTest {
         theirs.does(CENTRAL_OFFICER, act("accept"))
                 .does(CENTRAL_OFFICER, act("record_consultation"))
                 .does(HEAD, act("assign_execution").authority("KZ-UNIT-1"))
-                .does(EXECUTOR, Files.begun());
+                .does(EXECUTOR, Files.begun())
+                .does(CENTRAL_OFFICER, act("record_incident").kind("breached"))
+                .does(CENTRAL_OFFICER, act("lift_stop"));
         for (var item : theirs.items()) {
             theirs.does(
                     EXECUTOR,
@@ -194,10 +196,8 @@ class VaultProcessTest {
         theirs.does(EXECUTOR, act("record_execution"));
     }
 
-    /** Everything that is asked and told beside the steps of the request. */
+    /** What is asked and told beside the steps of the request once it is answered. */
     private void talked(Desk ours, Desk theirs) {
-        theirs.does(CENTRAL_OFFICER, act("record_incident").kind("breached"));
-        theirs.does(CENTRAL_OFFICER, act("lift_stop"));
         ours.does(CENTRAL_OFFICER, act("ask_other_use"));
         theirs.does(CENTRAL_OFFICER, act("answer_other_use").kind("conditional"));
         ours.does(CENTRAL_OFFICER, act("announce_disclosure").kind("before"));

@@ -83,7 +83,9 @@ class CaseMatters {
         var open = !file.outgoing() && matter.ours() && !"held".equals(matter.status());
         return open
                 && !OVER.contains(file.status())
-                && ("incident".equals(matter.matter()) || "extraordinary".equals(matter.kind()));
+                && ("incident".equals(matter.matter())
+                        ? Consultations.asks(file, matter)
+                        : "extraordinary".equals(matter.kind()));
     }
 
     private String title(ConsultationView matter) {
@@ -98,14 +100,13 @@ class CaseMatters {
     }
 
     private StatusView state(ConsultationView matter, CaseFile file) {
-        var byRequesting = file.outgoing() == matter.ours() && "incident".equals(matter.matter());
         var told = state("done", matter.ours() ? "told" : "heard");
         var awaited = matter.ours() ? state("them", "asked") : state("wait", "to-answer");
         return switch (matter.status()) {
             case "noted" -> state("plain", "noted");
             case "dropped" -> state("plain", "dropped");
             case "told" -> told;
-            case "proposed" -> byRequesting ? told : awaited;
+            case "proposed" -> Consultations.asks(file, matter) ? awaited : told;
             case "answered" -> state("done", "answered");
             default -> state("done", "settled");
         };

@@ -19,7 +19,6 @@ class ConsultationFlow implements BesideFlow {
     /** What was given may be used, or a secret get out, long after the file was closed. */
     private static final Set<String> AFTER_CLOSING = Set.of(
             ConsultationVerbs.TELL_INCIDENT,
-            ConsultationVerbs.ANSWER_INCIDENT,
             ConsultationVerbs.ASK_USE,
             ConsultationVerbs.ANSWER_USE,
             ConsultationVerbs.RECORD_USE,

@@ -50,7 +50,7 @@ record ConsultationRules(
             case ConsultationVerbs.RECORD -> decidable() || withPartner() || talks(this::toSettle);
             case ConsultationVerbs.TELL_INCIDENT -> incident();
             case ConsultationVerbs.ANSWER_INCIDENT ->
-                !requested() && asked(of(Matter.INCIDENT)).isPresent() || withPartner() && file.byHand();
+                asked(of(Matter.INCIDENT)).isPresent() || withPartner() && file.byHand() && RequestForms.executed(file);
             case ConsultationVerbs.LIFT_STOP -> stopping().isPresent();
             case ConsultationVerbs.NOTE_COSTS ->
                 !spontaneous() && (decidable() || requested() && COSTING.contains(file.status()));
@@ -97,9 +97,13 @@ record ConsultationRules(
                 || file.closedAt() != null && received.getAsBoolean();
     }
 
-    /** The own report of a breach that still stops the work. */
+    /** The own report of a breach that still stops the work: there is none where nothing is executed. */
     Optional<Consultation> stopping() {
-        return requested() ? unsettled(of(Matter.INCIDENT)) : Optional.empty();
+        return breach(row -> true);
+    }
+
+    private Optional<Consultation> breach(Predicate<Consultation> here) {
+        return requested() && RequestForms.executed(file) ? unsettled(of(Matter.INCIDENT).and(here)) : Optional.empty();
     }
 
     /**
@@ -114,7 +118,7 @@ record ConsultationRules(
         Predicate<Consultation> here =
                 row -> row.itemNumber() == null || row.itemNumber().equals(item);
         Predicate<Consultation> dear = row -> "extraordinary".equals(row.kind());
-        return unsettled(of(Matter.INCIDENT).and(here))
+        return breach(here)
                 .or(() -> unsettled(of(Matter.COSTS).and(dear).and(here)))
                 .map(Consultation::matter);
     }
@@ -135,18 +139,25 @@ record ConsultationRules(
                 .findFirst();
     }
 
-    /** The question of the other State that an answer is about: the oldest open one. */
+    /** The question of the other State that an answer is about: the oldest open one that asks. */
     Optional<Consultation> asked(Predicate<Consultation> about) {
         return rows.stream()
                 .filter(about.and(Consultation::proposed))
-                .filter(row -> !row.ours())
+                .filter(row -> !row.ours() && asks(file, row))
                 .findFirst();
     }
 
-    /** Whether an answer is awaited: the requesting State decides on a breach, and asks nothing by one of its own. */
     static boolean asks(CaseFile file, Consultation row) {
-        var byRequesting = file.outgoing() == row.ours();
-        return !row.matter().toldOnly() && !(row.matter() == Matter.INCIDENT && byRequesting);
+        return asks(file, row.matter(), row.ours());
+    }
+
+    /**
+     * Whether an answer is awaited: on a breach the requesting State decides as long as its request is executed, and it
+     * asks nothing by one of its own.
+     */
+    static boolean asks(CaseFile file, Matter matter, boolean ours) {
+        var decided = file.outgoing() != ours && RequestForms.executed(file);
+        return !matter.toldOnly() && (matter != Matter.INCIDENT || decided);
     }
 
     static Predicate<Consultation> of(Matter matter) {

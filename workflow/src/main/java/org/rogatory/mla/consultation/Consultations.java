@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,12 @@ public class Consultations {
     @Transactional(readOnly = true)
     public Optional<Matter> stop(CaseFile file, @Nullable Integer item) {
         return new ConsultationRules(file, rows(file.caseRef()), () -> false, this::asked).stop(item);
+    }
+
+    /** Whether a matter awaits an answer on a file as it stands. */
+    public static boolean asks(CaseFile file, ConsultationView matter) {
+        var about = Matter.valueOf(matter.matter().toUpperCase(Locale.ROOT));
+        return ConsultationRules.asks(file, about, matter.ours());
     }
 
     /** The matters of a file, oldest first, as far as the scope reaches. */

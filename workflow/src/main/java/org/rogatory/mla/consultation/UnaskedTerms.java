@@ -8,7 +8,7 @@ import org.rogatory.deadlines.Deadlines;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Terms that began, before it was known better, for a breach told by the requesting side: nobody owes an answer. */
+/** Terms that run, since it was not known better or was otherwise then, for a breach on which nobody owes an answer. */
 @Component
 public class UnaskedTerms {
 

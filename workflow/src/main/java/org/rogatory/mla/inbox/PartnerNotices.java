@@ -2,6 +2,7 @@ package org.rogatory.mla.inbox;
 
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Addressees;
 import org.rogatory.cases.CaseActed;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PartnerNotices {
 
+    private static final String INCIDENT = "incident_notice";
+
     private static final Map<String, String> NOTICES = Map.ofEntries(
             Map.entry("parked", "message_parked"),
             Map.entry("reminder", "reminder_received"),
@@ -26,7 +29,7 @@ class PartnerNotices {
             Map.entry("disclosure_notice", "disclosure_received"),
             Map.entry("other_use_request", "other_use_received"),
             Map.entry("other_use_reply", "other_use_answered"),
-            Map.entry("incident_notice", "incident_received"),
+            Map.entry(INCIDENT, "incident_received"),
             Map.entry("incident_reply", "incident_answered"),
             Map.entry("feedback_notice", "feedback_received"),
             Map.entry("item_withdrawal", "item_withdrawal_received"),
@@ -54,10 +57,16 @@ class PartnerNotices {
 
     /** Somebody has to look at it, though no step of the file waits for it. */
     void told(CaseFile file, String kind) {
-        var code = NOTICES.get(kind);
+        var code = code(file, kind);
         if (code != null) {
             var office = Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER);
             notices.notify(addressees.with(file, Set.of(office)), code, file.caseRef());
         }
+    }
+
+    /** A breach leaves a decision to the requesting side alone, and only while its request is executed. */
+    private static @Nullable String code(CaseFile file, String kind) {
+        var decided = file.outgoing() && RequestForms.executed(file);
+        return INCIDENT.equals(kind) && !decided ? "incident_told" : NOTICES.get(kind);
     }
 }

@@ -1,6 +1,5 @@
 package org.rogatory.requests.message;
 
-import java.util.Set;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.signing.SignedKinds;
@@ -12,10 +11,6 @@ final class MessageOpening {
     private static final String INCIDENT = "incident_notice";
     private static final String TOLD = "told";
     private static final String CERTIFIED = "certified";
-
-    /** Nothing is executed any more. */
-    private static final Set<String> OVER =
-            Set.of("answered", "refused", "returned_without_execution", "withdrawn", "closed");
 
     private MessageOpening() {}
 
@@ -45,6 +40,6 @@ final class MessageOpening {
 
     /** Only who executes can ask whether to go on after a breach of confidentiality. */
     private static boolean executes(CaseFile file) {
-        return !file.outgoing() && !RequestForms.spontaneous(file.form()) && !OVER.contains(file.status());
+        return !file.outgoing() && RequestForms.executed(file);
     }
 }

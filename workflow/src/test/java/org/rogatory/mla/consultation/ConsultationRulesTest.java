@@ -7,6 +7,8 @@ import static org.mockito.Mockito.when;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.cases.CaseFile;
 
 /** When a file admits what is asked and answered between the two States, and what keeps work from going on. */
@@ -62,21 +64,43 @@ class ConsultationRulesTest {
     }
 
     @Test
-    void aBreachIsAnsweredByTheRequestingSideWheneverItIsTold() {
+    void aBreachIsAnsweredByTheRequestingSideAsLongAsItsRequestIsExecuted() {
         var theirs = row(Matter.INCIDENT, false).propose();
-        assertThat(requesting("answered", theirs).admits("answer_incident")).isTrue();
-        assertThat(requesting("closed", theirs).admits("answer_incident")).isTrue();
-        assertThat(requesting("answered").admits("answer_incident")).isFalse();
-        assertThat(requested("answered", theirs).admits("answer_incident")).isFalse();
+        assertThat(requesting("partly_answered", theirs).admits("answer_incident"))
+                .isTrue();
+        assertThat(requesting("partly_answered").admits("answer_incident")).isFalse();
+        assertThat(requested("in_execution", theirs).admits("answer_incident")).isFalse();
         var ours = row(Matter.INCIDENT, true).propose();
-        assertThat(ConsultationRules.asks(requesting("answered", ours).file(), ours))
+        assertThat(ConsultationRules.asks(requesting("partly_answered", ours).file(), ours))
                 .isFalse();
-        assertThat(ConsultationRules.asks(requesting("answered", theirs).file(), theirs))
+        assertThat(ConsultationRules.asks(requesting("partly_answered", theirs).file(), theirs))
                 .isTrue();
         assertThat(ConsultationRules.asks(requested("in_execution", ours).file(), ours))
                 .isTrue();
         assertThat(ConsultationRules.asks(requested("in_execution", theirs).file(), theirs))
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"answered", "refused", "returned_without_execution", "withdrawn", "closed"})
+    void aBreachAsksAndStopsNothingWhereNothingIsExecuted(String status) {
+        var theirs = row(Matter.INCIDENT, false).propose();
+        assertThat(requesting(status, theirs).admits("answer_incident")).isFalse();
+        assertThat(ConsultationRules.asks(file, theirs)).isFalse();
+        var ours = row(Matter.INCIDENT, true).propose();
+        assertThat(requested(status, ours).stop(null)).isEmpty();
+        assertThat(requested(status, ours).admits("lift_stop")).isFalse();
+        assertThat(ConsultationRules.asks(file, ours)).isFalse();
+    }
+
+    @Test
+    void aBreachOfInformationGivenUnaskedAsksNothing() {
+        var theirs = row(Matter.INCIDENT, false).propose();
+        var informing = requesting("acknowledged", theirs);
+        when(file.form()).thenReturn("spontaneous_information");
+        when(file.byHand()).thenReturn(true);
+        assertThat(informing.admits("answer_incident")).isFalse();
+        assertThat(ConsultationRules.asks(file, theirs)).isFalse();
     }
 
     @Test
