@@ -15,13 +15,30 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EngineTest
 class TakenBackExtraditionProcessTest {
 
+    private static final String FORM = "provisional_arrest_request";
+
     private final ExtraditionVerbsOut verbs;
+    private final Files files;
     private final TransactionTemplate transaction;
 
     @Autowired
-    TakenBackExtraditionProcessTest(ExtraditionVerbsOut verbs, TransactionTemplate transaction) {
+    TakenBackExtraditionProcessTest(ExtraditionVerbsOut verbs, Files files, TransactionTemplate transaction) {
         this.verbs = verbs;
+        this.files = files;
         this.transaction = transaction;
+    }
+
+    /** The arrest was asked for, and its draft is that of the request by now. */
+    private Desk converted() {
+        return verbs.convert(verbs.askArrest(verbs.draft(ExtraditionVerbsOut.arrest())));
+    }
+
+    private void withdrawsTheArrestAlone(Desk ours) {
+        assertThat(ours.lastSent().path("form").asString("")).isEqualTo(FORM);
+        assertThat(files.text(ours, "withdrawal_notice"))
+                .containsAnyOf("Qamoqqa olish", "ходатайство о взятии под стражу")
+                .doesNotContain("Ekstraditsiya toʻgʻrisidagi soʻrovimizni", "наше требование о выдаче");
+        assertThat(ours.partner().status()).isEqualTo("withdrawn");
     }
 
     private void arrivesAfter(Consumer<Desk> end) {
@@ -70,6 +87,32 @@ class TakenBackExtraditionProcessTest {
         var receipt = MessageReceiptsProcessTest.rejection(request, node.clock().instant());
         transaction.executeWithoutResult(status -> node.exchange().enqueueAndSend(receipt));
         node.jobs().drain();
+    }
+
+    @Test
+    void namesTheArrestWhereTheRequestWasStillADraft() {
+        var ours = verbs.cancel(converted());
+        assertThat(ours.sent()).containsExactly(FORM, "withdrawal_notice");
+        withdrawsTheArrestAlone(ours);
+    }
+
+    @Test
+    void namesTheArrestWhereTheRequestHadNotLeftAndTheRequestOnceItArrives() {
+        var ours = verbs.sign(verbs.approve(verbs.endorse(verbs.submit(converted()))));
+        verbs.node().courier().stop();
+        ours.only(REGISTRAR, Act.draft("transmit"));
+        assertThat(verbs.node().jobs().tryOnce()).isPositive();
+        var parcel = verbs.node().exchange().packageOf(ours.messages().get(1).messageId());
+        ours.only(CENTRAL_OFFICER, ExtraditionVerbsOut.withdrawn("person"));
+        verbs.node().courier().goOn();
+        verbs.node().jobs().drain();
+        assertThat(ours.sent()).containsExactly(FORM, "extradition_request", "withdrawal_notice");
+        withdrawsTheArrestAlone(ours);
+
+        verbs.node().exchange().receive(parcel, Desk.officer(REGISTRAR, "KZ"));
+        verbs.node().jobs().drain();
+        assertThat(ours.sent()).endsWith("withdrawal_notice", "withdrawal_notice");
+        assertThat(ours.lastSent().path("form").isMissingNode()).isTrue();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.rogatory.requests.message.RequestMessenger;
 import org.rogatory.requests.message.RequestMessenger.Said;
 import org.rogatory.requests.reminder.Reminders;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What a verb of the State that asks for a person tells the other State: its message, if it has one. */
 @Component
@@ -68,16 +69,23 @@ class ExtraditionMessages {
 
     /** A request that waits to be sent is taken back and nobody is told, unless the arrest was asked for before. */
     private @Nullable String withdraw(CaseFile file, Act act, Officer officer) {
-        var silent = messenger.recall(file, officer) && !provisional.stands(file);
-        return silent ? null : letters.withdraw(file, act, officer);
+        if (!messenger.recall(file, officer)) {
+            return letters.withdraw(file, act, officer);
+        }
+        return provisional.stands(file) ? letters.withdraw(file, act, ofArrest(act), officer) : null;
     }
 
     /** No request will follow: where the arrest was asked for, the other State is told at once. */
     private void cancel(CaseFile file, Act act, Officer officer) {
         messenger.recall(file, officer);
         if (provisional.stands(file)) {
-            messenger.post(file, WITHDRAWAL, letters.withHeld(act), officer);
+            messenger.post(file, WITHDRAWAL, ofArrest(act), officer);
         }
+    }
+
+    /** The other State knows of no request yet: what is withdrawn there is the one for the arrest. */
+    private ObjectNode ofArrest(Act act) {
+        return letters.withHeld(act).put("form", ProvisionalRequests.FORM);
     }
 
     /** What the other State has told us itself it is not told again. */

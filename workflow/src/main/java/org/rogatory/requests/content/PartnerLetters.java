@@ -63,8 +63,13 @@ public class PartnerLetters {
 
     /** Queues the notice that a request which has left is no longer asked; returns the reference of the message. */
     public String withdraw(CaseFile file, Act act, Officer officer) {
+        return withdraw(file, act, withHeld(act), officer);
+    }
+
+    /** The same in the words of this notice. */
+    public String withdraw(CaseFile file, Act act, ObjectNode notice, Officer officer) {
         Departures.demandUnsent(file, act);
-        return messenger.send(file, WITHDRAWAL, withHeld(act), officer);
+        return messenger.send(file, WITHDRAWAL, notice, officer);
     }
 
     /** What is held for the request goes free with it: the other State is told in so many words. */

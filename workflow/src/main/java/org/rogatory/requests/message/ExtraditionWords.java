@@ -16,9 +16,12 @@ final class ExtraditionWords {
 
     private ExtraditionWords() {}
 
-    /** The subject with the words for what is asked for, or told unasked, if there are such words. */
+    /**
+     * The subject with the words for what is asked for, or told unasked, if there are such words. A message that names a
+     * form of its own is about that one: an arrest may have been asked for before the request of the same file.
+     */
     static LetterSubject of(LetterSubject subject, JsonNode content, LetterText text) {
-        var form = content.path("form").asString("");
+        var form = subject.payload().path("form").asString(content.path("form").asString(""));
         return words(form).stream()
                 .map(words -> subject.opening() + words)
                 .filter(text::has)

@@ -168,10 +168,12 @@ public class RequestMessenger {
         return recalls.recall(file, by);
     }
 
-    /** Whether the file has told the other State that it withdraws. */
-    public boolean withdrawalTold(CaseFile file) {
-        return exchange.messagesOf(file.caseRef()).stream()
-                .anyMatch(message -> !message.incoming() && "withdrawal_notice".equals(message.kind()));
+    /** Whether the file has told the other State that it withdraws what this kind of message asked for, or all. */
+    public boolean withdrawalTold(CaseFile file, String kind) {
+        return exchange.sentOf(file.caseRef()).stream()
+                .filter(message -> "withdrawal_notice".equals(message.kind()))
+                .map(message -> exchange.contentOfSent(message.messageId()).payload())
+                .anyMatch(notice -> notice.path("form").asString(kind).equals(kind));
     }
 
     /** Nothing travels of which something was taken out. */

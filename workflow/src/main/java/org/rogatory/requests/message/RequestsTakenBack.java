@@ -28,7 +28,7 @@ public class RequestsTakenBack {
 
     /** The request has arrived: if it had been taken back, it is withdrawn after all, were its file closed by now. */
     public void arrived(CaseFile file, MessageStatusChanged change) {
-        if (takenBack(file, change) && !messenger.withdrawalTold(file) && writable(file)) {
+        if (takenBack(file, change) && writable(file) && !messenger.withdrawalTold(file, change.kind())) {
             var system = Officer.system(file.state());
             messenger.post(file, SignedKinds.WITHDRAWAL, JsonMapper.shared().createObjectNode(), system);
         }

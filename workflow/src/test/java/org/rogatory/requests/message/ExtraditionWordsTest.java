@@ -170,6 +170,13 @@ class ExtraditionWordsTest {
     }
 
     @Test
+    void aRequestForAnArrestIsWithdrawnByItsNameAlsoWhereTheFileAsksForMoreByNow() {
+        var letter = letter("withdrawal_notice", "extradition_request", """
+                {"form": "provisional_arrest_request"}""");
+        assertThat(letter.title()).isEqualTo("Отзыв ходатайства о взятии под стражу");
+    }
+
+    @Test
     void theConditionsOfAConsentAreNotThoseOfAnExtradition() {
         assertThat(rows("extradition_decision", "speciality_consent_request", """
                 {"decision": "granted", "conditions": "For this act alone."}"""))
