@@ -22,6 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
 @EngineTest
 class SpontaneousProcessTest {
 
+    private static final String INTERIM = "send_interim_reply";
+
     private final Files files;
 
     SpontaneousProcessTest(@Autowired Files files) {
@@ -62,10 +64,13 @@ class SpontaneousProcessTest {
         Files.underReview(theirs);
         assertThat(offered(theirs, CENTRAL_OFFICER))
                 .contains("take_note")
-                .doesNotContain("accept", "forward", "request_information");
+                .doesNotContain("accept", "forward", "request_information", INTERIM);
+        assertThat(theirs.refusal(CENTRAL_OFFICER, Act.draft(INTERIM).releasedText("It takes longer.")))
+                .isEqualTo("wrong-status");
         assertThat(ours.status()).isEqualTo("registered_by_partner");
         theirs.does(CENTRAL_OFFICER, "take_note");
         assertThat(theirs.status()).isEqualTo("noted");
+        assertThat(offered(theirs, CENTRAL_OFFICER)).doesNotContain(INTERIM);
         assertThat(ours.verbs()).contains("received_information_noted");
         assertThat(theirs.closes(CENTRAL_OFFICER).running()).isFalse();
 
@@ -122,7 +127,7 @@ class SpontaneousProcessTest {
     @Test
     void aRequestIsNotTakenNoteOfNorClosedWithoutAnAnswer() {
         var theirs = files.received();
-        assertThat(offered(theirs, CENTRAL_OFFICER)).doesNotContain("take_note");
+        assertThat(offered(theirs, CENTRAL_OFFICER)).contains(INTERIM).doesNotContain("take_note");
         assertThat(theirs.refusal(CENTRAL_OFFICER, Act.draft("take_note"))).isEqualTo("wrong-status");
         assertThat(offered(theirs.partner(), CENTRAL_OFFICER)).doesNotContain("close");
         assertThat(theirs.partner().refusal(CENTRAL_OFFICER, Act.draft("close")))

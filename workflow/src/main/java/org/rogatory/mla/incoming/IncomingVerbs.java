@@ -167,10 +167,11 @@ final class IncomingVerbs {
         return file.closedAt() != null || OVER.contains(file.status());
     }
 
-    /** Whether a verb that moves no status comes neither too early nor too late. */
+    /** Whether a verb that moves no status comes neither too early nor too late; who asked nothing awaits nothing. */
     static boolean timely(CaseFile file, String verb) {
         return switch (verb) {
-            case "send_interim_reply" -> !over(file) && !UNREGISTERED.contains(file.status());
+            case "send_interim_reply" ->
+                !RequestForms.spontaneous(file.form()) && !over(file) && !UNREGISTERED.contains(file.status());
             case EXTENSION -> "information_requested".equals(file.status());
             case "remind_executor" -> WITH_EXECUTOR.contains(file.status());
             default -> !over(file);

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.Letter;
@@ -49,6 +50,28 @@ class ExtraditionWordsTest {
             "kind.request.corrected.consent",
             "title.request.corrected.consent",
             "kind.consultation_request.consent");
+
+    /** Where nothing was asked nobody asks back, answers, refuses, reminds or reports; no person is handed over. */
+    private static final Set<String> OF_A_REQUEST = Set.of(
+            "additional_information_request",
+            "information_term_notice",
+            "reminder",
+            "interim_reply",
+            "feedback_notice",
+            "consultation_request",
+            "incident_reply",
+            "item_withdrawal",
+            "extradition_decision",
+            "surrender_notice",
+            "release_notice",
+            "custody_notice",
+            "provisional_arrest_request",
+            "transfer_outcome_notice",
+            "consent_notice",
+            "assurance_request",
+            "assurance_reply",
+            "assurance_decision",
+            "assurance_report");
 
     @ParameterizedTest
     @ValueSource(strings = {"", "_ru", "_uz"})
@@ -109,21 +132,22 @@ class ExtraditionWordsTest {
         }
     }
 
+    /** How letters on information can begin: those of all messages, but for what only a request brings about. */
+    static List<String> onInformation() throws IOException {
+        var written = MessageLetter.WRITTEN.stream().filter(kind -> !OF_A_REQUEST.contains(kind));
+        var kinds = Stream.concat(written, Stream.of("return_letter", "cover_letter", "note_verbale"))
+                .toList();
+        return keys("").stream()
+                .filter(key -> key.startsWith("kind.") && kinds.contains(key.split("\\.")[1]))
+                .filter(key -> !key.matches(".+\\.(extradition|arrest|transit|consent|transfer)"))
+                .filter(key -> !key.endsWith(".spontaneous_information"))
+                .filter(key -> !"kind.additional_information_reply".equals(key))
+                .sorted()
+                .toList();
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "kind.return_letter",
-                "kind.withdrawal_notice",
-                "kind.other_use_request",
-                "kind.cover_letter",
-                "kind.cover_letter.request",
-                "kind.cover_letter.answer",
-                "kind.cover_letter.letter",
-                "kind.note_verbale.request",
-                "kind.note_verbale.answer",
-                "kind.note_verbale.letter",
-                "kind.note_verbale.duplicate"
-            })
+    @MethodSource("onInformation")
     void informationGivenUnaskedIsCalledNoRequestForLegalAssistance(String opening) {
         var kind = opening.split("\\.")[1];
         var subject = new LetterSubject(kind, opening, JSON.createObjectNode(), List.of());
