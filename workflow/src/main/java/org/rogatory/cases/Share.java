@@ -11,6 +11,9 @@ import java.util.Set;
  */
 public record Share(Set<String> items, Set<String> given, Set<String> elsewhere) {
 
+    /** Stands between the reference of a file and the number of a matter of the States; its terms are told to all. */
+    public static final String MATTER = "-C";
+
     public Share {
         items = Set.copyOf(items);
         given = Set.copyOf(given);

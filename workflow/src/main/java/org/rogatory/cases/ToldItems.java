@@ -21,8 +21,8 @@ final class ToldItems {
             + " or not exists (select 1 from ItemPlace el where el.itemRef = t.itemRef) or" + HAS + "t.itemRef))";
 
     /** That the deadline {@code d} is about what is there for the reader; a question to the other State is for all. */
-    static final String DEADLINE = " (d.about is null or d.about like concat(f.caseRef, '-C%') or " + KEEPS + " or"
-            + WHOLE + " or" + HAS + "d.about)"
+    static final String DEADLINE = " (d.about is null or d.about like concat(f.caseRef, '" + Share.MATTER + "%') or "
+            + KEEPS + " or" + WHOLE + " or" + HAS + "d.about)"
             + " or exists (select 1 from GivenPaper gp where gp.caseRef = f.caseRef"
             + " and gp.authority = :#{#scope.authority()} and gp.documentRef = d.about))";
 

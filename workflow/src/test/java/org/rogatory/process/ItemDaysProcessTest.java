@@ -15,7 +15,6 @@ import static org.rogatory.process.SharedExecution.order;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,9 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
-import org.rogatory.cases.CaseRegister;
-import org.rogatory.cases.RegisterFilter;
-import org.rogatory.cases.RegisterFilter.Due;
 import org.rogatory.cases.Workload;
 import org.rogatory.cases.Workload.Giving;
 import org.rogatory.cases.Workload.Outcome;
@@ -46,14 +42,12 @@ class ItemDaysProcessTest {
     private final SharedExecution shared;
     private final Cascading levels;
     private final Workload workload;
-    private final CaseRegister register;
 
     @Autowired
-    ItemDaysProcessTest(SharedExecution shared, Cascading levels, Workload workload, CaseRegister register) {
+    ItemDaysProcessTest(SharedExecution shared, Cascading levels, Workload workload) {
         this.shared = shared;
         this.levels = levels;
         this.workload = workload;
-        this.register = register;
     }
 
     @BeforeEach
@@ -250,40 +244,5 @@ class ItemDaysProcessTest {
                 .orElseThrow();
         var giving = new Giving(task.taskId(), task.version(), UNIT.username());
         assertThat(workload.give(giving, head("KZ-UNIT-1"))).isEqualTo(Outcome.GONE);
-    }
-
-    private static RegisterFilter registered(Desk desk) {
-        return RegisterFilter.first(Set.of("mla_incoming"), desk.caseRef(), "", "");
-    }
-
-    private Optional<Instant> next(Desk desk, Officer officer) {
-        return register.page(registered(desk), officer).lines().stream()
-                .flatMap(entry -> Stream.ofNullable(entry.next()))
-                .map(DeadlineView::dueAt)
-                .findFirst();
-    }
-
-    private boolean listed(Desk desk, Due due, Officer officer) {
-        return !register.page(registered(desk).due(due), officer).lines().isEmpty();
-    }
-
-    @Test
-    @OnBothDatabases
-    void aRegisterTellsTheDayOfAnItemToWhoHasItAndToNoOtherWhoExecutes() {
-        var theirs = timed(1);
-        var due = terms(theirs).get(0).dueAt();
-        assertThat(next(theirs, REGION)).contains(due);
-        assertThat(next(theirs, Cascading.CENTRE_HEAD)).contains(due);
-        assertThat(next(theirs, UNIT)).isPresent().isNotEqualTo(Optional.of(due));
-
-        var soon = new Due(due.plusSeconds(1), false);
-        assertThat(listed(theirs, soon, REGION)).isTrue();
-        assertThat(listed(theirs, soon, Cascading.CENTRE_HEAD)).isTrue();
-        assertThat(listed(theirs, soon, UNIT)).isFalse();
-
-        days(2);
-        var passed = new Due(Due.ANY.before(), true);
-        assertThat(listed(theirs, passed, REGION)).isTrue();
-        assertThat(listed(theirs, passed, UNIT)).isFalse();
     }
 }

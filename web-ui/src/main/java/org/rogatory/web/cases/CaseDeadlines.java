@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Procedures;
+import org.rogatory.cases.Share;
 import org.rogatory.deadlines.DeadlineStatus;
 import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.deadlines.Deadlines;
@@ -103,7 +104,7 @@ class CaseDeadlines {
         return deadline -> {
             var about = deadline.about();
             return about == null
-                    || about.startsWith(file.caseRef() + DeadlineNotes.MATTER)
+                    || about.startsWith(file.caseRef() + Share.MATTER)
                     || Deliberation.open(file, officer)
                     || has(file, officer, about);
         };

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Share;
 import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.directory.DeadlineRules;
 import org.rogatory.web.shared.ClockWords;
@@ -23,9 +24,6 @@ class DeadlineNotes {
 
     /** With it begin the clocks of referral, which a State may have set otherwise. */
     private static final String REFERRAL = "ref_";
-
-    /** What stands between the reference of a file and the number of a matter on it. */
-    static final String MATTER = "-C";
 
     private final CaseLog log;
     private final DueWords dueWords;
@@ -67,7 +65,7 @@ class DeadlineNotes {
 
     /** An item is named by its number; a matter between the States, or a paper, where those are shown. */
     private String about(String about, CaseFile file) {
-        if (about.startsWith(file.caseRef() + MATTER)) {
+        if (about.startsWith(file.caseRef() + Share.MATTER)) {
             return words.text("cases.deadlines.about-matter");
         }
         return about.startsWith(file.caseRef() + "-")

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.Share;
 
 /** One matter between the two States as one side's file keeps it. What was said is kept under the file's key. */
 @Entity
@@ -51,7 +52,7 @@ class Consultation {
     protected Consultation() {}
 
     Consultation(String caseRef, int number, Matter matter, boolean ours, Instant now) {
-        this.consultationRef = caseRef + "-C" + number;
+        this.consultationRef = caseRef + Share.MATTER + number;
         this.caseRef = caseRef;
         this.number = number;
         this.matter = matter;
