@@ -68,6 +68,11 @@ interface CaseFileRepository extends Repository<CaseFile, String> {
             + " and" + ToldItems.DEADLINE + " and" + VISIBLE)
     Set<String> toldDeadlines(Set<String> caseRefs, AccessScope scope);
 
+    /** Of the work on single items of these files that somebody has, the tasks that are told to a reader. */
+    @Query("select t.taskId from OpenTask t, CaseFile f where t.caseRef = f.caseRef and f.caseRef in :caseRefs"
+            + " and t.itemRef is not null and t.assignee is not null and" + ToldItems.TASK + " and" + VISIBLE)
+    Set<String> toldTasks(Set<String> caseRefs, AccessScope scope);
+
     @Query("select f from CaseFile f where (f.owner = :username or f.draftedBy = :username) and f.closedAt is null and"
             + VISIBLE + " order by f.changedAt desc")
     List<CaseFile> ofPerson(String username, AccessScope scope, Limit limit);

@@ -64,10 +64,15 @@ public class CaseRegister {
                 .filter(file -> !Deliberation.open(file, officer))
                 .map(CaseFile::caseRef)
                 .collect(toSet());
+        var unowned = shown.stream()
+                .filter(file -> file.owner() == null)
+                .map(CaseFile::caseRef)
+                .filter(executed::contains)
+                .collect(toSet());
         var next = deadlines.nextOf(refs, told(executed, officer));
         var holders = tasks.ofCases(refs).stream()
                 .filter(task -> task.assignee() != null)
-                .filter(task -> task.itemRef() == null || !executed.contains(task.caseRef()))
+                .filter(held(unowned, officer))
                 .collect(toMap(OpenTask::caseRef, OpenTask::assignee, (first, later) -> first));
         var entries = shown.stream()
                 .map(file -> new Entry(
@@ -87,5 +92,13 @@ public class CaseRegister {
         return deadline -> deadline.about() == null
                 || !executed.contains(deadline.caseRef())
                 || told.obtain().contains(deadline.deadlineRef());
+    }
+
+    /** The same of who has the work on single items: it is asked only where he would be named, no owner being there. */
+    private Predicate<OpenTask> held(Set<String> executed, Officer officer) {
+        var told = SingletonSupplier.of(() -> files.toldTasks(executed, AccessScope.of(officer)));
+        return task -> task.itemRef() == null
+                || !executed.contains(task.caseRef())
+                || told.obtain().contains(task.taskId());
     }
 }

@@ -135,6 +135,56 @@ class SharedRegisterProcessTest {
         isTold(theirs, due, CENTRE_HEAD);
     }
 
+    private Optional<String> responsible(Desk desk, Officer officer) {
+        return register.page(registered(desk), officer).lines().stream()
+                .flatMap(entry -> Stream.ofNullable(entry.responsible()))
+                .findFirst();
+    }
+
+    /** He takes the first item that he finds in his work. */
+    private void takes(Desk desk, Officer officer) {
+        var task = desk.work(officer).stream()
+                .filter(one -> one.itemRef() != null)
+                .findFirst()
+                .orElseThrow();
+        assertThat(levels.files().node().tasks().take(task.taskId(), officer)).isPresent();
+    }
+
+    /** Nobody answers for the whole, nor has anybody taken work on it. */
+    private Desk unowned(Desk desk) {
+        var caseRef = desk.caseRef();
+        levels.jdbc()
+                .sql("update cases_file set owner = null where case_ref = ?")
+                .param(caseRef)
+                .update();
+        levels.jdbc()
+                .sql("update tasks_task set assignee = null where case_ref = ?")
+                .param(caseRef)
+                .update();
+        return desk;
+    }
+
+    @Test
+    @OnBothDatabases
+    void whoHasAnItemIsResponsibleForThoseAloneWhoAreToldOfIt() {
+        var theirs = unowned(shared.shared().does(UNIT, Files.begun()));
+        takes(theirs, REGION);
+        assertThat(responsible(theirs, REGION)).contains(REGION.username());
+        assertThat(responsible(theirs, CENTRE_HEAD)).contains(REGION.username());
+        assertThat(responsible(theirs, UNIT)).isEmpty();
+
+        takes(theirs, UNIT);
+        assertThat(responsible(theirs, UNIT)).contains(UNIT.username());
+        assertThat(responsible(theirs, REGION)).contains(REGION.username());
+    }
+
+    @Test
+    void whoExecutesTheWholeReadsWhoHasAnItemOfIt() {
+        var theirs = unowned(levels.assigned("KZ-REG-1").does(REGION, Files.begun()));
+        takes(theirs, REGION);
+        assertThat(responsible(theirs, REGION)).contains(REGION.username());
+    }
+
     /** An original that belongs to the other side and goes back tomorrow. */
     private String borrowed(Desk desk) {
         var officer = desk.officer(CENTRAL_OFFICER);
