@@ -99,6 +99,31 @@ class DormantPageTest extends RunningNode {
                 .doesNotContain("First contact kept as a file", "First responder");
     }
 
+    private String begun() {
+        var prepared = new Prepared(this);
+        var kz = prepared.underReview(prepared.transmitted(Prepared.twoSummonses()));
+        as("officer.kz").act(kz, "accept");
+        as("head.kz").act(kz, "assign-item", Map.of("item", kz + "-2", "authority", "KZ-REG-1"));
+        as("head.kz").act(kz, "assign-execution", Map.of("authority", "KZ-UNIT-1"));
+        as(Prepared.EXECUTOR).act(kz, "start-execution", Map.of("reference", "77"));
+        as("executor.kz.kz-reg-1").act(kz, "start-item", Map.of("item", kz + "-2"));
+        return kz;
+    }
+
+    @Test
+    void whatWasDoneLastToAnItemIsToldToNobodyWhoHasOthersAlone() throws Exception {
+        var kz = begun();
+        database.update("update cases_file set moved_at = moved_at - interval '45' day where case_ref = ?", kz);
+        for (var told : new String[] {"head.kz", "supervisor.kz.kz-reg-1"}) {
+            assertThat(row(Browser.of(node, told).open("/dormant?lang=en").getContentAsString(), kz))
+                    .contains(">begun<", "Testov Jasur");
+        }
+        var other = Browser.of(node, "supervisor.kz.kz-unit-1");
+        assertThat(row(other.open("/dormant?lang=en").getContentAsString(), kz))
+                .contains(kz)
+                .doesNotContain(">begun<", "Testov Jasur");
+    }
+
     @Test
     void theSearchTellsNoMoreOfIt() throws Exception {
         var responder = Browser.of(node, RESPONDER);

@@ -68,6 +68,10 @@ interface CaseFileRepository extends Repository<CaseFile, String> {
             + " and" + ToldItems.DEADLINE + " and" + VISIBLE)
     Set<String> toldDeadlines(Set<String> caseRefs, AccessScope scope);
 
+    /** Those of these files of which the last act is told to a reader. */
+    @Query("select f.caseRef from CaseFile f where f.caseRef in :caseRefs and" + ToldItems.LAST_ACT + " and" + VISIBLE)
+    Set<String> toldLastActs(Set<String> caseRefs, AccessScope scope);
+
     /** Of the work on single items of these files that somebody has, the tasks that are told to a reader. */
     @Query("select t.taskId from OpenTask t, CaseFile f where t.caseRef = f.caseRef and f.caseRef in :caseRefs"
             + " and t.itemRef is not null and t.assignee is not null and" + ToldItems.TASK + " and" + VISIBLE)

@@ -1,5 +1,8 @@
 package org.rogatory.cases;
 
+import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.List;
 import java.util.Set;
 import org.rogatory.identity.Officer;
@@ -80,6 +83,23 @@ public class CaseLists {
     @Transactional(readOnly = true)
     public Set<String> ofMachine(Set<String> caseRefs, String machine, Officer officer) {
         return caseRefs.isEmpty() ? Set.of() : files.ofMachine(caseRefs, machine, AccessScope.of(officer));
+    }
+
+    /**
+     * Those of these files of whose last act an officer is told nothing, as it was done to an item that only others have;
+     * asked once, and only where such an act is among them.
+     */
+    @Transactional(readOnly = true)
+    public Set<String> silent(List<CaseFile> shown, Officer officer) {
+        var asked = shown.stream()
+                .filter(file -> file.lastAct().item() != null && !Deliberation.open(file, officer))
+                .map(CaseFile::caseRef)
+                .collect(toSet());
+        if (asked.isEmpty()) {
+            return Set.of();
+        }
+        var told = files.toldLastActs(asked, AccessScope.of(officer));
+        return asked.stream().filter(caseRef -> !told.contains(caseRef)).collect(toUnmodifiableSet());
     }
 
     /**

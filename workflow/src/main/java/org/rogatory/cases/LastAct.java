@@ -20,6 +20,7 @@ public class LastAct {
     private Instant movedAt;
     private @Nullable String movedBy;
     private @Nullable String movedVerb;
+    private @Nullable String movedItem;
 
     /** What the timeline tells of it; known only in the transaction of the act. */
     @Transient
@@ -39,6 +40,7 @@ public class LastAct {
         this.movedAt = now;
         this.movedBy = step.actor();
         this.movedVerb = step.verb();
+        this.movedItem = step.itemRef();
     }
 
     /** The last act was done on paper, before the file was opened here. */
@@ -69,5 +71,11 @@ public class LastAct {
     /** What was done; null where the file was only opened. */
     public @Nullable String verb() {
         return movedVerb;
+    }
+
+    /** The item to which it was done; null where it was done to the whole file. */
+    @Nullable
+    String item() {
+        return movedItem;
     }
 }

@@ -16,9 +16,15 @@ final class ToldItems {
     private static final String WHOLE =
             " not exists (select 1 from ItemPlace el where el.caseRef = f.caseRef and not" + HAS + "el.itemRef))";
 
+    /** The item is there for all that have the file. */
+    private static final String FREE = " not exists (select 1 from ItemPlace el where el.itemRef = ";
+
     /** That the task {@code t} is about no item, or about one that is there for the reader. */
-    static final String TASK = " (t.itemRef is null or " + KEEPS
-            + " or not exists (select 1 from ItemPlace el where el.itemRef = t.itemRef) or" + HAS + "t.itemRef))";
+    static final String TASK = " (t.itemRef is null or " + KEEPS + " or" + FREE + "t.itemRef) or" + HAS + "t.itemRef))";
+
+    /** The same of the last act on the file. */
+    static final String LAST_ACT = " (f.lastAct.movedItem is null or " + KEEPS + " or" + FREE + "f.lastAct.movedItem)"
+            + " or" + HAS + "f.lastAct.movedItem))";
 
     /** That the deadline {@code d} is about what is there for the reader; a question to the other State is for all. */
     static final String DEADLINE = " (d.about is null or d.about like concat(f.caseRef, '" + Share.MATTER + "%') or "

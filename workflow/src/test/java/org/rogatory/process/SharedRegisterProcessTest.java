@@ -7,6 +7,7 @@ import static org.rogatory.process.Cascading.CENTRE_HEAD;
 import static org.rogatory.process.Cascading.REGION;
 import static org.rogatory.process.SharedExecution.UNIT;
 import static org.rogatory.process.SharedExecution.give;
+import static org.rogatory.process.SharedExecution.item;
 import static org.rogatory.process.SharedExecution.order;
 
 import java.io.ByteArrayInputStream;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
+import org.rogatory.cases.CaseLists;
 import org.rogatory.cases.CaseRegister;
 import org.rogatory.cases.RegisterFilter;
 import org.rogatory.cases.RegisterFilter.Due;
@@ -35,22 +37,29 @@ import org.rogatory.transmission.Originals;
 import org.rogatory.transmission.Originals.Described;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What a register tells of a file of which others execute items: what is there for its reader, and nothing else. */
+/** What registers and lists tell of a file of which others execute items: what is there for the reader, and no more. */
 @EngineTest
 class SharedRegisterProcessTest {
 
     private final SharedExecution shared;
     private final Cascading levels;
     private final CaseRegister register;
+    private final CaseLists lists;
     private final Originals originals;
     private final GivenPapers papers;
 
     @Autowired
     SharedRegisterProcessTest(
-            SharedExecution shared, Cascading levels, CaseRegister register, Originals originals, GivenPapers papers) {
+            SharedExecution shared,
+            Cascading levels,
+            CaseRegister register,
+            CaseLists lists,
+            Originals originals,
+            GivenPapers papers) {
         this.shared = shared;
         this.levels = levels;
         this.register = register;
+        this.lists = lists;
         this.originals = originals;
         this.papers = papers;
     }
@@ -206,5 +215,31 @@ class SharedRegisterProcessTest {
         isTold(theirs, due, REGION);
         isTold(theirs, due, CENTRE_HEAD);
         isNotTold(theirs, due, UNIT);
+    }
+
+    private boolean silent(Desk desk, Officer officer) {
+        return lists.silent(List.of(desk.file()), officer).contains(desk.caseRef());
+    }
+
+    @Test
+    @OnBothDatabases
+    void theLastActOnAnItemIsToldToWhoHasItAndToNoOtherWhoExecutes() {
+        var theirs = shared.shared().does(UNIT, Files.begun());
+        assertThat(silent(theirs, REGION)).isFalse();
+        theirs.does(REGION, Files.start(item(theirs, 1)));
+        assertThat(silent(theirs, UNIT)).isTrue();
+        assertThat(silent(theirs, REGION)).isFalse();
+        assertThat(silent(theirs, CENTRE_HEAD)).isFalse();
+
+        theirs.does(UNIT, Files.start(item(theirs, 0)));
+        assertThat(silent(theirs, UNIT)).isFalse();
+        assertThat(silent(theirs, REGION)).isTrue();
+    }
+
+    @Test
+    void theLastActOnAnItemIsToldToWhoExecutesTheWhole() {
+        var theirs = levels.assigned("KZ-REG-1").does(REGION, Files.begun());
+        theirs.does(REGION, Files.start(item(theirs, 1)));
+        assertThat(silent(theirs, REGION)).isFalse();
     }
 }

@@ -26,7 +26,7 @@ class DormantController {
         var days = filter.daysOr(files.usualDays());
         var page = files.page(days, filter.place(), officer);
         model.addAttribute("days", days);
-        model.addAttribute("lines", pages.lines(page.lines(), reader));
+        model.addAttribute("lines", pages.lines(page.lines(), officer, reader));
         model.addAttribute("pages", PagesView.of(page, filter::from));
         return "dormant/list";
     }

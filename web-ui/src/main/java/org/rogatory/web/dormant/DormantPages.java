@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFamily;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.CaseLists;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAccounts;
@@ -26,6 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DormantPages {
 
+    private final CaseLists lists;
     private final UserAccounts accounts;
     private final CaseWords caseWords;
     private final QuietWords quiet;
@@ -34,12 +37,14 @@ class DormantPages {
     private final Clock clock;
 
     DormantPages(
+            CaseLists lists,
             UserAccounts accounts,
             CaseWords caseWords,
             QuietWords quiet,
             Directory directory,
             Words words,
             Clock clock) {
+        this.lists = lists;
         this.accounts = accounts;
         this.caseWords = caseWords;
         this.quiet = quiet;
@@ -50,7 +55,7 @@ class DormantPages {
 
     /**
      * One line: since when nothing was done, what was done last and by whom in what role, who answers for it; of a quiet
-     * file neither what nor by whom.
+     * file neither what nor by whom, nor where it was done to an item that only others have.
      */
     record Line(
             String since,
@@ -64,19 +69,20 @@ class DormantPages {
             @Nullable String by,
             @Nullable String owner) {}
 
-    List<Line> lines(List<CaseFile> files, Locale reader) {
+    List<Line> lines(List<CaseFile> files, Officer officer, Locale reader) {
+        var silent = lists.silent(files, officer);
         var people = accounts.officers(files.stream()
                 .flatMap(file -> Stream.of(file.lastAct().by(), file.owner()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        return files.stream().map(file -> line(file, people, reader)).toList();
+        return files.stream().map(file -> line(file, silent, people, reader)).toList();
     }
 
-    private Line line(CaseFile file, Map<String, Officer> people, Locale reader) {
+    private Line line(CaseFile file, Set<String> silent, Map<String, Officer> people, Locale reader) {
         var zone = directory.zone(file.authority());
         var day = LocalDate.ofInstant(file.lastAct().at(), zone);
         var owner = file.owner();
-        var guarded = CaseFamily.guarded(file);
+        var untold = CaseFamily.guarded(file) || silent.contains(file.caseRef());
         return new Line(
                 words.count("dormant.since", ChronoUnit.DAYS.between(day, LocalDate.ofInstant(clock.instant(), zone))),
                 words.date(day),
@@ -85,8 +91,8 @@ class DormantPages {
                 caseWords.title(file, reader),
                 caseWords.route(file, reader),
                 quiet.status(file, reader),
-                guarded ? null : act(file, reader),
-                guarded ? null : by(file, people, reader),
+                untold ? null : act(file, reader),
+                untold ? null : by(file, people, reader),
                 owner == null ? null : name(owner, people));
     }
 
