@@ -70,7 +70,8 @@ class EnterSavesTest {
     }
 
     private static boolean saves(String button) {
-        return !button.contains("formaction=") && (!NAMED.matcher(button).find() || SAVES.matcher(button).find());
+        return !button.contains("formaction=")
+                && (!NAMED.matcher(button).find() || SAVES.matcher(button).find());
     }
 
     /** The buttons that send a form, in their turn, also those that stand in pieces put into it. */

@@ -103,7 +103,9 @@ record ConsultationRules(
     }
 
     private Optional<Consultation> breach(Predicate<Consultation> here) {
-        return requested() && RequestForms.executed(file) ? unsettled(of(Matter.INCIDENT).and(here)) : Optional.empty();
+        return requested() && RequestForms.executed(file)
+                ? unsettled(of(Matter.INCIDENT).and(here))
+                : Optional.empty();
     }
 
     /**
