@@ -122,6 +122,7 @@ record IncomingCalls(OutgoingCalls outgoing, CalledVerbs verbs) {
                 .does("officer", "record_other_use", with(TOLD, "kind", "no_consent"))
                 .does("officer", "announce_disclosure", with(use, "kind", "before"));
         theirs.does("officer", "answer_consultation", TOLD);
+        theirs.does("officer", "record_late_withdrawal", with(WHY, "kind", "nothing_held"));
         ours.writes("officer", "send_feedback", with(use, "kind", "used")).does("head", "drop_letter", WHY);
         theirs.does("officer", "record_feedback", with(with(TOLD, "kind", "used"), "internalText", NOTE));
         ours.does("officer", "close", Map.of("kind", "returned"));
@@ -155,7 +156,6 @@ record IncomingCalls(OutgoingCalls outgoing, CalledVerbs verbs) {
         ours.awaits("partly_answered");
         signedAnswer(theirs, "final").does("officer", "send_answer");
         ours.awaits("returned_without_execution").does("officer", "close");
-
         var other = outgoing.transmitted(OutgoingCalls.request());
         signedAnswer(reviewed(other).does("officer", "forward", elsewhere), "final")
                 .does("officer", "send_answer");

@@ -70,7 +70,8 @@ public final class HandRecords {
             "record_interim_reply",
             "record_reminder",
             "record_feedback",
-            "record_withdrawal");
+            "record_withdrawal",
+            "record_late_withdrawal");
 
     /** What leaves by these is known by its number and day where it goes on paper. */
     private static final Set<String> LEAVES =

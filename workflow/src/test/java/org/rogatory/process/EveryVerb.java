@@ -79,6 +79,7 @@ record EveryVerb(Files files, LegWays ways) {
         theirs.does(HEAD, Act.draft("reopen").internalText("One is missing indeed."));
         Files.answered(theirs.does(EXECUTOR, "record_execution"));
         ours.closes(CENTRAL_OFFICER);
+        theirs.does(CENTRAL_OFFICER, Files.unscanned("record_late_withdrawal").kind("person"));
         theirs.closes(CENTRAL_OFFICER);
     }
 

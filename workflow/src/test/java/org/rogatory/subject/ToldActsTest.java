@@ -31,7 +31,8 @@ class ToldActsTest {
             extend_control give_visa join_advance leave_without_annex lift_stop link_earlier_request lose_leg
             mark_use mend_letter move_level move_visa note_costs order_answer_translation override pass_down
             plan_route propose_consultation raise_stop recall_approval receive_leg record_consultation
-            record_feedback record_incident record_informal_check record_leg record_oral_request record_other_use
+            record_feedback record_incident record_informal_check record_late_withdrawal record_leg
+            record_oral_request record_other_use
             record_release record_safe_conduct record_written_confirmation remind_executor report_up restore
             resume_draft return_answer return_assigned_item return_assignment return_for_correction return_visa
             revoke_override send_back_letter send_back_report send_feedback send_interim_reply send_reminder

@@ -37,6 +37,7 @@ class FieldWords {
             "record_postponement",
             "record_return",
             "record_withdrawal",
+            "record_late_withdrawal",
             "record_reminder",
             "record_feedback",
             "record_resumption",

@@ -12,7 +12,6 @@ import org.rogatory.law.Grounds;
 import org.rogatory.law.ReturnReasons;
 import org.rogatory.mla.consultation.Consultations;
 import org.rogatory.mla.item.AssistanceItems;
-import org.rogatory.mla.item.Holding;
 import org.rogatory.mla.item.ItemUses;
 import org.rogatory.mla.item.ItemView;
 import org.rogatory.mla.release.Releases;
@@ -37,7 +36,6 @@ class IncomingGuards {
     private final AnswerEyes eyes;
     private final Acceptance acceptance;
     private final Executors executors;
-    private final Holding holding;
     private final Releases releases;
     private final DocumentIsolations isolations;
 
@@ -53,10 +51,8 @@ class IncomingGuards {
             AnswerEyes eyes,
             Acceptance acceptance,
             Executors executors,
-            Holding holding,
             Releases releases,
             DocumentIsolations isolations) {
-        this.holding = holding;
         this.releases = releases;
         this.isolations = isolations;
         this.acceptance = acceptance;
@@ -162,9 +158,7 @@ class IncomingGuards {
         if (file.status().startsWith("answer_") && !AnswerKinds.interim(request)) {
             throw Refusal.of("wrong-status");
         }
-        if (act.kind() == null && holding.mayHoldNow(file.caseRef())) {
-            throw Refusal.of("held-unsaid", "kind");
-        }
+        releases.demandSaid(file, act);
     }
 
     /** A part is executed once at least one item has its result. */

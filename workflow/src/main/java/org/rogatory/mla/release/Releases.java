@@ -92,6 +92,14 @@ public class Releases {
         return Choices.NOTHING_HELD.equals(told) ? null : told;
     }
 
+    /** Refuses a withdrawal on paper that does not say what is held, where somebody or something may be. */
+    @Transactional(readOnly = true)
+    public void demandSaid(CaseFile file, Act act) {
+        if (act.kind() == null && holding.mayHoldNow(file.caseRef())) {
+            throw Refusal.of("held-unsaid", "kind");
+        }
+    }
+
     /** The head and the officer of the file, and those who hold: the executing authority. */
     private Set<String> concerned(CaseFile file, @Nullable String executing) {
         var concerned = new LinkedHashSet<String>();

@@ -45,6 +45,7 @@ public class PaperDays {
             "receive_leg",
             "lose_leg",
             "record_withdrawal",
+            "record_late_withdrawal",
             "record_release",
             "record_safe_conduct",
             "record_information_request",

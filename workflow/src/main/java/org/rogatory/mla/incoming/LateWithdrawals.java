@@ -1,0 +1,68 @@
+package org.rogatory.mla.incoming;
+
+import static org.rogatory.cases.ActField.KIND;
+import static org.rogatory.cases.FieldRule.optional;
+
+import java.util.List;
+import java.util.Map;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.FieldRule;
+import org.rogatory.identity.Officer;
+import org.rogatory.mla.cascade.ExecutionLevels;
+import org.rogatory.mla.release.Releases;
+import org.rogatory.requests.HandRecords;
+import org.rogatory.requests.beside.BesideFlow;
+import org.rogatory.requests.message.PaperDays;
+import org.springframework.stereotype.Component;
+
+/**
+ * A withdrawal of the whole came on paper when nothing was left to be stopped: the file stays where it is, and who may
+ * be held for it is pointed out, as after one by message.
+ */
+@Component
+class LateWithdrawals implements BesideFlow {
+
+    static final String VERB = "record_late_withdrawal";
+
+    private static final List<FieldRule> FIELDS = HandRecords.came(optional(KIND, "held_here"));
+    private static final String WITHDRAWN = "withdrawn";
+
+    private final Cases cases;
+    private final IncomingRequests requests;
+    private final Releases releases;
+    private final ExecutionLevels levels;
+    private final PaperDays days;
+
+    LateWithdrawals(Cases cases, IncomingRequests requests, Releases releases, ExecutionLevels levels, PaperDays days) {
+        this.cases = cases;
+        this.requests = requests;
+        this.releases = releases;
+        this.levels = levels;
+        this.days = days;
+    }
+
+    @Override
+    public Map<String, List<FieldRule>> fields() {
+        return Map.of(VERB, FIELDS);
+    }
+
+    /** Where it would stop something it is recorded as a withdrawal, and once only. */
+    @Override
+    public boolean admits(CaseFile file, String verb) {
+        return !WITHDRAWN.equals(file.status()) && !stops(file);
+    }
+
+    private boolean stops(CaseFile file) {
+        return cases.admits(file, IncomingVerbs.WITHDRAWAL) && requests.stoppable(file);
+    }
+
+    @Override
+    public void perform(CaseFile file, Act act, Officer officer) {
+        days.check(file, act, null);
+        HandRecords.demand(file, act);
+        releases.demandSaid(file, act);
+        releases.ended(file, act.kind(), levels.holder(file).orElse(null));
+    }
+}
