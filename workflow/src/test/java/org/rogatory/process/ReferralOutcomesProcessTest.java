@@ -9,6 +9,8 @@ import static org.rogatory.process.ReferralSaid.consent;
 import static org.rogatory.process.ReferralSaid.passing;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,8 +18,10 @@ import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Deliberation;
+import org.rogatory.exchange.MessageReceived;
 import org.rogatory.identity.Officer;
 import org.rogatory.notices.NoticeView;
+import org.rogatory.referral.Referral;
 import org.rogatory.referral.consent.Purpose;
 import org.rogatory.referral.file.Age;
 import org.rogatory.referral.share.OfferOutcomes;
@@ -27,6 +31,8 @@ import org.rogatory.referral.share.ShareOutcomes;
 import org.rogatory.referral.share.ShareStatus;
 import org.rogatory.referral.share.Shares;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What comes back to who has referred a person: one code that is so, while the person lets it, and nothing else. */
 @EngineTest
@@ -41,6 +47,7 @@ class ReferralOutcomesProcessTest {
     private final OfferOutcomes telling;
     private final ShareOutcomes outcomes;
     private final Deliberation deliberation;
+    private final ApplicationEventPublisher events;
 
     @Autowired
     ReferralOutcomesProcessTest(
@@ -49,13 +56,15 @@ class ReferralOutcomesProcessTest {
             Offers offers,
             OfferOutcomes telling,
             ShareOutcomes outcomes,
-            Deliberation deliberation) {
+            Deliberation deliberation,
+            ApplicationEventPublisher events) {
         this.referrals = referrals;
         this.shares = shares;
         this.offers = offers;
         this.telling = telling;
         this.outcomes = outcomes;
         this.deliberation = deliberation;
+        this.events = events;
     }
 
     @BeforeEach
@@ -151,6 +160,47 @@ class ReferralOutcomesProcessTest {
         referrals.node().courier().carried().forEach(referrals.node().courier()::carryAgain);
         referrals.carried();
         assertThat(codes(passed.ours())).as("twice is once").hasSize(2);
+    }
+
+    /** A word of what came of it arrives, whenever it was told. */
+    private void comes(Passed passed, String code, @Nullable Long number) {
+        var share = passed.shareRef();
+        var said = JsonMapper.shared().createObjectNode().put("step", "outcome").put("share", share);
+        said.put("outcome", code);
+        Optional.ofNullable(number).ifPresent(of -> said.put("number", of));
+        var message = new MessageReceived(
+                "told-" + share + number,
+                share,
+                Referral.FORM,
+                "KZ",
+                COORDINATOR,
+                "KZ",
+                UNIT,
+                share,
+                said,
+                List.of(),
+                null);
+        referrals.transaction().executeWithoutResult(status -> events.publishEvent(message));
+        referrals.carried();
+    }
+
+    @Test
+    @OnBothDatabases
+    void whatWasToldFirstAndComesLateIsNoResult() {
+        var passed = passed("service_identification");
+        referrals.does(passed.received(), THEIRS, Act.draft("start_assessment"));
+        decided(passed, "decide_presumed_yes", 1);
+        offers.done(passed.shareRef(), "presumed_yes", THEIRS);
+        referrals.carried();
+        comes(passed, "presumed_no", 1L);
+        assertThat(codes(passed.ours())).containsExactly("presumed_yes");
+
+        var later = referrals.node().clock().millis();
+        comes(passed, "presumed_yes", later + 2);
+        comes(passed, "presumed_no", later + 1);
+        assertThat(codes(passed.ours())).as("the same holds again").containsExactly("presumed_yes", "presumed_yes");
+        comes(passed, "presumed_no", null);
+        assertThat(codes(passed.ours())).as("of a former version").hasSize(3).endsWith("presumed_no");
     }
 
     @Test

@@ -21,6 +21,7 @@ class ReferralOutcome {
     private String code;
     private Instant toldAt;
     private @Nullable String toldBy;
+    private @Nullable Long number;
 
     @Version
     private @Nullable Long version;
@@ -36,6 +37,16 @@ class ReferralOutcome {
         this.code = said.code();
         this.toldAt = said.at();
         this.toldBy = said.by();
+    }
+
+    /** Of the message by which it has come; 0 where that has none. */
+    ReferralOutcome numbered(long sent) {
+        this.number = sent > 0 ? sent : null;
+        return this;
+    }
+
+    long number() {
+        return number == null ? 0 : number;
     }
 
     String outcomeRef() {

@@ -57,7 +57,7 @@ class ShareInbox {
         var own = shares.find(message.threadId(), AccessScope.system())
                 .filter(share -> share.between(message.toAuthority(), message.fromAuthority()));
         if (own.isPresent()) {
-            if (!replies.told(own.get(), step, reason)) {
+            if (!replies.told(own.get(), step, reason, ShareStep.number(message.payload()))) {
                 ends.told(own.get(), "parked_message", PARKED);
             }
         } else if (!intake.take(step, message)) {

@@ -83,10 +83,13 @@ class ShareMessages {
                 said));
     }
 
-    /** A word of the receiver. */
+    /** A word of the receiver; what came of it is numbered by the moment, as what may be held up on its way. */
     void answer(ReferralOffer offer, ShareStep step, @Nullable String code) {
         var said = said(offer.shareRef(), step);
         Kept.put(said, step.told(), code);
+        if (step.result() && code != null) {
+            said.put(ShareStep.NUMBER, clock.millis());
+        }
         messages.send(new LooseMessage(
                 offer.shareRef(),
                 Referral.FORM,

@@ -123,17 +123,34 @@ public class ShareOutcomes {
         keep(caseRef, new OutcomeView(offer.shareRef(), OutcomeView.TOLD, code, clock.instant(), officer.username()));
     }
 
-    /** It has come; not kept where the person has taken back on what he was passed on, nor what no list of ours has. */
-    boolean came(ReferralShare share, @Nullable String code) {
+    /**
+     * It has come; not kept where the person has taken back on what he was passed on, nor what no list of ours has.
+     *
+     * @param number of its message, 0 where that has none
+     */
+    boolean came(ReferralShare share, @Nullable String code, long number) {
         var seen = share.view();
         if (code == null
                 || seen.withdrawnAt() != null
                 || !fits(seen.service(), code)
-                || last(share.caseRef(), share.shareRef()).filter(code::equals).isPresent()) {
+                || !newer(share, code, number)) {
             return false;
         }
-        keep(share.caseRef(), new OutcomeView(share.shareRef(), OutcomeView.CAME, code, clock.instant(), null));
+        var said = new OutcomeView(share.shareRef(), OutcomeView.CAME, code, clock.instant(), null);
+        keep(share.caseRef(), said, number);
         return true;
+    }
+
+    /** What was told before the newest that has come is no result, however late; nor is the same once more. */
+    private boolean newer(ReferralShare share, String code, long number) {
+        var known = rows.of(share.caseRef(), AccessScope.system()).stream()
+                .filter(row -> row.view().shareRef().equals(share.shareRef()))
+                .toList();
+        var newest = known.stream().mapToLong(ReferralOutcome::number).max().orElse(0);
+        if (number > 0 && number != newest) {
+            return number > newest;
+        }
+        return known.isEmpty() || !known.get(known.size() - 1).view().code().equals(code);
     }
 
     /** Somebody has learned it otherwise. */
@@ -154,6 +171,10 @@ public class ShareOutcomes {
     }
 
     private void keep(String caseRef, OutcomeView said) {
-        rows.saveAndFlush(new ReferralOutcome(UUID.randomUUID().toString(), caseRef, said));
+        keep(caseRef, said, 0);
+    }
+
+    private void keep(String caseRef, OutcomeView said, long number) {
+        rows.saveAndFlush(new ReferralOutcome(UUID.randomUUID().toString(), caseRef, said).numbered(number));
     }
 }

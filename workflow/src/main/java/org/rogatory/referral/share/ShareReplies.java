@@ -43,15 +43,16 @@ class ShareReplies {
      * Whether it fits; what does not waits for a person.
      *
      * @param reason code of why not, or of what came of it
+     * @param number of the message, 0 where it has none
      */
-    boolean told(ReferralShare share, ShareStep step, @Nullable String reason) {
+    boolean told(ReferralShare share, ShareStep step, @Nullable String reason, long number) {
         return switch (step) {
             case SEEN -> seen(share);
             case ACCEPT -> accepted(share);
             case REJECT -> rejected(share, reason);
             case EXPIRE -> closed(share, reason);
-            case DONE -> done(share, reason);
-            case OUTCOME -> changed(share, reason);
+            case DONE -> done(share, reason, number);
+            case OUTCOME -> changed(share, reason, number);
             default -> false;
         };
     }
@@ -118,22 +119,22 @@ class ShareReplies {
         return true;
     }
 
-    private boolean done(ReferralShare share, @Nullable String outcome) {
+    private boolean done(ReferralShare share, @Nullable String outcome, long number) {
         if (share.status() == ShareStatus.ACCEPTED) {
             leavings.taken(share);
             ends.end(share, ShareStatus.DONE, null);
-            outcomes.came(share, outcome);
+            outcomes.came(share, outcome, number);
             ends.told(share, ShareFields.FINISH, "share_done");
         }
         return share.status() == ShareStatus.DONE;
     }
 
     /** Another result holds now; a word that overtakes that all is done says that, too. */
-    private boolean changed(ReferralShare share, @Nullable String outcome) {
-        if (share.status() == ShareStatus.DONE && outcomes.came(share, outcome)) {
+    private boolean changed(ReferralShare share, @Nullable String outcome, long number) {
+        if (share.status() == ShareStatus.DONE && outcomes.came(share, outcome, number)) {
             ends.heard(share, "share_result_came");
         }
-        return done(share, outcome);
+        return done(share, outcome, number);
     }
 
     /** What a file of ours has asked for was offered to it. */

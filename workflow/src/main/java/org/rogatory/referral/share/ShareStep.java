@@ -28,7 +28,7 @@ enum ShareStep {
     /** Under which name a release tells the last day on which the consent holds. */
     static final String UNTIL = "until";
 
-    /** Under which name a release tells its number, higher than that of any release of the same share before. */
+    /** Under which name a release, and a word of what came of it, tells its number, higher than that of any before. */
     static final String NUMBER = "number";
 
     /** A day that no month has is its last one. */
@@ -42,7 +42,12 @@ enum ShareStep {
 
     /** Under which name a message of it tells its code. */
     String told() {
-        return this == DONE || this == OUTCOME ? "outcome" : "reason";
+        return result() ? "outcome" : "reason";
+    }
+
+    /** Whether it tells what came of it. */
+    boolean result() {
+        return this == DONE || this == OUTCOME;
     }
 
     static Optional<ShareStep> of(String key) {
@@ -65,7 +70,7 @@ enum ShareStep {
         return day == null ? null : LocalDate.parse(day, DAY);
     }
 
-    /** The number of a release; 0 where it has none, as those of earlier versions. */
+    /** The number of a message; 0 where it has none, as those of earlier versions. */
     static long number(JsonNode payload) {
         return payload.path(NUMBER).asLong(0);
     }
