@@ -154,17 +154,35 @@ class MattersHeldProcessTest {
         assertThat(matters(ours)).hasSize(1);
     }
 
+    private void signsLast(Desk desk) {
+        var last = desk.messages().get(desk.messages().size() - 1).messageId();
+        var shown = files.node().letters().shown(desk.file(), "sign_letter", last, desk.signing());
+        var read = shown.orElseThrow().said().fingerprint();
+        desk.writes(SIGNATORY, Act.draft("sign_letter").fingerprint(read));
+        files.node().jobs().drain();
+    }
+
+    @Test
+    void anAnswerThatOvertakesAnotherIsToTheQuestionThatItNames() {
+        var ours = Files.answered(files.executed()).partner().does(CENTRAL_OFFICER, MatterVerbs.otherUse());
+        var theirs = ours.does(CENTRAL_OFFICER, MatterVerbs.otherUse().reference("T-18/26"))
+                .partner();
+        writes(theirs, Act.draft("answer_other_use").kind("no_consent").releasedText("We refuse."));
+        files.node().pass(Duration.ofMinutes(1));
+        writes(theirs, Act.draft("answer_other_use").kind("consent").releasedText("We agree."));
+        signsLast(theirs);
+        assertThat(matters(ours)).extracting(ConsultationView::answer).containsExactly(null, "consent");
+        theirs.does(SIGNATORY, "sign_letter");
+        assertThat(matters(ours)).extracting(ConsultationView::answer).containsExactly("no_consent", "consent");
+    }
+
     @Test
     void anAnswerIsToTheQuestionThatHasLeftAndNotToAnOlderOneThatWaits() {
         var ours = writes(Files.answered(files.executed()).partner(), MatterVerbs.otherUse());
         assertThat(ours.offers(CENTRAL_OFFICER, "record_other_use")).isFalse();
         files.node().pass(Duration.ofMinutes(1));
         writes(ours, MatterVerbs.otherUse().reference("T-18/26"));
-        var second = ours.messages().get(ours.messages().size() - 1).messageId();
-        var shown = files.node().letters().shown(ours.file(), "sign_letter", second, ours.signing());
-        var read = shown.orElseThrow().said().fingerprint();
-        ours.writes(SIGNATORY, Act.draft("sign_letter").fingerprint(read));
-        files.node().jobs().drain();
+        signsLast(ours);
         assertThat(ours.offers(CENTRAL_OFFICER, "record_other_use")).isTrue();
 
         var consent = Act.draft("answer_other_use").kind("consent").releasedText("We agree.");

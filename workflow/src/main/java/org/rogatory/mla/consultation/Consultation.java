@@ -85,7 +85,7 @@ class Consultation {
         return this;
     }
 
-    /** The message that puts it to the other State, which leaves once its letter is signed. */
+    /** The message that puts it: ours leaves once its letter is signed, theirs is named by what answers it. */
     Consultation putBy(String message) {
         this.messageRef = message;
         return this;
@@ -161,7 +161,7 @@ class Consultation {
         return message.equals(answerRef);
     }
 
-    /** Null where nothing was put by a letter that waits, as before there were such. */
+    /** Null where no message has put it, or none was kept, as in former versions. */
     @Nullable
     String messageRef() {
         return messageRef;

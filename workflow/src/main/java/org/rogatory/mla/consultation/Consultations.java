@@ -15,6 +15,7 @@ import org.rogatory.deadlines.Deadlines;
 import org.rogatory.deadlines.ItemDeadlines;
 import org.rogatory.deadlines.StartDeadline;
 import org.rogatory.exchange.HeldMessages;
+import org.rogatory.exchange.MessageReceived;
 import org.rogatory.persons.FileCipher;
 import org.rogatory.requests.Choices;
 import org.rogatory.requests.Sum;
@@ -113,42 +114,53 @@ public class Consultations {
 
     /** What the other State asks or answers becomes a fact on our file, whatever its status. */
     @Transactional
-    public void received(CaseFile file, String message, JsonNode payload) {
-        Matter.of(message, payload.path("matter").asString("")).ifPresent(matter -> {
-            if (message.equals(matter.question())) {
-                asked(file, matter, payload);
+    public void received(CaseFile file, MessageReceived message) {
+        var payload = message.payload();
+        Matter.of(message.kind(), payload.path("matter").asString("")).ifPresent(matter -> {
+            if (message.kind().equals(matter.question())) {
+                asked(file, matter, message);
             } else {
                 replied(file, matter, payload);
             }
         });
     }
 
-    private void asked(CaseFile file, Matter matter, JsonNode payload) {
+    private void asked(CaseFile file, Matter matter, MessageReceived message) {
+        var payload = message.payload();
         var known = rows(file.caseRef());
         var asked = next(file.caseRef(), known, matter, false)
                 .about(code(payload, matter == Matter.DECISION ? "decision" : "choice"), item(payload))
                 .told(hide(file, payload))
-                .propose();
+                .propose()
+                .putBy(message.messageId());
         Sum.read(payload.path("costs").asString("")).ifPresent(sum -> asked.costing(sum.amount(), sum.currency()));
         consultations.save(asked);
         await(file, asked, null);
     }
 
-    /** It answers the oldest open question that has left: of one that waits for its signature they know nothing. */
     private void replied(CaseFile file, Matter matter, JsonNode payload) {
         var known = rows(file.caseRef());
         var own = known.stream()
-                .filter(row -> row.ours() && !row.noted() && !row.dropped() && row.matter() == matter)
-                .filter(this::asked)
+                .filter(row -> row.ours() && row.matter() == matter)
                 .toList();
+        var named = payload.path(Matter.IN_REPLY_TO).asString("");
         own.stream()
-                .filter(Consultation::proposed)
+                .filter(row -> named.equals(row.messageRef()))
                 .findFirst()
-                .or(() -> own.stream().reduce((earlier, later) -> later))
+                .or(() -> byAge(own))
                 .ifPresent(row -> {
                     answered(row, code(payload, "choice"), hide(file, payload));
                     met(file, row, known);
                 });
+    }
+
+    /** The oldest open question that has left: of one that waits for its signature they know nothing. */
+    private Optional<Consultation> byAge(List<Consultation> own) {
+        var left = own.stream().filter(row -> !row.noted()).filter(this::asked).toList();
+        return left.stream()
+                .filter(Consultation::proposed)
+                .findFirst()
+                .or(() -> left.stream().reduce((earlier, later) -> later));
     }
 
     /**

@@ -22,6 +22,9 @@ public enum Matter {
     /** Whether and how the results were used, told within their limits; nothing is asked. */
     FEEDBACK("feedback_notice", "", "");
 
+    /** Under which name a reply tells which message it answers. */
+    static final String IN_REPLY_TO = "in_reply_to";
+
     private final String question;
     private final String reply;
     private final String term;

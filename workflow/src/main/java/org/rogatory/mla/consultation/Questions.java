@@ -195,6 +195,7 @@ class Questions {
         if (row.matter() == Matter.COSTS || row.matter() == Matter.DISCLOSURE) {
             payload.put("matter", row.matter().key());
         }
+        put(payload, Matter.IN_REPLY_TO, row.messageRef());
         var code = payload.hasNonNull("choice") ? payload.path("choice").asString("") : null;
         row.answeredBy(messenger.post(file, row.matter().reply(), payload, officer));
         consultations.answered(row, code, kept(file, new Put(act, payload, officer)));

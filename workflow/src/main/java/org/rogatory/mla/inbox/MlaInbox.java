@@ -160,7 +160,7 @@ class MlaInbox {
         } else {
             threads.note(file, "received_" + message.kind(), message);
             mirror(file, message, "interim_reply".equals(message.kind()) && admits(file, "record_answer"));
-            consultations.received(file, message.kind(), message.payload());
+            consultations.received(file, message);
             notices.told(file, message.kind());
         }
     }
