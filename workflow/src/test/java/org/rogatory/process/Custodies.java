@@ -159,7 +159,9 @@ class Custodies {
         in(
                 caseRef,
                 file -> custody.told(
-                        file, new CustodyTold(verb, at, "Almaty (synthetic)", "77"), Officer.system(file.state())));
+                        file,
+                        new CustodyTold(verb, at, "Almaty (synthetic)", "77", null),
+                        Officer.system(file.state())));
     }
 
     /** The code with which it is refused. */

@@ -244,4 +244,16 @@ class ExtraditionWayProcessTest {
             assertThat(desk.sent()).doesNotContain("release_notice");
         });
     }
+
+    @Test
+    void aDetentionOfLongAgoThatWasToldOnPaperIsHeldByAWordOnHowItIsKnown() {
+        at("2026-04-20T06:00:00Z");
+        var ours = out.registered(out.transmitted());
+        var longAgo = ExtraditionVerbsOut.custody("record_detention", ExtraditionVerbsOut.DETAINED.minusMonths(13));
+        assertThat(ours.refusal(CUSTODY_OFFICER, longAgo.internalText(null))).isEqualTo("detention-long-ago");
+        assertThat(held(ours).periods()).isEmpty();
+        ours.does(CUSTODY_OFFICER, longAgo.internalText("As their letter says (synthetic)."));
+        assertThat(held(ours).periods()).hasSize(1);
+        assertThat(ours.verbs()).contains("record_custody_notice", "record_detention");
+    }
 }

@@ -12,12 +12,14 @@ import org.rogatory.cases.ActDraft;
  * @param at when, on the clock of the place of detention
  * @param place where the person is held; null where that was not told
  * @param order the number of the order; null where it was not told
+ * @param note what whoever writes it down says of it inside; null where a message has told it, or nothing was said
  */
 public record CustodyTold(
         String verb,
         ZonedDateTime at,
         @Nullable String place,
-        @Nullable String order) {
+        @Nullable String order,
+        @Nullable String note) {
 
     /**
      * What it means here, as custody stands: an order in time that is told after the limit has passed is one that was
@@ -38,6 +40,7 @@ public record CustodyTold(
         return Act.draft(as)
                 .at(at.toLocalDateTime(), at.getZone().getId())
                 .happened(at.toLocalDate(), place)
-                .reference(order);
+                .reference(order)
+                .internalText(note);
     }
 }

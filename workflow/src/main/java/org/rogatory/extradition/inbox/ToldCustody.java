@@ -53,8 +53,8 @@ class ToldCustody {
                 ? RELEASE
                 : payload.path("verb").asString("");
         return moment(payload)
-                .map(at ->
-                        new CustodyTold(verb, at, ToldVerbs.text(payload, "place"), ToldVerbs.text(payload, "order")));
+                .map(at -> new CustodyTold(
+                        verb, at, ToldVerbs.text(payload, "place"), ToldVerbs.text(payload, "order"), null));
     }
 
     /** The moment in the zone of the place; where no zone can be read, nothing is counted from it. */

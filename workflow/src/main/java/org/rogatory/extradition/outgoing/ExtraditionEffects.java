@@ -151,7 +151,9 @@ class ExtraditionEffects {
         if (!officer.isSystem()) {
             var verb = Objects.requireNonNull(act.kind());
             var parties = act.parties();
-            custody.told(file, new CustodyTold(verb, ActMoment.of(act), parties.place(), parties.issuer()), officer);
+            var note = act.words().internalText();
+            var told = new CustodyTold(verb, ActMoment.of(act), parties.place(), parties.issuer(), note);
+            custody.told(file, told, officer);
         }
     }
 
