@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.CUSTODY_OFFICER;
 import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.process.ExtraditionVerbsIn.ALMATY;
 
 import java.time.Duration;
@@ -261,5 +262,16 @@ class AssuranceProcessTest {
                 .extracting(AssuranceSheet.Note::kind)
                 .containsExactlyInAnyOrder(Kind.VISIT, Kind.REPORT);
         assertThat(theirs.verbs()).contains("record_assurance_report").doesNotContain("parked_message");
+    }
+
+    @Test
+    void whatIsSaidToHaveComeOnADayToComeIsNotWrittenDown() {
+        var ours = asking();
+        var theirs = granted(in, ours.partner()).does(CENTRAL_OFFICER, AssuranceWays.ask(KIND));
+        var tomorrow = in.today().plusDays(1);
+        var reply = ways.of(theirs, "record_assurance_reply", KIND).releasedText("In Tashkent (synthetic).");
+        assertThat(theirs.refusal(REGISTRAR, reply.happened(tomorrow, null))).isEqualTo("day-in-future");
+        var request = Act.draft("record_assurance_request").kind(KIND).releasedText("Assure us of it (synthetic).");
+        assertThat(ours.refusal(REGISTRAR, request.happened(tomorrow, null))).isEqualTo("day-in-future");
     }
 }

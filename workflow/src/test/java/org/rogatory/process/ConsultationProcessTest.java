@@ -237,4 +237,16 @@ class ConsultationProcessTest {
         assertThat(theirs.refusal(CENTRAL_OFFICER, propose("delay"))).isEqualTo("unknown-code");
         assertThat(theirs.refusal(EXECUTOR, propose("refusal"))).isEqualTo("role");
     }
+
+    @Test
+    void aConsultationOfADayToComeHasNotBeenHeld() {
+        var theirs = files.inExecution();
+        var held = Act.draft("record_consultation").consultation("by letter; no agreement");
+        var today = files.node().today("Asia/Almaty");
+        assertThat(theirs.refusal(CENTRAL_OFFICER, held.happened(today.plusMonths(1), null)))
+                .isEqualTo("day-in-future");
+        assertThat(theirs.refusal(HEAD, refuse())).isEqualTo("consultation-required");
+        theirs.does(CENTRAL_OFFICER, held.happened(today, null));
+        assertThat(theirs.does(HEAD, refuse()).status()).isEqualTo("refused");
+    }
 }

@@ -125,4 +125,14 @@ class CopiesReceivedProcessTest {
         assertThat(files.texts(theirs, "cover_letter"))
                 .anyMatch(letter -> letter.contains("подлинник высылается дополнительно"));
     }
+
+    @Test
+    void anOriginalOfADayToComeHasNotArrived() {
+        var number = HandedCopies.number();
+        var theirs = copies.received(number, "interpol");
+        var written = Act.draft("record_written_confirmation").reference(number);
+        var tomorrow = files.node().today("Asia/Almaty").plusDays(1);
+        assertThat(theirs.refusal(REGISTRAR, written.happened(tomorrow, null))).isEqualTo("day-in-future");
+        assertThat(theirs.file().original().awaited()).isTrue();
+    }
 }

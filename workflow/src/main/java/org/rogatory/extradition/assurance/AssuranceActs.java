@@ -17,6 +17,7 @@ import org.rogatory.extradition.assurance.AssuranceBook.Verdict;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.beside.BesideFlow;
 import org.rogatory.requests.content.SentStatuses;
+import org.rogatory.requests.message.PaperDays;
 import org.springframework.stereotype.Component;
 
 /**
@@ -81,10 +82,12 @@ class AssuranceActs implements BesideFlow {
 
     private final AssuranceBook book;
     private final AssuranceMessages messages;
+    private final PaperDays days;
 
-    AssuranceActs(AssuranceBook book, AssuranceMessages messages) {
+    AssuranceActs(AssuranceBook book, AssuranceMessages messages, PaperDays days) {
         this.book = book;
         this.messages = messages;
+        this.days = days;
     }
 
     @Override
@@ -138,6 +141,7 @@ class AssuranceActs implements BesideFlow {
 
     @Override
     public void perform(CaseFile file, Act act, Officer officer) {
+        days.check(file, act, null);
         switch (act.verb()) {
             case ASK -> messages.write(file, act, asked(file, act), officer);
             case ASKED_OF_US -> asked(file, act);

@@ -10,6 +10,7 @@ import org.rogatory.cases.FieldRule;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.item.ItemUses;
 import org.rogatory.requests.beside.BesideFlow;
+import org.rogatory.requests.message.PaperDays;
 import org.springframework.stereotype.Component;
 
 /** The acts on matters between the two States: one mechanism for what is asked, told, answered and settled. */
@@ -39,12 +40,15 @@ class ConsultationFlow implements BesideFlow {
     private final Questions questions;
     private final Settlements settlements;
     private final ItemUses uses;
+    private final PaperDays days;
 
-    ConsultationFlow(Consultations consultations, Questions questions, Settlements settlements, ItemUses uses) {
+    ConsultationFlow(
+            Consultations consultations, Questions questions, Settlements settlements, ItemUses uses, PaperDays days) {
         this.consultations = consultations;
         this.questions = questions;
         this.settlements = settlements;
         this.uses = uses;
+        this.days = days;
     }
 
     @Override
@@ -82,6 +86,7 @@ class ConsultationFlow implements BesideFlow {
 
     @Override
     public void perform(CaseFile file, Act act, Officer officer) {
+        days.check(file, act, null);
         if (act.papers().byHand() != null) {
             file.carryByHand(act.papers().byHand());
         }

@@ -33,6 +33,7 @@ import org.rogatory.mla.urgent.UrgentRoute;
 import org.rogatory.notices.Notices;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.beside.BesideFlow;
+import org.rogatory.requests.message.PaperDays;
 import org.rogatory.requests.message.RequestMessenger;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -63,6 +64,7 @@ class WrittenConfirmations implements BesideFlow {
     private final ReceivedMoments moments;
     private final Addressees addressees;
     private final Notices notices;
+    private final PaperDays days;
 
     WrittenConfirmations(
             Cases cases,
@@ -77,7 +79,9 @@ class WrittenConfirmations implements BesideFlow {
             UrgentRoute route,
             ReceivedMoments moments,
             Addressees addressees,
-            Notices notices) {
+            Notices notices,
+            PaperDays days) {
+        this.days = days;
         this.notices = notices;
         this.addressees = addressees;
         this.moments = moments;
@@ -158,6 +162,7 @@ class WrittenConfirmations implements BesideFlow {
 
     @Override
     public void perform(CaseFile file, Act act, Officer officer) {
+        days.check(file, act, null);
         var reference = String.valueOf(act.papers().reference()).strip();
         var separate = separate(file, reference, officer);
         if (separate.isPresent()) {

@@ -89,6 +89,8 @@ public class PaperDays {
             "start_item",
             "record_incident",
             "record_other_use",
+            "record_assurance_request",
+            "record_assurance_reply",
             "record_item_result",
             "record_item_negative",
             "attach_translation",
