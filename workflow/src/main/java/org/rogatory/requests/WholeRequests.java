@@ -18,8 +18,13 @@ public class WholeRequests {
 
     /** Refuses as long as something is taken out of the request that may have to be put back where it was. */
     public void demand(JsonNode withoutPersons) {
-        if (taken.waiting(List.of(withoutPersons.toString()))) {
+        if (!whole(withoutPersons)) {
             throw Refusal.of("request-text-isolated");
         }
+    }
+
+    /** Whether nothing is taken out of the request that may have to be put back where it was. */
+    public boolean whole(JsonNode withoutPersons) {
+        return !taken.waiting(List.of(withoutPersons.toString()));
     }
 }

@@ -77,6 +77,18 @@ class LateRequestsProcessTest {
     }
 
     @Test
+    void whatHasJoinedOnPaperTakesNoMessageAway() {
+        var theirs = in.review(in.received(ExtraditionVerbsIn.arrest()));
+        var full = Act.draft("record_full_request").reference(HandedCopies.number());
+        theirs.does(REGISTRAR, full.happened(in.today(), null).carrier("post"))
+                .does(HEAD, ExtraditionWaysIn.returned())
+                .does(CENTRAL_OFFICER, "close");
+        assertThat(theirs.offers(REGISTRAR, OPEN)).isFalse();
+        in.sends(theirs.file().threadId(), "KZ", FULL, ExtraditionVerbsIn.request());
+        assertThat(theirs.offers(REGISTRAR, OPEN)).isTrue();
+    }
+
+    @Test
     void aDeathIsToldWithItsDayAndNothingOfHow() {
         var ours = out.transmitted();
         var theirs = in.review(ours.partner());

@@ -122,6 +122,29 @@ class PaperExtraditionProcessTest {
     }
 
     @Test
+    void theMessageOfWhatIsThereOnPaperAloneBringsWhatItSays() {
+        var arrest = ExtraditionVerbsIn.arrest();
+        var theirs = verbs.review(verbs.received(arrest));
+        var full = Act.draft("record_full_request").reference(number()).happened(verbs.today(), null);
+        theirs.does(REGISTRAR, full.carrier("post"));
+        var content = ExtraditionVerbsOut.request();
+        content.set("persons", arrest.path("persons").deepCopy());
+        var thread = theirs.file().threadId();
+        verbs.sends(thread, "KZ", ReceivedExtraditions.FULL, content);
+        var kept = received.content(theirs.caseRef(), theirs.officer(CUSTODY_OFFICER));
+        assertThat(kept.path("extradition").has("arrest_warrant")).isTrue();
+        assertThat(assurances.of(theirs.file()).assurances())
+                .hasSize(content.at("/extradition/assurances").size());
+        assertThat(theirs.verbs()).containsOnlyOnce("record_full_request").doesNotContain("parked_message");
+        assertThat(paper.admits(theirs.file(), theirs.officer(REGISTRAR))).isFalse();
+
+        verbs.sends(thread, "KZ", ReceivedExtraditions.FULL, content.deepCopy());
+        assertThat(theirs.verbs()).as("it came once already").contains("parked_message");
+        assertThat(theirs.does(CENTRAL_OFFICER, "start_extradition_check").status())
+                .isEqualTo("extradition_check");
+    }
+
+    @Test
     void whatTheFullRequestPromisesIsKeptOnceItIsWrittenDown() {
         var arrest = ExtraditionVerbsIn.arrest();
         var first = arrest.at("/extradition/assurances/0");

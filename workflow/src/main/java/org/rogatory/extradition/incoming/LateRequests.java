@@ -34,15 +34,22 @@ class LateRequests implements BesideFlow {
     private final Cases cases;
     private final KnownReceived rows;
     private final ReceivedExtraditions requests;
+    private final PaperAhead ahead;
     private final ReservedParts reserved;
     private final Exchange exchange;
     private final ReadOnce<CaseFile, Optional<ExchangeMessage>> waiting;
 
     LateRequests(
-            Cases cases, KnownReceived rows, ReceivedExtraditions requests, ReservedParts reserved, Exchange exchange) {
+            Cases cases,
+            KnownReceived rows,
+            ReceivedExtraditions requests,
+            PaperAhead ahead,
+            ReservedParts reserved,
+            Exchange exchange) {
         this.cases = cases;
         this.rows = rows;
         this.requests = requests;
+        this.ahead = ahead;
         this.reserved = reserved;
         this.exchange = exchange;
         this.waiting = new ReadOnce<>(this::first);
@@ -73,15 +80,20 @@ class LateRequests implements BesideFlow {
 
     /** The first of which no file was made: neither that with which the file began, nor one that has joined it. */
     private Optional<ExchangeMessage> first(CaseFile file) {
-        var taken = rows.find(file.caseRef(), AccessScope.system())
-                .filter(request -> !request.provisional())
-                .isPresent();
-        return exchange.messagesOf(file.caseRef()).stream()
+        var came = exchange.messagesOf(file.caseRef()).stream()
                 .filter(message -> message.incoming()
                         && ReceivedExtraditions.FULL.equals(message.kind())
                         && file.otherState().equals(message.fromState()))
-                .skip(taken ? 1 : 0)
-                .findFirst();
+                .toList();
+        var taken = !came.isEmpty() && taken(file);
+        return came.stream().skip(taken ? 1 : 0).findFirst();
+    }
+
+    /** Whether the file has taken one in; what it was told on paper alone takes no message away. */
+    private boolean taken(CaseFile file) {
+        return rows.find(file.caseRef(), AccessScope.system())
+                .filter(request -> !request.provisional() && !ahead.alone(file, request))
+                .isPresent();
     }
 
     /** Where the closed file is for named people only, the new one is theirs: nobody else has read of the request. */

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "extradition_incoming")
 class ReceivedExtradition {
 
+    /** The request for the arrest is the first; with the full one it is the second. */
+    private static final int JOINED = 2;
+
     @Id
     private String caseRef;
 
@@ -76,6 +79,11 @@ class ReceivedExtradition {
     /** Whether only provisional arrest was asked for until now. */
     boolean provisional() {
         return provisional;
+    }
+
+    /** Whether the full request has joined that for provisional arrest, and nothing has come after it. */
+    boolean joinedOnce() {
+        return !provisional && personsNumber == JOINED;
     }
 
     void decide(String verdict, String hiddenFacts, String by) {

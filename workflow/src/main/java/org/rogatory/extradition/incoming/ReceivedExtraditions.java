@@ -3,6 +3,7 @@ package org.rogatory.extradition.incoming;
 import java.util.EnumSet;
 import java.util.Set;
 import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.CaseMarks;
 import org.rogatory.cases.Cases;
@@ -46,6 +47,7 @@ public class ReceivedExtraditions {
     private final ReceptionMessages messages;
     private final CustodyFiles custody;
     private final ReadRequests reading;
+    private final PaperAhead ahead;
     private final ReceivedFiles files;
     private final LetterNumbers numbers;
     private final IncomingExtraditionProcess process;
@@ -57,6 +59,7 @@ public class ReceivedExtraditions {
             ReceptionMessages messages,
             CustodyFiles custody,
             ReadRequests reading,
+            PaperAhead ahead,
             ReceivedFiles files,
             LetterNumbers numbers,
             IncomingExtraditionProcess process) {
@@ -66,6 +69,7 @@ public class ReceivedExtraditions {
         this.messages = messages;
         this.custody = custody;
         this.reading = reading;
+        this.ahead = ahead;
         this.files = files;
         this.numbers = numbers;
         this.process = process;
@@ -89,13 +93,13 @@ public class ReceivedExtraditions {
         return join(known.get(), received, by);
     }
 
-    /** Whether what comes is the full request for which a file on its thread waits. */
+    /** Whether what comes is the full request for which a file on its thread waits, or which it has on paper alone. */
     @Transactional(readOnly = true)
     public boolean joins(CaseFile file, String kind) {
         return FULL.equals(kind)
                 && MACHINE.equals(file.machine())
                 && requests.find(file.caseRef(), AccessScope.system())
-                        .filter(request -> ReceptionOffers.joins(file, request))
+                        .filter(request -> ReceptionOffers.joins(file, request) || ahead.awaitsMessage(file, request))
                         .isPresent();
     }
 
@@ -115,22 +119,37 @@ public class ReceivedExtraditions {
         return file;
     }
 
-    /** The person stays where he is: an arrest upon the request is for a court. */
     private CaseFile join(CaseFile file, Reception received, Officer by) {
         var request = requests.find(file.caseRef(), AccessScope.system()).orElseThrow(Refusal::notFound);
+        var awaited = request.provisional();
         texts.join(request, received.content());
         requests.change(request);
         describe(file, FULL, received);
         numbers.arrived(file, "request", received.letter(), by);
         files.keep(file, received);
-        var act = received.act(ReceptionVerbs.FULL_REQUEST);
-        cases.note(file, act, by);
-        reading.read(file, received.content(), by);
-        custody.follow(file, act.verb(), act, by);
+        if (awaited) {
+            came(file, received, by);
+        } else {
+            told(file, received, by);
+        }
         if (!"received".equals(file.status())) {
             messages.acknowledge(file);
         }
         return file;
+    }
+
+    /** The person stays where he is: an arrest upon the request is for a court. */
+    private void came(CaseFile file, Reception received, Officer by) {
+        var act = received.act(ReceptionVerbs.FULL_REQUEST);
+        cases.note(file, act, by);
+        reading.read(file, received.content(), by);
+        custody.follow(file, act.verb(), act, by);
+    }
+
+    /** That the request came was recorded from its paper, and custody has followed it: this is what it says. */
+    private void told(CaseFile file, Reception received, Officer by) {
+        reading.read(file, received.content(), by);
+        cases.trace(file, Act.of("write_down", null), by);
     }
 
     /** Whoever is asked for may be held, or warned: the file presses and is kept close from its first day on. */

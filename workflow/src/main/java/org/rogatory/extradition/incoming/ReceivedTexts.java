@@ -62,7 +62,7 @@ class ReceivedTexts {
         request.write(hide(caseRef, persons.keep(caseRef, request.personsNumber(), content)));
     }
 
-    /** The full request takes the place of that for provisional arrest. */
+    /** The full request takes the place of that for provisional arrest, or of what a paper left of that. */
     void join(ReceivedExtradition request, JsonNode content) {
         demandWhole(request);
         var caseRef = request.caseRef();
@@ -72,6 +72,11 @@ class ReceivedTexts {
     /** Refuses as long as something is taken out of the request that may have to be put back where it was. */
     void demandWhole(ReceivedExtradition request) {
         whole.demand(withoutPersons(request));
+    }
+
+    /** Whether nothing is taken out of it, so that another may take its place. */
+    boolean replaceable(ReceivedExtradition request) {
+        return whole.whole(withoutPersons(request));
     }
 
     JsonNode content(ReceivedExtradition request) {

@@ -68,7 +68,12 @@ class ReceptionOffers {
 
     /** Whether the full request may join a file that began with one for provisional arrest. */
     static boolean joins(CaseFile file, ReceivedExtradition request) {
-        return request.provisional() && UNDECIDED.contains(file.status());
+        return request.provisional() && undecided(file);
+    }
+
+    /** Whether nothing was decided yet. */
+    static boolean undecided(CaseFile file) {
+        return UNDECIDED.contains(file.status());
     }
 
     /**
