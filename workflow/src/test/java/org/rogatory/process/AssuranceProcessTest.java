@@ -274,4 +274,20 @@ class AssuranceProcessTest {
         var request = Act.draft("record_assurance_request").kind(KIND).releasedText("Assure us of it (synthetic).");
         assertThat(ours.refusal(REGISTRAR, request.happened(tomorrow, null))).isEqualTo("day-in-future");
     }
+
+    @Test
+    void whatWasWrittenDownFromPaperIsAskedOnceThoughItsMessageFollows() {
+        var ours = asking();
+        var theirs = granted(in, ours.partner());
+        var paper = Act.draft("record_assurance_request").kind(KIND).releasedText("Assure us of it (synthetic).");
+        ours.does(REGISTRAR, paper.reference("KZ-79"));
+        theirs.does(CENTRAL_OFFICER, AssuranceWays.ask(KIND));
+        assertThat(ours.verbs()).filteredOn("record_assurance_request"::equals).hasSize(2);
+        assertThat(sheet(ours).assurances())
+                .filteredOn(each -> each.code().kind().equals(KIND))
+                .hasSize(1);
+        assertThat(line(ours).wanted()).isEqualTo("Please assure us of this (synthetic).");
+        ours.does(CENTRAL_OFFICER, ways.of(ours, "give_assurance", KIND).releasedText("In Tashkent (synthetic)."));
+        assertThat(line(theirs).given()).isEqualTo("In Tashkent (synthetic).");
+    }
 }

@@ -48,6 +48,18 @@ class AssuranceBook {
         return add(file, row.say(kept.hide(file.caseRef(), Words.nothing().wanted(text))));
     }
 
+    /** A message asks it of us: where a paper has asked the same before, and we owe it still, it is that one. */
+    void told(CaseFile file, AssuranceCode code, @Nullable String text) {
+        var owed = of(file.caseRef()).stream()
+                .filter(row -> row.status() == AssuranceStatus.ASKED && row.code().equals(code))
+                .findFirst();
+        if (owed.isEmpty()) {
+            ask(file, code.kind(), code.number(), text);
+        } else if (text != null) {
+            say(file, owed.get(), words(file, owed.get()).wanted(text));
+        }
+    }
+
     /** What a request says by itself. */
     record Promise(String kind, String text) {}
 

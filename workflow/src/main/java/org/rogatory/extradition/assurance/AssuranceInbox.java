@@ -91,7 +91,8 @@ public class AssuranceInbox {
 
     private boolean asked(CaseFile file, MessageReceived message) {
         var told = message.payload();
-        book.ask(file, told.path(AssuranceMessages.ASSURANCE).asString(AssuranceCode.STATED), number(told), text(told));
+        var kind = told.path(AssuranceMessages.ASSURANCE).asString(AssuranceCode.STATED);
+        book.told(file, new AssuranceCode(kind, number(told)), text(told));
         return noted(file, AssuranceActs.ASKED_OF_US, message, "assurance_asked");
     }
 
