@@ -240,7 +240,8 @@ final class PaperWays {
                                 .releasedText("It would harm our interests."));
         theirs.does(EXECUTOR, "record_negative_execution").does(CENTRAL_OFFICER, Files.answer("final"));
         theirs.does(SUPERVISOR, Act.draft("return_answer").internalText("Name the second item."));
-        return Files.answered(theirs).does(CENTRAL_OFFICER, happened("record_late_withdrawal").kind("nothing_held"));
+        return Files.answered(theirs)
+                .does(CENTRAL_OFFICER, happened("record_late_withdrawal").kind("nothing_held"));
     }
 
     private Desk itemsSentBack() {

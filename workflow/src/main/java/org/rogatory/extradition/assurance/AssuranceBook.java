@@ -51,7 +51,8 @@ class AssuranceBook {
     /** A message asks it of us: where a paper has asked the same before, and we owe it still, it is that one. */
     void told(CaseFile file, AssuranceCode code, @Nullable String text) {
         var owed = of(file.caseRef()).stream()
-                .filter(row -> row.status() == AssuranceStatus.ASKED && row.code().equals(code))
+                .filter(row ->
+                        row.status() == AssuranceStatus.ASKED && row.code().equals(code))
                 .findFirst();
         if (owed.isEmpty()) {
             ask(file, code.kind(), code.number(), text);

@@ -24,7 +24,8 @@ class PaperAhead {
     boolean alone(CaseFile file, ReceivedExtradition request) {
         return request.joinedOnce()
                 && timeline.last(file.caseRef(), ReceptionVerbs.FULL_REQUEST)
-                        .filter(joined -> !Officer.system(file.state()).username().equals(joined.actor()))
+                        .filter(joined ->
+                                !Officer.system(file.state()).username().equals(joined.actor()))
                         .isPresent();
     }
 

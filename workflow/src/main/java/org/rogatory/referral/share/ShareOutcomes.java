@@ -130,10 +130,7 @@ public class ShareOutcomes {
      */
     boolean came(ReferralShare share, @Nullable String code, long number) {
         var seen = share.view();
-        if (code == null
-                || seen.withdrawnAt() != null
-                || !fits(seen.service(), code)
-                || !newer(share, code, number)) {
+        if (code == null || seen.withdrawnAt() != null || !fits(seen.service(), code) || !newer(share, code, number)) {
             return false;
         }
         var said = new OutcomeView(share.shareRef(), OutcomeView.CAME, code, clock.instant(), null);
