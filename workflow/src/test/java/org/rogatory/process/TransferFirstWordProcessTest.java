@@ -144,9 +144,13 @@ class TransferFirstWordProcessTest {
 
     /** The request does not say which State asks. */
     private Desk ofNobodyKnowsWho() {
+        return out.registered(out.transmit(signedOfNobodyKnowsWho()));
+    }
+
+    private Desk signedOfNobodyKnowsWho() {
         var content = TransferVerbsOut.toCarryOut();
         TransferVerbsOut.directed(content, "on application of the person");
-        return out.registered(out.transmit(out.signed(out.submit(out.draft(content)))));
+        return out.signed(out.submit(out.draft(content)));
     }
 
     @Test
@@ -164,6 +168,16 @@ class TransferFirstWordProcessTest {
         assertThat(running(putOff)).contains("sys_postponed_review").doesNotContain("sys_progress");
         putOff.does(CENTRAL_OFFICER, recognition);
         assertThat(running(putOff)).contains("sys_progress").doesNotContain("sys_postponed_review");
+    }
+
+    @Test
+    void aCourtThatMayBeOursEndsTheWaitForAReceipt() {
+        var ours = delivered(posted(signedOfNobodyKnowsWho()));
+        assertThat(running(ours)).contains("sys_ack");
+        var recognition = out.recognition("record_recognition", TransferVerbsOut.END);
+        ours.does(CENTRAL_OFFICER, recognition.internalText("On paper, not scanned."));
+        assertThat(ours.status()).isEqualTo("sentence_recognised");
+        assertThat(running(ours)).contains("sys_progress").doesNotContain("sys_ack");
     }
 
     @Test

@@ -74,10 +74,13 @@ final class TransferClockTable {
             Transfers.HANDED_OVER,
             Set.of());
 
-    /** What a decision of a court ends where the other State has yet to agree: its question, or that it put it off. */
+    /**
+     * What a decision of a court ends where the other State has yet to agree: its question, that it put it off, and the
+     * wait for a receipt, as the request counts as known there from now on.
+     */
     static final Clocking UNAGREED = new Clocking(
             Map.of(),
-            Map.of("record_recognition", List.of("sys_addinfo", PostponedReview.RULE)),
+            Map.of("record_recognition", List.of("sys_addinfo", "sys_ack", "sys_ack_urgent", PostponedReview.RULE)),
             Set.of(),
             Set.of(),
             RESUMING,
