@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.REGISTRAR;
 
+import java.time.Duration;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
 import org.rogatory.exchange.ExchangeMessage;
+import org.rogatory.exchange.SealedPackage;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -99,6 +101,17 @@ class TakenBackExtraditionProcessTest {
     @Test
     void namesTheArrestWhereTheRequestHadNotLeftAndTheRequestOnceItArrives() {
         var ours = verbs.sign(verbs.approve(verbs.endorse(verbs.submit(converted()))));
+        var request = withdrawnOnItsWay(ours);
+        assertThat(ours.sent()).containsExactly(FORM, "extradition_request", "withdrawal_notice");
+        withdrawsTheArrestAlone(ours);
+
+        arrives(request);
+        assertThat(ours.sent()).endsWith("withdrawal_notice", "withdrawal_notice");
+        assertThat(ours.lastSent().path("form").isMissingNode()).isTrue();
+    }
+
+    /** The request waits to be carried when all is withdrawn; its package was taken before. */
+    private SealedPackage withdrawnOnItsWay(Desk ours) {
         verbs.node().courier().stop();
         ours.only(REGISTRAR, Act.draft("transmit"));
         assertThat(verbs.node().jobs().tryOnce()).isPositive();
@@ -106,11 +119,51 @@ class TakenBackExtraditionProcessTest {
         ours.only(CENTRAL_OFFICER, ExtraditionVerbsOut.withdrawn("person"));
         verbs.node().courier().goOn();
         verbs.node().jobs().drain();
-        assertThat(ours.sent()).containsExactly(FORM, "extradition_request", "withdrawal_notice");
-        withdrawsTheArrestAlone(ours);
+        return parcel;
+    }
 
+    /** What asks for the arrest waits to be carried, and nobody tries again; its package was taken. */
+    private SealedPackage askedOnItsWay(Desk draft) {
+        verbs.node().jobs().drain();
+        verbs.node().courier().stop();
+        draft.only(CENTRAL_OFFICER, ExtraditionVerbsOut.asked());
+        verbs.node().jobs().tryOnce();
+        verbs.node().jobs().forgetEarlier();
+        verbs.node().courier().goOn();
+        verbs.node().pass(Duration.ofMinutes(1));
+        assertThat(draft.messages()).extracting(ExchangeMessage::status).containsExactly("queued");
+        return verbs.node().exchange().packageOf(draft.messages().get(0).messageId());
+    }
+
+    private void arrives(SealedPackage parcel) {
         verbs.node().exchange().receive(parcel, Desk.officer(REGISTRAR, "KZ"));
         verbs.node().jobs().drain();
+        verbs.node().pass(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void namesTheArrestThatArrivesAfterAllWhereTheRequestWasStillADraft() {
+        var ours = verbs.draft(ExtraditionVerbsOut.arrest());
+        var arrest = askedOnItsWay(ours);
+        verbs.cancel(verbs.convert(ours));
+        assertThat(ours.messages()).extracting(ExchangeMessage::status).containsExactly("recalled");
+
+        arrives(arrest);
+        assertThat(ours.sent()).containsExactly(FORM, "withdrawal_notice");
+        withdrawsTheArrestAlone(ours);
+    }
+
+    @Test
+    void namesTheArrestAndThenTheRequestWhereBothArriveAfterAll() {
+        var ours = verbs.draft(ExtraditionVerbsOut.arrest());
+        var arrest = askedOnItsWay(ours);
+        var request = withdrawnOnItsWay(verbs.sign(verbs.approve(verbs.endorse(verbs.submit(verbs.convert(ours))))));
+        assertThat(ours.messages()).extracting(ExchangeMessage::status).containsExactly("recalled", "recalled");
+
+        arrives(arrest);
+        assertThat(ours.sent()).containsExactly(FORM, "extradition_request", "withdrawal_notice");
+        withdrawsTheArrestAlone(ours);
+        arrives(request);
         assertThat(ours.sent()).endsWith("withdrawal_notice", "withdrawal_notice");
         assertThat(ours.lastSent().path("form").isMissingNode()).isTrue();
     }

@@ -5,9 +5,11 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.exchange.MessageStatusChanged;
 import org.rogatory.identity.Officer;
 import org.rogatory.persons.FileKeys;
+import org.rogatory.requests.RequestForms;
 import org.rogatory.signing.SignedKinds;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A request that was taken back before it left may arrive all the same: then the other State must be told, once. */
 @Component
@@ -30,8 +32,14 @@ public class RequestsTakenBack {
     public void arrived(CaseFile file, MessageStatusChanged change) {
         if (takenBack(file, change) && writable(file) && !messenger.withdrawalTold(file, change.kind())) {
             var system = Officer.system(file.state());
-            messenger.post(file, SignedKinds.WITHDRAWAL, JsonMapper.shared().createObjectNode(), system);
+            messenger.post(file, SignedKinds.WITHDRAWAL, notice(file, change.kind()), system);
         }
+    }
+
+    /** An arrest may have been asked for before the request of the same file: its notice says nothing of that one. */
+    private static ObjectNode notice(CaseFile file, String arrived) {
+        var notice = JsonMapper.shared().createObjectNode();
+        return arrived.equals(RequestForms.message(file.form())) ? notice : notice.put("form", arrived);
     }
 
     /** A file that was answered is closed too, and its receipt may come late: that withdraws nothing. */
