@@ -197,14 +197,51 @@ class ItemDaysProcessTest {
     @Test
     void whoseItemsArePutOffIsNotLateWithTheWhole() {
         var theirs = shared.shared().does(UNIT, Files.begun()).consulted();
-        theirs.does(
-                HEAD,
-                Act.draft("postpone_item")
-                        .item(item(theirs, 0))
-                        .ground("ongoing_investigation")
-                        .until(levels.today().plusDays(200), null));
+        theirs.does(HEAD, putOff(theirs));
         days(100);
         onlyTheRegionIsLate(theirs);
+    }
+
+    private ActDraft putOff(Desk theirs) {
+        return Act.draft("postpone_item")
+                .item(item(theirs, 0))
+                .ground("ongoing_investigation")
+                .until(levels.today().plusDays(200), null);
+    }
+
+    @Test
+    void whoExecutesHisItemsOnceTheWholeIsLateIsRemindedNoMore() {
+        var theirs = shared.shared().does(UNIT, Files.begun());
+        days(100);
+        execute(theirs, UNIT, 0);
+        onlyTheRegionIsStillReminded(theirs);
+    }
+
+    @Test
+    void whoseItemsArePutOffOnceTheWholeIsLateIsRemindedNoMore() {
+        var theirs = shared.shared().does(UNIT, Files.begun()).consulted();
+        days(100);
+        theirs.does(HEAD, putOff(theirs));
+        onlyTheRegionIsStillReminded(theirs);
+    }
+
+    /** Of the two letters that were drafted the one to the unit has ended. */
+    private void onlyTheRegionIsStillReminded(Desk theirs) {
+        assertThat(levels.noticesOf(UNIT, theirs)).contains("execution_overdue");
+        assertThat(reminder(theirs, 1).running()).isFalse();
+        assertThat(reminder(theirs, 2).at()).containsExactly("SignExecutorReminder");
+        theirs.does(SIGNATORY, "sign_executor_reminder");
+        assertThat(levels.noticesOf(REGION, theirs)).contains("executor_reminded");
+        assertThat(levels.noticesOf(UNIT, theirs)).doesNotContain("executor_reminded");
+    }
+
+    @Test
+    void whatAnOfficerWroteToWhoIsLateWithNothingStands() {
+        var theirs = shared.shared().does(UNIT, Files.begun());
+        execute(theirs, UNIT, 0);
+        days(100);
+        theirs.does(CENTRAL_OFFICER, "remind_executor").consulted();
+        assertThat(reminder(theirs, 2).at()).containsExactly("SignExecutorReminder");
     }
 
     /** The one letter that is drafted goes to the region. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Urgency;
+import org.rogatory.deadlines.DeadlineStatus;
 import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.deadlines.ItemDeadlines;
@@ -179,6 +180,14 @@ public class ItemDays {
                 .filter(DeadlineView::overdue)
                 .flatMap(term -> Stream.ofNullable(term.about()))
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether one of these terms of the file, or the day of an item, has passed and what was due is not done. */
+    boolean passed(CaseFile file, Set<String> whole) {
+        return terms.open(file.caseRef()).stream()
+                .filter(deadline -> deadline.status() == DeadlineStatus.PASSED)
+                .map(DeadlineView::ruleKey)
+                .anyMatch(rule -> whole.contains(rule) || ItemDeadlines.TERM.equals(rule));
     }
 
     /** The items that have not ended, each with whether it is put off by itself. */

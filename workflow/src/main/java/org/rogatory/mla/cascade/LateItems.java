@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rogatory.cases.CaseFile;
@@ -15,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who has single items whose day has passed, or that are late with the whole. */
 @Service
 public class LateItems {
+
+    /** The terms of the whole: of its execution, and the day that the other State named. */
+    public static final Set<String> WHOLE = Set.of("sys_execution", "sys_urgent_exec", "sys_wanted_by");
 
     /** Statuses in which whoever has the whole has still to say that all of it is executed. */
     private static final Set<String> UNREPORTED = Set.of("in_execution", "partly_executed");
@@ -46,7 +50,10 @@ public class LateItems {
      */
     @Transactional(readOnly = true)
     public Optional<String> withTheWhole(CaseFile file) {
-        var whole = levels.chains(file).whole();
+        return withTheWhole(file, levels.chains(file).whole());
+    }
+
+    private Optional<String> withTheWhole(CaseFile file, Chain whole) {
         return Optional.ofNullable(whole.holder()).filter(holder -> left(file, String.valueOf(whole.root())));
     }
 
@@ -69,7 +76,10 @@ public class LateItems {
         if (holders.isEmpty()) {
             return List.of();
         }
-        var chains = levels.chains(file);
+        return lateWithTheWhole(file, holders, levels.chains(file));
+    }
+
+    private List<String> lateWithTheWhole(CaseFile file, Map<String, String> holders, Chains chains) {
         var undated = Set.copyOf(days.undated(file));
         return chains.all().stream()
                 .filter(chain -> !chain.whole())
@@ -91,11 +101,40 @@ public class LateItems {
         var chains = levels.chains(file);
         var relieved = new HashSet<>(workers(holders, chains, done));
         relieved.removeAll(workers(holders, chains, days.missed(file)));
-        chains.all().stream()
-                .filter(chain -> chain.whole() || chain.due().isPresent())
-                .flatMap(chain -> Stream.ofNullable(chain.holder()))
-                .forEach(relieved::remove);
+        relieved.removeAll(holding(chains, chain -> chain.whole() || chain.due().isPresent()));
         return relieved;
+    }
+
+    /** Whether a term of the whole, or the day of an item, has passed and what was due is not done, be it put off. */
+    @Transactional(readOnly = true)
+    public boolean passed(CaseFile file) {
+        return days.passed(file, WHOLE);
+    }
+
+    /**
+     * Those of some authorities that are late with nothing: they have neither the whole with anything left of it, nor
+     * items that are due with it, nor one whose day was missed, nor a level with a day.
+     */
+    @Transactional(readOnly = true)
+    public Set<String> idle(CaseFile file, Set<String> authorities) {
+        if (authorities.isEmpty()) {
+            return Set.of();
+        }
+        var holders = items.holders(file.caseRef());
+        var chains = levels.chains(file);
+        var idle = new HashSet<>(authorities);
+        withTheWhole(file, chains.whole()).ifPresent(idle::remove);
+        lateWithTheWhole(file, holders, chains).forEach(idle::remove);
+        idle.removeAll(workers(holders, chains, days.missed(file)));
+        idle.removeAll(holding(chains, chain -> chain.due().isPresent()));
+        return idle;
+    }
+
+    private static Set<String> holding(Chains chains, Predicate<Chain> which) {
+        return chains.all().stream()
+                .filter(which)
+                .flatMap(chain -> Stream.ofNullable(chain.holder()))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> workers(Map<String, String> holders, Chains chains, Set<String> which) {

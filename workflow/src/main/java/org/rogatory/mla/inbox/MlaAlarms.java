@@ -45,9 +45,6 @@ class MlaAlarms {
     /** Time that the other State has taken, or that runs out there. */
     private static final Set<String> DRAFTERS_TOO = Set.of(PostponedReview.RULE, "preservation_ets185");
 
-    /** What the other State waits for is late. */
-    private static final Set<String> DELAYING = Set.of("sys_execution", "sys_urgent_exec", "sys_wanted_by");
-
     private static final String CONTROL = "sys_control";
 
     private static final String LEVEL = "sys_level";
@@ -137,7 +134,7 @@ class MlaAlarms {
 
     /** Who still executes is told; letters to him and to the other State, that it takes longer, are to be signed. */
     private void remindExecutor(CaseFile file, DeadlinePassed passed) {
-        var delaying = DELAYING.contains(passed.ruleKey());
+        var delaying = LateItems.WHOLE.contains(passed.ruleKey());
         var late = delaying ? lateItems.withTheWhole(file) : levels.holder(file);
         if (delaying && IncomingRequests.pending(file)) {
             reminders.replyMeanwhile(file, passed.ruleKey());

@@ -18,7 +18,6 @@ import org.rogatory.deadlines.PressingDeadlines;
 import org.rogatory.deadlines.StartDeadline;
 import org.rogatory.directory.Directory;
 import org.rogatory.mla.cascade.ItemDays;
-import org.rogatory.mla.cascade.LateItems;
 import org.rogatory.mla.cascade.ResumedLevels;
 import org.rogatory.mla.incoming.IncomingRequests;
 import org.rogatory.mla.urgent.RestoredAdvances;
@@ -41,7 +40,7 @@ class MlaDeadlines {
     private final Deadlines deadlines;
     private final PressingDeadlines awaited;
     private final ItemDays days;
-    private final LateItems lateItems;
+    private final ExecutorReminders executors;
     private final ResumedLevels levels;
     private final Reminders reminders;
     private final Tasks tasks;
@@ -58,7 +57,7 @@ class MlaDeadlines {
             Deadlines deadlines,
             PressingDeadlines awaited,
             ItemDays days,
-            LateItems lateItems,
+            ExecutorReminders executors,
             ResumedLevels levels,
             Reminders reminders,
             Tasks tasks,
@@ -77,7 +76,7 @@ class MlaDeadlines {
         this.deadlines = deadlines;
         this.awaited = awaited;
         this.days = days;
-        this.lateItems = lateItems;
+        this.executors = executors;
         this.levels = levels;
         this.reminders = reminders;
         this.tasks = tasks;
@@ -118,7 +117,7 @@ class MlaDeadlines {
         }
         draftOrDrop(file, verb, acted.actor());
         if (file.closedAt() == null) {
-            relieve(file, acted.actor());
+            executors.relieve(file, acted.actor());
             days.press(file);
         }
     }
@@ -160,14 +159,6 @@ class MlaDeadlines {
         }
         if ("extend_control".equals(verb) && IncomingRequests.pending(file)) {
             reminders.replyMeanwhile(file, verb);
-        }
-    }
-
-    /** Who has executed the items that he was late with is not reminded of them any more. */
-    private void relieve(CaseFile file, String actor) {
-        var relieved = lateItems.follow(file);
-        if (!relieved.isEmpty()) {
-            reminders.overtake(file, relieved::contains, actor);
         }
     }
 

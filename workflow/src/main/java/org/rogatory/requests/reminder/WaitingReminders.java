@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.ActField;
@@ -36,6 +37,16 @@ public class WaitingReminders implements WaitingLetters {
         return open(file, verb).stream()
                 .flatMap(reminder -> Stream.ofNullable(reminder.addressee()))
                 .toList();
+    }
+
+    /** The authorities of one's own State for each of which a reminder waits that a clock drafted. */
+    @Transactional(readOnly = true)
+    public Set<String> remindedByClock(CaseFile file) {
+        return reminders.of(file.caseRef()).stream()
+                .filter(reminder -> reminder.open(Drafted.EXECUTOR_REMINDER))
+                .filter(reminder -> reminder.words() == null && reminder.writers().isEmpty())
+                .flatMap(reminder -> Stream.ofNullable(reminder.addressee()))
+                .collect(Collectors.toSet());
     }
 
     /**
