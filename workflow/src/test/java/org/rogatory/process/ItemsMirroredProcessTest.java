@@ -5,6 +5,7 @@ import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.EXECUTOR;
 import static org.rogatory.identity.Role.HEAD;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
@@ -133,6 +134,84 @@ class ItemsMirroredProcessTest {
         send(ours, "interim_reply", returned("return_address_insufficient"));
         assertThat(ours.itemStatuses()).containsExactly("returned", "requested");
         assertThat(ours.items().get(0).reasons()).containsExactly("return_duplicate");
+    }
+
+    /** What was said so many minutes ago. */
+    private ObjectNode said(int ago, ObjectNode told) {
+        var moment = files.node().clock().instant().minus(Duration.ofMinutes(ago));
+        return told.put("as_of", moment.toString());
+    }
+
+    @Test
+    void anOlderWordThatComesLateDoesNotTakeThePlaceOfANewerOne() {
+        var ours = files.transmitted();
+        send(ours, "interim_reply", said(5, told(1, "waiting", "waiting_court_order_pending")));
+        send(ours, "interim_reply", said(9, told(1, "postponed", "")));
+        assertThat(ours.itemStatuses()).containsExactly("waiting", "requested");
+        assertThat(ours.waitingReasons()).containsExactly("waiting_court_order_pending", null);
+        assertThat(ours.verbs()).filteredOn("received_interim_reply"::equals).hasSize(2);
+
+        send(ours, "interim_reply", said(9, told(2, "postponed", "")));
+        assertThat(ours.itemStatuses()).as("of this one nothing newer").containsExactly("waiting", "postponed");
+        send(ours, "interim_reply", said(4, told(1, "in_execution", "")));
+        assertThat(ours.itemStatuses()).containsExactly("in_execution", "postponed");
+    }
+
+    @Test
+    void whatNamesNoMomentCountsAsItComesAndAClockThatIsAheadKeepsNothingOut() {
+        var ours = files.transmitted();
+        send(ours, "interim_reply", said(-600, told(1, "postponed", "")));
+        send(ours, "interim_reply", said(0, told(1, "in_execution", "")));
+        assertThat(ours.itemStatuses()).containsExactly("in_execution", "requested");
+        send(ours, "interim_reply", told(1, "postponed", ""));
+        assertThat(ours.itemStatuses()).containsExactly("postponed", "requested");
+        send(ours, "interim_reply", told(1, "in_execution", "").put("as_of", "soon"));
+        assertThat(ours.itemStatuses()).containsExactly("in_execution", "requested");
+        send(ours, "interim_reply", told(1, "postponed", "").put("as_of", "0001-01-01T00:00:00Z"));
+        assertThat(ours.itemStatuses()).containsExactly("postponed", "requested");
+    }
+
+    @Test
+    void anOlderResultThatComesLateLeavesTheNewerOneWithItsConditions() {
+        var ours = files.transmitted();
+        send(ours, "response_executed", said(5, executed("interim", "Not against the witness.")));
+        send(ours, "response_executed", said(9, executed("interim", "For any use.")));
+        assertThat(ours.items()).extracting(ItemView::conditions).containsExactly(null, "Not against the witness.");
+        assertThat(ours.verbs()).doesNotContain("parked_message");
+
+        send(ours, "response_executed", said(1, executed("final", "Only for this case.")));
+        assertThat(ours.items()).extracting(ItemView::conditions).containsExactly(null, "Only for this case.");
+    }
+
+    private static ObjectNode putOff() {
+        var told = payload().put("answer", "interim").put("ground", "ongoing_investigation");
+        told.put("until", "2026-12-01").put("text", "Our own trial goes on (synthetic).");
+        for (int number = 1; number <= 2; number++) {
+            told.withArray("items").addObject().put("number", number).put("outcome", "postponed");
+        }
+        return told;
+    }
+
+    @Test
+    void aPostponementThatComesAfterWorkWentOnIsParked() {
+        var ours = files.transmitted();
+        var begun = told(1, "executed", "").put("answer", "interim");
+        begun.withArray("items").addObject().put("number", 2).put("outcome", "in_execution");
+        send(ours, "response_executed", said(5, begun));
+        send(ours, "postponement_notice", said(9, putOff()));
+        assertThat(ours.status()).isEqualTo("partly_answered");
+        assertThat(ours.itemStatuses()).containsExactly("executed", "in_execution");
+        assertThat(ours.verbs()).contains("parked_message").doesNotContain("record_postponement");
+    }
+
+    @Test
+    void aPostponementPutsOffWhatNothingNewerIsKnownOf() {
+        var ours = files.transmitted();
+        send(ours, "interim_reply", said(5, told(1, "in_execution", "")));
+        send(ours, "postponement_notice", said(9, putOff()));
+        assertThat(ours.status()).isEqualTo("postponed");
+        assertThat(ours.itemStatuses()).containsExactly("in_execution", "postponed");
+        assertThat(ours.verbs()).contains("record_postponement").doesNotContain("parked_message");
     }
 
     private static ObjectNode returned(String reason) {

@@ -6,6 +6,8 @@ import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.EXECUTOR;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
+import static org.rogatory.identity.Role.SIGNATORY;
+import static org.rogatory.identity.Role.SUPERVISOR;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -85,6 +87,26 @@ class PutOffItemsProcessTest {
                 .extracting(ItemView::status, ItemView::until)
                 .containsExactly(tuple("executed", null), tuple("postponed", in(200)));
         assertThat(reminded(ours)).isEqualTo(in(200));
+    }
+
+    /** It says what was approved; what was told of an item since is the newer word, though it came first. */
+    @Test
+    void anAnswerApprovedBeforeAnItemWasPutOffDoesNotSetItBackWhenItLeavesAfterwards() {
+        var theirs = files.inExecution().consulted();
+        var ours = theirs.partner();
+        Files.execute(theirs, theirs.items().get(0).itemRef());
+        theirs.does(EXECUTOR, "record_partial_execution")
+                .does(CENTRAL_OFFICER, Files.answer("interim"))
+                .does(SUPERVISOR, "approve_answer");
+        theirs.does(HEAD, putOff(theirs, 1, in(150)).releasedText("Not before our hearing (synthetic)."));
+        assertThat(ours.itemStatuses()).containsExactly("requested", "postponed");
+
+        theirs.does(SIGNATORY, "sign_answer").does(REGISTRAR, "send_partial_answer");
+        assertThat(ours.status()).isEqualTo("partly_answered");
+        assertThat(ours.items())
+                .extracting(ItemView::status, ItemView::until)
+                .containsExactly(tuple("executed", null), tuple("postponed", in(150)));
+        assertThat(ours.verbs()).doesNotContain("parked_message");
     }
 
     private static void putOffAsAWhole(Desk theirs, @Nullable LocalDate until, @Nullable String event) {

@@ -5,7 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.ItemResult;
+import org.rogatory.exchange.MessageReceived;
 import org.rogatory.mla.item.ItemMirror;
+import org.rogatory.mla.item.ItemMoments;
 import org.rogatory.mla.item.ItemTerms;
 import org.rogatory.mla.outgoing.OutgoingRequests;
 import org.rogatory.requests.TextLanguage;
@@ -18,18 +20,37 @@ class ItemsTold {
 
     private final ItemMirror mirror;
     private final ItemTerms terms;
+    private final ItemMoments moments;
     private final OutgoingRequests requests;
 
-    ItemsTold(ItemMirror mirror, ItemTerms terms, OutgoingRequests requests) {
+    ItemsTold(ItemMirror mirror, ItemTerms terms, ItemMoments moments, OutgoingRequests requests) {
+        this.moments = moments;
         this.mirror = mirror;
         this.terms = terms;
         this.requests = requests;
+    }
+
+    /** What a message tells, without where those of its items stand of which something newer was told before. */
+    JsonNode news(CaseFile file, MessageReceived message) {
+        return moments.news(file.caseRef(), message.payload());
+    }
+
+    /** Whether a postponement puts nothing off any more: of all that it put off something newer is known. */
+    static boolean overtaken(MessageReceived message, JsonNode news) {
+        return "postponement_notice".equals(message.kind()) && putsOff(message.payload()) && !putsOff(news);
+    }
+
+    private static boolean putsOff(JsonNode payload) {
+        return payload.path("items")
+                .valueStream()
+                .anyMatch(item -> "postponed".equals(item.path("outcome").asString("")));
     }
 
     void take(CaseFile file, JsonNode payload) {
         mirror.told(file.caseRef(), payload);
         terms.told(file, payload, () -> requests.cited(file.caseRef()));
         terms.putOff(file);
+        moments.told(file.caseRef(), payload);
     }
 
     /** What a message tells of each item, as far as it is a result. */

@@ -18,6 +18,7 @@ import org.rogatory.requests.inbox.ReceivedThreads;
 import org.rogatory.requests.inbox.ToldFields;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Turns messages of the partner into facts on our file, in the receiving transaction. What the file's status does not
@@ -152,28 +153,34 @@ class MlaInbox {
     }
 
     private void answered(CaseFile file, MessageReceived message) {
-        if (PARTNER_ANSWERS.contains(message.kind())) {
+        var news = items.news(file, message);
+        if (ItemsTold.overtaken(message, news)) {
+            park(file, message);
+        } else if (PARTNER_ANSWERS.contains(message.kind())) {
             var verb = AnswerVerbs.of(message);
             var awaited = admits(file, verb);
-            tell(file, message, verb);
-            mirror(file, message, awaited);
+            tell(file, message, verb, news);
+            mirror(file, news, awaited);
         } else {
             threads.note(file, "received_" + message.kind(), message);
-            mirror(file, message, "interim_reply".equals(message.kind()) && admits(file, "record_answer"));
+            mirror(file, news, "interim_reply".equals(message.kind()) && admits(file, "record_answer"));
             consultations.received(file, message);
             notices.told(file, message.kind());
         }
     }
 
     /** What is told of the items counts only on a file that waits for the partner. */
-    private void mirror(CaseFile file, MessageReceived message, boolean awaited) {
+    private void mirror(CaseFile file, JsonNode news, boolean awaited) {
         if (awaited) {
-            items.take(file, message.payload());
+            items.take(file, news);
         }
     }
 
     private void tell(CaseFile file, MessageReceived message, String verb) {
-        var payload = message.payload();
+        tell(file, message, verb, message.payload());
+    }
+
+    private void tell(CaseFile file, MessageReceived message, String verb, JsonNode payload) {
         move(
                 file,
                 Act.draft(verb)

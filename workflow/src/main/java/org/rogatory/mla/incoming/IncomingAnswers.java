@@ -123,6 +123,7 @@ class IncomingAnswers {
         if (request.shownOtherwise(texts.fingerprint(file.caseRef(), settled))) {
             throw Refusal.of("answer-changed");
         }
+        texts.ofNow((ObjectNode) settled.path(SAID));
         return texts.hide(file.caseRef(), settled);
     }
 

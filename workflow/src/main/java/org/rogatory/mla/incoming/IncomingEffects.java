@@ -148,7 +148,7 @@ class IncomingEffects {
     /** A wait, a postponement or a withdrawal is told when the officer releases a text; codes and the day go with it. */
     void tellOfItem(CaseFile file, Act act, Officer officer) {
         if (TOLD_OF_ITEMS.contains(act.verb()) && act.words().releasedText() != null) {
-            var told = texts.empty().put("text", act.words().releasedText());
+            var told = texts.ofNow(texts.empty()).put("text", act.words().releasedText());
             TextLanguage.put(told, act);
             reasons.released(act.grounds().reasons()).forEach(told.putArray("reasons")::add);
             items.of(file.caseRef(), AccessScope.system()).stream()

@@ -1,5 +1,6 @@
 package org.rogatory.mla.incoming;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.law.ReturnReasons;
 import org.rogatory.law.TransmissionRoutes.Question;
+import org.rogatory.mla.item.ItemMoments;
 import org.rogatory.persons.FileCipher;
 import org.rogatory.requests.FileTexts;
 import org.rogatory.requests.Particulars;
@@ -31,6 +33,7 @@ class IncomingTexts {
     private final ReturnReasons reasons;
     private final WholeRequests whole;
     private final JsonMapper json;
+    private final Clock clock;
 
     IncomingTexts(
             RequestPersons persons,
@@ -38,7 +41,9 @@ class IncomingTexts {
             FileCipher cipher,
             ReturnReasons reasons,
             WholeRequests whole,
-            JsonMapper json) {
+            JsonMapper json,
+            Clock clock) {
+        this.clock = clock;
         this.persons = persons;
         this.texts = texts;
         this.cipher = cipher;
@@ -126,6 +131,11 @@ class IncomingTexts {
             act.items().keys().forEach(keys::add);
         }
         return node;
+    }
+
+    /** Says that it is of now: on the other side no older word of an item takes the place of a newer one. */
+    ObjectNode ofNow(ObjectNode said) {
+        return said.put(ItemMoments.KEY, clock.instant().toString());
     }
 
     ObjectNode empty() {

@@ -47,6 +47,7 @@ public class AssistanceItem {
     private @Nullable LocalDate orderOn;
     private @Nullable String useMark;
     private @Nullable String useNote;
+    private @Nullable Instant toldAt;
 
     @Version
     private @Nullable Long version;
@@ -120,6 +121,15 @@ public class AssistanceItem {
         this.orderNumber = hiddenNumber;
         this.orderOn = on;
         this.orderBy = hiddenBy;
+    }
+
+    /** The other State told of it, of that moment. */
+    void toldAt(Instant moment) {
+        this.toldAt = moment;
+    }
+
+    boolean toldAfter(Instant moment) {
+        return toldAt != null && toldAt.isAfter(moment);
     }
 
     /** Marks within which limits the result may be used. */
@@ -223,19 +233,8 @@ public class AssistanceItem {
         return begun;
     }
 
-    @Nullable
-    String hiddenOrderNumber() {
-        return orderNumber;
-    }
-
-    @Nullable
-    String hiddenOrderBy() {
-        return orderBy;
-    }
-
-    @Nullable
-    LocalDate orderOn() {
-        return orderOn;
+    ItemOrder hiddenOrder() {
+        return new ItemOrder(orderNumber, orderOn, orderBy);
     }
 
     @Nullable

@@ -45,6 +45,7 @@ public record ItemView(
     static ItemView of(AssistanceItem item, FileCipher cipher) {
         var caseRef = item.caseRef();
         var words = item.hiddenWords();
+        var order = item.hiddenOrder();
         return new ItemView(
                 item.itemRef(),
                 item.number(),
@@ -63,9 +64,9 @@ public record ItemView(
                 show(caseRef, words.conditions(), cipher),
                 show(caseRef, words.language(), cipher),
                 item.begun(),
-                show(caseRef, item.hiddenOrderNumber(), cipher),
-                item.orderOn(),
-                show(caseRef, item.hiddenOrderBy(), cipher),
+                show(caseRef, order.number(), cipher),
+                order.on(),
+                show(caseRef, order.by(), cipher),
                 item.useMark(),
                 show(caseRef, item.hiddenUseNote(), cipher));
     }

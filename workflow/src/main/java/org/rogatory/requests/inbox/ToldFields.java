@@ -35,9 +35,14 @@ public final class ToldFields {
 
     /** When it is, with the offset of the place; empty where the message does not say it. */
     public static Optional<OffsetDateTime> moment(JsonNode payload) {
+        return moment(payload, "at");
+    }
+
+    /** The same of the moment under this key. */
+    public static Optional<OffsetDateTime> moment(JsonNode payload, String key) {
         try {
-            return payload.hasNonNull("at")
-                    ? Optional.of(OffsetDateTime.parse(payload.path("at").asString("")))
+            return payload.hasNonNull(key)
+                    ? Optional.of(OffsetDateTime.parse(payload.path(key).asString("")))
                     : Optional.empty();
         } catch (DateTimeParseException unreadable) {
             return Optional.empty();

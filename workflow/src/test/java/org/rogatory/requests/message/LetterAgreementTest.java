@@ -250,6 +250,10 @@ class LetterAgreementTest {
         other.withArray("reasons").remove(0);
         assertThat(LetterAgreement.holds("response_executed", FILE, other, data))
                 .isFalse();
+        var dated = ((ObjectNode) ANSWER.deepCopy()).put("as_of", "2026-04-20T06:00:00Z");
+        assertThat(LetterAgreement.holds("response_executed", FILE, dated, data))
+                .as("of which moment it is no letter says")
+                .isTrue();
         ((ObjectNode) data.path("content")).removeAll();
         assertThat(LetterAgreement.holds("response_executed", FILE, ANSWER, data))
                 .as("a letter that says nothing")

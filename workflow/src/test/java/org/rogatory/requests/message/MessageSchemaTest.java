@@ -69,6 +69,7 @@ class MessageSchemaTest {
                 "response_executed | {'answer':'final','items':[{'number':1}]}",
                 "postponement_notice | {'answer':'final','items':[],'ground':'g','until':'soon'}",
                 "consultation_request | {'text':'Synthetic','matter':'costs'}",
+                "interim_reply | {'text':'Synthetic','as_of':'yesterday'}",
                 "kind_of_tomorrow | {'items':[{}]}"
             })
     void whatAnotherMessageSaysIsNoneOfThisKind(String kind, String payload) {
@@ -86,7 +87,8 @@ class MessageSchemaTest {
                 "additional_information_reply | {'answers':{}}",
                 "consultation_request | {'text':'Synthetic','matter':'costs','costs':'100.00 EUR'}",
                 "kind_of_tomorrow | {'said_tomorrow':1}",
-                "reminder | {'said_tomorrow':1}"
+                "reminder | {'said_tomorrow':1}",
+                "interim_reply | {'text':'Synthetic','as_of':'2026-04-20T06:00:00.000001Z'}"
             })
     void whatNobodyHereKnowsDoesNotHarm(String kind, String payload) {
         assertThat(PACKAGES.violations(manifest(kind, payload))).isEmpty();

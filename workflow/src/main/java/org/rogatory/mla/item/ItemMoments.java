@@ -1,0 +1,90 @@
+package org.rogatory.mla.item;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.requests.inbox.ToldFields;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Of which moment is what the other State tells of its items. Messages overtake each other, and an answer leaves long
+ * after it was approved: an older word never takes the place of a newer one. A message that names no moment counts as
+ * it comes.
+ */
+@Component
+public class ItemMoments {
+
+    /** Where a message names the moment of which it is. */
+    public static final String KEY = "as_of";
+
+    private static final String OUTCOME = "outcome";
+    /** Whatever names an earlier moment has no clock. */
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+
+    private final AssistanceItemRepository items;
+    private final Clock clock;
+
+    ItemMoments(AssistanceItemRepository items, Clock clock) {
+        this.items = items;
+        this.clock = clock;
+    }
+
+    /** What a message tells, without where those of its items stand of which something newer was told before. */
+    @Transactional(readOnly = true)
+    public JsonNode news(String caseRef, JsonNode payload) {
+        var moment = moment(payload);
+        if (moment.isEmpty()) {
+            return payload;
+        }
+        var known = items.of(caseRef, AccessScope.system()).stream()
+                .filter(item -> item.toldAfter(moment.get()))
+                .map(AssistanceItem::number)
+                .collect(Collectors.toSet());
+        var news = payload.deepCopy();
+        for (var told : news.path("items")) {
+            if (told instanceof ObjectNode item && known.contains(number(told))) {
+                item.remove(OUTCOME);
+            }
+        }
+        return news;
+    }
+
+    /** Keeps of which moment a message is, for each item of which it tells where it stands. */
+    @Transactional
+    public void told(String caseRef, JsonNode news) {
+        var moment = moment(news);
+        if (moment.isEmpty()) {
+            return;
+        }
+        var numbers = news.path("items")
+                .valueStream()
+                .filter(told -> told.hasNonNull(OUTCOME))
+                .map(ItemMoments::number)
+                .collect(Collectors.toSet());
+        var now = clock.instant();
+        // A clock that is ahead must not keep out all that is told after it was set right.
+        var kept = moment.get().isAfter(now) ? now : moment.get();
+        items.of(caseRef, AccessScope.system()).stream()
+                .filter(item -> numbers.contains(item.number()))
+                .forEach(item -> item.toldAt(kept));
+    }
+
+    private static int number(JsonNode told) {
+        return told.path("number").asInt(0);
+    }
+
+    /** As exactly as it is kept. */
+    private static Optional<Instant> moment(JsonNode payload) {
+        return ToldFields.moment(payload, KEY)
+                .map(OffsetDateTime::toInstant)
+                .filter(at -> at.isAfter(EARLIEST))
+                .map(at -> at.truncatedTo(ChronoUnit.MICROS));
+    }
+}
