@@ -24,6 +24,7 @@ class ReceptionEffects {
     private final CourtGuards courts;
     private final ReceivedSteps steps;
     private final Reminders reminders;
+    private final OvertakenLetters overtaken;
     private final Directory directory;
     private final Clock clock;
 
@@ -34,6 +35,7 @@ class ReceptionEffects {
             CourtGuards courts,
             ReceivedSteps steps,
             Reminders reminders,
+            OvertakenLetters overtaken,
             Directory directory,
             Clock clock) {
         this.texts = texts;
@@ -42,6 +44,7 @@ class ReceptionEffects {
         this.courts = courts;
         this.steps = steps;
         this.reminders = reminders;
+        this.overtaken = overtaken;
         this.directory = directory;
         this.clock = clock;
     }
@@ -65,6 +68,7 @@ class ReceptionEffects {
             default -> decide(file, request, act, officer);
         }
         terms.apply(file, act, officer);
+        overtaken.by(file, act, officer);
         return messages.of(file, request, act, officer);
     }
 

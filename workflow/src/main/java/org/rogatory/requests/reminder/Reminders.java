@@ -180,7 +180,7 @@ public class Reminders {
      */
     @Transactional
     public void overtake(CaseFile file, Set<Drafted> kinds, Set<String> spared, String actor) {
-        overtakeAll(file, actor, reminder -> kinds.contains(reminder.kind()) && !tells(reminder, spared));
+        overtakeAll(file, actor, reminder -> kinds.contains(reminder.kind()) && !tells(reminder, spared::contains));
     }
 
     /**
@@ -194,19 +194,19 @@ public class Reminders {
     }
 
     /**
-     * What unsigned letters of one kind were to tell holds no more: another one tells how it is now.
+     * What unsigned letters were to tell holds no more: another one tells how it is now.
      *
-     * @param kind of the message and its letter
+     * @param kinds of the messages and their letters; asked of what waits alone
      * @param actor user name of the one whose act did it
      */
     @Transactional
-    public void overtakeLetters(CaseFile file, String kind, String actor) {
-        overtakeAll(file, actor, reminder -> tells(reminder, Set.of(kind)));
+    public void overtakeLetters(CaseFile file, Predicate<String> kinds, String actor) {
+        overtakeAll(file, actor, reminder -> tells(reminder, kinds));
     }
 
-    private static boolean tells(Reminder reminder, Set<String> kinds) {
+    private static boolean tells(Reminder reminder, Predicate<String> kinds) {
         return reminder.kind() == Drafted.LETTER
-                && kinds.contains(reminder.written().kind());
+                && kinds.test(reminder.written().kind());
     }
 
     private void overtakeAll(CaseFile file, String actor, Predicate<Reminder> which) {

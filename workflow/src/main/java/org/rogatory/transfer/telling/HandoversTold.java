@@ -88,7 +88,7 @@ public class HandoversTold {
             return;
         }
         Departures.demandUnsent(file, act);
-        reminders.overtakeLetters(file, KIND, officer.username());
+        reminders.overtakeLetters(file, KIND::equals, officer.username());
         cases.grant(file.caseRef(), file.authority(), Set.of(Role.SIGNATORY));
         var set = AppointedHandover.of(act);
         var notice = json.createObjectNode()

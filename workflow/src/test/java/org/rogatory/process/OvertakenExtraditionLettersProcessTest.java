@@ -1,0 +1,130 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.CUSTODY_OFFICER;
+import static org.rogatory.identity.Role.HEAD;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
+import org.rogatory.exchange.ExchangeMessage;
+import org.rogatory.identity.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A letter on an extradition that waits for its signature leaves no more once what it tells holds no more. */
+@EngineTest
+class OvertakenExtraditionLettersProcessTest {
+
+    private static final String PARKED = "parked_message";
+
+    private final ExtraditionVerbsIn in;
+    private final ExtraditionVerbsOut out;
+    private final Custodies custodies;
+
+    @Autowired
+    OvertakenExtraditionLettersProcessTest(ExtraditionVerbsIn in, ExtraditionVerbsOut out, Custodies custodies) {
+        this.in = in;
+        this.out = out;
+        this.custodies = custodies;
+    }
+
+    private static List<String> statuses(Desk desk, String kind) {
+        return desk.messages().stream()
+                .filter(message -> kind.equals(message.kind()))
+                .map(ExchangeMessage::status)
+                .toList();
+    }
+
+    /** What the act has written stays unsigned, and a minute passes. */
+    private Desk unsigned(Desk desk, Role role, ActDraft act) {
+        desk.writes(role, act);
+        in.node().pass(Duration.ofMinutes(1));
+        return desk;
+    }
+
+    private static Desk inForce(Desk theirs, ActDraft grant) {
+        return theirs.does(HEAD, grant)
+                .does(CENTRAL_OFFICER, Act.draft("record_final").internalText("Confirmed by the court."));
+    }
+
+    private Desk inForce(Desk theirs) {
+        var check = Act.draft("start_extradition_check").internalText("Of another test.");
+        return inForce(in.review(theirs).does(CENTRAL_OFFICER, check), ExtraditionVerbsIn.grant());
+    }
+
+    @Test
+    void aPostponementThatIsOverTakesNoAppointedHourAway() {
+        var ours = out.transmitted();
+        var theirs = in.review(ours.partner());
+        unsigned(theirs, HEAD, ExtraditionWaysIn.putOff("postpone"));
+        assertThat(statuses(theirs, "postponement_notice")).containsExactly("held");
+        unsigned(theirs, CENTRAL_OFFICER, Act.draft("resume"));
+        assertThat(statuses(theirs, "postponement_notice")).containsExactly("recalled");
+
+        inForce(theirs, ExtraditionVerbsIn.grant())
+                .does(CENTRAL_OFFICER, "send_decision")
+                .does(CUSTODY_OFFICER, in.appointment(Duration.ofDays(3)));
+        assertThat(ours.status()).isEqualTo("surrender_scheduled");
+        assertThat(ours.verbs()).doesNotContain(PARKED, "record_postponement");
+    }
+
+    @Test
+    void aGrantThatIsPutOffBeforeItsLetterIsSignedIsToldOnceItHoldsAgain() {
+        var ours = out.transmitted();
+        var theirs = unsigned(inForce(ours.partner()), CENTRAL_OFFICER, Act.draft("send_decision"));
+        theirs.does(HEAD, ExtraditionWaysIn.putOff("postpone"));
+        assertThat(statuses(theirs, "extradition_decision")).containsExactly("recalled");
+        assertThat(ours.status()).isEqualTo("postponed");
+
+        theirs.does(CENTRAL_OFFICER, "resume_granted");
+        assertThat(theirs.offers(CENTRAL_OFFICER, "send_decision")).isTrue();
+        theirs.does(CENTRAL_OFFICER, "send_decision");
+        assertThat(ours.status()).isEqualTo("granted");
+        assertThat(ours.verbs()).doesNotContain(PARKED);
+    }
+
+    @Test
+    void aSurrenderPutOffIsToldNoMoreOnceItsHourIsAppointed() {
+        var ours = out.transmitted();
+        var theirs = inForce(ours.partner()).does(CENTRAL_OFFICER, "send_decision");
+        unsigned(theirs, HEAD, ExtraditionWaysIn.putOff("postpone_surrender"));
+        theirs.does(CUSTODY_OFFICER, in.appointment(Duration.ofDays(3)));
+        assertThat(statuses(theirs, "postponement_notice")).containsExactly("recalled");
+        assertThat(ours.status()).isEqualTo("surrender_scheduled");
+        assertThat(ours.verbs()).doesNotContain(PARKED, "record_surrender_postponed");
+    }
+
+    @Test
+    void anHourOnWhichNobodyCameIsToldNoMore() {
+        var ours = out.transmitted();
+        var theirs = inForce(ours.partner()).does(CENTRAL_OFFICER, "send_decision");
+        unsigned(theirs, CUSTODY_OFFICER, in.appointment(Duration.ofHours(2)));
+        unsigned(theirs, CUSTODY_OFFICER, Act.draft("record_not_taken_over").kind("nobody_came"));
+        assertThat(statuses(theirs, "surrender_notice")).containsExactly("recalled");
+
+        theirs.does(CUSTODY_OFFICER, in.appointment(Duration.ofDays(3)));
+        assertThat(ours.status()).isEqualTo("surrender_scheduled");
+        assertThat(ours.verbs()).doesNotContain(PARKED).containsOnlyOnce("schedule_surrender");
+    }
+
+    @Test
+    void aPostponementThatAloneUndoesAnHourToldBeforeIsToldAllTheSame() {
+        var ours = out.transmitted();
+        var theirs = in.review(in.arrested(ours.partner()));
+        var consent = SurrenderVerbs.consent(in.today(), custodies.paper(theirs.caseRef()));
+        theirs.does(CENTRAL_OFFICER, consent);
+        inForce(theirs, ExtraditionVerbsIn.grant().internalText("The central authority has said by which law."))
+                .does(CENTRAL_OFFICER, "send_decision")
+                .does(CUSTODY_OFFICER, in.appointment(Duration.ofDays(3)))
+                .does(CENTRAL_OFFICER, SurrenderVerbs.withdrawn(in.today()));
+        assertThat(ours.status()).isEqualTo("surrender_scheduled");
+
+        unsigned(theirs, HEAD, ExtraditionWaysIn.putOff("postpone"));
+        theirs.does(CENTRAL_OFFICER, "resume");
+        assertThat(statuses(theirs, "postponement_notice")).containsExactly("delivered");
+        assertThat(ours.status()).isEqualTo("postponed");
+    }
+}
