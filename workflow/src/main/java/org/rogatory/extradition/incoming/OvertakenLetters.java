@@ -30,12 +30,18 @@ class OvertakenLetters {
 
     /** What holds no more after an act. */
     private static final Map<String, Set<String>> OVERTAKEN = Map.of(
-            POSTPONE, Set.of(GRANT, APPOINTMENT, POSTPONEMENT),
-            "postpone_surrender", Set.of(APPOINTMENT, POSTPONEMENT),
-            RESUME, Set.of(POSTPONEMENT),
-            "resume_granted", Set.of(POSTPONEMENT),
-            "schedule_surrender", Set.of(APPOINTMENT, POSTPONEMENT),
-            "record_not_taken_over", Set.of(APPOINTMENT));
+            POSTPONE,
+            Set.of(GRANT, APPOINTMENT, POSTPONEMENT),
+            "postpone_surrender",
+            Set.of(APPOINTMENT, POSTPONEMENT),
+            RESUME,
+            Set.of(POSTPONEMENT),
+            "resume_granted",
+            Set.of(POSTPONEMENT),
+            "schedule_surrender",
+            Set.of(APPOINTMENT, POSTPONEMENT),
+            "record_not_taken_over",
+            Set.of(APPOINTMENT));
 
     /** So a message stands that has told nobody anything. */
     private static final Set<String> STAYING = Set.of("held", "recalled", "rejected");

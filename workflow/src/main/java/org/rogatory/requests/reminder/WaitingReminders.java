@@ -44,7 +44,8 @@ public class WaitingReminders implements WaitingLetters {
     public Set<String> remindedByClock(CaseFile file) {
         return reminders.of(file.caseRef()).stream()
                 .filter(reminder -> reminder.open(Drafted.EXECUTOR_REMINDER))
-                .filter(reminder -> reminder.words() == null && reminder.writers().isEmpty())
+                .filter(reminder ->
+                        reminder.words() == null && reminder.writers().isEmpty())
                 .flatMap(reminder -> Stream.ofNullable(reminder.addressee()))
                 .collect(Collectors.toSet());
     }
