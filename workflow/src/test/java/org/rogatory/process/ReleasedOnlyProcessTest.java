@@ -116,6 +116,7 @@ class ReleasedOnlyProcessTest {
         return Stream.concat(Stream.of(envelope(message) + " " + content.payload()), letters)
                 .map(text -> text.replace(desk.caseRef(), "OURS")
                         .replace(desk.partner().caseRef(), "THEIRS")
+                        .replaceAll("\"in_reply_to\":\"[^\"]+\"", "QUESTION")
                         .replaceAll("\"number\":\"1[45]-\\d-\\d+[/-]26\"", "NUMBER")
                         .replaceAll("[A-Z]{2}-[A-Z0-9-]+-\\d{6}", "EARLIER")
                         .replaceAll("(№ |Наш запрос, value=)1[45]-\\d-\\d+[/-]26", "EARLIER"));
