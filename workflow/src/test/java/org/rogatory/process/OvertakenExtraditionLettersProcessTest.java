@@ -55,6 +55,32 @@ class OvertakenExtraditionLettersProcessTest {
         return inForce(in.review(theirs).does(CENTRAL_OFFICER, check), ExtraditionVerbsIn.grant());
     }
 
+    /** An hour was told by a grant that rests on a consent which was taken back since. */
+    private Desk doubted(Desk theirs) {
+        in.review(in.arrested(theirs));
+        var consent = SurrenderVerbs.consent(in.today(), custodies.paper(theirs.caseRef()));
+        theirs.does(CENTRAL_OFFICER, consent);
+        return inForce(theirs, ExtraditionVerbsIn.grant().internalText("The central authority has said by which law."))
+                .does(CENTRAL_OFFICER, "send_decision")
+                .does(CUSTODY_OFFICER, in.appointment(Duration.ofDays(3)))
+                .does(CENTRAL_OFFICER, SurrenderVerbs.withdrawn(in.today()));
+    }
+
+    /** The act that signs the letter of this kind that waits. */
+    private static ActDraft signing(Desk desk, String kind) {
+        var waiting = desk.messages().stream()
+                .filter(message -> kind.equals(message.kind()) && "held".equals(message.status()))
+                .findFirst()
+                .orElseThrow();
+        return Act.draft("sign_letter").fingerprint(waiting.messageId());
+    }
+
+    private void signed(Desk desk, ActDraft act) {
+        desk.writes(desk.signing(), act);
+        in.node().jobs().drain();
+        in.node().pass(Duration.ofMinutes(1));
+    }
+
     @Test
     void aPostponementThatIsOverTakesNoAppointedHourAway() {
         var ours = out.transmitted();
@@ -113,18 +139,34 @@ class OvertakenExtraditionLettersProcessTest {
     @Test
     void aPostponementThatAloneUndoesAnHourToldBeforeIsToldAllTheSame() {
         var ours = out.transmitted();
-        var theirs = in.review(in.arrested(ours.partner()));
-        var consent = SurrenderVerbs.consent(in.today(), custodies.paper(theirs.caseRef()));
-        theirs.does(CENTRAL_OFFICER, consent);
-        inForce(theirs, ExtraditionVerbsIn.grant().internalText("The central authority has said by which law."))
-                .does(CENTRAL_OFFICER, "send_decision")
-                .does(CUSTODY_OFFICER, in.appointment(Duration.ofDays(3)))
-                .does(CENTRAL_OFFICER, SurrenderVerbs.withdrawn(in.today()));
+        var theirs = doubted(ours.partner());
         assertThat(ours.status()).isEqualTo("surrender_scheduled");
 
         unsigned(theirs, HEAD, ExtraditionWaysIn.putOff("postpone"));
         theirs.does(CENTRAL_OFFICER, "resume");
         assertThat(statuses(theirs, "postponement_notice")).containsExactly("delivered");
         assertThat(ours.status()).isEqualTo("postponed");
+    }
+
+    @Test
+    void aNewGrantIsNotSignedBeforeThePostponementThatIsStillToBeTold() {
+        var ours = out.transmitted();
+        var theirs = doubted(ours.partner());
+        unsigned(theirs, HEAD, ExtraditionWaysIn.putOff("postpone"));
+        unsigned(theirs, CENTRAL_OFFICER, Act.draft("resume"));
+        unsigned(theirs, HEAD, ExtraditionVerbsIn.grant());
+        unsigned(theirs, CENTRAL_OFFICER, Act.draft("record_final").internalText("Confirmed by the court."));
+        unsigned(theirs, CENTRAL_OFFICER, Act.draft("send_decision"));
+        assertThat(statuses(theirs, "postponement_notice")).containsExactly("held");
+
+        var grant = signing(theirs, "extradition_decision");
+        assertThat(theirs.refusal(HEAD, grant)).isEqualTo("four-eyes");
+        assertThat(theirs.refusal(theirs.signing(), grant)).isEqualTo("letter-earlier-unsigned");
+
+        signed(theirs, signing(theirs, "postponement_notice"));
+        assertThat(ours.status()).isEqualTo("postponed");
+        signed(theirs, grant);
+        assertThat(ours.status()).isEqualTo("granted");
+        assertThat(ours.verbs()).doesNotContain(PARKED);
     }
 }

@@ -22,9 +22,10 @@ import org.springframework.stereotype.Component;
 @Component
 class OvertakenLetters {
 
-    private static final String GRANT = "extradition_decision";
-    private static final String APPOINTMENT = "surrender_notice";
-    private static final String POSTPONEMENT = "postponement_notice";
+    static final String GRANT = "extradition_decision";
+    static final String APPOINTMENT = "surrender_notice";
+    static final String POSTPONEMENT = "postponement_notice";
+
     private static final String POSTPONE = "postpone";
     private static final String RESUME = "resume";
 
