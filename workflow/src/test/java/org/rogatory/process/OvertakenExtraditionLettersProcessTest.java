@@ -169,4 +169,31 @@ class OvertakenExtraditionLettersProcessTest {
         assertThat(ours.status()).isEqualTo("granted");
         assertThat(ours.verbs()).doesNotContain(PARKED);
     }
+
+    @Test
+    void anHourIsToldNoMoreOnceThePersonIsDead() {
+        var ours = out.transmitted();
+        var theirs = inForce(ours.partner()).does(CENTRAL_OFFICER, "send_decision");
+        unsigned(theirs, CUSTODY_OFFICER, in.appointment(Duration.ofDays(3)));
+        unsigned(theirs, CENTRAL_OFFICER, Act.draft("record_death").happened(in.today(), null));
+        assertThat(statuses(theirs, "surrender_notice")).containsExactly("recalled");
+        assertThat(statuses(theirs, "custody_notice")).isNotEmpty().containsOnly("held");
+
+        theirs.signsWritten();
+        in.node().jobs().drain();
+        assertThat(statuses(theirs, "custody_notice")).containsOnly("delivered");
+        assertThat(ours.verbs()).doesNotContain("schedule_surrender");
+    }
+
+    @Test
+    void aGrantIsToldNoMoreOnceItIsRefusedAfterNobodyCame() {
+        var ours = out.transmitted();
+        var theirs = unsigned(inForce(ours.partner()), CENTRAL_OFFICER, Act.draft("send_decision"));
+        unsigned(theirs, CUSTODY_OFFICER, in.appointment(Duration.ofHours(2)));
+        unsigned(theirs, CUSTODY_OFFICER, Act.draft("record_not_taken_over").kind("nobody_came"));
+        theirs.does(HEAD, Act.draft("refuse_after_lapse").releasedText("Nobody has come for him."));
+        assertThat(statuses(theirs, "extradition_decision")).containsExactly("recalled");
+        assertThat(ours.status()).isEqualTo("refused");
+        assertThat(ours.verbs()).doesNotContain(PARKED);
+    }
 }

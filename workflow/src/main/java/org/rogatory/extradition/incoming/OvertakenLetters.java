@@ -28,6 +28,7 @@ class OvertakenLetters {
 
     private static final String POSTPONE = "postpone";
     private static final String RESUME = "resume";
+    private static final String LAPSE = "refuse_after_lapse";
 
     /** What holds no more after an act. */
     private static final Map<String, Set<String>> OVERTAKEN = Map.of(
@@ -42,7 +43,14 @@ class OvertakenLetters {
             "schedule_surrender",
             Set.of(APPOINTMENT, POSTPONEMENT),
             "record_not_taken_over",
-            Set.of(APPOINTMENT));
+            Set.of(APPOINTMENT),
+            LAPSE,
+            Set.of(GRANT, APPOINTMENT, POSTPONEMENT),
+            ReceptionVerbs.DEATH,
+            Set.of(GRANT, APPOINTMENT, POSTPONEMENT));
+
+    /** Their own letter tells that nobody is to travel. */
+    private static final Set<String> UNDOING = Set.of(POSTPONE, LAPSE, ReceptionVerbs.DEATH);
 
     /** So a message stands that has told nobody anything. */
     private static final Set<String> STAYING = Set.of("held", "recalled", "rejected");
@@ -68,7 +76,7 @@ class OvertakenLetters {
 
     /** A postponement is told after all where nothing else undoes what was told before it: nobody is to travel. */
     private boolean owed(CaseFile file, String verb, String kind) {
-        if (!POSTPONEMENT.equals(kind) || POSTPONE.equals(verb)) {
+        if (!POSTPONEMENT.equals(kind) || UNDOING.contains(verb)) {
             return false;
         }
         return RESUME.equals(verb) ? told(file, GRANT).isPresent() : awaited(file);
