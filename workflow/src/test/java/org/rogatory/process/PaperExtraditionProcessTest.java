@@ -145,6 +145,24 @@ class PaperExtraditionProcessTest {
     }
 
     @Test
+    void whatAnOfficerHasWrittenDownFromThePaperStaysWhenItsMessageComes() {
+        var arrest = ExtraditionVerbsIn.arrest();
+        var theirs = verbs.review(verbs.received(arrest));
+        var full = Act.draft("record_full_request").reference(number()).happened(verbs.today(), null);
+        theirs.does(REGISTRAR, full.carrier("post"));
+        var content = ExtraditionVerbsOut.request();
+        content.set("persons", arrest.path("persons").deepCopy());
+        var written = content.deepCopy();
+        ((ArrayNode) written.at("/extradition/assurances")).set(0, "as the paper says (synthetic)");
+        paper.write(theirs.caseRef(), theirs.file().version(), written, theirs.officer(REGISTRAR));
+
+        verbs.sends(theirs.file().threadId(), "KZ", ReceivedExtraditions.FULL, content);
+        var kept = received.content(theirs.caseRef(), theirs.officer(CUSTODY_OFFICER));
+        assertThat(kept.at("/extradition/assurances/0").asString()).isEqualTo("as the paper says (synthetic)");
+        assertThat(theirs.verbs()).containsOnlyOnce("record_full_request").contains("parked_message");
+    }
+
+    @Test
     void whatTheFullRequestPromisesIsKeptOnceItIsWrittenDown() {
         var arrest = ExtraditionVerbsIn.arrest();
         var first = arrest.at("/extradition/assurances/0");

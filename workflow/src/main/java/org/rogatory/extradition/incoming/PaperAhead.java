@@ -29,7 +29,7 @@ class PaperAhead {
                         .isPresent();
     }
 
-    /** Whether its message may still bring what it says: nothing was decided on what stands there. */
+    /** Whether its message may still bring what it says: nothing was decided on what stands there, nor written down. */
     boolean awaitsMessage(CaseFile file, ReceivedExtradition request) {
         return ReceptionOffers.undecided(file)
                 && request.decision() == null

@@ -74,9 +74,12 @@ class ReceivedTexts {
         whole.demand(withoutPersons(request));
     }
 
-    /** Whether nothing is taken out of it, so that another may take its place. */
+    /**
+     * Whether nothing is taken out of it, and nobody has written down what its paper says, so that another may take its
+     * place: with each writing its persons are written too.
+     */
     boolean replaceable(ReceivedExtradition request) {
-        return whole.whole(withoutPersons(request));
+        return !persons.rewritten(request.caseRef(), request.personsNumber()) && whole.whole(withoutPersons(request));
     }
 
     JsonNode content(ReceivedExtradition request) {

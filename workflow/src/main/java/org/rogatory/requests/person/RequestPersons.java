@@ -36,6 +36,11 @@ public class RequestPersons {
         return coded(content, persons -> vault.add(caseRef, number, persons));
     }
 
+    /** Whether those of the number were written anew since they are kept under it. */
+    public boolean rewritten(String caseRef, int number) {
+        return vault.written(caseRef, number).filter(times -> times > 0).isPresent();
+    }
+
     private JsonNode coded(JsonNode content, Consumer<ObjectNode> keeper) {
         if (!(content instanceof ObjectNode request)) {
             return content;
