@@ -89,6 +89,22 @@ class LateRequestsProcessTest {
     }
 
     @Test
+    void theMessageOfWhatWasDecidedFromItsPaperOpensNoNewFile() {
+        var theirs = in.review(in.received(ExtraditionVerbsIn.arrest()));
+        var full = Act.draft("record_full_request").reference(HandedCopies.number());
+        theirs.does(REGISTRAR, full.happened(in.today(), null).carrier("post"))
+                .does(CENTRAL_OFFICER, "start_extradition_check")
+                .does(HEAD, ExtraditionVerbsIn.refuse("own_national"))
+                .does(CENTRAL_OFFICER, "notify_refusal")
+                .does(CENTRAL_OFFICER, "close");
+        in.sends(theirs.file().threadId(), "KZ", FULL, ExtraditionVerbsIn.request());
+        assertThat(theirs.verbs()).contains("parked_message");
+        assertThat(notices(theirs)).doesNotContain("request_too_late");
+        assertThat(theirs.offers(REGISTRAR, OPEN)).isFalse();
+        assertThat(theirs.refusal(REGISTRAR, Act.draft(OPEN))).isEqualTo("wrong-status");
+    }
+
+    @Test
     void aDeathIsToldWithItsDayAndNothingOfHow() {
         var ours = out.transmitted();
         var theirs = in.review(ours.partner());

@@ -89,10 +89,11 @@ class LateRequests implements BesideFlow {
         return came.stream().skip(taken ? 1 : 0).findFirst();
     }
 
-    /** Whether the file has taken one in; what it was told on paper alone takes no message away. */
+    /** Whether the file has taken one in; what it was told on paper alone takes one away once it is decided on. */
     private boolean taken(CaseFile file) {
         return rows.find(file.caseRef(), AccessScope.system())
-                .filter(request -> !request.provisional() && !ahead.alone(file, request))
+                .filter(request -> !request.provisional())
+                .filter(request -> request.decision() != null || !ahead.alone(file, request))
                 .isPresent();
     }
 

@@ -29,6 +29,11 @@ class PaperAhead {
                         .isPresent();
     }
 
+    /** Whether it was decided on as its paper has it: its message, which comes after that, asks for nothing more. */
+    boolean decided(CaseFile file, ReceivedExtradition request) {
+        return request.decision() != null && alone(file, request);
+    }
+
     /** Whether its message may still bring what it says: nothing was decided on what stands there, nor written down. */
     boolean awaitsMessage(CaseFile file, ReceivedExtradition request) {
         return ReceptionOffers.undecided(file)

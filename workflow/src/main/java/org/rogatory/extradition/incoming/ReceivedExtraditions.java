@@ -104,8 +104,14 @@ public class ReceivedExtraditions {
     }
 
     /** Whether its file was over when what comes came, so that the request needs a file of its own. */
+    @Transactional(readOnly = true)
     public boolean tooLate(CaseFile file, String kind) {
-        return FULL.equals(kind) && MACHINE.equals(file.machine()) && ReceptionOffers.over(file);
+        return FULL.equals(kind)
+                && MACHINE.equals(file.machine())
+                && ReceptionOffers.over(file)
+                && requests.find(file.caseRef(), AccessScope.system())
+                        .filter(request -> ahead.decided(file, request))
+                        .isEmpty();
     }
 
     private CaseFile open(String kind, Reception received, Officer by) {
