@@ -144,7 +144,7 @@ class AssuranceActs implements BesideFlow {
         days.check(file, act, null);
         switch (act.verb()) {
             case ASK -> messages.write(file, act, asked(file, act), officer);
-            case ASKED_OF_US -> asked(file, act);
+            case ASKED_OF_US -> askedOfUs(file, act);
             case GIVE -> messages.write(file, act, given(file, act), officer);
             case ANSWERED -> given(file, act);
             case ACCEPT -> accept(file, act, officer);
@@ -154,7 +154,12 @@ class AssuranceActs implements BesideFlow {
 
     private AssuranceCode asked(CaseFile file, Act act) {
         var kind = Objects.requireNonNull(act.kind());
-        return book.ask(file, kind, 0, act.words().releasedText()).code();
+        return book.ask(file, kind, act.words().releasedText()).code();
+    }
+
+    private void askedOfUs(CaseFile file, Act act) {
+        var kind = Objects.requireNonNull(act.kind());
+        book.written(file, kind, act.words().releasedText());
     }
 
     private AssuranceCode given(CaseFile file, Act act) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,26 +40,61 @@ class AssuranceBook {
         return known.of(caseRef);
     }
 
-    /** It is asked for, by us or of us, under the number that was told if that is free. */
-    KeptAssurance ask(CaseFile file, String kind, int told, @Nullable String text) {
-        var known = of(file.caseRef());
-        var free = told > 0 && known.stream().noneMatch(row -> row.number() == told);
-        var code = new AssuranceCode(kind, free ? told : next(known));
-        var row = KeptAssurance.asked(file.caseRef(), code, clock.instant());
+    /** We ask for it. */
+    KeptAssurance ask(CaseFile file, String kind, @Nullable String text) {
+        var code = new AssuranceCode(kind, next(of(file.caseRef())));
+        return ask(file, KeptAssurance.asked(file.caseRef(), code, clock.instant()), text);
+    }
+
+    private KeptAssurance ask(CaseFile file, KeptAssurance row, @Nullable String text) {
         return add(file, row.say(kept.hide(file.caseRef(), Words.nothing().wanted(text))));
     }
 
-    /** A message asks it of us: where a paper has asked the same before, and we owe it still, it is that one. */
-    void told(CaseFile file, AssuranceCode code, @Nullable String text) {
-        var owed = of(file.caseRef()).stream()
-                .filter(row ->
-                        row.status() == AssuranceStatus.ASKED && row.code().equals(code))
-                .findFirst();
-        if (owed.isEmpty()) {
-            ask(file, code.kind(), code.number(), text);
-        } else if (text != null) {
-            say(file, owed.get(), words(file, owed.get()).wanted(text));
+    /** A paper asks it of us: where a message has asked the same before, and we owe it still, it is that one. */
+    void written(CaseFile file, String kind, @Nullable String text) {
+        var owed = owed(file).anyMatch(row -> row.kind().equals(kind) && !row.onPaper());
+        if (!owed) {
+            var code = new AssuranceCode(kind, next(of(file.caseRef())));
+            ask(file, KeptAssurance.onPaper(file.caseRef(), code, clock.instant()), text);
         }
+    }
+
+    /**
+     * A message asks it of us, under the number that was told if that is free. Where a paper has asked the same before,
+     * and we owe it still, it is that one, which has perhaps another number here.
+     */
+    void told(CaseFile file, AssuranceCode code, @Nullable String text) {
+        var owed = owed(file)
+                .filter(row -> row.onPaper() || row.code().equals(code))
+                .toList();
+        var row = meant(owed, code);
+        if (row.isEmpty()) {
+            ask(file, KeptAssurance.asked(file.caseRef(), free(file, code), clock.instant()), text);
+        } else {
+            row.get().told();
+            var said = words(file, row.get());
+            say(file, row.get(), text == null ? said : said.wanted(text));
+        }
+    }
+
+    private Stream<KeptAssurance> owed(CaseFile file) {
+        return of(file.caseRef()).stream().filter(row -> row.status() == AssuranceStatus.ASKED);
+    }
+
+    private AssuranceCode free(CaseFile file, AssuranceCode told) {
+        var known = of(file.caseRef());
+        var free = told.number() > 0 && known.stream().noneMatch(row -> row.number() == told.number());
+        return free ? told : new AssuranceCode(told.kind(), next(known));
+    }
+
+    /** The one of the number that was told; of another numbering the only one of its kind. */
+    static Optional<KeptAssurance> meant(List<KeptAssurance> among, AssuranceCode told) {
+        var alike = among.stream()
+                .filter(row -> row.kind().equals(told.kind()))
+                .toList();
+        var numbered =
+                alike.stream().filter(row -> row.number() == told.number()).findFirst();
+        return numbered.isPresent() || alike.size() != 1 ? numbered : Optional.of(alike.get(0));
     }
 
     /** What a request says by itself. */

@@ -130,13 +130,9 @@ public class AssuranceInbox {
         return row.isPresent() && noted(file, FollowUpActs.REPORTED, message, "assurance_reported");
     }
 
-    /** The one of the number that we gave; of another numbering the only one of its kind. */
     private static Optional<KeptAssurance> meant(List<KeptAssurance> among, JsonNode told) {
         var kind = told.path(AssuranceMessages.ASSURANCE).asString("");
-        var alike = among.stream().filter(row -> row.kind().equals(kind)).toList();
-        var numbered =
-                alike.stream().filter(row -> row.number() == number(told)).findFirst();
-        return numbered.isPresent() || alike.size() != 1 ? numbered : Optional.of(alike.get(0));
+        return AssuranceBook.meant(among, new AssuranceCode(kind, number(told)));
     }
 
     private static int number(JsonNode told) {

@@ -18,6 +18,9 @@ class KeptAssurance {
     /** It was asked for by the requested State. */
     static final String ASKED = "asked";
 
+    /** The same of us, by a paper alone: no message has asked for it as yet. */
+    static final String ON_PAPER = "paper";
+
     /** It stood in the request from the start. */
     static final String OF_REQUEST = "request";
 
@@ -51,13 +54,18 @@ class KeptAssurance {
         this.number = code.number();
         this.kind = code.kind();
         this.origin = origin;
-        this.status = ASKED.equals(origin) ? AssuranceStatus.ASKED : AssuranceStatus.GIVEN;
+        this.status = OF_REQUEST.equals(origin) ? AssuranceStatus.GIVEN : AssuranceStatus.ASKED;
         this.openedAt = now;
     }
 
     /** The requested State asks for it. */
     static KeptAssurance asked(String caseRef, AssuranceCode code, Instant now) {
         return new KeptAssurance(caseRef, code, ASKED, now);
+    }
+
+    /** The requested State asks us for it on paper. */
+    static KeptAssurance onPaper(String caseRef, AssuranceCode code, Instant now) {
+        return new KeptAssurance(caseRef, code, ON_PAPER, now);
     }
 
     /** The requesting State gives it with its request. */
@@ -69,6 +77,11 @@ class KeptAssurance {
     KeptAssurance say(String hidden) {
         this.words = hidden;
         return this;
+    }
+
+    /** What a paper has asked for is asked for by its message too. */
+    void told() {
+        this.origin = ASKED;
     }
 
     void give() {
@@ -129,7 +142,12 @@ class KeptAssurance {
     }
 
     boolean asked() {
-        return ASKED.equals(origin);
+        return !OF_REQUEST.equals(origin);
+    }
+
+    /** Whether a paper alone has asked for it. */
+    boolean onPaper() {
+        return ON_PAPER.equals(origin);
     }
 
     /** Whether it waits for an answer, or the answer for a person. */
