@@ -131,7 +131,9 @@ class TakenBackExtraditionProcessTest {
         verbs.node().courier().stop();
         ours.only(REGISTRAR, Act.draft("transmit"));
         assertThat(verbs.node().jobs().tryOnce()).isPositive();
-        var parcel = verbs.node().exchange().packageOf(message(ours, "extradition_request").messageId());
+        var parcel = verbs.node()
+                .exchange()
+                .packageOf(message(ours, "extradition_request").messageId());
         ours.only(CENTRAL_OFFICER, ExtraditionVerbsOut.withdrawn("person"));
         verbs.node().courier().goOn();
         verbs.node().jobs().drain();

@@ -89,9 +89,7 @@ class AssuranceBook {
 
     /** The one of the number that was told; of another numbering the only one of its kind. */
     static Optional<KeptAssurance> meant(List<KeptAssurance> among, AssuranceCode told) {
-        var alike = among.stream()
-                .filter(row -> row.kind().equals(told.kind()))
-                .toList();
+        var alike = among.stream().filter(row -> row.kind().equals(told.kind())).toList();
         var numbered =
                 alike.stream().filter(row -> row.number() == told.number()).findFirst();
         return numbered.isPresent() || alike.size() != 1 ? numbered : Optional.of(alike.get(0));
