@@ -183,6 +183,20 @@ class ItemsMirroredProcessTest {
         assertThat(ours.items()).extracting(ItemView::conditions).containsExactly(null, "Only for this case.");
     }
 
+    @Test
+    void aResultCountsThoughTheClockOfAWordThatItGoesOnWasAhead() {
+        var ours = files.transmitted();
+        send(ours, "interim_reply", said(5, told(2, "postponed", "")));
+        send(ours, "response_executed", said(9, executed("interim", "For any use.")));
+        assertThat(ours.itemStatuses()).containsExactly("executed", "executed");
+        assertThat(ours.items()).extracting(ItemView::conditions).containsExactly(null, "For any use.");
+
+        send(ours, "response_executed", said(7, executed("final", "Only for this case.")));
+        assertThat(ours.status()).isEqualTo("answered");
+        assertThat(ours.items()).extracting(ItemView::conditions).containsExactly(null, "Only for this case.");
+        assertThat(ours.verbs()).doesNotContain("parked_message");
+    }
+
     private static ObjectNode putOff() {
         var told = payload().put("answer", "interim").put("ground", "ongoing_investigation");
         told.put("until", "2026-12-01").put("text", "Our own trial goes on (synthetic).");

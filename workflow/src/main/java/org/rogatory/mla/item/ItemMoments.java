@@ -7,6 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rogatory.cases.AccessScope;
+import org.rogatory.law.Lifecycle;
+import org.rogatory.law.Lifecycles;
 import org.rogatory.requests.inbox.ToldFields;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,8 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Of which moment is what the other State tells of its items. Messages overtake each other, and an answer leaves long
- * after it was approved: an older word never takes the place of a newer one. A message that names no moment counts as
- * it comes.
+ * after it was approved: an older word never takes the place of a newer one. What has ended does not go on, so that a
+ * result counts whatever the clocks say of a word that it goes on. A message that names no moment counts as it comes.
  */
 @Component
 public class ItemMoments {
@@ -29,31 +31,44 @@ public class ItemMoments {
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
 
     private final AssistanceItemRepository items;
+    private final Lifecycle lifecycle;
     private final Clock clock;
 
-    ItemMoments(AssistanceItemRepository items, Clock clock) {
+    ItemMoments(AssistanceItemRepository items, Lifecycles lifecycles, Clock clock) {
         this.items = items;
+        this.lifecycle = lifecycles.of("item");
         this.clock = clock;
     }
 
-    /** What a message tells, without where those of its items stand of which something newer was told before. */
+    /**
+     * What a message tells, without where those of its items stand of which something newer was told before; a result
+     * of what has not ended here stays.
+     */
     @Transactional(readOnly = true)
     public JsonNode news(String caseRef, JsonNode payload) {
         var moment = moment(payload);
         if (moment.isEmpty()) {
             return payload;
         }
-        var known = items.of(caseRef, AccessScope.system()).stream()
+        var newer = items.of(caseRef, AccessScope.system()).stream()
                 .filter(item -> item.toldAfter(moment.get()))
-                .map(AssistanceItem::number)
-                .collect(Collectors.toSet());
+                .toList();
         var news = payload.deepCopy();
         for (var told : news.path("items")) {
-            if (told instanceof ObjectNode item && known.contains(number(told))) {
+            if (told instanceof ObjectNode item && newer.stream().anyMatch(known -> overtakes(known, told))) {
                 item.remove(OUTCOME);
             }
         }
         return news;
+    }
+
+    private boolean overtakes(AssistanceItem known, JsonNode told) {
+        return known.number() == number(told) && (lifecycle.terminal(known.status()) || !ends(told));
+    }
+
+    private boolean ends(JsonNode told) {
+        var outcome = told.path(OUTCOME).asString("");
+        return lifecycle.statuses().contains(outcome) && lifecycle.terminal(outcome);
     }
 
     /** Keeps of which moment a message is, for each item of which it tells where it stands. */
