@@ -20,6 +20,7 @@ import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.identity.Role;
 import org.rogatory.notices.NoticeView;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A withdrawal on paper comes when nothing is left to be stopped: who is held is pointed out as after a message. */
 @EngineTest
@@ -28,22 +29,29 @@ class LateWithdrawalProcessTest {
     private static final String VERB = "record_late_withdrawal";
 
     private final Files files;
+    private final ExtraditionVerbsIn messages;
 
-    LateWithdrawalProcessTest(@Autowired Files files) {
+    LateWithdrawalProcessTest(@Autowired Files files, @Autowired ExtraditionVerbsIn messages) {
         this.files = files;
+        this.messages = messages;
     }
 
     /** Where a withdrawal comes too late to stop anything. */
     enum Late {
         EXECUTED(Files::executed),
         ANSWER_SIGNED(files -> Files.signedAnswer(files.executed(), "final")),
-        ANSWERED(files -> Files.answered(files.executed()));
+        ANSWERED(files -> Files.answered(files.executed())),
+        CLOSED(LateWithdrawalProcessTest::closed);
 
         private final Function<Files, Desk> way;
 
         Late(Function<Files, Desk> way) {
             this.way = way;
         }
+    }
+
+    private static Desk closed(Files files) {
+        return Files.answered(files.executed()).does(CENTRAL_OFFICER, Files.closing());
     }
 
     private static ActDraft late(String held) {
@@ -87,11 +95,34 @@ class LateWithdrawalProcessTest {
         }
         answered(theirs);
         assertThat(clock(theirs)).containsExactly(DeadlineStatus.RUNNING);
-        assertThat(theirs.refusal(CENTRAL_OFFICER, Files.closing())).isEqualTo("release-unrecorded");
+        if (stage != Late.CLOSED) {
+            assertThat(theirs.refusal(CENTRAL_OFFICER, Files.closing())).isEqualTo("release-unrecorded");
+        }
+        released(theirs);
+        if (stage != Late.CLOSED) {
+            assertThat(theirs.does(CENTRAL_OFFICER, Files.closing()).status()).isEqualTo("closed");
+        }
+    }
+
+    private void released(Desk theirs) {
         theirs.does(CENTRAL_OFFICER, ReleaseProcessTest.released("person"));
         assertThat(clock(theirs)).containsExactly(DeadlineStatus.MET);
-        assertThat(theirs.does(CENTRAL_OFFICER, Files.closing()).status()).isEqualTo("closed");
-        assertThat(theirs.offers(CENTRAL_OFFICER, VERB)).isFalse();
+        assertThat(theirs.offers(CENTRAL_OFFICER, "record_release")).isFalse();
+    }
+
+    @Test
+    void aMessageThatComesAfterTheClosingMakesAReleaseDueThatCanBeRecorded() {
+        var theirs = closed(files);
+        assertThat(theirs.offers(CENTRAL_OFFICER, "record_release")).isFalse();
+        var notice = JsonMapper.shared().createObjectNode().put("held", "person");
+        messages.sends(theirs.file().threadId(), "KZ", "withdrawal_notice", notice);
+
+        assertThat(theirs.status()).isEqualTo("closed");
+        assertThat(theirs.verbs()).contains("parked_message", "release_due");
+        assertThat(told(theirs, HEAD)).contains("release_review");
+        assertThat(clock(theirs)).containsExactly(DeadlineStatus.RUNNING);
+        released(theirs);
+        assertThat(theirs.status()).isEqualTo("closed");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.rogatory.cases.FieldRule.optional;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
@@ -27,7 +28,8 @@ class LateWithdrawals implements BesideFlow {
     static final String VERB = "record_late_withdrawal";
 
     private static final List<FieldRule> FIELDS = HandRecords.came(optional(KIND, "held_here"));
-    private static final String WITHDRAWN = "withdrawn";
+    /** It is withdrawn already; or what is withdrawn is executed in another file, and is recorded there. */
+    private static final Set<String> ELSEWHERE = Set.of("withdrawn", "joined");
 
     private final Cases cases;
     private final IncomingRequests requests;
@@ -51,7 +53,13 @@ class LateWithdrawals implements BesideFlow {
     /** Where it would stop something it is recorded as a withdrawal, and once only. */
     @Override
     public boolean admits(CaseFile file, String verb) {
-        return !WITHDRAWN.equals(file.status()) && !stops(file);
+        return !ELSEWHERE.contains(file.status()) && !stops(file);
+    }
+
+    /** Who is held for it may be held still when the file is closed. */
+    @Override
+    public boolean afterClosing(String verb) {
+        return true;
     }
 
     private boolean stops(CaseFile file) {

@@ -54,6 +54,12 @@ class ReleaseFlow implements BesideFlow {
         return releases.open(file);
     }
 
+    /** A withdrawal that comes after the closing makes a release due there, too. */
+    @Override
+    public boolean afterClosing(String verb) {
+        return true;
+    }
+
     @Override
     public boolean step(CaseFile file, String verb) {
         return true;
