@@ -256,4 +256,35 @@ class SharedExecutionGuardsProcessTest {
         assertThat(theirs.items().get(1).authority()).isEqualTo("KZ-REG-1");
         assertThat(theirs.refusal(HEAD, give(theirs, 1, "KZ-DIST-1"))).isEqualTo("admitted");
     }
+
+    /** The unit has the account, of which somebody may be held; the region has the rest. */
+    private Desk heldByTheUnit() {
+        var theirs = shared.accepted();
+        return theirs.does(HEAD, give(theirs, 0, "KZ-UNIT-1"))
+                .does(HEAD, Act.draft("assign_execution").authority("KZ-REG-1"))
+                .does(REGION, Files.begun());
+    }
+
+    private void bothAreTold(Desk theirs) {
+        for (var officer : List.of(UNIT, REGION)) {
+            assertThat(levels.noticesOf(officer, theirs))
+                    .as("told to %s", officer.username())
+                    .contains("release_review");
+        }
+    }
+
+    @Test
+    void whoHoldsForAnItemOfItsOwnIsToldWhenTheWholeIsWithdrawn() {
+        var theirs = heldByTheUnit();
+        theirs.does(UNIT, Files.start(item(theirs, 0)));
+        theirs.does(CENTRAL_OFFICER, Files.unscanned("record_withdrawal").kind("person"));
+        bothAreTold(theirs);
+
+        var late = heldByTheUnit();
+        execute(late, UNIT, 0);
+        execute(late, REGION, 1);
+        late.does(REGION, Act.draft("record_execution"));
+        late.does(CENTRAL_OFFICER, Files.unscanned("record_late_withdrawal").kind("person"));
+        bothAreTold(late);
+    }
 }

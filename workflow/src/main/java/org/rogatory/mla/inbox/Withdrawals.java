@@ -1,5 +1,6 @@
 package org.rogatory.mla.inbox;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -132,8 +133,12 @@ class Withdrawals {
     private void release(CaseFile file, Outcome outcome, JsonNode payload) {
         var held = held(outcome, payload);
         if (held != null) {
-            var holder = authorities(outcome).findFirst().or(() -> levels.holder(file));
-            releases.ended(file, held, holder.orElse(null));
+            var own = authorities(outcome).toList();
+            var holders = new LinkedHashSet<String>(own);
+            if (own.isEmpty() || own.size() < outcome.withdrawn().size()) {
+                levels.holder(file).ifPresent(holders::add);
+            }
+            releases.itemsEnded(file, held, holders);
         }
     }
 

@@ -3,6 +3,7 @@ package org.rogatory.mla.incoming;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
@@ -43,7 +44,8 @@ class EndedItems {
         }
         var held = held(act, item);
         if (held != null) {
-            releases.ended(file, held, executing == null ? request.executingAuthority() : executing);
+            var holder = executing == null ? request.executingAuthority() : executing;
+            releases.itemsEnded(file, held, Stream.ofNullable(holder).toList());
         }
     }
 

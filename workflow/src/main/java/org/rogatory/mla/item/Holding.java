@@ -1,7 +1,10 @@
 package org.rogatory.mla.item;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.law.ReferenceData;
 import org.springframework.stereotype.Component;
@@ -41,6 +44,16 @@ public class Holding {
     @Transactional(readOnly = true)
     public boolean mayHoldNow(String caseRef) {
         return any(caseRef, AssistanceItem::begun);
+    }
+
+    /** The authorities that execute what was begun and may hold: of each item the one that has it. */
+    @Transactional(readOnly = true)
+    public Set<String> holders(String caseRef) {
+        return items.of(caseRef, AccessScope.system()).stream()
+                .filter(AssistanceItem::begun)
+                .filter(this::holds)
+                .flatMap(item -> Stream.ofNullable(item.authority()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean any(String caseRef, Predicate<AssistanceItem> which) {

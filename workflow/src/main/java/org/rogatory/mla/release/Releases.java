@@ -1,6 +1,7 @@
 package org.rogatory.mla.release;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -65,14 +66,35 @@ public class Releases {
      * The request has ended.
      *
      * @param told what is said to be held; null if nobody said it, then what was begun for the file tells
-     * @param executing key of the authority that executes it, or null
+     * @param executing key of the authority that executes the whole, or null; who has items of its own is told, too
      */
     @Transactional
     public void ended(CaseFile file, @Nullable String told, @Nullable String executing) {
         var held = held(file, told);
-        if (held == null) {
-            return;
+        if (held != null) {
+            var holders = new LinkedHashSet<String>(holding.holders(file.caseRef()));
+            if (executing != null) {
+                holders.add(executing);
+            }
+            due(file, held, holders);
         }
+    }
+
+    /**
+     * Single items have ended; who holds for others goes on.
+     *
+     * @param told what is said to be held for them
+     * @param executing keys of the authorities that execute them
+     */
+    @Transactional
+    public void itemsEnded(CaseFile file, String told, Collection<String> executing) {
+        var held = held(file, told);
+        if (held != null) {
+            due(file, held, executing);
+        }
+    }
+
+    private void due(CaseFile file, String held, Collection<String> executing) {
         var release = of(file).orElse(null);
         if (release == null) {
             release = new Release(file.caseRef(), held, clock.instant());
@@ -100,13 +122,13 @@ public class Releases {
         }
     }
 
-    /** The head and the officer of the file, and those who hold: the executing authority. */
-    private Set<String> concerned(CaseFile file, @Nullable String executing) {
+    /** The head and the officer of the file, and those who hold: the executing authorities. */
+    private static Set<String> concerned(CaseFile file, Collection<String> executing) {
         var concerned = new LinkedHashSet<String>();
         concerned.add(Officer.principalOf(file.authority(), Role.HEAD));
         concerned.add(Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER));
-        if (executing != null) {
-            ExecutionPlaces.EXECUTING.forEach(role -> concerned.add(Officer.principalOf(executing, role)));
+        for (var authority : executing) {
+            ExecutionPlaces.EXECUTING.forEach(role -> concerned.add(Officer.principalOf(authority, role)));
         }
         return concerned;
     }
