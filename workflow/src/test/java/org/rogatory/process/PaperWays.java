@@ -24,7 +24,6 @@ import org.rogatory.mla.incoming.OralRequests.OralRequest;
 final class PaperWays {
 
     private static final LocalDate DAY = LocalDate.of(2026, 4, 20);
-
     private final Files files;
     private final LegWays ways;
 
@@ -240,8 +239,8 @@ final class PaperWays {
                                 .releasedText("It would harm our interests."));
         theirs.does(EXECUTOR, "record_negative_execution").does(CENTRAL_OFFICER, Files.answer("final"));
         theirs.does(SUPERVISOR, Act.draft("return_answer").internalText("Name the second item."));
-        return Files.answered(theirs)
-                .does(CENTRAL_OFFICER, happened("record_late_withdrawal").kind("nothing_held"));
+        var late = happened("record_late_withdrawal").kind("nothing_held");
+        return Files.answered(theirs).does(CENTRAL_OFFICER, late);
     }
 
     private Desk itemsSentBack() {
