@@ -160,7 +160,7 @@ class OvertakenExtraditionLettersProcessTest {
         assertThat(statuses(theirs, "postponement_notice")).containsExactly("held");
 
         var grant = signing(theirs, "extradition_decision");
-        assertThat(theirs.refusal(HEAD, grant)).isEqualTo("four-eyes");
+        assertThat(theirs.refusal(HEAD, grant)).isEqualTo("letter-earlier-unsigned");
         assertThat(theirs.refusal(theirs.signing(), grant)).isEqualTo("letter-earlier-unsigned");
 
         signed(theirs, signing(theirs, "postponement_notice"));
