@@ -62,12 +62,11 @@ record OfficeOperations(
     }
 
     private void skipped() {
+        sealed();
         webhooks.add("https://skipped.example/events", Desk.officer(ADMINISTRATOR, "UZ"));
         files.transmitted();
         told.broken(true);
-        while (sealer.unsealed() > 0) {
-            sealer.seal();
-        }
+        sealed();
         for (int tries = 0; tries < TRIES; tries++) {
             files.node().jobs().tryOnce();
         }
@@ -78,6 +77,13 @@ record OfficeOperations(
         meter.done("skip_job", () -> skips.skip(waiting.get(0), JobReason.RECEIVER_GONE, Files.OPERATING));
         told.broken(false);
         files.node().jobs().drain();
+    }
+
+    /** What others have left unsealed would be told first, by more tries than there are. */
+    private void sealed() {
+        while (sealer.unsealed() > 0) {
+            sealer.seal();
+        }
     }
 
     private void lookedAt() {
