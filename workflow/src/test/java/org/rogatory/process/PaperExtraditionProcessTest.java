@@ -160,6 +160,11 @@ class PaperExtraditionProcessTest {
         var kept = received.content(theirs.caseRef(), theirs.officer(CUSTODY_OFFICER));
         assertThat(kept.at("/extradition/assurances/0").asString()).isEqualTo("as the paper says (synthetic)");
         assertThat(theirs.verbs()).containsOnlyOnce("record_full_request").contains("parked_message");
+
+        ((ArrayNode) written.at("/extradition/assurances")).set(0, "read once more (synthetic)");
+        paper.write(theirs.caseRef(), theirs.file().version(), written, theirs.officer(REGISTRAR));
+        var mended = received.content(theirs.caseRef(), theirs.officer(CUSTODY_OFFICER));
+        assertThat(mended.at("/extradition/assurances/0").asString()).isEqualTo("read once more (synthetic)");
     }
 
     @Test

@@ -36,6 +36,7 @@ public class PaperExtraditions implements TheirLetters.Written {
     private final KnownReceived rows;
     private final ReceivedTexts texts;
     private final PaperReceptions receptions;
+    private final PaperAhead ahead;
     private final ReadRequests reading;
     private final WrittenDown contents = new WrittenDown(
             Set.of(
@@ -51,12 +52,14 @@ public class PaperExtraditions implements TheirLetters.Written {
             KnownReceived rows,
             ReceivedTexts texts,
             PaperReceptions receptions,
+            PaperAhead ahead,
             ReadRequests reading) {
         this.cases = cases;
         this.requests = requests;
         this.rows = rows;
         this.texts = texts;
         this.receptions = receptions;
+        this.ahead = ahead;
         this.reading = reading;
     }
 
@@ -113,13 +116,23 @@ public class PaperExtraditions implements TheirLetters.Written {
                 paper.paperDate());
     }
 
-    /** Whether the officer may still write down what it says: not over a message, nor over what he may not read. */
+    /**
+     * Whether the officer may still write down what it says: not over a message that was taken in, nor over what he may
+     * not read. A message that came after its paper, and was put before an officer, brings nothing by itself.
+     */
     @Override
     @Transactional(readOnly = true)
     public boolean admits(CaseFile file, Officer officer) {
         return ReceivedExtraditions.MACHINE.equals(file.machine())
                 && UNDECIDED.contains(file.status())
-                && receptions.writable(file, officer);
+                && receptions.readable(file, officer)
+                && (!receptions.told(file) || onPaperAlone(file, officer));
+    }
+
+    private boolean onPaperAlone(CaseFile file, Officer officer) {
+        return rows.find(file.caseRef(), AccessScope.of(officer))
+                .filter(request -> ahead.alone(file, request))
+                .isPresent();
     }
 
     /** Writes the content anew; refused if somebody else was faster. */

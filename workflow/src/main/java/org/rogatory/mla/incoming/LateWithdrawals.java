@@ -50,7 +50,7 @@ class LateWithdrawals implements BesideFlow {
         return Map.of(VERB, FIELDS);
     }
 
-    /** Where it would stop something it is recorded as a withdrawal, and once only. */
+    /** Where it would stop something it is recorded as a withdrawal. */
     @Override
     public boolean admits(CaseFile file, String verb) {
         return !ELSEWHERE.contains(file.status()) && !stops(file);

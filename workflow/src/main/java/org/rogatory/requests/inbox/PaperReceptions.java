@@ -130,11 +130,19 @@ public class PaperReceptions {
 
     /** Whether an officer may still write down what it says: not over a message, nor over what he may not read. */
     public boolean writable(CaseFile file, Officer officer) {
+        return readable(file, officer) && !told(file);
+    }
+
+    /** Whether the officer takes in what comes by hand and reads all of what it says. */
+    public boolean readable(CaseFile file, Officer officer) {
         return Exchange.takesByHand(officer)
-                && reserved.all(file, ReservedPart.SECTION).isEmpty()
-                && exchange.messagesOf(file.caseRef()).stream()
-                        .noneMatch(
-                                message -> message.incoming() && message.kind().equals(file.form()));
+                && reserved.all(file, ReservedPart.SECTION).isEmpty();
+    }
+
+    /** Whether a message of what the file is about lies in it. */
+    public boolean told(CaseFile file) {
+        return exchange.messagesOf(file.caseRef()).stream()
+                .anyMatch(message -> message.incoming() && message.kind().equals(file.form()));
     }
 
     /** The file was opened: it gets our number, where it has one already, and the scan. */
