@@ -44,6 +44,6 @@ record ActUpload(
                 String.valueOf(fileKind),
                 String.valueOf(fileLanguage),
                 String.valueOf(fileInternal));
-        return new Idempotency.Call(officer, SentOnce.key(once), said.toString());
+        return SentOnce.of(officer, once, said);
     }
 }

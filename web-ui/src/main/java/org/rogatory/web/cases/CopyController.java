@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
-import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.copy.Copies;
@@ -66,7 +65,7 @@ class CopyController {
         try {
             var wanted = form.wanted();
             var said = place.documentRef() + " copy " + wanted;
-            var call = new Idempotency.Call(officer, SentOnce.key(form.once()), said, place.caseRef());
+            var call = SentOnce.ofFile(officer, form.once(), said, place.caseRef());
             sent.form(call, () -> copies.issue(place.caseRef(), place.documentRef(), wanted, officer));
         } catch (Refusal refusal) {
             return page(place, new Typed(form, errors(form, refusal)), officer, model);

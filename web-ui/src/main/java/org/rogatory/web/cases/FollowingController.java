@@ -3,7 +3,6 @@ package org.rogatory.web.cases;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseLink.Kind;
 import org.rogatory.cases.Cases;
-import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.outgoing.FollowingRequests;
@@ -67,14 +66,14 @@ class FollowingController {
 
     @PostMapping("/cases/{caseRef}/supplement")
     String supplement(@PathVariable String caseRef, @RequestParam(defaultValue = "") String once, Officer officer) {
-        var call = new Idempotency.Call(officer, SentOnce.key(once), SUPPLEMENT + " " + caseRef);
+        var call = SentOnce.of(officer, once, SUPPLEMENT + " " + caseRef);
         var begun = sent.form(call, () -> following.supplement(caseRef, officer).caseRef());
         return "redirect:/cases/" + begun + "?done=supplement";
     }
 
     @PostMapping("/cases/{caseRef}/correct")
     String correct(@PathVariable String caseRef, @RequestParam(defaultValue = "") String once, Officer officer) {
-        var call = new Idempotency.Call(officer, SentOnce.key(once), CORRECT + " " + caseRef);
+        var call = SentOnce.of(officer, once, CORRECT + " " + caseRef);
         var begun = sent.form(call, () -> following.correct(caseRef, officer).caseRef());
         return "redirect:/cases/" + begun + "?done=correct";
     }

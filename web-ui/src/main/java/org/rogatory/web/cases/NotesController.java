@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
-import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Notes;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
@@ -73,7 +72,7 @@ class NotesController {
     @PostMapping("/cases/{caseRef}/notes")
     ModelAndView add(
             @PathVariable String caseRef, @ModelAttribute("written") Written written, Officer officer, Model model) {
-        var call = new Idempotency.Call(officer, SentOnce.key(written.once()), caseRef + " " + written.note());
+        var call = SentOnce.of(officer, written.once(), caseRef + " " + written.note());
         try {
             sent.form(call, () -> {
                 notes.add(caseRef, written.note(), officer);

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.AdvanceRequests;
@@ -80,7 +79,7 @@ class OralController {
         if (!errors.any()) {
             try {
                 covert.demandDeclared(typed.assistance());
-                var call = new Idempotency.Call(officer, SentOnce.key(once), typed.toString());
+                var call = SentOnce.of(officer, once, typed);
                 var caseRef =
                         sent.form(call, () -> requests.receive(typed, officer).caseRef());
                 return new ModelAndView("redirect:/cases/" + caseRef + "?done=receive");

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentRefused;
 import org.rogatory.exchange.SealedPackage;
@@ -79,7 +78,7 @@ class ReceptionController {
         if (!errors.any()) {
             try {
                 covert.demandDeclared(typed.assistance());
-                var call = new Idempotency.Call(officer, SentOnce.key(once), typed + " " + scanned(scan));
+                var call = SentOnce.of(officer, once, typed + " " + scanned(scan));
                 var caseRef = sent.form(
                         call,
                         () -> paper.receive(typed.paper(), scan(scan), officer).caseRef());

@@ -2,7 +2,6 @@ package org.rogatory.web.cases;
 
 import java.util.List;
 import java.util.Map;
-import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
@@ -54,7 +53,7 @@ class StrayController {
             @RequestParam String caseRef,
             @RequestParam(defaultValue = "") String once,
             Officer officer) {
-        var call = new Idempotency.Call(officer, SentOnce.key(once), messageId + " " + caseRef);
+        var call = SentOnce.of(officer, once, messageId + " " + caseRef);
         try {
             var file =
                     sent.form(call, () -> stray.put(messageId, caseRef, officer).caseRef());

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
-import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.enclosures.Enclosures;
@@ -77,7 +76,7 @@ class DrawController {
         var file = kept(caseRef, officer);
         try {
             var wanted = form.wanted();
-            var call = new Idempotency.Call(officer, SentOnce.key(form.once()), caseRef + " " + wanted, caseRef);
+            var call = SentOnce.ofFile(officer, form.once(), caseRef + " " + wanted, caseRef);
             var listId = sent.form(call, () -> enclosures.draw(caseRef, wanted, officer));
             return new ModelAndView("redirect:/cases/" + caseRef + "/enclosures/" + listId);
         } catch (Refusal refusal) {

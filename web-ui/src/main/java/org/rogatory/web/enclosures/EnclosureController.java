@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Cases;
-import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Refusal;
 import org.rogatory.enclosures.DiscrepancyActs;
 import org.rogatory.enclosures.EnclosureView;
@@ -103,7 +102,7 @@ class EnclosureController {
         var officer = officer();
         var written = typed.written();
         var said = place.address() + " " + typed.asks("check") + " " + written.version() + " " + typed.lines();
-        return sent.form(new Idempotency.Call(officer, SentOnce.key(typed.once()), said, place.caseRef()), () -> {
+        return sent.form(SentOnce.ofFile(officer, typed.once(), said, place.caseRef()), () -> {
             if (typed.asks("check")) {
                 return enclosures
                         .check(place.caseRef(), place.listId(), written, officer)
@@ -153,8 +152,7 @@ class EnclosureController {
         var officer = officer();
         var version = seen.version() == null ? -1 : seen.version();
         try {
-            var call = new Idempotency.Call(
-                    officer, SentOnce.key(seen.once()), place.address() + " confirm " + version, place.caseRef());
+            var call = SentOnce.ofFile(officer, seen.once(), place.address() + " confirm " + version, place.caseRef());
             sent.form(call, () -> {
                 acts.confirm(place.caseRef(), place.listId(), version, officer);
                 return place.listId();

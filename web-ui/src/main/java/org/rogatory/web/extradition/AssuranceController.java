@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Deliberation;
-import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Refusal;
 import org.rogatory.extradition.assurance.AssuranceFiles;
 import org.rogatory.extradition.assurance.ConsentRequests;
@@ -75,7 +74,7 @@ class AssuranceController {
 
     @PostMapping("/cases/{caseRef}/assurances/consent")
     String consent(@PathVariable String caseRef, @RequestParam(defaultValue = "") String once, Officer officer) {
-        var call = new Idempotency.Call(officer, SentOnce.key(once), "consent " + caseRef);
+        var call = SentOnce.of(officer, once, "consent " + caseRef);
         var begun = sent.form(call, () -> consents.begin(caseRef, officer).caseRef());
         return "redirect:/extradition/" + begun + "/draft/speciality";
     }

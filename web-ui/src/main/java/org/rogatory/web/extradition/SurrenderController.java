@@ -5,7 +5,6 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Deliberation;
-import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Refusal;
 import org.rogatory.extradition.surrender.FollowingDrafts;
 import org.rogatory.extradition.surrender.SimplifiedConsents;
@@ -102,7 +101,7 @@ class SurrenderController {
         if (following.transitPossible(file, officer) && !following.through(file).contains(state)) {
             return unchosen(caseRef, officer);
         }
-        var call = new Idempotency.Call(officer, SentOnce.key(once), TRANSIT + " " + caseRef + " " + state);
+        var call = SentOnce.of(officer, once, TRANSIT + " " + caseRef + " " + state);
         return new ModelAndView(begun(sent.form(call, () -> following.transit(caseRef, state, officer)), officer));
     }
 
@@ -116,7 +115,7 @@ class SurrenderController {
 
     @PostMapping("/cases/{caseRef}/surrender/proceedings")
     String proceedings(@PathVariable String caseRef, @RequestParam(defaultValue = "") String once, Officer officer) {
-        var call = new Idempotency.Call(officer, SentOnce.key(once), PROCEEDINGS + " " + caseRef);
+        var call = SentOnce.of(officer, once, PROCEEDINGS + " " + caseRef);
         return begun(sent.form(call, () -> following.proceedings(caseRef, officer)), officer);
     }
 

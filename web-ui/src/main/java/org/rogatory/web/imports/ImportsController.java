@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.imports.Imports;
@@ -74,7 +73,7 @@ class ImportsController {
         }
         try {
             var content = content(file);
-            var call = new Idempotency.Call(officer, SentOnce.key(once), Imports.fingerprint(content));
+            var call = SentOnce.of(officer, once, Imports.fingerprint(content));
             var importId = sent.form(call, () -> imports.bring(content, importWords.ofEveryLanguage(), officer));
             return new ModelAndView("redirect:" + PATH + "/" + importId);
         } catch (Refusal refusal) {

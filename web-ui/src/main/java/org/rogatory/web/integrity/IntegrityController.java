@@ -7,7 +7,6 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Deliberation;
-import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Readers;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
@@ -81,7 +80,7 @@ class IntegrityController {
             @PathVariable String caseRef, @ModelAttribute("form") IntegrityForm form, Officer officer, Model model) {
         var file = issuable(caseRef, officer);
         var wanted = form.wanted();
-        var call = new Idempotency.Call(officer, SentOnce.key(form.once()), caseRef + " " + wanted, caseRef);
+        var call = SentOnce.ofFile(officer, form.once(), caseRef + " " + wanted, caseRef);
         try {
             var proved = sent.done(call) ? null : certificates.demandIssuable(caseRef, wanted, officer);
             sent.form(call, () -> certificates.issue(caseRef, wanted, proved, officer));

@@ -11,7 +11,6 @@ import org.rogatory.cases.CaseLists;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Draftings;
-import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
@@ -106,7 +105,7 @@ class Drafts {
     /** Does an act once, however often its form is sent. */
     void actOnce(String caseRef, ActDraft draft, @Nullable String mark, Officer officer) {
         var act = draft.act();
-        var call = new Idempotency.Call(officer, SentOnce.key(mark), caseRef + " " + act);
+        var call = SentOnce.of(officer, mark, caseRef + " " + act);
         sent.form(call, () -> procedures.act(caseRef, act, officer));
     }
 
@@ -168,7 +167,7 @@ class Drafts {
      */
     String beginOnce(Chosen chosen, Officer officer) {
         var said = chosen.form() + " " + chosen.requested();
-        var call = new Idempotency.Call(officer, SentOnce.key(chosen.once()), said);
+        var call = SentOnce.of(officer, chosen.once(), said);
         var caseRef = sent.form(call, () -> begin(chosen, officer));
         return DraftPlaces.first(find(caseRef, officer));
     }

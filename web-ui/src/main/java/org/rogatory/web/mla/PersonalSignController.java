@@ -7,7 +7,6 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
-import org.rogatory.cases.Idempotency;
 import org.rogatory.documents.SignatureMode;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.message.OwnKeySigning.ToSign;
@@ -90,7 +89,7 @@ class PersonalSignController {
     private static PersonalSigning.Wanted wanted(Given given, CaseFile file, String verb, Officer officer) {
         var letter = new ToSign(file, given.documentRef());
         var said = PersonalSigning.said(letter, given.version(), given.fingerprint());
-        var call = new Idempotency.Call(officer, SentOnce.key(given.once()), said);
+        var call = SentOnce.of(officer, given.once(), said);
         return new PersonalSigning.Wanted(letter, given.act(verb), given.certificate(), call);
     }
 

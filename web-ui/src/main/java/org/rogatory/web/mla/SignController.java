@@ -7,7 +7,6 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
-import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
@@ -103,7 +102,7 @@ class SignController {
     ModelAndView sign(@ModelAttribute Signing signing, Officer officer, Locale reader) {
         var by = new ReviewPages.Reading(officer, reader);
         var act = signing.act();
-        var call = new Idempotency.Call(officer, SentOnce.key(signing.once()), signing.caseRef() + " " + act);
+        var call = SentOnce.of(officer, signing.once(), signing.caseRef() + " " + act);
         if (!Boolean.TRUE.equals(signing.read()) || signing.fingerprint() == null) {
             var unread = new FormErrors().add("read", words.text("mla.sign.read-missing"));
             return unread.on(again(signing, by));

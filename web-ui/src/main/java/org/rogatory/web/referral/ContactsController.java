@@ -4,7 +4,6 @@ import java.util.HashMap;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
@@ -182,7 +181,7 @@ class ContactsController {
         var file = files.onPage(form.caseRef(), officer);
         var errors = ContactsTyped.wrong(form.act().items().answers(), words);
         if (!errors.any()) {
-            var call = new Idempotency.Call(officer, SentOnce.key(form.typed().text("once")), form.said());
+            var call = SentOnce.of(officer, form.typed().text("once"), form.said());
             try {
                 sent.form(call, () -> procedures.act(form.caseRef(), form.act(), officer));
                 return new ModelAndView(tabOf(form.caseRef()));

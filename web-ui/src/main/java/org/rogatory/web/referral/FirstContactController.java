@@ -3,7 +3,6 @@ package org.rogatory.web.referral;
 import jakarta.validation.Valid;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
@@ -83,7 +82,7 @@ class FirstContactController {
         contacts.demandMeeting(officer);
         var errors = FormErrors.unread(binding, words);
         if (!errors.any()) {
-            var call = new Idempotency.Call(officer, SentOnce.key(typed.once()), "contact " + typed.said());
+            var call = SentOnce.of(officer, typed.once(), "contact " + typed.said());
             try {
                 return saved(sent.form(call, () -> contacts.begin(typed.said(), officer)));
             } catch (Refusal refusal) {
@@ -141,7 +140,7 @@ class FirstContactController {
         var file = contacts.view(caseRef, officer);
         var errors = FormErrors.unread(binding, words);
         if (!errors.any()) {
-            var call = new Idempotency.Call(officer, SentOnce.key(typed.once()), caseRef + " " + typed.said());
+            var call = SentOnce.of(officer, typed.once(), caseRef + " " + typed.said());
             try {
                 return saved(sent.form(
                         call, () -> procedures.act(caseRef, typed.said().act(null), officer)));

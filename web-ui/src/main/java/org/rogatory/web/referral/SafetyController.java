@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.rogatory.access.ReservingOfficers;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
@@ -126,7 +125,7 @@ class SafetyController {
         if (binding.hasErrors()) {
             return again(file, typed, FormErrors.unread(binding, words), officer);
         }
-        var call = new Idempotency.Call(officer, SentOnce.key(typed.once()), caseRef + " " + typed.said());
+        var call = SentOnce.of(officer, typed.once(), caseRef + " " + typed.said());
         try {
             sent.form(call, () -> procedures.act(caseRef, typed.said().act(null), officer));
         } catch (Refusal refusal) {

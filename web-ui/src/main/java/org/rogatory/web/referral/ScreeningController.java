@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
@@ -122,7 +121,7 @@ class ScreeningController {
         var errors = wrong(typed);
         if (!errors.any()) {
             var said = caseRef + " " + set + " " + typed;
-            var call = new Idempotency.Call(officer, SentOnce.key(fields.getFirst("once")), said);
+            var call = SentOnce.of(officer, fields.getFirst("once"), said);
             try {
                 sent.form(call, () -> procedures.act(caseRef, act(set, typed), officer));
                 return new ModelAndView("redirect:/cases/" + caseRef + "/" + ReferralTabs.SCREENING);

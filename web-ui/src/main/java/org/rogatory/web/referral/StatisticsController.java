@@ -6,7 +6,6 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Procedures;
 import org.rogatory.identity.Officer;
 import org.rogatory.referral.tally.Tallies;
@@ -140,7 +139,7 @@ class StatisticsController {
 
     private ModelAndView done(String caseRef, MultiValueMap<String, String> answers, ActDraft act, Officer officer) {
         var said = caseRef + " " + act.act().verb() + " " + act.act().items().keys();
-        var call = new Idempotency.Call(officer, SentOnce.key(answers.getFirst("once")), said);
+        var call = SentOnce.of(officer, answers.getFirst("once"), said);
         sent.form(call, () -> procedures.act(caseRef, act.act(), officer));
         return new ModelAndView("redirect:/cases/" + caseRef + "/" + ReferralTabs.STATISTICS);
     }

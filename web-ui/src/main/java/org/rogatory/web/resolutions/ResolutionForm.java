@@ -51,9 +51,7 @@ record ResolutionForm(
     }
 
     Idempotency.Call call(Officer officer) {
-        return ofLetter()
-                ? SentOnce.ofOffice(officer, once, toString())
-                : new Idempotency.Call(officer, SentOnce.key(once), toString());
+        return ofLetter() ? SentOnce.ofOffice(officer, once, this) : SentOnce.of(officer, once, this);
     }
 
     boolean reports() {

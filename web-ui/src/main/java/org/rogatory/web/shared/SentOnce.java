@@ -34,6 +34,16 @@ public class SentOnce {
         return mark == null || mark.isBlank() ? null : mark;
     }
 
+    /** The call of a form: what it asks for is kept under the key of the file that its act answers with. */
+    public static Idempotency.Call of(Officer officer, @Nullable String mark, Object said) {
+        return new Idempotency.Call(officer, key(mark), said.toString());
+    }
+
+    /** The call of a form whose act answers with something else than its file, under whose key it is kept even so. */
+    public static Idempotency.Call ofFile(Officer officer, @Nullable String mark, Object said, String caseRef) {
+        return new Idempotency.Call(officer, key(mark), said.toString(), caseRef);
+    }
+
     /** The call of a form that is about no file: what it asks for is kept under the key of the officer's authority. */
     public static Idempotency.Call ofOffice(Officer officer, @Nullable String mark, Object said) {
         return new Idempotency.Call(officer, key(mark), said.toString(), "authority:" + officer.authority());
