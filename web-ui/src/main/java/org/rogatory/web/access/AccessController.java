@@ -118,7 +118,7 @@ class AccessController {
             @PathVariable String step,
             @ModelAttribute("form") AccessForm form,
             RedirectAttributes next) {
-        var officer = current.officer().orElseThrow(Refusal::notFound);
+        var officer = current.demanded();
         var about = new About(AccessStep.of(step), caseRef);
         try {
             var call = SentOnce.ofOffice(officer, form.once(), about + " " + form);

@@ -53,7 +53,7 @@ class GrantController {
             @PathVariable String deed,
             @ModelAttribute("form") AnswerForm form,
             RedirectAttributes next) {
-        var officer = current.officer().orElseThrow(Refusal::notFound);
+        var officer = current.demanded();
         try {
             var call = SentOnce.ofOffice(officer, form.once(), grantId + " " + deed + " " + form);
             sent.form(call, () -> acts.settle(deed, grantId, form, officer).grantId());

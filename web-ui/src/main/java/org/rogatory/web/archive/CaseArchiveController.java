@@ -191,25 +191,25 @@ class CaseArchiveController {
 
     @PostMapping("/holds/{holdId}/ask")
     ModelAndView askLift(@PathVariable String caseRef, @PathVariable String holdId, RedirectAttributes next) {
-        holds.ask(caseRef, holdId, reader());
+        holds.ask(caseRef, holdId, current.demanded());
         return done(caseRef, "asked", next);
     }
 
     @PostMapping("/holds/{holdId}/lift")
     ModelAndView lift(@PathVariable String caseRef, @PathVariable String holdId, RedirectAttributes next) {
-        holds.lift(caseRef, holdId, reader());
+        holds.lift(caseRef, holdId, current.demanded());
         return done(caseRef, "lifted", next);
     }
 
     private Asked clerk(String caseRef) {
-        var officer = reader();
+        var officer = current.demanded();
         var file = cases.view(caseRef, officer);
         Roles.demand(files.files(file, officer));
         return new Asked(file, officer);
     }
 
     private Asked keeper(String caseRef) {
-        var officer = reader();
+        var officer = current.demanded();
         var file = cases.view(caseRef, officer);
         Roles.demand(files.keeps(file, officer));
         return new Asked(file, officer);
@@ -221,10 +221,6 @@ class CaseArchiveController {
             throw Refusal.notFound();
         }
         return kept;
-    }
-
-    private Officer reader() {
-        return current.officer().orElseThrow(Refusal::notFound);
     }
 
     private ModelAndView done(String caseRef, String what, RedirectAttributes next) {

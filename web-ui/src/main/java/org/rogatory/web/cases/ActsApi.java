@@ -121,7 +121,7 @@ class ActsApi {
             @PathVariable String verb,
             @RequestBody(required = false) @Valid @Nullable ActJson body,
             @RequestHeader HttpHeaders headers) {
-        var officer = reader.officer().orElseThrow(Refusal::notFound);
+        var officer = reader.demanded();
         var name = VerbNames.verb(verb);
         var said = body == null ? ActJson.EMPTY : body;
         said.demandOutcomes();

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Deliberation;
-import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Step;
 import org.rogatory.cases.Timeline;
 import org.rogatory.directory.Directory;
@@ -150,7 +149,7 @@ class CaseLog {
     }
 
     private List<Timeline.Moment> moments(CaseFile file) {
-        return deliberation.timeline(file, current.officer().orElseThrow(Refusal::notFound));
+        return deliberation.timeline(file, current.demanded());
     }
 
     private boolean shows(String kind, Step step, CaseFile file) {

@@ -75,7 +75,7 @@ class OriginalController {
             @ModelAttribute("form") OriginalForm form,
             BindingResult binding,
             Model model) {
-        var officer = current.officer().orElseThrow(Refusal::notFound);
+        var officer = current.demanded();
         var errors = new FormErrors();
         binding.getFieldErrors().forEach(error -> unread(error.getField(), errors));
         if (!errors.any()) {
@@ -118,7 +118,7 @@ class OriginalController {
 
     private ModelAndView page(DocumentView document, OriginalForm form, FormErrors errors, Model model) {
         var reader = LocaleContextHolder.getLocale();
-        var officer = current.officer().orElseThrow(Refusal::notFound);
+        var officer = current.demanded();
         var file = cases.view(document.caseRef(), officer);
         frame.show(file, "documents", new CaseFrame.Reading(officer, reader), model);
         var wording = new CaseDocuments.Wording(caseWords, words, directory.zone(file.authority()));

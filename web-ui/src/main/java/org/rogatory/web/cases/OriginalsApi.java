@@ -3,7 +3,6 @@ package org.rogatory.web.cases;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.transmission.Originals;
 import org.rogatory.web.shared.CurrentReader;
@@ -45,7 +44,7 @@ class OriginalsApi {
             @PathVariable String documentRef,
             @RequestBody OriginalForm body,
             @RequestHeader(name = "If-Match", required = false) @Nullable String seen) {
-        var officer = reader.officer().orElseThrow(Refusal::notFound);
+        var officer = reader.demanded();
         originals.describe(caseRef, documentRef, body.described(Versions.of(seen)), officer);
         return read(caseRef, documentRef, officer);
     }

@@ -71,7 +71,7 @@ class ReceptionController {
             BindingResult binding,
             @RequestParam(required = false) @Nullable MultipartFile scan,
             @RequestParam(defaultValue = "") String once) {
-        var officer = current.officer().orElseThrow(Refusal::notFound);
+        var officer = current.demanded();
         PaperRequests.demandReceiver(officer);
         var errors = FormErrors.unread(binding, words);
         typed.missing().forEach(field -> choices.tell(errors, field, words.text(needed(field))));

@@ -70,7 +70,7 @@ class TheirLetterController {
             @Valid @ModelAttribute("form") TheirLetterForm form,
             BindingResult binding,
             Model model) {
-        var officer = current.officer().orElseThrow(Refusal::notFound);
+        var officer = current.demanded();
         var errors = FormErrors.unread(binding, words);
         if (!errors.any()) {
             try {
@@ -87,7 +87,7 @@ class TheirLetterController {
 
     private ModelAndView page(String caseRef, TheirLetterForm form, FormErrors errors, Model model) {
         var reader = LocaleContextHolder.getLocale();
-        var officer = current.officer().orElseThrow(Refusal::notFound);
+        var officer = current.demanded();
         var file = cases.view(caseRef, officer);
         frame.show(file, "request", new CaseFrame.Reading(officer, reader), model);
         var page = new ModelAndView("cases/their-letter", model.asMap());

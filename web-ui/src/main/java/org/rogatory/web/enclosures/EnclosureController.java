@@ -8,7 +8,6 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.enclosures.DiscrepancyActs;
 import org.rogatory.enclosures.EnclosureView;
 import org.rogatory.enclosures.Enclosures;
-import org.rogatory.identity.Officer;
 import org.rogatory.web.enclosures.EnclosurePages.Shown;
 import org.rogatory.web.shared.CurrentReader;
 import org.rogatory.web.shared.FormErrors;
@@ -99,7 +98,7 @@ class EnclosureController {
     }
 
     private String done(Place place, EnclosureForm typed) {
-        var officer = officer();
+        var officer = current.demanded();
         var written = typed.written();
         var said = place.address() + " " + typed.asks("check") + " " + written.version() + " " + typed.lines();
         return sent.form(SentOnce.ofFile(officer, typed.once(), said, place.caseRef()), () -> {
@@ -149,7 +148,7 @@ class EnclosureController {
             @ModelAttribute("seen") Seen seen,
             BindingResult binding,
             RedirectAttributes next) {
-        var officer = officer();
+        var officer = current.demanded();
         var version = seen.version() == null ? -1 : seen.version();
         try {
             var call = SentOnce.ofFile(officer, seen.once(), place.address() + " confirm " + version, place.caseRef());
@@ -165,12 +164,8 @@ class EnclosureController {
     }
 
     private Shown shown(Place place) {
-        var officer = officer();
+        var officer = current.demanded();
         var file = cases.view(place.caseRef(), officer);
         return new Shown(file, enclosures.find(place.caseRef(), place.listId(), officer), officer);
-    }
-
-    private Officer officer() {
-        return current.officer().orElseThrow(Refusal::notFound);
     }
 }

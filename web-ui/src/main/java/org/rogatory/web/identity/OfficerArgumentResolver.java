@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.CurrentReader;
 import org.springframework.core.MethodParameter;
-import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -30,7 +29,6 @@ final class OfficerArgumentResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return reader.officer()
-                .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("Nobody has signed in"));
+        return reader.demanded();
     }
 }

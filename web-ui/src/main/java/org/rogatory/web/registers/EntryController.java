@@ -72,7 +72,7 @@ class EntryController {
             @Valid @ModelAttribute("marks") MarksForm form,
             BindingResult binding,
             RedirectAttributes next) {
-        var officer = current.officer().orElseThrow(Refusal::notFound);
+        var officer = current.demanded();
         var errors = pages.unread(binding);
         if (!errors.any()) {
             mark(id, form, errors, officer);

@@ -68,7 +68,7 @@ class LetterController {
             BindingResult binding,
             @RequestParam(defaultValue = "") String once,
             RedirectAttributes next) {
-        var officer = current.officer().orElseThrow(Refusal::notFound);
+        var officer = current.demanded();
         demandClerk(officer);
         var errors = unread(binding);
         if (errors.any()) {

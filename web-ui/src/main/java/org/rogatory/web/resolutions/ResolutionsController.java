@@ -143,7 +143,7 @@ class ResolutionsController {
     }
 
     private ModelAndView done(ResolutionForm form, BindingResult binding, RedirectAttributes afterwards) {
-        var officer = current.officer().orElseThrow(Refusal::notFound);
+        var officer = current.demanded();
         var errors = new FormErrors();
         binding.getFieldErrors().forEach(error -> errors.add(error.getField(), words.text("refusal.date-unreadable")));
         if (errors.any()) {

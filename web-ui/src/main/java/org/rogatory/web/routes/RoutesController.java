@@ -90,7 +90,7 @@ class RoutesController {
     }
 
     private ModelAndView save(RouteForm form, @Nullable String id, BindingResult binding, RedirectAttributes next) {
-        var officer = current.officer().orElseThrow(Refusal::notFound);
+        var officer = current.demanded();
         Roles.demand(officer.has(Role.ADMINISTRATOR));
         if (form.asksMore()) {
             return pages.form(form.longer(), id, new FormErrors(), officer);
@@ -179,7 +179,7 @@ class RoutesController {
             BindingResult binding,
             @PathVariable String id,
             RedirectAttributes next) {
-        var officer = current.officer().orElseThrow(Refusal::notFound);
+        var officer = current.demanded();
         var errors = FormErrors.unread(binding, words);
         if (!errors.any()) {
             try {

@@ -6,7 +6,6 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Idempotency;
-import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -41,7 +40,7 @@ public class ApiCaller {
 
     /** Who calls now. */
     public Caller caller(String reference, HttpHeaders headers) {
-        var officer = current.officer().orElseThrow(Refusal::notFound);
+        var officer = current.demanded();
         return new Caller(
                 reference, officer, headers.getFirst("Idempotency-Key"), headers.getFirst(HttpHeaders.IF_MATCH));
     }
