@@ -11,7 +11,6 @@ import org.rogatory.absences.NewAbsence;
 import org.rogatory.absences.Substitutes;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
-import org.rogatory.web.shared.CurrentReader;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.OfficerChoices;
 import org.rogatory.web.shared.Option;
@@ -41,7 +40,6 @@ class AbsencesController {
     private final Substitutes substitutes;
     private final OfficerChoices choices;
     private final People people;
-    private final CurrentReader current;
     private final SentOnce sent;
     private final Words words;
 
@@ -50,7 +48,6 @@ class AbsencesController {
             Substitutes substitutes,
             OfficerChoices choices,
             People people,
-            CurrentReader current,
             SentOnce sent,
             Words words) {
         this.sent = sent;
@@ -58,7 +55,6 @@ class AbsencesController {
         this.substitutes = substitutes;
         this.choices = choices;
         this.people = people;
-        this.current = current;
         this.words = words;
     }
 
@@ -97,8 +93,8 @@ class AbsencesController {
     }
 
     @PostMapping("/new")
-    ModelAndView note(@ModelAttribute("form") AbsenceForm form, BindingResult binding, RedirectAttributes next) {
-        var officer = current.officer().orElseThrow(Refusal::notFound);
+    ModelAndView note(
+            @ModelAttribute("form") AbsenceForm form, BindingResult binding, Officer officer, RedirectAttributes next) {
         var errors = new FormErrors();
         binding.getFieldErrors().forEach(error -> errors.add(error.getField(), words.text("refusal.date-unreadable")));
         var wanted = form.wanted(officer.username(), errors, words);

@@ -80,7 +80,7 @@ class ReadersController {
             @ModelAttribute("form") ReadersForm form,
             @RequestParam(required = false) @Nullable String warned,
             RedirectAttributes next) {
-        var officer = current.officer().orElseThrow(Refusal::notFound);
+        var officer = current.demanded();
         var errors = new FormErrors();
         try {
             var missing = form.choice().equals(warned)
@@ -147,8 +147,8 @@ class ReadersController {
     ModelAndView settle(
             @PathVariable Map<String, String> named,
             @ModelAttribute("form") ReadersForm form,
+            Officer officer,
             RedirectAttributes next) {
-        var officer = current.officer().orElseThrow(Refusal::notFound);
         var about = new About(String.valueOf(named.get("caseRef")), String.valueOf(named.get("reservedId")));
         var deed = String.valueOf(named.get("deed"));
         var errors = new FormErrors();

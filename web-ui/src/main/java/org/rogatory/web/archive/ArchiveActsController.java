@@ -85,7 +85,7 @@ class ArchiveActsController {
             @ModelAttribute("form") ActForm form,
             BindingResult binding,
             RedirectAttributes next) {
-        var officer = reader();
+        var officer = current.demanded();
         Roles.demand(drafting.proposes(officer));
         var errors = forms.unread(binding);
         var wanted = form.wanted(kind(kind));
@@ -122,43 +122,39 @@ class ArchiveActsController {
     }
 
     @PostMapping("/{id}/accept")
-    ModelAndView accept(@PathVariable String id, RedirectAttributes next) {
-        acts.accept(id, reader());
+    ModelAndView accept(@PathVariable String id, Officer officer, RedirectAttributes next) {
+        acts.accept(id, officer);
         return done(id, "accepted", next);
     }
 
     @PostMapping("/{id}/agree")
-    ModelAndView agree(@PathVariable String id, RedirectAttributes next) {
-        acts.answer(id, MemberAnswer.AGREES, reader());
+    ModelAndView agree(@PathVariable String id, Officer officer, RedirectAttributes next) {
+        acts.answer(id, MemberAnswer.AGREES, officer);
         return done(id, "agreed", next);
     }
 
     @PostMapping("/{id}/object")
-    ModelAndView object(@PathVariable String id, RedirectAttributes next) {
-        acts.answer(id, MemberAnswer.OBJECTS, reader());
+    ModelAndView object(@PathVariable String id, Officer officer, RedirectAttributes next) {
+        acts.answer(id, MemberAnswer.OBJECTS, officer);
         return done(id, "objected", next);
     }
 
     @PostMapping("/{id}/approve")
-    ModelAndView approve(@PathVariable String id, RedirectAttributes next) {
-        acts.approve(id, reader());
+    ModelAndView approve(@PathVariable String id, Officer officer, RedirectAttributes next) {
+        acts.approve(id, officer);
         return done(id, "approved", next);
     }
 
     @PostMapping("/{id}/reject")
-    ModelAndView reject(@PathVariable String id, RedirectAttributes next) {
-        acts.reject(id, reader());
+    ModelAndView reject(@PathVariable String id, Officer officer, RedirectAttributes next) {
+        acts.reject(id, officer);
         return done(id, "rejected", next);
     }
 
     @PostMapping("/{id}/execute")
-    ModelAndView execute(@PathVariable String id, RedirectAttributes next) {
-        acts.execute(id, reader());
+    ModelAndView execute(@PathVariable String id, Officer officer, RedirectAttributes next) {
+        acts.execute(id, officer);
         return done(id, "executed", next);
-    }
-
-    private Officer reader() {
-        return current.officer().orElseThrow(Refusal::notFound);
     }
 
     private ModelAndView done(String id, String what, RedirectAttributes next) {

@@ -10,7 +10,6 @@ import org.rogatory.law.AdvanceRequests;
 import org.rogatory.mla.incoming.OralRequests;
 import org.rogatory.mla.incoming.OralRequests.OralRequest;
 import org.rogatory.mla.incoming.PaperRequests;
-import org.rogatory.web.shared.CurrentReader;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.SentOnce;
@@ -39,7 +38,6 @@ class OralController {
     private final Words words;
     private final AlikeParts alike;
     private final CovertContent covert;
-    private final CurrentReader current;
     private final AdvanceRequests law;
 
     OralController(
@@ -49,7 +47,6 @@ class OralController {
             Words words,
             AlikeParts alike,
             CovertContent covert,
-            CurrentReader current,
             AdvanceRequests law) {
         this.sent = sent;
         this.requests = requests;
@@ -57,7 +54,6 @@ class OralController {
         this.words = words;
         this.alike = alike;
         this.covert = covert;
-        this.current = current;
         this.law = law;
     }
 
@@ -71,8 +67,8 @@ class OralController {
     ModelAndView receive(
             @Valid @ModelAttribute("typed") OralRequest typed,
             BindingResult binding,
-            @RequestParam(defaultValue = "") String once) {
-        var officer = current.officer().orElseThrow(Refusal::notFound);
+            @RequestParam(defaultValue = "") String once,
+            Officer officer) {
         PaperRequests.demandReceiver(officer);
         var errors = FormErrors.unread(binding, words);
         missing(typed).forEach(field -> choices.tell(errors, field, words.text(needed(field))));

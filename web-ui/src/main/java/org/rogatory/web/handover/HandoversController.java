@@ -8,7 +8,6 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.handover.Handovers;
 import org.rogatory.identity.Officer;
-import org.rogatory.web.shared.CurrentReader;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.PagesView;
@@ -34,14 +33,12 @@ class HandoversController {
 
     private final Handovers handovers;
     private final HandoverPages pages;
-    private final CurrentReader current;
     private final SentOnce sent;
     private final Words words;
 
-    HandoversController(Handovers handovers, HandoverPages pages, CurrentReader current, SentOnce sent, Words words) {
+    HandoversController(Handovers handovers, HandoverPages pages, SentOnce sent, Words words) {
         this.handovers = handovers;
         this.pages = pages;
-        this.current = current;
         this.sent = sent;
         this.words = words;
     }
@@ -65,8 +62,7 @@ class HandoversController {
     }
 
     @PostMapping("/new")
-    ModelAndView open(@ModelAttribute("form") HandoverForm form, RedirectAttributes next) {
-        var keeper = current.officer().orElseThrow(Refusal::notFound);
+    ModelAndView open(@ModelAttribute("form") HandoverForm form, Officer keeper, RedirectAttributes next) {
         Roles.demand(handovers.opens(keeper));
         var errors = new FormErrors();
         var opened = "";

@@ -5,7 +5,6 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.letterheads.LetterheadRegister;
 import org.rogatory.letterheads.NewLetterhead;
-import org.rogatory.web.shared.CurrentReader;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
@@ -29,15 +28,12 @@ class LetterheadsController {
 
     private final LetterheadRegister register;
     private final LetterheadPages pages;
-    private final CurrentReader current;
     private final SentOnce sent;
     private final Words words;
 
-    LetterheadsController(
-            LetterheadRegister register, LetterheadPages pages, CurrentReader current, SentOnce sent, Words words) {
+    LetterheadsController(LetterheadRegister register, LetterheadPages pages, SentOnce sent, Words words) {
         this.register = register;
         this.pages = pages;
-        this.current = current;
         this.sent = sent;
         this.words = words;
     }
@@ -62,8 +58,11 @@ class LetterheadsController {
     }
 
     @PostMapping("/change")
-    ModelAndView change(@ModelAttribute("form") LetterheadForm form, BindingResult binding, RedirectAttributes next) {
-        var officer = current.officer().orElseThrow(Refusal::notFound);
+    ModelAndView change(
+            @ModelAttribute("form") LetterheadForm form,
+            BindingResult binding,
+            Officer officer,
+            RedirectAttributes next) {
         var wanted = form.wanted();
         var stands = register.find(wanted.authority(), wanted.language(), officer);
         var errors = FormErrors.unread(binding, words);

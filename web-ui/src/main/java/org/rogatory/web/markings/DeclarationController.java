@@ -8,7 +8,6 @@ import org.rogatory.cases.Roles;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.markings.Declarations;
-import org.rogatory.web.shared.CurrentReader;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.MarkingWords;
 import org.rogatory.web.shared.Option;
@@ -31,21 +30,14 @@ class DeclarationController {
 
     private final Declarations declarations;
     private final Directory directory;
-    private final CurrentReader current;
     private final SentOnce sent;
     private final MarkingWords markingWords;
     private final Words words;
 
     DeclarationController(
-            Declarations declarations,
-            Directory directory,
-            CurrentReader current,
-            SentOnce sent,
-            MarkingWords markingWords,
-            Words words) {
+            Declarations declarations, Directory directory, SentOnce sent, MarkingWords markingWords, Words words) {
         this.declarations = declarations;
         this.directory = directory;
-        this.current = current;
         this.sent = sent;
         this.markingWords = markingWords;
         this.words = words;
@@ -54,18 +46,18 @@ class DeclarationController {
     @GetMapping("/{beginning}")
     ModelAndView ask(@PathVariable String beginning, @ModelAttribute("form") DeclarationForm form, Officer officer) {
         Roles.demand(Declarations.declares(officer));
-        return form(begun(beginning), form, new FormErrors());
+        return form(begun(beginning), form, new FormErrors(), officer);
     }
 
     @PostMapping("/{beginning}")
-    ModelAndView declare(@PathVariable String beginning, @ModelAttribute("form") DeclarationForm form) {
-        var officer = current.officer().orElseThrow(Refusal::notFound);
+    ModelAndView declare(
+            @PathVariable String beginning, @ModelAttribute("form") DeclarationForm form, Officer officer) {
         Roles.demand(Declarations.declares(officer));
         var begun = begun(beginning);
         var errors = new FormErrors();
         var declared = form.declared().orElse(null);
         if (declared == null) {
-            return form(begun, form, errors.add("marking", words.text("refusal.field-missing")));
+            return form(begun, form, errors.add("marking", words.text("refusal.field-missing")), officer);
         }
         if (declarations.permits(declared)) {
             return new ModelAndView("redirect:" + begun.address());
@@ -78,7 +70,7 @@ class DeclarationController {
                 var told = "otherState".equals(field) ? "markings.declare.state-missing" : "refusal." + refusal.code();
                 errors.add(field, words.text(told));
             }
-            return form(begun, form, errors);
+            return form(begun, form, errors, officer);
         }
         return new ModelAndView("redirect:/marking/" + begun.key() + "/stopped");
     }
@@ -97,7 +89,7 @@ class DeclarationController {
         return Beginning.of(key).orElseThrow(Refusal::notFound);
     }
 
-    private ModelAndView form(Beginning beginning, DeclarationForm form, FormErrors errors) {
+    private ModelAndView form(Beginning beginning, DeclarationForm form, FormErrors errors, Officer officer) {
         var page = new ModelAndView("markings/declare");
         page.addObject("beginning", beginning.key());
         page.addObject("back", beginning.address());
@@ -105,7 +97,7 @@ class DeclarationController {
         page.addObject("errors", errors);
         page.addObject("once", SentOnce.mark());
         page.addObject("markings", markingWords.choices());
-        page.addObject("states", states(LocaleContextHolder.getLocale()));
+        page.addObject("states", states(officer.state(), LocaleContextHolder.getLocale()));
         page.addObject("highest", markingWords.highest());
         page.addObject(
                 "kept",
@@ -116,8 +108,7 @@ class DeclarationController {
         return page;
     }
 
-    private List<Option> states(Locale reader) {
-        var own = current.officer().map(Officer::state).orElse("");
+    private List<Option> states(String own, Locale reader) {
         return directory.states().stream()
                 .filter(state -> !state.equals(own))
                 .map(state -> new Option(state, directory.stateName(state, reader)))

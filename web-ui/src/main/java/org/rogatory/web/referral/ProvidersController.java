@@ -5,7 +5,6 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
 import org.rogatory.providers.HelpProviders;
-import org.rogatory.web.shared.CurrentReader;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
@@ -28,15 +27,12 @@ class ProvidersController {
 
     private final HelpProviders providers;
     private final ProviderPages pages;
-    private final CurrentReader current;
     private final SentOnce sent;
     private final Words words;
 
-    ProvidersController(
-            HelpProviders providers, ProviderPages pages, CurrentReader current, SentOnce sent, Words words) {
+    ProvidersController(HelpProviders providers, ProviderPages pages, SentOnce sent, Words words) {
         this.providers = providers;
         this.pages = pages;
-        this.current = current;
         this.sent = sent;
         this.words = words;
     }
@@ -56,8 +52,11 @@ class ProvidersController {
     }
 
     @PostMapping("/edit")
-    ModelAndView keep(@ModelAttribute("form") ProviderForm form, BindingResult binding, RedirectAttributes next) {
-        var officer = current.officer().orElseThrow(Refusal::notFound);
+    ModelAndView keep(
+            @ModelAttribute("form") ProviderForm form,
+            BindingResult binding,
+            Officer officer,
+            RedirectAttributes next) {
         Roles.demand(providers.keeps(officer));
         var errors = FormErrors.unread(binding, words);
         var shown = form;

@@ -50,8 +50,8 @@ class NomenclatureController {
     }
 
     @PostMapping("/new")
-    ModelAndView add(@ModelAttribute("form") IndexForm form, BindingResult binding, RedirectAttributes next) {
-        var officer = reader();
+    ModelAndView add(
+            @ModelAttribute("form") IndexForm form, BindingResult binding, Officer officer, RedirectAttributes next) {
         demandAdministrator(officer);
         var errors = pages.unread(binding);
         return kept(next, errors, () -> nomenclature.add(form.wanted(pages.today(officer)), officer))
@@ -71,7 +71,7 @@ class NomenclatureController {
             @ModelAttribute("form") IndexForm form,
             BindingResult binding,
             RedirectAttributes next) {
-        var officer = reader();
+        var officer = current.demanded();
         var index = nomenclature.find(id, officer);
         var errors = pages.unread(binding);
         return kept(next, errors, () -> nomenclature.change(id, form.wanted(pages.today(officer)), officer))
@@ -90,7 +90,7 @@ class NomenclatureController {
             @ModelAttribute("ending") Ending ending,
             BindingResult binding,
             RedirectAttributes next) {
-        var officer = reader();
+        var officer = current.demanded();
         var index = nomenclature.find(id, officer);
         if (binding.hasErrors() || ending.lastDay() == null) {
             return pages.end(index, pages.text("registers.index.problem.lastDay"));
@@ -133,10 +133,6 @@ class NomenclatureController {
             pages.tell(refusal, errors);
             return false;
         }
-    }
-
-    private Officer reader() {
-        return current.officer().orElseThrow(Refusal::notFound);
     }
 
     private static void demandAdministrator(Officer officer) {

@@ -53,8 +53,8 @@ class SigningRightsController {
     }
 
     @PostMapping("/new")
-    ModelAndView record(@ModelAttribute("form") RightForm form, BindingResult binding, RedirectAttributes next) {
-        var officer = current.officer().orElseThrow(Refusal::notFound);
+    ModelAndView record(
+            @ModelAttribute("form") RightForm form, BindingResult binding, Officer officer, RedirectAttributes next) {
         Roles.demand(officer.has(Role.ADMINISTRATOR));
         var errors = pages.unread(binding);
         try {
@@ -88,7 +88,7 @@ class SigningRightsController {
             @ModelAttribute("revocation") RevokeForm form,
             BindingResult binding,
             RedirectAttributes next) {
-        var officer = current.officer().orElseThrow(Refusal::notFound);
+        var officer = current.demanded();
         var errors = pages.unread(binding);
         try {
             if (!errors.any()) {

@@ -7,7 +7,6 @@ import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.signing.AllowedWays;
 import org.rogatory.signing.WayRegister;
-import org.rogatory.web.shared.CurrentReader;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
@@ -28,14 +27,12 @@ class SigningWaysController {
 
     private final WayRegister register;
     private final WayPages pages;
-    private final CurrentReader current;
     private final SentOnce sent;
     private final Words words;
 
-    SigningWaysController(WayRegister register, WayPages pages, CurrentReader current, SentOnce sent, Words words) {
+    SigningWaysController(WayRegister register, WayPages pages, SentOnce sent, Words words) {
         this.register = register;
         this.pages = pages;
-        this.current = current;
         this.sent = sent;
         this.words = words;
     }
@@ -52,8 +49,8 @@ class SigningWaysController {
     }
 
     @PostMapping("/new")
-    ModelAndView propose(@ModelAttribute("form") WayForm form, BindingResult binding, RedirectAttributes next) {
-        var officer = current.officer().orElseThrow(Refusal::notFound);
+    ModelAndView propose(
+            @ModelAttribute("form") WayForm form, BindingResult binding, Officer officer, RedirectAttributes next) {
         Roles.demand(officer.has(Role.ADMINISTRATOR));
         var errors = FormErrors.unread(binding, words);
         try {

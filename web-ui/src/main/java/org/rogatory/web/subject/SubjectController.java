@@ -9,7 +9,6 @@ import org.rogatory.subject.ExportStatus;
 import org.rogatory.subject.SubjectExports;
 import org.rogatory.subject.SubjectRelease;
 import org.rogatory.subject.SubjectTaking;
-import org.rogatory.web.shared.CurrentReader;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
@@ -36,7 +35,6 @@ class SubjectController {
     private final SubjectTaking taking;
     private final SubjectRelease release;
     private final SubjectPages pages;
-    private final CurrentReader current;
     private final SentOnce sent;
     private final Words words;
 
@@ -45,14 +43,12 @@ class SubjectController {
             SubjectTaking taking,
             SubjectRelease release,
             SubjectPages pages,
-            CurrentReader current,
             SentOnce sent,
             Words words) {
         this.exports = exports;
         this.taking = taking;
         this.release = release;
         this.pages = pages;
-        this.current = current;
         this.sent = sent;
         this.words = words;
     }
@@ -71,8 +67,8 @@ class SubjectController {
     }
 
     @PostMapping("/new")
-    ModelAndView ask(@ModelAttribute("form") SubjectForm form, BindingResult binding, RedirectAttributes next) {
-        var officer = reader();
+    ModelAndView ask(
+            @ModelAttribute("form") SubjectForm form, BindingResult binding, Officer officer, RedirectAttributes next) {
         Roles.demand(exports.asks(officer));
         var errors = new FormErrors();
         binding.getFieldErrors().forEach(error -> tell(errors, error.getField(), FormErrors.told(error, words)));
@@ -125,14 +121,14 @@ class SubjectController {
     }
 
     @PostMapping("/{exportId}/approve")
-    ModelAndView approve(@PathVariable String exportId, RedirectAttributes next) {
-        exports.approve(exportId, reader());
+    ModelAndView approve(@PathVariable String exportId, Officer officer, RedirectAttributes next) {
+        exports.approve(exportId, officer);
         return done(exportId, "approved", next);
     }
 
     @PostMapping("/{exportId}/refuse")
-    ModelAndView refuse(@PathVariable String exportId, RedirectAttributes next) {
-        exports.refuse(exportId, reader());
+    ModelAndView refuse(@PathVariable String exportId, Officer officer, RedirectAttributes next) {
+        exports.refuse(exportId, officer);
         return done(exportId, "refused", next);
     }
 
@@ -141,8 +137,8 @@ class SubjectController {
     ModelAndView release(
             @PathVariable String exportId,
             @RequestParam(defaultValue = "") List<String> pieces,
+            Officer officer,
             RedirectAttributes next) {
-        var officer = reader();
         try {
             release.release(exportId, Set.copyOf(pieces), officer);
             return done(exportId, "released", next);
@@ -159,10 +155,6 @@ class SubjectController {
     ResponseEntity<Resource> file(@PathVariable String exportId, Officer officer) {
         var taken = taking.open(exportId, officer);
         return SubjectZip.of(exportId, taken);
-    }
-
-    private Officer reader() {
-        return current.officer().orElseThrow(Refusal::notFound);
     }
 
     private ModelAndView done(String exportId, String what, RedirectAttributes next) {
