@@ -3,6 +3,7 @@ package org.rogatory.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.rogatory.journey.Prepared;
 import org.rogatory.journey.RunningNode;
 import org.rogatory.journey.Scenarios;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.web.context.WebApplicationContext;
@@ -97,6 +99,33 @@ class AnotherStepTest extends RunningNode {
         assertThat(second.getContentAsString())
                 .contains("This step is not possible now: Approve", "Typed too late.")
                 .doesNotContain("Not your step now");
+    }
+
+    @Test
+    void whatAnotherHasToDoIsKeptInTheFormOfTheActAndLeavesATrace() throws Exception {
+        var kz = prepared.underReview(prepared.transmitted(Prepared.summons()));
+        var question = Map.of("kind", "political_offence", "internalText", "Typed for another (synthetic).");
+        as("head.kz").act(kz, "raise-stop", question);
+        var head = Browser.of(node, "head.kz");
+        var address = "/cases/" + kz + "/acts/settle-stop?lang=en";
+        var form = head.open(address);
+        var typed = new HashMap<>(question);
+        typed.put("version", Browser.value(form, "version"));
+        typed.put("once", Browser.value(form, "once"));
+
+        var alone = head.send(address, typed);
+        assertThat(alone.getStatus()).isEqualTo(422);
+        assertThat(alone.getContentAsString())
+                .contains("Typed for another (synthetic).", "Nobody approves or signs what he drafted")
+                .doesNotContain("??");
+        var traces = node.getBean(JdbcClient.class)
+                .sql("select details from audit_entry where action = 'cases.refused' and actor = ? and subject = ?")
+                .params("head.kz", kz)
+                .query(String.class)
+                .list();
+        assertThat(traces)
+                .noneMatch(trace -> trace.contains("synthetic"))
+                .anyMatch(trace -> trace.contains("four-eyes") && trace.contains("POST /cases/{caseRef}/acts/{verb}"));
     }
 
     @Test

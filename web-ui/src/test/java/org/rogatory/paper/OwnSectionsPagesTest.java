@@ -11,6 +11,7 @@ import org.rogatory.journey.Prepared;
 import org.rogatory.journey.RunningNode;
 import org.rogatory.journey.Scenarios;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.node.ObjectNode;
@@ -175,6 +176,35 @@ class OwnSectionsPagesTest extends RunningNode {
                 .contains("Download the sealed package: A section of this request is for named people only")
                 .doesNotContain("/package\"", "Download the files");
         assertThat(text(Browser.of(node, READER).open(page))).contains("/package\"", "Download the files");
+    }
+
+    @Test
+    void whatWasTranslatedBeforeItWasClosedStaysOnThePageAndLeavesATrace() throws Exception {
+        var uz = prepared.approved(telling());
+        var address = "/cases/" + uz + "/translation";
+        var translator = Browser.of(node, "translator.uz");
+        var opened = translator.open(address);
+        reserve(uz, "facts", READER);
+        var other = as("translator.uz").get(address).body().path("sections").path(0);
+        var typed = Map.of(
+                "version", Browser.value(opened, "version"),
+                "seen", Browser.value(opened, "seen"),
+                "t-" + other.path("key").asString(), "Typed for another (synthetic).",
+                "do", "save");
+
+        var refused = translator.send(address + "?lang=en", typed);
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(text(refused))
+                .contains("Typed for another (synthetic).", "can name you")
+                .doesNotContain(WORD);
+        var traces = node.getBean(JdbcClient.class)
+                .sql("select details from audit_entry where action = 'cases.refused' and actor = ? and subject = ?")
+                .params("translator.uz", uz)
+                .query(String.class)
+                .list();
+        assertThat(traces)
+                .anyMatch(trace ->
+                        trace.contains("section-not-read") && trace.contains("POST /cases/{caseRef}/translation"));
     }
 
     /** Returned and taken up again: a draft that the head of the authority sees. */

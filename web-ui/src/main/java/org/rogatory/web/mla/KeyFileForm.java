@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentRefused;
 import org.rogatory.documents.PersonalKeys;
+import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.SentOnce;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -29,7 +30,8 @@ final class KeyFileForm {
     }
 
     /**
-     * Signs.
+     * Signs. What is closed to who asked, or what another has to sign, is told on a page of its own and leaves a trace:
+     * key file and PIN are gone in any case.
      *
      * @param signing gives the certificates of which he has to choose one first
      * @return the page again where nothing was signed; null where it was
@@ -41,8 +43,10 @@ final class KeyFileForm {
             return several.isEmpty() ? null : choices.choosing(chooses(page), several);
         } catch (Refusal refusal) {
             var told = SentOnce.told(refusal);
-            var field =
-                    told.fields().stream().filter(FIELDS::contains).findFirst().orElse(READ);
+            var field = FormErrors.places(told, READ).stream()
+                    .filter(FIELDS::contains)
+                    .findFirst()
+                    .orElse(READ);
             return page.refused(field, "refusal." + told.code());
         } catch (DocumentRefused refused) {
             return page.refused(READ, "refusal." + refused.code());

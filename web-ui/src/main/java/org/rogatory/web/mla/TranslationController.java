@@ -19,6 +19,7 @@ import org.rogatory.documents.DocumentRefused;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.content.RequestTranslations;
 import org.rogatory.web.shared.FormErrors;
+import org.rogatory.web.shared.RefusalTrail;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -54,6 +55,7 @@ class TranslationController {
     private final AnswerTranslationPages answers;
     private final Crossings crossings;
     private final SentOnce sent;
+    private final RefusalTrail trail;
     private final Words words;
 
     TranslationController(
@@ -65,6 +67,7 @@ class TranslationController {
             AnswerTranslationPages answers,
             Crossings crossings,
             SentOnce sent,
+            RefusalTrail trail,
             Words words) {
         this.cases = cases;
         this.procedures = procedures;
@@ -74,6 +77,7 @@ class TranslationController {
         this.answers = answers;
         this.crossings = crossings;
         this.sent = sent;
+        this.trail = trail;
         this.words = words;
     }
 
@@ -184,7 +188,9 @@ class TranslationController {
         }
     }
 
+    /** With what was typed, also where somebody else has to write it down; that leaves its trace all the same. */
     private ModelAndView again(CaseFile file, TypedTranslation typed, Refusal refusal, ReviewPages.Reading by) {
+        trail.told(refusal);
         var errors = new FormErrors();
         errors.add(pages.place(file, refusal, by.officer()), words.text("refusal." + refusal.code()));
         var page = pages.page(cases.find(file.caseRef(), AccessScope.of(by.officer())), typed, errors, by);

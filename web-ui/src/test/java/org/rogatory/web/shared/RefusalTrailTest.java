@@ -17,6 +17,8 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.HandlerMapping;
 
 /** What is closed to somebody leaves a trace with what he asked for, never with what he typed. */
@@ -72,6 +74,27 @@ class RefusalTrailTest {
             keep(Refusal.secondPerson(code), "UZ-MLA-2026-000001");
             assertThat(told).last().isEqualTo(refused("UZ-MLA-2026-000001", code));
         }
+    }
+
+    private void toldInItsForm(Refusal refusal) {
+        when(reader.officer()).thenReturn(Optional.of(OFFICER));
+        when(clock.instant()).thenReturn(now);
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
+        try {
+            trail.told(refusal);
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
+    }
+
+    @Test
+    void keepsWhatAFormTellsOfItselfAndNotWhatIsMendedAtItsField() {
+        toldInItsForm(Refusal.of("day-past", "day"));
+        toldInItsForm(Refusal.of("wrong-status"));
+        toldInItsForm(Refusal.secondPerson("right-for-oneself", "holder"));
+        assertThat(told).isEmpty();
+        toldInItsForm(Refusal.secondPerson(Refusal.FOUR_EYES));
+        assertThat(told).hasSize(1);
     }
 
     @Test
