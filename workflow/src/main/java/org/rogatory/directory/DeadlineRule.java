@@ -57,8 +57,11 @@ public record DeadlineRule(
     /** Papers are under way whatever becomes of the file; which of them still count, those know who plan legs. */
     private static final String LEG = "sys_leg";
 
+    /** Who may be held goes free: due also on a closed file, where the request is withdrawn after its closing. */
+    private static final String RELEASE = "sys_release";
+
     /** Whatever is asked in the meantime: who is held goes free at once, what was asked orally is written forthwith. */
-    private static final Set<String> AT_ONCE = Set.of("sys_release", "sys_oral_confirm", "treaty_oral_confirm");
+    private static final Set<String> AT_ONCE = Set.of(RELEASE, "sys_oral_confirm", "treaty_oral_confirm");
 
     /**
      * What follows when a limit has passed: it runs anew, round by round.
@@ -181,11 +184,11 @@ public record DeadlineRule(
     }
 
     /**
-     * Whether a file stays readable while it is awaited: what was promised in it is written down in it. What a person has
-     * agreed to ends with what is known of it.
+     * Whether a file stays readable while it is awaited: what was promised in it is written down in it, and so is that who
+     * was held has been released. What a person has agreed to ends with what is known of it.
      */
     public boolean keepsFile() {
-        return outlives() && !CONSENT.equals(key);
+        return RELEASE.equals(key) || outlives() && !CONSENT.equals(key);
     }
 
     /** A limit on custody: it is of law, runs at the place of detention and never moves for days off. */

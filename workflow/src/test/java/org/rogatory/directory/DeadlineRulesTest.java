@@ -81,6 +81,14 @@ class DeadlineRulesTest {
     }
 
     @Test
+    void aReleaseThatIsDueKeepsItsFile() {
+        var release = RULES.rule("sys_release");
+        assertThat(release.keepsFile()).isTrue();
+        assertThat(release.awaited()).as("owed when its hours have passed").isTrue();
+        assertThat(RULES.rule("sys_execution").keepsFile()).isFalse();
+    }
+
+    @Test
     void whatWasPromisedForAPersonIsSeenToWhenTheFileIsClosed() {
         var followUp = RULES.rule("sys_assurance_followup");
         assertThat(followUp.outlives()).isTrue();

@@ -16,7 +16,7 @@ import org.rogatory.deadlines.StartDeadline;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What was promised in a file outlives its closing: as long as it is awaited the file is not destroyed. */
+/** What was promised in a file outlives its closing, as does a release: as long as it is awaited nothing is destroyed. */
 @EngineTest
 class AwaitedDestructionProcessTest {
 
@@ -46,8 +46,8 @@ class AwaitedDestructionProcessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sys_assurance_followup", "sys_original_return"})
-    void aFileIsNotDestroyedWhileAPromiseRuns(String rule) {
+    @ValueSource(strings = {"sys_assurance_followup", "sys_original_return", "sys_release"})
+    void aFileIsNotDestroyedWhileAPromiseOrAReleaseRuns(String rule) {
         var caseRef = shelf.closed();
         shelf.later();
         awaits(caseRef, rule);
