@@ -138,6 +138,25 @@ class LateWithdrawalProcessTest {
     }
 
     @Test
+    void whatWasWithdrawnBeforeItWasClosedIsWithdrawnNoMore() {
+        var theirs = files.inExecution()
+                .does(CENTRAL_OFFICER, Files.unscanned("record_withdrawal"))
+                .closes(CENTRAL_OFFICER);
+        assertThat(theirs.status()).isEqualTo("closed");
+        assertThat(theirs.offers(CENTRAL_OFFICER, VERB)).isFalse();
+        assertThat(theirs.refusal(CENTRAL_OFFICER, late("person"))).isEqualTo("wrong-status");
+    }
+
+    @Test
+    void anotherThatTellsOfMoreIsWrittenDownOnTheClosedFileToo() {
+        var theirs = closed(files).does(CENTRAL_OFFICER, late("nothing_held"));
+        assertThat(clock(theirs)).isEmpty();
+        theirs.does(CENTRAL_OFFICER, late("person"));
+        assertThat(clock(theirs)).containsExactly(DeadlineStatus.RUNNING);
+        released(theirs);
+    }
+
+    @Test
     void whatStillStopsSomethingIsAWithdrawal() {
         var begun = files.inExecution();
         var putOff = Files.signedAnswer(

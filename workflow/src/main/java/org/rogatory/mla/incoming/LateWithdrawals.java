@@ -10,6 +10,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.FieldRule;
+import org.rogatory.cases.Timeline;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.cascade.ExecutionLevels;
 import org.rogatory.mla.release.Releases;
@@ -36,8 +37,16 @@ class LateWithdrawals implements BesideFlow {
     private final Releases releases;
     private final ExecutionLevels levels;
     private final PaperDays days;
+    private final Timeline timeline;
 
-    LateWithdrawals(Cases cases, IncomingRequests requests, Releases releases, ExecutionLevels levels, PaperDays days) {
+    LateWithdrawals(
+            Cases cases,
+            IncomingRequests requests,
+            Releases releases,
+            ExecutionLevels levels,
+            PaperDays days,
+            Timeline timeline) {
+        this.timeline = timeline;
         this.cases = cases;
         this.requests = requests;
         this.releases = releases;
@@ -50,10 +59,13 @@ class LateWithdrawals implements BesideFlow {
         return Map.of(VERB, FIELDS);
     }
 
-    /** Where it would stop something it is recorded as a withdrawal. */
+    /**
+     * Where it would stop something it is recorded as a withdrawal, also when the file was closed upon it. Another that
+     * comes too late, too, is written down again: it may tell of more that is held.
+     */
     @Override
     public boolean admits(CaseFile file, String verb) {
-        return !ELSEWHERE.contains(file.status()) && !stops(file);
+        return !ELSEWHERE.contains(file.status()) && !stops(file) && !stopped(file);
     }
 
     /** Who is held for it may be held still when the file is closed. */
@@ -64,6 +76,13 @@ class LateWithdrawals implements BesideFlow {
 
     private boolean stops(CaseFile file) {
         return cases.admits(file, IncomingVerbs.WITHDRAWAL) && requests.stoppable(file);
+    }
+
+    /** Whether a withdrawal has stopped it before it was closed: no status tells that any more. */
+    private boolean stopped(CaseFile file) {
+        return file.closedAt() != null
+                && timeline.first(file.caseRef(), Set.of(IncomingVerbs.WITHDRAWAL))
+                        .isPresent();
     }
 
     @Override
