@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The packaged node says what it is made of (CycloneDX): every library that lies in it, by name and version. */
+/** The packaged node says what it is made of (CycloneDX): its libraries by name and version, and no licence of ours. */
 class BillOfMaterialsDrill {
 
     private static final String LIBRARIES = "BOOT-INF/lib/";
@@ -32,6 +32,22 @@ class BillOfMaterialsDrill {
                     .hasSizeGreaterThan(100)
                     .filteredOn(library -> named.stream().noneMatch(library::startsWith))
                     .isEmpty();
+        }
+    }
+
+    /** None is chosen yet; that of the parent of the build is not theirs. */
+    @Test
+    void namesNoLicenceOfModulesOfOurOwn() throws IOException {
+        try (var jar = new ZipFile(ChildNode.JAR.toFile())) {
+            var bill = bill(jar);
+            var own = Stream.concat(
+                            Stream.of(bill.path("metadata").path("component")),
+                            bill.path("components").valueStream())
+                    .filter(part -> "org.rogatory".equals(part.path("group").asString("")))
+                    .toList();
+
+            assertThat(own).hasSizeGreaterThan(1);
+            assertThat(own).allMatch(part -> part.path("licenses").isEmpty());
         }
     }
 
