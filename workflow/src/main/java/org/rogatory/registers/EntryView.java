@@ -3,6 +3,7 @@ package org.rogatory.registers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,21 @@ public record EntryView(
         String place,
         long version,
         boolean shut) {
+
+    /** Whether it is of this letter of another office: number, day, sender and what it is about agree. */
+    public boolean tells(NewEntry letter) {
+        var theirs = letter.theirs();
+        return theirs != null
+                && theirNumber != null
+                && !NumberKey.of(theirNumber).isEmpty()
+                && NumberKey.of(theirNumber).equals(NumberKey.of(theirs.number()))
+                && Objects.equals(theirDate, theirs.date())
+                && Objects.equals(correspondent, letter.correspondent())
+                && authority.equals(letter.authority())
+                && kind == letter.kind()
+                && subject == letter.subject()
+                && voided == null;
+    }
 
     /** The same with nothing but what keeps its place in the book: no moment, no version that would tell each act. */
     EntryView numbered() {

@@ -73,6 +73,9 @@ public final class HandRecords {
             "record_withdrawal",
             "record_late_withdrawal");
 
+    /** The same where the file goes on paper: elsewhere a message may have told it, and no letter is there. */
+    private static final Set<String> WHOLE_ON_PAPER = Set.of("withdraw_item");
+
     /** What leaves by these is known by its number and day where it goes on paper. */
     private static final Set<String> LEAVES =
             Set.of("transmit", "send_answer", "send_partial_answer", "send_postponement");
@@ -111,11 +114,15 @@ public final class HandRecords {
     }
 
     /** What a verb asks for by hand unless it is said why it is missing; nothing for most verbs. */
-    public static Set<ActField> wanted(String verb) {
-        if (WHOLE.contains(verb)) {
+    public static Set<ActField> wanted(CaseFile file, String verb) {
+        if (whole(file, verb)) {
             return EnumSet.of(HAPPENED_ON, REFERENCE, CARRIER, FILES);
         }
         return LEAVES.contains(verb) ? EnumSet.of(HAPPENED_ON, REFERENCE) : EnumSet.noneOf(ActField.class);
+    }
+
+    private static boolean whole(CaseFile file, String verb) {
+        return WHOLE.contains(verb) || file.byHand() && WHOLE_ON_PAPER.contains(verb);
     }
 
     /** Whether a step of the partner is skipped by writing this down now, which needs its reason. */
@@ -138,7 +145,7 @@ public final class HandRecords {
         if (skips(file, act.verb())) {
             throw Refusal.of("skip-reason", INTERNAL_TEXT.key());
         }
-        if (WHOLE.contains(act.verb())) {
+        if (whole(file, act.verb())) {
             demandWhole(act);
         }
     }

@@ -119,7 +119,7 @@ class ActForms {
         }
         var reader = LocaleContextHolder.getLocale();
         var leaves = LEAVING.contains(action.verb());
-        var came = fieldWords.came(action.verb());
+        var came = fieldWords.scans(action.verb());
         return new UploadView(
                 caseWords.options("attachment_kinds", reader),
                 CaseDocuments.languages(reader),

@@ -19,11 +19,11 @@ class FieldNeeds {
     /** The name of a field with its mark; without one where the act is refused without it. */
     String marked(String label, FieldRule rule, GroundChoices.About about) {
         var told = rule.field() == ActField.INTERNAL_TEXT && HandRecords.skips(about.file(), about.verb());
-        return rule.required() || told ? label : label + " (" + words.text(mark(rule, about.verb())) + ")";
+        return rule.required() || told ? label : label + " (" + words.text(mark(rule, about)) + ")";
     }
 
-    private static String mark(FieldRule rule, String verb) {
-        var wanted = HandRecords.wanted(verb);
+    private static String mark(FieldRule rule, GroundChoices.About about) {
+        var wanted = HandRecords.wanted(about.file(), about.verb());
         if (wanted.contains(rule.field())) {
             return "cases.field-or-reason";
         }

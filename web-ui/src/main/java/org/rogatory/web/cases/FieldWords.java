@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.ActField;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFamily;
 import org.rogatory.cases.CaseFile;
@@ -50,6 +51,9 @@ class FieldWords {
             "record_consent_notice",
             "record_execution_report");
 
+    /** They write down a letter of the other State, too; the text that they release is ours and goes to it. */
+    private static final Set<String> LETTERS = Set.of("withdraw_item");
+
     /** Their language is the one in which a person was told or is spoken to, which nobody knows but who was there. */
     private static final Set<String> SPOKEN = Set.of("inform_person", "record_consent", "refer", "transfer_file");
 
@@ -72,6 +76,11 @@ class FieldWords {
     /** Whether what the verb writes down came from the other State. */
     boolean came(String verb) {
         return RECEIVED.contains(verb);
+    }
+
+    /** Whether the papers of the verb came from the other State. */
+    boolean scans(String verb) {
+        return came(verb) || LETTERS.contains(verb);
     }
 
     /** Whether the language that the verb names is that of somebody else, and not that of the pages. */
@@ -131,7 +140,11 @@ class FieldWords {
             return own;
         }
         var told = words.text(key + ".received");
-        return RECEIVED.contains(verb) && !told.startsWith(key + ".") ? told : words.text(key);
+        return theirs(name, verb) && !told.startsWith(key + ".") ? told : words.text(key);
+    }
+
+    private boolean theirs(String name, String verb) {
+        return came(verb) || LETTERS.contains(verb) && !ActField.RELEASED_TEXT.key().equals(name);
     }
 
     /** What is to be known about a field; of a file that stays with one organisation no other State is spoken of. */

@@ -103,6 +103,7 @@ class IncomingGuards {
     void checkItem(CaseFile file, IncomingRequest request, Act act, Officer officer) {
         days.check(file, act, null);
         work.checkItem(file, request, act, officer);
+        HandRecords.demand(file, act);
         switch (act.verb()) {
             case "refuse_item" -> refusal(request, act);
             case "postpone_item" -> postponement(request, act);

@@ -18,6 +18,7 @@ import static org.rogatory.cases.ActField.UNTIL_EVENT;
 import static org.rogatory.cases.FieldRule.LANGUAGES;
 import static org.rogatory.cases.FieldRule.needed;
 import static org.rogatory.cases.FieldRule.optional;
+import static org.rogatory.requests.HandRecords.came;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -77,11 +78,7 @@ final class ItemVerbs {
             Map.entry("resume_item", List.of()),
             Map.entry(
                     "withdraw_item",
-                    List.of(
-                            optional(KIND, "held_here"),
-                            optional(RELEASED_TEXT),
-                            optional(TEXT_LANGUAGE, LANGUAGES),
-                            optional(INTERNAL_TEXT))),
+                    came(optional(KIND, "held_here"), optional(RELEASED_TEXT), optional(TEXT_LANGUAGE, LANGUAGES))),
             Map.entry("return_item", List.of(needed(REASONS, "return_reasons.return"))));
 
     private ItemVerbs() {}

@@ -1,5 +1,6 @@
 package org.rogatory.requests.message;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.notices.Notices;
 import org.rogatory.registers.CaseLetters;
+import org.rogatory.registers.EntryView;
 import org.rogatory.registers.JournalKind;
 import org.rogatory.registers.LetterSubject;
 import org.rogatory.registers.Marks;
@@ -72,12 +74,14 @@ public class LetterNumbers {
         notices.notify(office, UNNUMBERED, file.caseRef());
     }
 
-    /** Enters a letter of the other State; what we write next answers it. */
+    /** Enters a letter of the other State, once where several acts write it down; what we write next answers it. */
     public void arrived(CaseFile file, String kind, @Nullable LetterNumber theirs, Officer by) {
-        letters.enter(
-                entry(file, JournalKind.INCOMING, kind).of(otherAuthority(file), BookNumbers.numbered(theirs)),
-                LetterKinds.earlier(file, JournalKind.INCOMING, LetterKinds.subject(kind), null),
-                by);
+        var letter = entry(file, JournalKind.INCOMING, kind).of(otherAuthority(file), BookNumbers.numbered(theirs));
+        var earlier = LetterKinds.earlier(file, JournalKind.INCOMING, LetterKinds.subject(kind), null);
+        var known = earlier == null ? List.<EntryView>of() : letters.all(file.caseRef());
+        if (by.isSystem() || known.stream().noneMatch(line -> line.tells(letter))) {
+            letters.enterRelated(letter, earlier == null ? null : earlier.among(known, letter.authority()), by);
+        }
         if (file.outgoing() && theirs != null) {
             file.numbers().theirs(theirs);
         }

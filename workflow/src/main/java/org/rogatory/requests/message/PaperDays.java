@@ -46,6 +46,7 @@ public class PaperDays {
             "lose_leg",
             "record_withdrawal",
             "record_late_withdrawal",
+            "withdraw_item",
             "record_release",
             "record_safe_conduct",
             "record_information_request",
