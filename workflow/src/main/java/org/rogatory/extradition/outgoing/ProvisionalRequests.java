@@ -6,10 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
+import org.rogatory.documents.Documents;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.content.DraftedRequests;
+import org.rogatory.requests.content.OutboundRules;
+import org.rogatory.requests.content.RequestDispatch.Outbound;
 import org.rogatory.requests.message.LetterLayout;
 import org.rogatory.requests.message.RequestMessenger;
 import org.rogatory.requests.message.RequestMessenger.Said;
@@ -39,11 +42,20 @@ class ProvisionalRequests {
     private final Exchange exchange;
     private final RequestMessenger messenger;
     private final DraftedRequests drafted;
+    private final OutboundRules rules;
+    private final Documents documents;
 
-    ProvisionalRequests(Exchange exchange, RequestMessenger messenger, DraftedRequests drafted) {
+    ProvisionalRequests(
+            Exchange exchange,
+            RequestMessenger messenger,
+            DraftedRequests drafted,
+            OutboundRules rules,
+            Documents documents) {
         this.exchange = exchange;
         this.messenger = messenger;
         this.drafted = drafted;
+        this.rules = rules;
+        this.documents = documents;
     }
 
     /** Whether the file is still a draft of such a request. */
@@ -86,7 +98,8 @@ class ProvisionalRequests {
         put(block, "duty_contact", act.parties().contact());
         put(block, "channel", act.papers().carrier());
         var files = messenger.released(file.caseRef(), act.papers().files());
-        messenger.post(file, new Said(FORM, told, files, null), officer);
+        var left = rules.demand(new Outbound(file, documents.ofCase(file.caseRef()), whole, files));
+        left.accept(messenger.post(file, new Said(FORM, told, files, null), officer));
     }
 
     /** What the draft says already stays as it is there. */

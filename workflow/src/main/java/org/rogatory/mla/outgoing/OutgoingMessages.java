@@ -1,18 +1,12 @@
 package org.rogatory.mla.outgoing;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Refusal;
-import org.rogatory.documents.DocumentCounts;
-import org.rogatory.documents.DocumentView;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.annex.AnnexSaid;
-import org.rogatory.mla.annex.MessageAnnex;
 import org.rogatory.mla.item.AssistanceItem;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.urgent.UrgentRoute;
@@ -38,8 +32,6 @@ class OutgoingMessages {
     private final RequestMessenger messenger;
     private final UrgentRoute route;
     private final Reminders reminders;
-    private final MessageAnnex annex;
-    private final DocumentCounts counts;
 
     OutgoingMessages(
             RequestDispatch dispatch,
@@ -47,17 +39,13 @@ class OutgoingMessages {
             AssistanceItems items,
             RequestMessenger messenger,
             UrgentRoute route,
-            Reminders reminders,
-            MessageAnnex annex,
-            DocumentCounts counts) {
+            Reminders reminders) {
         this.dispatch = dispatch;
         this.letters = letters;
         this.items = items;
         this.messenger = messenger;
         this.route = route;
         this.reminders = reminders;
-        this.annex = annex;
-        this.counts = counts;
     }
 
     /** Queues what the verb tells the other State and returns the reference for the process to send; null if it sends none. */
@@ -105,23 +93,9 @@ class OutgoingMessages {
         return reminder;
     }
 
-    /** What was asked ahead of it is confirmed by it; its sealed annex goes with it. */
+    /** What was asked ahead of it is confirmed by it. */
     private Consumer<String> leaving(Outbound outbound) {
-        var file = outbound.file();
-        demandSeen(file, outbound.papers());
-        route.confirm(file);
-        var closed = AnnexSaid.of(outbound.content(), outbound.papers());
-        annex.demand(file, closed, outbound.enclosures());
-        return messageRef -> annex.leaves(file, closed, messageRef);
-    }
-
-    /** No letter lists what goes sealed: what came after the signature only its bearer would have seen. */
-    private void demandSeen(CaseFile file, List<DocumentView> all) {
-        var annexed = all.stream().filter(DocumentView::annexed).toList();
-        var signed = annexed.isEmpty() ? Optional.<Long>empty() : counts.signed(file.caseRef());
-        if (signed.filter(count -> annexed.stream().anyMatch(document -> document.changedAfter(count)))
-                .isPresent()) {
-            throw Refusal.of("sealed-after-signature");
-        }
+        route.confirm(outbound.file());
+        return messageRef -> {};
     }
 }

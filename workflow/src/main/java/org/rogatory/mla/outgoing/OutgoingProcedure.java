@@ -3,13 +3,11 @@ package org.rogatory.mla.outgoing;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FindingOverride;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Finding;
 import org.rogatory.law.Stage;
-import org.rogatory.mla.annex.MessageAnnex;
 import org.rogatory.mla.consultation.Matter;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.content.DraftedRequests;
@@ -27,19 +25,12 @@ public class OutgoingProcedure implements FlowProcedure {
     private final FlowActions flow;
     private final DraftedRequests drafted;
     private final OutgoingScenarios scenarios;
-    private final MessageAnnex annex;
 
-    OutgoingProcedure(
-            AskingSide side,
-            FlowActions flow,
-            DraftedRequests drafted,
-            OutgoingScenarios scenarios,
-            MessageAnnex annex) {
+    OutgoingProcedure(AskingSide side, FlowActions flow, DraftedRequests drafted, OutgoingScenarios scenarios) {
         this.side = side;
         this.flow = flow;
         this.drafted = drafted;
         this.scenarios = scenarios;
-        this.annex = annex;
     }
 
     @Override
@@ -74,15 +65,7 @@ public class OutgoingProcedure implements FlowProcedure {
 
     @Override
     public List<Finding> findings(CaseFile file, Stage stage, Officer officer) {
-        if (file.numbers().fromPaperBook()) {
-            return List.of();
-        }
-        var content = drafted.content(file.caseRef(), officer);
-        var found = drafted.findings(file, content, stage);
-        return stage == Stage.DRAFT || file.closedAt() != null
-                ? found
-                : Stream.concat(found.stream(), annex.findings(file, content).stream())
-                        .toList();
+        return file.numbers().fromPaperBook() ? List.of() : drafted.findings(file, stage, officer);
     }
 
     @Override

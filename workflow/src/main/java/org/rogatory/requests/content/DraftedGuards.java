@@ -64,6 +64,7 @@ class DraftedGuards {
     private final LetterSeals seals;
     private final Documents documents;
     private final DocumentIsolations isolations;
+    private final OutboundRules rules;
 
     DraftedGuards(
             KnownDrafts known,
@@ -77,7 +78,8 @@ class DraftedGuards {
             PaperDays days,
             LetterSeals seals,
             Documents documents,
-            DocumentIsolations isolations) {
+            DocumentIsolations isolations,
+            OutboundRules rules) {
         this.known = known;
         this.contents = contents;
         this.findings = findings;
@@ -90,6 +92,7 @@ class DraftedGuards {
         this.seals = seals;
         this.documents = documents;
         this.isolations = isolations;
+        this.rules = rules;
     }
 
     void demand(CaseFile file, Act act, Officer officer) {
@@ -222,7 +225,7 @@ class DraftedGuards {
         var found = findings.of(file, content, stage);
         return stage == Stage.DRAFT || file.closedAt() != null
                 ? found
-                : Stream.of(found, translation.findings(file, content))
+                : Stream.of(found, translation.findings(file, content), rules.findings(file, content))
                         .flatMap(List::stream)
                         .toList();
     }

@@ -7,6 +7,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.exchange.Enclosure;
 import org.rogatory.identity.Officer;
+import org.rogatory.law.Finding;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.legs.Departures;
 import org.rogatory.requests.legs.Departures.Leaving;
@@ -32,6 +33,7 @@ public class RequestDispatch {
     private final TranslatedPapers translated;
     private final RequestMessenger messenger;
     private final Departures departures;
+    private final OutboundRules rules;
 
     RequestDispatch(
             KnownDrafts known,
@@ -40,7 +42,8 @@ public class RequestDispatch {
             LetterSeals seals,
             TranslatedPapers translated,
             RequestMessenger messenger,
-            Departures departures) {
+            Departures departures,
+            OutboundRules rules) {
         this.known = known;
         this.contents = contents;
         this.leaving = leaving;
@@ -48,6 +51,7 @@ public class RequestDispatch {
         this.translated = translated;
         this.messenger = messenger;
         this.departures = departures;
+        this.rules = rules;
     }
 
     /**
@@ -59,12 +63,17 @@ public class RequestDispatch {
      */
     public record Outbound(CaseFile file, List<DocumentView> papers, JsonNode content, List<Enclosure> enclosures) {}
 
-    /** What one kind of request demands of what leaves, and keeps of it. */
+    /** What is demanded of what leaves, and kept of it: by a bean of every request, else of one kind. */
     @FunctionalInterface
     public interface OutboundRule {
 
         /** Refuses what may not leave; tells what is done once its message has this reference. */
         Consumer<String> demand(Outbound outbound);
+
+        /** What is warned of before it leaves, of the content as it is kept. */
+        default List<Finding> findings(CaseFile file, JsonNode content) {
+            return List.of();
+        }
     }
 
     /** Queues the message that opens the file there, with the letter and what goes with it; returns its reference. */
@@ -78,7 +87,8 @@ public class RequestDispatch {
         var papers = seals.demand(file, letterRef);
         var enclosures = Enclosing.all(translated.current(papers), letterRef, document -> true);
         var whole = leaving.whole(file, contents.of(known.of(file.caseRef())));
-        var left = rule.demand(new Outbound(file, papers, whole, enclosures));
+        var outbound = new Outbound(file, papers, whole, enclosures);
+        var left = rules.demand(outbound).andThen(rule.demand(outbound));
         var content = LetterLayout.told(whole, ProtectedPersons.released(whole));
         var number = file.numbers().office();
         var messageRef =
