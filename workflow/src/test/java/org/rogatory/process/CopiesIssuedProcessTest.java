@@ -42,15 +42,22 @@ class CopiesIssuedProcessTest {
     private final Copies copies;
     private final Deliberation deliberation;
     private final AuditTrail trail;
+    private final ExtraditionVerbsOut extradition;
 
     @Autowired
     CopiesIssuedProcessTest(
-            SharedExecution shared, Cascading levels, Copies copies, Deliberation deliberation, AuditTrail trail) {
+            SharedExecution shared,
+            Cascading levels,
+            Copies copies,
+            Deliberation deliberation,
+            AuditTrail trail,
+            ExtraditionVerbsOut extradition) {
         this.shared = shared;
         this.levels = levels;
         this.copies = copies;
         this.deliberation = deliberation;
         this.trail = trail;
+        this.extradition = extradition;
     }
 
     @AfterEach
@@ -166,6 +173,17 @@ class CopiesIssuedProcessTest {
                 .isEqualTo("field-missing");
 
         ours.does(CENTRAL_OFFICER, OutgoingRouteProcessTest.recalled());
+        assertThat(refused(ours, disclosure(), officer)).isEqualTo("document-not-copied");
+    }
+
+    @Test
+    void ofALetterThatAsksForExtraditionNoneIsOffered() {
+        var ours = extradition.sign(extradition.approve(extradition.endorse(extradition.submitted())));
+        var officer = ours.officer(CENTRAL_OFFICER);
+
+        assertThat(letter(ours).status()).isEqualTo(DocumentStatus.SEALED);
+        assertThat(copies.offered(ours.file(), deliberation.documents(ours.file(), officer), officer))
+                .isEmpty();
         assertThat(refused(ours, disclosure(), officer)).isEqualTo("document-not-copied");
     }
 

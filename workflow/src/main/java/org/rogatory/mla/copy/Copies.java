@@ -18,6 +18,7 @@ import org.rogatory.documents.DocumentView;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.mla.copy.CopyOrders.Copied;
+import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.message.CopyKind;
 import org.rogatory.requests.message.CopyLetters.Source;
 import org.springframework.stereotype.Service;
@@ -26,7 +27,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Copies of the letter of request of a file and of the answers to it, issued by an officer of the authority that keeps
- * it: for who executes some of its items, or for disclosure. A copy stays inside; whoever issues it hands it out.
+ * it: for who executes some of its items, or for disclosure. A copy stays inside; whoever issues it hands it out. Of
+ * letters about extradition and transfer none is made.
  */
 @Service
 public class Copies {
@@ -73,7 +75,9 @@ public class Copies {
 
     /** Of the documents of a file that an officer sees those of which he can issue copies, by reference. */
     public Set<String> offered(CaseFile file, List<DocumentView> seen, Officer officer) {
-        if (!officer.hasAny(ISSUING) || !officer.authority().equals(file.authority())) {
+        if (!RequestForms.ofAssistance(file)
+                || !officer.hasAny(ISSUING)
+                || !officer.authority().equals(file.authority())) {
             return Set.of();
         }
         var offered = new HashSet<>(answers.letters(file, seen));
