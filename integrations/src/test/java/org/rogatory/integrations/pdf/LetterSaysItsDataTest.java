@@ -12,10 +12,12 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rogatory.documents.Letter;
 import org.rogatory.law.Scenario;
+import org.rogatory.requests.RequestForms;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -79,6 +81,28 @@ class LetterSaysItsDataTest {
         var hidden = "Номер \u202E12\u200B/3, имя \u0645\u062D, картина \uD83D\uDE00.\n";
         content.put("facts", hidden + content.path("facts").asString(""));
         saysItsData(EveryLetter.LETTERS.request(EveryLetter.HEADS.get("ru"), content, List.of()));
+    }
+
+    /** The interface for national systems takes items of assistance in a transfer, too. */
+    @Test
+    void aTransferCarriesNoFactsOfItemsThatItDoesNotShow() throws Exception {
+        var content = EveryLetter.LAW.scenarios().stream()
+                .map(Scenario::content)
+                .filter(each -> RequestForms.TRANSFER.equals(each.path("form").asString("")))
+                .map(each -> (ObjectNode) each.deepCopy())
+                .findFirst()
+                .orElseThrow();
+        content.put("language", "ru")
+                .putArray("assistance")
+                .addObject()
+                .put("type", "bank_records")
+                .putObject("facts")
+                .put("questions", "Whose is the account (synthetic)?");
+        var letter = EveryLetter.LETTERS.request(EveryLetter.HEADS.get("ru"), content, List.of());
+
+        saysItsData(letter);
+        assertThat(JSON.readTree(letter.data()).at("/content/assistance/0").propertyNames())
+                .containsExactly("type");
     }
 
     private static void saysItsData(Letter letter) throws Exception {

@@ -128,7 +128,7 @@ final class ExtraditionForms {
                 told.removeIf(value -> LetterText.blank(value) || value.isBoolean() && !value.asBoolean());
             }
         });
-        shown.path("assistance").forEach(ExtraditionForms::withoutFacts);
+        ItemParts.withoutFacts(shown);
     }
 
     private static void reduce(ObjectNode told, String key) {
@@ -142,13 +142,6 @@ final class ExtraditionForms {
                     parts.retain(ENTRIES.getOrDefault(key, ENTRY));
                 }
             });
-        }
-    }
-
-    /** That an arrest is asked for says the letter itself. */
-    private static void withoutFacts(JsonNode item) {
-        if (item instanceof ObjectNode object) {
-            object.remove("facts");
         }
     }
 }

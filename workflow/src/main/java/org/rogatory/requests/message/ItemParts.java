@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.rogatory.documents.Letter.Row;
 import org.rogatory.documents.Letter.Section;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The items of a request as an office writes them: facts by their names, lists numbered, what is ticked as a sentence. */
 final class ItemParts {
@@ -17,6 +18,18 @@ final class ItemParts {
 
     ItemParts(LetterText text) {
         this.text = text;
+    }
+
+    /**
+     * Leaves in the data of a letter that shows no items only of which types they are: what it asks for it says itself,
+     * and whether the list is there is compared with the message.
+     */
+    static void withoutFacts(ObjectNode shown) {
+        shown.path("assistance").forEach(item -> {
+            if (item instanceof ObjectNode object) {
+                object.remove("facts");
+            }
+        });
     }
 
     /**

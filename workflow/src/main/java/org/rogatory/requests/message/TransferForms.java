@@ -55,5 +55,6 @@ final class TransferForms {
             }
         });
         told.removeIf(LetterText::blank);
+        ItemParts.withoutFacts(shown);
     }
 }
