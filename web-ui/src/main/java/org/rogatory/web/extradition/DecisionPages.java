@@ -89,19 +89,9 @@ class DecisionPages {
 
     /** Where nothing is known of the time for an appeal nobody is told that it is over. */
     private String appeal(CaseFile file, Decided decided) {
-        var appeal = decided.appeal();
-        if (decided.effectiveOn() != null) {
-            return words.text(appeal.made() ? "decision.appeal.decided" : "decision.appeal.over");
-        }
-        if (appeal.made()) {
-            return words.text("decision.appeal.made");
-        }
-        var until = appeal.until();
-        if (until == null) {
-            return words.text("decision.appeal.unknown");
-        }
-        var key = clock.instant().isBefore(until) ? "decision.appeal.runs" : "decision.appeal.passed";
-        return words.text(key, moment(file, until));
+        var key = "decision.appeal." + decided.appealed(clock.instant());
+        var until = decided.appeal().until();
+        return until == null ? words.text(key) : words.text(key, moment(file, until));
     }
 
     private String moment(CaseFile file, Instant at) {

@@ -54,6 +54,25 @@ public class ExtraditionDecisions {
         public boolean granted() {
             return DecisionFacts.GRANTED.equals(decision);
         }
+
+        /**
+         * How far an appeal has come: {@code runs} as long as there is time for one, {@code passed} where that is
+         * over and nobody has recorded that the decision has force, {@code made}, {@code decided} by a court, {@code
+         * over} where the decision has force without one, {@code unknown} where nothing is known of the time for it.
+         */
+        public String appealed(Instant now) {
+            if (effectiveOn != null) {
+                return appeal.made() ? "decided" : "over";
+            }
+            if (appeal.made()) {
+                return "made";
+            }
+            var until = appeal.until();
+            if (until == null) {
+                return "unknown";
+            }
+            return now.isBefore(until) ? "runs" : "passed";
+        }
     }
 
     /**
