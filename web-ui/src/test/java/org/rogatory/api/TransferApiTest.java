@@ -11,7 +11,7 @@ import org.rogatory.journey.SentencedPerson;
 /** Consent and sentence of a transfer as national systems read them. */
 class TransferApiTest extends RunningNode {
 
-    private static final List<String> READ = List.of("/consent", "/sentence", "/execution-reports");
+    private static final List<String> READ = List.of("/consent", "/sentence", "/transfer", "/execution-reports");
 
     private String drafted() {
         return SentencedPerson.drafted(as("drafter.uz"), SentencedPerson.request());
@@ -47,6 +47,22 @@ class TransferApiTest extends RunningNode {
         assertThat(consent.hasNonNull("withdrawnOn")).isFalse();
         assertThat(as("drafter.uz").get("/cases/" + uz + "/execution-reports").body())
                 .isEmpty();
+    }
+
+    /** Whether he may be transferred is asked of whoever serves for life, too. */
+    @Test
+    void tellsTheConditionsWhereTheSentenceCannotBeCounted() {
+        var content = SentencedPerson.request();
+        content.withObject("/transfer/time").put("sentence", "for life (synthetic)");
+        var file = "/cases/" + SentencedPerson.drafted(as("drafter.uz"), content);
+        assertThat(as("drafter.uz").get(file + "/sentence").code()).isEqualTo("not-found");
+        var transfer = as("drafter.uz").get(file + "/transfer").body();
+        assertThat(transfer.path("eligibility")
+                        .valueStream()
+                        .map(each -> each.path("key").asString()))
+                .contains("final_judgment", "remaining", "consent");
+        assertThat(List.of("agreedOn", "method", "recognition", "handover"))
+                .allSatisfy(name -> assertThat(transfer.path(name).isNull()).isTrue());
     }
 
     @Test

@@ -12,12 +12,12 @@ import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
 import org.rogatory.transfer.consent.ConsentFiles;
 import org.rogatory.transfer.consent.ConsentView;
-import org.rogatory.transfer.sentence.Eligibility;
 import org.rogatory.transfer.sentence.ExecutionReports;
 import org.rogatory.transfer.sentence.ReportView;
 import org.rogatory.transfer.sentence.SentenceView;
 import org.rogatory.transfer.sentence.Sentences;
 import org.rogatory.web.shared.DraftPlaces;
+import org.rogatory.web.transfer.TransferJson.EligibilityJson;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -33,12 +33,15 @@ class TransferApi {
     private final ConsentFiles consents;
     private final Sentences sentences;
     private final ExecutionReports reports;
+    private final DecidedPages decisions;
 
-    TransferApi(Cases cases, ConsentFiles consents, Sentences sentences, ExecutionReports reports) {
+    TransferApi(
+            Cases cases, ConsentFiles consents, Sentences sentences, ExecutionReports reports, DecidedPages decisions) {
         this.cases = cases;
         this.consents = consents;
         this.sentences = sentences;
         this.reports = reports;
+        this.decisions = decisions;
     }
 
     /**
@@ -113,23 +116,6 @@ class TransferApi {
         }
     }
 
-    /**
-     * A condition of the transfer.
-     *
-     * @param state met, not_met, unknown or ask: the central authority has to be asked
-     */
-    record EligibilityJson(
-            String key,
-            String state,
-            @Nullable String source,
-            @Nullable String number) {
-
-        static EligibilityJson of(Eligibility eligibility) {
-            return new EligibilityJson(
-                    eligibility.key(), eligibility.state(), eligibility.source(), eligibility.number());
-        }
-    }
-
     /** What became of a sentence after the handover; the text only for who may read names. */
     record ExecutionReportJson(
             String reportRef,
@@ -160,12 +146,24 @@ class TransferApi {
             operationId = "sentence",
             summary = "The sentence of a file of transfer, counted, with the conditions of the transfer",
             description = "It advises: people decide. What no instrument is known to say is told as ask. Not found"
-                    + " where the request tells neither the beginning nor the length of the sentence.")
+                    + " where the request does not tell beginning and length of the sentence so that it can be"
+                    + " counted; the conditions are told by `/transfer` there, too.")
     SentenceJson sentence(@PathVariable String caseRef, Officer officer) {
         return sentences
                 .of(file(caseRef, officer), officer)
                 .map(SentenceJson::of)
                 .orElseThrow(Refusal::notFound);
+    }
+
+    @GetMapping("/transfer")
+    @Operation(
+            operationId = "transfer",
+            summary = "The conditions of a transfer, what was agreed and recognised, and the handover as appointed",
+            description = "Also where the sentence cannot be counted. The conditions advise: people decide, and what no"
+                    + " instrument is known to say is told as ask. What has not come yet is null.")
+    TransferJson transfer(@PathVariable String caseRef, Officer officer) {
+        var file = file(caseRef, officer);
+        return TransferJson.of(file, sentences.eligibility(file, officer), decisions.of(file, officer), officer);
     }
 
     @GetMapping("/execution-reports")

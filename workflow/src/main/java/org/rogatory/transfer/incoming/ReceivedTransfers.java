@@ -127,18 +127,20 @@ public class ReceivedTransfers {
                 .isPresent();
     }
 
-    /** What the court has said, and where and when the person is handed over, as far as that stands. */
+    /** What was agreed, what the court has said, where and when the person is handed over, as far as that stands. */
     @Transactional(readOnly = true)
     public Decided decided(String caseRef, Officer officer) {
         return requests.find(caseRef, AccessScope.of(officer))
                 .map(this::decided)
-                .orElseGet(() -> new Decided(null, null));
+                .orElse(Decided.NOTHING);
     }
 
     private Decided decided(ReceivedTransfer request) {
         var recognition = request.hiddenRecognition();
         var handover = request.hiddenHandover();
         return new Decided(
+                request.agreedOn(),
+                request.method(),
                 recognition == null ? null : Recognised.read(texts.show(request.caseRef(), recognition)),
                 handover == null ? null : AppointedHandover.read(texts.show(request.caseRef(), handover)));
     }

@@ -155,18 +155,18 @@ public class TransferRequests implements Drafting {
                 .isPresent();
     }
 
-    /** What the court has said, and where and when the person is handed over, as far as that stands. */
+    /** What was agreed, what the court has said, where and when the person is handed over, as far as that stands. */
     @Transactional(readOnly = true)
     public Decided decided(String caseRef, Officer officer) {
-        return states.find(caseRef, AccessScope.of(officer))
-                .map(this::decided)
-                .orElseGet(() -> new Decided(null, null));
+        return states.find(caseRef, AccessScope.of(officer)).map(this::decided).orElse(Decided.NOTHING);
     }
 
     private Decided decided(TransferState state) {
         var recognition = state.hiddenRecognition();
         var handover = state.hiddenHandover();
         return new Decided(
+                state.agreedOn(),
+                state.method(),
                 recognition == null ? null : Recognised.read(texts.show(state.caseRef(), recognition)),
                 handover == null ? null : AppointedHandover.read(texts.show(state.caseRef(), handover)));
     }

@@ -1,0 +1,83 @@
+package org.rogatory.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.api.CalledFile.NOTE;
+import static org.rogatory.api.CalledFile.WORDS;
+import static org.rogatory.api.CalledFile.in;
+import static org.rogatory.api.CalledFile.with;
+import static org.rogatory.api.ExtraditionCalls.atBorder;
+
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.rogatory.journey.RunningNode;
+import org.rogatory.law.Lifecycles;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** What each side of a transfer is told of what both have agreed, recognised and appointed. */
+class TransferSidesTest extends RunningNode {
+
+    private static final String ESCORT = "Escort E. (synthetic)";
+    private static final Map<String, Object> AGREED = Map.of("releasedText", WORDS, "kind", "continued");
+
+    private final Lifecycles lifecycles;
+
+    @Autowired
+    TransferSidesTest(Lifecycles lifecycles) {
+        this.lifecycles = lifecycles;
+    }
+
+    /** Our court has sentenced the person; the other State agrees. */
+    private CalledFile offered() {
+        var verbs = new CalledVerbs(this::as, lifecycles, (username, address, needed) -> {});
+        return new TransferCalls(verbs).offered();
+    }
+
+    private static CalledFile agreed(CalledFile theirs) {
+        var review = Map.of("officer", theirs.username("officer"), "until", in(10), "internalText", NOTE);
+        return theirs.does("registrar", "register")
+                .does("head", "assign_review", review)
+                .does("head", "agree", AGREED);
+    }
+
+    private static JsonNode transfer(CalledFile file, String who) {
+        var told = file.as(who).get("/cases/" + file.caseRef() + "/transfer");
+        assertThat(told.status()).as("%s", told.body()).isEqualTo(200);
+        return told.body();
+    }
+
+    @Test
+    void whatWasAgreedRecognisedAndAppointedIsToldOnBothSides() {
+        var ours = offered();
+        var theirs = agreed(ours.partner());
+        var agreed = transfer(theirs, "officer");
+        assertThat(agreed.path("agreedOn").asString()).isEqualTo(in(0));
+        assertThat(agreed.path("method").asString()).isEqualTo("continued");
+        assertThat(agreed.path("recognition").isNull()).isTrue();
+
+        var until = with(TransferCalls.recognised(), "until", "2032-09-01");
+        theirs.does("officer", "recognise_sentence", until);
+        var appointed = with(atBorder(Duration.ofHours(-1)), "contact", ESCORT);
+        theirs.does("custody", "schedule_handover", appointed);
+        assertTold(transfer(theirs, "officer"));
+
+        ours.awaits("handover_scheduled");
+        assertTold(transfer(ours, "officer"));
+        assertThat(transfer(ours, "officer").path("agreedOn").asString()).isNotEmpty();
+        assertThat(transfer(ours, "officer").at("/handover/escort").asString()).isEqualTo(ESCORT);
+        var byCode = transfer(theirs, "registrar").path("handover");
+        assertThat(byCode.path("place").asString()).isNotEmpty();
+        assertThat(byCode.path("escort").isNull()).isTrue();
+    }
+
+    private static void assertTold(JsonNode transfer) {
+        assertThat(transfer.at("/recognition/court").asString()).isEqualTo("Court (synthetic)");
+        assertThat(transfer.at("/recognition/number").asString()).isEqualTo("R-5/26");
+        assertThat(transfer.at("/recognition/end").asString()).isEqualTo("2032-09-01");
+        assertThat(transfer.at("/handover/place").asString()).contains("Kordai");
+        assertThat(transfer.at("/handover/zone").asString()).isEqualTo(ExtraditionCalls.ALMATY);
+        assertThat(transfer.at("/handover/at").asString()).endsWith("+05:00");
+        assertThat(transfer.at("/handover/escort").asString()).isEqualTo(ESCORT);
+    }
+}
