@@ -7,12 +7,15 @@ import static org.rogatory.api.CalledFile.in;
 import static org.rogatory.api.CalledFile.with;
 import static org.rogatory.api.ExtraditionCalls.atBorder;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rogatory.journey.RunningNode;
 import org.rogatory.law.Lifecycles;
+import org.rogatory.paper.Browser;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** What each side of a transfer is told of what both have agreed, recognised and appointed. */
@@ -22,10 +25,12 @@ class TransferSidesTest extends RunningNode {
     private static final Map<String, Object> AGREED = Map.of("releasedText", WORDS, "kind", "continued");
 
     private final Lifecycles lifecycles;
+    private final WebApplicationContext node;
 
     @Autowired
-    TransferSidesTest(Lifecycles lifecycles) {
+    TransferSidesTest(Lifecycles lifecycles, WebApplicationContext node) {
         this.lifecycles = lifecycles;
+        this.node = node;
     }
 
     /** Our court has sentenced the person; the other State agrees. */
@@ -79,5 +84,27 @@ class TransferSidesTest extends RunningNode {
         assertThat(transfer.at("/handover/zone").asString()).isEqualTo(ExtraditionCalls.ALMATY);
         assertThat(transfer.at("/handover/at").asString()).endsWith("+05:00");
         assertThat(transfer.at("/handover/escort").asString()).isEqualTo(ESCORT);
+    }
+
+    private String page(String username, String address) throws Exception {
+        var page = Browser.of(node, username).open(address + "?lang=en");
+        return new String(page.getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    /** That State's own file lies on the same node, and is not looked at. */
+    @Test
+    void ofTheOtherStateOnlyWhatItHasToldStandsBesideWhatWasDoneHere() throws Exception {
+        var ours = offered();
+        var theirs = agreed(ours.partner());
+        ours.awaits("agreed");
+        var both = "/cases/" + ours.caseRef() + "/both";
+        assertThat(page("officer.uz", both))
+                .contains("Consent given", "Agreed to the transfer", "rg-rc--own", "rg-rc--other", "UTC+5")
+                .doesNotContain(NOTE, "??", "both.", "transfer.report.");
+        assertThat(page("officer.uz", "/cases/" + ours.caseRef())).contains("/both\"");
+        assertThat(page("officer.kz", "/cases/" + theirs.caseRef() + "/both"))
+                .contains("Agreed to the transfer", "rg-rc--own", "rg-rc--other")
+                .doesNotContain(NOTE, "??", "both.");
+        assertThat(Browser.of(node, "officer.kz").open(both).getStatus()).isEqualTo(404);
     }
 }

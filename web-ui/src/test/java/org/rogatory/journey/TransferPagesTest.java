@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The pages on which a transfer is begun and written, and those of consent and sentence, looked at. */
+/** The pages on which a transfer is begun and written, and those of consent, sentence and both sides, looked at. */
 class TransferPagesTest extends BrowserTest {
 
     private static final List<String> TOPICS = List.of(
@@ -47,11 +47,12 @@ class TransferPagesTest extends BrowserTest {
     }
 
     @Test
-    void consentAndSentenceAreShownInThreeLanguagesAndOnATelephone() {
+    void theTabsOfATransferAreShownInThreeLanguagesAndOnATelephone() {
         var file = "/cases/" + SentencedPerson.drafted(as("drafter.uz"), SentencedPerson.request());
         var drafter = reader("ru").also("en", "uz").signIn("drafter.uz");
         drafter.open(file + "/consent").look("transfer-consent-tab").narrow("transfer-consent-narrow");
         drafter.open(file + "/sentence").look("transfer-sentence-tab").narrow("transfer-sentence-narrow");
+        drafter.open(file + "/both").look("transfer-both-tab").narrow("transfer-both-narrow");
         var phone = reader("ru", Sight.PHONE).signIn("drafter.uz");
         phone.open(file + "/sentence").look("transfer-sentence-phone");
     }

@@ -11,7 +11,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The tab "Both sides" of a file of extradition: what was done here, and of the other State what it has told. */
+/** The tab "Both sides" of extradition and transfer: what was done here, and of the other State what it has told. */
 @Controller
 class BothSidesController {
 

@@ -19,8 +19,11 @@ class BothSidesTabs {
         return new CaseTab(TAB, "timeline", BothSidesTabs::stands);
     }
 
-    /** Messages belong to the deliberation, and so does a page that tells of them. */
+    /**
+     * Where a person goes from one State to the other. Messages belong to the deliberation, and so does a page that
+     * tells of them.
+     */
     static boolean stands(CaseFile file, Officer officer) {
-        return DraftPlaces.extradition(file) && Deliberation.open(file, officer);
+        return (DraftPlaces.extradition(file) || DraftPlaces.transfer(file)) && Deliberation.open(file, officer);
     }
 }
