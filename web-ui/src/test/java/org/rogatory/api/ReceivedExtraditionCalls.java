@@ -168,7 +168,7 @@ record ReceivedExtraditionCalls(ExtraditionCalls asking) {
     }
 
     private void resumed() {
-        signed(reviewed(received()), "head", "postpone", LATER).does("officer", "resume");
+        signed(reviewed(received()), "head", "postpone", LATER).does("officer", "resume", WHY);
     }
 
     private void withdrawn() {

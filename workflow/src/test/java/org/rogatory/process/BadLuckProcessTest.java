@@ -176,6 +176,27 @@ class BadLuckProcessTest {
     }
 
     @Test
+    void oneStateAsksForOnePersonOnceAlsoByConsentAndAfterAPostponement() {
+        var content = ExtraditionVerbsIn.request();
+        content.withArray("legal_basis").add("CETS-209");
+        verbs.check(verbs.received(content));
+        var agreed = verbs.review(verbs.received(content.deepCopy()));
+        agreed.does(CENTRAL_OFFICER, SurrenderVerbs.consent(verbs.today(), custodies.paper(agreed.caseRef())));
+        var putOff = verbs.review(verbs.received(content.deepCopy())).does(HEAD, ExtraditionWaysIn.putOff("postpone"));
+        index.look();
+        assertThat(refused(agreed, HEAD, ExtraditionVerbsIn.grant())).isEqualTo("same-person-requested");
+        agreed.does(HEAD, ExtraditionVerbsIn.grant().internalText("It is about other acts, as they say."));
+        assertThat(agreed.status()).isEqualTo("decided_granted");
+
+        var resume = Act.draft("resume");
+        assertThat(refused(putOff, CENTRAL_OFFICER, resume)).isEqualTo("same-person-requested");
+        putOff.does(CENTRAL_OFFICER, Act.draft("resume").internalText("It is about other acts, as they say."))
+                .does(HEAD, ExtraditionWaysIn.putOff("postpone"))
+                .does(CENTRAL_OFFICER, resume);
+        assertThat(putOff.status()).isEqualTo("extradition_check");
+    }
+
+    @Test
     void aDecisionWithoutTheStepOfTheCourtIsRefused() {
         var theirs = verbs.check(received()).does(HEAD, ExtraditionVerbsIn.grant());
         assertThat(refused(theirs, CENTRAL_OFFICER, verbs.court("record_court_grant")))

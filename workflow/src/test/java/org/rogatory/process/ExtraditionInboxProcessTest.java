@@ -85,7 +85,6 @@ class ExtraditionInboxProcessTest {
         var theirs = in.review(in.received(arrest));
         theirs.does(HEAD, ExtraditionWaysIn.putOff("postpone")).does(CENTRAL_OFFICER, "resume");
         assertThat(theirs.offers(REGISTRAR, "record_full_request")).isTrue();
-
         var full = ExtraditionVerbsOut.request();
         full.set("persons", arrest.path("persons").deepCopy());
         in.sends(theirs.file().threadId(), "KZ", FULL, full);
@@ -197,7 +196,8 @@ class ExtraditionInboxProcessTest {
     void anotherPostponementIsTakenAsTheFirstOneAndAQuestionAfterItIsAnswered() {
         var ours = out.transmitted();
         var theirs = in.review(ours.partner()).does(HEAD, ExtraditionWaysIn.putOff("postpone"));
-        theirs.does(CENTRAL_OFFICER, "resume").does(HEAD, ExtraditionWaysIn.putOff("postpone"));
+        theirs.does(CENTRAL_OFFICER, Act.draft("resume").internalText("Of another test."))
+                .does(HEAD, ExtraditionWaysIn.putOff("postpone"));
         assertThat(ours.status()).isEqualTo("postponed");
         assertThat(ours.verbs())
                 .doesNotContain(PARKED)

@@ -87,7 +87,7 @@ class OvertakenExtraditionLettersProcessTest {
         var theirs = in.review(ours.partner());
         unsigned(theirs, HEAD, ExtraditionWaysIn.putOff("postpone"));
         assertThat(statuses(theirs, "postponement_notice")).containsExactly("held");
-        unsigned(theirs, CENTRAL_OFFICER, Act.draft("resume"));
+        unsigned(theirs, CENTRAL_OFFICER, Act.draft("resume").internalText("Of another test."));
         assertThat(statuses(theirs, "postponement_notice")).containsExactly("recalled");
 
         inForce(theirs, ExtraditionVerbsIn.grant())

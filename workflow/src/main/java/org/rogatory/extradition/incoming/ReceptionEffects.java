@@ -83,7 +83,7 @@ class ReceptionEffects {
             case "record_court_grant" -> court(file, request, DecisionFacts.GRANTED, act);
             case "record_court_refusal" -> court(file, request, DecisionFacts.REFUSED, act);
             case "record_remittal" -> request.reopen();
-            case "resume" -> checkedAnew(request);
+            case ReceptionVerbs.RESUME -> checkedAnew(request);
             case ReceptionVerbs.FULL_REQUEST -> joined(file, request);
             case "notify_refusal", ReceptionVerbs.WITHDRAWAL, ReceptionVerbs.DEATH -> courts.stopWaiting(file);
             default -> {}

@@ -90,10 +90,11 @@ class ReceptionGuards {
         }
         switch (act.verb()) {
             case "assign_review" -> insideCustody(file, act);
-            case ReceptionVerbs.CHECK -> same.demand(file, act, officer);
+            case ReceptionVerbs.CHECK, ReceptionVerbs.RESUME -> same.demand(file, act, officer);
             case "record_information" -> AnswerGuards.demandReply(act, request.hiddenInformation());
             case "decide_grant" -> {
                 stops.demandNone(file.caseRef(), texts.content(request));
+                same.demand(file, act, officer);
                 consents.demandGrantable(file, cited(request), act, officer);
             }
             case "decide_refuse" -> AnswerGuards.pleaded(grounds.refusal(cited(request), COOPERATION, List.of()), act);

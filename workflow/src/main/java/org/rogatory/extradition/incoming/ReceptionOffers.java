@@ -41,7 +41,7 @@ class ReceptionOffers {
     /** A day was appointed by the grant, which is put off only where nobody may be handed over by it any more. */
     private static final Set<String> APPOINTED = Set.of("surrender_scheduled", "not_taken_over");
 
-    private static final Set<String> CHECKING = Set.of(ReceptionVerbs.CHECK, "resume");
+    private static final Set<String> CHECKING = Set.of(ReceptionVerbs.CHECK, ReceptionVerbs.RESUME);
 
     /** So a message ends that has told nobody anything. */
     private static final Set<String> UNTOLD = Set.of("recalled", "rejected");
@@ -82,7 +82,7 @@ class ReceptionOffers {
      */
     boolean fits(CaseFile file, ReceivedExtradition request, String verb) {
         return switch (verb) {
-            case "resume" -> !request.grantedBefore() || doubted(file);
+            case ReceptionVerbs.RESUME -> !request.grantedBefore() || doubted(file);
             case "resume_granted" -> request.grantedBefore();
             case "postpone" -> !APPOINTED.contains(file.status()) || doubted(file);
             default -> true;

@@ -41,6 +41,7 @@ final class ReceptionVerbs {
     static final String DECISION = "send_decision";
     static final String CUSTODY_NOTICE = "send_custody_notice";
     static final String CHECK = "start_extradition_check";
+    static final String RESUME = "resume";
 
     static final Set<String> GRAVE = Set.of(
             WITHDRAWAL,
@@ -87,7 +88,7 @@ final class ReceptionVerbs {
             Map.entry("refuse_after_lapse", goes(needed(RELEASED_TEXT))),
             Map.entry("postpone", putOff()),
             Map.entry("postpone_surrender", putOff()),
-            Map.entry("resume", List.of(optional(INTERNAL_TEXT))),
+            Map.entry(RESUME, List.of(optional(INTERNAL_TEXT))),
             Map.entry("resume_granted", List.of(optional(INTERNAL_TEXT))),
             Map.entry(
                     "return_without_execution",

@@ -1,34 +1,43 @@
 package org.rogatory.extradition.incoming;
 
 import java.util.Map;
+import java.util.Set;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Timeline;
 import org.rogatory.extradition.person.WantedPersons;
 import org.rogatory.identity.Officer;
 import org.springframework.stereotype.Component;
 
 /**
- * One State asks for one person once: a second request for him is checked only by whoever says how it stands to the
- * first.
+ * One State asks for one person once: a second request for him leaves the review, by whatever step, only with a word on
+ * how it stands to the first.
  */
 @Component
 class SamePersons {
 
+    /** From here a request is checked, put off, or granted by the consent of the person. */
+    private static final String REVIEW = "under_review";
+
+    private static final String POSTPONED = "postponed";
+
     private final WantedPersons persons;
     private final Cases cases;
+    private final Timeline timeline;
 
-    SamePersons(WantedPersons persons, Cases cases) {
+    SamePersons(WantedPersons persons, Cases cases, Timeline timeline) {
         this.persons = persons;
         this.cases = cases;
+        this.timeline = timeline;
     }
 
     /** Names the earlier file only to an officer who may see it. */
     void demand(CaseFile file, Act act, Officer officer) {
-        if (act.words().internalText() != null) {
+        if (act.words().internalText() != null || !leavesReview(file)) {
             return;
         }
         persons.sameRequestedBefore(file, earlier -> !ReceptionOffers.over(earlier))
@@ -36,6 +45,17 @@ class SamePersons {
                 .ifPresent(earlier -> {
                     throw refusal(earlier, officer);
                 });
+    }
+
+    /** What was put off after its check had begun was asked before that; what was put off before it never was. */
+    private boolean leavesReview(CaseFile file) {
+        return POSTPONED.equals(file.status()) ? putOffInReview(file) : REVIEW.equals(file.status());
+    }
+
+    private boolean putOffInReview(CaseFile file) {
+        return timeline.lastStep(file.caseRef(), Set.of("postpone"))
+                .filter(step -> REVIEW.equals(step.fromStatus()))
+                .isPresent();
     }
 
     private Refusal refusal(CaseFile earlier, Officer officer) {

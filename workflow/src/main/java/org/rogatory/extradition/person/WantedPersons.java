@@ -124,7 +124,7 @@ public class WantedPersons {
     /** A file of extradition of the same State of which this holds, about a person of one of his names and his birthday. */
     @Transactional(readOnly = true)
     public Optional<CaseFile> sameIn(CaseFile file, Predicate<CaseFile> which) {
-        return files(alike(file.caseRef()))
+        return files(alike.of(file.caseRef()))
                 .filter(other ->
                         other.machine().startsWith(MACHINES) && other.state().equals(file.state()) && which.test(other))
                 .findFirst();
