@@ -197,6 +197,33 @@ class BadLuckProcessTest {
     }
 
     @Test
+    void aRequestForWhomAnotherFileSaysToBeDeadIsCheckedOnlyWithAWord() {
+        var content = ExtraditionVerbsIn.request();
+        var dead = verbs.review(verbs.received(content))
+                .does(CENTRAL_OFFICER, Act.draft("record_death").happened(verbs.today(), null));
+        var second = verbs.review(verbs.received(content.deepCopy()));
+        index.look();
+        var check = Act.draft("start_extradition_check");
+        assertThat(refused(second, CENTRAL_OFFICER, check)).isEqualTo("same-person-dead");
+        assertThat(dead.does(CENTRAL_OFFICER, "close").status()).isEqualTo("closed");
+        assertThat(refused(second, CENTRAL_OFFICER, check)).isEqualTo("same-person-dead");
+        second.does(CENTRAL_OFFICER, check.internalText("It was his brother who died (synthetic)."));
+        assertThat(second.status()).isEqualTo("extradition_check");
+    }
+
+    @Test
+    void whatEndedOtherwiseSaysNothingOfADeath() {
+        var content = ExtraditionVerbsIn.request();
+        verbs.review(verbs.received(content))
+                .does(HEAD, ExtraditionWaysIn.returned())
+                .does(CENTRAL_OFFICER, "close");
+        var second = verbs.review(verbs.received(content.deepCopy()));
+        index.look();
+        second.does(CENTRAL_OFFICER, "start_extradition_check");
+        assertThat(second.status()).isEqualTo("extradition_check");
+    }
+
+    @Test
     void aDecisionWithoutTheStepOfTheCourtIsRefused() {
         var theirs = verbs.check(received()).does(HEAD, ExtraditionVerbsIn.grant());
         assertThat(refused(theirs, CENTRAL_OFFICER, verbs.court("record_court_grant")))

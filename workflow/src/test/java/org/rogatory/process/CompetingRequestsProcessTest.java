@@ -211,6 +211,17 @@ class CompetingRequestsProcessTest {
     }
 
     @Test
+    void whoIsDeadByTheFileOfOneStateIsCheckedForTheOtherOnlyWithAWord() {
+        var content = ExtraditionVerbsIn.request();
+        var dead = Act.draft("record_death").happened(verbs.today(), null);
+        verbs.review(verbs.received(content)).does(CENTRAL_OFFICER, dead);
+        var other = verbs.review(ofTajikistan(content.deepCopy()));
+        index.look();
+        var check = Act.draft("start_extradition_check");
+        assertThat(other.refusal(CENTRAL_OFFICER, check)).isEqualTo("same-person-dead");
+    }
+
+    @Test
     void officersLinkFilesThatTheyMaySeeAndTakeThemApart() {
         var ours = verbs.check(received());
         var other = received();

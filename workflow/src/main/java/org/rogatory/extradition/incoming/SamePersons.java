@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * One State asks for one person once: a second request for him leaves the review, by whatever step, only with a word on
- * how it stands to the first.
+ * how it stands to the first. So does a request for whom another file says to be dead, whichever State asked by it.
  */
 @Component
 class SamePersons {
@@ -24,6 +24,8 @@ class SamePersons {
     private static final String REVIEW = "under_review";
 
     private static final String POSTPONED = "postponed";
+    private static final String DECEASED = "deceased";
+    private static final String CLOSED = "closed";
 
     private final WantedPersons persons;
     private final Cases cases;
@@ -35,15 +37,17 @@ class SamePersons {
         this.timeline = timeline;
     }
 
-    /** Names the earlier file only to an officer who may see it. */
+    /** Names the other file only to an officer who may see it. */
     void demand(CaseFile file, Act act, Officer officer) {
         if (act.words().internalText() != null || !leavesReview(file)) {
             return;
         }
+        persons.sameIn(file, this::dead).ifPresent(other -> {
+            throw refusal("same-person-dead", other.caseRef(), officer);
+        });
         persons.sameRequestedBefore(file, earlier -> !ReceptionOffers.over(earlier))
-                .flatMap(caseRef -> cases.lookUp(caseRef, AccessScope.system()))
                 .ifPresent(earlier -> {
-                    throw refusal(earlier, officer);
+                    throw refusal("same-person-requested", earlier, officer);
                 });
     }
 
@@ -58,10 +62,21 @@ class SamePersons {
                 .isPresent();
     }
 
-    private Refusal refusal(CaseFile earlier, Officer officer) {
+    /** As the file stands, or stood when it was closed: a death that is undone before that counts no more. */
+    private boolean dead(CaseFile other) {
+        return CLOSED.equals(other.status()) ? closedAsDead(other) : DECEASED.equals(other.status());
+    }
+
+    private boolean closedAsDead(CaseFile other) {
+        return timeline.lastStep(other.caseRef(), Set.of("close"))
+                .filter(step -> DECEASED.equals(step.fromStatus()))
+                .isPresent();
+    }
+
+    private Refusal refusal(String code, String earlier, Officer officer) {
         var field = ActField.INTERNAL_TEXT.key();
-        return cases.lookUp(earlier.caseRef(), AccessScope.of(officer)).isPresent()
-                ? Refusal.of("same-person-requested", Map.of("field", field, "earlier", earlier.caseRef()))
-                : Refusal.of("same-person-requested", field);
+        return cases.lookUp(earlier, AccessScope.of(officer)).isPresent()
+                ? Refusal.of(code, Map.of("field", field, "earlier", earlier))
+                : Refusal.of(code, field);
     }
 }
