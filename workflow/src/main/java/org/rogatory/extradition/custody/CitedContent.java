@@ -10,12 +10,15 @@ import tools.jackson.databind.JsonNode;
  * What of the content of a request decides on custody; a draft may hold anything.
  *
  * @param instruments that it cites, by id
- * @param warrantUntil the last day of the warrant of a request for an arrest; null where it names none
+ * @param warrantUntil the last day of the order on which the person may be held; null where it names none
  */
 record CitedContent(List<String> instruments, @Nullable LocalDate warrantUntil) {
 
     /** No instrument has a longer id; of what the content may cite at most there is room for all then. */
     private static final int LONGEST = 48;
+
+    /** The form of a request that asks for the arrest alone. */
+    static final String PROVISIONAL = "provisional_arrest_request";
 
     static CitedContent of(JsonNode content) {
         var cited = content.path("legal_basis")
@@ -24,8 +27,18 @@ record CitedContent(List<String> instruments, @Nullable LocalDate warrantUntil) 
                 .filter(id -> !id.isEmpty() && id.length() <= LONGEST)
                 .distinct()
                 .toList();
-        return new CitedContent(
-                cited, day(content.at("/provisional/warrant/valid_until").asString("")));
+        var until = order(content).path("valid_until").asString("");
+        return new CitedContent(cited, day(until));
+    }
+
+    /** That of the request; where it names none of its own, the one on which the arrest was asked for before it. */
+    private static JsonNode order(JsonNode content) {
+        var block = content.path("extradition");
+        var judgment = block.path("judgment");
+        var sentenced = "enforcement".equals(block.path("purpose").asString("")) && judgment.isObject();
+        var own = sentenced ? judgment : block.path("arrest_warrant");
+        var asksArrest = PROVISIONAL.equals(content.path("form").asString(""));
+        return own.isObject() && !asksArrest ? own : content.at("/provisional/warrant");
     }
 
     private static @Nullable LocalDate day(String text) {

@@ -28,8 +28,6 @@ import tools.jackson.databind.JsonNode;
 @Service
 public class CustodyFiles {
 
-    private static final String PROVISIONAL = "provisional_arrest_request";
-
     private final Cases cases;
     private final CustodyRows rows;
     private final Periods periods;
@@ -72,7 +70,7 @@ public class CustodyFiles {
         }
         var custody = rows.of(file.caseRef()).orElseGet(() -> begun(file));
         acts.overdue(file, custody);
-        if (!file.outgoing() && !PROVISIONAL.equals(file.form())) {
+        if (!file.outgoing() && !CitedContent.PROVISIONAL.equals(file.form())) {
             custody.requestCame();
         }
         var cited = CitedContent.of(content);
@@ -85,7 +83,7 @@ public class CustodyFiles {
     private Custody begun(CaseFile file) {
         var initial = cases.lifecycle(Custody.MACHINE).initial();
         var custody = new Custody(file.caseRef(), initial, !file.outgoing(), clock.instant());
-        if (!file.outgoing() && PROVISIONAL.equals(file.form())) {
+        if (!file.outgoing() && CitedContent.PROVISIONAL.equals(file.form())) {
             guards.step(custody, "request_provisional_arrest", null).ifPresent(step -> custody.move(step.to()));
         }
         return rows.add(file.caseRef(), custody);
