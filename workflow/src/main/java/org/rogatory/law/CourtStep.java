@@ -1,6 +1,7 @@
 package org.rogatory.law;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.ReferenceRecord;
 import org.rogatory.directory.Wording;
@@ -32,12 +33,23 @@ public record CourtStep(
     /** Against a decision to extradite or not. */
     public static final String APPEAL = "appeal";
 
-    static final List<String> KEYS = List.of("arrest", APPEAL, "forwarding", "review");
+    /** Of the appeal with the file, to the court that decides on it. */
+    public static final String FORWARDING = "forwarding";
+
+    static final List<String> KEYS = List.of("arrest", APPEAL, FORWARDING, "review");
+
+    /** When the court above has the file no act says: its own time is counted by hand. */
+    private static final Set<String> COUNTED = Set.of(APPEAL, FORWARDING);
 
     private static final List<String> SIDES = List.of("requesting", "requested");
 
     public CourtStep {
         source = List.copyOf(source);
+    }
+
+    /** Whether an act of a file of the State that is asked begins its time. */
+    public boolean counted() {
+        return deadline != null && COUNTED.contains(key);
     }
 
     static CourtStep read(ReferenceRecord record) {

@@ -24,6 +24,17 @@ class CourtStepsTest {
     }
 
     @Test
+    void ofItsStepsThoseBeginByAnActOfAFileWhoseBeginningIsWrittenDown() {
+        var forwarding = STEPS.forwarding("UZ").orElseThrow();
+        assertThat(forwarding.deadline()).isEqualTo("uz_forward_file");
+        assertThat(STEPS.of("UZ"))
+                .filteredOn(CourtStep::counted)
+                .extracting(CourtStep::key)
+                .containsExactly("appeal", "forwarding");
+        assertThat(STEPS.of("KZ")).noneMatch(CourtStep::counted);
+    }
+
+    @Test
     void theStepsOfAStateStandInTheirOrder() {
         assertThat(STEPS.of("UZ")).extracting(CourtStep::key).containsExactly("appeal", "forwarding", "review");
         assertThat(STEPS.of("KZ")).extracting(CourtStep::key).containsExactly("arrest");
@@ -40,6 +51,7 @@ class CourtStepsTest {
     @Test
     void noAppealIsInventedWhereOnlyAnotherStepIsKnown() {
         assertThat(STEPS.appeal("KZ")).isEmpty();
+        assertThat(STEPS.forwarding("KZ")).isEmpty();
     }
 
     @Test
