@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
@@ -213,6 +214,12 @@ public class CustodyFiles {
     @Transactional(readOnly = true)
     public boolean inCustody(String caseRef) {
         return rows.of(caseRef).filter(Custody::held).isPresent();
+    }
+
+    /** The instruments on which its limits rest, as its request cites them; none where the file keeps none. */
+    @Transactional(readOnly = true)
+    public Set<String> cited(String caseRef) {
+        return rows.of(caseRef).map(Custody::instruments).orElseGet(Set::of);
     }
 
     /** The moment at which who is held must be free; empty where nobody is held, or no limit is known. */

@@ -74,7 +74,7 @@ final class ClockTable {
     /** All of it. */
     static final Clocking ALL = new Clocking(
             STARTED_BY,
-            MET_BY,
+            InformationLimit.metWith(MET_BY),
             RUNNING_FROM_RECEIPT,
             RequestClocks.PAUSING,
             RESUMING,

@@ -20,11 +20,13 @@ class ExtraditionClocks {
 
     private final Cases cases;
     private final FileClocks clocks;
+    private final InformationLimit information;
     private final CustodyFiles custody;
 
-    ExtraditionClocks(Cases cases, FileClocks clocks, CustodyFiles custody) {
+    ExtraditionClocks(Cases cases, FileClocks clocks, InformationLimit information, CustodyFiles custody) {
         this.cases = cases;
         this.clocks = clocks;
+        this.information = information;
         this.custody = custody;
     }
 
@@ -38,6 +40,7 @@ class ExtraditionClocks {
     /** Work presses most of all as a person has to be free. */
     private void follow(CaseFile file, CaseActed acted) {
         clocks.follow(file, acted, ClockTable.ALL);
+        information.begin(file, acted.verb());
         clocks.overtake(file, acted, ClockTable.ALL);
         if (file.closedAt() == null && !ClockTable.MOVING_NO_END.contains(acted.verb())) {
             clocks.press(file, custody.hardEnd(file.caseRef()).orElse(null));
