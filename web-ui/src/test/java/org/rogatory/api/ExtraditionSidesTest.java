@@ -109,6 +109,7 @@ class ExtraditionSidesTest extends RunningNode {
         assertThat(page("officer.kz", file + "/summary-court"))
                 .contains("Summary for the court", "Confidential. Printed on", WantedPerson.NAME, "up to (years): 20")
                 .contains("Nothing is asked of the court now", "Extradition arrest by the investigating judge")
+                .contains("(its time is not known here", "KZ CPC art. 589", "it does not put the surrender off")
                 .doesNotContain("??", "summary.");
         assertThat(page("officer.kz", file + "/summary-border"))
                 .contains("Summary for the border", WantedPerson.NAME, "no surrender is planned")

@@ -79,6 +79,26 @@ class PaperExtraditionPageTest extends RunningNode {
     }
 
     @Test
+    void theDecisionTellsInWhichTimeCourtsActAndWhetherThatPutsTheSurrenderOff() throws Exception {
+        var officer = Browser.of(node, "officer.uz");
+        var opened = received(officer, "15-779/26");
+        var place = opened.substring(0, opened.indexOf('?')) + "/decision";
+        assertThat(Browser.text(officer.open(place + "?lang=en")))
+                .containsSubsequence("What courts do: Uzbekistan", "Appeal to the Supreme Court", "time in days: 20")
+                .containsSubsequence("The court sends the appeal on with the file", "time in days: 3; UZ CPC")
+                .containsSubsequence("Decision of the Supreme Court on the appeal", "time in days: 10; counted by hand")
+                .contains("UZ CPC (article number not seen)", "read in: ICRC IHL database", "(confidence: medium)")
+                .contains("nobody is surrendered before it has ended")
+                .doesNotContain("??", "decision.court");
+        assertThat(Browser.text(officer.open(place + "?lang=ru")))
+                .contains("срок в днях: 20", "до окончания лицо не передаётся")
+                .doesNotContain("??", "decision.court");
+        assertThat(Browser.text(officer.open(place + "?lang=uz")))
+                .contains("kunlardagi muddat: 20", "tugamaguncha shaxs topshirilmaydi")
+                .doesNotContain("??", "decision.court");
+    }
+
+    @Test
     void whoIsLaterThanAColleagueSeesWhatStandsOnTheirLetterNow() throws Exception {
         var officer = Browser.of(node, "officer.uz");
         var opened = received(officer, "15-776/26");

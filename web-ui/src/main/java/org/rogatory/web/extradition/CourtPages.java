@@ -13,7 +13,6 @@ import org.rogatory.extradition.custody.CustodyFiles;
 import org.rogatory.extradition.custody.CustodyView;
 import org.rogatory.extradition.custody.HeldPeriod;
 import org.rogatory.identity.Officer;
-import org.rogatory.law.CourtSteps;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Row;
 import org.rogatory.web.shared.Words;
@@ -32,7 +31,7 @@ class CourtPages {
     private final CustodyPages custodyPages;
     private final CustodyWords custodyWords;
     private final CourtFindings findings;
-    private final CourtSteps steps;
+    private final CourtWords courts;
     private final SummaryRows summary;
     private final CaseWords caseWords;
     private final Words words;
@@ -43,7 +42,7 @@ class CourtPages {
             CustodyPages custodyPages,
             CustodyWords custodyWords,
             CourtFindings findings,
-            CourtSteps steps,
+            CourtWords courts,
             SummaryRows summary,
             CaseWords caseWords,
             Words words) {
@@ -52,7 +51,7 @@ class CourtPages {
         this.custodyPages = custodyPages;
         this.custodyWords = custodyWords;
         this.findings = findings;
-        this.steps = steps;
+        this.courts = courts;
         this.summary = summary;
         this.caseWords = caseWords;
         this.words = words;
@@ -81,8 +80,8 @@ class CourtPages {
         var status = held == null ? null : held.status();
         CourtAsked.of(file.status(), status, !file.outgoing())
                 .forEach(key -> rows.add("asked", words.text("summary.asked." + key)));
-        var known = steps.of(file.requested()).stream()
-                .map(step -> step.label().in(reader) + " (" + words.citation(step.basis()) + ")")
+        var known = courts.rows(file, reader).stream()
+                .map(step -> step.label() + " (" + step.value() + ")")
                 .toList();
         var state = caseWords.state(file.requested(), reader);
         return rows.add("steps", state + ": " + (known.isEmpty() ? words.text("competing.ask") : joined(known)))

@@ -16,11 +16,13 @@ class DecisionController {
 
     private final Cases cases;
     private final DecisionPages pages;
+    private final CourtWords courts;
     private final CasePageFrame frame;
 
-    DecisionController(Cases cases, DecisionPages pages, CasePageFrame frame) {
+    DecisionController(Cases cases, DecisionPages pages, CourtWords courts, CasePageFrame frame) {
         this.cases = cases;
         this.pages = pages;
+        this.courts = courts;
         this.frame = frame;
     }
 
@@ -33,6 +35,8 @@ class DecisionController {
         frame.show(file, DecisionDoors.TAB, officer, model);
         model.addAttribute("rows", pages.rows(file, officer, reader));
         model.addAttribute("ours", !file.outgoing());
+        model.addAttribute("courtsOf", courts.state(file, reader));
+        model.addAttribute("courts", courts.rows(file, reader));
         return "extradition/decision";
     }
 }
