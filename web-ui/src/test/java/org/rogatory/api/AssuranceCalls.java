@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Lives of requests for extradition that take the verbs of assurances and of speciality on both sides. */
+/** Lives of requests for extradition that take the verbs of assurances, results and speciality on both sides. */
 record AssuranceCalls(ExtraditionCalls asking) {
 
     private static final String KIND = "fair_trial";
@@ -23,6 +23,7 @@ record AssuranceCalls(ExtraditionCalls asking) {
             Map.of("issuer", "Court of Almaty (synthetic)", "reference", "C-6/26", "happenedOn", in(0));
     private static final Map<String, Object> WHY = Map.of("internalText", NOTE);
     private static final Map<String, Object> TOLD = Map.of("releasedText", WORDS);
+    private static final Map<String, Object> ENDED = Map.of("kind", "convicted", "happenedOn", in(0));
     private static final Map<String, Object> ON_PAPER = Map.of("internalText", NOTE, "happenedOn", in(0));
 
     Stream<Runnable> lives() {
@@ -60,6 +61,7 @@ record AssuranceCalls(ExtraditionCalls asking) {
                 "record_surrender",
                 with(with(at(Duration.ofMinutes(10)), "reference", "11"), "files", record));
         signed(ours, "officer", "send_assurance_report", about(ours, TOLD));
+        signed(ours, "officer", "report_result", with(ENDED, "releasedText", WORDS));
         ours.does("officer", "record_breach", about(ours, WHY)).does("head", "end_assurance", about(ours, WHY));
         ours.does("head", "record_speciality_ground", with(WHY, "kind", "did_not_leave"));
     }
@@ -90,6 +92,7 @@ record AssuranceCalls(ExtraditionCalls asking) {
         theirs.does("custody", "record_surrender", at(Duration.ofMinutes(1)));
         theirs.does("officer", "record_visit", about(theirs, ON_PAPER))
                 .does("registrar", "record_assurance_report", about(theirs, ON_PAPER))
+                .does("registrar", "record_result_report", ENDED)
                 .does("head", "record_breach", about(theirs, WHY))
                 .does("head", "end_assurance", about(theirs, WHY));
     }

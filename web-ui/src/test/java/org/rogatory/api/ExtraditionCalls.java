@@ -118,7 +118,7 @@ record ExtraditionCalls(CalledVerbs verbs) {
         reminded(ours);
         granted(ours);
         takenOver(ours);
-        ours.does("officer", "close");
+        ours.does("officer", "close", WHY);
     }
 
     private CalledFile corrected() {

@@ -29,7 +29,7 @@ record DrilledSurrenders(Drilled drilled) {
         surrendered(uz, kz);
         List.of(kz, uz).forEach(this::recordSigned);
         act("officer.kz", kz, "close", Map.of());
-        act("officer.uz", uz, "close", Map.of());
+        act("officer.uz", uz, "close", WHY);
     }
 
     private void act(String username, String caseRef, String verb, Map<String, ?> fields) {

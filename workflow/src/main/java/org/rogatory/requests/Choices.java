@@ -178,6 +178,7 @@ public final class Choices {
             entry("surrender_failures", SURRENDER_FAILURES),
             entry("custody_notices", CUSTODY_NOTICES),
             entry("speciality_grounds", SPECIALITY_GROUNDS),
+            entry("proceedings_results", List.of("convicted", "acquitted", "discontinued", "other_result")),
             entry("surrender_transports", List.of("by_road", "by_rail", "by_air", "by_sea")),
             entry("surrender_papers", SURRENDER_PAPERS),
             entry("consent_safeguards", CONSENT_SAFEGUARDS),

@@ -221,7 +221,7 @@ class AssuranceProcessTest {
         theirs.does(CUSTODY_OFFICER, Act.draft("record_surrender").at(handedOver, ALMATY))
                 .does(CENTRAL_OFFICER, "close");
         ours.does(CUSTODY_OFFICER, out.surrendered(ours).at(handedOver, ALMATY).reference("19"))
-                .does(CENTRAL_OFFICER, "close");
+                .does(CENTRAL_OFFICER, ExtraditionVerbsOut.closing());
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.rogatory.cases.ActDraft;
 import org.rogatory.extradition.assurance.AssuranceFiles;
 import org.springframework.stereotype.Component;
 
-/** Ways through files of extradition that take every verb of assurances and of speciality. */
+/** Ways through files of extradition that take every verb of assurances, of results and of speciality. */
 @Component
 record AssuranceWays(ExtraditionVerbsOut out, ExtraditionVerbsIn in, AssuranceFiles files) {
 
@@ -67,6 +67,7 @@ record AssuranceWays(ExtraditionVerbsOut out, ExtraditionVerbsIn in, AssuranceFi
         theirs.does(CUSTODY_OFFICER, Act.draft("record_surrender").at(in.ago(Duration.ofMinutes(20)), ALMATY));
         theirs.does(CENTRAL_OFFICER, visit(theirs));
         theirs.does(REGISTRAR, came(of(theirs, "record_assurance_report", "no_torture")));
+        theirs.does(REGISTRAR, came(ended("record_result_report")));
         return theirs.does(HEAD, inside(theirs, "record_breach", "no_torture"))
                 .does(HEAD, inside(theirs, "end_assurance", "no_torture"));
     }
@@ -86,11 +87,16 @@ record AssuranceWays(ExtraditionVerbsOut out, ExtraditionVerbsIn in, AssuranceFi
         ours.does(CENTRAL_OFFICER, gives(ours));
         out.surrender(out.schedule(out.grant(ours)));
         ours.does(CENTRAL_OFFICER, reports(ours));
+        ours.does(CENTRAL_OFFICER, ended("report_result").releasedText("Acquitted by the court (synthetic)."));
         ours.does(CENTRAL_OFFICER, inside(ours, "record_breach", "fair_trial"))
                 .does(HEAD, inside(ours, "end_assurance", "fair_trial"));
         return ours.does(
                 HEAD,
                 Act.draft("record_speciality_ground").kind("did_not_leave").internalText("He stayed (synthetic)."));
+    }
+
+    private ActDraft ended(String verb) {
+        return Act.draft(verb).kind("acquitted").happened(in.today(), null);
     }
 
     ActDraft gives(Desk ours) {

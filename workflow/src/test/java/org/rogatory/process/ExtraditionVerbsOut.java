@@ -249,7 +249,12 @@ record ExtraditionVerbsOut(Node node, ExtraditionRequests requests) {
     }
 
     public Desk close(Desk ours) {
-        return ours.does(CENTRAL_OFFICER, "close");
+        return ours.does(CENTRAL_OFFICER, closing());
+    }
+
+    /** Nothing is to be reported yet of who was taken over. */
+    static ActDraft closing() {
+        return Act.draft("close").internalText("The trial has not begun (synthetic).");
     }
 
     private String attached(Desk ours, String kind) {

@@ -53,10 +53,12 @@ class ToldActsTest {
             record_extradition_arrest record_final record_full_request record_grant record_handover
             record_interest record_interim_measure record_new_detention record_not_taken_over record_order_found
             record_other_measure record_property_handed_over record_recognition record_remittal
-            record_return_of_person record_serving record_simplified_consent record_speciality_ground
+            record_result_report record_return_of_person record_serving record_simplified_consent
+            record_speciality_ground
             record_surrender record_surrender_postponed record_temporary_surrender record_visit
             refuse_after_lapse reject_assurance release release_reason renew_search report_end
-            request_provisional_arrest resume resume_granted return_person schedule_handover schedule_surrender
+            report_result request_provisional_arrest resume resume_granted return_person schedule_handover
+            schedule_surrender
             send_assurance_report send_consent_notice send_custody_notice send_decision send_execution_report
             send_provisional_arrest_request settle_custody_correction settle_reflection sign_paper
             start_extradition_check surrender_temporarily unlink_competing verify_consent withdraw_consent withdraw_simplified_consent

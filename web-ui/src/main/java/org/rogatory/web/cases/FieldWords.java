@@ -47,6 +47,7 @@ class FieldWords {
             "record_assurance_request",
             "record_assurance_reply",
             "record_assurance_report",
+            "record_result_report",
             "record_agreement",
             "record_consent_notice",
             "record_execution_report");

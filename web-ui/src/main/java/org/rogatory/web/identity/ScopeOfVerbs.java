@@ -46,6 +46,7 @@ final class ScopeOfVerbs {
                 record_custody_notice record_interim_measure confirm_release_drafts open_parked_request
                 plan_surrender record_property_handed_over record_simplified_consent withdraw_simplified_consent
                 record_assurance_request record_assurance_reply record_visit record_assurance_report record_breach
+                record_result_report
                 send_reminder send_interim_reply record_consultation draft_sentence_sheet draft_recognition
                 record_consent_notice record_execution_report
                 keep_draft record_screening record_contact end_contact record_identity

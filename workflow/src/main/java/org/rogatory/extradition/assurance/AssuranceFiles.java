@@ -127,8 +127,8 @@ public class AssuranceFiles {
         return row.status() == (file.outgoing() ? AssuranceStatus.GIVEN : AssuranceStatus.ACCEPTED);
     }
 
-    /** Whether the person was given up, so that promises are followed. */
-    boolean surrendered(String caseRef) {
+    /** Whether the person was given up, so that promises are followed, and the result of his trial can be told. */
+    public boolean surrendered(String caseRef) {
         return days.find(caseRef, AccessScope.system()).isPresent();
     }
 

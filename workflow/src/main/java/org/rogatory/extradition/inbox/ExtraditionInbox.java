@@ -8,6 +8,8 @@ import org.rogatory.extradition.assurance.AssuranceInbox;
 import org.rogatory.extradition.incoming.IncomingExtradition;
 import org.rogatory.extradition.incoming.ReceivedExtraditions;
 import org.rogatory.extradition.outgoing.OutgoingExtradition;
+import org.rogatory.extradition.outgoing.ReportedResults;
+import org.rogatory.extradition.result.ResultInbox;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.inbox.PartnerReceipts;
 import org.rogatory.requests.inbox.ReceivedThreads;
@@ -31,6 +33,7 @@ class ExtraditionInbox {
     private final PartnerReceipts receipts;
     private final ToldCustody custody;
     private final AssuranceInbox assurances;
+    private final ResultInbox results;
     private final ExtraditionNotices notices;
 
     ExtraditionInbox(
@@ -42,6 +45,7 @@ class ExtraditionInbox {
             PartnerReceipts receipts,
             ToldCustody custody,
             AssuranceInbox assurances,
+            ResultInbox results,
             ExtraditionNotices notices) {
         this.cases = cases;
         this.outgoing = outgoing;
@@ -51,6 +55,7 @@ class ExtraditionInbox {
         this.receipts = receipts;
         this.custody = custody;
         this.assurances = assurances;
+        this.results = results;
         this.notices = notices;
     }
 
@@ -115,6 +120,7 @@ class ExtraditionInbox {
             case "additional_information_reply" -> informed(file, message);
             case "assurance_request", "assurance_reply", "assurance_decision", "assurance_report" ->
                 promised(file, message);
+            case ReportedResults.LETTER -> resulted(file, message);
             default -> answered(file, message);
         }
     }
@@ -134,6 +140,13 @@ class ExtraditionInbox {
     /** A promise is taken for what it is told to be; whether it is enough a person says. */
     private void promised(CaseFile file, MessageReceived message) {
         if (!assurances.take(file, message)) {
+            park(file, message);
+        }
+    }
+
+    /** What became of who was given up: it moves nothing, and is shown also where the file is closed. */
+    private void resulted(CaseFile file, MessageReceived message) {
+        if (!results.take(file, message)) {
             park(file, message);
         }
     }

@@ -27,12 +27,19 @@ class ExtraditionGuards {
     private final DraftedRequests drafted;
     private final ProvisionalRequests provisional;
     private final CustodyFiles custody;
+    private final ReportedResults results;
     private final Clock clock;
 
-    ExtraditionGuards(DraftedRequests drafted, ProvisionalRequests provisional, CustodyFiles custody, Clock clock) {
+    ExtraditionGuards(
+            DraftedRequests drafted,
+            ProvisionalRequests provisional,
+            CustodyFiles custody,
+            ReportedResults results,
+            Clock clock) {
         this.drafted = drafted;
         this.provisional = provisional;
         this.custody = custody;
+        this.results = results;
         this.clock = clock;
     }
 
@@ -59,6 +66,7 @@ class ExtraditionGuards {
             case "record_temporary_surrender" -> returnAhead(act);
             case "return_person" -> notAhead(act);
             case "cancel", "withdraw" -> held(file, act);
+            case "close" -> results.demandTold(file, state, act);
             case ExtraditionVerbs.DEATH -> ofDeath(act);
             default -> {}
         }

@@ -46,7 +46,7 @@ final class ExtraditionWords {
         return new LetterSubject(subject.kind(), opening, subject.payload(), subject.enclosures(), subject.request());
     }
 
-    /** The phrase for a code where the letter is about a transit, or consent after a surrender; there need be none. */
+    /** The phrase for a code where the letter is about more or less than legal assistance; there need be none. */
     static String code(LetterSubject subject, String key, JsonNode value) {
         var other = other(subject);
         return other.isEmpty() ? "" : key + "." + value.asString("") + other;
@@ -57,9 +57,9 @@ final class ExtraditionWords {
         return "fact." + key + "." + subject.kind() + other(subject);
     }
 
-    /** What the letter is about where that is no extradition, though its message is that of one. */
+    /** What the letter is about: its message may be that of others, too. */
     private static String other(LetterSubject subject) {
-        return Stream.of(OF_TRANSIT, OF_CONSENT)
+        return Stream.of(OWN, OF_TRANSIT, OF_CONSENT)
                 .filter(subject.opening()::endsWith)
                 .findFirst()
                 .orElse("");

@@ -75,13 +75,14 @@ final class MessageSections {
             "until",
             "reasons",
             "waiting");
-    /** What the letter of an opening rests on, however the opening goes on. */
+    /** What the letter of an opening rests on, however the opening goes on; the longest that fits counts. */
     private static final Map<String, String> TOPICS = Map.of(
             "kind.incident_notice", "confidentiality",
             "kind.incident_reply", "confidentiality",
             "kind.other_use_request", "use",
             "kind.other_use_reply", "use",
             "kind.feedback_notice", "use",
+            "kind.feedback_notice.extradition", "",
             "kind.disclosure_notice.disclosure", "exculpatory",
             "kind.consultation_request.costs", "costs");
 
@@ -206,7 +207,7 @@ final class MessageSections {
         var opening = said.subject().opening();
         return TOPICS.entrySet().stream()
                 .filter(topic -> opening.startsWith(topic.getKey()))
-                .findFirst()
+                .max(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue)
                 .flatMap(topic -> citations.governing(topic, said.cited(), said.language()))
                 .map(norm -> new Row(text.phrase("fact.norm", said.language()), norm));

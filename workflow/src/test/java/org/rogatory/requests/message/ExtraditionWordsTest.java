@@ -41,7 +41,7 @@ class ExtraditionWordsTest {
     private static final LetterHead HEAD =
             new LetterHead("KZ-EXT-2026-000001", "TJ-7/26", "KZ-GPO", "TJ", "TJ-GPO", null, null);
 
-    /** Such requests do not come again corrected, and nobody is consulted on a consent. */
+    /** Such requests do not come again corrected, nobody is consulted on a consent, and nobody is tried on them. */
     private static final Set<String> NOT_WRITTEN = Set.of(
             "kind.request.corrected.arrest",
             "title.request.corrected.arrest",
@@ -49,7 +49,13 @@ class ExtraditionWordsTest {
             "title.request.corrected.transit",
             "kind.request.corrected.consent",
             "title.request.corrected.consent",
-            "kind.consultation_request.consent");
+            "kind.consultation_request.consent",
+            "kind.feedback_notice.arrest",
+            "title.feedback_notice.arrest",
+            "kind.feedback_notice.transit",
+            "title.feedback_notice.transit",
+            "kind.feedback_notice.consent",
+            "title.feedback_notice.consent");
 
     /** Where nothing was asked nobody asks back, answers, refuses, reminds or reports; no person is handed over. */
     private static final Set<String> OF_A_REQUEST = Set.of(
@@ -208,6 +214,20 @@ class ExtraditionWordsTest {
     }
 
     @Test
+    void theResultOfTheProceedingsIsNoUseOfEvidence() {
+        var told = letter("feedback_notice", "extradition_request", """
+                {"items": [], "choice": "convicted", "happened_on": "2027-03-01", "text": "Ten years (synthetic)."}""");
+        assertThat(told.title()).isEqualTo("Сообщение о результатах уголовного производства");
+        assertThat(told.sections().get(0).paragraphs())
+                .containsExactly("Сообщаем о результатах уголовного производства в отношении лица, выданного Вами.");
+        assertThat(rows(told))
+                .contains("Результат: лицо осуждено", "Дата окончательного решения: 01.03.2027")
+                .noneMatch(row -> row.startsWith("Использование"));
+        assertThat(letter("feedback_notice", "mla_request", "{\"choice\": \"used\"}").title())
+                .isEqualTo("Сообщение об использовании результатов правовой помощи");
+    }
+
+    @Test
     void anExtraditionKeepsItsWords() {
         assertThat(rows("extradition_decision", "extradition_request", """
                 {"decision": "granted", "conditions": "No death penalty."}"""))
@@ -218,7 +238,11 @@ class ExtraditionWordsTest {
     }
 
     private static List<String> rows(String kind, String form, String payload) {
-        return letter(kind, form, payload).sections().stream()
+        return rows(letter(kind, form, payload));
+    }
+
+    private static List<String> rows(Letter letter) {
+        return letter.sections().stream()
                 .flatMap(section -> section.rows().stream())
                 .map(row -> row.label() + ": " + row.value())
                 .toList();
