@@ -187,10 +187,14 @@ class OwnSectionsPagesTest extends RunningNode {
         reserve(uz, "facts", READER);
         var other = as("translator.uz").get(address).body().path("sections").path(0);
         var typed = Map.of(
-                "version", Browser.value(opened, "version"),
-                "seen", Browser.value(opened, "seen"),
-                "t-" + other.path("key").asString(), "Typed for another (synthetic).",
-                "do", "save");
+                "version",
+                Browser.value(opened, "version"),
+                "seen",
+                Browser.value(opened, "seen"),
+                "t-" + other.path("key").asString(),
+                "Typed for another (synthetic).",
+                "do",
+                "save");
 
         var refused = translator.send(address + "?lang=en", typed);
         assertThat(refused.getStatus()).isEqualTo(422);

@@ -62,7 +62,9 @@ class InformationLimitProcessTest {
     void aQuestionUnderTheMinskConventionIsToBeAnsweredWithinAMonth() {
         var theirs = asking(ExtraditionWaysIn.question());
         assertThat(ends(theirs, LIMIT)).containsExactly(MONTH);
-        assertThat(ends(theirs, "sys_addinfo_partner")).as("no default is longer").containsExactly(MONTH);
+        assertThat(ends(theirs, "sys_addinfo_partner"))
+                .as("no default is longer")
+                .containsExactly(MONTH);
         theirs.does(REGISTRAR, Files.unscanned("record_information").releasedText("The law is enclosed."));
         assertThat(clocks(theirs)).contains(LIMIT + " MET", "sys_addinfo_partner MET");
     }

@@ -60,8 +60,7 @@ class ResultProcessTest {
         var handedOver = in.ago(Duration.ofHours(1));
         theirs.does(CUSTODY_OFFICER, Act.draft("record_surrender").at(handedOver, ALMATY));
         return ours.does(
-                CUSTODY_OFFICER,
-                out.surrendered(ours).at(handedOver, ALMATY).reference("19"));
+                CUSTODY_OFFICER, out.surrendered(ours).at(handedOver, ALMATY).reference("19"));
     }
 
     private List<String> notices(Desk desk) {
@@ -87,13 +86,14 @@ class ResultProcessTest {
         assertThat(ours.lastSent().path("choice").asString()).isEqualTo("convicted");
         assertThat(ours.lastSent().path("happened_on").asString())
                 .isEqualTo(in.today().toString());
-        assertThat(theirs.verbs())
-                .contains(REPORTED)
-                .doesNotContain("parked_message", "received_feedback_notice");
-        assertThat(theirs.steps()).filteredOn(step -> REPORTED.equals(step.verb())).singleElement().satisfies(step -> {
-            assertThat(step.happenedOn()).isEqualTo(in.today());
-            assertThat(step.releasedText()).isEqualTo(WORDS);
-        });
+        assertThat(theirs.verbs()).contains(REPORTED).doesNotContain("parked_message", "received_feedback_notice");
+        assertThat(theirs.steps())
+                .filteredOn(step -> REPORTED.equals(step.verb()))
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.happenedOn()).isEqualTo(in.today());
+                    assertThat(step.releasedText()).isEqualTo(WORDS);
+                });
         assertThat(notices(theirs)).contains("result_reported");
         assertThat(List.of(ours.status(), theirs.status())).containsOnly("closed");
     }

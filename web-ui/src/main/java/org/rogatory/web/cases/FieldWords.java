@@ -145,7 +145,8 @@ class FieldWords {
     }
 
     private boolean theirs(String name, String verb) {
-        return came(verb) || LETTERS.contains(verb) && !ActField.RELEASED_TEXT.key().equals(name);
+        return came(verb)
+                || LETTERS.contains(verb) && !ActField.RELEASED_TEXT.key().equals(name);
     }
 
     /** What is to be known about a field; of a file that stays with one organisation no other State is spoken of. */

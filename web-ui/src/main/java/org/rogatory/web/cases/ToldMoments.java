@@ -24,8 +24,8 @@ import tools.jackson.databind.JsonNode;
 class ToldMoments {
 
     /** Notices that tell what has happened: where and when, or on which day. */
-    private static final Set<String> DATED = Set.of(
-            "custody_notice", "release_notice", "surrender_notice", "transfer_outcome_notice", "consent_notice");
+    private static final Set<String> DATED =
+            Set.of("custody_notice", "release_notice", "surrender_notice", "transfer_outcome_notice", "consent_notice");
 
     /** What the other State has done where it tells of the transfer itself; the rest are reports on the sentence. */
     private static final Map<String, String> DONE = Map.of("agreement", "agree", "recognition", "recognise_sentence");

@@ -58,7 +58,8 @@ class InformationLimit implements StepFollower {
     void begin(CaseFile file, String verb) {
         Optional.ofNullable(ClockTable.ALL.startedBy().get(verb))
                 .filter(USUAL::contains)
-                .flatMap(usual -> deadlines.running(file.caseRef(), usual).stream().findFirst())
+                .flatMap(usual ->
+                        deadlines.running(file.caseRef(), usual).stream().findFirst())
                 .filter(usual -> governs(file.caseRef()))
                 .ifPresent(usual -> begin(file, usual));
     }

@@ -223,7 +223,8 @@ class ExtraditionWordsTest {
         assertThat(rows(told))
                 .contains("Результат: лицо осуждено", "Дата окончательного решения: 01.03.2027")
                 .noneMatch(row -> row.startsWith("Использование"));
-        assertThat(letter("feedback_notice", "mla_request", "{\"choice\": \"used\"}").title())
+        assertThat(letter("feedback_notice", "mla_request", "{\"choice\": \"used\"}")
+                        .title())
                 .isEqualTo("Сообщение об использовании результатов правовой помощи");
     }
 
