@@ -61,8 +61,8 @@ record ReceivedTransferCalls(TransferCalls asking) {
         theirs.does("officer", "request_information", asked())
                 .does("registrar", "record_information", with(TOLD, "internalText", NOTE));
         var longer = with(with(WHY, "until", in(90)), "reasons", List.of("waiting_bank_or_provider"));
-        theirs.does("head", "extend_control", longer)
-                .does("officer", "record_consultation", Map.of("consultation", "by telephone"));
+        theirs.does("head", "extend_control", longer).does("signatory", "sign_interim_reply");
+        theirs.does("officer", "record_consultation", Map.of("consultation", "by telephone"));
         theirs.does("officer", "send_interim_reply", TOLD).does("signatory", "sign_interim_reply");
         theirs.does("officer", "send_interim_reply", TOLD).does("officer", "drop_interim_reply", WHY);
         theirs.does("registrar", "record_reminder", with(WHY, "happenedOn", in(0)));

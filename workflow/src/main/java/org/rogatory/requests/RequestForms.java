@@ -64,6 +64,17 @@ public final class RequestForms {
     private static final Set<String> OVER =
             Set.of("answered", "refused", "returned_without_execution", "withdrawn", "closed");
 
+    /** Where a file stands on the side that is asked while no decision is told; what a court reviews is none yet. */
+    private static final Set<String> PENDING = Set.of(
+            "registered",
+            "under_review",
+            "accepted",
+            "assigned",
+            "in_execution",
+            "partly_executed",
+            "extradition_check",
+            "judicial_review");
+
     private RequestForms() {}
 
     /** The form whose items are asked for in a file: all requests for assistance share one. */
@@ -149,6 +160,11 @@ public final class RequestForms {
     /** Whether a request is still executed, here or there: else nobody asks whether to go on after a breach. */
     public static boolean executed(CaseFile file) {
         return !spontaneous(file.form()) && !OVER.contains(file.status());
+    }
+
+    /** Whether a State that has asked us waits and knows of no decision, so that a delay is to be told to it. */
+    public static boolean pending(CaseFile file) {
+        return !file.outgoing() && !spontaneous(file.form()) && PENDING.contains(file.status());
     }
 
     /** Whether nothing is asked, so that there is nothing to execute and no answer to wait for. */

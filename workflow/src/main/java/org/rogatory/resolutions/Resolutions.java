@@ -199,6 +199,15 @@ public class Resolutions {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** The user names of those whom the day of control concerns: who answers for it, and who has not reported yet. */
+    @Transactional(readOnly = true)
+    public Set<String> controlled(String caseRef) {
+        var controlled = new LinkedHashSet<String>();
+        control.answering(caseRef).ifPresent(controlled::add);
+        controlled.addAll(unreported(caseRef));
+        return controlled;
+    }
+
     /** Whom an officer may name on a file. */
     @Transactional(readOnly = true)
     public List<Officer> nominees(CaseFile file, Officer author) {

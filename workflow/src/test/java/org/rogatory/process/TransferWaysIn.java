@@ -77,7 +77,8 @@ record TransferWaysIn(TransferVerbsIn verbs, TransferVerbsOut out, LegWays legs,
     private static void talkedOver(Desk theirs) {
         theirs.does(CENTRAL_OFFICER, question())
                 .does(REGISTRAR, Files.unscanned("record_information").releasedText("The report is enclosed."));
-        theirs.does(HEAD, InterimReplyProcessTest.longer()).consulted();
+        theirs.does(HEAD, InterimReplyProcessTest.longer()).does(SIGNATORY, "sign_interim_reply");
+        theirs.consulted();
         theirs.does(CENTRAL_OFFICER, meanwhile()).does(SIGNATORY, "sign_interim_reply");
         theirs.does(CENTRAL_OFFICER, meanwhile())
                 .does(CENTRAL_OFFICER, Act.draft("drop_interim_reply").internalText("They were told."));

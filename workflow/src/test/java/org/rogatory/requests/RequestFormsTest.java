@@ -47,6 +47,28 @@ class RequestFormsTest {
         assertThat(RequestForms.ofAssistance(file)).isEqualTo(assistance);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "false, mla_request, in_execution, true",
+        "false, mla_request, information_requested, false",
+        "false, mla_request, refused, false",
+        "false, spontaneous_information, registered, false",
+        "false, extradition_request, extradition_check, true",
+        "false, extradition_request, judicial_review, true",
+        "true, extradition_request, judicial_review, false",
+        "false, extradition_request, granted, false",
+        "false, transfer_sentenced_request, under_review, true",
+        "false, transfer_sentenced_request, agreed, false"
+    })
+    void whoHasAskedUsWaitsUntilADecisionIsTold(boolean outgoing, String form, String status, boolean pending) {
+        var file = mock(CaseFile.class);
+        when(file.outgoing()).thenReturn(outgoing);
+        when(file.form()).thenReturn(form);
+        when(file.status()).thenReturn(status);
+
+        assertThat(RequestForms.pending(file)).isEqualTo(pending);
+    }
+
     @Test
     void onlyRequestsAndWhatIsToldUnaskedOpenFilesOfAssistance() {
         assertThat(RequestForms.OPENING).containsAll(RequestForms.OPENING_ASSISTANCE);

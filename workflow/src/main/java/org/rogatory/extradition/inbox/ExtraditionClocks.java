@@ -41,7 +41,7 @@ class ExtraditionClocks {
     private void follow(CaseFile file, CaseActed acted) {
         clocks.follow(file, acted, ClockTable.ALL);
         information.begin(file, acted.verb());
-        clocks.overtake(file, acted, ClockTable.ALL);
+        clocks.draftOrDrop(file, acted, ClockTable.ALL);
         if (file.closedAt() == null && !ClockTable.MOVING_NO_END.contains(acted.verb())) {
             clocks.press(file, custody.hardEnd(file.caseRef()).orElse(null));
         }

@@ -20,7 +20,6 @@ import org.rogatory.identity.Role;
 import org.rogatory.mla.cascade.ExecutionLevels;
 import org.rogatory.mla.cascade.LateItems;
 import org.rogatory.mla.consultation.UnaskedTerms;
-import org.rogatory.mla.incoming.IncomingRequests;
 import org.rogatory.mla.release.Releases;
 import org.rogatory.mla.urgent.UrgentRoute;
 import org.rogatory.notices.NewNotice;
@@ -28,7 +27,6 @@ import org.rogatory.notices.Notices;
 import org.rogatory.requests.PostponedReview;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.reminder.Reminders;
-import org.rogatory.resolutions.Control;
 import org.rogatory.resolutions.LetterResolutions;
 import org.rogatory.resolutions.Resolutions;
 import org.springframework.context.event.EventListener;
@@ -58,7 +56,6 @@ class MlaAlarms {
     private final Reminders reminders;
     private final Releases releases;
     private final Resolutions resolutions;
-    private final Control control;
     private final OverdueLegs overdue;
     private final Notices notices;
 
@@ -72,7 +69,6 @@ class MlaAlarms {
             Reminders reminders,
             Releases releases,
             Resolutions resolutions,
-            Control control,
             OverdueLegs overdue,
             Notices notices) {
         this.cases = cases;
@@ -84,7 +80,6 @@ class MlaAlarms {
         this.reminders = reminders;
         this.releases = releases;
         this.resolutions = resolutions;
-        this.control = control;
         this.overdue = overdue;
         this.notices = notices;
     }
@@ -109,7 +104,7 @@ class MlaAlarms {
         if (UrgentRoute.TERMS.contains(passed.ruleKey()) && !file.outgoing()) {
             releases.ended(file, null, levels.holder(file).orElse(null));
         }
-        if (CONTROL.equals(passed.ruleKey()) && passed.round() == 1 && IncomingRequests.pending(file)) {
+        if (CONTROL.equals(passed.ruleKey()) && passed.round() == 1 && RequestForms.pending(file)) {
             reminders.replyMeanwhile(file, passed.ruleKey());
         }
         remindBelow(file, passed);
@@ -136,7 +131,7 @@ class MlaAlarms {
     private void remindExecutor(CaseFile file, DeadlinePassed passed) {
         var delaying = LateItems.WHOLE.contains(passed.ruleKey());
         var late = delaying ? lateItems.withTheWhole(file) : levels.holder(file);
-        if (delaying && IncomingRequests.pending(file)) {
+        if (delaying && RequestForms.pending(file)) {
             reminders.replyMeanwhile(file, passed.ruleKey());
             late.ifPresent(unit -> remindUnit(file, unit, passed));
             lateItems.lateWithTheWhole(file).forEach(unit -> remindUnit(file, unit, passed));
@@ -218,8 +213,7 @@ class MlaAlarms {
     }
 
     private void addControlled(CaseFile file, Set<String> concerned) {
-        control.answering(file.caseRef()).ifPresent(officer -> concerned.add(Officer.personal(officer)));
-        addUnreported(file, concerned);
+        resolutions.controlled(file.caseRef()).forEach(officer -> concerned.add(Officer.personal(officer)));
     }
 
     private void addUnreported(CaseFile file, Set<String> concerned) {

@@ -19,7 +19,6 @@ import org.rogatory.deadlines.StartDeadline;
 import org.rogatory.directory.Directory;
 import org.rogatory.mla.cascade.ItemDays;
 import org.rogatory.mla.cascade.ResumedLevels;
-import org.rogatory.mla.incoming.IncomingRequests;
 import org.rogatory.mla.urgent.RestoredAdvances;
 import org.rogatory.requests.RequestClocks;
 import org.rogatory.requests.RequestForms;
@@ -157,7 +156,7 @@ class MlaDeadlines {
         if (!overtaken.isEmpty()) {
             reminders.overtake(file, overtaken, Set.of(), actor);
         }
-        if ("extend_control".equals(verb) && IncomingRequests.pending(file)) {
+        if ("extend_control".equals(verb) && RequestForms.pending(file)) {
             reminders.replyMeanwhile(file, verb);
         }
     }

@@ -145,11 +145,6 @@ public class IncomingRequests {
                         .isPresent();
     }
 
-    /** Whether the other State waits for what was asked, and a delay is to be told to it. */
-    public static boolean pending(CaseFile file) {
-        return IncomingVerbs.pending(file);
-    }
-
     /** Keeps information the other State has sent, until an officer records it. */
     @Transactional
     public void keepInformation(String caseRef, JsonNode told) {

@@ -63,9 +63,6 @@ final class IncomingVerbs {
     private static final Set<String> WITH_EXECUTOR =
             Set.of("assigned", "in_execution", "partly_executed", "executed", "executed_negative");
     private static final Set<String> OVER = Set.of("answered", "withdrawn", "closed", "joined");
-    /** While the other State waits and knows of no decision. */
-    private static final Set<String> PENDING =
-            Set.of("registered", "under_review", "accepted", "assigned", "in_execution", "partly_executed");
 
     static final String EXTENSION = "extend_information_term";
     private static final String NOTE = "take_note";
@@ -176,11 +173,6 @@ final class IncomingVerbs {
             case "remind_executor" -> WITH_EXECUTOR.contains(file.status());
             default -> !over(file);
         };
-    }
-
-    /** Whether the other State waits for what was asked, and a delay is to be told to it. */
-    static boolean pending(CaseFile file) {
-        return !file.outgoing() && !RequestForms.spontaneous(file.form()) && PENDING.contains(file.status());
     }
 
     static List<FieldRule> fields(String verb) {

@@ -15,12 +15,13 @@ import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.notices.Notices;
 import org.rogatory.requests.reminder.Reminders;
-import org.rogatory.resolutions.Control;
+import org.rogatory.resolutions.Resolutions;
 import org.springframework.stereotype.Component;
 
 /**
  * A limit of a file that passed is told once to those it concerns; where its rule says so the other State is reminded by
- * a letter. Whoever listens has seen of which kind the file is, and that no custody is meant.
+ * a letter, and as the day of control passes it is told that its request takes longer. Whoever listens has seen of which
+ * kind the file is, and that no custody is meant.
  */
 @Component
 public class FileAlarms {
@@ -35,7 +36,8 @@ public class FileAlarms {
     private final Addressees addressees;
     private final DeadlineRules rules;
     private final Reminders reminders;
-    private final Control control;
+    private final LongerReplies longer;
+    private final Resolutions resolutions;
     private final Notices notices;
 
     FileAlarms(
@@ -43,13 +45,15 @@ public class FileAlarms {
             Addressees addressees,
             DeadlineRules rules,
             Reminders reminders,
-            Control control,
+            LongerReplies longer,
+            Resolutions resolutions,
             Notices notices) {
         this.cases = cases;
         this.addressees = addressees;
         this.rules = rules;
         this.reminders = reminders;
-        this.control = control;
+        this.longer = longer;
+        this.resolutions = resolutions;
         this.notices = notices;
     }
 
@@ -57,6 +61,9 @@ public class FileAlarms {
     public void rang(CaseFile file, DeadlinePassed passed) {
         var told = addressees.with(file, concerned(file, passed.ruleKey()));
         notices.notify(told, code(passed), file.caseRef());
+        if (CONTROL.equals(passed.ruleKey()) && passed.round() == 1) {
+            longer.draft(file, passed.ruleKey());
+        }
         rules.find(passed.ruleKey())
                 .flatMap(rule -> Optional.ofNullable(rule.further()))
                 .map(Further::reminds)
@@ -84,7 +91,7 @@ public class FileAlarms {
         return passed.round() > 1 ? "deadline_escalated" : "deadline_passed";
     }
 
-    /** The head who answers for it, and those who can still do what was due. */
+    /** The head who answers for it, those who can still do what was due, and all whom resolutions name for it. */
     private Set<String> concerned(CaseFile file, String rule) {
         var concerned = new LinkedHashSet<String>();
         concerned.add(Officer.principalOf(file.authority(), Role.HEAD));
@@ -98,7 +105,7 @@ public class FileAlarms {
             concerned.add(Officer.principalOf(file.authority(), Role.REGISTRAR));
         }
         if (CONTROL.equals(rule)) {
-            control.answering(file.caseRef()).ifPresent(officer -> concerned.add(Officer.personal(officer)));
+            resolutions.controlled(file.caseRef()).forEach(officer -> concerned.add(Officer.personal(officer)));
         }
         return concerned;
     }

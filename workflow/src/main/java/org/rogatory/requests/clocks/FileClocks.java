@@ -35,6 +35,7 @@ public class FileClocks {
     private final Deadlines deadlines;
     private final PressingDeadlines awaited;
     private final Reminders reminders;
+    private final LongerReplies longer;
     private final RequestMessenger messenger;
     private final Tasks tasks;
     private final Urgency urgency;
@@ -46,6 +47,7 @@ public class FileClocks {
             Deadlines deadlines,
             PressingDeadlines awaited,
             Reminders reminders,
+            LongerReplies longer,
             RequestMessenger messenger,
             Tasks tasks,
             Urgency urgency,
@@ -55,6 +57,7 @@ public class FileClocks {
         this.deadlines = deadlines;
         this.awaited = awaited;
         this.reminders = reminders;
+        this.longer = longer;
         this.messenger = messenger;
         this.tasks = tasks;
         this.urgency = urgency;
@@ -88,8 +91,11 @@ public class FileClocks {
         return !RequestClocks.RENEWING.contains(verb) || awaited.presses(caseRef, rule);
     }
 
-    /** Letters that a clock drafted, or that wait for a signature or a carrier, and what the act means for them. */
-    public void overtake(CaseFile file, CaseActed acted, Clocking table) {
+    /**
+     * Letters that a clock drafted, or that wait for a signature or a carrier, and what the act means for them; a longer
+     * control is told to the other State.
+     */
+    public void draftOrDrop(CaseFile file, CaseActed acted, Clocking table) {
         var verb = acted.verb();
         var ended = table.ending().contains(verb);
         var overtaken = EnumSet.noneOf(Drafted.class);
@@ -110,6 +116,9 @@ public class FileClocks {
         }
         if (!overtaken.isEmpty()) {
             reminders.overtake(file, overtaken, table.outliving(), acted.actor());
+        }
+        if ("extend_control".equals(verb)) {
+            longer.draft(file, verb);
         }
     }
 

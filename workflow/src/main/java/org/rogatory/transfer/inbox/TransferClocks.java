@@ -40,7 +40,7 @@ class TransferClocks {
             clocks.follow(file, acted, TransferClockTable.UNAGREED);
         } else {
             clocks.follow(file, acted, TransferClockTable.ALL);
-            clocks.overtake(file, acted, TransferClockTable.ALL);
+            clocks.draftOrDrop(file, acted, TransferClockTable.ALL);
         }
         if (file.closedAt() == null) {
             clocks.press(file, null);
