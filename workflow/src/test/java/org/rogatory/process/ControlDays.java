@@ -24,12 +24,11 @@ record ControlDays(Node node, Resolutions resolutions, UserAdministration accoun
     static final Officer CHIEF = Desk.officer(HEAD, "KZ");
     static final Officer OFFICER = Desk.officer(CENTRAL_OFFICER, "KZ");
     static final Officer SECOND = Desk.officer(SUPERVISOR, "KZ");
-
-    private static final Officer OURS = Desk.officer(CENTRAL_OFFICER, "UZ");
+    static final Officer OURS = Desk.officer(CENTRAL_OFFICER, "UZ");
 
     /** On control for twenty days, with two who execute it. */
     Desk reviewed(Desk registered) {
-        accounts.ensure(CHIEF, "{noop}demo", "en");
+        known(CHIEF, OFFICER, SECOND);
         return registered.does(
                 CHIEF,
                 Act.draft("assign_review")
@@ -41,9 +40,14 @@ record ControlDays(Node node, Resolutions resolutions, UserAdministration accoun
 
     /** A request of ours, on control for twenty days. */
     Desk ours(Desk desk) {
+        known(OURS);
         var wanted = NewResolution.first(OURS.username(), List.of(), in(20), "Ask them (made up).");
         resolutions.begin(desk.caseRef(), wanted.controlled(true), Desk.officer(HEAD, "UZ"));
         return desk;
+    }
+
+    private void known(Officer... officers) {
+        List.of(officers).forEach(officer -> accounts.ensure(officer, "{noop}demo", "en"));
     }
 
     private LocalDate in(int days) {
