@@ -1,5 +1,6 @@
 package org.rogatory.registers;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -25,6 +26,22 @@ final class IndexRules {
         }
         NumberTemplate.fault(wanted.template()).ifPresent(IndexRules::refuse);
         apart(wanted, others);
+    }
+
+    /** Whether an index may last until a day: the days that it gains are those of no other of its kind and code. */
+    static void apart(NomenclatureIndex index, LocalDate lastDay, List<NomenclatureIndex> known) {
+        var last = index.validTo();
+        if (last == null || !lastDay.isAfter(last)) {
+            return;
+        }
+        var first = last.plusDays(1);
+        var taken = known.stream()
+                .filter(other -> !other.indexId().equals(index.indexId()))
+                .filter(other -> other.kind() == index.kind() && other.code().equals(index.code()))
+                .anyMatch(other -> other.overlaps(first, lastDay));
+        if (taken) {
+            throw Refusal.of("index-overlaps", "lastDay");
+        }
     }
 
     private static void title(Wording title) {

@@ -59,6 +59,14 @@ class KeptIndex {
         validTo = lastDay;
     }
 
+    /** Another one begins on this day: it ends before, unless it has ended already. */
+    void giveWay(LocalDate next) {
+        var last = next.minusDays(1);
+        if (validTo == null || validTo.isAfter(last)) {
+            validTo = last;
+        }
+    }
+
     /** Whether it began, under the same code, on the day after another one ended. */
     boolean follows(KeptIndex before) {
         return kind == before.kind

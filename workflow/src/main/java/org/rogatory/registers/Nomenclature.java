@@ -111,7 +111,7 @@ public class Nomenclature {
             indices.delete(old);
         } else {
             demandNotPast(from, old.authority());
-            old.end(from.minusDays(1));
+            old.giveWay(from);
             indices.save(old);
         }
         var before = old.view();
@@ -137,6 +137,7 @@ public class Nomenclature {
         if (lastDay.isBefore(index.validFrom())) {
             throw Refusal.of("index-ends-before-it-begins", "lastDay");
         }
+        IndexRules.apart(index.view(), lastDay, ofAuthority(index.authority()));
         index.end(lastDay);
         indices.save(index);
         trace("registers.index-end", index.view(), administrator);

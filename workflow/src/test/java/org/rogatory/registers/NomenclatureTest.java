@@ -71,6 +71,39 @@ class NomenclatureTest {
         refuses("index-used", () -> office.nomenclature.remove(index.indexId(), administrator()));
     }
 
+    /** Two of one code would be in force at once: it gains days up to the next, and none of those. */
+    @Test
+    void anIndexThatWasReplacedIsNotEndedIntoTheTimeOfItsSuccessor() {
+        var index = office.index(INCOMING, "14-1", "{index}-{seq}/{yy}");
+        var from = TODAY.plusDays(9);
+        office.nomenclature.change(index.indexId(), wanted("14-1", "{index}/{seq:3}", from), administrator());
+
+        assertThatThrownBy(() -> office.nomenclature.end(index.indexId(), from, administrator()))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.parameters()).containsEntry("field", "lastDay"));
+        refuses("index-overlaps", () -> office.nomenclature.end(index.indexId(), from, administrator()));
+        office.nomenclature.end(index.indexId(), TODAY.plusDays(3), administrator());
+        office.nomenclature.end(index.indexId(), TODAY.plusDays(8), administrator());
+
+        assertThat(office.nomenclature.valid(OFFICE, INCOMING, TODAY.plusDays(8)))
+                .hasSize(1);
+        assertThat(office.nomenclature.valid(OFFICE, INCOMING, from)).hasSize(1);
+    }
+
+    @Test
+    void anIndexThatHasEndedIsNotMadeLongerByAChange() {
+        var index = office.index(INCOMING, "14-1", "{index}-{seq}/{yy}");
+        office.nomenclature.end(index.indexId(), TODAY.plusDays(3), administrator());
+
+        office.nomenclature.change(
+                index.indexId(), wanted("14-1", "{index}/{seq:3}", TODAY.plusDays(9)), administrator());
+
+        assertThat(office.nomenclature.find(index.indexId(), administrator()).validTo())
+                .isEqualTo(TODAY.plusDays(3));
+        assertThat(office.nomenclature.valid(OFFICE, INCOMING, TODAY.plusDays(5)))
+                .isEmpty();
+    }
+
     @Test
     @OnBothDatabases
     void neverLosesAnIndexThatWasUsed() {
