@@ -34,8 +34,8 @@ class ApiDescription implements OpenApiCustomizer {
 
             A file is read with its version as `ETag`; send it back as `If-Match`, and an act on a newer version answers \
             412. It is no mark of the answer: `If-None-Match` is not judged, and what is read is told in full. \
-            The content of a draft, the dossier of a wanted person and what was found on an extradition are written \
-            with it alone, without it these calls answer 428; any other PUT without it replaces what stands there, whoever wrote that. An \
+            The content of a draft or of a paper, the dossier of a wanted person and what was found on an extradition \
+            are written with it alone, without it these calls answer 428; any other PUT without it replaces what stands there, whoever wrote that. An \
             `Idempotency-Key` (100 characters at most) makes a repeated POST answer as the first one did.
 
             Wrong calls answer as RFC 9457 with a stable `code`, an English `title`, a `detail` in the language of \

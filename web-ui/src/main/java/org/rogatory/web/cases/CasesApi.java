@@ -40,7 +40,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -142,21 +141,6 @@ class CasesApi implements AskedFirst {
         return ResponseEntity.ok().eTag(Versions.tag(file)).body(json);
     }
 
-    @PutMapping("/{caseRef}/content")
-    @Operation(summary = "Write a draft anew; If-Match carries the version seen and is always asked for")
-    ResponseEntity<CaseJson> write(
-            @PathVariable String caseRef,
-            @RequestBody JsonNode content,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
-            Officer officer) {
-        var version = Versions.needed(seen);
-        draftings
-                .of(cases.find(caseRef, AccessScope.of(officer)))
-                .orElseThrow(Refusal::notFound)
-                .write(caseRef, version, content, officer);
-        return answered(caseRef, officer);
-    }
-
     @GetMapping("/{caseRef}/findings")
     @Operation(summary = "What the law rules say about the request at a stage: draft, sign or transmit")
     List<CaseJson.FindingJson> findings(
@@ -196,12 +180,5 @@ class CasesApi implements AskedFirst {
     @Operation(summary = "What happened to the file, oldest first")
     List<Timeline.Moment> timeline(@PathVariable String caseRef, Officer officer) {
         return deliberation.timeline(cases.view(caseRef, officer), officer);
-    }
-
-    private ResponseEntity<CaseJson> answered(String caseRef, Officer officer) {
-        var file = cases.find(caseRef, AccessScope.of(officer));
-        return ResponseEntity.ok()
-                .eTag(Versions.tag(file))
-                .body(CaseJson.of(file, procedures.actions(file, officer), null, null));
     }
 }

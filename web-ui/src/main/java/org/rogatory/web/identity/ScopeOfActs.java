@@ -47,7 +47,7 @@ final class ScopeOfActs implements AuthorizationManager<RequestAuthorizationCont
                     rules(DRAFT, FILE + "/supplement", FILE + "/correct", FILE + "/letters/{letterRef}/translation"),
                     rules(SIGN, FILE + "/sign-letter/layout"),
                     rules(OFFICE, "/api/v1/cases/received", "/api/v1/cases/received-oral"),
-                    rules(OFFICE, "/api/v1/cases/received-package"),
+                    rules(OFFICE, "/api/v1/cases/received-package", FILE + "/their-letter"),
                     rules(SIGN, FILE + "/documents/{documentRef}/signing/**"),
                     rules(SEALED, FILE + "/messages/**"),
                     rules(ACT, FILE + "/integrity"),

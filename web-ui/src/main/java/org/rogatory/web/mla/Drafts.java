@@ -12,7 +12,6 @@ import org.rogatory.cases.Cases;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Draftings;
 import org.rogatory.cases.Procedures;
-import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
@@ -22,8 +21,8 @@ import org.rogatory.mla.outgoing.AbandonedDrafts;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.web.mla.NewDrafts.Chosen;
 import org.rogatory.web.shared.DraftPlaces;
-import org.rogatory.web.shared.PaperFiles;
 import org.rogatory.web.shared.SentOnce;
+import org.rogatory.web.shared.WrittenContents;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -55,7 +54,7 @@ class Drafts {
     private final CaseLists lists;
     private final Procedures procedures;
     private final Draftings draftings;
-    private final PaperFiles paper;
+    private final WrittenContents contents;
     private final Deliberation deliberation;
     private final AbandonedDrafts abandoned;
     private final Directory directory;
@@ -66,7 +65,7 @@ class Drafts {
             CaseLists lists,
             Procedures procedures,
             Draftings draftings,
-            PaperFiles paper,
+            WrittenContents contents,
             Deliberation deliberation,
             AbandonedDrafts abandoned,
             Directory directory,
@@ -75,7 +74,7 @@ class Drafts {
         this.lists = lists;
         this.procedures = procedures;
         this.draftings = draftings;
-        this.paper = paper;
+        this.contents = contents;
         this.deliberation = deliberation;
         this.abandoned = abandoned;
         this.directory = directory;
@@ -124,7 +123,7 @@ class Drafts {
 
     /** Whether the officer may write the content of a file, whose own it is or which came on paper: otherwise its place is the case page. */
     boolean writable(CaseFile file, Officer officer) {
-        return isDraft(file) || paper.admits(file, officer);
+        return isDraft(file) || contents.fromPaper(file, officer);
     }
 
     static boolean isDraft(CaseFile file) {
@@ -140,16 +139,8 @@ class Drafts {
 
     /** Writes what has changed since the draft was opened; refused if somebody else was faster. */
     void write(Draft draft, ObjectNode content) {
-        if (content.equals(draft.content())) {
-            return;
-        }
-        if (draft.received()) {
-            paper.write(draft.file(), content, draft.officer());
-        } else {
-            draftings
-                    .of(draft.file())
-                    .orElseThrow(Refusal::notFound)
-                    .write(draft.caseRef(), draft.file().version(), content, draft.officer());
+        if (!content.equals(draft.content())) {
+            contents.write(draft.file(), draft.file().version(), content, draft.officer());
         }
     }
 

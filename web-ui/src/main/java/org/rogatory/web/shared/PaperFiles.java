@@ -106,14 +106,14 @@ public class PaperFiles {
         return writing.admits(file, officer) || extraditions.admits(file, officer) || transfers.admits(file, officer);
     }
 
-    /** Writes the content of a file as it was read anew; refused if somebody else was faster. */
-    public void write(CaseFile file, JsonNode content, Officer officer) {
+    /** Writes the content of a file anew; refused if somebody else has written since the version seen. */
+    void write(CaseFile file, long seen, JsonNode content, Officer officer) {
         if (DraftPlaces.extradition(file)) {
-            extraditions.write(file.caseRef(), file.version(), content, officer);
+            extraditions.write(file.caseRef(), seen, content, officer);
         } else if (DraftPlaces.transfer(file)) {
-            transfers.write(file.caseRef(), file.version(), content, officer);
+            transfers.write(file.caseRef(), seen, content, officer);
         } else {
-            writing.write(file.caseRef(), file.version(), content, officer);
+            writing.write(file.caseRef(), seen, content, officer);
         }
     }
 }

@@ -45,6 +45,7 @@ class ScopeOfActsTest {
             GET    | /api/v1/cases                                     | rogatory.read
             POST   | /api/v1/cases                                     | rogatory.draft
             PUT    | /api/v1/cases/UZ-1/content                        | rogatory.draft
+            PUT    | /api/v1/cases/UZ-1/their-letter                   | rogatory.office
             POST   | /api/v1/cases/UZ-1/documents                      | rogatory.documents
             PATCH  | /api/v1/cases/UZ-1/uploads/u-1                    | rogatory.documents
             POST   | /api/v1/cases/UZ-1/documents/d-1/signing/personal | rogatory.sign

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.mockito.Mockito;
+import org.rogatory.cases.Draftings;
 import org.rogatory.cases.Listed;
 import org.rogatory.extradition.incoming.PaperExtraditions;
 import org.rogatory.figures.Counted;
@@ -56,6 +57,11 @@ class OperationsWithoutEngine {
     @Bean
     PaperWriting paperWriting() {
         return Mockito.mock(PaperWriting.class);
+    }
+
+    @Bean
+    Draftings draftings() {
+        return Mockito.mock(Draftings.class);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.rogatory.requests.person;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import org.rogatory.persons.PersonVault;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Takes the persons of a request to the vault and leaves codes; puts them back for whoever may read the file. */
@@ -90,12 +92,26 @@ public class RequestPersons {
             return content;
         }
         var coded = request.deepCopy();
-        PersonPlaces.replace(coded, person -> {
-            var shown = coded.objectNode();
-            OPEN_TO_ALL.stream().filter(person::hasNonNull).forEach(key -> shown.set(key, person.path(key)));
-            return shown.put("sealed", true);
-        });
+        PersonPlaces.replace(coded, RequestPersons::withoutName);
         return coded;
+    }
+
+    private static JsonNode withoutName(JsonNode person) {
+        var shown = JsonNodeFactory.instance.objectNode();
+        OPEN_TO_ALL.stream().filter(person::hasNonNull).forEach(key -> shown.set(key, person.path(key)));
+        return shown.put("sealed", true);
+    }
+
+    /** Whether it tells of a person no more than who may not know names reads: written, it would take his name away. */
+    public static boolean coded(JsonNode content) {
+        var persons = new ArrayList<JsonNode>();
+        if (content instanceof ObjectNode request) {
+            PersonPlaces.replace(request.deepCopy(), person -> {
+                persons.add(person);
+                return person;
+            });
+        }
+        return persons.stream().anyMatch(person -> person.equals(withoutName(person)));
     }
 
     /** The content with its persons. */

@@ -58,6 +58,15 @@ class PersonPlacesTest {
         }
     }
 
+    /** What was read without names is told from what names everybody: written back, it would take the names away. */
+    @Test
+    void knowsARequestThatWasReadWithoutNames() {
+        assertThat(RequestPersons.coded(request())).isFalse();
+        assertThat(RequestPersons.coded(RequestPersons.withoutNames(request()))).isTrue();
+        assertThat(RequestPersons.coded(RequestPersons.withoutNames(JsonMapper.shared().readTree("{}"))))
+                .isFalse();
+    }
+
     private static ObjectNode request() {
         return (ObjectNode) JsonMapper.shared().readTree(REQUEST);
     }

@@ -1,0 +1,91 @@
+package org.rogatory.web.cases;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
+import org.rogatory.cases.Procedures;
+import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Roles;
+import org.rogatory.identity.Officer;
+import org.rogatory.requests.person.RequestPersons;
+import org.rogatory.web.shared.ApiCaller;
+import org.rogatory.web.shared.Versions;
+import org.rogatory.web.shared.WrittenContents;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a request says, written by national systems: a draft, and what stands on the paper by which a request came. */
+@RestController
+@RequestMapping("/api/v1/cases/{caseRef}/content")
+@Tag(name = "cases")
+class ContentApi {
+
+    private static final String SEALED = "sealed";
+
+    private final Cases cases;
+    private final Procedures procedures;
+    private final WrittenContents contents;
+    private final CovertContent covert;
+
+    ContentApi(Cases cases, Procedures procedures, WrittenContents contents, CovertContent covert) {
+        this.cases = cases;
+        this.procedures = procedures;
+        this.contents = contents;
+        this.covert = covert;
+    }
+
+    @CovertContent.Declared
+    @PutMapping
+    @Operation(
+            operationId = "writeContent",
+            summary = "Write a draft, or what a paper says, anew; If-Match carries the version seen and is always"
+                    + " asked for",
+            description = "What came on paper is written down by who takes in what comes by hand, until it is decided"
+                    + " on: no item of it is left out. What came by message is never written (404). Whoever reads"
+                    + " codes in place of names names persons whole: of a paper a person of whom no more than code and"
+                    + " role is told is refused (403). A covert measure of a paper has to be declared.")
+    ResponseEntity<CaseJson> write(
+            @PathVariable String caseRef,
+            @RequestBody JsonNode content,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
+            Officer officer) {
+        var version = Versions.needed(seen);
+        var file = cases.find(caseRef, AccessScope.of(officer));
+        var written = contents.drafted(file) ? content : fromPaper(file, content, officer);
+        contents.write(file, version, written, officer);
+        var now = cases.find(caseRef, AccessScope.of(officer));
+        return ApiCaller.told(now, CaseJson.of(now, procedures.actions(now, officer), null, null));
+    }
+
+    /** As pages write it: nobody writes over what he does not read, and a covert measure comes with its marking. */
+    private JsonNode fromPaper(CaseFile file, JsonNode content, Officer officer) {
+        if (!contents.fromPaper(file, officer)) {
+            throw Refusal.notFound();
+        }
+        Roles.demand(Roles.readsNames(officer) || !RequestPersons.coded(content));
+        covert.demandDeclared(content);
+        return withUnread(file, content, officer);
+    }
+
+    /** With the sealed block that its reader was not given. */
+    private JsonNode withUnread(CaseFile file, JsonNode content, Officer officer) {
+        var kept = procedures.content(file, officer);
+        var hidden = kept.has(SEALED) && !CasePeople.readable(kept, file, officer).has(SEALED);
+        if (!hidden || !(content.deepCopy() instanceof ObjectNode whole)) {
+            return content;
+        }
+        whole.set(SEALED, kept.path(SEALED));
+        return whole;
+    }
+}
