@@ -116,7 +116,7 @@ class CasesApiTest extends RunningNode {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/findings", "/items", "/documents", "/messages", "/timeline"})
+    @ValueSource(strings = {"", "/findings", "/items", "/documents", "/messages", "/timeline", "/deadlines"})
     void areNotThereForAnotherState(String part) {
         var kz = begun("court.kz", "SC-02");
 

@@ -12,6 +12,7 @@ import org.rogatory.journey.Prepared;
 import org.rogatory.journey.RunningNode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.WebApplicationContext;
+import tools.jackson.databind.JsonNode;
 
 /** Where the execution is assigned, each item can be given to an authority of its own, on the page and by a call. */
 class SharedExecutionPageTest extends RunningNode {
@@ -157,6 +158,30 @@ class SharedExecutionPageTest extends RunningNode {
         assertThat(page(Prepared.EXECUTOR, deadlines)).doesNotContain("Execution of an item");
         assertThat(page(Prepared.EXECUTOR, "/cases/" + kz)).doesNotContain("Execution of an item");
         assertThat(page(Prepared.EXECUTOR, "/cases/" + kz + "/print")).doesNotContain("Execution of an item");
+    }
+
+    @Test
+    void aNationalSystemReadsTheDayOfAnItemOnlyIfItHasIt() {
+        var kz = accepted();
+        var day = LocalDate.now(Clock.systemUTC()).plusDays(15).toString();
+        as("head.kz").act(kz, "assign-item", Map.of("item", kz + "-2", "authority", "KZ-REG-1", "until", day));
+        as("head.kz").act(kz, "assign-execution", Map.of("authority", "KZ-UNIT-1"));
+
+        var ofItem = limits("head.kz", kz).valueStream()
+                .filter(limit -> limit.path("item").asString("").equals(kz + "-2"))
+                .toList();
+        assertThat(ofItem).isNotEmpty();
+        var limit = ofItem.get(0);
+        assertThat(limit.path("status").asString()).isEqualTo("running");
+        assertThat(limit.path("overdue").asBoolean(true)).isFalse();
+        assertThat(limit.path("zone").asString()).contains("/");
+        assertThat(limit.path("dueAt").asString()).isNotBlank();
+        assertThat(limits(REGION, kz)).contains(limit);
+        assertThat(limits(Prepared.EXECUTOR, kz).toString()).doesNotContain(kz + "-2");
+    }
+
+    private JsonNode limits(String username, String caseRef) {
+        return as(username).get("/cases/" + caseRef + "/deadlines").body();
     }
 
     @Test

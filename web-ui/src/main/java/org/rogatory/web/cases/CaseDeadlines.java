@@ -2,15 +2,10 @@ package org.rogatory.web.cases;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Deliberation;
-import org.rogatory.cases.Procedures;
-import org.rogatory.cases.Share;
 import org.rogatory.deadlines.DeadlineStatus;
 import org.rogatory.deadlines.DeadlineView;
-import org.rogatory.deadlines.Deadlines;
 import org.rogatory.directory.DeadlineRules;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.CaseWords;
@@ -25,8 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseDeadlines {
 
-    private final Deadlines deadlines;
-    private final Procedures procedures;
+    private final ToldDeadlines deadlines;
     private final CaseWords caseWords;
     private final DueWords dueWords;
     private final DeadlineNotes notes;
@@ -35,8 +29,7 @@ class CaseDeadlines {
     private final Words words;
 
     CaseDeadlines(
-            Deadlines deadlines,
-            Procedures procedures,
+            ToldDeadlines deadlines,
             CaseWords caseWords,
             DueWords dueWords,
             DeadlineNotes notes,
@@ -47,7 +40,6 @@ class CaseDeadlines {
         this.sources = sources;
         this.notes = notes;
         this.deadlines = deadlines;
-        this.procedures = procedures;
         this.caseWords = caseWords;
         this.dueWords = dueWords;
         this.words = words;
@@ -78,9 +70,7 @@ class CaseDeadlines {
             List<String> notes) {}
 
     List<DeadlineRow> rows(CaseFile file, Officer officer, Locale reader) {
-        var all = deadlines.ofCase(file.caseRef()).stream()
-                .filter(told(file, officer))
-                .toList();
+        var all = deadlines.of(file, officer);
         return all.stream()
                 .map(deadline -> row(deadline, deadline.repeats(all) ? null : left(deadline, file), file, reader))
                 .toList();
@@ -94,28 +84,8 @@ class CaseDeadlines {
     /** The deadline that is overdue or ends next, with what is due; null where none is. */
     @Nullable
     DeadlineRow next(CaseFile file, Officer officer, Locale reader) {
-        var next =
-                deadlines.nextOf(List.of(file.caseRef()), told(file, officer)).get(file.caseRef());
+        var next = deadlines.next(file, officer);
         return next == null ? null : row(next, left(next, file), file, reader);
-    }
-
-    /** Who has single items of a file is told nothing of the limits of the others; a question to the other State is for all. */
-    private Predicate<DeadlineView> told(CaseFile file, Officer officer) {
-        return deadline -> {
-            var about = deadline.about();
-            return about == null
-                    || about.startsWith(file.caseRef() + Share.MATTER)
-                    || Deliberation.open(file, officer)
-                    || has(file, officer, about);
-        };
-    }
-
-    private boolean has(CaseFile file, Officer officer, String about) {
-        return procedures
-                .of(file)
-                .share(file, officer)
-                .filter(share -> !share.has(about))
-                .isEmpty();
     }
 
     private DeadlineRow row(DeadlineView deadline, @Nullable DueView left, CaseFile file, Locale reader) {
