@@ -83,7 +83,7 @@ class FieldSchemas {
             case KEYS ->
                 many(
                         code(120, codes),
-                        50,
+                        100,
                         "What is asked for: GET /api/v1/codes/contents, or assistance[0] for the first item");
             case AUTHORITIES -> many(code(64, codes), 20, "Keys of authorities: GET /api/v1/authorities");
             case CO_EXECUTORS -> many(code(120, codes), 10, "User names of those who execute with the officer");

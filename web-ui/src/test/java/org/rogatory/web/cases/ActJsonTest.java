@@ -25,9 +25,11 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.ActField;
 import org.rogatory.cases.FieldRule;
 import org.rogatory.cases.ItemResult;
+import org.rogatory.law.ContentSchema;
 import org.rogatory.law.Labels;
 import org.rogatory.law.ReferenceData;
 import org.rogatory.law.ReturnReasons;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a body or a form says reaches the act, field by field. */
 class ActJsonTest {
@@ -134,6 +136,15 @@ class ActJsonTest {
         var kept = component(field.key()).getAccessor().getAnnotation(Size.class);
 
         assertThat(kept == null ? null : kept.max()).isEqualTo(most(described));
+    }
+
+    /** Items are withdrawn, found missing or opened again by name, however many the request has. */
+    @Test
+    void namesEveryItemThatARequestMayHave() {
+        var items = JsonMapper.shared().readTree(ContentSchema.text()).at("/properties/assistance/maxItems");
+        var kept = Objects.requireNonNull(component("keys").getAccessor().getAnnotation(Size.class));
+
+        assertThat(items.asInt(0)).isPositive().isLessThanOrEqualTo(kept.max());
     }
 
     @Test
