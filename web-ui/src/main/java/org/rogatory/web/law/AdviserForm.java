@@ -2,13 +2,17 @@ package org.rogatory.web.law;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.law.LegalBasisQuestion;
 import org.rogatory.law.LegalBasisQuestion.OffenceClaim;
+import org.rogatory.law.ReferenceData;
 
 /**
  * What was typed into the adviser, as it was typed.
@@ -27,6 +31,9 @@ record AdviserForm(
         @Nullable String penalty,
         @Nullable String transnational,
         @Nullable String organized) {
+
+    private static final String REQUESTING = "requesting";
+    private static final String REQUESTED = "requested";
 
     /** A plain number: what a machine takes for one besides, as 5d or NaN, is none to a person. */
     private static final Pattern YEARS = Pattern.compile("[0-9]{1,4}(\\.[0-9]{1,4})?");
@@ -53,6 +60,32 @@ record AdviserForm(
                 .map(years -> years.strip().replace(',', '.'))
                 .filter(years -> YEARS.matcher(years).matches())
                 .map(Double::valueOf);
+    }
+
+    /** What is wrong with it: the key of what is to be said, by the field. */
+    Map<String, String> wrong(Collection<String> states, ReferenceData data) {
+        var wrong = new LinkedHashMap<String, String>();
+        if (!states.contains(Objects.toString(requesting))) {
+            wrong.put(REQUESTING, REQUESTING);
+        }
+        if (!states.contains(Objects.toString(requested))) {
+            wrong.put(REQUESTED, REQUESTED);
+        } else if (Objects.equals(requested, requesting)) {
+            wrong.put(REQUESTED, "same");
+        }
+        if (day().isEmpty()) {
+            wrong.put("date", "date");
+        }
+        if (penalty != null && !penalty.isBlank() && years().isEmpty()) {
+            wrong.put("penalty", "penalty");
+        }
+        if (!data.offences().keySet().containsAll(offences())) {
+            wrong.put("offence", "code");
+        }
+        if (!data.assistanceTypes().keySet().containsAll(assistances())) {
+            wrong.put("assistance", "code");
+        }
+        return wrong;
     }
 
     /** The question of a form that was found in order. */

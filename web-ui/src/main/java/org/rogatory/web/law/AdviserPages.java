@@ -3,7 +3,6 @@ package org.rogatory.web.law;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Directory;
@@ -88,28 +87,8 @@ class AdviserPages {
 
     FormErrors check(AdviserForm form) {
         var errors = new FormErrors();
-        var states = directory.states();
-        if (!states.contains(Objects.toString(form.requesting()))) {
-            errors.add("requesting", words.text("law.adviser.problem.requesting"));
-        }
-        var requested = Objects.toString(form.requested());
-        if (!states.contains(requested)) {
-            errors.add("requested", words.text("law.adviser.problem.requested"));
-        } else if (requested.equals(form.requesting())) {
-            errors.add("requested", words.text("law.adviser.problem.same"));
-        }
-        if (form.day().isEmpty()) {
-            errors.add("date", words.text("law.adviser.problem.date"));
-        }
-        if (form.penalty() != null && !form.penalty().isBlank() && form.years().isEmpty()) {
-            errors.add("penalty", words.text("law.adviser.problem.penalty"));
-        }
-        if (!data.offences().keySet().containsAll(form.offences())) {
-            errors.add("offence", words.text("law.adviser.problem.code"));
-        }
-        if (!data.assistanceTypes().keySet().containsAll(form.assistances())) {
-            errors.add("assistance", words.text("law.adviser.problem.code"));
-        }
+        form.wrong(directory.states(), data)
+                .forEach((field, problem) -> errors.add(field, words.text("law.adviser.problem." + problem)));
         return errors;
     }
 
