@@ -38,7 +38,8 @@ class LegalBasisApiTest extends RunningNode {
         var chisinau = instrument(advice, "CHISINAU-2002");
         assertThat(chisinau.path("articles").size()).isPositive();
         assertThat(chisinau.path("why").asString()).isNotBlank();
-        assertThat(advice.valueStream().filter(one -> "no".equals(one.path("verdict").asString())))
+        assertThat(advice.valueStream()
+                        .filter(one -> "no".equals(one.path("verdict").asString())))
                 .isNotEmpty()
                 .allMatch(one -> one.path("warnings").size() > 0);
     }

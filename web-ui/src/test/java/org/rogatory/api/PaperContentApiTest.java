@@ -134,7 +134,9 @@ class PaperContentApiTest extends RunningNode {
         var mended = as(username).put(file + "/their-letter", Map.of("counterpartRef", number()), Map.of());
 
         assertThat(mended.status()).isIn(404, 409);
-        assertThat(as("officer.uz").put(file + "/their-letter", Map.of(), seen(file)).errors())
+        assertThat(as("officer.uz")
+                        .put(file + "/their-letter", Map.of(), seen(file))
+                        .errors())
                 .containsEntry("/counterpartRef", "field-missing");
     }
 }

@@ -167,7 +167,8 @@ class SharedExecutionPageTest extends RunningNode {
         as("head.kz").act(kz, "assign-item", Map.of("item", kz + "-2", "authority", "KZ-REG-1", "until", day));
         as("head.kz").act(kz, "assign-execution", Map.of("authority", "KZ-UNIT-1"));
 
-        var ofItem = limits("head.kz", kz).valueStream()
+        var ofItem = limits("head.kz", kz)
+                .valueStream()
                 .filter(limit -> limit.path("item").asString("").equals(kz + "-2"))
                 .toList();
         assertThat(ofItem).isNotEmpty();

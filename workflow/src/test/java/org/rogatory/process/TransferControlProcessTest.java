@@ -47,7 +47,9 @@ class TransferControlProcessTest {
         var agreed = in.agree(reviewed());
         control.pass();
         for (var theirs : List.of(asked, agreed)) {
-            assertThat(control.told(ControlDays.SECOND, theirs)).as(theirs.status()).isTrue();
+            assertThat(control.told(ControlDays.SECOND, theirs))
+                    .as(theirs.status())
+                    .isTrue();
             assertThat(control.replied(theirs)).as(theirs.status()).isFalse();
         }
     }

@@ -80,7 +80,8 @@ class NomenclatureTest {
 
         assertThatThrownBy(() -> office.nomenclature.end(index.indexId(), from, administrator()))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.parameters()).containsEntry("field", "lastDay"));
+                        Refusal.class,
+                        refusal -> assertThat(refusal.parameters()).containsEntry("field", "lastDay"));
         refuses("index-overlaps", () -> office.nomenclature.end(index.indexId(), from, administrator()));
         office.nomenclature.end(index.indexId(), TODAY.plusDays(3), administrator());
         office.nomenclature.end(index.indexId(), TODAY.plusDays(8), administrator());

@@ -81,7 +81,8 @@ class ContentApi {
     /** With the sealed block that its reader was not given. */
     private JsonNode withUnread(CaseFile file, JsonNode content, Officer officer) {
         var kept = procedures.content(file, officer);
-        var hidden = kept.has(SEALED) && !CasePeople.readable(kept, file, officer).has(SEALED);
+        var hidden =
+                kept.has(SEALED) && !CasePeople.readable(kept, file, officer).has(SEALED);
         if (!hidden || !(content.deepCopy() instanceof ObjectNode whole)) {
             return content;
         }

@@ -22,12 +22,18 @@ class LegalBasisApi {
 
     /** What is wrong as calls tell it. */
     private static final Map<String, String> CODES = Map.of(
-            "requesting", UNKNOWN,
-            "requested", UNKNOWN,
-            "same", "own-state",
-            "date", "date-unreadable",
-            "penalty", "unreadable-value",
-            "code", UNKNOWN);
+            "requesting",
+            UNKNOWN,
+            "requested",
+            UNKNOWN,
+            "same",
+            "own-state",
+            "date",
+            "date-unreadable",
+            "penalty",
+            "unreadable-value",
+            "code",
+            UNKNOWN);
 
     /** The fields of the page that are called otherwise here. */
     private static final Map<String, String> NAMES = Map.of("offence", "offences", "assistance", "types");

@@ -63,7 +63,8 @@ class PersonPlacesTest {
     void knowsARequestThatWasReadWithoutNames() {
         assertThat(RequestPersons.coded(request())).isFalse();
         assertThat(RequestPersons.coded(RequestPersons.withoutNames(request()))).isTrue();
-        assertThat(RequestPersons.coded(RequestPersons.withoutNames(JsonMapper.shared().readTree("{}"))))
+        assertThat(RequestPersons.coded(
+                        RequestPersons.withoutNames(JsonMapper.shared().readTree("{}"))))
                 .isFalse();
     }
 
