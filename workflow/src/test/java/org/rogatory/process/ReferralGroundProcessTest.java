@@ -60,12 +60,41 @@ class ReferralGroundProcessTest {
     }
 
     private void refused(Map<String, @Nullable Object> row) {
-        assertThatThrownBy(() -> insert("referral_share", row)).isInstanceOf(DataIntegrityViolationException.class);
-        assertThat(jdbc.sql("select count(*) from referral_share where share_ref = ?")
-                        .param(row.get("share_ref"))
+        refused("referral_share", "share_ref", row);
+    }
+
+    private void refused(String table, String key, Map<String, @Nullable Object> row) {
+        assertThatThrownBy(() -> insert(table, row)).isInstanceOf(DataIntegrityViolationException.class);
+        assertThat(jdbc.sql("select count(*) from " + table + " where " + key + " = ?")
+                        .param(row.get(key))
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    /** A service that was offered; tells its reference. */
+    private String service(String caseRef) {
+        var row = new LinkedHashMap<String, @Nullable Object>();
+        row.put("service_ref", caseRef + "-S1");
+        row.put("case_ref", caseRef);
+        row.put("number", 1);
+        row.put("status", "ACCEPTED");
+        row.put("offered_on", "2026-04-20");
+        row.put("version", 0);
+        insert("referral_service", row);
+        return caseRef + "-S1";
+    }
+
+    private Map<String, @Nullable Object> asking(String caseRef) {
+        var row = new LinkedHashMap<String, @Nullable Object>();
+        row.put("asking_ref", UUID.randomUUID().toString());
+        row.put("case_ref", caseRef);
+        row.put("service_ref", service(caseRef));
+        row.put("ground", "consent");
+        row.put("best_interests", false);
+        row.put("asked_at", AT);
+        row.put("version", 0);
+        return row;
     }
 
     private String consent(String caseRef) {
@@ -124,5 +153,27 @@ class ReferralGroundProcessTest {
         row.put("consent_ref", consent(caseRef));
         row.put("to_state", "KG");
         insert("referral_share", row);
+    }
+
+    @Test
+    void noProviderIsAskedWithoutAGround() {
+        var caseRef = referrals.opened(UNIT, Age.ADULT).caseRef();
+        var other = referrals.opened(UNIT, Age.ADULT).caseRef();
+        var row = asking(caseRef);
+        refused("referral_asking", "asking_ref", row);
+        row.put("consent_ref", consent(other));
+        refused("referral_asking", "asking_ref", row);
+        row.put("consent_ref", null);
+        row.put("ground", "before");
+        refused("referral_asking", "asking_ref", row);
+        row.put("ground", "child");
+        refused("referral_asking", "asking_ref", row);
+        row.put("best_interests", true);
+        insert("referral_asking", row);
+        row.put("asking_ref", UUID.randomUUID().toString());
+        row.put("ground", "consent");
+        row.put("best_interests", false);
+        row.put("consent_ref", consent(caseRef));
+        insert("referral_asking", row);
     }
 }

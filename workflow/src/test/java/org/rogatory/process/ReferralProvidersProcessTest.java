@@ -7,20 +7,26 @@ import static org.rogatory.process.HelpOfReferral.HELPING;
 import static org.rogatory.process.HelpOfReferral.about;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
+import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Authority;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.rogatory.notices.NoticeView;
 import org.rogatory.providers.HelpProviders;
 import org.rogatory.providers.NewProvider;
 import org.rogatory.providers.ProviderFilter;
 import org.rogatory.providers.ProviderView;
 import org.rogatory.referral.file.Age;
+import org.rogatory.referral.service.AskedProviders;
+import org.rogatory.referral.service.AskedView;
 import org.rogatory.requests.Choices;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -33,11 +39,13 @@ class ReferralProvidersProcessTest {
 
     private final HelpOfReferral help;
     private final HelpProviders providers;
+    private final AskedProviders asked;
 
     @Autowired
-    ReferralProvidersProcessTest(HelpOfReferral help, HelpProviders providers) {
+    ReferralProvidersProcessTest(HelpOfReferral help, HelpProviders providers, AskedProviders asked) {
         this.help = help;
         this.providers = providers;
+        this.asked = asked;
     }
 
     private static NewProvider typed(@Nullable String ref, long edition, String name) {
@@ -63,6 +71,25 @@ class ReferralProvidersProcessTest {
     private List<String> names(ProviderFilter filter) {
         return providers.page(filter, HELPING).lines().stream()
                 .map(ProviderView::name)
+                .toList();
+    }
+
+    private static ActDraft agreed() {
+        return Act.draft("record_consent")
+                .kind("service")
+                .carrier("oral")
+                .releasedText(null, "ru")
+                .keys(Choices.of("consent_told").orElseThrow());
+    }
+
+    private List<AskedView> asked(CaseFile file) {
+        return Objects.requireNonNull(help.referrals().transaction().execute(status -> asked.of(file)));
+    }
+
+    private List<String> told(Officer officer, CaseFile file) {
+        return help.referrals().node().notices().unreadOf(officer).stream()
+                .filter(notice -> notice.reference().equals(file.caseRef()))
+                .map(NoticeView::code)
                 .toList();
     }
 
@@ -111,14 +138,7 @@ class ReferralProvidersProcessTest {
         help.wanted(file, "mental_health");
         var pass = about("pass_service", file, 1).letter(ref);
         assertThat(help.refusal(file, HELPING, pass)).isEqualTo("service-consent-missing");
-        help.does(
-                file,
-                HELPING,
-                Act.draft("record_consent")
-                        .kind("service")
-                        .carrier("oral")
-                        .releasedText(null, "ru")
-                        .keys(Choices.of("consent_told").orElseThrow()));
+        help.does(file, HELPING, agreed());
         help.does(file, HELPING, pass);
         assertThat(help.services(file)).containsExactly("referred");
         assertThat(help.view(file).services().get(0).provider()).isEqualTo("House three (synthetic)");
@@ -132,7 +152,47 @@ class ReferralProvidersProcessTest {
         var ref = providers.keep(typed(null, 0, "House four (synthetic)"), SUPERVISING);
         var file = help.begun(Age.CHILD);
         help.wanted(file, "mental_health");
-        help.does(file, HELPING, about("pass_service", file, 1).letter(ref));
+        var pass = about("pass_service", file, 1).letter(ref);
+        assertThat(help.refusal(file, HELPING, pass)).as("nobody has said so").isEqualTo("service-consent-missing");
+        help.does(file, HELPING, pass.certified(true));
         assertThat(help.services(file)).containsExactly("referred");
+        assertThat(asked(file)).singleElement().returns("child", AskedView::ground);
+    }
+
+    @Test
+    @OnBothDatabases
+    void aProviderWhoWasAskedStandsUnderWhatHasLeftAndAWithdrawalIsToldThere() {
+        var ref = providers.keep(typed(null, 0, "House five (synthetic)"), SUPERVISING);
+        var file = help.begun(Age.ADULT);
+        help.wanted(file, "mental_health");
+        help.does(file, HELPING, agreed());
+        assertThat(asked(file)).isEmpty();
+        help.does(file, HELPING, about("pass_service", file, 1).letter(ref));
+        assertThat(asked(file))
+                .singleElement()
+                .returns("House five (synthetic)", AskedView::provider)
+                .returns("mental_health", AskedView::kind)
+                .returns(SERVICE, AskedView::recipient)
+                .returns("consent", AskedView::ground)
+                .returns(null, AskedView::endedAt)
+                .matches(each -> each.consentRef() != null && each.askedAt() != null);
+        help.does(file, HELPING, Act.draft("withdraw_consent").kind("service"));
+        assertThat(help.services(file)).containsExactly("accepted");
+        assertThat(asked(file)).singleElement().matches(each -> each.endedAt() != null);
+        assertThat(told(COORDINATING, file)).contains("track_consent_ended");
+    }
+
+    @Test
+    void whoSaysNoToAProviderByNameIsHeardThereThoughHisWordToAllStands() {
+        var ref = providers.keep(typed(null, 0, "House six (synthetic)"), SUPERVISING);
+        var file = help.begun(Age.ADULT);
+        help.wanted(file, "mental_health");
+        help.does(file, HELPING, agreed());
+        help.does(file, HELPING, about("pass_service", file, 1).letter(ref));
+        help.does(file, HELPING, about("begin_service", file, 1));
+        help.does(file, HELPING, Act.draft("record_declined").kind("service").authority(SERVICE));
+        assertThat(help.services(file)).as("what has begun goes on").containsExactly("started");
+        assertThat(asked(file)).singleElement().matches(each -> each.endedAt() != null);
+        assertThat(told(COORDINATING, file)).contains("track_consent_ended");
     }
 }

@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * The tab "What has left": to whom, on which ground, when, and what became of it. Name and ways to the person are shown
- * on it to those alone who may have them shown under "Contacts".
+ * The tab "What has left": to whom, on which ground, when, and what became of it, and which providers were asked. Name
+ * and ways to the person are shown on it to those alone who may have them shown under "Contacts".
  */
 @Controller
 class LeftController {
@@ -34,6 +34,7 @@ class LeftController {
     private final Shares shares;
     private final SharePages pages;
     private final OutcomePages outcomes;
+    private final AskedPages asked;
     private final TabActs acts;
     private final CasePageFrame frame;
 
@@ -42,12 +43,14 @@ class LeftController {
             Shares shares,
             SharePages pages,
             OutcomePages outcomes,
+            AskedPages asked,
             TabActs acts,
             CasePageFrame frame) {
         this.files = files;
         this.shares = shares;
         this.pages = pages;
         this.outcomes = outcomes;
+        this.asked = asked;
         this.acts = acts;
         this.frame = frame;
     }
@@ -61,6 +64,7 @@ class LeftController {
         frame.show(file, ReferralTabs.LEFT, officer, model);
         model.addAttribute("lines", pages.lines(file, shares.of(file), reader));
         model.addAttribute("outcomes", outcomes.of(file));
+        model.addAttribute("asked", asked.of(file, reader));
         model.addAttribute("proposed", pages.proposed(file, shares.proposed(file), reader));
         model.addAttribute(
                 "came",

@@ -6,10 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.identity.Officer;
 import org.rogatory.referral.consent.ConsentView;
 import org.rogatory.referral.consent.Consents;
+import org.rogatory.referral.service.AskedProviders;
+import org.rogatory.referral.service.AskedView;
 import org.rogatory.referral.share.OutcomeView;
 import org.rogatory.referral.share.ShareOutcomes;
 import org.rogatory.referral.share.ShareView;
@@ -29,10 +32,13 @@ class ReferralSharesApi {
     private final Consents consents;
     private final Shares shares;
     private final ShareOutcomes outcomes;
+    private final AskedProviders asked;
 
-    ReferralSharesApi(ReferralReads files, Consents consents, Shares shares, ShareOutcomes outcomes) {
+    ReferralSharesApi(
+            ReferralReads files, Consents consents, Shares shares, ShareOutcomes outcomes, AskedProviders asked) {
         this.files = files;
         this.outcomes = outcomes;
+        this.asked = asked;
         this.consents = consents;
         this.shares = shares;
     }
@@ -72,15 +78,18 @@ class ReferralSharesApi {
     }
 
     /**
-     * What was or is offered to another organisation, in codes.
+     * What was or is offered to another organisation, or for what a provider was asked, in codes.
      *
+     * @param toAuthority null where a provider was asked that is no organisation here
+     * @param offeredAt null where a provider was asked before that was kept
+     * @param endedAt for a provider: since when the ground carries it no more
      * @param arrival how far it has come since it has left
      * @param outcome what came of it, as it was told last
      */
     record PassedOnJson(
             String shareRef,
             String kind,
-            String toAuthority,
+            @Nullable String toAuthority,
             @Nullable String service,
             @Nullable String urgency,
             List<String> fields,
@@ -88,7 +97,7 @@ class ReferralSharesApi {
             @Nullable String consentRef,
             String status,
             @Nullable String reason,
-            Instant offeredAt,
+            @Nullable Instant offeredAt,
             @Nullable Instant answeredAt,
             @Nullable Instant endedAt,
             @Nullable Instant withdrawnAt,
@@ -115,6 +124,26 @@ class ReferralSharesApi {
                     arrival == null ? null : arrival.key(),
                     outcome);
         }
+
+        static PassedOnJson of(AskedView view) {
+            return new PassedOnJson(
+                    view.askingRef(),
+                    "provider",
+                    view.recipient(),
+                    view.kind(),
+                    null,
+                    List.of(),
+                    view.ground(),
+                    view.consentRef(),
+                    view.endedAt() == null ? "asked" : "ended",
+                    null,
+                    view.askedAt(),
+                    null,
+                    view.endedAt(),
+                    null,
+                    null,
+                    null);
+        }
     }
 
     @GetMapping("/consents")
@@ -129,13 +158,14 @@ class ReferralSharesApi {
     @Operation(
             operationId = "shares",
             summary = "What has left a file: to whom, on which ground, how it stands",
-            description = "In codes. What it told, and what came, is shown on pages alone, to who says why.")
+            description = "In codes, and after that which providers were asked (kind provider), the newest first. What "
+                    + "it told, and what came, is shown on pages alone, to who says why.")
     List<PassedOnJson> shares(@PathVariable String caseRef, Officer officer) {
         var file = files.byCall(caseRef, officer);
         var last = outcomes.of(file).stream()
                 .collect(Collectors.toMap(OutcomeView::shareRef, OutcomeView::code, (earlier, later) -> later));
-        return shares.of(file).stream()
-                .map(share -> PassedOnJson.of(share, last.get(share.shareRef())))
+        var offered = shares.of(file).stream().map(share -> PassedOnJson.of(share, last.get(share.shareRef())));
+        return Stream.concat(offered, asked.of(file).stream().map(PassedOnJson::of))
                 .toList();
     }
 }

@@ -58,6 +58,11 @@ class HelpService {
         this.status = ServiceStatus.REFERRED;
     }
 
+    /** The person wants it still, and nobody is asked for it. */
+    void takeBack() {
+        this.status = ServiceStatus.ACCEPTED;
+    }
+
     void start(LocalDate on) {
         this.status = ServiceStatus.STARTED;
         this.startedOn = on;

@@ -2,15 +2,11 @@ package org.rogatory.referral.service;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.Refusal;
 import org.rogatory.providers.HelpProviders;
 import org.rogatory.providers.ProviderView;
 import org.rogatory.providers.ServiceKinds;
-import org.rogatory.referral.consent.Consents;
-import org.rogatory.referral.consent.Purpose;
-import org.rogatory.referral.file.ReferralFiles;
 import org.rogatory.referral.track.Tracks;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +21,7 @@ class ServiceActs {
     private final HelpWords words;
     private final ServiceKinds kinds;
     private final HelpProviders providers;
-    private final Consents consents;
-    private final ReferralFiles files;
+    private final AskedProviders asked;
     private final Tracks tracks;
 
     ServiceActs(
@@ -34,15 +29,13 @@ class ServiceActs {
             HelpWords words,
             ServiceKinds kinds,
             HelpProviders providers,
-            Consents consents,
-            ReferralFiles files,
+            AskedProviders asked,
             Tracks tracks) {
         this.rows = rows;
         this.words = words;
         this.kinds = kinds;
         this.providers = providers;
-        this.consents = consents;
-        this.files = files;
+        this.asked = asked;
         this.tracks = tracks;
     }
 
@@ -89,25 +82,17 @@ class ServiceActs {
         }
     }
 
-    /** Others learn of the person by it: he has agreed to that, or is a child in whose interest it is. */
+    /** Within the own organisation nobody else learns of the person by it. */
     private void pass(HelpDoing doing, HelpService service) {
         var provider = provider(doing).orElseThrow(() -> Refusal.of("field-missing", "letter"));
-        if (!ours(doing, provider)
-                && !files.facts(doing.caseRef()).child()
-                && consents.standing(doing.caseRef(), Purpose.SERVICE, recipient(provider))
-                        .isEmpty()) {
-            throw Refusal.of("service-consent-missing");
+        if (!ours(doing, provider)) {
+            asked.ask(doing, service, provider);
         }
         service.pass();
     }
 
     private static boolean ours(HelpDoing doing, ProviderView provider) {
         return provider.own() && provider.authority().equals(doing.file().authority());
-    }
-
-    /** A provider that is no organisation here is named by nobody's consent but one to whoever helps. */
-    private static @Nullable String recipient(ProviderView provider) {
-        return provider.own() ? provider.authority() : null;
     }
 
     /** Who gives the help, where the act names somebody; refused where the directory does not know him. */

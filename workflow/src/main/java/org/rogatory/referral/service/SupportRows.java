@@ -18,14 +18,18 @@ class SupportRows {
 
     private final SupportFileRepository supports;
     private final HelpServiceRepository services;
+    private final ServiceAskingRepository askings;
     private final ReadOnce<String, Optional<SupportFile>> known;
     private final ReadOnce<String, List<HelpService>> given;
+    private final ReadOnce<String, List<ServiceAsking>> asked;
 
-    SupportRows(SupportFileRepository supports, HelpServiceRepository services) {
+    SupportRows(SupportFileRepository supports, HelpServiceRepository services, ServiceAskingRepository askings) {
         this.supports = supports;
         this.services = services;
+        this.askings = askings;
         this.known = new ReadOnce<>(caseRef -> supports.find(caseRef, AccessScope.system()));
         this.given = new ReadOnce<>(caseRef -> services.of(caseRef, AccessScope.system()));
+        this.asked = new ReadOnce<>(caseRef -> askings.of(caseRef, AccessScope.system()));
     }
 
     Optional<SupportFile> find(String caseRef) {
@@ -65,5 +69,26 @@ class SupportRows {
     /** Writes what has changed of one that is known. */
     void change(HelpService service) {
         services.save(service);
+    }
+
+    /** Which providers were asked in a file, the newest first. */
+    List<ServiceAsking> askings(String caseRef) {
+        return asked.of(caseRef);
+    }
+
+    /** Keeps that one more was asked, where this transaction knows the others, too. */
+    void add(ServiceAsking asking) {
+        var kept = askings.save(asking);
+        asked.change(asking.caseRef(), before -> {
+            var all = new ArrayList<ServiceAsking>();
+            all.add(kept);
+            all.addAll(before);
+            return List.copyOf(all);
+        });
+    }
+
+    /** Writes what has changed of one that is known. */
+    void change(ServiceAsking asking) {
+        askings.save(asking);
     }
 }

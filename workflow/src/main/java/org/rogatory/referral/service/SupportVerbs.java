@@ -2,6 +2,7 @@ package org.rogatory.referral.service;
 
 import static java.util.Map.entry;
 import static org.rogatory.cases.ActField.CARRIER;
+import static org.rogatory.cases.ActField.CERTIFIED;
 import static org.rogatory.cases.ActField.HAPPENED_ON;
 import static org.rogatory.cases.ActField.INTERNAL_TEXT;
 import static org.rogatory.cases.ActField.KEYS;
@@ -67,7 +68,14 @@ final class SupportVerbs {
                             optional(HAPPENED_ON),
                             optional(INTERNAL_TEXT))),
             entry(ANSWER, ofService(ServiceSteps.ANSWERABLE, needed(KIND, "service_answers"))),
-            entry(PASS, ofService(ServiceSteps.ACCEPTED, needed(LETTER, PROVIDERS))),
+            entry(
+                    PASS,
+                    List.of(
+                            needed(REFERENCE, ServiceSteps.ACCEPTED),
+                            needed(LETTER, PROVIDERS),
+                            optional(CERTIFIED),
+                            optional(HAPPENED_ON),
+                            optional(INTERNAL_TEXT))),
             entry(
                     BEGIN,
                     List.of(needed(REFERENCE, ServiceSteps.ACCEPTED), optional(HAPPENED_ON), optional(INTERNAL_TEXT))),
