@@ -44,6 +44,29 @@ class ReferralContactPagesTest extends BrowserTest {
         leavesByShiftAlone(responder.page());
     }
 
+    @Test
+    void theLimitsStandBeforeTheQuestionsOfSafetyAndOnTheSheet() {
+        var responder = reader("en").signIn(RESPONDER);
+        responder.open("/contact/sheet?set=child");
+        assertThat(responder.text("main"))
+                .containsSubsequence(
+                        "Say this to the person before any question",
+                        "Whether a crime that is told of must be reported",
+                        "▢");
+        responder.open("/contact");
+        responder.page().click("main form button[type=submit]");
+        responder.page().waitForURL("**/contact/*");
+        var code = responder.page().url().replaceFirst(".*/contact/", "");
+        responder.page().click("form[action$=keep] button");
+        responder.page().waitForURL("**/cases/*");
+        responder.open("/cases/" + code + "/safety");
+        assertThat(responder.text("main"))
+                .containsSubsequence(
+                        "Say this to the person before any question",
+                        "Whether a crime that is told of must be reported",
+                        "Are you safe here now?");
+    }
+
     /** With Alt or Ctrl it changes the layout of the keyboard, which is done again and again between two languages. */
     private static void leavesByShiftAlone(Page page) {
         for (var held : List.of("Alt", "Control")) {

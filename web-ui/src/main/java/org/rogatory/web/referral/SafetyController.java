@@ -43,6 +43,7 @@ class SafetyController {
     private final FirstContacts contacts;
     private final Procedures procedures;
     private final FirstContactPages pages;
+    private final LimitsTold limits;
     private final CasePageFrame frame;
     private final ReservingOfficers closing;
     private final People people;
@@ -56,6 +57,7 @@ class SafetyController {
             FirstContacts contacts,
             Procedures procedures,
             FirstContactPages pages,
+            LimitsTold limits,
             CasePageFrame frame,
             ReservingOfficers closing,
             People people,
@@ -67,6 +69,7 @@ class SafetyController {
         this.contacts = contacts;
         this.procedures = procedures;
         this.pages = pages;
+        this.limits = limits;
         this.frame = frame;
         this.closing = closing;
         this.people = people;
@@ -95,6 +98,7 @@ class SafetyController {
         var verbs = procedures.actions(file, officer).stream()
                 .map(AllowedAction::verb)
                 .toList();
+        model.addAttribute("limits", limits.of(file.state()));
         model.addAttribute("writes", verbs.contains(VERB));
         model.addAttribute("keeps", verbs.contains("keep_draft"));
         model.addAttribute("dies", contacts.diesOn(file).map(words::date).orElse(null));

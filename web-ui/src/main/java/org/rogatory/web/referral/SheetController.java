@@ -19,11 +19,13 @@ class SheetController {
 
     private final FirstContacts contacts;
     private final IndicatorSets sets;
+    private final LimitsTold limits;
     private final Words words;
 
-    SheetController(FirstContacts contacts, IndicatorSets sets, Words words) {
+    SheetController(FirstContacts contacts, IndicatorSets sets, LimitsTold limits, Words words) {
         this.contacts = contacts;
         this.sets = sets;
+        this.limits = limits;
         this.words = words;
     }
 
@@ -46,6 +48,7 @@ class SheetController {
                         .map(each -> new SetLink(each.key(), each.label().in(reader)))
                         .toList());
         model.addAttribute("edition", sets.edition());
+        model.addAttribute("limits", limits.of(officer.state()));
         model.addAttribute("sheet", set.isEmpty() ? null : sheet(chosen(set), reader));
         return "referral/sheet";
     }
