@@ -85,10 +85,8 @@ public class AskedProviders {
         var forChild = Boolean.TRUE.equals(doing.act().papers().certified());
         var ground = ground(caseRef, recipient, forChild).orElseThrow(() -> Refusal.of("service-consent-missing"));
         var offered = ServiceFacts.of(words.read(caseRef, service.hiddenWords()));
-        var said = JsonMapper.shared()
-                .createObjectNode()
-                .put(KIND, offered.kind())
-                .put(PROVIDER, provider.providerRef());
+        var said =
+                JsonMapper.shared().createObjectNode().put(KIND, offered.kind()).put(PROVIDER, provider.providerRef());
         rows.add(new ServiceAsking(UUID.randomUUID().toString(), caseRef, service.serviceRef())
                 .to(recipient, texts.hide(caseRef, said))
                 .on(ground, clock.instant()));
