@@ -13,7 +13,10 @@ final class ListedRows {
     /** More than these are only counted. */
     static final int MOST = 2000;
 
-    /** Acts by which nothing is done but looked, or somebody is let look at a sealed annex, which to others is none. */
+    /**
+     * Acts by which nothing is done but looked, or asked whether there is something to look at, or somebody is let look
+     * at a sealed annex, which to others is none.
+     */
     private static final Set<String> LOOKING = Set.of(
             "cases.view",
             "cases.people",
@@ -24,6 +27,9 @@ final class ListedRows {
             "audit.export",
             "cases.access_log",
             "cases.refused",
+            "access.basic",
+            "access.read",
+            "referral.reveal",
             "exchange.take_package",
             "exchange.open_sealed",
             "exchange.read_sealed",

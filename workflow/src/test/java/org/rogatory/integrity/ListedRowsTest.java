@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.audit.ChainedRow;
 
 /** Of a long file the first acts are listed and the rest counted under one hash; words are there in each language. */
@@ -62,6 +64,19 @@ class ListedRowsTest {
         assertThat(hidden.listed()).isEmpty();
         assertThat(hidden.looks().count()).isEqualTo(4);
         assertThat(told.listed()).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"access.basic", "access.read", "referral.reveal"})
+    void whoAskedForTheFileOrWasShownAPersonIsToldToOverseersAlone(String action) {
+        var hidden = ListedRows.of(null, "officer.uz", false);
+        var told = ListedRows.of(null, "head.uz", true);
+        hidden.take(row(1, "chief.uz", action));
+        told.take(row(1, "chief.uz", action));
+
+        assertThat(hidden.listed()).isEmpty();
+        assertThat(hidden.looks().count()).isEqualTo(1);
+        assertThat(told.listed()).hasSize(1);
     }
 
     @Test
