@@ -7,11 +7,17 @@ import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.process.Custodies.ALMATY;
 import static org.rogatory.process.Custodies.detention;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Locale;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.extradition.assurance.AssuranceWork;
@@ -33,6 +39,7 @@ class WaitingExtraditionsProcessTest {
     private final CustodyWork custody;
     private final AssuranceWork assurances;
     private final JdbcClient jdbc;
+    private final DataSource database;
 
     @Autowired
     WaitingExtraditionsProcessTest(
@@ -42,7 +49,8 @@ class WaitingExtraditionsProcessTest {
             Custodies custodies,
             CustodyWork custody,
             AssuranceWork assurances,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            DataSource database) {
         this.out = out;
         this.in = in;
         this.ways = ways;
@@ -50,6 +58,7 @@ class WaitingExtraditionsProcessTest {
         this.custody = custody;
         this.assurances = assurances;
         this.jdbc = jdbc;
+        this.database = database;
     }
 
     @BeforeEach
@@ -125,5 +134,20 @@ class WaitingExtraditionsProcessTest {
         assertThat(custody.corrections(head)).contains(caseRef);
         custodies.does(caseRef, HEAD, Act.draft("settle_custody_correction").kind("correction_holds"));
         assertThat(custody.corrections(head)).doesNotContain(caseRef);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"extradition_custody, correction_waits", "extradition_assurance, status"})
+    void whatMyWorkAsksForAtEachVisitIsFoundByAnIndex(String table, String column) throws SQLException {
+        var leading = new ArrayList<String>();
+        try (var open = database.getConnection();
+                var columns = open.getMetaData().getIndexInfo(open.getCatalog(), null, table, false, true)) {
+            while (columns.next()) {
+                if (columns.getInt("ORDINAL_POSITION") == 1) {
+                    leading.add(columns.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        assertThat(leading).contains(column);
     }
 }
