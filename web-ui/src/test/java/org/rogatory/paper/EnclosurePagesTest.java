@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.journey.Prepared;
 import org.rogatory.journey.RunningNode;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -20,9 +21,12 @@ import org.springframework.web.context.WebApplicationContext;
 class EnclosurePagesTest extends RunningNode {
 
     private final WebApplicationContext node;
+    private final JdbcTemplate database;
 
-    EnclosurePagesTest(@Autowired WebApplicationContext node) {
+    @Autowired
+    EnclosurePagesTest(WebApplicationContext node, JdbcTemplate database) {
         this.node = node;
+        this.database = database;
     }
 
     private String received() {
@@ -147,6 +151,9 @@ class EnclosurePagesTest extends RunningNode {
         assertThat(text(clerk.open(list + "?lang=en"))).contains("Checked at dispatch");
         assertThat(text(clerk.open(list + "/print?lang=en")))
                 .contains("Inventory of enclosures", "Packed by", "Taken over by");
+        assertThat(database.queryForList(
+                        "select actor from audit_entry where action = 'cases.print' and subject = ?", String.class, uz))
+                .containsExactly("registrar.uz");
     }
 
     /** The lines as the page gives them, but each one sheet that lies in the envelope. */

@@ -99,6 +99,13 @@ class HandoverPagesTest extends RunningNode {
                 .doesNotContain(act + "/sign");
         assertThat(head.open(act + "/print").getContentAsString())
                 .contains("Act of hand-over of files", "Testov leaver.kz (Transfer)", "____");
+        assertThat(database.queryForList(
+                        "select details from audit_entry where action = 'handover.print' and subject = ?",
+                        String.class,
+                        act.substring("/handovers/".length())))
+                .singleElement()
+                .asString()
+                .contains(kz);
         assertThat(head.open("/handovers").getContentAsString()).contains("Testov leaver.kz", "Handed over");
         assertThat(head.open("/cases/" + kz).getContentAsString()).contains("Testov taker.kz");
         assertThat(closing(admin)).isEqualTo("/administration/users");

@@ -56,12 +56,16 @@ final class EventDetails {
         return pieces;
     }
 
-    /** No letter is torn apart. */
+    /** No letter is torn apart, and no reference of a list. */
     private static int end(String value, int from, int room) {
         if (value.length() - from <= room) {
             return value.length();
         }
         var to = from + room;
+        var listed = value.lastIndexOf(',', to - 1);
+        if (listed >= from) {
+            return listed + 1;
+        }
         return Character.isHighSurrogate(value.charAt(to - 1)) ? to - 1 : to;
     }
 }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.ListPlace;
 import org.rogatory.cases.Listed;
@@ -110,8 +112,9 @@ public class Handovers {
         var officer = parties.officer(username, "officer");
         var place = kept(officer, keeper);
         var open = handovers.findByOpenFor(officer.username()).map(Handover::handoverId);
-        trace("handover.look", officer.username(), keeper, Map.of());
-        return new Left(officer, fitness.shown(place.held(), keeper), open.orElse(null));
+        var shown = fitness.shown(place.held(), keeper);
+        trace("handover.look", officer.username(), keeper, files(shown));
+        return new Left(officer, shown, open.orElse(null));
     }
 
     /** Opens a hand-over and draws the act up; answers with its reference. */
@@ -147,9 +150,39 @@ public class Handovers {
         return place;
     }
 
-    /** The act, for its parties and for who keeps it; to him nothing is told of files that are closed to him. */
-    @Transactional(readOnly = true)
+    /**
+     * The act, for its parties and for who keeps it; to him nothing is told of files that are closed to him. It leaves
+     * one trace with the files shown.
+     */
+    @Transactional
     public HandoverAct read(String handoverId, Officer reader) {
+        return viewed("handover.look", handoverId, reader);
+    }
+
+    /** The same, laid out for paper. */
+    @Transactional
+    public HandoverAct print(String handoverId, Officer reader) {
+        return viewed("handover.print", handoverId, reader);
+    }
+
+    /** The act that its keeper is asked whether to cancel; nothing of a file is shown then, so nothing is traced. */
+    @Transactional(readOnly = true)
+    public HandoverAct toCancel(String handoverId, Officer keeper) {
+        var act = act(handoverId, keeper);
+        if (!act.keeps()) {
+            throw Refusal.notFound();
+        }
+        return act;
+    }
+
+    private HandoverAct viewed(String action, String handoverId, Officer reader) {
+        var act = act(handoverId, reader);
+        var shown = act.rows().stream().map(HandoverAct.Row::held).toList();
+        trace(action, handoverId, reader, files(shown));
+        return act;
+    }
+
+    private HandoverAct act(String handoverId, Officer reader) {
         var handover = handovers.findById(handoverId).orElseThrow(Refusal::notFound);
         var drawn = drawing.rows(handover);
         var all = Parties.all(handover, drawn);
@@ -198,6 +231,16 @@ public class Handovers {
                                 : withFile.get(String.valueOf(row.held().caseRef())),
                         faults.get(row.rowId())))
                 .toList();
+    }
+
+    /** The files of which something is shown. */
+    private static Map<String, String> files(List<Held> shown) {
+        var references = shown.stream()
+                .map(Held::caseRef)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining(","));
+        return references.isEmpty() ? Map.of() : Map.of("shown", references);
     }
 
     private void trace(String action, String subject, Officer by, Map<String, String> details) {

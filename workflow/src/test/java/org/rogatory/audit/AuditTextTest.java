@@ -47,4 +47,12 @@ class AuditTextTest {
         rows.forEach(row -> told.append(row.replaceFirst("^part=\\d+/\\d+;(rows=300;?)?(shown=)?", "")));
         assertThat(told).hasToString(shown);
     }
+
+    @Test
+    void noReferenceOfALongListIsTornApart() {
+        var shown = "UZ-MLA-2026-000001,".repeat(300);
+        assertThat(EventDetails.rows(Map.of("shown", shown)))
+                .hasSizeGreaterThan(2)
+                .allSatisfy(row -> assertThat(row).matches("part=\\d+/\\d+;shown=(UZ-MLA-2026-000001,)+"));
+    }
 }

@@ -172,6 +172,25 @@ class HandoverProcessTest {
         assertThat(later.file().owner()).isEqualTo(RECEIVER.username());
     }
 
+    @Test
+    void whoReadsOrPrintsAnActLeavesTheTraceOfTheFilesShown() {
+        var shown = "shown=" + leaving.held().caseRef();
+        var handover = leaving.opened();
+        leaving.handovers().read(handover, LEAVER);
+        assertThat(newest(handover)).isEqualTo("leaver.kz handover.look " + shown);
+        var keeper = HEAD_KZ.username();
+        leaving.handovers().print(handover, HEAD_KZ);
+        leaving.handovers().toCancel(handover, HEAD_KZ);
+        assertThat(newest(handover)).isEqualTo(keeper + " handover.print " + shown);
+        leaving.handovers().left(LEAVER.username(), HEAD_KZ);
+        assertThat(newest(LEAVER.username())).isEqualTo(keeper + " handover.look " + shown);
+    }
+
+    private String newest(String subject) {
+        var entry = trail.of(subject, AuditTrail.NEWEST, Limit.of(1)).get(0);
+        return entry.actor() + " " + entry.action() + " " + entry.details();
+    }
+
     private boolean becomes(Role role) {
         var change = new Change(LEAVER.displayName(), LEAVER.authority(), Set.of(role));
         return leaving.accounts().change(ADMIN, LEAVER.username(), change);

@@ -3,11 +3,13 @@ package org.rogatory.web.enclosures;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.enclosures.DiscrepancyActs;
 import org.rogatory.enclosures.EnclosureView;
 import org.rogatory.enclosures.Enclosures;
+import org.rogatory.identity.Officer;
 import org.rogatory.web.enclosures.EnclosurePages.Shown;
 import org.rogatory.web.shared.CurrentReader;
 import org.rogatory.web.shared.FormErrors;
@@ -75,7 +77,8 @@ class EnclosureController {
 
     @GetMapping("/print")
     ModelAndView print(@ModelAttribute Place place) {
-        return pages.print(shown(place));
+        var officer = current.demanded();
+        return pages.print(shown(cases.viewPrint(place.caseRef(), officer), place, officer));
     }
 
     @PostMapping
@@ -165,7 +168,10 @@ class EnclosureController {
 
     private Shown shown(Place place) {
         var officer = current.demanded();
-        var file = cases.view(place.caseRef(), officer);
+        return shown(cases.view(place.caseRef(), officer), place, officer);
+    }
+
+    private Shown shown(CaseFile file, Place place, Officer officer) {
         return new Shown(file, enclosures.find(place.caseRef(), place.listId(), officer), officer);
     }
 }

@@ -64,7 +64,7 @@ class HandoverController {
 
     @GetMapping("/print")
     ModelAndView print(@PathVariable String id, Officer officer, Locale reader) {
-        return pages.act("handover/print", handovers.read(id, officer), reader);
+        return pages.act("handover/print", handovers.print(id, officer), reader);
     }
 
     /**
@@ -169,11 +169,7 @@ class HandoverController {
 
     @GetMapping("/cancel")
     ModelAndView askToCancel(@PathVariable String id, Officer officer, Locale reader) {
-        var act = handovers.read(id, officer);
-        if (!act.keeps()) {
-            throw Refusal.notFound();
-        }
-        return pages.act("handover/cancel", act, reader);
+        return pages.act("handover/cancel", handovers.toCancel(id, officer), reader);
     }
 
     @PostMapping("/cancel")
