@@ -130,4 +130,10 @@ public class CaseLists {
     public void viewList(List<CaseFile> shown, Officer officer) {
         CasesViewed.list("cases.list", officer, shown).forEach(events::publishEvent);
     }
+
+    /** The same of a search for a person that a procedure has made, without whom it was for or in which file. */
+    @Transactional
+    public void viewSearch(List<String> shown, Officer officer) {
+        events.publishEvent(new CasesViewed("cases.search-person", "search", officer.username(), shown));
+    }
 }

@@ -118,6 +118,33 @@ class ReferralAlikeProcessTest {
                 .containsExactly(cyrillic.file().caseRef());
     }
 
+    /** Beside what was asked for a row would say that both files are about one person. */
+    @Test
+    void whoLooksForTheSameNameLeavesTheTraceOfASearch() {
+        var name = "TRACEDOVA Namuna (synthetic)";
+        var first = taken(name);
+        var asked = taken(name);
+        alike(asked);
+        assertThat(newestSearch()).isEqualTo("shown=" + first.file().caseRef());
+        var alone = taken("ALONEOVA Namuna (synthetic)");
+        var before = searches().size();
+        alike(alone);
+        assertThat(searches()).hasSize(before + 1);
+        assertThat(newestSearch()).isEmpty();
+    }
+
+    private String newestSearch() {
+        return searches().get(0);
+    }
+
+    private List<String> searches() {
+        return jdbc.sql("select details from audit_entry where action = 'cases.search-person' and subject = 'search'"
+                        + " and actor = ? order by id desc")
+                .param(THEIRS.username())
+                .query(String.class)
+                .list();
+    }
+
     @Test
     void allThatWereOpenedAreComparedHoweverManyCameSince() {
         var name = "LONGAGOVA Namuna (synthetic)";

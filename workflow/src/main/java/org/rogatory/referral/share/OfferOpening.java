@@ -120,7 +120,7 @@ class OfferOpening {
     /**
      * The other files of the organisation that were opened for somebody of the same name. Only adults are compared, and
      * none who may be a witness or seek protection is told; only inside one organisation, only while somebody asks;
-     * nothing of it is kept.
+     * nothing of it is kept but the trace of a search, which does not say for which file.
      */
     List<String> alike(ReferralOffer offer, Officer officer) {
         var caseRef = offer.caseRef();

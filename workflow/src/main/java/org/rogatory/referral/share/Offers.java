@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseLists;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.directory.Directory;
@@ -40,6 +41,7 @@ public class Offers {
     private final OfferOpening opening;
     private final ShareMessages messages;
     private final ShareOutcomes outcomes;
+    private final CaseLists lists;
     private final Directory directory;
     private final Clock clock;
 
@@ -48,12 +50,14 @@ public class Offers {
             OfferOpening opening,
             ShareMessages messages,
             ShareOutcomes outcomes,
+            CaseLists lists,
             Directory directory,
             Clock clock) {
         this.outcomes = outcomes;
         this.offers = offers;
         this.opening = opening;
         this.messages = messages;
+        this.lists = lists;
         this.directory = directory;
         this.clock = clock;
     }
@@ -218,10 +222,12 @@ public class Offers {
     }
 
     /** Files of the organisation that were opened for an adult of the same name: people decide what that means. */
-    @Transactional(readOnly = true)
+    @Transactional
     public List<String> alike(String shareRef, Officer officer) {
         Roles.demand(decides(officer));
-        return opening.alike(own(shareRef, officer), officer);
+        var found = opening.alike(own(shareRef, officer), officer);
+        lists.viewSearch(found, officer);
+        return found;
     }
 
     private ReferralOffer pending(String shareRef, Officer officer) {
