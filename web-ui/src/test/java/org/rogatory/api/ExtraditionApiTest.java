@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rogatory.journey.HeldPerson;
 import org.rogatory.journey.Prepared;
@@ -19,8 +20,10 @@ class ExtraditionApiTest extends RunningNode {
     private static final Duration FIVE_DAYS = Duration.ofDays(5);
 
     private final HeldPerson held;
+    private final JdbcTemplate database;
 
     ExtraditionApiTest(@Autowired JdbcTemplate database) {
+        this.database = database;
         this.held = new HeldPerson(this, database);
     }
 
@@ -79,6 +82,24 @@ class ExtraditionApiTest extends RunningNode {
         assertThat(line.path("incident").asBoolean()).isTrue();
         assertThat(line.path("rule").asString()).isEqualTo("kz_detention");
         assertThat(line.path("zone").asString()).isEqualTo(HeldPerson.ALMATY);
+    }
+
+    @Test
+    void theListOfDutyLeavesItsTrace() {
+        var caseRef = held.ordered();
+        var before = traces().size();
+
+        assertThat(as("custody.uz").get("/duty").status()).isEqualTo(200);
+
+        assertThat(traces()).hasSize(before + 1).first().asString().startsWith("shown=").contains(caseRef);
+    }
+
+    /** What the officer on duty was shown, the newest first. */
+    private List<String> traces() {
+        return database.queryForList(
+                "select details from audit_entry where action = 'tasks.list' and subject = 'list'"
+                        + " and actor = 'custody.uz' order by id desc",
+                String.class);
     }
 
     @Test

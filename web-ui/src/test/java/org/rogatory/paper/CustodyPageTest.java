@@ -3,6 +3,7 @@ package org.rogatory.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rogatory.journey.HeldPerson;
 import org.rogatory.journey.Prepared;
@@ -18,11 +19,13 @@ class CustodyPageTest extends RunningNode {
     private static final Duration FIVE_DAYS = Duration.ofDays(5);
 
     private final WebApplicationContext node;
+    private final JdbcTemplate database;
     private final HeldPerson held;
 
     @Autowired
     CustodyPageTest(WebApplicationContext node, JdbcTemplate database) {
         this.node = node;
+        this.database = database;
         this.held = new HeldPerson(this, database);
     }
 
@@ -99,6 +102,23 @@ class CustodyPageTest extends RunningNode {
         var work = officer.awaiting("/work?tab=available&lang=en", "/cases/" + caseRef);
         assertThat(Browser.text(work)).contains("In custody after the limit of ", "rg-clock--late");
         assertThat(page(officer, "/cases/" + caseRef + "/custody?lang=en")).contains("lasts");
+    }
+
+    @Test
+    void theFilesOfAlertsStandInTheOneTraceOfMyWork() throws Exception {
+        var caseRef = held.detained(FIVE_DAYS);
+        var officer = pages("custody.uz");
+        var before = traces().size();
+
+        assertThat(page(officer, "/work?tab=mine&lang=en")).contains("Held unlawfully in " + caseRef);
+
+        assertThat(traces()).hasSize(before + 1).first().asString().contains(caseRef);
+    }
+
+    private List<String> traces() {
+        return database.queryForList(
+                "select details from audit_entry where action = 'tasks.list' and actor = 'custody.uz' order by id desc",
+                String.class);
     }
 
     @Test

@@ -34,7 +34,7 @@ class ExtraditionAlerts implements WorkAlerts {
     }
 
     @Override
-    public List<FindingView> of(Officer officer) {
+    public List<Alert> of(Officer officer) {
         var corrections = officer.has(Role.HEAD) ? custody.corrections(officer) : List.<String>of();
         var arrests = officer.has(Role.CENTRAL_OFFICER) ? custody.arrests(officer) : List.<String>of();
         var asked = officer.hasAny(GIVING) ? assurances.unanswered(officer) : List.<String>of();
@@ -50,19 +50,22 @@ class ExtraditionAlerts implements WorkAlerts {
     }
 
     /** Each by its file, and by nothing that is said in it. */
-    private Stream<FindingView> alerts(String what, List<String> files, String tab) {
-        return files.stream()
-                .map(caseRef -> new FindingView(
-                        "warning",
-                        words.text("extradition.work." + what, caseRef),
-                        words.text("extradition.work." + what + "-text"),
-                        null,
-                        "/cases/" + caseRef + tab));
+    private Stream<Alert> alerts(String what, List<String> files, String tab) {
+        return files.stream().map(caseRef -> new Alert(alert(what, caseRef, tab), caseRef));
+    }
+
+    private FindingView alert(String what, String caseRef, String tab) {
+        return new FindingView(
+                "warning",
+                words.text("extradition.work." + what, caseRef),
+                words.text("extradition.work." + what + "-text"),
+                null,
+                "/cases/" + caseRef + tab);
     }
 
     /** Behind the last of one kind, where there may be more of it. */
-    private Stream<FindingView> ends(List<String> files, int most) {
+    private Stream<Alert> ends(List<String> files, int most) {
         return Stream.ofNullable(words.ends(files.size(), most))
-                .map(told -> new FindingView("info", told, null, null, null));
+                .map(told -> new Alert(new FindingView("info", told, null, null, null), null));
     }
 }

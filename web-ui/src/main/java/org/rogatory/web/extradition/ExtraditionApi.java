@@ -5,7 +5,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseLists;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
@@ -25,10 +27,12 @@ import org.springframework.web.bind.annotation.RestController;
 class ExtraditionApi {
 
     private final Cases cases;
+    private final CaseLists lists;
     private final CustodyFiles custody;
 
-    ExtraditionApi(Cases cases, CustodyFiles custody) {
+    ExtraditionApi(Cases cases, CaseLists lists, CustodyFiles custody) {
         this.cases = cases;
+        this.lists = lists;
         this.custody = custody;
     }
 
@@ -86,6 +90,8 @@ class ExtraditionApi {
                     + " governs, the earliest first.")
     List<DutyJson> duty(Officer officer) {
         Roles.demand(CustodyDoors.opens(officer));
-        return custody.duty(officer).stream().map(DutyJson::of).toList();
+        var held = custody.duty(officer);
+        lists.ofTasks(held.stream().map(DutyLine::caseRef).collect(Collectors.toSet()), officer);
+        return held.stream().map(DutyJson::of).toList();
     }
 }

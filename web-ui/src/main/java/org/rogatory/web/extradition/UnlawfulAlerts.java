@@ -29,20 +29,21 @@ class UnlawfulAlerts implements WorkAlerts {
 
     /** Asked for whom the clocks of custody tell; to others it says nothing. */
     @Override
-    public List<FindingView> of(Officer officer) {
+    public List<Alert> of(Officer officer) {
         return CustodyDoors.opens(officer)
                 ? custody.unlawful(officer).stream().map(this::alert).toList()
                 : List.of();
     }
 
-    private FindingView alert(DutyLine held) {
+    private Alert alert(DutyLine held) {
         var governs = held.governs();
         var since = governs == null ? "" : custodyWords.left(Remaining.between(clock.instant(), governs));
-        return new FindingView(
+        var said = new FindingView(
                 "stop",
                 words.text("custody.incident.work", held.caseRef(), since),
                 words.text("custody.alarm.passed-text"),
                 null,
                 "/cases/" + held.caseRef() + "/" + CustodyDoors.TAB);
+        return new Alert(said, held.caseRef());
     }
 }

@@ -45,12 +45,13 @@ class WorkController {
     String mine(@ModelAttribute("filter") WorkFilter filter, Officer officer, Locale reader, Model model) {
         var ordered = orders.of(officer, reader);
         var compared = scans.of(officer, reader);
-        var work = pages.view(filter, officer, reader, ordered.size() + compared.size());
+        var shown = alerts.stream().flatMap(each -> each.of(officer).stream()).toList();
+        var beside = WorkPages.Beside.of(ordered.size() + compared.size(), shown);
+        var work = pages.view(filter, officer, reader, beside);
         var all = work.own() && !filter.narrowed() && filter.due().isEmpty();
         model.addAttribute("work", work);
         model.addAttribute(
-                "alerts",
-                alerts.stream().flatMap(each -> each.of(officer).stream()).toList());
+                "alerts", shown.stream().map(WorkAlerts.Alert::said).toList());
         model.addAttribute("orders", all ? ordered : List.of());
         model.addAttribute("scans", all ? compared : List.of());
         model.addAttribute("sends", LegList.opens(officer));

@@ -2,16 +2,14 @@ package org.rogatory.web.tasks;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.CaseLists;
 import org.rogatory.cases.Procedures;
 import org.rogatory.directory.Directory;
@@ -22,21 +20,19 @@ import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.People;
 import org.rogatory.web.shared.Tab;
-import org.rogatory.web.shared.TaskGroupView;
-import org.rogatory.web.shared.TaskRowView;
 import org.rogatory.web.shared.Words;
+import org.rogatory.web.shared.WorkAlerts;
 import org.springframework.stereotype.Component;
 
 /** My work as its reader sees it: what is urgent, then what is due, each row with its verb. */
 @Component
 class WorkPages {
 
-    private static final List<String> GROUPS = List.of("urgent", "late", "today", "week", "later", "none");
-
     private final Tasks tasks;
     private final CaseLists lists;
     private final Procedures procedures;
     private final WorkRows rows;
+    private final WorkGroups groups;
     private final WorkTiles tiles;
     private final CaseWords caseWords;
     private final People people;
@@ -49,6 +45,7 @@ class WorkPages {
             CaseLists lists,
             Procedures procedures,
             WorkRows rows,
+            WorkGroups groups,
             WorkTiles tiles,
             CaseWords caseWords,
             People people,
@@ -59,6 +56,7 @@ class WorkPages {
         this.lists = lists;
         this.procedures = procedures;
         this.rows = rows;
+        this.groups = groups;
         this.tiles = tiles;
         this.caseWords = caseWords;
         this.people = people;
@@ -70,11 +68,28 @@ class WorkPages {
     /** What one tab shows, before the tiles narrow it. */
     private record Window(WorkFilter filter, List<OpenTask> tasks, Map<String, List<OpenTask>> due) {}
 
-    /** The whole page beside so many more lines; counts come from the lists themselves, and say where those end. */
-    WorkView view(WorkFilter asked, Officer officer, Locale reader, int ordered) {
+    /**
+     * What the page shows beside the tasks.
+     *
+     * @param lines so many more lines
+     * @param files those that alerts show
+     */
+    record Beside(int lines, Set<String> files) {
+
+        static Beside of(int lines, List<WorkAlerts.Alert> alerts) {
+            var files = alerts.stream()
+                    .map(WorkAlerts.Alert::caseRef)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet());
+            return new Beside(lines, files);
+        }
+    }
+
+    /** The whole page; counts come from the lists themselves, and say where those end. */
+    WorkView view(WorkFilter asked, Officer officer, Locale reader, Beside beside) {
         var mine = tasks.mine(officer);
         var available = tasks.available(officer);
-        var filter = asked.in(tab(asked.tab(), mine.size() + ordered, available));
+        var filter = asked.in(tab(asked.tab(), mine.size() + beside.lines(), available));
         var onCases = "cases".equals(filter.tab());
         var all = "available".equals(filter.tab()) ? tasks.all(officer) : List.<OpenTask>of();
         var others = ofOthers(all, officer);
@@ -89,12 +104,12 @@ class WorkPages {
         return new WorkView(
                 words.dateWithDay(LocalDate.ofInstant(clock.instant(), viewer.zone())) + " · " + place(viewer),
                 onCases ? List.of() : tiles.of(window.filter(), window.due(), more, officer),
-                tabs(filter, WorkEnds.counted(mine.size() + ordered, WorkEnds.more(mine)), available),
+                tabs(filter, WorkEnds.counted(mine.size() + beside.lines(), WorkEnds.more(mine)), available),
                 states(told, reader),
                 steps(told),
                 kinds(reader),
                 holders(others, names),
-                groups(window, viewer),
+                groups.of(shown(window), beside.files(), viewer),
                 cases,
                 !available.isEmpty(),
                 "mine".equals(filter.tab()),
@@ -208,31 +223,9 @@ class WorkPages {
                 .toList();
     }
 
-    private List<TaskGroupView> groups(Window window, Viewer viewer) {
+    private static List<OpenTask> shown(Window window) {
         var due = window.filter().due();
-        var shown = due.isEmpty() ? window.tasks() : window.due().getOrDefault(due, List.of());
-        var refs = shown.stream().map(OpenTask::caseRef).collect(Collectors.toSet());
-        var files = lists.ofTasks(refs, viewer.officer()).stream()
-                .collect(Collectors.toMap(CaseFile::caseRef, Function.identity()));
-        var seen = rows.counting(files.values(), viewer);
-        var groups = new LinkedHashMap<String, List<TaskRowView>>();
-        GROUPS.forEach(key -> groups.put(key, new ArrayList<>()));
-        for (var task : shown) {
-            var file = files.get(task.caseRef());
-            if (file != null) {
-                var key = task.urgent() ? "urgent" : WorkFilter.group(task, clock, viewer.zone());
-                groups.getOrDefault(key, new ArrayList<>()).add(rows.row(task, file, seen));
-            }
-        }
-        return groups.entrySet().stream()
-                .filter(group -> !group.getValue().isEmpty())
-                .map(group -> group(group.getKey(), group.getValue()))
-                .toList();
-    }
-
-    private TaskGroupView group(String key, List<TaskRowView> rows) {
-        return new TaskGroupView(
-                words.text("tasks.group." + key), words.count("tasks.count", rows.size()), "late".equals(key), rows);
+        return due.isEmpty() ? window.tasks() : window.due().getOrDefault(due, List.of());
     }
 
     private List<WorkView.CaseRow> ownCases(Viewer viewer) {
