@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.journey.RunningNode;
 import org.rogatory.journey.Scenarios;
@@ -94,6 +95,16 @@ class ReadersApiTest extends RunningNode {
 
         assertThat(traces("cases.list", "list")).isEqualTo(lists + 1);
         assertThat(traces("tasks.list", "list")).isEqualTo(tasks + 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"head.uz, /isolations", "officer.uz, /access/grants", "coordinator.uz.uz-nc, /offers"})
+    void listsOfWhatIsAboutFilesLeaveTheirTrace(String reader, String list) {
+        var before = traces("cases.list", "list");
+
+        assertThat(as(reader).get(list).status()).isEqualTo(200);
+
+        assertThat(traces("cases.list", "list")).isEqualTo(before + 1);
     }
 
     private long traces(String action, String subject) {

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseLists;
 import org.rogatory.cases.HeldFiles;
 import org.rogatory.cases.Reservation;
 import org.rogatory.cases.ReservedParts;
@@ -31,6 +33,7 @@ public class AccessBook {
     private final HeldFiles held;
     private final ReservedParts reserved;
     private final FileKeys keys;
+    private final CaseLists lists;
     private final ApplicationEventPublisher events;
 
     AccessBook(
@@ -40,9 +43,11 @@ public class AccessBook {
             HeldFiles held,
             ReservedParts reserved,
             FileKeys keys,
+            CaseLists lists,
             ApplicationEventPublisher events) {
         this.reserved = reserved;
         this.keys = keys;
+        this.lists = lists;
         this.grants = grants;
         this.desk = desk;
         this.basic = basic;
@@ -58,6 +63,27 @@ public class AccessBook {
     /** Whether an officer sees what waits in his office. */
     public static boolean oversees(Officer officer) {
         return officer.has(Role.HEAD) || officer.has(Role.SUPERVISOR);
+    }
+
+    /** What an officer is shown at once: his own steps, those of his office, its files for named people only. */
+    public record Shown(List<GrantView> own, List<GrantView> office, List<String> reserved) {}
+
+    /** All of it; leaves one trace with the files told. */
+    @Transactional
+    public Shown look(Officer officer) {
+        return traced(new Shown(own(officer), ofOffice(officer), reserved(officer)), officer);
+    }
+
+    /** The steps alone, with the same trace. */
+    @Transactional
+    public Shown steps(Officer officer) {
+        return traced(new Shown(own(officer), ofOffice(officer), List.of()), officer);
+    }
+
+    private Shown traced(Shown shown, Officer officer) {
+        var steps = Stream.of(shown.own(), shown.office()).flatMap(List::stream).map(GrantView::caseRef);
+        lists.viewReferences(Stream.concat(steps, shown.reserved().stream()).toList(), officer);
+        return shown;
     }
 
     /** An officer's own, the last one first, at most two hundred. */

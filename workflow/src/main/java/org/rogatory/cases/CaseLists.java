@@ -131,6 +131,13 @@ public class CaseLists {
         CasesViewed.list("cases.list", officer, shown).forEach(events::publishEvent);
     }
 
+    /** The same of a list of something else that tells files by their references. */
+    @Transactional
+    public void viewReferences(List<String> shown, Officer officer) {
+        var told = shown.stream().distinct().toList();
+        CasesViewed.references("cases.list", officer, told).forEach(events::publishEvent);
+    }
+
     /** The same of a search for a person that a procedure has made, without whom it was for or in which file. */
     @Transactional
     public void viewSearch(List<String> shown, Officer officer) {

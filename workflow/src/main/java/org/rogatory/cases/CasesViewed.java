@@ -14,7 +14,11 @@ record CasesViewed(String action, String subject, String actor, List<String> sho
 
     /** The trace of a list: one event; a list too long for one row of the trail leaves a row for each part. */
     static List<CasesViewed> list(String action, Officer officer, List<CaseFile> files) {
-        var shown = files.stream().map(CaseFile::caseRef).toList();
+        return references(action, officer, files.stream().map(CaseFile::caseRef).toList());
+    }
+
+    /** The same of files that are told by their references. */
+    static List<CasesViewed> references(String action, Officer officer, List<String> shown) {
         return IntStream.rangeClosed(0, Math.max(0, shown.size() - 1) / PART)
                 .mapToObj(part -> shown.subList(part * PART, Math.min(shown.size(), (part + 1) * PART)))
                 .map(part -> new CasesViewed(action, "list", officer.username(), part))

@@ -3,7 +3,9 @@ package org.rogatory.markings;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.rogatory.cases.CaseLists;
 import org.rogatory.cases.HeldFiles;
+import org.rogatory.cases.Listed;
 import org.rogatory.identity.Officer;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +17,22 @@ import org.springframework.stereotype.Component;
 class ShutSpills {
 
     private final HeldFiles held;
+    private final CaseLists lists;
 
-    ShutSpills(HeldFiles held) {
+    ShutSpills(HeldFiles held, CaseLists lists) {
         this.held = held;
+        this.lists = lists;
+    }
+
+    /** The page of these as an officer sees them; one trace with the files told. */
+    Listed<SpillView> page(List<Spill> spills, Officer officer) {
+        var page = Listed.of(views(spills, officer));
+        var told = page.lines().stream()
+                .map(SpillView::caseRef)
+                .filter(Objects::nonNull)
+                .toList();
+        lists.viewReferences(told, officer);
+        return page;
     }
 
     /** These as an officer sees them; one statement, however many. */

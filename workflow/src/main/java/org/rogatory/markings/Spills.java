@@ -187,12 +187,12 @@ public class Spills {
         return new Card(shut.views(List.of(spill), officer).get(0), spill.open(), confirms);
     }
 
-    /** A page of them for those who decide, the last reported first. */
-    @Transactional(readOnly = true)
+    /** A page of them for those who decide, the last reported first; leaves one trace with the files told. */
+    @Transactional
     public Listed<SpillView> page(ListPlace after, Officer officer) {
         Roles.demand(opens(officer));
         var query = new ListQuery(kept(officer), officer.barring(), after.at(), after.reference());
-        return Listed.of(shut.views(spills.list(query, Listed.limit()), officer));
+        return shut.page(spills.list(query, Listed.limit()), officer);
     }
 
     private Set<String> kept(Officer officer) {

@@ -154,7 +154,13 @@ class ChallengesProcessTest {
         opened(file, ELSEWHERE);
         assertThat(sees(file, ELSEWHERE)).isTrue();
         assertThat(trail(file, "access.challenge")).containsExactly("executor.kz", "executor.kz");
-        assertThat(book.own(ELSEWHERE)).hasSize(2);
+        assertThat(book.look(ELSEWHERE).own()).hasSize(2);
+        assertThat(jdbc.sql("select details from audit_entry where action = 'cases.list' and actor = ?"
+                                + " order by id desc limit 1")
+                        .param(ELSEWHERE.username())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("shown=" + file.caseRef());
     }
 
     @Test

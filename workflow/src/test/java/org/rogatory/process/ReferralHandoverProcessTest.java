@@ -25,6 +25,7 @@ import org.rogatory.referral.share.Offers;
 import org.rogatory.referral.share.ShareStatus;
 import org.rogatory.referral.share.ShareView;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A file is asked for and handed over between the coordinators of two States; others see nothing of it. */
 @EngineTest
@@ -41,12 +42,14 @@ class ReferralHandoverProcessTest {
     private final ReferralFixtures referrals;
     private final Offers offers;
     private final AccessLadder ladder;
+    private final JdbcClient jdbc;
 
     @Autowired
-    ReferralHandoverProcessTest(ReferralFixtures referrals, Offers offers, AccessLadder ladder) {
+    ReferralHandoverProcessTest(ReferralFixtures referrals, Offers offers, AccessLadder ladder, JdbcClient jdbc) {
         this.referrals = referrals;
         this.offers = offers;
         this.ladder = ladder;
+        this.jdbc = jdbc;
     }
 
     @BeforeEach
@@ -186,6 +189,30 @@ class ReferralHandoverProcessTest {
         assertThatThrownBy(() -> offers.list(registrar)).isInstanceOf(Refusal.class);
         assertThat(referrals.node().exchange().withoutFile("KZ"))
                 .noneMatch(message -> "victim_referral".equals(message.kind()));
+    }
+
+    @Test
+    void whoSeesOffersLeavesTheTraceOfTheFilesTold() {
+        var theirs = referrals.opened(ABROAD, Age.ADULT);
+        referrals.does(theirs, FOREIGN, consent(Purpose.CROSS_BORDER, SCOPE).authority(COORDINATOR));
+        referrals.does(theirs, FOREIGN, passing("refer", COORDINATOR));
+        var shareRef = referrals.share(theirs).shareRef();
+        offers.see(shareRef, THEIRS);
+        assertThat(lists().get(0)).as("no file of the organisation yet").isEmpty();
+        offers.accept(shareRef, THEIRS);
+        referrals.carried();
+        var caseRef = offers.open(shareRef, THEIRS);
+        offers.list(THEIRS);
+        assertThat(lists()).anyMatch(shown -> shown.contains(caseRef));
+        offers.see(shareRef, THEIRS);
+        assertThat(lists().get(0)).isEqualTo("shown=" + caseRef);
+    }
+
+    private List<String> lists() {
+        return jdbc.sql("select details from audit_entry where action = 'cases.list' and actor = ? order by id desc")
+                .param(THEIRS.username())
+                .query(String.class)
+                .list();
     }
 
     @Test

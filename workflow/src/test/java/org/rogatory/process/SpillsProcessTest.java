@@ -34,6 +34,7 @@ import org.rogatory.markings.SpillView;
 import org.rogatory.markings.Spills;
 import org.rogatory.notices.NoticeView;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is marked too high is taken away from everybody at once, and erased or given back by two persons. */
 @EngineTest
@@ -48,14 +49,22 @@ class SpillsProcessTest {
     private final Deliberation deliberation;
     private final ByteStore store;
     private final TextSealer sealer;
+    private final JdbcClient jdbc;
 
     @Autowired
-    SpillsProcessTest(Files files, Spills spills, Deliberation deliberation, ByteStore store, TextSealer sealer) {
+    SpillsProcessTest(
+            Files files,
+            Spills spills,
+            Deliberation deliberation,
+            ByteStore store,
+            TextSealer sealer,
+            JdbcClient jdbc) {
         this.files = files;
         this.spills = spills;
         this.deliberation = deliberation;
         this.store = store;
         this.sealer = sealer;
+        this.jdbc = jdbc;
     }
 
     private static String refused(ThrowingCallable act) {
@@ -136,6 +145,21 @@ class SpillsProcessTest {
         spills.propose(id, outcome, ADMIN_UZ);
         spills.confirm(id, outcome, HEAD_UZ);
         spills.confirm(id, outcome, HEAD_UZ);
+    }
+
+    @Test
+    void whoReadsTheListLeavesTheTraceOfTheFilesTold() {
+        var ours = files.underReview();
+        report(attached(ours));
+        spills.page(ListPlace.START, HEAD_UZ);
+        assertThat(jdbc.sql("select details from audit_entry where action = 'cases.list' and actor = ?"
+                                + " order by id desc limit 1")
+                        .param(HEAD_UZ.username())
+                        .query(String.class)
+                        .single())
+                .startsWith("shown=")
+                .contains(ours.caseRef());
+        decide(ours, SpillOutcome.LIFT);
     }
 
     @Test

@@ -172,9 +172,10 @@ class AccessApi implements AskedFirst {
             operationId = "accessOfOfficer",
             summary = "The caller's own steps of access, and what waits in his office")
     AccessBookJson grants(Officer officer) {
+        var shown = book.steps(officer);
         return new AccessBookJson(
-                book.own(officer).stream().map(GrantJson::brief).toList(),
-                book.ofOffice(officer).stream().map(GrantJson::brief).toList());
+                shown.own().stream().map(GrantJson::brief).toList(),
+                shown.office().stream().map(GrantJson::brief).toList());
     }
 
     @GetMapping("/grants/{grantId}")

@@ -73,10 +73,11 @@ class AccessController {
 
     @GetMapping
     String home(Officer officer, Model model) {
-        model.addAttribute("own", pages.lines(book.own(officer)));
+        var shown = book.look(officer);
+        model.addAttribute("own", pages.lines(shown.own()));
         model.addAttribute("oversees", AccessBook.oversees(officer));
-        model.addAttribute("office", pages.lines(book.ofOffice(officer)));
-        model.addAttribute("reserved", book.reserved(officer));
+        model.addAttribute("office", pages.lines(shown.office()));
+        model.addAttribute("reserved", shown.reserved());
         return "access/home";
     }
 

@@ -17,6 +17,7 @@ import org.rogatory.referral.file.OpenReferrals;
 import org.rogatory.referral.file.ReferralRoles;
 import org.rogatory.referral.share.OfferView;
 import org.rogatory.referral.share.Offers;
+import org.rogatory.referral.share.UnopenedOffers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +32,7 @@ public class ServiceClosing {
     private final HelpOrganisations organisations;
     private final OpenReferrals files;
     private final Offers offers;
+    private final UnopenedOffers unopened;
     private final Cabinets cabinets;
     private final UserAccounts accounts;
 
@@ -38,11 +40,13 @@ public class ServiceClosing {
             HelpOrganisations organisations,
             OpenReferrals files,
             Offers offers,
+            UnopenedOffers unopened,
             Cabinets cabinets,
             UserAccounts accounts) {
         this.organisations = organisations;
         this.files = files;
         this.offers = offers;
+        this.unopened = unopened;
         this.cabinets = cabinets;
         this.accounts = accounts;
     }
@@ -74,9 +78,7 @@ public class ServiceClosing {
     @Transactional(readOnly = true)
     public List<OfferView> unopened(Officer officer) {
         Roles.demand(opens(officer));
-        return offers.reads(officer)
-                ? offers.list(officer).stream().filter(OfferView::unopened).toList()
-                : List.of();
+        return offers.reads(officer) ? unopened.of(officer) : List.of();
     }
 
     /** Who can keep what is open: those who work there still and hold the cabinet. */
@@ -146,7 +148,7 @@ public class ServiceClosing {
         if (files.any(officer.authority())) {
             throw Refusal.of("service-files-open");
         }
-        if (offers.anyUnopened(officer.authority())) {
+        if (unopened.any(officer.authority())) {
             throw Refusal.of("service-offers-open");
         }
         organisations.finish(officer);

@@ -3,6 +3,7 @@ package org.rogatory.referral.share;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,11 @@ public record OfferView(
 
     public OfferView {
         fields = List.copyOf(fields);
+    }
+
+    /** The files of the organisation that are told with offers. */
+    static List<String> files(List<OfferView> shown) {
+        return shown.stream().map(OfferView::caseRef).filter(Objects::nonNull).toList();
     }
 
     /** Whether it ever came: of what was taken back before, only that is here. */

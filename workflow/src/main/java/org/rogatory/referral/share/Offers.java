@@ -77,14 +77,16 @@ public class Offers {
         return decides(officer) || ReferralRoles.supervises(officer, directory);
     }
 
-    /** What was offered to the officer's organisation, the newest first. */
-    @Transactional(readOnly = true)
+    /** What was offered to the officer's organisation, the newest first; one trace with the files told. */
+    @Transactional
     public List<OfferView> list(Officer officer) {
         Roles.demand(reads(officer));
-        return offers.ours(AccessScope.of(officer), Limit.of(LONGEST_LIST)).stream()
+        var shown = offers.ours(AccessScope.of(officer), Limit.of(LONGEST_LIST)).stream()
                 .map(ReferralOffer::view)
                 .filter(OfferView::arrived)
                 .toList();
+        lists.viewReferences(OfferView.files(shown), officer);
+        return shown;
     }
 
     /** One of them; where the officer decides on it the other side learns that its offer was seen. */
@@ -96,6 +98,7 @@ public class Offers {
             offers.saveAndFlush(offer);
             unlessAsked(offer, ShareStep.SEEN, null);
         }
+        lists.viewReferences(OfferView.files(List.of(offer.view())), officer);
         return offer.view();
     }
 
@@ -203,12 +206,6 @@ public class Offers {
             offers.saveAndFlush(offer);
             unlessAsked(offer, ShareStep.EXPIRE, CLOSED);
         });
-    }
-
-    /** Whether anything that an organisation has accepted waits to be opened in a file. */
-    @Transactional(readOnly = true)
-    public boolean anyUnopened(String authority) {
-        return !offers.unopened(authority, AccessScope.system(), Limit.of(1)).isEmpty();
     }
 
     /**
