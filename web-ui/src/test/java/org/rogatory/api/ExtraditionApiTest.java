@@ -91,7 +91,12 @@ class ExtraditionApiTest extends RunningNode {
 
         assertThat(as("custody.uz").get("/duty").status()).isEqualTo(200);
 
-        assertThat(traces()).hasSize(before + 1).first().asString().startsWith("shown=").contains(caseRef);
+        assertThat(traces())
+                .hasSize(before + 1)
+                .first()
+                .asString()
+                .startsWith("shown=")
+                .contains(caseRef);
     }
 
     /** What the officer on duty was shown, the newest first. */

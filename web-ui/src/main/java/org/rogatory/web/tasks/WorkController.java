@@ -50,8 +50,7 @@ class WorkController {
         var work = pages.view(filter, officer, reader, beside);
         var all = work.own() && !filter.narrowed() && filter.due().isEmpty();
         model.addAttribute("work", work);
-        model.addAttribute(
-                "alerts", shown.stream().map(WorkAlerts.Alert::said).toList());
+        model.addAttribute("alerts", shown.stream().map(WorkAlerts.Alert::said).toList());
         model.addAttribute("orders", all ? ordered : List.of());
         model.addAttribute("scans", all ? compared : List.of());
         model.addAttribute("sends", LegList.opens(officer));
