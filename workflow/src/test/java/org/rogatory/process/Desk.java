@@ -131,8 +131,9 @@ record Desk(Node node, String caseRef) {
 
     private TranslatedParts translates(String words, Officer translator) {
         var parts = node.translations().parts(caseRef, translator);
+        var said = node.pen().written(words);
         var texts = parts.parts().stream()
-                .collect(Collectors.toMap(part -> part.part().key(), part -> words));
+                .collect(Collectors.toMap(part -> part.part().key(), part -> said));
         return node.translations().write(caseRef, new Texts(parts.saved(), texts, texts.keySet()), translator);
     }
 
@@ -178,11 +179,10 @@ record Desk(Node node, String caseRef) {
     }
 
     Desk writes(Officer officer, ActDraft act) {
+        var file = file();
+        var said = node.pen().written(act.act(), node.procedures().of(file)::verbs);
         node.meter()
-                .during(
-                        file().machine(),
-                        act.act().verb(),
-                        () -> node.procedures().act(caseRef, act.act(), officer));
+                .during(file.machine(), said.verb(), () -> node.procedures().act(caseRef, said, officer));
         return this;
     }
 

@@ -52,8 +52,8 @@ record ExtraditionWaysIn(ExtraditionVerbsIn verbs, LegWays legs, PaperExtraditio
     /** Asked for on paper, answered by diplomats; the acknowledgement is with the own foreign ministry. */
     Desk onPaper() {
         verbs.node().moment(Node.START);
-        var letter = new PaperExtradition(
-                ExtraditionVerbsIn.arrest(), "UZ", null, number(), CAME, CAME, null, null, null, null);
+        var content = verbs.node().pen().written(ExtraditionVerbsIn.arrest());
+        var letter = new PaperExtradition(content, "UZ", null, number(), CAME, CAME, null, null, null, null);
         var file = paper.receive(letter, null, Desk.officer(REGISTRAR, "KZ"));
         verbs.node().jobs().drain();
         var theirs = new Desk(verbs.node(), file.caseRef()).does(REGISTRAR, LegWays.route("diplomatic"));

@@ -131,7 +131,8 @@ record ExtraditionWaysOut(ExtraditionVerbsOut verbs, LegWays legs) {
     /** A court drafts a request that has to be translated. */
     Desk byACourt() {
         var content = ExtraditionVerbsOut.request().put("translation", "certified");
-        var file = verbs.requests().draft(content, null, null, Desk.officer(COURT, "UZ"));
+        var written = verbs.node().pen().written(content);
+        var file = verbs.requests().draft(written, null, null, Desk.officer(COURT, "UZ"));
         return new Desk(verbs.node(), file.caseRef());
     }
 

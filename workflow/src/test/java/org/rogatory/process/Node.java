@@ -60,6 +60,7 @@ record Node(
         Printer printer,
         Signet signet,
         Meter meter,
+        Pen pen,
         Jobs jobs) {
 
     static final Instant START = Instant.parse("2026-04-20T06:00:00Z");

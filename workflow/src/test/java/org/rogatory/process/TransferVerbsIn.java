@@ -40,8 +40,9 @@ record TransferVerbsIn(Node node, TransactionTemplate transaction, TransferVerbs
     void sends(String thread, String to, String kind, ObjectNode payload) {
         var from = "KZ".equals(to) ? "UZ" : "KZ";
         var sender = sender(thread, from);
+        var said = node.pen().written(payload);
         var message = new OutgoingMessage(
-                sender, thread, kind, from, from + "-GPO", to, to + "-GPO", sender, payload, List.of(), null);
+                sender, thread, kind, from, from + "-GPO", to, to + "-GPO", sender, said, List.of(), null);
         transaction.executeWithoutResult(status -> node.exchange().enqueueAndSend(message));
         node.jobs().drain();
     }

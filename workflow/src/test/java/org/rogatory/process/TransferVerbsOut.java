@@ -66,7 +66,7 @@ record TransferVerbsOut(Node node, TransferRequests requests) {
 
     /** A minute passes, as after every act: the timeline has one order then. */
     Desk draft(JsonNode content) {
-        var file = requests.draft(content, null, null, Desk.officer(DRAFTER, "UZ"));
+        var file = requests.draft(node.pen().written(content), null, null, Desk.officer(DRAFTER, "UZ"));
         node.pass(Duration.ofMinutes(1));
         return new Desk(node, file.caseRef());
     }

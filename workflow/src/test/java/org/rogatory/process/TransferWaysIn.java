@@ -53,10 +53,10 @@ record TransferWaysIn(TransferVerbsIn verbs, TransferVerbsOut out, LegWays legs,
         return theirs.does(REGISTRAR, legs.handed(theirs));
     }
 
-    private static PaperTransfer letter() {
+    private PaperTransfer letter() {
         var number = UUID.randomUUID().toString().replaceAll("\\D", "") + "/26";
         var letter = new PaperLetter("UZ", null, number, CAME, CAME, null, null, null);
-        return new PaperTransfer(TransferVerbsOut.request(), null, letter, null);
+        return new PaperTransfer(verbs.node().pen().written(TransferVerbsOut.request()), null, letter, null);
     }
 
     /** Much is said, it is put off, agreed, recognised, and the sentence is served to its end. */

@@ -190,7 +190,8 @@ record TransferWaysOut(TransferVerbsOut verbs, LegWays legs) {
     /** Translated; its certified translation comes when the request has left. */
     private Desk ofACourt() {
         var content = TransferVerbsOut.toCarryOut().put("translation", "certified");
-        var file = verbs.requests().draft(content, null, null, Desk.officer(COURT, "UZ"));
+        var written = verbs.node().pen().written(content);
+        var file = verbs.requests().draft(written, null, null, Desk.officer(COURT, "UZ"));
         var ours = new Desk(verbs.node(), file.caseRef());
         verbs.approve(ours.does(COURT, "submit_by_court")).translated();
         return verbs.transmit(ours.does(COURT, "sign")).certified();

@@ -28,6 +28,7 @@ final class Walked implements BeforeEachCallback, AfterAllCallback {
         node.courier().reset();
         node.printer().mend();
         node.signet().bringBack();
+        node.pen().putDown();
         node.moment(Node.START);
     }
 
