@@ -57,12 +57,17 @@ interface FigureRepository extends Repository<ReferralTallied, String> {
             + AccessScope.GRANTED + "o.caseRef)) order by o.arrivedAt desc")
     List<Passed> received(FigureSpan span, AccessScope scope, Limit limit);
 
-    /** Decisions that hold, no reviews; since when they were awaited, and whether there was a period of reflection. */
+    /**
+     * Decisions that two have signed; since when they were awaited, whether there was a period of reflection, and how
+     * many of the same stage of the file came later: what a review has decided takes the place of what was before.
+     */
     @Query("select new org.rogatory.referral.tally.FigureRepository$Decided(d.stage, d.result,"
             + " (select min(c.startedAt) from Deadline c where c.caseRef = d.caseRef"
             + " and c.ruleKey = concat('ref_', d.stage)), d.signedAt2,"
-            + " (select count(p) from ReferralReflection p where p.caseRef = d.caseRef))"
-            + " from ReferralDecision d, CaseFile f where f.caseRef = d.caseRef and d.review = false"
+            + " (select count(p) from ReferralReflection p where p.caseRef = d.caseRef), d.review,"
+            + " (select count(l) from ReferralDecision l where l.caseRef = d.caseRef and l.stage = d.stage"
+            + " and l.number > d.number and l.signedAt2 is not null))"
+            + " from ReferralDecision d, CaseFile f where f.caseRef = d.caseRef"
             + " and d.signedAt2 >= :#{#span.from()} and d.signedAt2 < :#{#span.until()} and" + OWN
             + " order by d.signedAt2 desc")
     List<Decided> decided(FigureSpan span, AccessScope scope, Limit limit);
@@ -127,8 +132,21 @@ interface FigureRepository extends Repository<ReferralTallied, String> {
             Instant began,
             @Nullable Instant answered) {}
 
-    /** A decision and its end. */
-    record Decided(String stage, String outcome, @Nullable Instant began, Instant signed, Long periods) {}
+    /** A decision and its end; a review decides later of the same. */
+    record Decided(
+            String stage,
+            String outcome,
+            @Nullable Instant began,
+            Instant signed,
+            Long periods,
+            Boolean review,
+            Long later) {
+
+        /** Whether nothing was decided later in its place. */
+        boolean stands() {
+            return later == 0;
+        }
+    }
 
     /** How many of each there are in one file: of the first two one or none. */
     record Cared(Long secured, Long agreed, Long talks) {}

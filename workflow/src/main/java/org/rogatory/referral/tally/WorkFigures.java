@@ -44,7 +44,8 @@ class WorkFigures {
 
     Work of(FigureSpan span, AccessScope scope) {
         var rows = read(span, scope);
-        var decisions = WorkTables.decisions(with(rows.decided(), rows.unwanted()));
+        var standing = rows.decided().stream().filter(Decided::stands).toList();
+        var decisions = WorkTables.decisions(with(standing, rows.unwanted()));
         var open = WorkTables.open(rows.closed());
         var untold = WorkSums.untold(decisions, open, rows.sent(), rows.received());
         var tables = List.of(
@@ -56,7 +57,7 @@ class WorkFigures {
                 WorkTables.receivers(rows.sent()),
                 WorkTables.grounds(rows.sent()),
                 decisions,
-                WorkTables.reflection(rows.decided()),
+                WorkTables.reflection(standing),
                 WorkTables.periods(rows.periods()),
                 WorkQuality.quality(rows.cared()),
                 open,
@@ -109,7 +110,7 @@ class WorkFigures {
 
     /** That somebody does not want to be identified is one of the ends of the track, and no decision. */
     private static List<Decided> with(List<Decided> decided, List<Instant> unwanted) {
-        var ended = unwanted.stream().map(since -> new Decided("conclusive", "withdrawn", null, since, 0L));
+        var ended = unwanted.stream().map(since -> new Decided("conclusive", "withdrawn", null, since, 0L, false, 0L));
         return Stream.concat(decided.stream(), ended).toList();
     }
 
@@ -122,9 +123,10 @@ class WorkFigures {
                 .toList();
     }
 
+    /** How long the first decision took: what is looked at again is awaited since another day. */
     private static List<Spell> decided(List<Decided> decided, String stage) {
         return decided.stream()
-                .filter(each -> stage.equals(each.stage()))
+                .filter(each -> stage.equals(each.stage()) && !each.review())
                 .flatMap(each -> spell(each.began(), each.signed()))
                 .toList();
     }

@@ -122,7 +122,7 @@ class WorkTablesTest {
     }
 
     private static Stream<Decided> decided(String stage, String outcome, int number) {
-        return Stream.generate(() -> new Decided(stage, outcome, BEGAN, BEGAN, 0L))
+        return Stream.generate(() -> new Decided(stage, outcome, BEGAN, BEGAN, 0L, false, 0L))
                 .limit(number);
     }
 
@@ -174,7 +174,7 @@ class WorkTablesTest {
     @Test
     void whoWantsNoDecisionAnyMoreIsOneOfTheEnds() {
         var decided = Stream.of("yes", "no", "withdrawn")
-                .flatMap(end -> Stream.generate(() -> new Decided("conclusive", end, null, BEGAN, 0L))
+                .flatMap(end -> Stream.generate(() -> new Decided("conclusive", end, null, BEGAN, 0L, false, 0L))
                         .limit("withdrawn".equals(end) ? 15 : 20))
                 .toList();
         var table = WorkTables.decisions(decided);
