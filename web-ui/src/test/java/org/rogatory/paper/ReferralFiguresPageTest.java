@@ -78,6 +78,33 @@ class ReferralFiguresPageTest extends RunningNode {
                 .isEqualTo(409);
     }
 
+    /** Written straight into its table: how the person is referred is tested elsewhere. */
+    private void referred(String code) {
+        database.update(
+                "insert into referral_share (share_ref, case_ref, kind, from_state, from_authority, to_state,"
+                        + " to_authority, service, fields, ground, best_interests, onward, status, shared_by,"
+                        + " offered_at, kept, version) values ('FIGURED', ?, 'REFER', 'UZ', 'UZ-NC', 'UZ',"
+                        + " 'UZ-UNIT-1', 'legal_aid', '', 'child', true, false, 'ACCEPTED', 'synthetic',"
+                        + " timestamp '2025-05-05 10:00:00', true, 0)",
+                code);
+    }
+
+    @Test
+    void whatOthersWereAskedForIsSavedByTheKindsOfHelpOfTheStandard() throws Exception {
+        var coordinator = Browser.of(node, COORDINATOR);
+        referred(String.valueOf(coordinator.send("/contact", Map.of()).getRedirectedUrl())
+                .replaceFirst(".*/contact/", ""));
+        try {
+            assertThat(Browser.text(coordinator.open(PAGE + "/htcds/export.csv" + PERIOD + "&lang=en")))
+                    .contains("\"help\",\"HTCDS 2.0 spl_Type\"", "\"spl_Type\",\"Legal\",\"legal_aid\"")
+                    .contains("vic_TraffickingStatusDecisionMakingOrg are not told");
+            assertThat(Browser.text(coordinator.open(PAGE + "/ic-tip/export.csv" + PERIOD)))
+                    .doesNotContain("spl_Type");
+        } finally {
+            database.update("delete from referral_share where share_ref = 'FIGURED'");
+        }
+    }
+
     /** A file of a first contact that somebody has kept; its code. */
     private static String kept(Browser responder) throws Exception {
         var code = String.valueOf(responder.send("/contact", Map.of()).getRedirectedUrl())

@@ -14,6 +14,8 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
+import org.rogatory.providers.ServiceKind;
+import org.rogatory.providers.ServiceKinds;
 import org.rogatory.referral.tally.FigurePeriod;
 import org.rogatory.referral.tally.FigureReport;
 import org.rogatory.referral.tally.FigureTable;
@@ -26,7 +28,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tables of persons as the standards of others call what is in them: the same cells as on the page and no others, one
- * line for each of our codes, since adding lines up would tell what is left out of one of them.
+ * line for each of our codes, since adding lines up would tell what is left out of one of them. Where a standard
+ * has kinds of help, what others were asked for, too.
  */
 @Component
 class FiguresExports {
@@ -36,13 +39,19 @@ class FiguresExports {
 
     private static final String SUPPRESSED = "suppressed";
 
+    /** The kind of help of that standard. */
+    private static final String HELP = "spl_Type";
+
     private final TallyMapping mapping;
+    private final ServiceKinds kinds;
     private final FiguresPages pages;
     private final Directory directory;
     private final Clock clock;
 
-    FiguresExports(TallyMapping mapping, FiguresPages pages, Directory directory, Clock clock) {
+    FiguresExports(
+            TallyMapping mapping, ServiceKinds kinds, FiguresPages pages, Directory directory, Clock clock) {
         this.mapping = mapping;
+        this.kinds = kinds;
         this.pages = pages;
         this.directory = directory;
         this.clock = clock;
@@ -86,6 +95,9 @@ class FiguresExports {
                                         line.cells().get(at)))
                                 .map(row -> HTCDS.equals(standard) ? htcds(row, reader) : ictip(row, reader))
                                 .forEach(lines::add)));
+        if (HTCDS.equals(standard)) {
+            lines.addAll(help(report, reader));
+        }
         lines.add(mark(officer));
         lines.add(0, mark(officer));
         return lines;
@@ -138,7 +150,7 @@ class FiguresExports {
                 field(row.with()),
                 value(row.with()),
                 row.with(),
-                number(row));
+                number(row.shown()));
     }
 
     private List<String> ictip(Row row, Locale reader) {
@@ -149,7 +161,33 @@ class FiguresExports {
                 row.code(),
                 pages.label(row.table(), row.code(), reader),
                 row.with(),
-                number(row));
+                number(row.shown()));
+    }
+
+    /** What the organisation of the reader alone has asked others for, as on the page; what is no help has no value. */
+    private List<List<String>> help(FigureReport report, Locale reader) {
+        var lines = new ArrayList<List<String>>();
+        lines.add(List.of(
+                "help", kinds.mapping(), "what others were asked for by one organisation", entity(report.authority())));
+        report.work().stream()
+                .filter(table -> FiguresPages.SERVICES.equals(table.key()))
+                .forEach(table -> table.lines().forEach(line -> lines.addAll(help(table, line, reader))));
+        return lines;
+    }
+
+    private List<List<String>> help(FigureTable table, FigureTable.Line line, Locale reader) {
+        var value = kinds.find(line.code()).map(ServiceKind::htcds).orElse("");
+        return IntStream.range(0, line.cells().size())
+                .mapToObj(at -> List.of(
+                        value.isEmpty() ? "" : HELP,
+                        value,
+                        line.code(),
+                        pages.label(table, line.code(), reader),
+                        "",
+                        "",
+                        table.columns().get(at),
+                        number(line.cells().get(at))))
+                .toList();
     }
 
     private String field(String code) {
@@ -164,8 +202,8 @@ class FiguresExports {
                 .orElse("");
     }
 
-    private static String number(Row row) {
-        return row.shown().hidden() ? SUPPRESSED : String.valueOf(row.shown().number());
+    private static String number(Shown shown) {
+        return shown.hidden() ? SUPPRESSED : String.valueOf(shown.number());
     }
 
     /** The names of the standards, in the order in which they are offered. */

@@ -18,9 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class FiguresPages {
 
+    /** The table of offers by what was asked for. */
+    static final String SERVICES = "services";
+
     private static final String TEXTS = "referral.figures.";
     private static final String RECEIVERS = "receivers";
-    private static final String SERVICES = "services";
     private static final String NONE = "none";
     private static final Set<String> PERCENT = Set.of("percent");
 

@@ -16,6 +16,20 @@ import org.rogatory.referral.tally.TallyMapping.Code;
 /** Persons in tables: enough of them, or none. */
 class TallyTablesTest {
 
+    /** Fields of HTCDS 2.0 to which the domain maps what files of referral keep. */
+    private static final String FIELDS = "org_Name org_Type org_Shipping* org_Phone prs_FirstName prs_SecondName"
+            + " prs_MiddleName prs_Birthdate prs_Gender prs_Citizenship prs_PrimaryLanguage prs_IdentityNumber"
+            + " prs_MaritalStatus prs_NumberOfChildren prs_HighestLevelOfEducation prs_Mailing* prs_HomePhone"
+            + " prs_MobilePhone cas_Status cas_ReasonForCaseClosure cas_CaseOwner vic_TraffickingStatus"
+            + " vic_TraffickingStatusDecisionMakingOrg con_Consent vic_AgreementToManagePersonalData"
+            + " cas_ReferringOrganisation cas_IncomingReferralDate cas_ReasonForIncomingReferral"
+            + " cas_IncomingReferralDetails cas_ReferredOrganisation cas_OutgoingReferralDate"
+            + " cas_ReasonForOutgoingReferral cas_OutgoingReferralDetails hte_Type hte_Date hte_Country hte_City"
+            + " hte_Latitude hte_Longitude vic_MethodsOfControl vic_TypeOfExploitation vic_ForcedLabourIndustry"
+            + " vic_TypeOfSexExploitation vic_MethodOfRecruitment vic_RecruitmentWebsitesAndApps"
+            + " vic_RelationshipToTrafficker vic_AgeWhenTrafficked per_RoleInProcess per_RoleDetails"
+            + " vic_Vulnerabilities spl_Type spl_Objectives spl_ActionPlan spl_PlannedEndDate spl_ActualEndDate";
+
     private static final int ROUNDS = 60;
     private static final int MOST_PERSONS = 400;
 
@@ -186,5 +200,15 @@ class TallyTablesTest {
                 .anyMatch(gap -> gap.key().equals("htcds_means"));
         assertThat(mapping.code("means_movement")).map(Code::htcds).isEmpty();
         assertThat(mapping.code("means_debt")).map(Code::htcds).hasValue("DebtBondage");
+    }
+
+    /** What the domain maps to that standard, and what is saved with kinds of help. */
+    @Test
+    void eachFieldOfTheDomainIsMappedOrNamedAsMissing() {
+        var mapped = mapping.dimensions().stream().flatMap(dimension -> Stream.ofNullable(dimension.htcds()));
+        var missing = mapping.gaps().stream()
+                .filter(gap -> gap.key().startsWith("htcds_"))
+                .flatMap(gap -> Stream.of(gap.text().split("[^A-Za-z_*]+")));
+        assertThat(Stream.concat(mapped, missing)).contains(FIELDS.split(" "));
     }
 }
