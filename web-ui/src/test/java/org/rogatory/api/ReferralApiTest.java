@@ -158,6 +158,22 @@ class ReferralApiTest extends RunningNode {
         assertThat(tracks.path("followUps")).isEmpty();
     }
 
+    @Test
+    void papersOfAFileOfReferralAreReadByNoCall() {
+        var caseRef = kept();
+        as(HELPER).writes(caseRef, "start-assessment", Map.of());
+        var paper = as(HELPER).enclose(caseRef, "other");
+        var decision = Map.of("internalText", WORDS, "files", List.of(paper));
+        as("commission1.uz.uz-nc").writes(caseRef, "decide-presumed-yes", decision);
+        for (var username : List.of(COORDINATOR, HELPER, "commission2.uz.uz-nc")) {
+            for (var part : List.of("/documents", "/documents/" + paper)) {
+                assertThat(as(username).get("/cases/" + caseRef + part).code())
+                        .as(username + part)
+                        .isEqualTo("not-found");
+            }
+        }
+    }
+
     private void underTwoLocks(boolean locked, String caseRef) {
         jdbc.sql("update persons_file_key set two_locks = ? where case_ref = ?")
                 .params(locked, caseRef)

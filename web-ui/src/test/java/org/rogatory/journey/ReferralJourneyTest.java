@@ -224,6 +224,7 @@ class ReferralJourneyTest extends BrowserTest {
         var first = as("commission1" + COMMISSION);
         Deed.of("decide-presumed-yes")
                 .typing("internalText", "Documents were taken away (synthetic).")
+                .ticking("files", coordinator.enclose(decided, "other"))
                 .by(first, decided);
         assertThat(Deed.of("confirm-decision").refusal(first, decided)).isEqualTo("four-eyes");
         Deed.of("confirm-decision").by(as("commission2" + COMMISSION), decided);
@@ -238,5 +239,10 @@ class ReferralJourneyTest extends BrowserTest {
                         .narrow("journey-tracks-narrow")
                         .text("main"))
                 .contains("Presumed victim of trafficking", "Period granted", "Return not considered");
+        assertThat(member.open("/cases/" + decided + "/decisions/1")
+                        .look("journey-decision")
+                        .text("main"))
+                .contains("1. Other", "Confidential")
+                .doesNotContain("plan.txt");
     }
 }

@@ -2,6 +2,7 @@ package org.rogatory.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.rogatory.journey.RunningNode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -29,6 +31,9 @@ class ReferralIdentityPageTest extends RunningNode {
 
     private static final String NAME = "Namunova (synthetic)";
     private static final String DOCUMENTS = "AA 0000000 (synthetic)";
+
+    private static final String PAPER = "report-namunova.txt";
+    private static final String ON_PAPER = "What was found (synthetic).";
 
     /** The form to write it down bears the mark of what was shown, and that to be shown it asks why. */
     private static final String SEEN = "name=\"seen\"";
@@ -133,6 +138,55 @@ class ReferralIdentityPageTest extends RunningNode {
         for (var share : Set.of("/left/none/reveal", "/came/none/reveal")) {
             assertThat(first.open(file + share).getStatus()).as(share).isEqualTo(404);
         }
+    }
+
+    /** At the coordinator one of the commission decides on a paper that he adds. */
+    private String decided() throws Exception {
+        var coordinator = Browser.of(node, "coordinator.uz.uz-nc");
+        var once = Browser.value(coordinator.open("/contact"), "once");
+        var code = String.valueOf(
+                        coordinator.send("/contact", Map.of("once", once)).getRedirectedUrl())
+                .replaceFirst(".*/", "");
+        coordinator.send("/contact/" + code + "/keep", Map.of());
+        var decided = "/cases/" + code;
+        coordinator.send(decided + "/acts/start-assessment", Map.of());
+        var paper = new MockMultipartFile("file", PAPER, "text/plain", ON_PAPER.getBytes(StandardCharsets.US_ASCII));
+        var signed = Browser.of(node, "commission1.uz.uz-nc")
+                .upload(decided + "/acts/decide-presumed-yes", paper, Map.of("internalText", "Seen (synthetic)."));
+        assertThat(signed.getStatus()).isEqualTo(302);
+        return decided;
+    }
+
+    @Test
+    void aPaperOfADecisionIsFoundByTheSecondSignerForAReason() throws Exception {
+        var decided = decided();
+        var decision = decided + "/decisions/1";
+        var second = Browser.of(node, "commission2.uz.uz-nc");
+        assertThat(Browser.text(second.open(decided + "/tracks?lang=en")))
+                .contains("href=\"" + decision + "\"", "Confidential")
+                .doesNotContain(PAPER);
+        assertThat(Browser.text(second.open(decision))).contains(WHY).doesNotContain(PAPER);
+
+        var caseRef = decided.replaceFirst("/cases/", "");
+        var document = jdbc.sql("select document_ref from documents_document where case_ref = ?")
+                .param(caseRef)
+                .query(String.class)
+                .single();
+        var silent = second.send(decision + "/reveal", Map.of("paper", document));
+        assertThat(silent.getStatus()).isEqualTo(422);
+        assertThat(Browser.text(silent)).doesNotContain(PAPER, ON_PAPER);
+
+        var opened = second.send(decision + "/reveal", Map.of("paper", document, "why", "safety"));
+        assertThat(opened.getStatus()).isEqualTo(200);
+        assertThat(opened.getHeader("Content-Disposition")).contains("attachment", PAPER);
+        assertThat(Browser.text(opened)).isEqualTo(ON_PAPER);
+        assertThat(jdbc.sql("select details from audit_entry where action = 'referral.reveal' and subject = ?")
+                        .param(caseRef)
+                        .query(String.class)
+                        .list())
+                .containsExactly("kind=decision;reason=safety");
+        assertThat(second.open(decided + "/documents/" + document).getStatus()).isEqualTo(404);
+        assertThat(second.open(decision + "/reveal").getRedirectedUrl()).isEqualTo(decision);
     }
 
     @Test

@@ -63,6 +63,7 @@ class DocumentPagesController {
     String show(@PathVariable String caseRef, @PathVariable String documentRef, Officer officer, Model model) {
         Locale reader = LocaleContextHolder.getLocale();
         var file = cases.view(caseRef, officer);
+        OpenedPapers.demandOpen(file);
         var document = deliberation.document(file, documentRef, officer);
         frame.show(file, "documents", new CaseFrame.Reading(officer, reader), model);
         var wording = new CaseDocuments.Wording(caseWords, words, directory.zone(file.authority()));
@@ -88,6 +89,7 @@ class DocumentPagesController {
     ResponseEntity<byte[]> picture(
             @PathVariable String caseRef, @PathVariable String documentRef, @PathVariable int number, Officer officer) {
         var file = cases.find(caseRef, AccessScope.of(officer));
+        OpenedPapers.demandOpen(file);
         try {
             var png = pages.png(deliberation.document(file, documentRef, officer), number);
             cases.viewDocument(caseRef, documentRef, officer);

@@ -63,7 +63,9 @@ class DocumentsApi {
     @GetMapping("/documents")
     @Operation(summary = "The documents of the file, without their content")
     List<DocumentJson> list(@PathVariable String caseRef, Officer officer) {
-        return deliberation.documents(cases.view(caseRef, officer), officer).stream()
+        var file = cases.view(caseRef, officer);
+        OpenedPapers.demandOpen(file);
+        return deliberation.documents(file, officer).stream()
                 .map(DocumentJson::of)
                 .toList();
     }

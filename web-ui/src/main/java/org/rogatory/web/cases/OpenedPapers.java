@@ -1,8 +1,11 @@
 package org.rogatory.web.cases;
 
 import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFamily;
+import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Deliberation;
+import org.rogatory.cases.Refusal;
 import org.rogatory.documents.Documents;
 import org.rogatory.documents.OpenedDocument;
 import org.rogatory.identity.Officer;
@@ -25,8 +28,16 @@ class OpenedPapers {
         this.messages = messages;
     }
 
+    /** What lies in the file of somebody who may be a victim is shown for a reason, on the page of what rests on it. */
+    static void demandOpen(CaseFile file) {
+        if (CaseFamily.guarded(file)) {
+            throw Refusal.notFound();
+        }
+    }
+
     OpenedDocument open(String caseRef, String documentRef, Officer officer) {
         var file = cases.find(caseRef, AccessScope.of(officer));
+        demandOpen(file);
         var document = deliberation.document(file, documentRef, officer);
         cases.viewDocument(caseRef, documentRef, officer);
         var opened = documents.open(documentRef);

@@ -116,6 +116,7 @@ class SignaturesController {
 
     /** The document, if it is for this officer and can carry signatures; that he looked at it is traced. */
     private DocumentView document(CaseFile file, String documentRef, Officer officer) {
+        OpenedPapers.demandOpen(file);
         var document = deliberation.document(file, documentRef, officer);
         if (!SignatureChecks.checkable(document)) {
             throw Refusal.notFound();

@@ -31,6 +31,24 @@ record TrackCard(
         course = List.copyOf(course);
     }
 
-    /** One line of the course: what and when, codes in words, what was written. */
-    record Said(String what, String codes, String text) {}
+    /**
+     * One line of the course: what and when, codes in words, what was written.
+     *
+     * @param papers what the documents are on which it rests
+     * @param href where they are opened for a reason; empty where it rests on none
+     */
+    record Said(String what, String codes, String text, List<String> papers, String href) {
+
+        Said {
+            papers = List.copyOf(papers);
+        }
+
+        Said(String what, String codes, String text) {
+            this(what, codes, text, List.of(), "");
+        }
+
+        Said resting(List<String> on, String opened) {
+            return on.isEmpty() ? this : new Said(what, codes, text, on, opened);
+        }
+    }
 }

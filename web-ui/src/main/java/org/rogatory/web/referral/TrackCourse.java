@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.identity.Officer;
 import org.rogatory.referral.Referral;
 import org.rogatory.referral.track.DecisionView;
 import org.rogatory.referral.track.TrackSaid;
@@ -25,20 +26,22 @@ class TrackCourse {
 
     private final Tracks tracks;
     private final TrackFacts facts;
+    private final DecisionPapers papers;
     private final CaseWords caseWords;
     private final Words words;
 
-    TrackCourse(Tracks tracks, TrackFacts facts, CaseWords caseWords, Words words) {
+    TrackCourse(Tracks tracks, TrackFacts facts, DecisionPapers papers, CaseWords caseWords, Words words) {
         this.tracks = tracks;
         this.facts = facts;
+        this.papers = papers;
         this.caseWords = caseWords;
         this.words = words;
     }
 
-    List<TrackCard.Said> of(CaseFile file, TrackView track, Locale reader) {
+    List<TrackCard.Said> of(CaseFile file, TrackView track, Officer officer, Locale reader) {
         var zone = facts.zone(file);
         var decided = Referral.IDENTIFICATION.equals(track.machine())
-                ? tracks.decisions(file).stream().map(decision -> decided(decision, zone))
+                ? decided(file, officer, reader)
                 : Stream.<TrackCard.Said>empty();
         var course = new ArrayList<>(Stream.concat(track.said().stream().map(said -> said(said, zone, reader)), decided)
                 .toList());
@@ -59,7 +62,20 @@ class TrackCourse {
                 text(said.text()));
     }
 
-    private TrackCard.Said decided(DecisionView decision, ZoneId zone) {
+    private Stream<TrackCard.Said> decided(CaseFile file, Officer officer, Locale reader) {
+        var decisions = tracks.decisions(file);
+        var kinds = papers.kinds(file, decisions, officer, reader);
+        return decisions.stream().map(decision -> {
+            var on = decision.files().stream()
+                    .flatMap(documentRef -> Stream.ofNullable(kinds.get(documentRef)))
+                    .toList();
+            return decided(file, decision).resting(on, "/cases/" + file.caseRef() + "/decisions/" + decision.number());
+        });
+    }
+
+    /** One decision with its signers and reasons. */
+    TrackCard.Said decided(CaseFile file, DecisionView decision) {
+        var zone = facts.zone(file);
         var name = words.text("referral.track.decision." + decision.stage() + "-" + decision.result());
         var what = decision.review() ? words.text("referral.track.decision.review", name) : name;
         var first = words.text(

@@ -90,7 +90,7 @@ class TracksPages {
                 told(file, track),
                 facts.of(file, track),
                 acts.of(file, action -> action.machine().equals(track.machine()), officer, reader),
-                course.of(file, track, reader));
+                course.of(file, track, officer, reader));
     }
 
     private List<FindingView> told(CaseFile file, TrackView track) {

@@ -1,6 +1,5 @@
 package org.rogatory.referral.file;
 
-import static org.rogatory.cases.ActField.FILES;
 import static org.rogatory.cases.ActField.HAPPENED_ON;
 import static org.rogatory.cases.ActField.INTERNAL_TEXT;
 import static org.rogatory.cases.ActField.ISSUER;
@@ -66,8 +65,7 @@ public class FileVerbs implements ReferralVerbs {
                     needed(ISSUER),
                     needed(REFERENCE),
                     needed(HAPPENED_ON),
-                    needed(INTERNAL_TEXT),
-                    optional(FILES))));
+                    needed(INTERNAL_TEXT))));
 
     /** With it the codes of the choice begin. */
     private static final String CODED = "guardian_";
