@@ -181,8 +181,7 @@ record Desk(Node node, String caseRef) {
     Desk writes(Officer officer, ActDraft act) {
         var file = file();
         var said = node.pen().written(act.act(), node.procedures().of(file)::verbs);
-        node.meter()
-                .during(file.machine(), said.verb(), () -> node.procedures().act(caseRef, said, officer));
+        node.meter().during(file.machine(), said.verb(), () -> node.procedures().act(caseRef, said, officer));
         return this;
     }
 

@@ -66,7 +66,9 @@ class ExtraditionVaultProcessTest {
         assertBothReallyClosed(handedOver());
         all();
         assertThat(kept.columns(TABLES)).hasSizeGreaterThan(20);
-        assertThat(kept.without(traces, TABLES)).as("nobody wrote the name there").isEmpty();
+        assertThat(kept.without(traces, TABLES))
+                .as("nobody wrote the name there")
+                .isEmpty();
 
         assertThat(traces.in(disk.rows())).as("tables").isEmpty();
         assertThat(disk.bytes(traces)).as("bytes of documents").isEmpty();
@@ -91,7 +93,9 @@ class ExtraditionVaultProcessTest {
     /** Every verb of both machines, of custody, assurances and speciality, and of letters that diplomats carry. */
     private void all() {
         var gone = Stream.of(
-                        ways.asking().all(), ways.asked().all(), ways.assurances().all())
+                        ways.asking().all(),
+                        ways.asked().all(),
+                        ways.assurances().all())
                 .flatMap(files -> files)
                 .toList();
         assertThat(gone).hasSizeGreaterThan(20);

@@ -100,8 +100,6 @@ record NamedWords(Act from, Set<ActField> taken, String name) {
 
     /** Behind each line: what is said piece by piece has it in every piece. */
     private @Nullable String behind(@Nullable String said) {
-        return said == null
-                ? null
-                : said.lines().map(line -> line + " " + name).collect(Collectors.joining("\n"));
+        return said == null ? null : said.lines().map(line -> line + " " + name).collect(Collectors.joining("\n"));
     }
 }

@@ -56,7 +56,9 @@ class TransferVaultProcessTest {
         assertBothReallyClosed(served());
         all();
         assertThat(kept.columns(TABLES)).hasSizeGreaterThan(9);
-        assertThat(kept.without(traces, TABLES)).as("nobody wrote the name there").isEmpty();
+        assertThat(kept.without(traces, TABLES))
+                .as("nobody wrote the name there")
+                .isEmpty();
 
         assertThat(traces.in(disk.rows())).as("tables").isEmpty();
         assertThat(disk.bytes(traces)).as("bytes of documents").isEmpty();

@@ -48,8 +48,7 @@ class FiguresExports {
     private final Directory directory;
     private final Clock clock;
 
-    FiguresExports(
-            TallyMapping mapping, ServiceKinds kinds, FiguresPages pages, Directory directory, Clock clock) {
+    FiguresExports(TallyMapping mapping, ServiceKinds kinds, FiguresPages pages, Directory directory, Clock clock) {
         this.mapping = mapping;
         this.kinds = kinds;
         this.pages = pages;
