@@ -96,6 +96,22 @@ class ReportsPageTest extends RunningNode {
     }
 
     @Test
+    void aRequestForAPersonIsToldInWordsAndNotByAKey() throws Exception {
+        var typed = Map.of("requesting", "AZ", "counterpartRef", "ext-1/26", "form", "extradition_request");
+        assertThat(Browser.of(node, "registrar.kg")
+                        .send("/cases/receive", typed)
+                        .getStatus())
+                .isEqualTo(302);
+        var head = Browser.of(node, "head.kg");
+        assertThat(head.open("/reports/states/AZ").getContentAsString())
+                .contains(">Extradition request<", "form=extradition_request", "subject=extradition_request")
+                .doesNotContain(">extradition_request<");
+        assertThat(head.open("/reports/files?which=open&subject=extradition_request")
+                        .getContentAsString())
+                .contains("Open at the end of the period · Extradition request<");
+    }
+
+    @Test
     void onlyHeadsAndTheCentralAuthorityReadReports() throws Exception {
         for (var reader : new String[] {"head.kg", "officer.kg", "signatory.kg"}) {
             assertThat(Browser.of(node, reader).open("/reports").getStatus()).isEqualTo(200);

@@ -19,7 +19,7 @@ import static org.rogatory.analytics.Stage.REVIEW;
 import static org.rogatory.analytics.Stage.WHOLE;
 import static org.rogatory.analytics.Step.Last.AS_DECIDED;
 import static org.rogatory.analytics.Step.Last.GONE;
-import static org.rogatory.analytics.Step.Last.NOTED_IF_OPEN;
+import static org.rogatory.analytics.Step.Last.IF_OPEN;
 import static org.rogatory.analytics.Step.Last.REOPENED;
 import static org.rogatory.analytics.Step.Last.RESUMED;
 import static org.rogatory.analytics.Step.Last.UNDECIDED;
@@ -27,13 +27,34 @@ import static org.rogatory.analytics.Step.NONE;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFamily;
 
-/** What each act on a request for legal assistance means for the figures; acts that mean nothing are not named. */
+/**
+ * What each act on a file means for the figures, by its family and direction; acts that mean nothing are not named.
+ * Those on requests for legal assistance stand here, those on requests for persons in {@link PersonCourse}.
+ */
 final class Course {
 
     static final String TAKE_OVER = "take_over";
+
+    /** A request for an arrest becomes the one for extradition. */
+    static final String FULL_REQUEST = "record_full_request";
+
+    /** A letter is signed: on a draft it is the one that asks for an arrest. */
+    static final String ARREST_ASKED = "sign_letter";
+
+    /** A request of ours before it was sent. */
+    private static final Set<String> UNSENT = Set.of(
+            "draft",
+            "with_supervisor",
+            "with_central_authority",
+            "returned_for_correction",
+            "approved",
+            "translated",
+            "signed");
 
     /** How requests of others have ended that still wait for their answer. */
     private static final Map<String, Outcome> DECIDED = Map.of(
@@ -86,7 +107,25 @@ final class Course {
             Map.entry("cancel", NONE.settling(WITHDRAWN)),
             Map.entry("restore", NONE.and(REOPENED)),
             // Of information that asks nothing the file is closed without an answer before.
-            Map.entry("close", NONE.ending(ACKNOWLEDGEMENT, PARTNER, WHOLE).and(NOTED_IF_OPEN)));
+            Map.entry(
+                    "close",
+                    NONE.ending(ACKNOWLEDGEMENT, PARTNER, WHOLE).settling(NOTED).and(IF_OPEN)));
+
+    /** The acts of both directions of a family. */
+    private record Ways(Map<String, Step> incoming, Map<String, Step> outgoing) {
+
+        static final Ways NOWHERE = new Ways(Map.of(), Map.of());
+
+        Map<String, Step> of(boolean ours) {
+            return ours ? outgoing : incoming;
+        }
+    }
+
+    /** Files of referral are not named: no report counts them. */
+    private static final Map<String, Ways> FAMILIES = Map.of(
+            CaseFamily.MLA, new Ways(INCOMING, OUTGOING),
+            CaseFamily.EXTRADITION, new Ways(PersonCourse.EXTRADITION_IN, PersonCourse.EXTRADITION_OUT),
+            CaseFamily.TRANSFER, new Ways(PersonCourse.TRANSFER_IN, PersonCourse.TRANSFER_OUT));
 
     private Course() {}
 
@@ -94,9 +133,18 @@ final class Course {
         return NONE.ending(REVIEW, EXECUTION).beginning(ANSWER).deciding(outcome);
     }
 
+    private static Map<String, Step> of(String family, boolean outgoing) {
+        return FAMILIES.getOrDefault(family, Ways.NOWHERE).of(outgoing);
+    }
+
     /** What the act means; null if nothing. */
-    static @Nullable Step of(boolean outgoing, String verb) {
-        return (outgoing ? OUTGOING : INCOMING).get(verb);
+    static @Nullable Step of(String family, boolean outgoing, String verb) {
+        return of(family, outgoing).get(verb);
+    }
+
+    /** Whether an act of this name is the one that is meant where the file stands so: many a letter is signed. */
+    static boolean fits(String verb, String status) {
+        return !ARREST_ASKED.equals(verb) || UNSENT.contains(status);
     }
 
     /**
@@ -118,11 +166,16 @@ final class Course {
                     .orElseGet(() -> NONE.counted().and(AS_DECIDED));
         }
         var ended = outgoing ? ENDED.get(status) : null;
-        return ended == null ? of(outgoing, TAKE_OVER) : NONE.counted().settling(ended);
+        return ended == null ? of(CaseFamily.MLA, outgoing, TAKE_OVER) : NONE.counted().settling(ended);
+    }
+
+    /** The acts that mean something. */
+    static Set<String> verbs(String family, boolean outgoing) {
+        return of(family, outgoing).keySet();
     }
 
     /** Whether an act means anything in either direction. */
-    static boolean knows(String verb) {
-        return INCOMING.containsKey(verb) || OUTGOING.containsKey(verb);
+    static boolean knows(String family, String verb) {
+        return verbs(family, false).contains(verb) || verbs(family, true).contains(verb);
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFamily;
 import org.rogatory.cases.CaseFile;
 
 /**
@@ -66,7 +67,18 @@ class FileFigure {
     void describe(CaseFile file) {
         this.otherState = file.otherState();
         this.form = file.form();
-        this.subject = Objects.requireNonNullElse(file.kinds().first(), "");
+        this.subject = Objects.requireNonNullElse(file.kinds().first(), asked(file));
+    }
+
+    /** Who asks for a person asks for nothing else: the form says it. */
+    private static String asked(CaseFile file) {
+        return CaseFamily.MLA.equals(CaseFamily.of(file.machine())) ? "" : file.form();
+    }
+
+    /** What came for it is a request of another form, whatever the file is called yet. */
+    void become(String newForm) {
+        this.form = newForm;
+        this.subject = newForm;
     }
 
     void count(LocalDate day) {
@@ -77,9 +89,13 @@ class FileFigure {
         return countedOn.isBefore(NEVER);
     }
 
+    /** What names no ground leaves the one on which the same was decided before: its notice, or a court that agrees. */
     void decide(@Nullable Outcome outcome, List<String> codes) {
+        var told = outcome == null ? null : written(codes);
+        if (told != null || outcome != decided) {
+            this.reasons = told;
+        }
         this.decided = outcome;
-        this.reasons = outcome == null ? null : written(codes);
     }
 
     void end(Outcome how, List<String> codes, LocalDate day) {
@@ -93,11 +109,8 @@ class FileFigure {
         endedOn = day;
     }
 
-    /** What asked nothing has no answer that ends it. */
-    void endIfOpen(Outcome how, LocalDate day) {
-        if (endedOn.equals(NEVER)) {
-            end(how, List.of(), day);
-        }
+    boolean ended() {
+        return endedOn.isBefore(NEVER);
     }
 
     void reopen() {

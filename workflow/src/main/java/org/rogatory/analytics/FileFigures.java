@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FileFigures {
 
-    private static final String PROCEDURE = "mla.";
+    /** What a file becomes whose full request has come. */
+    private static final String EXTRADITION = "extradition_request";
 
     private final Cases cases;
     private final FileFigureRepository files;
@@ -38,21 +39,22 @@ class FileFigures {
 
     @EventListener
     void on(CaseActed acted) {
-        var verb = acted.action().startsWith(PROCEDURE) ? acted.action().substring(PROCEDURE.length()) : "";
-        if (!Course.knows(verb)) {
+        var verb = acted.verb();
+        var family = acted.action().substring(0, acted.action().indexOf('.'));
+        if (!Course.knows(family, verb)) {
             return;
         }
         var file = cases.find(acted.subject(), AccessScope.system());
         var step = Course.TAKE_OVER.equals(verb)
                 ? Course.takenOver(file.outgoing(), file.status(), acted.codes())
-                : Course.of(file.outgoing(), verb);
-        if (step != null) {
-            take(new Noted(file, step, day(file, verb)), acted.why());
+                : Course.of(family, file.outgoing(), verb);
+        if (step != null && Course.fits(verb, file.status())) {
+            take(new Noted(file, verb, step, day(file, verb)), acted.why());
         }
     }
 
     /** An act that means something, and its day. */
-    private record Noted(CaseFile file, Step step, LocalDate day) {}
+    private record Noted(CaseFile file, String verb, Step step, LocalDate day) {}
 
     private void take(Noted noted, List<String> codes) {
         var file = noted.file();
@@ -65,6 +67,9 @@ class FileFigures {
         }
         var figure = known == null ? new FileFigure(file) : known;
         figure.describe(file);
+        if (Course.FULL_REQUEST.equals(noted.verb())) {
+            figure.become(EXTRADITION);
+        }
         if (step.counts() && !figure.counted()) {
             figure.count(noted.day());
         }
@@ -79,14 +84,14 @@ class FileFigures {
         if (decides != null) {
             figure.decide(decides, codes);
         }
-        if (settles != null) {
+        if (settles != null && (step.last() != Step.Last.IF_OPEN || !figure.ended())) {
             figure.end(settles, codes, today);
         }
         var last = step.last();
         if (last != null) {
             switch (last) {
                 case AS_DECIDED -> figure.end(today);
-                case NOTED_IF_OPEN -> figure.endIfOpen(Outcome.NOTED, today);
+                case IF_OPEN -> {}
                 case REOPENED, RESUMED -> figure.reopen();
                 case UNDECIDED -> figure.decide(null, List.of());
                 default -> throw new IllegalStateException("A file that is gone has no figures");
@@ -102,6 +107,7 @@ class FileFigures {
         step.ends().forEach(stage -> end(kept.get(stage), noted.day()));
         var begun = new ArrayList<StageFigure>();
         step.begins().forEach(stage -> begun.add(begin(kept, noted, stage)));
+        step.again().stream().filter(kept::containsKey).forEach(stage -> begun.add(begin(kept, noted, stage)));
         stages.saveAll(begun);
         if (step.settles() != null) {
             stages.deleteAll(kept.values().stream().filter(StageFigure::running).toList());

@@ -12,7 +12,8 @@ public enum Outcome {
     RETURNED,
     FORWARDED,
     NOTED,
-    WITHDRAWN;
+    WITHDRAWN,
+    DECEASED;
 
     /** The key in addresses and messages, for example {@code refused}. */
     public String key() {

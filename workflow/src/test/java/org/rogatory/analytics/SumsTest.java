@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rogatory.analytics.Report.Reason;
@@ -81,29 +80,5 @@ class SumsTest {
                         new StageTime(false, Stage.REVIEW, 4, 27.0, 2),
                         new StageTime(true, Stage.PARTNER, 1, 30.0, 30));
         assertThat(Sums.times(List.of())).isEmpty();
-    }
-
-    @Test
-    void anActMeansNothingWhereItIsNotNamed() {
-        assertThat(Course.of(true, "register")).isNull();
-        assertThat(Course.of(false, "register")).isNotNull();
-        assertThat(Course.knows("send_reminder")).isFalse();
-        assertThat(Course.of(true, "take_back_record"))
-                .returns(Step.Last.RESUMED, Step::last)
-                .extracting(Step::begins)
-                .isEqualTo(Set.of(Stage.PARTNER, Stage.WHOLE));
-        assertThat(Course.takenOver(false, "registered", List.of())).isEqualTo(Course.of(false, "take_over"));
-        assertThat(Course.takenOver(false, "refused", List.of()))
-                .extracting(Step::decides)
-                .isEqualTo(Outcome.REFUSED);
-        assertThat(Course.takenOver(false, "answered", List.of()))
-                .extracting(Step::last)
-                .isEqualTo(Step.Last.AS_DECIDED);
-        assertThat(Course.takenOver(false, "answered", List.of("return_not_signed", "return_without_execution")))
-                .extracting(Step::settles)
-                .isEqualTo(Outcome.RETURNED);
-        assertThat(Course.takenOver(true, "answered", List.of()))
-                .extracting(Step::settles)
-                .isEqualTo(Outcome.ANSWERED);
     }
 }

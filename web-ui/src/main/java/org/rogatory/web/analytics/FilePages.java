@@ -28,12 +28,14 @@ class FilePages {
             List.of("case", "states", "reference", "numbers", "status", "counted", "ended", "outcome", "responsible");
 
     private final ReportPages pages;
+    private final ReportSections sections;
     private final CaseWords caseWords;
     private final People people;
     private final Words words;
 
-    FilePages(ReportPages pages, CaseWords caseWords, People people, Words words) {
+    FilePages(ReportPages pages, ReportSections sections, CaseWords caseWords, People people, Words words) {
         this.pages = pages;
+        this.sections = sections;
         this.caseWords = caseWords;
         this.people = people;
         this.words = words;
@@ -92,9 +94,7 @@ class FilePages {
     }
 
     private String subject(String key, Locale reader) {
-        return FileQuery.NONE.equals(key)
-                ? words.text("analytics.no-subject")
-                : caseWords.label("assistance_types", key, reader);
+        return FileQuery.NONE.equals(key) ? words.text("analytics.no-subject") : sections.subject(key, reader);
     }
 
     /** What the list is of, in one line. */

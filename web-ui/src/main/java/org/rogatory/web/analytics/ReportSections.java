@@ -27,7 +27,8 @@ class ReportSections {
 
     private static final Set<Outcome> ANSWERED =
             EnumSet.of(Outcome.EXECUTED, Outcome.NEGATIVE, Outcome.ANSWERED, Outcome.PARTLY);
-    private static final Set<Outcome> OTHERWISE = EnumSet.of(Outcome.FORWARDED, Outcome.NOTED, Outcome.WITHDRAWN);
+    private static final Set<Outcome> OTHERWISE =
+            EnumSet.of(Outcome.FORWARDED, Outcome.NOTED, Outcome.WITHDRAWN, Outcome.DECEASED);
     private static final List<Set<Outcome>> ENDINGS =
             List.of(ANSWERED, EnumSet.of(Outcome.REFUSED), EnumSet.of(Outcome.RETURNED), OTHERWISE);
     private static final List<String> COLUMNS =
@@ -63,13 +64,20 @@ class ReportSections {
                         new Dimension(
                                 "subjects",
                                 Traffic::subject,
-                                key -> key.isEmpty()
-                                        ? words.text("analytics.none")
-                                        : caseWords.label("assistance_types", key, reader),
+                                key -> key.isEmpty() ? words.text("analytics.none") : subject(key, reader),
                                 FilesFilter::about))
                 .filter(dimension -> state.isEmpty() || !"states".equals(dimension.key()))
                 .map(dimension -> section(list, dimension))
                 .toList();
+    }
+
+    /** What is asked first: a kind of assistance, or a person, which the form of the request says. */
+    String subject(String key, Locale reader) {
+        return Stream.of("assistance_types", "forms")
+                .map(list -> caseWords.label(list, key, reader))
+                .filter(label -> !label.equals(key))
+                .findFirst()
+                .orElse(key);
     }
 
     /** What is counted, and in which period and with which State its lists are. */
