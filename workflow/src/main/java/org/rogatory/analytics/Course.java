@@ -166,7 +166,9 @@ final class Course {
                     .orElseGet(() -> NONE.counted().and(AS_DECIDED));
         }
         var ended = outgoing ? ENDED.get(status) : null;
-        return ended == null ? of(CaseFamily.MLA, outgoing, TAKE_OVER) : NONE.counted().settling(ended);
+        return ended == null
+                ? of(CaseFamily.MLA, outgoing, TAKE_OVER)
+                : NONE.counted().settling(ended);
     }
 
     /** The acts that mean something. */

@@ -102,8 +102,7 @@ class PersonFiguresMigrationTest {
     }
 
     private static List<String> rows(JdbcClient jdbc) {
-        return jdbc
-                .sql("select case_ref, outgoing, form, subject, counted_on, ended_on, outcome from analytics_file"
+        return jdbc.sql("select case_ref, outgoing, form, subject, counted_on, ended_on, outcome from analytics_file"
                         + " where form = subject order by case_ref")
                 .query((row, number) -> row.getString("case_ref") + " " + row.getBoolean("outgoing") + " "
                         + row.getString("form") + " " + told(row.getString("counted_on"), "never") + " "

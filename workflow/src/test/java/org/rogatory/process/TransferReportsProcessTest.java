@@ -92,8 +92,7 @@ class TransferReportsProcessTest {
         var grounds = theirs().refusedFor("rest_too_short");
         var deceased = theirs().ended(Outcome.DECEASED);
         verbs.reviewed().does(HEAD, TransferVerbsIn.refusal("rest_too_short"));
-        verbs.reviewed()
-                .does(CENTRAL_OFFICER, Files.unscanned("record_death").happened(out.today(), null));
+        verbs.reviewed().does(CENTRAL_OFFICER, Files.unscanned("record_death").happened(out.today(), null));
 
         assertThat(theirs().ended(Outcome.REFUSED)).isEqualTo(refused + 1);
         assertThat(theirs().refusedFor("rest_too_short")).isEqualTo(grounds + 1);
@@ -118,7 +117,8 @@ class TransferReportsProcessTest {
     void nobodyCountsWhatHeDoesNotSee() {
         var desk = verbs.reviewed();
         var begun = theirs().begun();
-        assertThat(of(new Officer("x.kz", "Testov", "KZ", "KZ-COURT-1", Set.of(HEAD))).begun())
+        assertThat(of(new Officer("x.kz", "Testov", "KZ", "KZ-COURT-1", Set.of(HEAD)))
+                        .begun())
                 .isZero();
         jdbc.sql("insert into cases_access (principal, case_ref, access_level) values (?, ?, 'excluded')")
                 .param(Officer.personal(Desk.officer(HEAD, "KZ").username()))
