@@ -34,7 +34,7 @@ import org.springframework.web.servlet.ModelAndView;
  * says why: they have no address of their own.
  */
 @Controller
-class DecisionController {
+class DecisionPaperController {
 
     private static final String PAGE = "referral/decision";
 
@@ -49,7 +49,7 @@ class DecisionController {
     private final CasePageFrame frame;
     private final Words words;
 
-    DecisionController(
+    DecisionPaperController(
             ReferralReads files,
             Tracks tracks,
             TrackCourse course,
