@@ -4,7 +4,7 @@
 insert into analytics_file
     (case_ref, state, authority, outgoing, other_state, form, subject, counted_on, ended_on, outcome, version)
 select f.case_ref, f.state, f.authority, f.state = f.requesting and f.machine like '%outgoing',
-    case when f.state = f.requesting then f.requested else f.requesting end, f.form, coalesce(f.subject, f.form),
+    case when f.state = f.requesting then f.requested else f.requesting end, f.form, f.form,
     coalesce((select cast(min(t.at) as date) from cases_timeline t where t.case_ref = f.case_ref
         and (t.verb in ('receive', 'transmit') or f.machine = 'extradition_outgoing' and t.verb = 'sign_letter'
             and t.to_status in ('draft', 'with_supervisor', 'with_central_authority', 'returned_for_correction',

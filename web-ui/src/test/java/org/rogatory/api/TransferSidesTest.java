@@ -57,7 +57,7 @@ class TransferSidesTest extends RunningNode {
         var ours = offered();
         var theirs = agreed(ours.partner());
         var agreed = transfer(theirs, "officer");
-        assertThat(agreed.path("agreedOn").asString()).isEqualTo(in(0));
+        assertThat(agreed.path("agreedOn").asString()).isEqualTo("2026-06-01");
         assertThat(agreed.path("method").asString()).isEqualTo("continued");
         assertThat(agreed.path("recognition").isNull()).isTrue();
 

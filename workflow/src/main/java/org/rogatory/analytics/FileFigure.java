@@ -67,12 +67,14 @@ class FileFigure {
     void describe(CaseFile file) {
         this.otherState = file.otherState();
         this.form = file.form();
-        this.subject = Objects.requireNonNullElse(file.kinds().first(), asked(file));
+        this.subject = asked(file);
     }
 
     /** Who asks for a person asks for nothing else: the form says it. */
     private static String asked(CaseFile file) {
-        return CaseFamily.MLA.equals(CaseFamily.of(file.machine())) ? "" : file.form();
+        return CaseFamily.MLA.equals(CaseFamily.of(file.machine()))
+                ? Objects.requireNonNullElse(file.kinds().first(), "")
+                : file.form();
     }
 
     /** What came for it is a request of another form, whatever the file is called yet. */
