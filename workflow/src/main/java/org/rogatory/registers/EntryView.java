@@ -36,12 +36,16 @@ public record EntryView(
         long version,
         boolean shut) {
 
-    /** Whether it is of this letter of another office: number, day, sender and what it is about agree. */
+    /**
+     * Whether it is of this letter of another office: number, day, sender and what it is about agree. What has no number
+     * of its own, or no day, is told from nothing: a message without a letter names no more than the file of its sender.
+     */
     public boolean tells(NewEntry letter) {
         var theirs = letter.theirs();
         return theirs != null
                 && theirNumber != null
-                && !NumberKey.of(theirNumber).isEmpty()
+                && theirs.date() != null
+                && NumberKey.distinct(theirNumber)
                 && NumberKey.of(theirNumber).equals(NumberKey.of(theirs.number()))
                 && Objects.equals(theirDate, theirs.date())
                 && Objects.equals(correspondent, letter.correspondent())

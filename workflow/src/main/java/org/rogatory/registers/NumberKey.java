@@ -33,6 +33,11 @@ public final class NumberKey {
         return key.length() > LONGEST ? key.substring(0, LONGEST) : key;
     }
 
+    /** Whether it tells a letter from others: a dash, or that there is no number, stands on many. */
+    public static boolean distinct(String typed) {
+        return of(typed).codePoints().anyMatch(Character::isDigit);
+    }
+
     private static String latin(String text) {
         var result = new StringBuilder(text);
         for (int place = 0; place < result.length(); place++) {

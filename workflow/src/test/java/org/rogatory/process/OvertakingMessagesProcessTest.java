@@ -27,6 +27,8 @@ import org.rogatory.identity.Role;
 import org.rogatory.mla.incoming.StrayMessages;
 import org.rogatory.notices.NoticeView;
 import org.rogatory.persons.FileKeys;
+import org.rogatory.registers.CaseLetters;
+import org.rogatory.registers.LetterSubject;
 import org.rogatory.requests.content.NewDraft;
 import org.rogatory.requests.inbox.ReceivedThreads;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +52,7 @@ class OvertakingMessagesProcessTest {
     private final Deliberation deliberation;
     private final ReceivedThreads threads;
     private final FileKeys keys;
+    private final CaseLetters letters;
     private final JdbcClient jdbc;
 
     @Autowired
@@ -60,6 +63,7 @@ class OvertakingMessagesProcessTest {
             Deliberation deliberation,
             ReceivedThreads threads,
             FileKeys keys,
+            CaseLetters letters,
             JdbcClient jdbc) {
         this.files = files;
         this.transaction = transaction;
@@ -67,6 +71,7 @@ class OvertakingMessagesProcessTest {
         this.deliberation = deliberation;
         this.threads = threads;
         this.keys = keys;
+        this.letters = letters;
         this.jdbc = jdbc;
     }
 
@@ -152,6 +157,22 @@ class OvertakingMessagesProcessTest {
         assertThat(steps(theirs, "put_message")).extracting(Step::actor).doesNotContain("system");
         assertThat(papers(theirs)).contains(REMINDER);
         assertThat(waiting(thread)).isEmpty();
+    }
+
+    /** Of what comes without a letter nothing but the file of its sender is known, which is the same for each. */
+    @Test
+    void eachMessageWithoutANumberStandsInTheBook() {
+        var theirs = files.received();
+        var ours = draft("UZ");
+        var thread = UUID.randomUUID().toString();
+        sends(ours, thread, REMINDER, new Told(said(), List.of()));
+        sends(ours, thread, REMINDER, new Told(said(), List.of()));
+        give(thread, theirs);
+
+        assertThat(steps(theirs, "put_message")).hasSize(2);
+        assertThat(letters.of(theirs.caseRef(), theirs.file().authority()))
+                .filteredOn(line -> line.subject() == LetterSubject.REMINDER)
+                .hasSize(2);
     }
 
     private List<String> read(Desk desk, Role role) {

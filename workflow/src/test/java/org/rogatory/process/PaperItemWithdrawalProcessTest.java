@@ -115,4 +115,14 @@ class PaperItemWithdrawalProcessTest {
         theirs.does(CENTRAL_OFFICER, whole(theirs, 2, "KZ-41/26"));
         assertThat(entered(theirs)).extracting(EntryView::theirNumber).containsExactly(NUMBER, "KZ-41/26");
     }
+
+    /** A dash stands on letters without a number: nobody knows whether two of them are one. */
+    @Test
+    void aLetterWithoutANumberStandsInTheBookEachTime() {
+        var theirs = reviewed();
+        theirs.does(CENTRAL_OFFICER, whole(theirs, 0, "-"));
+        theirs.does(CENTRAL_OFFICER, whole(theirs, 1, "-"));
+
+        assertThat(entered(theirs)).hasSize(2);
+    }
 }

@@ -36,6 +36,13 @@ class NumberKeyTest {
     }
 
     @Test
+    void tellsALetterFromOthersByADigit() {
+        assertThat(NumberKey.distinct("№ 7-А")).isTrue();
+        assertThat(NumberKey.distinct("-")).isFalse();
+        assertThat(NumberKey.distinct("б/н")).isFalse();
+    }
+
+    @Test
     void isNeverLongerThanItsColumn() {
         assertThat(NumberKey.of("7".repeat(500))).hasSize(NumberKey.LONGEST);
     }
