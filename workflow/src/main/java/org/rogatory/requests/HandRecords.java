@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rogatory.cases.Act;
@@ -138,6 +139,15 @@ public final class HandRecords {
 
     /** Refuses what was written down in part without a word why. */
     public static void demand(CaseFile file, Act act) {
+        demand(file, act, () -> false);
+    }
+
+    /**
+     * The same of a letter that may have been written down before.
+     *
+     * @param scanned whether its scan lies in the file already; asked only where none comes with the act
+     */
+    public static void demand(CaseFile file, Act act, BooleanSupplier scanned) {
         PartnerNumbers.demandOther(file, act);
         if (act.words().internalText() != null) {
             return;
@@ -146,11 +156,11 @@ public final class HandRecords {
             throw Refusal.of("skip-reason", INTERNAL_TEXT.key());
         }
         if (whole(file, act.verb())) {
-            demandWhole(act);
+            demandWhole(act, scanned);
         }
     }
 
-    private static void demandWhole(Act act) {
+    private static void demandWhole(Act act, BooleanSupplier scanned) {
         if (act.times().happenedOn() == null) {
             throw Refusal.of("arrival-day-missing", HAPPENED_ON.key());
         }
@@ -160,7 +170,7 @@ public final class HandRecords {
         if (act.papers().carrier() == null) {
             throw Refusal.of("arrival-way-missing", CARRIER.key());
         }
-        if (act.papers().files().isEmpty()) {
+        if (act.papers().files().isEmpty() && !scanned.getAsBoolean()) {
             throw Refusal.of("scan-missing", FILES.key());
         }
     }

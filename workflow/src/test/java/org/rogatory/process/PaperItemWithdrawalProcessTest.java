@@ -50,11 +50,11 @@ class PaperItemWithdrawalProcessTest {
     }
 
     private static ActDraft whole(Desk theirs, int index, String number) {
-        return less(theirs, index)
-                .happened(DAY, null)
-                .reference(number)
-                .carrier("post")
-                .files(List.of(scan(theirs)));
+        return unscanned(theirs, index, number).files(List.of(scan(theirs)));
+    }
+
+    private static ActDraft unscanned(Desk theirs, int index, String number) {
+        return less(theirs, index).happened(DAY, null).reference(number).carrier("post");
     }
 
     private static String scan(Desk desk) {
@@ -114,6 +114,31 @@ class PaperItemWithdrawalProcessTest {
 
         theirs.does(CENTRAL_OFFICER, whole(theirs, 2, "KZ-41/26"));
         assertThat(entered(theirs)).extracting(EntryView::theirNumber).containsExactly(NUMBER, "KZ-41/26");
+    }
+
+    @Test
+    void aLetterAboutSeveralItemsIsScannedOnce() {
+        var theirs = reviewed();
+        theirs.does(CENTRAL_OFFICER, whole(theirs, 0, NUMBER));
+        var other = unscanned(theirs, 1, "KZ-41/26");
+        assertThat(theirs.refusal(CENTRAL_OFFICER, other)).isEqualTo("scan-missing");
+        var earlier = unscanned(theirs, 1, NUMBER).happened(DAY.minusDays(1), null);
+        assertThat(theirs.refusal(CENTRAL_OFFICER, earlier)).isEqualTo("scan-missing");
+
+        theirs.does(CENTRAL_OFFICER, unscanned(theirs, 1, "kz-40/26"));
+        theirs.does(CENTRAL_OFFICER, unscanned(theirs, 2, NUMBER));
+        assertThat(theirs.itemStatuses()).containsOnly("withdrawn");
+        assertThat(entered(theirs)).hasSize(1);
+    }
+
+    @Test
+    void aLetterThatWasNotScannedIsAskedForAgain() {
+        var theirs = reviewed();
+        var without = unscanned(theirs, 0, NUMBER).internalText("Their letter is still on its way (synthetic).");
+        theirs.does(CENTRAL_OFFICER, without);
+
+        assertThat(theirs.refusal(CENTRAL_OFFICER, unscanned(theirs, 1, NUMBER)))
+                .isEqualTo("scan-missing");
     }
 
     /** A dash stands on letters without a number: nobody knows whether two of them are one. */

@@ -38,6 +38,7 @@ class IncomingGuards {
     private final Executors executors;
     private final Releases releases;
     private final DocumentIsolations isolations;
+    private final ScannedWithdrawals withdrawals;
 
     IncomingGuards(
             Grounds grounds,
@@ -52,7 +53,9 @@ class IncomingGuards {
             Acceptance acceptance,
             Executors executors,
             Releases releases,
-            DocumentIsolations isolations) {
+            DocumentIsolations isolations,
+            ScannedWithdrawals withdrawals) {
+        this.withdrawals = withdrawals;
         this.releases = releases;
         this.isolations = isolations;
         this.acceptance = acceptance;
@@ -103,7 +106,7 @@ class IncomingGuards {
     void checkItem(CaseFile file, IncomingRequest request, Act act, Officer officer) {
         days.check(file, act, null);
         work.checkItem(file, request, act, officer);
-        HandRecords.demand(file, act);
+        HandRecords.demand(file, act, () -> withdrawals.scanned(file, act));
         switch (act.verb()) {
             case "refuse_item" -> refusal(request, act);
             case "postpone_item" -> postponement(request, act);
