@@ -34,7 +34,7 @@ record ActJson(
         @Nullable @Size(max = 120) String officer,
         @Nullable @Size(max = 10) List<@NotNull @Size(max = 120) String> coExecutors,
         @Nullable @Size(max = 100) List<@NotNull @Size(max = 120) String> keys,
-        @Nullable @Size(max = 50) Map<String, @NotNull @Size(max = 20000) @PrintableText String> answers,
+        @Nullable @Size(max = 100) Map<String, @NotNull @Size(max = 20000) @PrintableText String> answers,
         @Nullable @Size(max = 500) List<@NotNull @Valid ItemResult> results,
         @Nullable @Size(max = 80) String item,
         @Nullable @Size(max = 300) @PrintableText String place,

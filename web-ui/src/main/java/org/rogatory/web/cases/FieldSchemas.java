@@ -87,7 +87,7 @@ class FieldSchemas {
                         "What is asked for: GET /api/v1/codes/contents, or assistance[0] for the first item");
             case AUTHORITIES -> many(code(64, codes), 20, "Keys of authorities: GET /api/v1/authorities");
             case CO_EXECUTORS -> many(code(120, codes), 10, "User names of those who execute with the officer");
-            case ANSWERS -> map(50, LONG, "The answer to each key that was asked for");
+            case ANSWERS -> map(100, LONG, "The answer to each key that was asked for");
             case PARTICULARS -> particulars(rule);
             case PLACES -> map(20, 120, "For a reason, the place in the request it points at");
             case FILES -> many(code(64, List.of()), 50, "References of documents of the file that go with the act");

@@ -138,13 +138,16 @@ class ActJsonTest {
         assertThat(kept == null ? null : kept.max()).isEqualTo(most(described));
     }
 
-    /** Items are withdrawn, found missing or opened again by name, however many the request has. */
-    @Test
-    void namesEveryItemThatARequestMayHave() {
+    /** Items are withdrawn, found missing, asked about and answered by name, however many the request has. */
+    @ParameterizedTest
+    @EnumSource(names = {"KEYS", "ANSWERS"})
+    void namesEveryItemThatARequestMayHave(ActField field) {
         var items = JsonMapper.shared().readTree(ContentSchema.text()).at("/properties/assistance/maxItems");
-        var kept = Objects.requireNonNull(component("keys").getAccessor().getAnnotation(Size.class));
+        var kept = Objects.requireNonNull(component(field.key()).getAccessor().getAnnotation(Size.class));
+        var described = new FieldSchemas(LABELS, mock(ReturnReasons.class)).of(FieldRule.needed(field));
 
         assertThat(items.asInt(0)).isPositive().isLessThanOrEqualTo(kept.max());
+        assertThat(most(described)).isEqualTo(kept.max());
     }
 
     @Test
