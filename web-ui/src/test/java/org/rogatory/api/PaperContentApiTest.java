@@ -11,6 +11,7 @@ import org.rogatory.journey.NationalSystem.Answer;
 import org.rogatory.journey.RunningNode;
 import org.rogatory.journey.Scenarios;
 import org.rogatory.journey.WantedPerson;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a request on paper says, and what stands on its letter, as a national system writes it down and mends it. */
@@ -95,6 +96,29 @@ class PaperContentApiTest extends RunningNode {
         assertThat(coded.code()).isEqualTo("role");
         var whole = written("registrar.uz", file, summons().put("purpose", FIRST));
         assertThat(whole.status()).isEqualTo(200);
+        var named = as("officer.uz").get(file).body();
+        assertThat(named.at("/content/persons/0/name")).isEqualTo(summons().at("/persons/0/name"));
+    }
+
+    /** A program may fill in what it was not told, or leave it out: it takes no name away either way. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'persons': [{'role': 'witness', 'name': null, 'name_latin': null, 'sealed': true}]}",
+                "{'persons': [{'role': 'witness', 'name': ''}]}",
+                "{'persons': [{'role': 'witness'}]}",
+                "{'persons': []}",
+                "{'persons': null}"
+            })
+    void losesNoNameToWhoReadsByCode(String told) {
+        var file = received(summons());
+        var content = summons();
+        content.set("persons", new JsonMapper().readTree(told.replace('\'', '"')).path("persons"));
+        var without = summons();
+        without.remove("persons");
+
+        assertThat(written("registrar.uz", file, content).code()).isEqualTo("role");
+        assertThat(written("registrar.uz", file, without).status()).isEqualTo(403);
         var named = as("officer.uz").get(file).body();
         assertThat(named.at("/content/persons/0/name")).isEqualTo(summons().at("/persons/0/name"));
     }

@@ -53,8 +53,9 @@ class ContentApi {
                     + " asked for",
             description = "What came on paper is written down by who takes in what comes by hand, until it is decided"
                     + " on: no item of it is left out. What came by message is never written (404). Whoever reads"
-                    + " codes in place of names names persons whole: of a paper a person of whom no more than code and"
-                    + " role is told is refused (403). A covert measure of a paper has to be declared.")
+                    + " codes in place of names names persons whole: a paper is refused (403) of which a person is told"
+                    + " without a name, or fewer persons than are kept. A covert measure of a paper has to be"
+                    + " declared.")
     ResponseEntity<CaseJson> write(
             @PathVariable String caseRef,
             @RequestBody JsonNode content,
@@ -73,14 +74,15 @@ class ContentApi {
         if (!contents.fromPaper(file, officer)) {
             throw Refusal.notFound();
         }
-        Roles.demand(Roles.readsNames(officer) || !RequestPersons.coded(content));
+        var kept = procedures.content(file, officer);
+        var written = withUnread(file, kept, content, officer);
+        Roles.demand(Roles.readsNames(officer) || RequestPersons.keepsNames(kept, written));
         covert.demandDeclared(content);
-        return withUnread(file, content, officer);
+        return written;
     }
 
     /** With the sealed block that its reader was not given. */
-    private JsonNode withUnread(CaseFile file, JsonNode content, Officer officer) {
-        var kept = procedures.content(file, officer);
+    private static JsonNode withUnread(CaseFile file, JsonNode kept, JsonNode content, Officer officer) {
         var hidden =
                 kept.has(SEALED) && !CasePeople.readable(kept, file, officer).has(SEALED);
         if (!hidden || !(content.deepCopy() instanceof ObjectNode whole)) {

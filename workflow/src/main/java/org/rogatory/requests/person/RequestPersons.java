@@ -1,6 +1,5 @@
 package org.rogatory.requests.person;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -102,16 +101,17 @@ public class RequestPersons {
         return shown.put("sealed", true);
     }
 
-    /** Whether it tells of a person no more than who may not know names reads: written, it would take his name away. */
-    public static boolean coded(JsonNode content) {
-        var persons = new ArrayList<JsonNode>();
-        if (content instanceof ObjectNode request) {
-            PersonPlaces.replace(request.deepCopy(), person -> {
-                persons.add(person);
-                return person;
-            });
-        }
-        return persons.stream().anyMatch(person -> person.equals(withoutName(person)));
+    /**
+     * Whether content takes nobody's name away, as one would that was read without names, however its reader fills in
+     * what he was not told: each person in it is named or told as he is kept, and none that is kept is left out.
+     */
+    public static boolean keepsNames(JsonNode kept, JsonNode written) {
+        return PersonPlaces.PARTS.stream().allMatch(part -> {
+            var left = PersonPlaces.told(kept, part);
+            var told = PersonPlaces.told(written, part);
+            return told.size() >= left.size()
+                    && told.stream().allMatch(person -> left.remove(person) || PersonPlaces.named(person, part));
+        });
     }
 
     /** The content with its persons. */

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -58,14 +60,61 @@ class PersonPlacesTest {
         }
     }
 
-    /** What was read without names is told from what names everybody: written back, it would take the names away. */
+    /** What was read without names, written back, would take the names away. */
     @Test
     void knowsARequestThatWasReadWithoutNames() {
-        assertThat(RequestPersons.coded(request())).isFalse();
-        assertThat(RequestPersons.coded(RequestPersons.withoutNames(request()))).isTrue();
-        assertThat(RequestPersons.coded(
-                        RequestPersons.withoutNames(JsonMapper.shared().readTree("{}"))))
-                .isFalse();
+        var read = RequestPersons.withoutNames(request());
+        var nobody = JsonMapper.shared().readTree("{}");
+
+        assertThat(RequestPersons.keepsNames(request(), request())).isTrue();
+        assertThat(RequestPersons.keepsNames(request(), read)).isFalse();
+        assertThat(RequestPersons.keepsNames(nobody, RequestPersons.withoutNames(nobody)))
+                .isTrue();
+    }
+
+    /** However a client fills in what it was not told, or leaves it out. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"persons\": [{\"role\": \"witness\"}]}",
+                "{\"persons\": [{\"role\": \"witness\", \"name\": null, \"sealed\": true}]}",
+                "{\"persons\": [{\"role\": \"witness\", \"name\": \" \", \"name_latin\": \"\"}]}",
+                "{\"persons\": [null]}",
+                "{\"persons\": []}",
+                "{\"persons\": null}",
+                "{}"
+            })
+    void knowsThatANameWouldBeLost(String written) {
+        var json = JsonMapper.shared();
+        var kept = json.readTree("{\"persons\": [{\"role\": \"witness\", \"name\": \"SYNTHETIC One\"}]}");
+
+        assertThat(RequestPersons.keepsNames(kept, json.readTree(written))).isFalse();
+    }
+
+    @Test
+    void takesAnotherNameAndWhoIsKeptWithoutOne() {
+        var json = JsonMapper.shared();
+        var kept = json.readTree("{\"persons\": [{\"name\": \"SYNTHETIC One\"}, {\"code\": \"V-1\"}]}");
+        var mended = json.readTree("{\"persons\": [{\"name_latin\": \"SYNTHETIC Two\"}, {\"code\": \"V-1\"}]}");
+        var twice = json.readTree("{\"persons\": [{\"code\": \"V-1\"}, {\"code\": \"V-1\"}]}");
+
+        assertThat(RequestPersons.keepsNames(kept, mended)).isTrue();
+        assertThat(RequestPersons.keepsNames(kept, twice)).isFalse();
+    }
+
+    @Test
+    void knowsThatTheTargetOfAnItemWouldBeLost() {
+        var without = request();
+        facts(without).putNull("holder");
+        var blank = request();
+        facts(blank).put("holder", " ");
+
+        assertThat(RequestPersons.keepsNames(request(), without)).isFalse();
+        assertThat(RequestPersons.keepsNames(request(), blank)).isFalse();
+    }
+
+    private static ObjectNode facts(ObjectNode request) {
+        return (ObjectNode) request.at("/assistance/0/facts");
     }
 
     private static ObjectNode request() {
