@@ -39,7 +39,7 @@ class PaperContentApiTest extends RunningNode {
     }
 
     private Answer written(String username, String file, Object content) {
-        return as(username).put(file + "/content", content, seen(file));
+        return as(username).put(file + "/paper-content", content, seen(file));
     }
 
     @Test
@@ -48,9 +48,9 @@ class PaperContentApiTest extends RunningNode {
         var file = received(summons());
         var seen = seen(file);
 
-        var first = officer.put(file + "/content", summons().put("purpose", FIRST), seen);
-        var second = officer.put(file + "/content", summons().put("purpose", "Second"), seen);
-        var blind = officer.put(file + "/content", summons().put("purpose", "Third"), Map.of());
+        var first = officer.put(file + "/paper-content", summons().put("purpose", FIRST), seen);
+        var second = officer.put(file + "/paper-content", summons().put("purpose", "Second"), seen);
+        var blind = officer.put(file + "/paper-content", summons().put("purpose", "Third"), Map.of());
 
         assertThat(first.status()).as(first.body().toString()).isEqualTo(200);
         assertThat(first.tag()).isEqualTo(officer.get(file).tag());
@@ -58,6 +58,20 @@ class PaperContentApiTest extends RunningNode {
         assertThat(second.code()).isEqualTo("changed-meanwhile");
         assertThat(blind.code()).isEqualTo("version-missing");
         assertThat(officer.get(file).body().at("/content/purpose").asString()).isEqualTo(FIRST);
+    }
+
+    /** Drafts and papers are opened by different scopes: neither is written at the address of the other. */
+    @Test
+    void isWrittenWhereNoDraftIs() {
+        var file = received(summons());
+        var begun = as("court.kz").post("/cases", summons()).body().path("caseRef");
+        var draft = "/cases/" + begun.asString();
+        var seen = Map.of("If-Match", as("court.kz").get(draft).tag());
+
+        assertThat(as("officer.uz").put(file + "/content", summons(), seen(file)).status())
+                .isEqualTo(404);
+        assertThat(as("court.kz").put(draft + "/paper-content", summons(), seen).status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -130,7 +144,7 @@ class PaperContentApiTest extends RunningNode {
         covert.withArray("assistance").addObject().put("type", "covert").putObject("facts");
 
         assertThat(written("officer.uz", file, covert).code()).isEqualTo("marking-undeclared");
-        var declared = as("officer.uz").put(file + "/content?declared=for_official_use", covert, seen(file));
+        var declared = as("officer.uz").put(file + "/paper-content?declared=for_official_use", covert, seen(file));
         assertThat(declared.status()).as(declared.body().toString()).isEqualTo(200);
     }
 

@@ -50,7 +50,7 @@ class ApiDescription implements OpenApiCustomizer {
     private static final String UNSEEN = "428";
 
     /** What nothing could bring back if it were written over. */
-    private static final Set<String> WRITTEN_AS_SEEN = Set.of("/content", "/wanted", "/conditions");
+    private static final Set<String> WRITTEN_AS_SEEN = Set.of("/content", "/paper-content", "/wanted", "/conditions");
 
     private static final Map<String, String> WRONG = Map.ofEntries(
             Map.entry("400", "The call cannot be read: JSON, a field, a date, a header"),

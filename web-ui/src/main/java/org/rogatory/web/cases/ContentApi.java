@@ -4,13 +4,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
-import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
-import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
-import org.rogatory.requests.person.RequestPersons;
 import org.rogatory.web.shared.ApiCaller;
 import org.rogatory.web.shared.Versions;
 import org.rogatory.web.shared.WrittenContents;
@@ -23,39 +20,30 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
-/** What a request says, written by national systems: a draft, and what stands on the paper by which a request came. */
+/** What a draft says, written by national systems; a paper has an address of its own, since another scope opens it. */
 @RestController
 @RequestMapping("/api/v1/cases/{caseRef}/content")
 @Tag(name = "cases")
 class ContentApi {
 
-    private static final String SEALED = "sealed";
-
     private final Cases cases;
     private final Procedures procedures;
     private final WrittenContents contents;
-    private final CovertContent covert;
 
-    ContentApi(Cases cases, Procedures procedures, WrittenContents contents, CovertContent covert) {
+    ContentApi(Cases cases, Procedures procedures, WrittenContents contents) {
         this.cases = cases;
         this.procedures = procedures;
         this.contents = contents;
-        this.covert = covert;
     }
 
     @CovertContent.Declared
     @PutMapping
     @Operation(
             operationId = "writeContent",
-            summary = "Write a draft, or what a paper says, anew; If-Match carries the version seen and is always"
-                    + " asked for",
-            description = "What came on paper is written down by who takes in what comes by hand, until it is decided"
-                    + " on: no item of it is left out. What came by message is never written (404). Whoever reads"
-                    + " codes in place of names names persons whole: a paper is refused (403) of which a person is told"
-                    + " without a name, or fewer persons than are kept. A covert measure of a paper has to be"
-                    + " declared.")
+            summary = "Write a draft anew; If-Match carries the version seen and is always asked for",
+            description = "What came from another State is no draft (404): what a paper says is written at"
+                    + " /paper-content.")
     ResponseEntity<CaseJson> write(
             @PathVariable String caseRef,
             @RequestBody JsonNode content,
@@ -63,32 +51,11 @@ class ContentApi {
             Officer officer) {
         var version = Versions.needed(seen);
         var file = cases.find(caseRef, AccessScope.of(officer));
-        var written = contents.drafted(file) ? content : fromPaper(file, content, officer);
-        contents.write(file, version, written, officer);
-        var now = cases.find(caseRef, AccessScope.of(officer));
-        return ApiCaller.told(now, CaseJson.of(now, procedures.actions(now, officer), null, null));
-    }
-
-    /** As pages write it: nobody writes over what he does not read, and a covert measure comes with its marking. */
-    private JsonNode fromPaper(CaseFile file, JsonNode content, Officer officer) {
-        if (!contents.fromPaper(file, officer)) {
+        if (!contents.drafted(file)) {
             throw Refusal.notFound();
         }
-        var kept = procedures.content(file, officer);
-        var written = withUnread(file, kept, content, officer);
-        Roles.demand(Roles.readsNames(officer) || RequestPersons.keepsNames(kept, written));
-        covert.demandDeclared(content);
-        return written;
-    }
-
-    /** With the sealed block that its reader was not given. */
-    private static JsonNode withUnread(CaseFile file, JsonNode kept, JsonNode content, Officer officer) {
-        var hidden =
-                kept.has(SEALED) && !CasePeople.readable(kept, file, officer).has(SEALED);
-        if (!hidden || !(content.deepCopy() instanceof ObjectNode whole)) {
-            return content;
-        }
-        whole.set(SEALED, kept.path(SEALED));
-        return whole;
+        contents.write(file, version, content, officer);
+        var now = cases.find(caseRef, AccessScope.of(officer));
+        return ApiCaller.told(now, CaseJson.of(now, procedures.actions(now, officer), null, null));
     }
 }

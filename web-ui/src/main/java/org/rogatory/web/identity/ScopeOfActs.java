@@ -48,6 +48,7 @@ final class ScopeOfActs implements AuthorizationManager<RequestAuthorizationCont
                     rules(SIGN, FILE + "/sign-letter/layout"),
                     rules(OFFICE, "/api/v1/cases/received", "/api/v1/cases/received-oral"),
                     rules(OFFICE, "/api/v1/cases/received-package", FILE + "/their-letter"),
+                    rules(OFFICE, FILE + "/paper-content"),
                     rules(SIGN, FILE + "/documents/{documentRef}/signing/**"),
                     rules(SEALED, FILE + "/messages/**"),
                     rules(ACT, FILE + "/integrity"),

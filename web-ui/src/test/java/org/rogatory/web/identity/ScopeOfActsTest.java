@@ -45,6 +45,7 @@ class ScopeOfActsTest {
             GET    | /api/v1/cases                                     | rogatory.read
             POST   | /api/v1/cases                                     | rogatory.draft
             PUT    | /api/v1/cases/UZ-1/content                        | rogatory.draft
+            PUT    | /api/v1/cases/UZ-1/paper-content                  | rogatory.office
             PUT    | /api/v1/cases/UZ-1/their-letter                   | rogatory.office
             POST   | /api/v1/cases/UZ-1/documents                      | rogatory.documents
             PATCH  | /api/v1/cases/UZ-1/uploads/u-1                    | rogatory.documents
@@ -101,6 +102,8 @@ class ScopeOfActsTest {
         assertThat(granted(writer, call("POST", "/api/v1/cases"))).isTrue();
         assertThat(granted(writer, call("PUT", "/api/v1/cases/UZ-1/content"))).isTrue();
         assertThat(granted(writer, call("GET", "/api/v1/cases/UZ-1"))).isTrue();
+        assertThat(granted(writer, call("PUT", "/api/v1/cases/UZ-1/paper-content")))
+                .isFalse();
         for (var verb : new String[] {"submit", "approve", "sign", "transmit", "documents", "archive/close"}) {
             assertThat(granted(writer, call("POST", "/api/v1/cases/UZ-1/" + verb)))
                     .as(verb)
