@@ -58,6 +58,22 @@ public class AuditEntry {
         this.hash = ChainText.hash(behind, this, place);
     }
 
+    /** The same row for a reader who is told no more of its details than this; a copy that is never kept. */
+    public AuditEntry telling(String told) {
+        var copy = new AuditEntry();
+        copy.id = id;
+        copy.at = at;
+        copy.actor = actor;
+        copy.action = action;
+        copy.subject = subject;
+        copy.details = told;
+        copy.position = position;
+        copy.hash = hash;
+        copy.previous = previous;
+        copy.format = format;
+        return copy;
+    }
+
     /** Its number; rows are read in its order. */
     public long id() {
         return Objects.requireNonNull(id);

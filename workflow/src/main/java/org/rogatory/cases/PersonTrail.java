@@ -2,6 +2,7 @@ package org.rogatory.cases;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rogatory.audit.AuditEntry;
 import org.rogatory.audit.AuditEvent;
 import org.rogatory.identity.Officer;
@@ -57,9 +58,19 @@ public class PersonTrail {
         if (there.isEmpty()) {
             throw Refusal.notFound();
         }
-        var page = Listed.of(trail.ofPerson(username, before, AccessScope.of(overseer), Listed.limit()));
+        var scope = AccessScope.of(overseer);
+        var page = Listed.of(trail.ofPerson(username, before, scope, Listed.limit()));
         var rows = Map.of("rows", String.valueOf(page.lines().size()));
         events.publishEvent(new PersonRead(username, overseer.username(), rows));
-        return page;
+        return new Listed<>(told(page.lines(), scope), page.more());
+    }
+
+    /** Lists that a person was shown name files that are closed to who oversees him. */
+    private List<AuditEntry> told(List<AuditEntry> rows, AccessScope scope) {
+        var shown = ShownFiles.of(rows);
+        var untold = shown.isEmpty() ? Set.<String>of() : trail.unseen(shown, scope);
+        return untold.isEmpty()
+                ? rows
+                : rows.stream().map(row -> ShownFiles.without(untold, row)).toList();
     }
 }

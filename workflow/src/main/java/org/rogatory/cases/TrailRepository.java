@@ -2,6 +2,7 @@ package org.rogatory.cases;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.rogatory.audit.AuditEntry;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
@@ -45,4 +46,8 @@ interface TrailRepository extends Repository<AuditEntry, Long> {
             + " and (not exists (select 1 from CaseFile f where f.caseRef = e.subject) or"
             + AccessScope.GRANTED + "e.subject)) order by e.id desc")
     List<AuditEntry> ofPerson(String actor, long before, AccessScope scope, Limit limit);
+
+    /** Those of these files that the reader does not see; what is no file of this node is none of them. */
+    @Query("select f.caseRef from CaseFile f where f.caseRef in :caseRefs and not" + AccessScope.GRANTED + "f.caseRef)")
+    Set<String> unseen(Set<String> caseRefs, AccessScope scope);
 }
