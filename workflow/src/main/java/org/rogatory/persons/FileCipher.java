@@ -95,7 +95,8 @@ public class FileCipher {
     }
 
     /** Whether what was encrypted for a file can be read here and now. */
-    boolean reads(String caseRef) {
+    @Transactional(readOnly = true)
+    public boolean reads(String caseRef) {
         return keys.findById(caseRef).filter(FileKey::isOpen).isPresent();
     }
 

@@ -158,6 +158,15 @@ public class HelpProviders {
                         .collect(Collectors.toMap(HelpProvider::providerRef, HelpProvider::name));
     }
 
+    /** Some of them by their references, be it that they take nobody in any more; one query, however many. */
+    @Transactional(readOnly = true)
+    public Map<String, ProviderView> these(Collection<String> providerRefs) {
+        return providerRefs.isEmpty()
+                ? Map.of()
+                : providers.findByProviderRefIn(providerRefs).stream()
+                        .collect(Collectors.toMap(HelpProvider::providerRef, HelpProvider::view));
+    }
+
     /** Those of a State to whom people can be referred. */
     @Transactional(readOnly = true)
     public List<ProviderView> offered(String state) {

@@ -29,6 +29,11 @@ public class FileTexts {
         cipher.demandReadable(file.caseRef());
     }
 
+    /** Whether what was kept can be read here and now: not while the cabinet is shut, nor once the key was destroyed. */
+    public boolean open(String caseRef) {
+        return cipher.reads(caseRef);
+    }
+
     /** Reads the keys of these files at once, so that none is asked for by itself in this transaction. */
     public void prepare(Collection<String> caseRefs) {
         cipher.prepare(caseRefs);

@@ -1,7 +1,6 @@
 package org.rogatory.referral.service;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.function.Predicate;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
@@ -9,6 +8,7 @@ import org.rogatory.notices.Notices;
 import org.rogatory.referral.consent.ConsentEnded;
 import org.rogatory.referral.consent.ConsentRefused;
 import org.rogatory.referral.consent.ConsentRunOut;
+import org.rogatory.referral.consent.ConsentsLapsed;
 import org.rogatory.referral.consent.Purpose;
 import org.rogatory.referral.file.ChildNoMore;
 import org.rogatory.referral.file.FileKeepers;
@@ -27,6 +27,7 @@ class AskedConsentEnds {
     private static final String CHILD_NO_MORE = "asked_child_no_more";
 
     private final AskedProviders asked;
+    private final EarlierAskings earlier;
     private final SupportRows rows;
     private final Cases cases;
     private final Notices notices;
@@ -34,8 +35,15 @@ class AskedConsentEnds {
     private final Clock clock;
 
     AskedConsentEnds(
-            AskedProviders asked, SupportRows rows, Cases cases, Notices notices, FileKeepers keepers, Clock clock) {
+            AskedProviders asked,
+            EarlierAskings earlier,
+            SupportRows rows,
+            Cases cases,
+            Notices notices,
+            FileKeepers keepers,
+            Clock clock) {
         this.asked = asked;
+        this.earlier = earlier;
         this.rows = rows;
         this.cases = cases;
         this.notices = notices;
@@ -48,8 +56,8 @@ class AskedConsentEnds {
         if (!Purpose.SERVICE.key().equals(ended.purpose())) {
             return;
         }
-        var all = rows.askings(ended.caseRef());
-        if (end(all, asking -> asking.by(ended.consentRef()))) {
+        var known = earlier.asFarAsOpen(ended.caseRef());
+        if (end(known, asking -> asking.by(ended.consentRef()) || asking.before() && !carried(asking, known))) {
             tell(ended.caseRef(), TAKEN_BACK);
         }
     }
@@ -61,8 +69,10 @@ class AskedConsentEnds {
         if (purpose != null && !Purpose.SERVICE.alike().contains(purpose)) {
             return;
         }
-        var all = rows.askings(refused.caseRef());
-        if (end(all, asking -> refused.recipient().equals(asking.recipient()) && !asked.carried(asking))) {
+        var known = earlier.asFarAsOpen(refused.caseRef());
+        if (end(
+                known,
+                asking -> refused.recipient().equals(known.recipient(asking)) && !carried(asking, known))) {
             tell(refused.caseRef(), TAKEN_BACK);
         }
     }
@@ -73,23 +83,40 @@ class AskedConsentEnds {
         if (!Purpose.SERVICE.key().equals(over.purpose())) {
             return;
         }
-        var all = rows.askings(over.caseRef());
-        end(all, asking -> asking.by(over.consentRef()) && waits(asking, all) && !asked.carried(asking));
+        var known = earlier.asFarAsOpen(over.caseRef());
+        end(
+                known,
+                asking -> (asking.by(over.consentRef()) || asking.before())
+                        && waits(asking, known)
+                        && !carried(asking, known));
+    }
+
+    /** Nobody has taken anything back by that: what waits for who was asked before is asked for anew. */
+    @EventListener
+    void on(ConsentsLapsed lapsed) {
+        var known = earlier.asFarAsOpen(lapsed.caseRef());
+        end(known, asking -> waits(asking, known) && !carried(asking, known));
     }
 
     /** Who is no child is helped by his own word: what was begun goes on with it, what waits does not. */
     @EventListener
     void on(ChildNoMore decided) {
-        var all = rows.askings(decided.caseRef());
-        if (end(all, asking -> asking.forChild() && waits(asking, all))) {
+        var known = earlier.asFarAsOpen(decided.caseRef());
+        if (end(
+                known,
+                asking -> (asking.forChild() || asking.before() && !carried(asking, known)) && waits(asking, known))) {
             tell(decided.caseRef(), CHILD_NO_MORE);
         }
     }
 
+    private boolean carried(ServiceAsking asking, KnownAskings known) {
+        return asked.carried(asking, known.recipient(asking));
+    }
+
     /** Whether it has ended any. */
-    private boolean end(List<ServiceAsking> all, Predicate<ServiceAsking> which) {
-        var ended = all.stream().filter(ServiceAsking::stands).filter(which).toList();
-        ended.stream().filter(asking -> waits(asking, all)).forEach(this::takeBack);
+    private boolean end(KnownAskings known, Predicate<ServiceAsking> which) {
+        var ended = known.standing().stream().filter(which).toList();
+        ended.stream().filter(asking -> waits(asking, known)).forEach(this::takeBack);
         ended.forEach(asking -> {
             asking.end(clock.instant());
             rows.change(asking);
@@ -98,11 +125,8 @@ class AskedConsentEnds {
     }
 
     /** Whether he is the one whose answer is awaited: another may have been asked since. */
-    private boolean waits(ServiceAsking asking, List<ServiceAsking> all) {
-        var newest = all.stream()
-                .filter(other -> other.serviceRef().equals(asking.serviceRef()))
-                .findFirst();
-        return newest.filter(asking::equals).isPresent() && service(asking).status() == ServiceStatus.REFERRED;
+    private boolean waits(ServiceAsking asking, KnownAskings known) {
+        return known.newest(asking) && service(asking).status() == ServiceStatus.REFERRED;
     }
 
     private HelpService service(ServiceAsking asking) {

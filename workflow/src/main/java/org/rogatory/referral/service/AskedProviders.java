@@ -1,12 +1,14 @@
 package org.rogatory.referral.service;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
@@ -36,6 +38,7 @@ public class AskedProviders {
 
     private final SupportRows rows;
     private final HelpWords words;
+    private final EarlierAskings earlier;
     private final HelpProviders providers;
     private final Consents consents;
     private final ReferralFiles files;
@@ -45,6 +48,7 @@ public class AskedProviders {
     AskedProviders(
             SupportRows rows,
             HelpWords words,
+            EarlierAskings earlier,
             HelpProviders providers,
             Consents consents,
             ReferralFiles files,
@@ -52,6 +56,7 @@ public class AskedProviders {
             Clock clock) {
         this.rows = rows;
         this.words = words;
+        this.earlier = earlier;
         this.providers = providers;
         this.consents = consents;
         this.files = files;
@@ -59,18 +64,27 @@ public class AskedProviders {
         this.clock = clock;
     }
 
-    /** All of a file, the newest first. */
+    /** All of a file, the newest first; who was asked before that was kept by itself is told by the words of help. */
     @Transactional(readOnly = true)
     public List<AskedView> of(CaseFile file) {
+        var known = earlier.of(file);
         var told = new LinkedHashMap<ServiceAsking, JsonNode>();
-        rows.askings(file.caseRef())
+        known.all().stream()
+                .filter(asking -> !asking.before())
                 .forEach(asking -> told.put(asking, texts.show(file.caseRef(), asking.hiddenWords())));
         var names = providers.names(told.values().stream()
                 .flatMap(said -> Stream.ofNullable(Kept.text(said, PROVIDER)))
                 .collect(Collectors.toSet()));
-        return told.entrySet().stream()
-                .map(each -> view(each.getKey(), each.getValue(), names))
+        var kept = told.entrySet().stream().map(each -> view(each.getKey(), each.getValue(), names));
+        var before = known.all().stream().filter(ServiceAsking::before).flatMap(asking -> before(asking, known));
+        return Stream.concat(kept, before)
+                .sorted(Comparator.comparing(AskedView::askedAt, Comparator.nullsLast(Comparator.reverseOrder())))
                 .toList();
+    }
+
+    private static Stream<AskedView> before(ServiceAsking asking, KnownAskings known) {
+        var outside = known.outside(asking).toList();
+        return IntStream.range(0, outside.size()).mapToObj(number -> asking.view(outside.get(number), number));
     }
 
     private static AskedView view(ServiceAsking asking, JsonNode said, Map<String, String> names) {
@@ -92,14 +106,33 @@ public class AskedProviders {
                 .on(ground, clock.instant()));
     }
 
+    /** The service is passed within the own organisation: nobody's answer is awaited any more. */
+    void overtake(HelpService service, String caseRef) {
+        rows.askings(caseRef).stream()
+                .filter(asking -> asking.serviceRef().equals(service.serviceRef()))
+                .filter(asking -> asking.stands() && !asking.overtaken())
+                .forEach(asking -> {
+                    asking.overtake(clock.instant());
+                    rows.change(asking);
+                });
+    }
+
+    /** Whether it is the own organisation of a file that gives the help itself. */
+    static boolean ours(ProviderView provider, CaseFile file) {
+        return provider.own() && provider.authority().equals(file.authority());
+    }
+
     /** A provider that is no organisation here is named by nobody's consent but one to whoever helps. */
-    private static @Nullable String recipient(ProviderView provider) {
+    static @Nullable String recipient(ProviderView provider) {
         return provider.own() ? provider.authority() : null;
     }
 
-    /** Whether a ground carries it as things stand now, be it another than that on which it was asked. */
-    boolean carried(ServiceAsking asking) {
-        return ground(asking.caseRef(), asking.recipient(), asking.bestInterests())
+    /**
+     * Whether a ground carries it as things stand now, be it another than that on which it was asked. Before grounds
+     * were kept nobody had to say that it was in the best interests of a child.
+     */
+    boolean carried(ServiceAsking asking, @Nullable String recipient) {
+        return ground(asking.caseRef(), recipient, asking.bestInterests() || asking.before())
                 .isPresent();
     }
 

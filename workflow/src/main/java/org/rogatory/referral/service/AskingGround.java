@@ -13,6 +13,9 @@ record AskingGround(String key, @Nullable String consentRef, boolean bestInteres
 
     static final String CHILD = "child";
 
+    /** Of what was asked before grounds were kept; nobody asks on it. */
+    static final String BEFORE = "before";
+
     static AskingGround consent(String consentRef) {
         return new AskingGround("consent", consentRef, false);
     }

@@ -85,14 +85,12 @@ class ServiceActs {
     /** Within the own organisation nobody else learns of the person by it. */
     private void pass(HelpDoing doing, HelpService service) {
         var provider = provider(doing).orElseThrow(() -> Refusal.of("field-missing", "letter"));
-        if (!ours(doing, provider)) {
+        if (AskedProviders.ours(provider, doing.file())) {
+            asked.overtake(service, doing.caseRef());
+        } else {
             asked.ask(doing, service, provider);
         }
         service.pass();
-    }
-
-    private static boolean ours(HelpDoing doing, ProviderView provider) {
-        return provider.own() && provider.authority().equals(doing.file().authority());
     }
 
     /** Who gives the help, where the act names somebody; refused where the directory does not know him. */

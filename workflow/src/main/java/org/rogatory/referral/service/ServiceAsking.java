@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.referral.service.EarlierAskings.Earlier;
 
 /**
  * That a provider was asked for a service, on a ground that the table demands. It stands for good: what he has learned
@@ -28,6 +29,7 @@ class ServiceAsking {
     private boolean bestInterests;
     private @Nullable Instant askedAt;
     private @Nullable Instant endedAt;
+    private @Nullable Instant overtakenAt;
 
     @Column(length = Length.LONG32)
     private @Nullable String words;
@@ -66,6 +68,19 @@ class ServiceAsking {
         this.endedAt = at;
     }
 
+    /** Since then the service is passed within the own organisation: no answer of who was asked is awaited. */
+    void overtake(Instant at) {
+        this.overtakenAt = at;
+    }
+
+    boolean overtaken() {
+        return overtakenAt != null;
+    }
+
+    String askingRef() {
+        return askingRef;
+    }
+
     String caseRef() {
         return caseRef;
     }
@@ -87,12 +102,22 @@ class ServiceAsking {
         return consent.equals(consentRef);
     }
 
+    /** Whether it is kept of it alone that somebody may have been asked. */
+    boolean before() {
+        return AskingGround.BEFORE.equals(ground);
+    }
+
     boolean forChild() {
         return AskingGround.CHILD.equals(ground);
     }
 
     boolean bestInterests() {
         return bestInterests;
+    }
+
+    @Nullable
+    Instant askedAt() {
+        return askedAt;
     }
 
     @Nullable
@@ -103,5 +128,20 @@ class ServiceAsking {
     /** As others see it, with what lies under the key of the file. */
     AskedView view(@Nullable String kind, @Nullable String provider) {
         return new AskedView(askingRef, serviceRef, kind, provider, recipient, ground, consentRef, askedAt, endedAt);
+    }
+
+    /** One of those who were asked before that was kept by itself; the number makes them known apart. */
+    AskedView view(Earlier earlier, int number) {
+        var provider = earlier.provider();
+        return new AskedView(
+                number == 0 ? askingRef : askingRef + "-" + number,
+                serviceRef,
+                earlier.kind(),
+                provider == null ? null : provider.name(),
+                earlier.recipient(),
+                ground,
+                null,
+                earlier.at(),
+                endedAt);
     }
 }
