@@ -126,6 +126,13 @@ class ReferralAlikeProcessTest {
         var asked = taken(name);
         alike(asked);
         assertThat(newestSearch()).isEqualTo("shown=" + first.file().caseRef());
+        offers.see(asked.shareRef(), THEIRS);
+        assertThat(jdbc.sql("select details from audit_entry where actor = ? order by id desc limit 1")
+                        .param(THEIRS.username())
+                        .query(String.class)
+                        .single())
+                .as("he comes back to the offer")
+                .isEmpty();
         var alone = taken("ALONEOVA Namuna (synthetic)");
         var before = searches().size();
         alike(alone);

@@ -20,6 +20,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.referral.consent.Purpose;
 import org.rogatory.referral.file.Age;
+import org.rogatory.referral.share.OfferPreviews;
 import org.rogatory.referral.share.OfferView;
 import org.rogatory.referral.share.Offers;
 import org.rogatory.referral.share.ShareStatus;
@@ -41,12 +42,15 @@ class ReferralHandoverProcessTest {
 
     private final ReferralFixtures referrals;
     private final Offers offers;
+    private final OfferPreviews previews;
     private final AccessLadder ladder;
     private final JdbcClient jdbc;
 
     @Autowired
-    ReferralHandoverProcessTest(ReferralFixtures referrals, Offers offers, AccessLadder ladder, JdbcClient jdbc) {
+    ReferralHandoverProcessTest(
+            ReferralFixtures referrals, Offers offers, OfferPreviews previews, AccessLadder ladder, JdbcClient jdbc) {
         this.referrals = referrals;
+        this.previews = previews;
         this.offers = offers;
         this.ladder = ladder;
         this.jdbc = jdbc;
@@ -204,8 +208,11 @@ class ReferralHandoverProcessTest {
         var caseRef = offers.open(shareRef, THEIRS);
         offers.list(THEIRS);
         assertThat(lists()).anyMatch(shown -> shown.contains(caseRef));
+        var before = lists().size();
+        assertThat(previews.page(THEIRS)).isNotEmpty();
+        assertThat(lists()).hasSize(before + 1).first().as("the page tells no file").isEqualTo("");
         offers.see(shareRef, THEIRS);
-        assertThat(lists().get(0)).isEqualTo("shown=" + caseRef);
+        assertThat(lists()).hasSize(before + 2).first().isEqualTo("");
     }
 
     private List<String> lists() {

@@ -7,6 +7,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.persons.CabinetShut;
 import org.rogatory.referral.closing.ServiceClosing;
 import org.rogatory.referral.share.OfferOutcomes;
+import org.rogatory.referral.share.OfferPreviews;
 import org.rogatory.referral.share.Offers;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,13 +24,20 @@ class OffersController {
     private static final String LIST = "redirect:/offers";
 
     private final Offers offers;
+    private final OfferPreviews previews;
     private final OfferPages pages;
     private final OfferOutcomes outcomes;
     private final OutcomePages told;
     private final ServiceClosing closing;
 
     OffersController(
-            Offers offers, OfferPages pages, OfferOutcomes outcomes, OutcomePages told, ServiceClosing closing) {
+            Offers offers,
+            OfferPreviews previews,
+            OfferPages pages,
+            OfferOutcomes outcomes,
+            OutcomePages told,
+            ServiceClosing closing) {
+        this.previews = previews;
         this.outcomes = outcomes;
         this.told = told;
         this.offers = offers;
@@ -41,7 +49,7 @@ class OffersController {
     String list(Officer officer, Locale reader, Model model) {
         model.addAttribute(
                 "lines",
-                offers.list(officer).stream()
+                previews.page(officer).stream()
                         .map(offer -> pages.line(offer, officer, reader))
                         .toList());
         model.addAttribute("closes", offers.closes(officer));

@@ -77,7 +77,7 @@ public class Offers {
         return decides(officer) || ReferralRoles.supervises(officer, directory);
     }
 
-    /** What was offered to the officer's organisation, the newest first; one trace with the files told. */
+    /** What was offered to the officer's organisation with its files, the newest first; one trace with them. */
     @Transactional
     public List<OfferView> list(Officer officer) {
         Roles.demand(reads(officer));
@@ -89,7 +89,10 @@ public class Offers {
         return shown;
     }
 
-    /** One of them; where the officer decides on it the other side learns that its offer was seen. */
+    /**
+     * One of them; where the officer decides on it the other side learns that its offer was seen. The trace names no
+     * file: behind that of a search for the same name it would say that two files are about one person.
+     */
     @Transactional
     public OfferView see(String shareRef, Officer officer) {
         Roles.demand(reads(officer));
@@ -98,7 +101,7 @@ public class Offers {
             offers.saveAndFlush(offer);
             unlessAsked(offer, ShareStep.SEEN, null);
         }
-        lists.viewReferences(OfferView.files(List.of(offer.view())), officer);
+        lists.viewReferences(List.of(), officer);
         return offer.view();
     }
 
