@@ -115,9 +115,21 @@ class CustodyPageTest extends RunningNode {
         assertThat(traces()).hasSize(before + 1).first().asString().contains(caseRef);
     }
 
+    @Test
+    void onTheTabOfHisFilesTheyStandInTheOneTraceOfThese() throws Exception {
+        var caseRef = held.detained(FIVE_DAYS);
+        var officer = pages("custody.uz");
+        var before = traces().size();
+
+        assertThat(page(officer, "/work?tab=cases&lang=en")).contains("Held unlawfully in " + caseRef);
+
+        assertThat(traces()).hasSize(before + 1).first().asString().contains(caseRef);
+    }
+
     private List<String> traces() {
         return database.queryForList(
-                "select details from audit_entry where action = 'tasks.list' and actor = 'custody.uz' order by id desc",
+                "select details from audit_entry where action in ('cases.list', 'tasks.list')"
+                        + " and actor = 'custody.uz' order by id desc",
                 String.class);
     }
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rogatory.identity.Officer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -117,11 +118,20 @@ public class CaseLists {
         return files.withoutClock(sought, AccessScope.system(), limit);
     }
 
-    /** The open files that an officer answers for or has drafted, the last changed first. */
+    /**
+     * The open files that an officer answers for or has drafted, the last changed first; the one trace of them names
+     * also those that are shown to him beside them.
+     */
     @Transactional
-    public List<CaseFile> ofPerson(Officer officer) {
-        var found = files.ofPerson(officer.username(), AccessScope.of(officer), Limit.of(LONGEST_LIST));
-        CasesViewed.list("cases.list", officer, found).forEach(events::publishEvent);
+    public List<CaseFile> ofPerson(Officer officer, Set<String> beside) {
+        var scope = AccessScope.of(officer);
+        var found = files.ofPerson(officer.username(), scope, Limit.of(LONGEST_LIST));
+        var shown = Stream.of(found, these(beside, scope))
+                .flatMap(List::stream)
+                .map(CaseFile::caseRef)
+                .distinct()
+                .toList();
+        CasesViewed.references("cases.list", officer, shown).forEach(events::publishEvent);
         return found;
     }
 

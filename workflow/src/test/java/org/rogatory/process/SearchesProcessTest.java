@@ -100,7 +100,7 @@ class SearchesProcessTest {
         assertThat(refs(lists.list(OUTGOING, Set.of(), DRAFTING))).startsWith(second, first);
         assertThat(refs(lists.list(OUTGOING, Set.of("draft"), DRAFTING))).startsWith(second, first);
         assertThat(refs(lists.list(OUTGOING, Set.of("DRAFT"), DRAFTING))).doesNotContain(first, second);
-        assertThat(refs(lists.ofPerson(DRAFTING))).startsWith(second, first);
+        assertThat(refs(lists.ofPerson(DRAFTING, Set.of()))).startsWith(second, first);
         assertThat(refs(lists.page(RegisterFilter.first(OUTGOING, "", "", ""), 2, DRAFTING)))
                 .hasSize(2);
         assertThat(lists.ofMachine(both, "mla_outgoing", DRAFTING)).isEqualTo(both);

@@ -46,9 +46,9 @@ class WorkController {
         var ordered = orders.of(officer, reader);
         var compared = scans.of(officer, reader);
         var shown = alerts.stream().flatMap(each -> each.of(officer).stream()).toList();
-        var beside = WorkPages.Beside.of(ordered.size() + compared.size(), shown);
+        var beside = WorkBeside.of(ordered.size(), compared, shown);
         var work = pages.view(filter, officer, reader, beside);
-        var all = work.own() && !filter.narrowed() && filter.due().isEmpty();
+        var all = work.own() && filter.unnarrowed();
         model.addAttribute("work", work);
         model.addAttribute("alerts", shown.stream().map(WorkAlerts.Alert::said).toList());
         model.addAttribute("orders", all ? ordered : List.of());

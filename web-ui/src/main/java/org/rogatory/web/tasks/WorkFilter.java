@@ -42,6 +42,16 @@ record WorkFilter(
         return !state.isEmpty() || !step.isEmpty() || !kind.isEmpty() || !holder.isEmpty() || urgentOnly();
     }
 
+    /** Whether all is shown that there is on the tab. */
+    boolean unnarrowed() {
+        return !narrowed() && due.isEmpty();
+    }
+
+    /** Whether all is shown that the reader has taken. */
+    boolean whole() {
+        return "mine".equals(tab) && unnarrowed();
+    }
+
     boolean admits(OpenTask task) {
         return (state.isEmpty() || state.equals(task.otherState()))
                 && (step.isEmpty() || step.equals(task.step()))

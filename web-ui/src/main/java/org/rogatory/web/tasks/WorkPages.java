@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,7 +20,6 @@ import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.People;
 import org.rogatory.web.shared.Tab;
 import org.rogatory.web.shared.Words;
-import org.rogatory.web.shared.WorkAlerts;
 import org.springframework.stereotype.Component;
 
 /** My work as its reader sees it: what is urgent, then what is due, each row with its verb. */
@@ -68,25 +66,8 @@ class WorkPages {
     /** What one tab shows, before the tiles narrow it. */
     private record Window(WorkFilter filter, List<OpenTask> tasks, Map<String, List<OpenTask>> due) {}
 
-    /**
-     * What the page shows beside the tasks.
-     *
-     * @param lines so many more lines
-     * @param files those that alerts show
-     */
-    record Beside(int lines, Set<String> files) {
-
-        static Beside of(int lines, List<WorkAlerts.Alert> alerts) {
-            var files = alerts.stream()
-                    .map(WorkAlerts.Alert::caseRef)
-                    .filter(Objects::nonNull)
-                    .collect(Collectors.toSet());
-            return new Beside(lines, files);
-        }
-    }
-
     /** The whole page; counts come from the lists themselves, and say where those end. */
-    WorkView view(WorkFilter asked, Officer officer, Locale reader, Beside beside) {
+    WorkView view(WorkFilter asked, Officer officer, Locale reader, WorkBeside beside) {
         var mine = tasks.mine(officer);
         var available = tasks.available(officer);
         var filter = asked.in(tab(asked.tab(), mine.size() + beside.lines(), available));
@@ -100,7 +81,7 @@ class WorkPages {
         var told = rows.told(list);
         var read = filter.holder().isEmpty() ? available : all;
         var more = WorkEnds.more("mine".equals(filter.tab()) ? mine : read);
-        var cases = onCases ? ownCases(viewer) : List.<WorkView.CaseRow>of();
+        var cases = onCases ? ownCases(viewer, beside.files(filter)) : List.<WorkView.CaseRow>of();
         return new WorkView(
                 words.dateWithDay(LocalDate.ofInstant(clock.instant(), viewer.zone())) + " · " + place(viewer),
                 onCases ? List.of() : tiles.of(window.filter(), window.due(), more, officer),
@@ -109,7 +90,7 @@ class WorkPages {
                 steps(told),
                 kinds(reader),
                 holders(others, names),
-                groups.of(shown(window), beside.files(), viewer),
+                groups.of(shown(window), onCases ? Set.of() : beside.files(filter), viewer),
                 cases,
                 !available.isEmpty(),
                 "mine".equals(filter.tab()),
@@ -228,8 +209,8 @@ class WorkPages {
         return due.isEmpty() ? window.tasks() : window.due().getOrDefault(due, List.of());
     }
 
-    private List<WorkView.CaseRow> ownCases(Viewer viewer) {
-        return lists.ofPerson(viewer.officer()).stream()
+    private List<WorkView.CaseRow> ownCases(Viewer viewer, Set<String> beside) {
+        return lists.ofPerson(viewer.officer(), beside).stream()
                 .map(file -> new WorkView.CaseRow(
                         file.caseRef(),
                         caseWords.numbers(file),

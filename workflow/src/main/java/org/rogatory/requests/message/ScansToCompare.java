@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.CaseLists;
 import org.rogatory.cases.Deliberation;
@@ -48,7 +49,8 @@ public class ScansToCompare {
 
     /**
      * The longest waiting first; of files that he may see, and only what waits still. All of them are asked for at
-     * once: what bars a single way of signing today is said where the scan is compared.
+     * once: what bars a single way of signing today is said where the scan is compared. Whoever shows them leaves the
+     * trace.
      */
     public List<ToCompare> of(Officer officer) {
         if (!officer.hasAny(InkLetters.COMPARING) && !officer.hasAny(ApprovalInks.COMPARING)) {
@@ -81,7 +83,7 @@ public class ScansToCompare {
 
     private Map<String, CaseFile> files(List<WaitingScan> found, Officer officer) {
         var refs = found.stream().map(WaitingScan::caseRef).collect(Collectors.toSet());
-        return lists.ofTasks(refs, officer).stream()
+        return lists.these(refs, AccessScope.of(officer)).stream()
                 .filter(file -> file.closedAt() == null)
                 .collect(Collectors.toMap(CaseFile::caseRef, Function.identity()));
     }
