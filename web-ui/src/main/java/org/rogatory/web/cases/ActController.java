@@ -153,7 +153,7 @@ class ActController {
             @Valid @ModelAttribute("typed") ActJson typed,
             BindingResult binding,
             @ModelAttribute("sent") ActUpload sent) {
-        var officer = current.officer().orElseThrow(Refusal::notFound);
+        var officer = current.demanded();
         if (ownPages.containsKey(sent.name())) {
             return ownPage(sent.caseRef(), sent.name());
         }

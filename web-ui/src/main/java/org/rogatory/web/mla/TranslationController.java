@@ -125,7 +125,7 @@ class TranslationController {
     }
 
     private static Idempotency.Call call(String caseRef, TypedTranslation typed, Officer officer) {
-        return new Idempotency.Call(officer, SentOnce.key(typed.text("once")), caseRef + " " + typed.said());
+        return SentOnce.of(officer, typed.text("once"), caseRef + " " + typed.said());
     }
 
     private static ModelAndView finished(String caseRef) {
