@@ -12,9 +12,13 @@ import org.rogatory.identity.UserAccounts;
 import org.rogatory.identity.UserAdministration;
 import org.rogatory.journey.Prepared;
 import org.rogatory.journey.RunningNode;
+import org.rogatory.paper.Browser;
+import org.rogatory.providers.HelpProviders;
+import org.rogatory.providers.NewProvider;
 import org.rogatory.referral.Referral;
 import org.rogatory.referral.contact.FirstContacts;
 import org.rogatory.referral.contact.SafetySaid;
+import org.rogatory.requests.Choices;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -40,10 +44,12 @@ class ReferralApiTest extends RunningNode {
         this.jdbc = jdbc;
     }
 
+    private Officer coordinator() {
+        return node.getBean(UserAccounts.class).find(COORDINATOR).orElseThrow().officer();
+    }
+
     private String met() {
-        var officer =
-                node.getBean(UserAccounts.class).find(COORDINATOR).orElseThrow().officer();
-        return node.getBean(FirstContacts.class).begin(MET, officer);
+        return node.getBean(FirstContacts.class).begin(MET, coordinator());
     }
 
     /** Somebody at the coordinator helps there: in the demo world a service does, whose files lie in a cabinet. */
@@ -137,6 +143,71 @@ class ReferralApiTest extends RunningNode {
         assertThat(support.path("goals").path(0).path("until").asString()).isEqualTo(CalledFile.in(30));
         assertThat(support.path("goals").path(0).hasNonNull("outcome")).isFalse();
         assertThat(support.path("plan").path("approved").asBoolean()).isFalse();
+    }
+
+    /** A service passed to another organisation, to which the person has agreed. */
+    private String passed() {
+        var caseRef = kept();
+        var typed = new NewProvider(
+                null,
+                0,
+                "UZ-SHELTER-1",
+                true,
+                "House of the shares (synthetic)",
+                List.of("safe_accommodation"),
+                "North",
+                List.of("ru"),
+                "10-12",
+                null,
+                null,
+                true);
+        var provider = node.getBean(HelpProviders.class).keep(typed, coordinator());
+        var helper = as(HELPER);
+        helper.writes(caseRef, "offer", Map.of());
+        helper.writes(caseRef, "start-service", Map.of());
+        helper.writes(caseRef, "offer-service", Map.of("kind", "safe_accommodation"));
+        var service = caseRef + "-S1";
+        helper.writes(caseRef, "answer-service", Map.of("reference", service, "kind", "service_accepted"));
+        var agreed = Map.of(
+                "kind",
+                "service",
+                "carrier",
+                "oral",
+                "textLanguage",
+                "ru",
+                "keys",
+                Choices.of("consent_told").orElseThrow(),
+                "reasons",
+                List.of("age"));
+        helper.writes(caseRef, "record-consent", agreed);
+        helper.writes(caseRef, "pass-service", Map.of("reference", service, "letter", provider));
+        return caseRef;
+    }
+
+    @Test
+    void tellsWhichProviderWasAskedAndThatTheGroundHasEndedByCallAndOnThePage() throws Exception {
+        var caseRef = passed();
+        var left = "/cases/" + caseRef + "/left?lang=en";
+        var asked = read(caseRef, "/shares").path(0);
+        assertThat(asked.path("kind").asString()).isEqualTo("provider");
+        assertThat(asked.path("toAuthority").asString()).isEqualTo("UZ-SHELTER-1");
+        assertThat(asked.path("service").asString()).isEqualTo("safe_accommodation");
+        assertThat(asked.path("ground").asString()).isEqualTo("consent");
+        assertThat(asked.path("status").asString()).isEqualTo("asked");
+        assertThat(asked.hasNonNull("offeredAt")).isTrue();
+        var pages = Browser.of(node, COORDINATOR);
+        assertThat(pages.open(left).getContentAsString())
+                .contains("Providers that were asked", "House of the shares (synthetic)")
+                .doesNotContain("The ground has ended", "??");
+
+        as(HELPER).writes(caseRef, "withdraw-consent", Map.of("kind", "service"));
+
+        var ended = read(caseRef, "/shares").path(0);
+        assertThat(ended.path("status").asString()).isEqualTo("ended");
+        assertThat(ended.hasNonNull("endedAt")).isTrue();
+        assertThat(pages.open(left).getContentAsString())
+                .contains("House of the shares (synthetic)", "The ground has ended")
+                .doesNotContain("??");
     }
 
     @Test
