@@ -77,7 +77,6 @@ class TimersCatalogueTest {
                 .anyMatch(rule -> rule.startsWith("| `preservation_ets185` | treaty"))
                 .anyMatch(rule -> rule.startsWith("| `prov_arrest_kz`"))
                 .anyMatch(rule -> rule.startsWith("| `uz_appeal_supreme`"))
-                .anyMatch(rule -> rule.startsWith("| `uz_forward_file`"))
                 .noneMatch(rule -> rule.startsWith("| `eio_"));
 
         assertThat(lines).hasSizeGreaterThan(10);
@@ -128,7 +127,7 @@ class TimersCatalogueTest {
     private static List<String> rules(boolean started) throws IOException {
         var code = Sources.all();
         var confirming = data("instruments").path("instruments").findValuesAsString("confirm");
-        var courts = courts();
+        var appeals = appeals();
         return data("deadlines")
                 .path("deadlines")
                 .valueStream()
@@ -137,7 +136,7 @@ class TimersCatalogueTest {
                                 || rule.has("holding")
                                 || code.contains("\"" + text(rule, "key") + "\"")
                                 || confirming.contains(text(rule, "key"))
-                                || courts.contains(text(rule, "key"))))
+                                || appeals.contains(text(rule, "key"))))
                 .map(rule -> "| `" + text(rule, "key") + "` | " + text(rule, "kind") + " | " + text(rule, "value") + " "
                         + text(rule, "unit") + " | " + text(rule, "count_from") + " | " + text(rule, "on_expiry")
                         + " |")
@@ -145,12 +144,12 @@ class TimersCatalogueTest {
                 .toList();
     }
 
-    /** A decision on extradition and an appeal against it start those that the data name for the courts of a State. */
-    private static List<String> courts() throws IOException {
+    /** A decision on extradition starts the one that the data name for the courts of a State. */
+    private static List<String> appeals() throws IOException {
         return data("court-steps")
                 .path("steps")
                 .valueStream()
-                .filter(step -> List.of("appeal", "forwarding").contains(text(step, "key")))
+                .filter(step -> "appeal".equals(text(step, "key")))
                 .map(step -> text(step, "deadline"))
                 .toList();
     }

@@ -85,7 +85,7 @@ class PaperExtraditionPageTest extends RunningNode {
         var place = opened.substring(0, opened.indexOf('?')) + "/decision";
         assertThat(Browser.text(officer.open(place + "?lang=en")))
                 .containsSubsequence("What courts do: Uzbekistan", "Appeal to the Supreme Court", "time in days: 20")
-                .containsSubsequence("The court sends the appeal on with the file", "time in days: 3; UZ CPC")
+                .containsSubsequence("The court sends the appeal on with the file", "time in days: 3; counted by hand")
                 .containsSubsequence("Decision of the Supreme Court on the appeal", "time in days: 10; counted by hand")
                 .contains("UZ CPC (article number not seen)", "read in: ICRC IHL database", "(confidence: medium)")
                 .contains("nobody is surrendered before it has ended")

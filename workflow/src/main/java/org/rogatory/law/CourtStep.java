@@ -1,7 +1,6 @@
 package org.rogatory.law;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.ReferenceRecord;
 import org.rogatory.directory.Wording;
@@ -33,13 +32,7 @@ public record CourtStep(
     /** Against a decision to extradite or not. */
     public static final String APPEAL = "appeal";
 
-    /** Of the appeal with the file, to the court that decides on it. */
-    public static final String FORWARDING = "forwarding";
-
-    static final List<String> KEYS = List.of("arrest", APPEAL, FORWARDING, "review");
-
-    /** When the court above has the file no act says: its own time is counted by hand. */
-    private static final Set<String> COUNTED = Set.of(APPEAL, FORWARDING);
+    static final List<String> KEYS = List.of("arrest", APPEAL, "forwarding", "review");
 
     private static final List<String> SIDES = List.of("requesting", "requested");
 
@@ -47,9 +40,12 @@ public record CourtStep(
         source = List.copyOf(source);
     }
 
-    /** Whether an act of a file of the State that is asked begins its time. */
+    /**
+     * Whether an act of a file of the State that is asked begins its time. When a court has sent the appeal on, and
+     * when the court above has it, no act says in time: what they have for it is counted by hand.
+     */
     public boolean counted() {
-        return deadline != null && COUNTED.contains(key);
+        return deadline != null && APPEAL.equals(key);
     }
 
     static CourtStep read(ReferenceRecord record) {

@@ -30,16 +30,9 @@ public final class CourtSteps {
 
     /** The appeal against a decision on extradition in a State; empty where nothing is known of it. */
     public Optional<CourtStep> appeal(String state) {
-        return step(state, CourtStep.APPEAL);
-    }
-
-    /** The sending of an appeal with the file to the court above in a State; empty where nothing is known of it. */
-    public Optional<CourtStep> forwarding(String state) {
-        return step(state, CourtStep.FORWARDING);
-    }
-
-    private Optional<CourtStep> step(String state, String key) {
-        return of(state).stream().filter(step -> step.key().equals(key)).findFirst();
+        return of(state).stream()
+                .filter(step -> CourtStep.APPEAL.equals(step.key()))
+                .findFirst();
     }
 
     static CourtSteps read(ReferenceFiles files, Directory directory, DeadlineRules deadlines) {

@@ -24,13 +24,11 @@ class CourtStepsTest {
     }
 
     @Test
-    void ofItsStepsThoseBeginByAnActOfAFileWhoseBeginningIsWrittenDown() {
-        var forwarding = STEPS.forwarding("UZ").orElseThrow();
-        assertThat(forwarding.deadline()).isEqualTo("uz_forward_file");
+    void ofItsStepsOnlyTheAppealIsCountedAsNoActSaysWhenTheOthersEnd() {
         assertThat(STEPS.of("UZ"))
                 .filteredOn(CourtStep::counted)
                 .extracting(CourtStep::key)
-                .containsExactly("appeal", "forwarding");
+                .containsExactly("appeal");
         assertThat(STEPS.of("KZ")).noneMatch(CourtStep::counted);
     }
 
@@ -51,7 +49,6 @@ class CourtStepsTest {
     @Test
     void noAppealIsInventedWhereOnlyAnotherStepIsKnown() {
         assertThat(STEPS.appeal("KZ")).isEmpty();
-        assertThat(STEPS.forwarding("KZ")).isEmpty();
     }
 
     @Test

@@ -70,23 +70,6 @@ class CourtGuards {
         });
     }
 
-    /**
-     * An appeal was made, and the court has a time to send it on with the file, as far as the law of that is known. When
-     * the court above has it nobody writes down: of its own time no clock begins.
-     */
-    void appealed(CaseFile file, Instant made) {
-        stopWaiting(file);
-        forwarding(file)
-                .filter(rule -> ReadRequests.holds(file))
-                .ifPresent(rule -> deadlines.start(new StartDeadline(file.caseRef(), rule, made, file.authority())));
-    }
-
-    /** A court has ruled on the appeal, which it had before it: nobody waits for one, nor for the file to be sent. */
-    void ruled(CaseFile file) {
-        stopWaiting(file);
-        forwarding(file).ifPresent(rule -> deadlines.meet(file.caseRef(), rule));
-    }
-
     /** Nobody waits any more for an appeal: it was made, or there is nothing to be appealed against. */
     void stopWaiting(CaseFile file) {
         rule(file).ifPresent(rule -> deadlines.stop(file.caseRef(), rule));
@@ -99,9 +82,5 @@ class CourtGuards {
 
     private Optional<String> rule(CaseFile file) {
         return steps.appeal(file.state()).map(CourtStep::deadline);
-    }
-
-    private Optional<String> forwarding(CaseFile file) {
-        return steps.forwarding(file.state()).map(CourtStep::deadline);
     }
 }

@@ -77,15 +77,12 @@ class ReceptionEffects {
             case "decide_grant", "decide_refuse" -> decided(file, request, act, officer);
             case "record_appeal" -> {
                 request.appeal();
-                courts.appealed(file, since(file, act));
+                courts.stopWaiting(file);
             }
             case "record_final" -> inForce(file, request, act);
             case "record_court_grant" -> court(file, request, DecisionFacts.GRANTED, act);
             case "record_court_refusal" -> court(file, request, DecisionFacts.REFUSED, act);
-            case "record_remittal" -> {
-                request.reopen();
-                courts.ruled(file);
-            }
+            case "record_remittal" -> request.reopen();
             case ReceptionVerbs.RESUME -> checkedAnew(request);
             case ReceptionVerbs.FULL_REQUEST -> joined(file, request);
             case "notify_refusal", ReceptionVerbs.WITHDRAWAL, ReceptionVerbs.DEATH -> courts.stopWaiting(file);
@@ -140,7 +137,7 @@ class ReceptionEffects {
         if (DecisionFacts.GRANTED.equals(verdict)) {
             request.grant();
         }
-        courts.ruled(file);
+        courts.stopWaiting(file);
     }
 
     private void informed(ReceivedExtradition request, Act act) {
