@@ -28,6 +28,7 @@ public final class Choices {
 
     public static final String STOPS_OPEN = "stops_open";
 
+    private static final String SAME_PERSON = "same_person";
     private static final String INFORMAL_CHECKS = "informal_checks";
     /** Nobody has said yet whether anything is held: a person finds out. */
     public static final String NOT_TOLD = "not_told";
@@ -183,6 +184,7 @@ public final class Choices {
             entry("surrender_papers", SURRENDER_PAPERS),
             entry("consent_safeguards", CONSENT_SAFEGUARDS),
             entry("consent_revocability", List.of("consent_irrevocable", "consent_revocable", "revocability_unknown")),
+            entry(SAME_PERSON, List.of("earlier_request_weighed", "death_looked_into")),
             entry("refusal_offers", List.of("transfer_proceedings")),
             entry("enforcement_methods", List.of("continued", "converted")),
             entry("consent_explained", CONSENT_EXPLAINED),
@@ -226,7 +228,8 @@ public final class Choices {
 
     /** Whether a code tells something of our own office alone, which no paper that leaves may repeat. */
     public static boolean stays(String code) {
-        return has("unpacked", code) || has("desk_letters", code) || has(INFORMAL_CHECKS, code);
+        return Stream.of("unpacked", "desk_letters", INFORMAL_CHECKS, SAME_PERSON)
+                .anyMatch(list -> has(list, code));
     }
 
     /** Whether a code is on a list of ours. */

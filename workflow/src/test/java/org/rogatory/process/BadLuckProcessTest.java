@@ -171,26 +171,27 @@ class BadLuckProcessTest {
         var check = Act.draft("start_extradition_check");
         index.look();
         assertThat(refused(second, CENTRAL_OFFICER, check)).isEqualTo("same-person-requested");
-        second.does(CENTRAL_OFFICER, check.internalText("It is about other acts, as they say."));
+        second.does(CENTRAL_OFFICER, ExtraditionVerbsIn.checkBesideOthers());
         assertThat(second.status()).isEqualTo(first.status());
     }
 
     @Test
     void oneStateAsksForOnePersonOnceAlsoByConsentAndAfterAPostponement() {
         var content = ExtraditionVerbsIn.request();
-        content.withArray("legal_basis").add("CETS-209");
         verbs.check(verbs.received(content));
         var agreed = verbs.review(verbs.received(content.deepCopy()));
         agreed.does(CENTRAL_OFFICER, SurrenderVerbs.consent(verbs.today(), custodies.paper(agreed.caseRef())));
         var putOff = verbs.review(verbs.received(content.deepCopy())).does(HEAD, ExtraditionWaysIn.putOff("postpone"));
         index.look();
         assertThat(refused(agreed, HEAD, ExtraditionVerbsIn.grant())).isEqualTo("same-person-requested");
-        agreed.does(HEAD, ExtraditionVerbsIn.grant().internalText("It is about other acts, as they say."));
+        var law = ExtraditionVerbsIn.grant().internalText("The central authority has said by which law.");
+        assertThat(refused(agreed, HEAD, law)).isEqualTo("same-person-requested");
+        agreed.does(HEAD, ExtraditionVerbsIn.besideOthers(law));
         assertThat(agreed.status()).isEqualTo("decided_granted");
 
         var resume = Act.draft("resume");
         assertThat(refused(putOff, CENTRAL_OFFICER, resume)).isEqualTo("same-person-requested");
-        putOff.does(CENTRAL_OFFICER, Act.draft("resume").internalText("It is about other acts, as they say."))
+        putOff.does(CENTRAL_OFFICER, ExtraditionVerbsIn.besideOthers(Act.draft("resume")))
                 .does(HEAD, ExtraditionWaysIn.putOff("postpone"))
                 .does(CENTRAL_OFFICER, resume);
         assertThat(putOff.status()).isEqualTo("extradition_check");
@@ -207,8 +208,13 @@ class BadLuckProcessTest {
         assertThat(refused(second, CENTRAL_OFFICER, check)).isEqualTo("same-person-dead");
         assertThat(dead.does(CENTRAL_OFFICER, "close").status()).isEqualTo("closed");
         assertThat(refused(second, CENTRAL_OFFICER, check)).isEqualTo("same-person-dead");
-        second.does(CENTRAL_OFFICER, check.internalText("It was his brother who died (synthetic)."));
+        check.internalText("It was his brother who died (synthetic).");
+        assertThat(refused(second, CENTRAL_OFFICER, check)).isEqualTo("same-person-dead");
+        second.does(CENTRAL_OFFICER, check.keys(List.of("death_looked_into")));
         assertThat(second.status()).isEqualTo("extradition_check");
+        var third = verbs.review(verbs.received(content.deepCopy()));
+        index.look();
+        assertThat(refused(third, CENTRAL_OFFICER, check)).isEqualTo("same-person-requested");
     }
 
     @Test

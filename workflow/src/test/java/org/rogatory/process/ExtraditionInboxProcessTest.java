@@ -143,7 +143,7 @@ class ExtraditionInboxProcessTest {
         assertThat(ours.file().counterpartRef()).isEqualTo(theirs.caseRef());
 
         theirs.does(HEAD, ExtraditionVerbsIn.reviewed(theirs, "central_officer.kz"))
-                .does(CENTRAL_OFFICER, Act.draft("start_extradition_check").internalText("Of another test."));
+                .does(CENTRAL_OFFICER, ExtraditionVerbsIn.checkBesideOthers());
         theirs.does(HEAD, ExtraditionVerbsIn.grant())
                 .does(CENTRAL_OFFICER, Act.draft("record_final").internalText("Confirmed by the court."));
         assertThat(ours.status()).isEqualTo("registered_by_partner");
@@ -178,7 +178,7 @@ class ExtraditionInboxProcessTest {
     void aGrantThatWasPutOffIsTakenAsOneOnceItIsToldAnew() {
         var ours = out.transmitted();
         var theirs = in.review(ours.partner());
-        theirs.does(CENTRAL_OFFICER, Act.draft("start_extradition_check").internalText("Of another test."))
+        theirs.does(CENTRAL_OFFICER, ExtraditionVerbsIn.checkBesideOthers())
                 .does(HEAD, ExtraditionVerbsIn.grant())
                 .does(CENTRAL_OFFICER, Act.draft("record_final").internalText("Confirmed by the court."))
                 .does(CENTRAL_OFFICER, "send_decision");
@@ -196,7 +196,7 @@ class ExtraditionInboxProcessTest {
     void anotherPostponementIsTakenAsTheFirstOneAndAQuestionAfterItIsAnswered() {
         var ours = out.transmitted();
         var theirs = in.review(ours.partner()).does(HEAD, ExtraditionWaysIn.putOff("postpone"));
-        theirs.does(CENTRAL_OFFICER, Act.draft("resume").internalText("Of another test."))
+        theirs.does(CENTRAL_OFFICER, ExtraditionVerbsIn.besideOthers(Act.draft("resume")))
                 .does(HEAD, ExtraditionWaysIn.putOff("postpone"));
         assertThat(ours.status()).isEqualTo("postponed");
         assertThat(ours.verbs())

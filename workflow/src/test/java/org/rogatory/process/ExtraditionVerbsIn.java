@@ -109,6 +109,16 @@ record ExtraditionVerbsIn(Node node, TransactionTemplate transaction, Extraditio
         return review(theirs).does(CENTRAL_OFFICER, "start_extradition_check");
     }
 
+    /** The same act where other files are about the person, as they are where tests ask for one of one name. */
+    static ActDraft besideOthers(ActDraft act) {
+        return act.internalText("It is about other acts, as they say.")
+                .keys(List.of("earlier_request_weighed", "death_looked_into"));
+    }
+
+    static ActDraft checkBesideOthers() {
+        return besideOthers(Act.draft("start_extradition_check"));
+    }
+
     static ActDraft grant() {
         return Act.draft("decide_grant").releasedText("The conditions of the treaty are met.");
     }

@@ -51,7 +51,7 @@ class OvertakenExtraditionLettersProcessTest {
     }
 
     private Desk inForce(Desk theirs) {
-        var check = Act.draft("start_extradition_check").internalText("Of another test.");
+        var check = ExtraditionVerbsIn.checkBesideOthers();
         return inForce(in.review(theirs).does(CENTRAL_OFFICER, check), ExtraditionVerbsIn.grant());
     }
 
@@ -60,7 +60,7 @@ class OvertakenExtraditionLettersProcessTest {
         in.review(in.arrested(theirs));
         var consent = SurrenderVerbs.consent(in.today(), custodies.paper(theirs.caseRef()));
         theirs.does(CENTRAL_OFFICER, consent);
-        return inForce(theirs, ExtraditionVerbsIn.grant().internalText("The central authority has said by which law."))
+        return inForce(theirs, ExtraditionVerbsIn.besideOthers(ExtraditionVerbsIn.grant()))
                 .does(CENTRAL_OFFICER, "send_decision")
                 .does(CUSTODY_OFFICER, in.appointment(Duration.ofDays(3)))
                 .does(CENTRAL_OFFICER, SurrenderVerbs.withdrawn(in.today()));
@@ -87,7 +87,7 @@ class OvertakenExtraditionLettersProcessTest {
         var theirs = in.review(ours.partner());
         unsigned(theirs, HEAD, ExtraditionWaysIn.putOff("postpone"));
         assertThat(statuses(theirs, "postponement_notice")).containsExactly("held");
-        unsigned(theirs, CENTRAL_OFFICER, Act.draft("resume").internalText("Of another test."));
+        unsigned(theirs, CENTRAL_OFFICER, ExtraditionVerbsIn.besideOthers(Act.draft("resume")));
         assertThat(statuses(theirs, "postponement_notice")).containsExactly("recalled");
 
         inForce(theirs, ExtraditionVerbsIn.grant())

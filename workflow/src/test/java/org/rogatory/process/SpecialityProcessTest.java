@@ -202,9 +202,7 @@ class SpecialityProcessTest {
         var theirs = ours.partner();
         assertThat(theirs.file().marks().urgent()).isFalse();
         theirs.does(HEAD, ExtraditionVerbsIn.reviewed(registered(theirs), "central_officer.kz"))
-                .does(
-                        CENTRAL_OFFICER,
-                        Act.draft("start_extradition_check").internalText("He was given up on the other one."))
+                .does(CENTRAL_OFFICER, ExtraditionVerbsIn.checkBesideOthers())
                 .does(HEAD, ExtraditionVerbsIn.grant())
                 .does(CENTRAL_OFFICER, Act.draft("record_final").internalText("No appeal lies (synthetic)."));
         assertThat(theirs.at()).containsExactly("CloseFile");

@@ -62,6 +62,9 @@ final class ReceptionVerbs {
     private static final Set<String> OF_SURRENDER =
             Set.of("schedule_surrender", "postpone_surrender", "surrender_temporarily");
 
+    /** Of other files about the person. */
+    private static final FieldRule SAME = optional(KEYS, SamePersons.MATTERS);
+
     private static final List<FieldRule> SAID = List.of(optional(INTERNAL_TEXT), optional(FILES));
 
     private static final Map<String, List<FieldRule>> FIELDS = RequestVerbs.received(Map.ofEntries(
@@ -72,8 +75,8 @@ final class ReceptionVerbs {
                     "request_information",
                     goes(needed(KEYS, "forms.extradition_request.items"), optional(UNTIL), optional(RELEASED_TEXT))),
             Map.entry("record_information", came(optional(RELEASED_TEXT))),
-            Map.entry(CHECK, List.of(optional(INTERNAL_TEXT))),
-            Map.entry("decide_grant", with(needed(RELEASED_TEXT), optional(CONDITIONS), optional(HAPPENED_ON))),
+            Map.entry(CHECK, List.of(SAME, optional(INTERNAL_TEXT))),
+            Map.entry("decide_grant", with(needed(RELEASED_TEXT), optional(CONDITIONS), optional(HAPPENED_ON), SAME)),
             Map.entry(
                     "decide_refuse",
                     with(needed(GROUND, "refusal_grounds"), needed(RELEASED_TEXT), optional(HAPPENED_ON))),
@@ -88,7 +91,7 @@ final class ReceptionVerbs {
             Map.entry("refuse_after_lapse", goes(needed(RELEASED_TEXT))),
             Map.entry("postpone", putOff()),
             Map.entry("postpone_surrender", putOff()),
-            Map.entry(RESUME, List.of(optional(INTERNAL_TEXT))),
+            Map.entry(RESUME, List.of(SAME, optional(INTERNAL_TEXT))),
             Map.entry("resume_granted", List.of(optional(INTERNAL_TEXT))),
             Map.entry(
                     "return_without_execution",

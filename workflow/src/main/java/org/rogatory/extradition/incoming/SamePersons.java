@@ -15,13 +15,20 @@ import org.springframework.stereotype.Component;
 
 /**
  * One State asks for one person once: a second request for him leaves the review, by whatever step, only with a word on
- * how it stands to the first. So does a request for whom another file says to be dead, whichever State asked by it.
+ * how it stands to the first. So does a request for whom another file says to be dead, whichever State asked by it. Each
+ * of the two is ticked by itself: a word that was written for another reason answers none of them.
  */
 @Component
 class SamePersons {
 
     /** From here a request is checked, put off, or granted by the consent of the person. */
     private static final String REVIEW = "under_review";
+
+    /** What was looked at, as an act says it beside its word. */
+    static final String MATTERS = "same_person";
+
+    private static final String EARLIER = "earlier_request_weighed";
+    private static final String DEATH = "death_looked_into";
 
     private static final String POSTPONED = "postponed";
     private static final String DECEASED = "deceased";
@@ -39,16 +46,28 @@ class SamePersons {
 
     /** Names the other file only to an officer who may see it. */
     void demand(CaseFile file, Act act, Officer officer) {
-        if (act.words().internalText() != null || !leavesReview(file)) {
+        if (!leavesReview(file)) {
             return;
         }
-        persons.sameIn(file, this::dead).ifPresent(other -> {
-            throw refusal("same-person-dead", other.caseRef(), officer);
-        });
-        persons.sameRequestedBefore(file, earlier -> !ReceptionOffers.over(earlier))
-                .ifPresent(earlier -> {
-                    throw refusal("same-person-requested", earlier, officer);
-                });
+        if (!answered(act, DEATH)) {
+            persons.sameIn(file, this::dead).ifPresent(other -> {
+                throw refusal("same-person-dead", lacking(act, DEATH), other.caseRef(), officer);
+            });
+        }
+        if (!answered(act, EARLIER)) {
+            persons.sameRequestedBefore(file, earlier -> !ReceptionOffers.over(earlier))
+                    .ifPresent(earlier -> {
+                        throw refusal("same-person-requested", lacking(act, EARLIER), earlier, officer);
+                    });
+        }
+    }
+
+    private static boolean answered(Act act, String matter) {
+        return act.items().keys().contains(matter) && act.words().internalText() != null;
+    }
+
+    private static ActField lacking(Act act, String matter) {
+        return act.items().keys().contains(matter) ? ActField.INTERNAL_TEXT : ActField.KEYS;
     }
 
     /** What was put off after its check had begun was asked before that; what was put off before it never was. */
@@ -73,10 +92,9 @@ class SamePersons {
                 .isPresent();
     }
 
-    private Refusal refusal(String code, String earlier, Officer officer) {
-        var field = ActField.INTERNAL_TEXT.key();
+    private Refusal refusal(String code, ActField field, String earlier, Officer officer) {
         return cases.lookUp(earlier, AccessScope.of(officer)).isPresent()
-                ? Refusal.of(code, Map.of("field", field, "earlier", earlier))
-                : Refusal.of(code, field);
+                ? Refusal.of(code, Map.of("field", field.key(), "earlier", earlier))
+                : Refusal.of(code, field.key());
     }
 }

@@ -42,7 +42,8 @@ class ActSaid {
                 : act.grounds().reasons();
         told.forEach(said.putArray("reasons")::add);
         var named = OF_ITEMS.contains(act.verb()) ? "item" : "keys";
-        act.items().keys().forEach(said.putArray(named)::add);
+        var keys = said.putArray(named);
+        act.items().keys().stream().filter(key -> !Choices.stays(key)).forEach(keys::add);
         act.items().answers().forEach(said.putObject("answers")::put);
         act.items().results().forEach(result -> item(said.withArray("items").addObject(), result));
         return said;
