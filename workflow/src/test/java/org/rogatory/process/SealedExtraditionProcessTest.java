@@ -133,6 +133,24 @@ class SealedExtraditionProcessTest {
         assertThat(readers(verbs.askArrest(ours))).containsExactly(READER);
     }
 
+    /** Written in the draft between the act and the signature of its letter: the annex is that of the act. */
+    private Desk rewritten(ObjectNode before, ObjectNode after) {
+        var ours = verbs.draft(before).writes(CENTRAL_OFFICER, ExtraditionVerbsOut.asked());
+        verbs.requests().write(ours.caseRef(), null, verbs.node().pen().written(after), ours.officer(DRAFTER));
+        ours.signsWritten();
+        verbs.node().jobs().drain();
+        return ours;
+    }
+
+    @Test
+    void whatIsWrittenInTheDraftAfterAnArrestWasAskedForChangesNoAnnex() {
+        var sealed = sealed(ExtraditionVerbsOut.arrest(), READER);
+        var another = sealed(ExtraditionVerbsOut.arrest(), "UZ-GPO");
+        assertThat(readers(rewritten(sealed, another))).containsExactly(READER);
+        assertThat(readers(rewritten(sealed, ExtraditionVerbsOut.arrest()))).containsExactly(READER);
+        assertThat(readers(rewritten(ExtraditionVerbsOut.arrest(), sealed))).isEmpty();
+    }
+
     @Test
     void aTransferWhoseChosenReaderHasNoKeyIsRefusedAtTheAct() {
         var content = sealed(TransferVerbsOut.request(), READER);

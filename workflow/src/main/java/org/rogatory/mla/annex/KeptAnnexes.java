@@ -7,6 +7,7 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.requests.FileTexts;
+import org.rogatory.requests.RequestForms;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -75,17 +76,32 @@ class KeptAnnexes {
 
     /**
      * From now on it belongs to this message, and what is written later to the next one. What a request says lies in
-     * its content, and here only which documents go with it.
+     * its content, and here only which documents go with it, unless that content may still be written.
      */
     void leave(CaseFile file, AnnexSaid said, String messageId, boolean with) {
         var caseRef = file.caseRef();
         var known = waiting(caseRef);
-        if (file.outgoing() && known.isEmpty() && said.papers().isEmpty()) {
+        var fixed = file.outgoing() && !writtenOn(file.form());
+        if (fixed && known.isEmpty() && said.papers().isEmpty()) {
             return;
         }
         var row = known.orElseGet(() -> new KeptAnnex(caseRef));
-        row.leave(messageId, texts.hide(caseRef, file.outgoing() ? listed(said) : settled(said)), with);
+        row.leave(messageId, texts.hide(caseRef, fixed ? listed(said) : settled(said)), with);
         rows.saveAndFlush(row);
+    }
+
+    /** This message has no annex, and gets none by what is written in the draft of it before it is packed. */
+    void leaveWithNone(CaseFile file, String messageId) {
+        if (writtenOn(file.form())) {
+            var row = new KeptAnnex(file.caseRef());
+            row.leave(messageId, texts.hide(file.caseRef(), JsonNodeFactory.instance.objectNode()), true);
+            rows.saveAndFlush(row);
+        }
+    }
+
+    /** Whether a request of this form, or a message of this kind, leaves of a draft that may be written further. */
+    static boolean writtenOn(String form) {
+        return RequestForms.PROVISIONAL_ARREST.equals(form);
     }
 
     private ObjectNode settled(AnnexSaid said) {
@@ -109,7 +125,7 @@ class KeptAnnexes {
                 .map(row -> papers(row.caseRef(), shown(row)));
     }
 
-    /** What goes with an answer that has left, unless that was let go without. */
+    /** What goes with an answer that has left, or with a request whose draft goes on, unless it was let go without. */
     Optional<AnnexSaid> with(String messageId) {
         return rows.with(messageId, AccessScope.system())
                 .filter(row -> !row.letGo() && row.hidden() != null)

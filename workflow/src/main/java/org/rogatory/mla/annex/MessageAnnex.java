@@ -53,13 +53,14 @@ public class MessageAnnex implements SealedAnnexes {
     @Override
     public Optional<Annex> of(Carrier message) {
         var opens = RequestForms.opens(message.kind());
-        var answer = opens ? Optional.<AnnexSaid>empty() : kept.with(message.messageId());
-        if (!opens && answer.isEmpty()) {
+        var settled = !opens || KeptAnnexes.writtenOn(message.kind());
+        var judged = settled ? kept.with(message.messageId()) : Optional.<AnnexSaid>empty();
+        if (!opens && judged.isEmpty()) {
             return Optional.empty();
         }
         return cases.lookUp(message.caseRef(), AccessScope.system())
                 .filter(file -> !opens || file.outgoing())
-                .flatMap(file -> readers.annex(file, answer.orElseGet(() -> request(file, message)))
+                .flatMap(file -> readers.annex(file, judged.orElseGet(() -> request(file, message)))
                         .filter(annex -> !file.byHand() || readers.reached(file, annex)))
                 .filter(annex -> !opens || !kept.wentWithout(message.messageId()));
     }
@@ -122,13 +123,17 @@ public class MessageAnnex implements SealedAnnexes {
 
     /** The message was queued: its annex is this one, whatever is written for the next. */
     public void leaves(CaseFile file, AnnexSaid said, String messageRef) {
-        readers.annex(file, said).ifPresent(annex -> {
-            var reached = readers.reached(file, annex);
-            if (!reached && !file.byHand() && staysUnasked(file, said) && !kept.mayGoWithout(file.caseRef())) {
-                kept.letGo(file.caseRef(), UNASKED);
-            }
-            kept.leave(file, said, messageRef, reached);
-        });
+        readers.annex(file, said)
+                .ifPresentOrElse(
+                        annex -> leaves(file, said, annex, messageRef), () -> kept.leaveWithNone(file, messageRef));
+    }
+
+    private void leaves(CaseFile file, AnnexSaid said, Annex annex, String messageRef) {
+        var reached = readers.reached(file, annex);
+        if (!reached && !file.byHand() && staysUnasked(file, said) && !kept.mayGoWithout(file.caseRef())) {
+            kept.letGo(file.caseRef(), UNASKED);
+        }
+        kept.leave(file, said, messageRef, reached);
     }
 
     /** The annex with which the next message of a file would leave as it stands; empty where it would have none. */
