@@ -77,7 +77,7 @@ class SealedExtraditionProcessTest {
         var ours = signed(sealed(ExtraditionVerbsOut.request(), READER));
         envelope.forget(READER);
         try {
-            assertThat(sending(ours)).isEqualTo("no-encryption-key");
+            assertThat(sending(ours)).isEqualTo("annex-reader-keyless");
         } finally {
             envelope.know(READER);
         }
@@ -101,7 +101,7 @@ class SealedExtraditionProcessTest {
     @Test
     void aReaderOfTheOwnStateIsRefused() {
         assertThat(sending(signed(sealed(ExtraditionVerbsOut.request(), "UZ-GPO"))))
-                .isEqualTo("no-encryption-key");
+                .isEqualTo("annex-reader-keyless");
     }
 
     private DocumentView attached(Desk ours) {
@@ -126,7 +126,7 @@ class SealedExtraditionProcessTest {
         envelope.forget(READER);
         try {
             assertThat(ours.refusal(CENTRAL_OFFICER, ExtraditionVerbsOut.asked()))
-                    .isEqualTo("no-encryption-key");
+                    .isEqualTo("annex-reader-keyless");
         } finally {
             envelope.know(READER);
         }
@@ -157,7 +157,7 @@ class SealedExtraditionProcessTest {
         var ours = transfers.signed(transfers.submit(transfers.consented(transfers.draft(content))));
         envelope.forget(READER);
         try {
-            assertThat(sending(ours)).isEqualTo("no-encryption-key");
+            assertThat(sending(ours)).isEqualTo("annex-reader-keyless");
         } finally {
             envelope.know(READER);
         }

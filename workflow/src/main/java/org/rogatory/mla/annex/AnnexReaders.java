@@ -10,6 +10,7 @@ import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.exchange.Envelope;
 import org.rogatory.exchange.SealedAnnexes.Annex;
+import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.message.OtherOffice;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,9 @@ import org.springframework.stereotype.Component;
 class AnnexReaders {
 
     private static final String KEYLESS = "no-encryption-key";
+
+    /** The same of a request that nobody may let leave without its annex, as one for a person. */
+    private static final String KEYLESS_WHOLE = "annex-reader-keyless";
 
     private final Directory directory;
     private final Envelope envelope;
@@ -61,9 +65,10 @@ class AnnexReaders {
         var named = unreached(file, annex).stream()
                 .filter(reader -> !reader.isBlank())
                 .toList();
+        var code = RequestForms.ofAssistance(file) ? KEYLESS : KEYLESS_WHOLE;
         return named.isEmpty()
-                ? Refusal.of(KEYLESS, AnnexSaid.BLOCK)
-                : Refusal.of(KEYLESS, Map.of("field", AnnexSaid.BLOCK, "authorities", String.join(",", named)));
+                ? Refusal.of(code, AnnexSaid.BLOCK)
+                : Refusal.of(code, Map.of("field", AnnexSaid.BLOCK, "authorities", String.join(",", named)));
     }
 
     private boolean reached(CaseFile file, String reader) {
