@@ -9,6 +9,7 @@ import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.deadlines.StartDeadline;
 import org.rogatory.identity.Officer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The term within which additional information is to be given: the same day on the side that asks and on the other. */
@@ -20,10 +21,12 @@ public class InformationTerm {
     private static final String OF_THEM = "sys_addinfo_partner";
 
     private final Deadlines deadlines;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    InformationTerm(Deadlines deadlines, Clock clock) {
+    InformationTerm(Deadlines deadlines, ApplicationEventPublisher events, Clock clock) {
         this.deadlines = deadlines;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -52,12 +55,17 @@ public class InformationTerm {
 
     /**
      * The letter that asks leaves only now: where its day has passed meanwhile and nothing has come, a usual term runs
-     * from now on.
+     * from now on. Limits of law beside it follow by themselves.
      */
     public void asked(CaseFile file) {
-        if (ASKING.equals(file.status()) && !runs(file)) {
+        if (!ASKING.equals(file.status())) {
+            return;
+        }
+        var anew = !runs(file);
+        if (anew) {
             deadlines.start(start(file));
         }
+        events.publishEvent(new QuestionSigned(file.caseRef(), anew));
     }
 
     private boolean runs(CaseFile file) {

@@ -101,6 +101,34 @@ class InformationLimitProcessTest {
     }
 
     @Test
+    void aLongerTermThatIsToldLateLetsAPassedLimitRunAnewUntilOneMonthAfterItsFirstEnd() {
+        var ours = asked();
+        out.node().pass(Duration.ofDays(32));
+        out.node().jobs().ring();
+        assertThat(ends(ours, LIMIT)).isEmpty();
+        var longer = Files.unscanned("record_information_term");
+        ours.does(CENTRAL_OFFICER, longer.until(MONTH.plusDays(20), null));
+        assertThat(ends(ours, LIMIT)).containsExactly(MONTH.plusDays(20));
+        assertThat(clocks(ours)).contains(LIMIT + " PASSED");
+        ours.does(CENTRAL_OFFICER, longer.until(MONTH.plusDays(90), null));
+        assertThat(ends(ours, LIMIT)).containsExactly(MONTH.plusMonths(1));
+        assertThat(clocks(out.sendInformation(ours))).contains(LIMIT + " MET");
+    }
+
+    @Test
+    void whereAQuestionIsSignedAfterItsDayTheLimitBeginsWithTheLetter() {
+        var theirs = in.review(in.received(ExtraditionVerbsIn.request()))
+                .writes(CENTRAL_OFFICER, ExtraditionWaysIn.question());
+        out.node().jobs().drain();
+        out.node().pass(Duration.ofDays(32));
+        out.node().jobs().ring();
+        assertThat(ends(theirs, LIMIT)).isEmpty();
+        theirs.signsWritten();
+        assertThat(ends(theirs, LIMIT)).hasSize(1).allMatch(MONTH.plusDays(20)::isBefore);
+        assertThat(ends(theirs, "sys_addinfo_partner")).hasSize(1);
+    }
+
+    @Test
     void whenTheLimitHasPassedAPersonIsToldAndDecides() {
         var ours = asked();
         out.node().pass(Duration.ofDays(32));

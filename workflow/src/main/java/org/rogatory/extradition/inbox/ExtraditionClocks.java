@@ -6,6 +6,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.deadlines.DeadlinePassed;
 import org.rogatory.extradition.custody.CustodyFiles;
+import org.rogatory.requests.QuestionSigned;
 import org.rogatory.requests.clocks.FileClocks;
 import org.rogatory.resolutions.LetterResolutions;
 import org.springframework.context.event.EventListener;
@@ -45,6 +46,13 @@ class ExtraditionClocks {
         if (file.closedAt() == null && !ClockTable.MOVING_NO_END.contains(acted.verb())) {
             clocks.press(file, custody.hardEnd(file.caseRef()).orElse(null));
         }
+    }
+
+    @EventListener
+    void on(QuestionSigned signed) {
+        cases.lookUp(signed.caseRef(), AccessScope.system())
+                .filter(Extraditions::ours)
+                .ifPresent(file -> information.signed(file, signed.anew()));
     }
 
     @EventListener

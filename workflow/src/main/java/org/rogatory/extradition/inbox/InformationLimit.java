@@ -2,15 +2,19 @@ package org.rogatory.extradition.inbox;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.deadlines.CalendarCount;
+import org.rogatory.deadlines.DeadlineStatus;
 import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.deadlines.StartDeadline;
@@ -34,14 +38,19 @@ class InformationLimit implements StepFollower {
     /** The office's own terms for the same, of the side that is asked for it and of the one that asks. */
     private static final Set<String> USUAL = Set.of("sys_addinfo", "sys_addinfo_partner");
 
+    private static final Comparator<DeadlineView> LATEST =
+            Comparator.comparing(DeadlineView::startedAt).thenComparing(DeadlineView::dueAt);
+
     private final Deadlines deadlines;
     private final DeadlineRules rules;
     private final CustodyFiles custody;
+    private final Clock clock;
 
-    InformationLimit(Deadlines deadlines, DeadlineRules rules, CustodyFiles custody) {
+    InformationLimit(Deadlines deadlines, DeadlineRules rules, CustodyFiles custody, Clock clock) {
         this.deadlines = deadlines;
         this.rules = rules;
         this.custody = custody;
+        this.clock = clock;
     }
 
     /** What meets the usual term meets the limit, too. */
@@ -71,6 +80,24 @@ class InformationLimit implements StepFollower {
                 .ifPresent(limit -> deadlines.end(file.caseRef(), usual.ruleKey(), limit.lastDay()));
     }
 
+    /**
+     * The letter with the question leaves only now: with a usual term that begins anew the limit does, too, and so it
+     * does where it has ended before anybody could read the question.
+     */
+    void signed(CaseFile file, boolean anew) {
+        if (!governs(file.caseRef())) {
+            return;
+        }
+        if (anew) {
+            USUAL.stream()
+                    .flatMap(rule -> deadlines.running(file.caseRef(), rule).stream())
+                    .findFirst()
+                    .ifPresent(usual -> begin(file, usual));
+        } else if (running(file).isEmpty()) {
+            deadlines.start(new StartDeadline(file.caseRef(), RULE, clock.instant(), file.authority()));
+        }
+    }
+
     /** Whether its length is known, and the file cites the treaty that sets it. */
     private boolean governs(String caseRef) {
         return rules.find(RULE)
@@ -80,23 +107,44 @@ class InformationLimit implements StepFollower {
                 .isPresent();
     }
 
-    /** A longer term that was told prolongs the limit as well, by no more than its own length once. */
+    /**
+     * A longer term that was told prolongs the limit as well, by no more than its own length once; one that has passed
+     * runs anew until then, as the usual term does.
+     */
     @Override
     public void done(CaseFile file, Act act, Officer officer) {
         var day = act.times().until();
         if (day != null && RequestVerbs.LONGER_TERM.equals(act.verb()) && Extraditions.ours(file)) {
-            running(file).ifPresent(limit -> prolong(limit, day));
+            var rows = deadlines.ofCase(file.caseRef()).stream()
+                    .filter(row -> RULE.equals(row.ruleKey()))
+                    .toList();
+            rows.stream().max(LATEST).ifPresent(limit -> prolong(file, limit, until(limit, rows, day)));
         }
     }
 
-    private void prolong(DeadlineView limit, LocalDate asked) {
+    /** The day that was told, but no later than the length of the limit after its first end. */
+    private LocalDate until(DeadlineView limit, List<DeadlineView> rows, LocalDate told) {
+        var first = rows.stream()
+                .filter(row -> row.startedAt().equals(limit.startedAt()))
+                .map(row -> Objects.requireNonNullElse(row.extendedFrom(), row.dueAt()))
+                .min(Comparator.naturalOrder())
+                .orElse(limit.dueAt());
         var rule = rules.rule(RULE);
-        var before = limit.extendedFrom();
-        var first = before == null ? limit.lastDay() : CalendarCount.lastDayEndingAt(before, limit.zone());
-        var latest = CalendarCount.lastDay(rule, CalendarCount.length(rule), first, false);
-        var day = asked.isBefore(latest) ? asked : latest;
-        if (day.isAfter(limit.lastDay())) {
+        var from = CalendarCount.lastDayEndingAt(first, limit.zone());
+        var latest = CalendarCount.lastDay(rule, CalendarCount.length(rule), from, false);
+        return told.isBefore(latest) ? told : latest;
+    }
+
+    /** What has passed goes on from its beginning, so that its first end stays known; no end lies in the past. */
+    private void prolong(CaseFile file, DeadlineView limit, LocalDate day) {
+        if (!day.isAfter(limit.lastDay())) {
+            return;
+        }
+        var ahead = CalendarCount.endOf(day, limit.zone()).isAfter(clock.instant());
+        if (limit.running()) {
             deadlines.extend(limit.caseRef(), RULE, day);
+        } else if (limit.status() == DeadlineStatus.PASSED && ahead && governs(file.caseRef())) {
+            deadlines.start(new StartDeadline(file.caseRef(), RULE, limit.startedAt(), file.authority()), day);
         }
     }
 
