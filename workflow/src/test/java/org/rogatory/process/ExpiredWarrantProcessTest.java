@@ -6,11 +6,14 @@ import static org.rogatory.identity.Role.CUSTODY_OFFICER;
 import static org.rogatory.process.Custodies.ALMATY;
 import static org.rogatory.process.Custodies.detention;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Nobody is searched for anew on a warrant that holds no more, whichever request names it. */
 @EngineTest
@@ -21,10 +24,15 @@ class ExpiredWarrantProcessTest {
              "extradition": {"purpose": "prosecution", "arrest_warrant": {"valid_until": "%s"}}}""";
 
     private final Custodies custodies;
+    private final ExtraditionVerbsIn verbs;
+    private final JdbcTemplate database;
     private final Node node;
 
-    ExpiredWarrantProcessTest(@Autowired Custodies custodies) {
+    @Autowired
+    ExpiredWarrantProcessTest(Custodies custodies, ExtraditionVerbsIn verbs, JdbcTemplate database) {
         this.custodies = custodies;
+        this.verbs = verbs;
+        this.database = database;
         this.node = custodies.node();
     }
 
@@ -56,6 +64,18 @@ class ExpiredWarrantProcessTest {
         custodies.open(caseRef, REQUEST.formatted("2026-12-31"));
         custodies.does(caseRef, CENTRAL_OFFICER, search);
         assertThat(custodies.view(caseRef).status()).isEqualTo("wanted");
+    }
+
+    /** Before the warrant of a request was kept with custody. */
+    @Test
+    void theWarrantOfARequestThatCameEarlierIsReadOfIt() {
+        var content = ExtraditionVerbsIn.request();
+        ((ObjectNode) content.at("/extradition/arrest_warrant")).put("valid_until", "2026-01-31");
+        var theirs = verbs.detained(verbs.received(content));
+        var escape = Act.draft("record_escape").at(verbs.ago(Duration.ofMinutes(5)), ALMATY);
+        theirs.does(CUSTODY_OFFICER, escape);
+        database.update("update extradition_custody set warrant_until = null where case_ref = ?", theirs.caseRef());
+        assertThat(theirs.refusal(CENTRAL_OFFICER, Act.draft("renew_search"))).isEqualTo("warrant-expired");
     }
 
     @Test

@@ -20,6 +20,9 @@ record CitedContent(List<String> instruments, @Nullable LocalDate warrantUntil) 
     /** The form of a request that asks for the arrest alone. */
     static final String PROVISIONAL = "provisional_arrest_request";
 
+    /** An order that says none of these is none. */
+    private static final List<String> NAMING = List.of("number", "by", "valid_until");
+
     static CitedContent of(JsonNode content) {
         var cited = content.path("legal_basis")
                 .valueStream()
@@ -35,10 +38,16 @@ record CitedContent(List<String> instruments, @Nullable LocalDate warrantUntil) 
     private static JsonNode order(JsonNode content) {
         var block = content.path("extradition");
         var judgment = block.path("judgment");
-        var sentenced = "enforcement".equals(block.path("purpose").asString("")) && judgment.isObject();
+        var sentenced = "enforcement".equals(block.path("purpose").asString("")) && named(judgment);
         var own = sentenced ? judgment : block.path("arrest_warrant");
         var asksArrest = PROVISIONAL.equals(content.path("form").asString(""));
-        return own.isObject() && !asksArrest ? own : content.at("/provisional/warrant");
+        return named(own) && !asksArrest ? own : content.at("/provisional/warrant");
+    }
+
+    /** Pages of the interview leave an empty order where nobody has written one. */
+    private static boolean named(JsonNode order) {
+        return NAMING.stream()
+                .anyMatch(field -> !order.path(field).asString("").isBlank());
     }
 
     private static @Nullable LocalDate day(String text) {

@@ -89,9 +89,10 @@ class Custody {
         this.warrantUntil = warrant;
     }
 
-    /** Whether the warrant holds no more on this day. */
-    boolean expired(LocalDate day) {
-        return warrantUntil != null && warrantUntil.isBefore(day);
+    /** The last day of the warrant of the request; null where it names none, or came before that was kept here. */
+    @Nullable
+    LocalDate warrantUntil() {
+        return warrantUntil;
     }
 
     void requestCame() {

@@ -2,6 +2,7 @@ package org.rogatory.extradition.custody;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +10,13 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Transition;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What must hold before an act on custody is done, whoever does it. */
@@ -25,12 +28,19 @@ class CustodyGuards {
 
     private final Cases cases;
     private final CustodyCounting counting;
+    private final ObjectProvider<Procedures> procedures;
     private final Directory directory;
     private final Clock clock;
 
-    CustodyGuards(Cases cases, CustodyCounting counting, Directory directory, Clock clock) {
+    CustodyGuards(
+            Cases cases,
+            CustodyCounting counting,
+            ObjectProvider<Procedures> procedures,
+            Directory directory,
+            Clock clock) {
         this.cases = cases;
         this.counting = counting;
+        this.procedures = procedures;
         this.directory = directory;
         this.clock = clock;
     }
@@ -169,9 +179,17 @@ class CustodyGuards {
 
     /** Refuses what rests on a warrant that holds no more. */
     void demandWarrant(CaseFile file, Custody custody) {
-        if (custody.expired(file.day(clock.instant(), directory.zone(file.authority())))) {
+        var kept = custody.warrantUntil();
+        var until = kept == null ? named(file) : kept;
+        if (until != null && until.isBefore(file.day(clock.instant(), directory.zone(file.authority())))) {
             throw Refusal.of("warrant-expired");
         }
+    }
+
+    /** As the request says it: of one that came before it was kept with custody nothing stands there. */
+    private @Nullable LocalDate named(CaseFile file) {
+        var content = procedures.getObject().content(file, Officer.system(file.state()));
+        return CitedContent.of(content).warrantUntil();
     }
 
     /** The measure that the order sets which was found. */

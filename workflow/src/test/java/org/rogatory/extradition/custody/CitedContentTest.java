@@ -38,6 +38,22 @@ class CitedContentTest {
     }
 
     @Test
+    void anOrderThatSaysNothingTakesTheRightOfNone() {
+        var content = of("""
+                {"form": "extradition_request", "provisional": {"warrant": {"valid_until": "2026-05-05"}},
+                 "extradition": {"arrest_warrant": {"by": " ", "number": null}}}""");
+        assertThat(content.warrantUntil()).isEqualTo(LocalDate.of(2026, 5, 5));
+        var sentenced = of("""
+                {"form": "extradition_request", "extradition": {"purpose": "enforcement", "judgment": {},
+                 "arrest_warrant": {"number": "7", "valid_until": "2026-05-05"}}}""");
+        assertThat(sentenced.warrantUntil()).isEqualTo(LocalDate.of(2026, 5, 5));
+        var named = of("""
+                {"form": "extradition_request", "provisional": {"warrant": {"valid_until": "2026-05-05"}},
+                 "extradition": {"arrest_warrant": {"number": "44"}}}""");
+        assertThat(named.warrantUntil()).isNull();
+    }
+
+    @Test
     void whoIsSentencedIsHeldOnTheJudgment() {
         var content = of("""
                 {"form": "extradition_request", "extradition": {"purpose": "enforcement",
