@@ -144,6 +144,16 @@ class ResultProcessTest {
     }
 
     @Test
+    void noResultIsOfADayBeforeTheSurrenderOrLongGone() {
+        var ours = takenOver(asked(ExtraditionVerbsIn.request()));
+        var before = ended(REPORT, "convicted").happened(in.today().minusDays(2), null);
+        assertThat(ours.refusal(CENTRAL_OFFICER, before)).isEqualTo("day-before-surrender");
+        var mistyped = ended(REPORTED, "convicted").happened(LocalDate.of(1926, 4, 20), null);
+        assertThat(ours.partner().refusal(REGISTRAR, mistyped.reference("UZ-81")))
+                .isEqualTo("day-implausible");
+    }
+
+    @Test
     void onPaperItIsALetter() {
         var posted = Act.draft("transmit").byHand(true).happened(LocalDate.of(2026, 4, 20), null);
         var ours = signed(ExtraditionVerbsIn.request()).does(REGISTRAR, posted.reference("post 1"));

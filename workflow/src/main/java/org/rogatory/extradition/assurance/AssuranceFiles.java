@@ -1,5 +1,6 @@
 package org.rogatory.extradition.assurance;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -129,7 +130,12 @@ public class AssuranceFiles {
 
     /** Whether the person was given up, so that promises are followed, and the result of his trial can be told. */
     public boolean surrendered(String caseRef) {
-        return days.find(caseRef, AccessScope.system()).isPresent();
+        return surrenderedOn(caseRef).isPresent();
+    }
+
+    /** The day on which the person was given up; empty before. */
+    public Optional<LocalDate> surrenderedOn(String caseRef) {
+        return days.find(caseRef, AccessScope.system()).map(SurrenderDay::day);
     }
 
     /**

@@ -11,10 +11,11 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
-import org.rogatory.cases.FileDays;
+import org.rogatory.cases.Refusal;
 import org.rogatory.extradition.assurance.AssuranceFiles;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.beside.BesideFlow;
+import org.rogatory.requests.message.PaperDays;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,10 +41,10 @@ class ResultActs implements BesideFlow {
             REPORTED, came(HOW, DECIDED_ON, optional(ActField.RELEASED_TEXT)));
 
     private final AssuranceFiles surrenders;
-    private final FileDays days;
+    private final PaperDays days;
     private final ResultMessages messages;
 
-    ResultActs(AssuranceFiles surrenders, FileDays days, ResultMessages messages) {
+    ResultActs(AssuranceFiles surrenders, PaperDays days, ResultMessages messages) {
         this.surrenders = surrenders;
         this.days = days;
         this.messages = messages;
@@ -71,9 +72,22 @@ class ResultActs implements BesideFlow {
 
     @Override
     public void perform(CaseFile file, Act act, Officer officer) {
-        days.demandPast(file, act.times().happenedOn());
+        days.check(file, act, null);
         if (REPORT.equals(act.verb())) {
+            demandAfterSurrender(file, act);
             messages.write(file, act, officer);
+        }
+    }
+
+    /** What was decided before he was given up the other State knew by the request. */
+    private void demandAfterSurrender(CaseFile file, Act act) {
+        var decided = act.times().happenedOn();
+        if (decided != null
+                && surrenders
+                        .surrenderedOn(file.caseRef())
+                        .filter(decided::isBefore)
+                        .isPresent()) {
+            throw Refusal.of("day-before-surrender", ActField.HAPPENED_ON.key());
         }
     }
 }

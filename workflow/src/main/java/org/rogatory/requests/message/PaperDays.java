@@ -92,6 +92,8 @@ public class PaperDays {
             "record_other_use",
             "record_assurance_request",
             "record_assurance_reply",
+            "report_result",
+            "record_result_report",
             "record_item_result",
             "record_item_negative",
             "attach_translation",
