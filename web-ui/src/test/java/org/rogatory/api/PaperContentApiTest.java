@@ -68,7 +68,9 @@ class PaperContentApiTest extends RunningNode {
         var draft = "/cases/" + begun.asString();
         var seen = Map.of("If-Match", as("court.kz").get(draft).tag());
 
-        assertThat(as("officer.uz").put(file + "/content", summons(), seen(file)).status())
+        assertThat(as("officer.uz")
+                        .put(file + "/content", summons(), seen(file))
+                        .status())
                 .isEqualTo(404);
         assertThat(as("court.kz").put(draft + "/paper-content", summons(), seen).status())
                 .isEqualTo(404);
@@ -127,7 +129,8 @@ class PaperContentApiTest extends RunningNode {
     void losesNoNameToWhoReadsByCode(String told) {
         var file = received(summons());
         var content = summons();
-        content.set("persons", new JsonMapper().readTree(told.replace('\'', '"')).path("persons"));
+        content.set(
+                "persons", new JsonMapper().readTree(told.replace('\'', '"')).path("persons"));
         var without = summons();
         without.remove("persons");
 

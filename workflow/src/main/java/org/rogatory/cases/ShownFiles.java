@@ -33,9 +33,7 @@ final class ShownFiles {
     }
 
     private static String kept(String detail, Set<String> untold) {
-        var told = references(detail)
-                .filter(Predicate.not(untold::contains))
-                .collect(Collectors.joining(","));
+        var told = references(detail).filter(Predicate.not(untold::contains)).collect(Collectors.joining(","));
         return told.isEmpty() ? "" : SHOWN + told;
     }
 

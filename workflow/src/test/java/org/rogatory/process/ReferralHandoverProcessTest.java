@@ -210,7 +210,11 @@ class ReferralHandoverProcessTest {
         assertThat(lists()).anyMatch(shown -> shown.contains(caseRef));
         var before = lists().size();
         assertThat(previews.page(THEIRS)).isNotEmpty();
-        assertThat(lists()).hasSize(before + 1).first().as("the page tells no file").isEqualTo("");
+        assertThat(lists())
+                .hasSize(before + 1)
+                .first()
+                .as("the page tells no file")
+                .isEqualTo("");
         offers.see(shareRef, THEIRS);
         assertThat(lists()).hasSize(before + 2).first().isEqualTo("");
     }

@@ -46,8 +46,7 @@ record CitedContent(List<String> instruments, @Nullable LocalDate warrantUntil) 
 
     /** Pages of the interview leave an empty order where nobody has written one. */
     private static boolean named(JsonNode order) {
-        return NAMING.stream()
-                .anyMatch(field -> !order.path(field).asString("").isBlank());
+        return NAMING.stream().anyMatch(field -> !order.path(field).asString("").isBlank());
     }
 
     private static @Nullable LocalDate day(String text) {

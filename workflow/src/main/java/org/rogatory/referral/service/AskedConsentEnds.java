@@ -70,9 +70,7 @@ class AskedConsentEnds {
             return;
         }
         var known = earlier.asFarAsOpen(refused.caseRef());
-        if (end(
-                known,
-                asking -> refused.recipient().equals(known.recipient(asking)) && !carried(asking, known))) {
+        if (end(known, asking -> refused.recipient().equals(known.recipient(asking)) && !carried(asking, known))) {
             tell(refused.caseRef(), TAKEN_BACK);
         }
     }

@@ -102,7 +102,8 @@ class EarlierAskings {
                 .min(Instant::compareTo);
         var passes = new ArrayList<Earlier>();
         for (var act : said) {
-            if (act.is(SupportVerbs.PASS) && kept.filter(first -> !act.at().isBefore(first)).isEmpty()) {
+            if (act.is(SupportVerbs.PASS)
+                    && kept.filter(first -> !act.at().isBefore(first)).isEmpty()) {
                 var provider = known.get(String.valueOf(act.provider()));
                 var outside = provider == null || !AskedProviders.ours(provider, file);
                 passes.add(new Earlier(kind, act.at(), provider, outside));

@@ -23,9 +23,8 @@ final class PersonPlaces {
     private static final String SEALED = "sealed";
 
     /** The parts of a request in which one of these places is. */
-    static final List<String> PARTS = Stream.of(LISTS, List.of(SEALED), ITEMS)
-            .flatMap(List::stream)
-            .toList();
+    static final List<String> PARTS =
+            Stream.of(LISTS, List.of(SEALED), ITEMS).flatMap(List::stream).toList();
 
     private PersonPlaces() {}
 

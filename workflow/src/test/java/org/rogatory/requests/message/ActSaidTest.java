@@ -20,8 +20,7 @@ class ActSaidTest {
                 .keys(List.of("death_looked_into", "earlier_request_weighed"))
                 .releasedText("The conditions are met.")
                 .act();
-        assertThat(said.of(grant, PaperPlan.WITH_MESSAGE).path("keys").size())
-                .isZero();
+        assertThat(said.of(grant, PaperPlan.WITH_MESSAGE).path("keys").size()).isZero();
         var question = Act.draft("request_information").keys(List.of("purpose")).act();
         assertThat(said.of(question, PaperPlan.WITH_MESSAGE).path("keys").size())
                 .isOne();
