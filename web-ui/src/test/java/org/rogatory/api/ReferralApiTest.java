@@ -145,9 +145,8 @@ class ReferralApiTest extends RunningNode {
         assertThat(support.path("plan").path("approved").asBoolean()).isFalse();
     }
 
-    /** A service passed to another organisation, to which the person has agreed. */
-    private String passed() {
-        var caseRef = kept();
+    /** Another organisation that helps. */
+    private String provider() {
         var typed = new NewProvider(
                 null,
                 0,
@@ -161,7 +160,12 @@ class ReferralApiTest extends RunningNode {
                 null,
                 null,
                 true);
-        var provider = node.getBean(HelpProviders.class).keep(typed, coordinator());
+        return node.getBean(HelpProviders.class).keep(typed, coordinator());
+    }
+
+    /** A service passed to another organisation, to which the person has agreed. */
+    private String passed() {
+        var caseRef = kept();
         var helper = as(HELPER);
         helper.writes(caseRef, "offer", Map.of());
         helper.writes(caseRef, "start-service", Map.of());
@@ -180,7 +184,7 @@ class ReferralApiTest extends RunningNode {
                 "reasons",
                 List.of("age"));
         helper.writes(caseRef, "record-consent", agreed);
-        helper.writes(caseRef, "pass-service", Map.of("reference", service, "letter", provider));
+        helper.writes(caseRef, "pass-service", Map.of("reference", service, "letter", provider()));
         return caseRef;
     }
 

@@ -213,19 +213,24 @@ class ReferralJourneyTest extends BrowserTest {
                 .contains("Closed");
     }
 
+    /** The first of two has said that the person is presumed a victim, by a paper. */
+    private void presumed(NationalSystem first, String decided) {
+        var coordinator = as("coordinator" + COMMISSION);
+        Deed.of("start-assessment").by(coordinator, decided);
+        Deed.of("decide-presumed-yes")
+                .typing("internalText", "Documents were taken away (synthetic).")
+                .ticking("files", coordinator.enclose(decided, "other"))
+                .by(first, decided);
+    }
+
     @Test
     void twoOfTheCommissionPresumeAVictimAndGrantTheTimeToReflect() {
         var met = met(reader("ru", Sight.PHONE).signIn(RESPONDER));
         consent("age", "language").by(as(RESPONDER), met);
         passing("KZ-NC", "service_identification", "age", "language").by(as(RESPONDER), met);
-        var coordinator = as("coordinator" + COMMISSION);
-        var decided = Meeting.taken(coordinator, Meeting.share(as(RESPONDER), met));
-        Deed.of("start-assessment").by(coordinator, decided);
+        var decided = Meeting.taken(as("coordinator" + COMMISSION), Meeting.share(as(RESPONDER), met));
         var first = as("commission1" + COMMISSION);
-        Deed.of("decide-presumed-yes")
-                .typing("internalText", "Documents were taken away (synthetic).")
-                .ticking("files", coordinator.enclose(decided, "other"))
-                .by(first, decided);
+        presumed(first, decided);
         assertThat(Deed.of("confirm-decision").refusal(first, decided)).isEqualTo("four-eyes");
         Deed.of("confirm-decision").by(as("commission2" + COMMISSION), decided);
         Deed.of("grant")

@@ -2,6 +2,7 @@ package org.rogatory.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -99,16 +100,18 @@ class HandoverPagesTest extends RunningNode {
                 .doesNotContain(act + "/sign");
         assertThat(head.open(act + "/print").getContentAsString())
                 .contains("Act of hand-over of files", "Testov leaver.kz (Transfer)", "____");
-        assertThat(database.queryForList(
-                        "select details from audit_entry where action = 'handover.print' and subject = ?",
-                        String.class,
-                        act.substring("/handovers/".length())))
-                .singleElement()
-                .asString()
-                .contains(kz);
+        assertThat(printed(act)).singleElement().asString().contains(kz);
         assertThat(head.open("/handovers").getContentAsString()).contains("Testov leaver.kz", "Handed over");
         assertThat(head.open("/cases/" + kz).getContentAsString()).contains("Testov taker.kz");
         assertThat(closing(admin)).isEqualTo("/administration/users");
+    }
+
+    /** What the trail says of an act that was printed. */
+    private List<String> printed(String act) {
+        return database.queryForList(
+                "select details from audit_entry where action = 'handover.print' and subject = ?",
+                String.class,
+                act.substring("/handovers/".length()));
     }
 
     /** The act, opened with a key and a row given. */

@@ -201,14 +201,17 @@ class OwnSectionsPagesTest extends RunningNode {
         assertThat(text(refused))
                 .contains("Typed for another (synthetic).", "can name you")
                 .doesNotContain(WORD);
-        var traces = node.getBean(JdbcClient.class)
-                .sql("select details from audit_entry where action = 'cases.refused' and actor = ? and subject = ?")
-                .params("translator.uz", uz)
-                .query(String.class)
-                .list();
-        assertThat(traces)
+        assertThat(refusals("translator.uz", uz))
                 .anyMatch(trace ->
                         trace.contains("section-not-read") && trace.contains("POST /cases/{caseRef}/translation"));
+    }
+
+    private List<String> refusals(String actor, String caseRef) {
+        return node.getBean(JdbcClient.class)
+                .sql("select details from audit_entry where action = 'cases.refused' and actor = ? and subject = ?")
+                .params(actor, caseRef)
+                .query(String.class)
+                .list();
     }
 
     /** Returned and taken up again: a draft that the head of the authority sees. */

@@ -25,8 +25,8 @@ class PersonFiguresMigrationTest {
             answered(jdbc);
             otherwise(jdbc);
             ours(jdbc);
-            file(jdbc, "mla", "mla_incoming", "received", "mla_request");
-            step(jdbc, "mla", 1, "receive", "null, 'received'");
+            file(jdbc, "mla", "mla_incoming", "mla_request received");
+            step(jdbc, "mla-1", "receive", "null, 'received'");
             TestDatabase.migrations(database, "latest").migrate();
 
             assertThat(rows(jdbc))
@@ -45,46 +45,49 @@ class PersonFiguresMigrationTest {
     /** Granted for the second time; agreed to before the court has recognised. */
     private static void answered(JdbcClient jdbc) {
         received(jdbc, "granted", EXTRADITION, "surrender_scheduled");
-        step(jdbc, "granted", 2, "record_final", "'decided_granted', 'granted'");
-        step(jdbc, "granted", 3, "postpone", "'granted', 'postponed'");
-        step(jdbc, "granted", 4, "resume_granted", "'postponed', 'granted'");
-        step(jdbc, "granted", 5, "send_decision", "'granted', 'granted'");
-        step(jdbc, "granted", 6, "schedule_surrender", "'granted', 'surrender_scheduled'");
+        step(jdbc, "granted-2", "record_final", "'decided_granted', 'granted'");
+        step(jdbc, "granted-3", "postpone", "'granted', 'postponed'");
+        step(jdbc, "granted-4", "resume_granted", "'postponed', 'granted'");
+        step(jdbc, "granted-5", "send_decision", "'granted', 'granted'");
+        step(jdbc, "granted-6", "schedule_surrender", "'granted', 'surrender_scheduled'");
         received(jdbc, "serving", TRANSFER, "serving");
-        step(jdbc, "serving", 2, "agree", "'under_review', 'agreed'");
-        step(jdbc, "serving", 3, "recognise_sentence", "'agreed', 'sentence_recognised'");
-        step(jdbc, "serving", 4, "record_serving", "'handed_over', 'serving'");
+        step(jdbc, "serving-2", "agree", "'under_review', 'agreed'");
+        step(jdbc, "serving-3", "recognise_sentence", "'agreed', 'sentence_recognised'");
+        step(jdbc, "serving-4", "record_serving", "'handed_over', 'serving'");
         received(jdbc, "died-after", EXTRADITION, "closed");
-        step(jdbc, "died-after", 2, "record_final", "'decided_granted', 'granted'");
-        step(jdbc, "died-after", 3, "record_death", "'granted', 'deceased'");
-        step(jdbc, "died-after", 4, "close", "'deceased', 'closed'");
+        step(jdbc, "died-after-2", "record_final", "'decided_granted', 'granted'");
+        step(jdbc, "died-after-3", "record_death", "'granted', 'deceased'");
+        step(jdbc, "died-after-4", "close", "'deceased', 'closed'");
     }
 
     private static void otherwise(JdbcClient jdbc) {
         received(jdbc, "died-open", EXTRADITION, "deceased");
-        step(jdbc, "died-open", 2, "record_death", "'under_review', 'deceased'");
+        step(jdbc, "died-open-2", "record_death", "'under_review', 'deceased'");
         received(jdbc, "put-off", EXTRADITION, "postponed");
-        step(jdbc, "put-off", 2, "record_final", "'decided_granted', 'granted'");
-        step(jdbc, "put-off", 3, "postpone", "'granted', 'postponed'");
+        step(jdbc, "put-off-2", "record_final", "'decided_granted', 'granted'");
+        step(jdbc, "put-off-3", "postpone", "'granted', 'postponed'");
         received(jdbc, "refused", EXTRADITION, "closed");
-        step(jdbc, "refused", 2, "decide_refuse", "'extradition_check', 'decided_refused'");
-        step(jdbc, "refused", 3, "notify_refusal", "'decided_refused', 'refused'");
-        step(jdbc, "refused", 4, "close", "'refused', 'closed'");
+        step(jdbc, "refused-2", "decide_refuse", "'extradition_check', 'decided_refused'");
+        step(jdbc, "refused-3", "notify_refusal", "'decided_refused', 'refused'");
+        step(jdbc, "refused-4", "close", "'refused', 'closed'");
     }
 
     private static void ours(JdbcClient jdbc) {
-        file(jdbc, "draft", "extradition_outgoing", "draft", "extradition_request");
-        file(jdbc, "arrest", "extradition_outgoing", "draft", "provisional_arrest_request");
-        step(jdbc, "arrest", 2, "sign_letter", "'draft', 'draft'");
+        file(jdbc, "draft", "extradition_outgoing", "extradition_request draft");
+        file(jdbc, "arrest", "extradition_outgoing", "provisional_arrest_request draft");
+        step(jdbc, "arrest-2", "sign_letter", "'draft', 'draft'");
     }
 
     private static void received(JdbcClient jdbc, String caseRef, String machine, String status) {
         var form = TRANSFER.equals(machine) ? "transfer_sentenced_request" : "extradition_request";
-        file(jdbc, caseRef, machine, status, form);
-        step(jdbc, caseRef, 1, "receive", "null, 'received'");
+        file(jdbc, caseRef, machine, form + " " + status);
+        step(jdbc, caseRef + "-1", "receive", "null, 'received'");
     }
 
-    private static void file(JdbcClient jdbc, String caseRef, String machine, String status, String form) {
+    /** A file of a form, in a status: {@code extradition_request granted}. */
+    private static void file(JdbcClient jdbc, String caseRef, String machine, String standing) {
+        var form = standing.substring(0, standing.indexOf(' '));
+        var status = standing.substring(form.length() + 1);
         var states = machine.endsWith("outgoing") ? "'UZ', 'KZ'" : "'KZ', 'UZ'";
         jdbc.sql("insert into cases_file (case_ref, machine, form, state, authority, unit, requesting, requested,"
                         + " thread_id, status, urgent, confidential, court_route, drafted_by, opened_at, changed_at,"
@@ -94,9 +97,12 @@ class PersonFiguresMigrationTest {
                 .update();
     }
 
-    private static void step(JdbcClient jdbc, String caseRef, int day, String verb, String statuses) {
+    /** A step of a file on a day of March, by the number of both: {@code granted-2}. */
+    private static void step(JdbcClient jdbc, String id, String verb, String statuses) {
+        var caseRef = id.substring(0, id.length() - 2);
+        var day = id.substring(id.length() - 1);
         jdbc.sql("insert into cases_timeline (id, case_ref, at, actor, verb, from_status, to_status) values ('"
-                        + caseRef + "-" + day + "', '" + caseRef + "', timestamp '2026-03-0" + day
+                        + id + "', '" + caseRef + "', timestamp '2026-03-0" + day
                         + " 10:00:00', 'system', '" + verb + "', " + statuses + ")")
                 .update();
     }
