@@ -45,21 +45,32 @@ class ReferralAskedProcessTest {
     private final HelpProviders providers;
     private final AskedProviders asked;
     private final JdbcClient jdbc;
+    private final StoppingService shelter;
 
     @Autowired
-    ReferralAskedProcessTest(HelpOfReferral help, HelpProviders providers, AskedProviders asked, JdbcClient jdbc) {
+    ReferralAskedProcessTest(
+            HelpOfReferral help,
+            HelpProviders providers,
+            AskedProviders asked,
+            JdbcClient jdbc,
+            StoppingService shelter) {
         this.help = help;
+        this.shelter = shelter;
         this.providers = providers;
         this.asked = asked;
         this.jdbc = jdbc;
     }
 
     private String provider(String organisation, String name, Officer keeper) {
+        return provider(organisation, true, name, keeper);
+    }
+
+    private String provider(String organisation, boolean own, String name, Officer keeper) {
         var typed = new NewProvider(
                 null,
                 0,
                 organisation,
-                true,
+                own,
                 name,
                 List.of("mental_health"),
                 "Region of tests (synthetic)",
@@ -229,5 +240,48 @@ class ReferralAskedProcessTest {
         help.does(file, COORDINATING, reasoned("reopen_file"));
         assertThat(help.services(file)).containsExactly("accepted");
         ended(file);
+    }
+
+    private void inside(CaseFile file, ActDraft act) {
+        shelter.does(file, StoppingService.HELPING, act);
+    }
+
+    /** Three services, passed within the organisation, to one that a consent names, and to another, before. */
+    private CaseFile inACabinet() {
+        var there = StoppingService.SENDING;
+        var tomorrow = help.referrals().node().today("Asia/Yerevan").plusDays(1);
+        var refs = List.of(
+                provider(StoppingService.SERVICE, "Ours (synthetic)", StoppingService.LEADING),
+                provider(there.authority(), "Named (synthetic)", there),
+                provider(there.authority(), false, "Another (synthetic)", there));
+        var file = shelter.kept();
+        inside(file, Act.draft("start_support"));
+        inside(file, consent(Purpose.SERVICE, SCOPE).until(tomorrow, null));
+        inside(file, consent(Purpose.SERVICE, SCOPE).authority(there.authority()));
+        for (var number = 1; number <= refs.size(); number++) {
+            inside(file, HelpOfReferral.offer("mental_health"));
+            inside(file, about("answer_service", file, number).kind("service_accepted"));
+            inside(file, about("pass_service", file, number).letter(refs.get(number - 1)));
+        }
+        before(file);
+        return file;
+    }
+
+    @Test
+    void whatNobodyCanReadWhenAConsentRunsOutIsLookedAtWhenTheFileLiesOpen() {
+        shelter.works();
+        try {
+            var file = inACabinet();
+            help.referrals().node().pass(Duration.ofDays(3));
+            help.referrals().node().jobs().ring();
+            assertThat(shelter.inside(() -> help.services(file)))
+                    .as("while the cabinet is shut")
+                    .containsExactly("referred", "referred", "referred");
+            inside(file, HelpOfReferral.offer("mental_health"));
+            assertThat(shelter.inside(() -> help.services(file)))
+                    .containsExactly("referred", "referred", "accepted", "offered");
+        } finally {
+            shelter.leave();
+        }
     }
 }

@@ -38,4 +38,9 @@ public record ConsentView(
         scope = List.copyOf(scope);
         explained = List.copyOf(explained);
     }
+
+    /** Whether it was given and holds no more, for whatever reason. */
+    public boolean over() {
+        return !standing && !ReferralConsent.REFUSED.equals(decision);
+    }
 }

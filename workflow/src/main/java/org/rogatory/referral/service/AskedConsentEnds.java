@@ -3,6 +3,7 @@ package org.rogatory.referral.service;
 import java.time.Clock;
 import java.util.function.Predicate;
 import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.notices.Notices;
 import org.rogatory.referral.consent.ConsentEnded;
@@ -82,18 +83,14 @@ class AskedConsentEnds {
             return;
         }
         var known = earlier.asFarAsOpen(over.caseRef());
-        end(
-                known,
-                asking -> (asking.by(over.consentRef()) || asking.before())
-                        && waits(asking, known)
-                        && !carried(asking, known));
+        end(known, asking -> (asking.by(over.consentRef()) || asking.before()) && uncarried(asking, known));
     }
 
     /** Nobody has taken anything back by that: what waits for who was asked before is asked for anew. */
     @EventListener
     void on(ConsentsLapsed lapsed) {
         var known = earlier.asFarAsOpen(lapsed.caseRef());
-        end(known, asking -> waits(asking, known) && !carried(asking, known));
+        end(known, asking -> uncarried(asking, known));
     }
 
     /** Who is no child is helped by his own word: what was begun goes on with it, what waits does not. */
@@ -105,6 +102,26 @@ class AskedConsentEnds {
                 asking -> (asking.forChild() || asking.before() && !carried(asking, known)) && waits(asking, known))) {
             tell(decided.caseRef(), CHILD_NO_MORE);
         }
+    }
+
+    /**
+     * A consent may have ended while the file was shut, when nobody could tell who was asked before that was kept by
+     * itself: it is made up for as soon as somebody helps in the open file.
+     */
+    void makeUp(CaseFile file) {
+        if (rows.askings(file.caseRef()).stream().noneMatch(this::mayWait)) {
+            return;
+        }
+        var known = earlier.asFarAsOpen(file.caseRef());
+        end(known, asking -> mayWait(asking) && uncarried(asking, known) && asked.consentOver(file));
+    }
+
+    private boolean mayWait(ServiceAsking asking) {
+        return asking.before() && asking.stands() && service(asking).status() == ServiceStatus.REFERRED;
+    }
+
+    private boolean uncarried(ServiceAsking asking, KnownAskings known) {
+        return waits(asking, known) && !carried(asking, known);
     }
 
     private boolean carried(ServiceAsking asking, KnownAskings known) {

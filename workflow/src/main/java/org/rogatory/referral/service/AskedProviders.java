@@ -136,6 +136,11 @@ public class AskedProviders {
                 .isPresent();
     }
 
+    /** Whether a consent to services was given and holds no more. The file lies open. */
+    boolean consentOver(CaseFile file) {
+        return consents.of(file).stream().anyMatch(said -> said.purpose() == Purpose.SERVICE && said.over());
+    }
+
     private Optional<AskingGround> ground(String caseRef, @Nullable String recipient, boolean bestInterests) {
         var consent = consents.standing(caseRef, Purpose.SERVICE, recipient);
         if (consent.isPresent()) {

@@ -20,16 +20,15 @@ record KnownAskings(List<ServiceAsking> all, Map<String, List<Earlier>> earlier)
         earlier = Map.copyOf(earlier);
     }
 
-    /** Those whose ground has not ended, and by which anybody else was asked at all as far as one can tell. */
+    /**
+     * Those whose ground has not ended and by which somebody else was asked. Of what the words alone tell, nothing is
+     * ended unread: it may have been passed within the own organisation, or be carried by a word that names another.
+     */
     List<ServiceAsking> standing() {
         return all.stream()
                 .filter(ServiceAsking::stands)
-                .filter(asking -> untold(asking) || outside(asking).findFirst().isPresent())
+                .filter(asking -> !asking.before() || outside(asking).findFirst().isPresent())
                 .toList();
-    }
-
-    private boolean untold(ServiceAsking asking) {
-        return !earlier.containsKey(asking.askingRef());
     }
 
     private List<Earlier> told(ServiceAsking asking) {

@@ -22,6 +22,7 @@ class ServiceActs {
     private final ServiceKinds kinds;
     private final HelpProviders providers;
     private final AskedProviders asked;
+    private final AskedConsentEnds ends;
     private final Tracks tracks;
 
     ServiceActs(
@@ -30,12 +31,14 @@ class ServiceActs {
             ServiceKinds kinds,
             HelpProviders providers,
             AskedProviders asked,
+            AskedConsentEnds ends,
             Tracks tracks) {
         this.rows = rows;
         this.words = words;
         this.kinds = kinds;
         this.providers = providers;
         this.asked = asked;
+        this.ends = ends;
         this.tracks = tracks;
     }
 
@@ -45,6 +48,7 @@ class ServiceActs {
         } else {
             go(doing, chosen(doing));
         }
+        ends.makeUp(doing.file());
     }
 
     private void offer(HelpDoing doing) {
