@@ -29,11 +29,13 @@ class ResultProcessTest {
 
     private final ExtraditionVerbsOut out;
     private final ExtraditionVerbsIn in;
+    private final ExtraditionWaysOut ways;
 
     @Autowired
-    ResultProcessTest(ExtraditionVerbsOut out, ExtraditionVerbsIn in) {
+    ResultProcessTest(ExtraditionVerbsOut out, ExtraditionVerbsIn in, ExtraditionWaysOut ways) {
         this.out = out;
         this.in = in;
+        this.ways = ways;
     }
 
     @BeforeEach
@@ -61,6 +63,13 @@ class ResultProcessTest {
         theirs.does(CUSTODY_OFFICER, Act.draft("record_surrender").at(handedOver, ALMATY));
         return ours.does(
                 CUSTODY_OFFICER, out.surrendered(ours).at(handedOver, ALMATY).reference("19"));
+    }
+
+    /** Asked for on paper and granted there. */
+    private Desk granted() {
+        var posted = Act.draft("transmit").byHand(true).happened(LocalDate.of(2026, 4, 20), null);
+        var ours = signed(ExtraditionVerbsIn.request()).does(REGISTRAR, posted.reference("post 1"));
+        return out.grant(out.arrestTold(out.detentionTold(out.registered(ours))));
     }
 
     private List<String> notices(Desk desk) {
@@ -153,12 +162,22 @@ class ResultProcessTest {
                 .isEqualTo("day-implausible");
     }
 
+    /** Lent on the twentieth and brought back, judged in his absence, given up for good on the thirtieth. */
+    @Test
+    @OnBothDatabases
+    void whoWasLentForHisTrialMayBeJudgedBeforeHeIsGivenUpForGood() {
+        var ours = out.surrenderPostponed(granted());
+        ours.does(CUSTODY_OFFICER, ways.temporarily(ours)).does(CUSTODY_OFFICER, ExtraditionWaysOut.broughtBack());
+        out.surrender(out.schedule(ours));
+        var before = ended(REPORT, "convicted").happened(LocalDate.of(2026, 4, 19), null);
+        assertThat(ours.refusal(CENTRAL_OFFICER, before)).isEqualTo("day-before-surrender");
+        ours.does(CENTRAL_OFFICER, ended(REPORT, "convicted").happened(LocalDate.of(2026, 4, 25), null));
+        assertThat(ours.lastSent().path("happened_on").asString()).isEqualTo("2026-04-25");
+    }
+
     @Test
     void onPaperItIsALetter() {
-        var posted = Act.draft("transmit").byHand(true).happened(LocalDate.of(2026, 4, 20), null);
-        var ours = signed(ExtraditionVerbsIn.request()).does(REGISTRAR, posted.reference("post 1"));
-        out.arrestTold(out.detentionTold(out.registered(ours)));
-        out.surrender(out.schedule(out.grant(ours)));
+        var ours = out.surrender(out.schedule(granted()));
         ours.does(CENTRAL_OFFICER, ended(REPORT, "acquitted"));
         assertThat(ours.sent()).endsWith("feedback_notice");
         assertThat(ours.messages().get(ours.messages().size() - 1).status()).isEqualTo("by_hand");

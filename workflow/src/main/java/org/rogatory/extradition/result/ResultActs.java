@@ -4,8 +4,10 @@ import static org.rogatory.cases.FieldRule.needed;
 import static org.rogatory.cases.FieldRule.optional;
 import static org.rogatory.requests.HandRecords.came;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActField;
@@ -13,6 +15,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
 import org.rogatory.cases.Refusal;
 import org.rogatory.extradition.assurance.AssuranceFiles;
+import org.rogatory.extradition.surrender.SurrenderPlans;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.beside.BesideFlow;
 import org.rogatory.requests.message.PaperDays;
@@ -41,11 +44,13 @@ class ResultActs implements BesideFlow {
             REPORTED, came(HOW, DECIDED_ON, optional(ActField.RELEASED_TEXT)));
 
     private final AssuranceFiles surrenders;
+    private final SurrenderPlans plans;
     private final PaperDays days;
     private final ResultMessages messages;
 
-    ResultActs(AssuranceFiles surrenders, PaperDays days, ResultMessages messages) {
+    ResultActs(AssuranceFiles surrenders, SurrenderPlans plans, PaperDays days, ResultMessages messages) {
         this.surrenders = surrenders;
+        this.plans = plans;
         this.days = days;
         this.messages = messages;
     }
@@ -74,20 +79,21 @@ class ResultActs implements BesideFlow {
     public void perform(CaseFile file, Act act, Officer officer) {
         days.check(file, act, null);
         if (REPORT.equals(act.verb())) {
-            demandAfterSurrender(file, act);
+            demandWasHere(file, act);
             messages.write(file, act, officer);
         }
     }
 
-    /** What was decided before he was given up the other State knew by the request. */
-    private void demandAfterSurrender(CaseFile file, Act act) {
+    /** A day before the person was here is mistyped: he is tried here upon the request. */
+    private void demandWasHere(CaseFile file, Act act) {
         var decided = act.times().happenedOn();
-        if (decided != null
-                && surrenders
-                        .surrenderedOn(file.caseRef())
-                        .filter(decided::isBefore)
-                        .isPresent()) {
+        if (decided != null && hereSince(file).filter(decided::isBefore).isPresent()) {
             throw Refusal.of("day-before-surrender", ActField.HAPPENED_ON.key());
         }
+    }
+
+    /** Who was lent for his trial may be judged before he is given up for good. */
+    private Optional<LocalDate> hereSince(CaseFile file) {
+        return plans.lentOn(file).or(() -> surrenders.surrenderedOn(file.caseRef()));
     }
 }

@@ -1,11 +1,14 @@
 package org.rogatory.extradition.surrender;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
@@ -34,6 +37,16 @@ public class SurrenderPlans {
     @Transactional(readOnly = true)
     public List<PlannedSurrender> of(CaseFile file) {
         return rows(file).stream().map(this::told).toList();
+    }
+
+    /** The day on which the person was first handed over for a time, on the wall clock there; empty if he never was. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> lentOn(CaseFile file) {
+        return rows(file).stream()
+                .filter(attempt -> attempt.kind() == SurrenderKind.TEMPORARY)
+                .flatMap(attempt -> Stream.ofNullable(at(attempt.plannedAt(), attempt.zone())))
+                .map(ZonedDateTime::toLocalDate)
+                .min(Comparator.naturalOrder());
     }
 
     List<SurrenderAttempt> rows(CaseFile file) {
