@@ -11,7 +11,9 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseActed;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.OwedAnswers;
 import org.rogatory.directory.Directory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -25,14 +27,21 @@ class FileFigures {
     private final Cases cases;
     private final FileFigureRepository files;
     private final StageFigureRepository stages;
+    private final ObjectProvider<OwedAnswers> owing;
     private final Directory directory;
     private final Clock clock;
 
     FileFigures(
-            Cases cases, FileFigureRepository files, StageFigureRepository stages, Directory directory, Clock clock) {
+            Cases cases,
+            FileFigureRepository files,
+            StageFigureRepository stages,
+            ObjectProvider<OwedAnswers> owing,
+            Directory directory,
+            Clock clock) {
         this.cases = cases;
         this.files = files;
         this.stages = stages;
+        this.owing = owing;
         this.directory = directory;
         this.clock = clock;
     }
@@ -48,9 +57,13 @@ class FileFigures {
         var step = Course.TAKE_OVER.equals(verb)
                 ? Course.takenOver(file.outgoing(), file.status(), acted.codes())
                 : Course.of(family, file.outgoing(), verb);
-        if (step != null && Course.fits(verb, file.status())) {
+        if (step != null && Course.fits(verb, file.status()) && !owed(file, verb)) {
             take(new Noted(file, verb, step, day(file, verb)), acted.why());
         }
+    }
+
+    private boolean owed(CaseFile file, String verb) {
+        return owing.orderedStream().anyMatch(each -> each.owed(file, verb));
     }
 
     /** An act that means something, and its day. */

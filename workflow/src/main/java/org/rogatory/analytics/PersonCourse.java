@@ -89,11 +89,16 @@ final class PersonCourse {
                     "refuse", REFUSAL,
                     "resume_review", NONE.beginning(REVIEW)));
 
+    /**
+     * A court recognises for them where it is theirs; where it may be our own, and they have not agreed yet, it is not
+     * taken for their answer ({@link org.rogatory.cases.OwedAnswers}). With a day for the handover they agree as well.
+     */
     static final Map<String, Step> TRANSFER_OUT = joined(
             SENT,
             Map.of(
                     "record_agreement", GRANTED.and(IF_OPEN),
                     "record_recognition", GRANTED.and(IF_OPEN),
+                    "schedule_handover", GRANTED.and(IF_OPEN),
                     "record_information_request", OWED));
 
     private PersonCourse() {}

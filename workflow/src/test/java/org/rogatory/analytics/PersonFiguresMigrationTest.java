@@ -25,6 +25,7 @@ class PersonFiguresMigrationTest {
             answered(jdbc);
             otherwise(jdbc);
             ours(jdbc);
+            transfers(jdbc);
             file(jdbc, "mla", "mla_incoming", "mla_request received");
             step(jdbc, "mla-1", "receive", "null, 'received'");
             TestDatabase.migrations(database, "latest").migrate();
@@ -36,9 +37,13 @@ class PersonFiguresMigrationTest {
                             "died-open false extradition_request 2026-03-01 DECEASED 2026-03-02",
                             "draft true extradition_request never open",
                             "granted false extradition_request 2026-03-01 ANSWERED 2026-03-04",
+                            "own-court true transfer_sentenced_request 2026-03-01 open",
+                            "own-court-agreed true transfer_sentenced_request 2026-03-01 ANSWERED 2026-03-03",
+                            "own-court-died true transfer_sentenced_request 2026-03-01 DECEASED 2026-03-03",
                             "put-off false extradition_request 2026-03-01 open",
                             "refused false extradition_request 2026-03-01 REFUSED 2026-03-03",
-                            "serving false transfer_sentenced_request 2026-03-01 ANSWERED 2026-03-02");
+                            "serving false transfer_sentenced_request 2026-03-01 ANSWERED 2026-03-02",
+                            "their-court true transfer_sentenced_request 2026-03-01 ANSWERED 2026-03-02");
         }
     }
 
@@ -76,6 +81,26 @@ class PersonFiguresMigrationTest {
         file(jdbc, "draft", "extradition_outgoing", "extradition_request draft");
         file(jdbc, "arrest", "extradition_outgoing", "provisional_arrest_request draft");
         step(jdbc, "arrest-2", "sign_letter", "'draft', 'draft'");
+    }
+
+    /** A court has recognised first: our own, theirs, or one of which the request does not say whose it is. */
+    private static void transfers(JdbcClient jdbc) {
+        recognised(jdbc, "own-court", "sentence_recognised", "'UNKNOWN', null");
+        recognised(jdbc, "own-court-agreed", "sentence_recognised", "'EXECUTING', date '2026-03-03'");
+        step(jdbc, "own-court-agreed-3", "record_agreement", "'sentence_recognised', 'sentence_recognised'");
+        recognised(jdbc, "own-court-died", "closed", "'EXECUTING', null");
+        step(jdbc, "own-court-died-3", "record_death", "'sentence_recognised', 'deceased'");
+        step(jdbc, "own-court-died-4", "close", "'deceased', 'closed'");
+        recognised(jdbc, "their-court", "sentence_recognised", "'SENTENCING', null");
+    }
+
+    private static void recognised(JdbcClient jdbc, String caseRef, String status, String seat) {
+        file(jdbc, caseRef, "sentenced_transfer_outgoing", "transfer_sentenced_request " + status);
+        step(jdbc, caseRef + "-1", "transmit", "'signed', 'transmitted'");
+        step(jdbc, caseRef + "-2", "record_recognition", "'registered_by_partner', 'sentence_recognised'");
+        jdbc.sql("insert into transfer_outgoing (case_ref, seat, agreed_on, version) values ('" + caseRef + "', " + seat
+                        + ", 0)")
+                .update();
     }
 
     private static void received(JdbcClient jdbc, String caseRef, String machine, String status) {

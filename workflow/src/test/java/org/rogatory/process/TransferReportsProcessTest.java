@@ -8,6 +8,9 @@ import static org.rogatory.identity.Role.HEAD;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.analytics.Outcome;
 import org.rogatory.analytics.Reports;
 import org.rogatory.identity.Officer;
@@ -111,6 +114,37 @@ class TransferReportsProcessTest {
         out.agreement(desk);
         assertThat(ours().ended(Outcome.ANSWERED)).isEqualTo(answered + 1);
         ours().areAsLongAsTheirLists();
+    }
+
+    /** Our own court, or one that may be, is first: the other State owes its answer still. */
+    @ParameterizedTest
+    @ValueSource(strings = {"administering_state", "on application of the person"})
+    @OnBothDatabases
+    void noCourtOfOursAnswersForTheOtherState(String direction) {
+        var answered = ours().ended(Outcome.ANSWERED);
+        var open = ours().open();
+        var request = TransferVerbsOut.toCarryOut();
+        TransferVerbsOut.directed(request, direction);
+        var desk = out.registered(out.transmit(out.signed(out.submit(out.draft(request)))));
+        var recognition = out.recognition("record_recognition", TransferVerbsOut.END);
+        desk.does(CENTRAL_OFFICER, recognition.internalText("On paper, not scanned."));
+        assertThat(desk.status()).isEqualTo("sentence_recognised");
+        assertThat(ours().ended(Outcome.ANSWERED)).isEqualTo(answered);
+        assertThat(ours().open()).isEqualTo(open + 1);
+
+        out.agreement(desk);
+        assertThat(ours().ended(Outcome.ANSWERED)).isEqualTo(answered + 1);
+        assertThat(ours().open()).isEqualTo(open);
+        ours().areAsLongAsTheirLists();
+    }
+
+    /** The court of the State that is to carry the sentence out is theirs: its word is an answer. */
+    @Test
+    void theirCourtAnswersForThem() {
+        var answered = ours().ended(Outcome.ANSWERED);
+        var recognition = out.recognition("record_recognition", TransferVerbsOut.END);
+        out.registered().does(CENTRAL_OFFICER, recognition.internalText("On paper, not scanned."));
+        assertThat(ours().ended(Outcome.ANSWERED)).isEqualTo(answered + 1);
     }
 
     @Test

@@ -27,7 +27,8 @@ record KnownAskings(List<ServiceAsking> all, Map<String, List<Earlier>> earlier)
     List<ServiceAsking> standing() {
         return all.stream()
                 .filter(ServiceAsking::stands)
-                .filter(asking -> !asking.before() || outside(asking).findFirst().isPresent())
+                .filter(asking ->
+                        !asking.before() || outside(asking).findFirst().isPresent())
                 .toList();
     }
 

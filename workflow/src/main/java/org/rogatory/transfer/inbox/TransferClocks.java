@@ -16,8 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TransferClocks {
 
-    private static final String RECOGNITION = "record_recognition";
-
     private final Cases cases;
     private final FileClocks clocks;
     private final TransferRequests requests;
@@ -35,8 +33,9 @@ class TransferClocks {
                 .ifPresent(file -> follow(file, acted));
     }
 
+    /** Where the other State still owes its answer the wait for it goes on. */
     private void follow(CaseFile file, CaseActed acted) {
-        if (unagreed(file, acted)) {
+        if (requests.owed(file, acted.verb())) {
             clocks.follow(file, acted, TransferClockTable.UNAGREED);
         } else {
             clocks.follow(file, acted, TransferClockTable.ALL);
@@ -45,11 +44,6 @@ class TransferClocks {
         if (file.closedAt() == null) {
             clocks.press(file, null);
         }
-    }
-
-    /** Where a court that may be our own is first the other State still owes its answer, and the wait goes on. */
-    private boolean unagreed(CaseFile file, CaseActed acted) {
-        return RECOGNITION.equals(acted.verb()) && requests.unagreed(file.caseRef());
     }
 
     @EventListener

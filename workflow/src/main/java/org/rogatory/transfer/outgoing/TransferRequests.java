@@ -11,6 +11,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.CaseMarks;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Drafting;
+import org.rogatory.cases.OwedAnswers;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
@@ -33,7 +34,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The front door for drafting: begin a request that a sentenced person serves elsewhere, write it, read it. */
 @Service
-public class TransferRequests implements Drafting {
+public class TransferRequests implements Drafting, OwedAnswers {
 
     public static final String MACHINE = Transfers.OUTGOING;
 
@@ -153,6 +154,13 @@ public class TransferRequests implements Drafting {
         return states.find(caseRef, AccessScope.system())
                 .filter(TransferState::unagreed)
                 .isPresent();
+    }
+
+    /** Where a court that may be our own recognises first, the other State has yet to say whether it agrees. */
+    @Override
+    @Transactional(readOnly = true)
+    public boolean owed(CaseFile file, String verb) {
+        return MACHINE.equals(file.machine()) && TransferVerbs.RECOGNITION.equals(verb) && unagreed(file.caseRef());
     }
 
     /** What was agreed, what the court has said, where and when the person is handed over, as far as that stands. */
