@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
 import org.rogatory.deadlines.DeadlineView;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the other State says first of a transfer, where nobody has acknowledged or registered the request before. */
 @EngineTest
@@ -20,9 +21,12 @@ class TransferFirstWordProcessTest {
     private static final LocalDate DAY = LocalDate.of(2026, 4, 20);
 
     private final TransferVerbsOut out;
+    private final TransferVerbsIn in;
 
-    TransferFirstWordProcessTest(@Autowired TransferVerbsOut out) {
+    @Autowired
+    TransferFirstWordProcessTest(TransferVerbsOut out, TransferVerbsIn in) {
         this.out = out;
+        this.in = in;
     }
 
     private static Desk posted(Desk signed) {
@@ -138,6 +142,25 @@ class TransferFirstWordProcessTest {
         assertThat(running(ours)).contains("sys_progress");
         assertThat(ours.offers(CENTRAL_OFFICER, "send_reminder")).isTrue();
         out.agreement(ours);
+        assertThat(running(ours)).doesNotContain("sys_progress");
+        assertThat(ours.offers(CENTRAL_OFFICER, "send_reminder")).isFalse();
+    }
+
+    /** Of an agreement nothing has come: the day that they name is their answer. */
+    @Test
+    void whoNamesADayForTheHandoverHasAnswered() {
+        var recognition = out.recognition("record_recognition", TransferVerbsOut.END);
+        var ours = ofNobodyKnowsWho().does(CENTRAL_OFFICER, recognition.internalText("On paper, not scanned."));
+        assertThat(running(ours)).contains("sys_progress");
+        var appointment = JsonMapper.shared()
+                .createObjectNode()
+                .put("verb", "schedule_handover")
+                .put("at", "2026-05-04T10:00:00+05:00")
+                .put("zone", "Asia/Tashkent")
+                .put("place", "Border crossing (synthetic)");
+        in.sends(ours.file().threadId(), ours.file().state(), "surrender_notice", appointment);
+
+        assertThat(ours.status()).isEqualTo("handover_scheduled");
         assertThat(running(ours)).doesNotContain("sys_progress");
         assertThat(ours.offers(CENTRAL_OFFICER, "send_reminder")).isFalse();
     }

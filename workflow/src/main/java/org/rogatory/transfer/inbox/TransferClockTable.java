@@ -12,6 +12,8 @@ import org.rogatory.transfer.Transfers;
 /** Which acts start, meet, pause, resume and end which clocks of a file of transfer. */
 final class TransferClockTable {
 
+    private static final String APPOINTMENT = "schedule_handover";
+
     /** What ends when the other State has said whether it agrees. */
     private static final List<String> DECIDED =
             List.of("sys_progress", "sys_addinfo", "sys_ack", "sys_ack_urgent", PostponedReview.RULE);
@@ -32,6 +34,8 @@ final class TransferClockTable {
     private static final Map<String, List<String>> MET_BY = RequestClocks.metBy(Map.ofEntries(
             Map.entry("record_agreement", DECIDED),
             Map.entry("record_recognition", DECIDED),
+            // Where a court of ours was first the other State agrees by naming a day.
+            Map.entry(APPOINTMENT, DECIDED),
             Map.entry("record_refusal", DECLINED),
             Map.entry("record_return", DECLINED),
             Map.entry("record_resumption", List.of(PostponedReview.RULE)),
@@ -51,6 +55,7 @@ final class TransferClockTable {
             "record_resumption",
             "record_agreement",
             "record_recognition",
+            APPOINTMENT,
             "record_refusal");
 
     private static final Set<String> ENDING =
@@ -64,7 +69,7 @@ final class TransferClockTable {
             "postpone",
             "return_without_execution",
             "request_information",
-            "schedule_handover");
+            APPOINTMENT);
 
     /** All of it. */
     static final Clocking ALL = new Clocking(
@@ -74,7 +79,7 @@ final class TransferClockTable {
             RequestClocks.PAUSING,
             RESUMING,
             ENDING,
-            RequestClocks.overtaking("record_agreement", "record_recognition"),
+            RequestClocks.overtaking("record_agreement", "record_recognition", APPOINTMENT),
             TELLING,
             Transfers.HANDED_OVER,
             Set.of());
