@@ -280,6 +280,7 @@ class ReferralAskedProcessTest {
             inside(file, HelpOfReferral.offer("mental_health"));
             assertThat(shelter.inside(() -> help.services(file)))
                     .containsExactly("referred", "referred", "accepted", "offered");
+            shelter.closes(file);
         } finally {
             shelter.leave();
         }
