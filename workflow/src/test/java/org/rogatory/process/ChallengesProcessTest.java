@@ -175,6 +175,7 @@ class ChallengesProcessTest {
         assertThat(cases.principals(file.caseRef())).doesNotContain(COLLEAGUE.challenger());
         opened(file, ELSEWHERE);
         assertThat(refused(() -> cases.findForWork(file.caseRef(), ELSEWHERE))).isEqualTo("reads-only");
+        file.foremost();
         assertThat(files.node().tasks().available(COLLEAGUE))
                 .noneMatch(task -> task.caseRef().equals(file.caseRef()));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -248,6 +249,12 @@ record Desk(Node node, String caseRef) {
         return node.tasks().ofCase(caseRef).stream()
                 .filter(task -> node.tasks().takable(task.taskId(), officer))
                 .toList();
+    }
+
+    /** Its tasks press before all others, so that a list which ends somewhere shows them to whom it may. */
+    Desk foremost() {
+        node.tasks().pressing(caseRef, "urgent", Instant.EPOCH);
+        return this;
     }
 
     List<ItemView> items() {

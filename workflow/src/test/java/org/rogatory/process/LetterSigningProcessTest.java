@@ -142,6 +142,7 @@ class LetterSigningProcessTest {
                 .orElseThrow();
         assertThat(tasks.take(task, writer)).isEmpty();
         assertThat(tasks.give(task, writer, theirs.officer(HEAD), null)).isEmpty();
+        theirs.foremost();
         assertThat(tasks.available(writer)).extracting(OpenTask::taskId).doesNotContain(task);
 
         theirs.does(SIGNATORY, back()).writes(second, mended());

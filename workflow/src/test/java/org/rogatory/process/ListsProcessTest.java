@@ -41,6 +41,7 @@ import org.rogatory.tasks.OpenTask;
 import org.rogatory.tasks.SavedView;
 import org.rogatory.tasks.SavedViews;
 import org.rogatory.tasks.TaskPlace;
+import org.rogatory.tasks.Tasks;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Lists show a reader what is his, page by page, nothing twice and nothing left out. */
@@ -188,7 +189,8 @@ class ListsProcessTest {
         assertThat(read).hasSizeGreaterThanOrEqualTo(7).doesNotHaveDuplicates();
         assertThat(files.node().tasks().all(reader))
                 .extracting(OpenTask::taskId)
-                .containsExactlyInAnyOrderElementsOf(read);
+                .hasSize(Math.min(read.size(), Tasks.LONGEST_LIST))
+                .isSubsetOf(read);
     }
 
     @Test

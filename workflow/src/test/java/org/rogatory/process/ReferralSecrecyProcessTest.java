@@ -130,7 +130,8 @@ class ReferralSecrecyProcessTest {
 
     @Test
     void nobodyFindsItInAnyListOrSearch() {
-        var caseRef = opened().caseRef();
+        var file = opened();
+        var caseRef = referrals.desk(file).foremost().caseRef();
         indexed.look();
         assertThat(told(caseRef, OURS)).as("who works on it finds it").isNotEmpty();
         for (var officer : outsiders()) {

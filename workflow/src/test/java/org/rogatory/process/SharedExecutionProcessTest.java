@@ -142,6 +142,7 @@ class SharedExecutionProcessTest {
         theirs.does(HEAD, give(theirs, 1, "KZ-UNIT-1"));
 
         assertThat(authorities(theirs)).containsExactly("KZ-UNIT-1", "KZ-UNIT-1");
+        theirs.foremost();
         assertThat(node().tasks().mine(UNIT)).extracting(OpenTask::taskId).contains(task.taskId());
     }
 

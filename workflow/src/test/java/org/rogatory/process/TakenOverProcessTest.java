@@ -57,7 +57,7 @@ class TakenOverProcessTest {
             assertThat(step.verb()).isEqualTo("take_over");
             assertThat(step.happenedOn()).isEqualTo(LocalDate.of(2026, 3, 10));
         });
-        assertThat(files.node().tasks().available(desk.officer(EXECUTOR)))
+        assertThat(files.node().tasks().available(desk.foremost().officer(EXECUTOR)))
                 .extracting(task -> task.caseRef())
                 .contains(desk.caseRef());
         desk.items().forEach(item -> Files.execute(desk, item.itemRef()));

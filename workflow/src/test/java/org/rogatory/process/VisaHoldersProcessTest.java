@@ -163,6 +163,7 @@ class VisaHoldersProcessTest {
 
         handedOver(REGION, RECEIVER, REGION_HEAD);
 
+        ours.foremost();
         assertThat(levels.node().tasks().mine(RECEIVER))
                 .anyMatch(task -> ours.caseRef().equals(task.caseRef()));
         assertThat(levels.node().cases().principals(ours.caseRef()))
