@@ -3,6 +3,7 @@ package org.rogatory.analytics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.TestDatabase;
@@ -10,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Files of extradition and transfer that were here before reports knew them are counted from their timelines. */
 @OnBothDatabases
+@Tag("slow")
 class PersonFiguresMigrationTest {
 
     private static final String BEFORE = "20261215.1100";

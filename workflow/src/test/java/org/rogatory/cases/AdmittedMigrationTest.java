@@ -3,6 +3,7 @@ package org.rogatory.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.TestDatabase;
@@ -10,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a head opened before stands under a name of its own, also to whom is kept out; what was assigned does not. */
 @OnBothDatabases
+@Tag("slow")
 class AdmittedMigrationTest {
 
     private static final String BEFORE = "20261211.1120";

@@ -3,6 +3,7 @@ package org.rogatory.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.TestDatabase;
@@ -10,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A letter of before is under the last approval before it; what nobody approved, and what came, is under none. */
 @OnBothDatabases
+@Tag("slow")
 class ApprovalMigrationTest {
 
     private static final String BEFORE = "20261204.1418";

@@ -2,6 +2,7 @@ package org.rogatory.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.TestDatabase;
@@ -9,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What was before counts in the order of its moments, and what comes next comes after all of it. */
 @OnBothDatabases
+@Tag("slow")
 class CountMigrationTest {
 
     private static final String BEFORE = "20261204.1440";

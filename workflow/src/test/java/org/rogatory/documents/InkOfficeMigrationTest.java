@@ -3,6 +3,7 @@ package org.rogatory.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.TestDatabase;
@@ -10,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A scan that waited before its office was kept is in the work of the office of who added it. */
 @OnBothDatabases
+@Tag("slow")
 class InkOfficeMigrationTest {
 
     private static final String BEFORE = "20261209.0601";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.TestDatabase;
@@ -12,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Tables that this program does not know all of stop its start, whoever has made them. */
 @OnBothDatabases
+@Tag("slow")
 class KnownSchemaTest {
 
     private static final String OTHER = "insert into flyway_schema_history (installed_rank, version, description, type,"

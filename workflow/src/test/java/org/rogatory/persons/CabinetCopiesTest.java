@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The private key of a cabinet opens by what its holder types, at this installation, and by nothing else. */
+@Tag("slow")
 class CabinetCopiesTest {
 
     private static final CabinetHolder.Key WHOSE = new CabinetHolder.Key("UZ-SHELTER-1", "caseworker");

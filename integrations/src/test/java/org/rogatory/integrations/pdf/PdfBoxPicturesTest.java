@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,7 @@ import org.rogatory.documents.DocumentRefused;
 import org.rogatory.integrations.Bombs;
 import org.rogatory.integrations.SyntheticLetters;
 
+@Tag("slow")
 class PdfBoxPicturesTest {
 
     private final PdfBoxPictures pictures = new PdfBoxPictures();

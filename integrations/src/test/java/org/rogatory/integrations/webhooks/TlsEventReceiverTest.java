@@ -24,6 +24,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rogatory.figures.CallFailure;
@@ -32,6 +33,7 @@ import org.rogatory.webhooks.DeliveryFailed;
 import org.rogatory.webhooks.WebhookSettings;
 
 /** Over TLS the certificate has to be of the name that was entered, though the connection is made to an address. */
+@Tag("slow")
 class TlsEventReceiverTest {
 
     private static final String HOST = "documents.example";

@@ -5,11 +5,13 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.requests.FormerModel;
 import org.rogatory.requests.ModelProcess;
 
 /** Custody whose process was begun by a model of before goes on as one of today. */
+@Tag("slow")
 class FormerCustodyModelTest {
 
     private static final String MODEL = "extradition-custody";

@@ -2,6 +2,7 @@ package org.rogatory.mla.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.TestDatabase;
@@ -9,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A question that their system refused before that was heard has asked nobody; what was noted first stays noted. */
 @OnBothDatabases
+@Tag("slow")
 class RefusedQuestionsMigrationTest {
 
     private static final String BEFORE = "20261214.1010";

@@ -3,10 +3,12 @@ package org.rogatory.mla.incoming;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.requests.FormerModel;
 
 /** A file whose process was begun by a model of before goes on as one of today. */
+@Tag("slow")
 class IncomingRequestProcessTest {
 
     private static final String CASE = "KZ-MLA-2026-000001";

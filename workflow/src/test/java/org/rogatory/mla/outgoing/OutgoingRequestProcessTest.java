@@ -7,11 +7,13 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.requests.FormerModel;
 
 /** A file whose process was begun by a model of before goes on as one of today. */
+@Tag("slow")
 class OutgoingRequestProcessTest {
 
     private static final String CASE = "UZ-MLA-2026-000001";

@@ -7,12 +7,14 @@ import eu.europa.esig.dss.spi.DSSUtils;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rogatory.directory.Directory;
 import org.rogatory.integrations.signature.PackageDesk;
 
 /** Places of the trail's chain are sealed in the name of the node, and what is not over them is told. */
+@Tag("slow")
 class NodeAnchorsTest {
 
     private static final byte[] SAID = "{\"position\":\"7\"}".getBytes(StandardCharsets.UTF_8);

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rogatory.documents.Verdict;
@@ -32,6 +33,7 @@ import org.rogatory.exchange.RejectionCode;
 import org.rogatory.integrations.signature.PackageDesk;
 
 /** A container of ours is one for the standard's own validator, and whatever is done to it is refused. */
+@Tag("slow")
 class AsicCodecTest {
 
     private static final String LETTER = "01-request.pdf";

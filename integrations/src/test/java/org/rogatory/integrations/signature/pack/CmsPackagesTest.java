@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rogatory.documents.Work;
@@ -20,6 +21,7 @@ import org.rogatory.exchange.Rejection;
 import org.rogatory.integrations.signature.PackageDesk;
 
 /** Packages that were sealed before are opened as they were. */
+@Tag("slow")
 class CmsPackagesTest {
 
     @TempDir
