@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.requests.RequestForms;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -16,9 +17,6 @@ record CitedContent(List<String> instruments, @Nullable LocalDate warrantUntil) 
 
     /** No instrument has a longer id; of what the content may cite at most there is room for all then. */
     private static final int LONGEST = 48;
-
-    /** The form of a request that asks for the arrest alone. */
-    static final String PROVISIONAL = "provisional_arrest_request";
 
     /** An order that says none of these is none. */
     private static final List<String> NAMING = List.of("number", "by", "valid_until");
@@ -40,7 +38,7 @@ record CitedContent(List<String> instruments, @Nullable LocalDate warrantUntil) 
         var judgment = block.path("judgment");
         var sentenced = "enforcement".equals(block.path("purpose").asString("")) && named(judgment);
         var own = sentenced ? judgment : block.path("arrest_warrant");
-        var asksArrest = PROVISIONAL.equals(content.path("form").asString(""));
+        var asksArrest = RequestForms.PROVISIONAL_ARREST.equals(content.path("form").asString(""));
         return named(own) && !asksArrest ? own : content.at("/provisional/warrant");
     }
 

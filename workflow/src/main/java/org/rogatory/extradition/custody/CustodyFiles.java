@@ -17,6 +17,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.law.Lifecycle;
 import org.rogatory.law.Occurrence;
 import org.rogatory.law.Transition;
+import org.rogatory.requests.RequestForms;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,7 +72,7 @@ public class CustodyFiles {
         }
         var custody = rows.of(file.caseRef()).orElseGet(() -> begun(file));
         acts.overdue(file, custody);
-        if (!file.outgoing() && !CitedContent.PROVISIONAL.equals(file.form())) {
+        if (!file.outgoing() && !RequestForms.PROVISIONAL_ARREST.equals(file.form())) {
             custody.requestCame();
         }
         var cited = CitedContent.of(content);
@@ -84,7 +85,7 @@ public class CustodyFiles {
     private Custody begun(CaseFile file) {
         var initial = cases.lifecycle(Custody.MACHINE).initial();
         var custody = new Custody(file.caseRef(), initial, !file.outgoing(), clock.instant());
-        if (!file.outgoing() && CitedContent.PROVISIONAL.equals(file.form())) {
+        if (!file.outgoing() && RequestForms.PROVISIONAL_ARREST.equals(file.form())) {
             guards.step(custody, "request_provisional_arrest", null).ifPresent(step -> custody.move(step.to()));
         }
         return rows.add(file.caseRef(), custody);

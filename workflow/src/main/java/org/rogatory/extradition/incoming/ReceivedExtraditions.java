@@ -31,9 +31,9 @@ public class ReceivedExtraditions {
     public static final String MACHINE = "extradition_incoming";
 
     /** The forms of requests for extradition; the messages that carry them have the same names. */
-    public static final String FULL = "extradition_request";
+    public static final String FULL = RequestForms.EXTRADITION;
 
-    public static final String PROVISIONAL = "provisional_arrest_request";
+    public static final String PROVISIONAL = RequestForms.PROVISIONAL_ARREST;
 
     /** Asks for consent to more than a person was given up for: nobody is held or given up on it. */
     public static final String CONSENT = RequestForms.SPECIALITY_CONSENT;

@@ -38,7 +38,7 @@ public class ExtraditionRequests implements Drafting {
 
     public static final String MACHINE = "extradition_outgoing";
 
-    static final String REQUEST = "extradition_request";
+    static final String REQUEST = RequestForms.EXTRADITION;
 
     /** Consent to more than the surrender was granted for: on a file of its own that goes on from that one. */
     static final String CONSENT = RequestForms.SPECIALITY_CONSENT;

@@ -10,6 +10,7 @@ import org.rogatory.documents.Documents;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.identity.Officer;
+import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.content.DraftedRequests;
 import org.rogatory.requests.content.OutboundRules;
 import org.rogatory.requests.content.RequestDispatch.Outbound;
@@ -30,7 +31,7 @@ class ProvisionalRequests {
     static final String VERB = "send_provisional_arrest_request";
 
     /** The form of the draft, and the message that carries it. */
-    static final String FORM = "provisional_arrest_request";
+    static final String FORM = RequestForms.PROVISIONAL_ARREST;
 
     private static final String BLOCK = "provisional";
 

@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class ExtraditionForms {
 
     /** The form, the message and the letter of a request for an arrest before the request for extradition. */
-    static final String PROVISIONAL = "provisional_arrest_request";
+    static final String PROVISIONAL = RequestForms.PROVISIONAL_ARREST;
 
     /** The form by which consent is asked for after the surrender. */
     static final String CONSENT = RequestForms.SPECIALITY_CONSENT;
@@ -19,7 +19,7 @@ final class ExtraditionForms {
     /** The form, the message and the letter of a request that a third State lets a person through. */
     static final String TRANSIT = RequestForms.TRANSIT;
 
-    private static final String REQUEST = "extradition_request";
+    private static final String REQUEST = RequestForms.EXTRADITION;
     private static final String EXTRADITION = "extradition";
     private static final String CUSTODY = "provisional";
     private static final String PASSAGE = "transit";
