@@ -72,23 +72,18 @@ class SamePersons {
 
     /** What was put off after its check had begun was asked before that; what was put off before it never was. */
     private boolean leavesReview(CaseFile file) {
-        return POSTPONED.equals(file.status()) ? putOffInReview(file) : REVIEW.equals(file.status());
-    }
-
-    private boolean putOffInReview(CaseFile file) {
-        return timeline.lastStep(file.caseRef(), Set.of("postpone"))
-                .filter(step -> REVIEW.equals(step.fromStatus()))
-                .isPresent();
+        return POSTPONED.equals(file.status()) ? left(file, "postpone", REVIEW) : REVIEW.equals(file.status());
     }
 
     /** As the file stands, or stood when it was closed: a death that is undone before that counts no more. */
     private boolean dead(CaseFile other) {
-        return CLOSED.equals(other.status()) ? closedAsDead(other) : DECEASED.equals(other.status());
+        return CLOSED.equals(other.status()) ? left(other, "close", DECEASED) : DECEASED.equals(other.status());
     }
 
-    private boolean closedAsDead(CaseFile other) {
-        return timeline.lastStep(other.caseRef(), Set.of("close"))
-                .filter(step -> DECEASED.equals(step.fromStatus()))
+    /** Whether the last step of this verb led away from this status. */
+    private boolean left(CaseFile file, String verb, String from) {
+        return timeline.lastStep(file.caseRef(), Set.of(verb))
+                .filter(step -> from.equals(step.fromStatus()))
                 .isPresent();
     }
 
