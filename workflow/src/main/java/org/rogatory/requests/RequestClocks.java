@@ -16,6 +16,14 @@ public final class RequestClocks {
     /** Word on the progress of the execution, which the other State owes. */
     public static final String PROGRESS = "sys_progress";
 
+    /** What ends when the other State has decided on a request for a person. */
+    public static final List<String> DECIDED =
+            List.of(PROGRESS, "sys_addinfo", "sys_ack", "sys_ack_urgent", PostponedReview.RULE);
+
+    /** What ends when it has answered against it: there is nothing left to be controlled but its closing. */
+    public static final List<String> DECLINED =
+            Stream.concat(DECIDED.stream(), Stream.of("sys_control")).toList();
+
     public static final Set<String> PAUSING =
             Set.of("request_information", "postpone", "record_information_request", "record_postponement");
 

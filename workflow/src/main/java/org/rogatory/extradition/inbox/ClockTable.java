@@ -3,7 +3,6 @@ package org.rogatory.extradition.inbox;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.rogatory.requests.PostponedReview;
 import org.rogatory.requests.RequestClocks;
 import org.rogatory.requests.clocks.Clocking;
@@ -14,14 +13,6 @@ import org.rogatory.requests.clocks.Clocking;
  */
 final class ClockTable {
 
-    /** What ends when the other State has decided. */
-    private static final List<String> DECIDED =
-            List.of("sys_progress", "sys_addinfo", "sys_ack", "sys_ack_urgent", PostponedReview.RULE);
-
-    /** What ends when it has answered against the request: there is nothing left to be controlled but its closing. */
-    private static final List<String> DECLINED =
-            Stream.concat(DECIDED.stream(), Stream.of("sys_control")).toList();
-
     private static final Map<String, String> STARTED_BY = RequestClocks.startedBy(Map.of(
             "record_full_request", "sys_triage",
             "receive", "sys_ack_urgent",
@@ -29,9 +20,9 @@ final class ClockTable {
 
     private static final Map<String, List<String>> MET_BY = RequestClocks.metBy(Map.ofEntries(
             Map.entry("record_court_review", List.of("sys_addinfo", "sys_ack", "sys_ack_urgent", PostponedReview.RULE)),
-            Map.entry("record_grant", DECIDED),
-            Map.entry("record_refusal", DECLINED),
-            Map.entry("record_return", DECLINED),
+            Map.entry("record_grant", RequestClocks.DECIDED),
+            Map.entry("record_refusal", RequestClocks.DECLINED),
+            Map.entry("record_return", RequestClocks.DECLINED),
             Map.entry("schedule_surrender", List.of(PostponedReview.RULE)),
             Map.entry("record_temporary_surrender", List.of(PostponedReview.RULE)),
             Map.entry("start_extradition_check", List.of("sys_triage")),

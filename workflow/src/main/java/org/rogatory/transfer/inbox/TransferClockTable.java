@@ -3,7 +3,6 @@ package org.rogatory.transfer.inbox;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.rogatory.requests.PostponedReview;
 import org.rogatory.requests.RequestClocks;
 import org.rogatory.requests.clocks.Clocking;
@@ -13,14 +12,6 @@ import org.rogatory.transfer.Transfers;
 final class TransferClockTable {
 
     private static final String APPOINTMENT = "schedule_handover";
-
-    /** What ends when the other State has said whether it agrees. */
-    private static final List<String> DECIDED =
-            List.of("sys_progress", "sys_addinfo", "sys_ack", "sys_ack_urgent", PostponedReview.RULE);
-
-    /** What ends when it has answered against the request: there is nothing left to be controlled but its closing. */
-    private static final List<String> DECLINED =
-            Stream.concat(DECIDED.stream(), Stream.of("sys_control")).toList();
 
     /** What ends when we have. */
     private static final List<String> ANSWERED = List.of("sys_triage", PostponedReview.RULE);
@@ -32,12 +23,12 @@ final class TransferClockTable {
             RequestClocks.startedBy(Map.of("receive", "sys_ack", "record_delivery", "sys_ack"));
 
     private static final Map<String, List<String>> MET_BY = RequestClocks.metBy(Map.ofEntries(
-            Map.entry("record_agreement", DECIDED),
-            Map.entry("record_recognition", DECIDED),
+            Map.entry("record_agreement", RequestClocks.DECIDED),
+            Map.entry("record_recognition", RequestClocks.DECIDED),
             // Where a court of ours was first the other State agrees by naming a day.
-            Map.entry(APPOINTMENT, DECIDED),
-            Map.entry("record_refusal", DECLINED),
-            Map.entry("record_return", DECLINED),
+            Map.entry(APPOINTMENT, RequestClocks.DECIDED),
+            Map.entry("record_refusal", RequestClocks.DECLINED),
+            Map.entry("record_return", RequestClocks.DECLINED),
             Map.entry("record_resumption", List.of(PostponedReview.RULE)),
             Map.entry("resume_review", List.of(PostponedReview.RULE)),
             Map.entry("agree", ANSWERED),
