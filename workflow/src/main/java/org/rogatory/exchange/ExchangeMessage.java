@@ -2,6 +2,7 @@ package org.rogatory.exchange;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,4 +35,18 @@ public record ExchangeMessage(
         @Nullable String readBy,
         @Nullable Instant rejectedAt,
         @Nullable String letter,
-        @JsonIgnore boolean annexed) {}
+        @JsonIgnore boolean annexed) {
+
+    /** So a message ends that has told nobody anything. */
+    private static final Set<String> UNTOLD = Set.of(MessageStatus.RECALLED.key(), MessageStatus.REJECTED.key());
+
+    /** Whether a message that was sent tells the other side something, at once or as soon as its letter is signed. */
+    public boolean stands() {
+        return !UNTOLD.contains(status);
+    }
+
+    /** Whether it does, and no letter of it waits any more: it leaves or has left. */
+    public boolean leaves() {
+        return stands() && !MessageStatus.HELD.key().equals(status);
+    }
+}

@@ -52,9 +52,6 @@ class OvertakenLetters {
     /** Their own letter tells that nobody is to travel. */
     private static final Set<String> UNDOING = Set.of(POSTPONE, LAPSE, ReceptionVerbs.DEATH);
 
-    /** So a message stands that has told nobody anything. */
-    private static final Set<String> STAYING = Set.of("held", "recalled", "rejected");
-
     private final Reminders reminders;
     private final Exchange exchange;
     private final Timeline timeline;
@@ -98,7 +95,7 @@ class OvertakenLetters {
     /** When the last message of a kind was written that leaves or has left. */
     private Optional<Instant> told(CaseFile file, String kind) {
         return exchange.sentOf(file.caseRef()).stream()
-                .filter(message -> kind.equals(message.kind()) && !STAYING.contains(message.status()))
+                .filter(message -> kind.equals(message.kind()) && message.leaves())
                 .map(ExchangeMessage::at)
                 .max(Comparator.naturalOrder());
     }

@@ -43,9 +43,6 @@ class ReceptionOffers {
 
     private static final Set<String> CHECKING = Set.of(ReceptionVerbs.CHECK, ReceptionVerbs.RESUME);
 
-    /** So a message ends that has told nobody anything. */
-    private static final Set<String> UNTOLD = Set.of("recalled", "rejected");
-
     private final CustodyFiles custody;
     private final Exchange exchange;
     private final Timeline timeline;
@@ -126,7 +123,7 @@ class ReceptionOffers {
         var kind = ReceptionMessages.decisionKind(request);
         return exchange.messagesOf(file.caseRef()).stream()
                 .filter(message -> !message.incoming() && kind.equals(message.kind()))
-                .filter(message -> !UNTOLD.contains(message.status()))
+                .filter(ExchangeMessage::stands)
                 .map(ExchangeMessage::at)
                 .max(Comparator.naturalOrder())
                 .filter(at -> !putOffSince(file, at))

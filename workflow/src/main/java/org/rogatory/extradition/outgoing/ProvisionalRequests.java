@@ -1,7 +1,6 @@
 package org.rogatory.extradition.outgoing;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
@@ -35,11 +34,6 @@ class ProvisionalRequests {
 
     private static final String BLOCK = "provisional";
 
-    /** So a message ends that has told nobody anything. */
-    private static final Set<String> UNTOLD = Set.of("recalled", "rejected");
-
-    private static final String HELD = "held";
-
     private final Exchange exchange;
     private final RequestMessenger messenger;
     private final DraftedRequests drafted;
@@ -66,13 +60,12 @@ class ProvisionalRequests {
 
     /** Whether the other State was asked, or will be once the letter is signed. */
     boolean stands(CaseFile file) {
-        return told(file).stream().anyMatch(message -> !UNTOLD.contains(message.status()));
+        return told(file).stream().anyMatch(ExchangeMessage::stands);
     }
 
     /** Whether the other State was asked and may hold the person by now. */
     boolean left(CaseFile file) {
-        return told(file).stream()
-                .anyMatch(message -> !UNTOLD.contains(message.status()) && !HELD.equals(message.status()));
+        return told(file).stream().anyMatch(ExchangeMessage::leaves);
     }
 
     private List<ExchangeMessage> told(CaseFile file) {

@@ -1,6 +1,5 @@
 package org.rogatory.extradition.outgoing;
 
-import java.util.Set;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
@@ -17,9 +16,6 @@ public class ReportedResults {
     public static final String LETTER = "feedback_notice";
 
     private static final String TAKEN_OVER = "surrendered";
-
-    /** Where such a message has come no further, it has told nobody anything yet. */
-    private static final Set<String> UNTOLD = Set.of("held", "recalled", "rejected");
 
     private final Exchange exchange;
     private final DraftedRequests drafted;
@@ -48,6 +44,6 @@ public class ReportedResults {
 
     private boolean told(CaseFile file) {
         return exchange.sentOf(file.caseRef()).stream()
-                .anyMatch(message -> LETTER.equals(message.kind()) && !UNTOLD.contains(message.status()));
+                .anyMatch(message -> LETTER.equals(message.kind()) && message.leaves());
     }
 }
