@@ -8,7 +8,6 @@ import static org.rogatory.identity.Role.SUPERVISOR;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -17,8 +16,6 @@ import org.rogatory.cases.Act;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a thief of the disk would learn of a sentenced person who is to serve elsewhere: with one synthetic name behind
@@ -37,51 +34,25 @@ class TransferVaultProcessTest {
     private final TransferWays ways;
     private final TransferVerbsOut out;
     private final TransferVerbsIn in;
-    private final WordsUnderKeys kept;
-    private final Disk disk;
+    private final Thief thief;
     private final Node node;
 
     @Autowired
-    TransferVaultProcessTest(TransferWays ways, WordsUnderKeys kept, Disk disk) {
+    TransferVaultProcessTest(TransferWays ways, Thief thief) {
         this.ways = ways;
         this.out = ways.asking().verbs();
         this.in = ways.asked().verbs();
-        this.kept = kept;
-        this.disk = disk;
+        this.thief = thief;
         this.node = ways.asking().verbs().node();
     }
 
     @Test
     void nobodyIsNamedInClearWhateverIsWrittenOfHim(CapturedOutput output) throws IOException {
         node.pen().takeUp(traces);
-        assertBothReallyClosed(served());
+        thief.knowsBothReallyClosed(served(), traces);
         all();
-        assertThat(kept.columns(TABLES)).hasSizeGreaterThan(9);
-        assertThat(kept.without(traces, TABLES))
-                .as("nobody wrote the name there")
-                .isEmpty();
-
-        assertThat(traces.in(disk.rows())).as("tables").isEmpty();
-        assertThat(disk.bytes(traces)).as("bytes of documents").isEmpty();
-        assertThat(traces.in(told())).as("what packages tell outside").isEmpty();
-        assertThat(traces.in(output.getAll().lines().toList())).as("log").isEmpty();
-    }
-
-    private void assertBothReallyClosed(Desk ours) {
-        assertThat(Stream.of(ours, ours.partner())).allSatisfy(desk -> {
-            assertThat(desk.status()).isEqualTo("closed");
-            assertThat(desk.steps().toString()).contains(traces.name());
-        });
-    }
-
-    /** What stands on the packages that were carried, beside the words of the message itself. */
-    private List<String> told() {
-        var told = node.courier().told();
-        assertThat(told).isNotEmpty();
-        return told.stream()
-                .map(each -> ((ObjectNode) each.deepCopy()).without("payload"))
-                .map(JsonNode::toString)
-                .toList();
+        assertThat(thief.kept().columns(TABLES)).hasSizeGreaterThan(9);
+        thief.findsNothing(TABLES, traces, output);
     }
 
     /** Every verb of both machines and of the consent, and of letters that diplomats carry. */
