@@ -5,6 +5,8 @@ import static org.rogatory.api.CalledFile.NOTE;
 import static org.rogatory.api.CalledFile.WORDS;
 import static org.rogatory.api.CalledFile.in;
 import static org.rogatory.api.CalledFile.with;
+import static org.rogatory.api.ReceivedExtraditionCalls.checked;
+import static org.rogatory.api.ReceivedExtraditionCalls.reviewed;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -17,7 +19,6 @@ import tools.jackson.databind.JsonNode;
 /** The decision on an extradition as national systems read it, on both sides and with the doors of its page. */
 class DecisionApiTest extends RunningNode {
 
-    private static final Map<String, Object> WHY = Map.of("internalText", NOTE);
     private static final Map<String, Object> TOLD = Map.of("releasedText", WORDS);
 
     private final Lifecycles lifecycles;
@@ -31,13 +32,6 @@ class DecisionApiTest extends RunningNode {
                 .transmitted();
     }
 
-    private static CalledFile checked(CalledFile theirs) {
-        var review = Map.of("officer", theirs.username("officer"), "until", in(10), "internalText", NOTE);
-        return theirs.does("registrar", "register")
-                .does("head", "assign_review", review)
-                .does("officer", "start_extradition_check", WHY);
-    }
-
     private static JsonNode decision(CalledFile file, String who) {
         var told = file.as(who).get("/cases/" + file.caseRef() + "/decision");
         assertThat(told.status()).as("%s", told.body()).isEqualTo(200);
@@ -46,7 +40,7 @@ class DecisionApiTest extends RunningNode {
 
     @Test
     void tellsWhatWasDecidedHere() {
-        var theirs = checked(transmitted().partner());
+        var theirs = checked(reviewed(transmitted().partner()));
         var open = decision(theirs, "officer");
         assertThat(open.path("ours").asBoolean()).isTrue();
         assertThat(open.path("decided").isNull()).isTrue();
@@ -64,7 +58,8 @@ class DecisionApiTest extends RunningNode {
 
     @Test
     void tellsThatACourtHasTheDecisionBeforeItAndHasDecided() {
-        var theirs = checked(transmitted().partner()).does("head", "decide_grant", with(TOLD, "internalText", NOTE));
+        var theirs = checked(reviewed(transmitted().partner()))
+                .does("head", "decide_grant", with(TOLD, "internalText", NOTE));
         theirs.does("officer", "record_appeal", Map.of("happenedOn", in(0)));
         assertThat(decision(theirs, "officer").at("/decided/appeal/state").asString())
                 .isEqualTo("made");
@@ -79,7 +74,8 @@ class DecisionApiTest extends RunningNode {
 
     @Test
     void tellsAGroundThatProtectsThePersonToThoseWhoDecideAlone() {
-        var theirs = checked(transmitted().partner()).does("head", "decide_refuse", with(TOLD, "ground", "refugee"));
+        var theirs = checked(reviewed(transmitted().partner()))
+                .does("head", "decide_refuse", with(TOLD, "ground", "refugee"));
         var whole = decision(theirs, "head").path("decided");
         assertThat(whole.path("ground").asString()).isEqualTo("refugee");
         assertThat(whole.path("guarded").asBoolean()).isTrue();

@@ -2,7 +2,8 @@ package org.rogatory.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.api.CalledFile.NOTE;
-import static org.rogatory.api.CalledFile.in;
+import static org.rogatory.api.ReceivedExtraditionCalls.checked;
+import static org.rogatory.api.ReceivedExtraditionCalls.reviewed;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -18,8 +19,6 @@ import org.springframework.web.context.WebApplicationContext;
 /** What the pages of one file tell of the other State, of other requests, and on paper. */
 class ExtraditionSidesTest extends RunningNode {
 
-    private static final Map<String, Object> WHY = Map.of("internalText", NOTE);
-
     private final Lifecycles lifecycles;
     private final WebApplicationContext node;
 
@@ -34,13 +33,6 @@ class ExtraditionSidesTest extends RunningNode {
         return new ExtraditionCalls(verbs).transmitted();
     }
 
-    private static CalledFile checked(CalledFile theirs) {
-        var review = Map.of("officer", theirs.username("officer"), "until", in(10), "internalText", NOTE);
-        return theirs.does("registrar", "register")
-                .does("head", "assign_review", review)
-                .does("officer", "start_extradition_check", WHY);
-    }
-
     private String page(String username, String address) throws Exception {
         var page = Browser.of(node, username).open(address + "?lang=en");
         return new String(page.getContentAsByteArray(), StandardCharsets.UTF_8);
@@ -49,7 +41,7 @@ class ExtraditionSidesTest extends RunningNode {
     @Test
     void ofTheOtherStateOnlyWhatItHasToldThoughItsFileIsOnTheSameNode() throws Exception {
         var ours = transmitted();
-        var theirs = checked(ours.partner());
+        var theirs = checked(reviewed(ours.partner()));
         ours.awaits("registered_by_partner");
         assertThat(page("officer.kz", "/cases/" + theirs.caseRef() + "/both"))
                 .contains("Extradition check begun", "Request for extradition")

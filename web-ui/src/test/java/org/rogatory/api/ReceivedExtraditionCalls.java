@@ -48,12 +48,12 @@ record ReceivedExtraditionCalls(ExtraditionCalls asking) {
         return asking.transmitted().partner();
     }
 
-    private static CalledFile reviewed(CalledFile theirs) {
+    static CalledFile reviewed(CalledFile theirs) {
         var review = Map.of("officer", theirs.username("officer"), "until", in(10), "internalText", NOTE);
         return theirs.does("registrar", "register").does("head", "assign_review", review);
     }
 
-    private static CalledFile checked(CalledFile theirs) {
+    static CalledFile checked(CalledFile theirs) {
         return theirs.does("officer", "start_extradition_check", WHY);
     }
 

@@ -25,7 +25,7 @@ record ReceivedTransferCalls(TransferCalls asking) {
         return Stream.of(this::carriedOut, this::givenUp, this::sentBack, this::letters, this::byHand);
     }
 
-    private static CalledFile reviewed(CalledFile theirs) {
+    static CalledFile reviewed(CalledFile theirs) {
         var review = Map.of("officer", theirs.username("officer"), "until", in(10), "internalText", NOTE);
         return theirs.does("registrar", "register").does("head", "assign_review", review);
     }

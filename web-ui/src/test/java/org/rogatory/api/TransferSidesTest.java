@@ -3,7 +3,6 @@ package org.rogatory.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.api.CalledFile.NOTE;
 import static org.rogatory.api.CalledFile.WORDS;
-import static org.rogatory.api.CalledFile.in;
 import static org.rogatory.api.CalledFile.with;
 import static org.rogatory.api.ExtraditionCalls.atBorder;
 
@@ -40,10 +39,7 @@ class TransferSidesTest extends RunningNode {
     }
 
     private static CalledFile agreed(CalledFile theirs) {
-        var review = Map.of("officer", theirs.username("officer"), "until", in(10), "internalText", NOTE);
-        return theirs.does("registrar", "register")
-                .does("head", "assign_review", review)
-                .does("head", "agree", AGREED);
+        return ReceivedTransferCalls.reviewed(theirs).does("head", "agree", AGREED);
     }
 
     private static JsonNode transfer(CalledFile file, String who) {
