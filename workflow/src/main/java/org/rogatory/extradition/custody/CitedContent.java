@@ -38,7 +38,8 @@ record CitedContent(List<String> instruments, @Nullable LocalDate warrantUntil) 
         var judgment = block.path("judgment");
         var sentenced = "enforcement".equals(block.path("purpose").asString("")) && named(judgment);
         var own = sentenced ? judgment : block.path("arrest_warrant");
-        var asksArrest = RequestForms.PROVISIONAL_ARREST.equals(content.path("form").asString(""));
+        var asksArrest =
+                RequestForms.PROVISIONAL_ARREST.equals(content.path("form").asString(""));
         return named(own) && !asksArrest ? own : content.at("/provisional/warrant");
     }
 
