@@ -206,6 +206,21 @@ class OwnSectionsPagesTest extends RunningNode {
                         trace.contains("section-not-read") && trace.contains("POST /cases/{caseRef}/translation"));
     }
 
+    @Test
+    void whatIsTranslatedInPassingAfterItWasClosedLeavesATrace() throws Exception {
+        var uz = prepared.approved(telling());
+        var address = "/cases/" + uz + "/translation";
+        var translator = Browser.of(node, "translator.uz");
+        translator.open(address);
+        reserve(uz, "facts", READER);
+        var other = as("translator.uz").get(address).body().path("sections").path(0);
+        var key = "t-" + other.path("key").asString();
+
+        var passed = translator.passing(address, Map.of("version", "0", key, "Typed (synthetic)."));
+        assertThat(text(passed)).contains("data-end=\"refused\"").doesNotContain(WORD);
+        assertThat(refusals("translator.uz", uz)).anyMatch(trace -> trace.contains("section-not-read"));
+    }
+
     private List<String> refusals(String actor, String caseRef) {
         return node.getBean(JdbcClient.class)
                 .sql("select details from audit_entry where action = 'cases.refused' and actor = ? and subject = ?")
@@ -240,6 +255,8 @@ class OwnSectionsPagesTest extends RunningNode {
         var refused = drafter.send(address + "?lang=en", before);
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(text(refused)).contains("can name you").doesNotContain(WORD);
+        assertThat(refusals("drafter.uz", uz))
+                .anyMatch(trace -> trace.contains("section-not-read") && trace.contains("POST /drafts/{caseRef}"));
 
         var passed = sent(shown);
         passed.put("case_number", "776/26");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Refusal;
+import org.rogatory.web.shared.RefusalTrail;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,9 +18,11 @@ import tools.jackson.databind.node.ObjectNode;
 class DraftSaving {
 
     private final Drafts drafts;
+    private final RefusalTrail trail;
 
-    DraftSaving(Drafts drafts) {
+    DraftSaving(Drafts drafts, RefusalTrail trail) {
         this.drafts = drafts;
+        this.trail = trail;
     }
 
     /** How saving ended. */
@@ -71,8 +74,18 @@ class DraftSaving {
         return save(draft, new Sent(form, typed, PageCommand.of("stay"), true));
     }
 
+    /** What the page tells of a refusal it tells itself, so that what was typed stays; its trace is left here. */
     private Outcome save(Draft draft, Sent sent) {
         sent.command().prepare(sent.typed());
+        var outcome = tried(draft, sent);
+        var refusal = outcome.refusal();
+        if (refusal != null) {
+            trail.told(refusal);
+        }
+        return outcome;
+    }
+
+    private Outcome tried(Draft draft, Sent sent) {
         var outcome = attempt(draft, sent);
         var refusal = outcome.refusal();
         if (refusal != null && Refusal.CHANGED.equals(refusal.code())) {

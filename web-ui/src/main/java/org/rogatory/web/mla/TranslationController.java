@@ -150,9 +150,12 @@ class TranslationController {
             var parts = crossings.again(() -> translations.write(caseRef, typed.everything(), officer));
             return pages.autosaved(file, parts);
         } catch (Refusal refusal) {
-            var changed = Refusal.CHANGED.equals(refusal.code());
+            if (refusal.closed()) {
+                throw refusal;
+            }
+            trail.told(refusal);
             return new ModelAndView("mla/autosave")
-                    .addObject("end", changed ? "changed" : "refused")
+                    .addObject("end", Refusal.CHANGED.equals(refusal.code()) ? "changed" : "refused")
                     .addObject("version", typed.text("version"));
         }
     }

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.CaseFile;
@@ -15,6 +16,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.web.mla.DraftSaving.End;
+import org.rogatory.web.shared.RefusalTrail;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,7 +26,8 @@ class DraftSavingTest {
     private static final PageCommand STAY = PageCommand.of("stay");
 
     private final Drafts drafts = mock(Drafts.class);
-    private final DraftSaving saving = new DraftSaving(drafts);
+    private final RefusalTrail trail = mock(RefusalTrail.class);
+    private final DraftSaving saving = new DraftSaving(drafts, trail);
     private final TopicForm form = new MatterForm();
 
     private static Draft draft(String json, long version) {
@@ -66,6 +69,17 @@ class DraftSavingTest {
         assertThat(outcome.end()).isEqualTo(End.REFUSED);
         assertThat(outcome.refusal()).extracting(Refusal::code).isEqualTo("section-not-read");
         verify(drafts, never()).write(any(), any());
+        verify(trail).told(Objects.requireNonNull(outcome.refusal()));
+    }
+
+    /** Whatever the page is told of itself is told to the trail, which knows what closes something to who asked. */
+    @Test
+    void whatIsRefusedWhenItIsWrittenIsToldToTheTrailAlsoInPassing() {
+        var refusal = Refusal.secondPerson(Refusal.UNREAD);
+        doThrow(refusal).when(drafts).write(any(), any());
+        var present = draft("{\"facts\": \"old\"}", 1);
+        assertThat(saving.pass(present, form, typed(present, "mine")).end()).isEqualTo(End.REFUSED);
+        verify(trail).told(refusal);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.law.ReferenceData;
 import org.rogatory.web.mla.DraftSaving.End;
+import org.rogatory.web.shared.RefusalTrail;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,7 +25,7 @@ class PartedKeysTest {
     private static final Officer OFFICER = new Officer("drafter.uz", "", "UZ", "UZ-UNIT-1", Set.of(Role.DRAFTER));
     private static final String CHECKED = "extradition-nationality_check";
 
-    private final DraftSaving saving = new DraftSaving(mock(Drafts.class));
+    private final DraftSaving saving = new DraftSaving(mock(Drafts.class), mock(RefusalTrail.class));
     private final TopicForm form = new ExtraditionTopics().nationalityForm();
 
     private static ObjectNode content(String json) {
