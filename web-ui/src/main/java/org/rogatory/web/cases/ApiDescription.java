@@ -36,7 +36,7 @@ class ApiDescription implements OpenApiCustomizer {
             412. It is no mark of the answer: `If-None-Match` is not judged, and what is read is told in full. \
             The content of a draft or of a paper, the dossier of a wanted person and what was found on an extradition \
             are written with it alone, without it these calls answer 428; any other PUT without it replaces what stands there, whoever wrote that. An \
-            `Idempotency-Key` (100 characters at most) makes a repeated POST answer as the first one did.
+            `Idempotency-Key` (100 characters at most, never empty) makes a repeated POST answer as the first one did.
 
             Wrong calls answer as RFC 9457 with a stable `code`, an English `title`, a `detail` in the language of \
             `Accept-Language` (en, ru, uz), and `errors` with a JSON pointer for each wrong field. A verb that the file \

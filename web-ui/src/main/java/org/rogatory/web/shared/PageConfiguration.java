@@ -77,6 +77,7 @@ class PageConfiguration implements WebMvcConfigurer {
         change.setIgnoreInvalidLocale(true);
         registry.addInterceptor(change);
         registry.addInterceptor(new AddressInterceptor());
+        registry.addInterceptor(new CallKeyInterceptor());
         registry.addInterceptor(new ShellInterceptor(shells));
     }
 }

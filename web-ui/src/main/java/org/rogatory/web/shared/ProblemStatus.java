@@ -67,6 +67,7 @@ final class ProblemStatus {
                     "unknown-stage",
                     "content-invalid",
                     "date-unreadable",
+                    "idempotency-key-blank",
                     "idempotency-key-unreadable",
                     "too-long",
                     "fields-not-taken",
