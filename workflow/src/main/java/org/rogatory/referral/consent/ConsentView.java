@@ -39,6 +39,11 @@ public record ConsentView(
         explained = List.copyOf(explained);
     }
 
+    /** Whether it was taken back, by the person or as others told it, after this moment. */
+    public boolean takenBackAfter(Instant moment) {
+        return withdrawnAt != null && withdrawnAt.isAfter(moment);
+    }
+
     /** Whether it was given and holds no more, for whatever reason. */
     public boolean over() {
         return !standing && !ReferralConsent.REFUSED.equals(decision);

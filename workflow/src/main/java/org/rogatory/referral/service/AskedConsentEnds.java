@@ -1,6 +1,8 @@
 package org.rogatory.referral.service;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
@@ -9,6 +11,7 @@ import org.rogatory.notices.Notices;
 import org.rogatory.referral.consent.ConsentEnded;
 import org.rogatory.referral.consent.ConsentRefused;
 import org.rogatory.referral.consent.ConsentRunOut;
+import org.rogatory.referral.consent.ConsentView;
 import org.rogatory.referral.consent.ConsentsLapsed;
 import org.rogatory.referral.consent.Purpose;
 import org.rogatory.referral.file.ChildNoMore;
@@ -19,13 +22,15 @@ import org.springframework.stereotype.Component;
 /**
  * What ends the ground on which a provider was asked. A service that has not begun is one that the person wants and for
  * which nobody is asked, as before; one that has begun goes on until somebody stops it. No message goes to a provider:
- * who works on the file tells him.
+ * who works on the file tells him. Where the file is shut, and nobody can read whether somebody outside was asked, who
+ * works on it hears all the same: what another organisation told of the person's word may end while nobody is there.
  */
 @Component
 class AskedConsentEnds {
 
     private static final String TAKEN_BACK = "track_consent_ended";
     private static final String CHILD_NO_MORE = "asked_child_no_more";
+    private static final Set<ServiceStatus> UNDER_WAY = Set.of(ServiceStatus.REFERRED, ServiceStatus.STARTED);
 
     private final AskedProviders asked;
     private final EarlierAskings earlier;
@@ -58,9 +63,15 @@ class AskedConsentEnds {
             return;
         }
         var known = earlier.asFarAsOpen(ended.caseRef());
-        if (end(known, asking -> asking.by(ended.consentRef()) || asking.before() && !carried(asking, known))) {
+        var some = end(known, asking -> asking.by(ended.consentRef()) || asking.before() && !carried(asking, known));
+        if (some || known.unread().anyMatch(this::underWay)) {
             tell(ended.caseRef(), TAKEN_BACK);
         }
+    }
+
+    /** Help for which somebody may have been asked, and that waits or has begun. */
+    private boolean underWay(ServiceAsking asking) {
+        return UNDER_WAY.contains(service(asking).status());
     }
 
     /** A no by name counts for being referred and for being helped alike, unless another ground carries it. */
@@ -106,18 +117,30 @@ class AskedConsentEnds {
 
     /**
      * A consent may have ended while the file was shut, when nobody could tell who was asked before that was kept by
-     * itself: it is made up for as soon as somebody helps in the open file.
+     * itself: it is made up for as soon as somebody helps in the open file. What has begun by it has lost its ground
+     * where the consent was taken back, by no day alone, and goes on until somebody stops it.
      */
     void makeUp(CaseFile file) {
-        if (rows.askings(file.caseRef()).stream().noneMatch(this::mayWait)) {
+        if (rows.askings(file.caseRef()).stream().noneMatch(asking -> asking.before() && asking.stands())) {
+            return;
+        }
+        var over = asked.over(file);
+        if (over.isEmpty()) {
             return;
         }
         var known = earlier.asFarAsOpen(file.caseRef());
-        end(known, asking -> mayWait(asking) && uncarried(asking, known) && asked.consentOver(file));
+        end(
+                known,
+                asking -> asking.before()
+                        && !carried(asking, known)
+                        && (waits(asking, known) || takenBackSince(asking, known, over)));
     }
 
-    private boolean mayWait(ServiceAsking asking) {
-        return asking.before() && asking.stands() && service(asking).status() == ServiceStatus.REFERRED;
+    private static boolean takenBackSince(ServiceAsking asking, KnownAskings known, List<ConsentView> over) {
+        return known.outside(asking)
+                .findFirst()
+                .filter(last -> over.stream().anyMatch(consent -> consent.takenBackAfter(last.at())))
+                .isPresent();
     }
 
     private boolean uncarried(ServiceAsking asking, KnownAskings known) {

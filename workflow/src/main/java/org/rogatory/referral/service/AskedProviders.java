@@ -16,6 +16,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.providers.HelpProviders;
 import org.rogatory.providers.ProviderView;
 import org.rogatory.referral.Kept;
+import org.rogatory.referral.consent.ConsentView;
 import org.rogatory.referral.consent.Consents;
 import org.rogatory.referral.consent.Purpose;
 import org.rogatory.referral.file.ReferralFacts;
@@ -136,9 +137,11 @@ public class AskedProviders {
                 .isPresent();
     }
 
-    /** Whether a consent to services was given and holds no more. The file lies open. */
-    boolean consentOver(CaseFile file) {
-        return consents.of(file).stream().anyMatch(said -> said.purpose() == Purpose.SERVICE && said.over());
+    /** The consents to services that were given and hold no more. The file lies open. */
+    List<ConsentView> over(CaseFile file) {
+        return consents.of(file).stream()
+                .filter(said -> said.purpose() == Purpose.SERVICE && said.over())
+                .toList();
     }
 
     private Optional<AskingGround> ground(String caseRef, @Nullable String recipient, boolean bestInterests) {

@@ -32,6 +32,12 @@ record KnownAskings(List<ServiceAsking> all, Map<String, List<Earlier>> earlier)
                 .toList();
     }
 
+    /** Those whose ground has not ended and of which words that are shut now tell whether somebody else was asked. */
+    Stream<ServiceAsking> unread() {
+        return all.stream()
+                .filter(asking -> asking.before() && asking.stands() && !earlier.containsKey(asking.askingRef()));
+    }
+
     private List<Earlier> told(ServiceAsking asking) {
         return earlier.getOrDefault(asking.askingRef(), List.of());
     }
