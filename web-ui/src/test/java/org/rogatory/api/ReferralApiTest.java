@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
@@ -35,6 +36,7 @@ class ReferralApiTest extends RunningNode {
     private static final SafetySaid MET = new SafetySaid("no", "adult", "ru", List.of("medical_need"), WORDS);
     private static final List<String> READ =
             List.of("/tracks", "/safety", "/screening", "/contacts", "/support", "/consents", "/shares");
+    private static final List<String> OF_EVERY_FILE = List.of("", "/deadlines", "/timeline", "/findings", "/links");
 
     private final WebApplicationContext node;
     private final JdbcClient jdbc;
@@ -260,15 +262,16 @@ class ReferralApiTest extends RunningNode {
         var caseRef = met();
         underTwoLocks(true, caseRef);
         try {
-            for (var part : READ) {
+            Stream.of(READ, OF_EVERY_FILE).flatMap(List::stream).forEach(part -> {
                 var told = as(COORDINATOR).get("/cases/" + caseRef + part);
                 assertThat(told.status()).as(part).isEqualTo(423);
                 assertThat(told.code()).as(part).isEqualTo("cabinet-shut");
-            }
+            });
         } finally {
             underTwoLocks(false, caseRef);
         }
         READ.forEach(part -> read(caseRef, part));
+        read(caseRef, "/deadlines");
     }
 
     @Test

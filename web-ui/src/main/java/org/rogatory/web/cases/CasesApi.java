@@ -30,6 +30,7 @@ import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemView;
 import org.rogatory.requests.content.NewDraft;
 import org.rogatory.requests.message.ReadMessages;
+import org.rogatory.web.shared.ApiCaller;
 import org.rogatory.web.shared.ApiPages;
 import org.rogatory.web.shared.AskedFirst;
 import org.rogatory.web.shared.SentOnce;
@@ -63,6 +64,7 @@ class CasesApi implements AskedFirst {
     private final SentOnce sent;
     private final Explanations explanations;
     private final ReadMessages messages;
+    private final ApiCaller calls;
 
     CasesApi(
             Cases cases,
@@ -74,8 +76,10 @@ class CasesApi implements AskedFirst {
             Deliberation deliberation,
             SentOnce sent,
             Explanations explanations,
-            ReadMessages messages) {
+            ReadMessages messages,
+            ApiCaller calls) {
         this.messages = messages;
+        this.calls = calls;
         this.cases = cases;
         this.lists = lists;
         this.procedures = procedures;
@@ -134,7 +138,7 @@ class CasesApi implements AskedFirst {
     @GetMapping("/{caseRef}")
     @Operation(summary = "A file with its content and what the caller can do to it now")
     ResponseEntity<CaseJson> read(@PathVariable String caseRef, Officer officer) {
-        var file = cases.view(caseRef, officer);
+        var file = calls.opened(caseRef, officer);
         var content = CasePeople.readable(procedures.content(file, officer), file, officer);
         messages.requestOpened(file, officer);
         var json = CaseJson.of(file, procedures.actions(file, officer), content, null);
@@ -145,7 +149,7 @@ class CasesApi implements AskedFirst {
     @Operation(summary = "What the law rules say about the request at a stage: draft, sign or transmit")
     List<CaseJson.FindingJson> findings(
             @PathVariable String caseRef, @RequestParam(required = false) @Nullable String stage, Officer officer) {
-        var file = cases.view(caseRef, officer);
+        var file = calls.opened(caseRef, officer);
         var asked = stage == null ? procedures.stage(file) : stage(stage);
         var overrides = procedures.overrides(file, officer);
         var content = procedures.content(file, officer);
@@ -166,19 +170,19 @@ class CasesApi implements AskedFirst {
     @GetMapping("/{caseRef}/items")
     @Operation(summary = "The items of assistance of the file")
     List<ItemView> items(@PathVariable String caseRef, Officer officer) {
-        return items.of(cases.view(caseRef, officer), officer);
+        return items.of(calls.opened(caseRef, officer), officer);
     }
 
     @GetMapping("/{caseRef}/consultations")
     @Operation(summary = "What the two States ask and tell each other: consultations, use, costs, breaches")
     List<ConsultationView> consultations(@PathVariable String caseRef, Officer officer) {
-        Deliberation.demandOpen(cases.view(caseRef, officer), officer);
+        Deliberation.demandOpen(calls.opened(caseRef, officer), officer);
         return consultations.of(caseRef, AccessScope.of(officer));
     }
 
     @GetMapping("/{caseRef}/timeline")
     @Operation(summary = "What happened to the file, oldest first")
     List<Timeline.Moment> timeline(@PathVariable String caseRef, Officer officer) {
-        return deliberation.timeline(cases.view(caseRef, officer), officer);
+        return deliberation.timeline(calls.opened(caseRef, officer), officer);
     }
 }

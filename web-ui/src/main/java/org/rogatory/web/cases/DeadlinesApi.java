@@ -5,9 +5,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.cases.Cases;
 import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.identity.Officer;
+import org.rogatory.web.shared.ApiCaller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -19,11 +19,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "cases")
 class DeadlinesApi {
 
-    private final Cases cases;
+    private final ApiCaller calls;
     private final ToldDeadlines deadlines;
 
-    DeadlinesApi(Cases cases, ToldDeadlines deadlines) {
-        this.cases = cases;
+    DeadlinesApi(ApiCaller calls, ToldDeadlines deadlines) {
+        this.calls = calls;
         this.deadlines = deadlines;
     }
 
@@ -84,7 +84,7 @@ class DeadlinesApi {
             description = "Who has single items of a file is told nothing of the limits of the others. What a file owes"
                     + " is what runs or is overdue; a limit that is overdue and has begun anew (round) stands twice.")
     List<DeadlineJson> read(@PathVariable String caseRef, Officer officer) {
-        return deadlines.of(cases.view(caseRef, officer), officer).stream()
+        return deadlines.of(calls.opened(caseRef, officer), officer).stream()
                 .map(DeadlineJson::of)
                 .toList();
     }

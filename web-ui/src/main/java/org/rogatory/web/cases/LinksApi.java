@@ -5,8 +5,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseLinks;
-import org.rogatory.cases.Cases;
 import org.rogatory.identity.Officer;
+import org.rogatory.web.shared.ApiCaller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -18,11 +18,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "cases")
 class LinksApi {
 
-    private final Cases cases;
+    private final ApiCaller calls;
     private final CaseLinks links;
 
-    LinksApi(Cases cases, CaseLinks links) {
-        this.cases = cases;
+    LinksApi(ApiCaller calls, CaseLinks links) {
+        this.calls = calls;
         this.links = links;
     }
 
@@ -50,7 +50,7 @@ class LinksApi {
     @GetMapping
     @Operation(summary = "The files that this one goes on from and that go on from it, as far as the caller sees them")
     List<LinkJson> read(@PathVariable String caseRef, Officer officer) {
-        return links.of(cases.view(caseRef, officer), officer).stream()
+        return links.of(calls.opened(caseRef, officer), officer).stream()
                 .map(LinkJson::of)
                 .toList();
     }

@@ -4,7 +4,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.identity.Officer;
 import org.rogatory.referral.Referral;
-import org.rogatory.requests.FileTexts;
+import org.rogatory.web.shared.ApiCaller;
 import org.springframework.stereotype.Component;
 
 /** Files of referral as people and systems open them: by the rule of access, with its trace; no other file. */
@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 class ReferralReads {
 
     private final Cases cases;
-    private final FileTexts texts;
+    private final ApiCaller calls;
 
-    ReferralReads(Cases cases, FileTexts texts) {
+    ReferralReads(Cases cases, ApiCaller calls) {
         this.cases = cases;
-        this.texts = texts;
+        this.calls = calls;
     }
 
     /** For one of its pages. */
@@ -29,13 +29,8 @@ class ReferralReads {
         return Referral.demand(cases.viewPrint(caseRef, officer));
     }
 
-    /**
-     * For a national system. What lies in a cabinet is read on pages alone, and of it nothing is told by calls, were it
-     * no more than a code.
-     */
+    /** For a national system. */
     CaseFile byCall(String caseRef, Officer officer) {
-        var file = onPage(caseRef, officer);
-        texts.demandReadable(file);
-        return file;
+        return Referral.demand(calls.opened(caseRef, officer));
     }
 }

@@ -3,10 +3,12 @@ package org.rogatory.web.shared;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFamily;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.identity.Officer;
+import org.rogatory.requests.FileTexts;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -16,11 +18,13 @@ import org.springframework.stereotype.Component;
 public class ApiCaller {
 
     private final Cases cases;
+    private final FileTexts texts;
     private final SentOnce sent;
     private final CurrentReader current;
 
-    ApiCaller(Cases cases, SentOnce sent, CurrentReader current) {
+    ApiCaller(Cases cases, FileTexts texts, SentOnce sent, CurrentReader current) {
         this.cases = cases;
+        this.texts = texts;
         this.sent = sent;
         this.current = current;
     }
@@ -45,9 +49,16 @@ public class ApiCaller {
                 reference, officer, headers.getFirst("Idempotency-Key"), headers.getFirst(HttpHeaders.IF_MATCH));
     }
 
-    /** The file, opened by an officer to read. */
+    /**
+     * The file, opened by an officer to read. What lies in a cabinet is read on pages alone, and of it nothing is told
+     * by calls, were it no more than a code or a day.
+     */
     public CaseFile opened(String caseRef, Officer officer) {
-        return cases.view(caseRef, officer);
+        var file = cases.view(caseRef, officer);
+        if (CaseFamily.guarded(file)) {
+            texts.demandReadable(file);
+        }
+        return file;
     }
 
     /** Does it once with a file that is as the caller saw it, and answers with what stands there then. */
