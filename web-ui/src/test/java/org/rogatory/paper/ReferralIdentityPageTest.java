@@ -157,6 +157,34 @@ class ReferralIdentityPageTest extends RunningNode {
         return decided;
     }
 
+    private String paperOf(String caseRef) {
+        return jdbc.sql("select document_ref from documents_document where case_ref = ?")
+                .param(caseRef)
+                .query(String.class)
+                .single();
+    }
+
+    @Test
+    void ofAPaperThatWasTakenAwayNoTraceSaysThatItWasRead() throws Exception {
+        var decided = decided();
+        var caseRef = decided.replaceFirst("/cases/", "");
+        var document = paperOf(caseRef);
+        jdbc.sql("update documents_document set isolation = 'ISOLATED' where document_ref = ?")
+                .param(document)
+                .update();
+
+        var refused = Browser.of(node, "commission2.uz.uz-nc")
+                .send(decided + "/decisions/1/reveal", Map.of("paper", document, "why", "safety"));
+
+        assertThat(refused.getStatus()).isEqualTo(404);
+        assertThat(Browser.text(refused)).doesNotContain(PAPER, ON_PAPER);
+        assertThat(jdbc.sql("select action from audit_entry where subject = ? and actor = 'commission2.uz.uz-nc'")
+                        .param(caseRef)
+                        .query(String.class)
+                        .list())
+                .doesNotContain("referral.reveal", "documents.read");
+    }
+
     @Test
     void aPaperOfADecisionIsFoundByTheSecondSignerForAReason() throws Exception {
         var decided = decided();
@@ -168,10 +196,7 @@ class ReferralIdentityPageTest extends RunningNode {
         assertThat(Browser.text(second.open(decision))).contains(WHY).doesNotContain(PAPER);
 
         var caseRef = decided.replaceFirst("/cases/", "");
-        var document = jdbc.sql("select document_ref from documents_document where case_ref = ?")
-                .param(caseRef)
-                .query(String.class)
-                .single();
+        var document = paperOf(caseRef);
         var silent = second.send(decision + "/reveal", Map.of("paper", document));
         assertThat(silent.getStatus()).isEqualTo(422);
         assertThat(Browser.text(silent)).doesNotContain(PAPER, ON_PAPER);

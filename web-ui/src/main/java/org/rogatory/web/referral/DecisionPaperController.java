@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
@@ -43,7 +42,6 @@ class DecisionPaperController {
     private final TrackCourse course;
     private final DecisionPapers papers;
     private final DecisionReveals reveals;
-    private final Deliberation deliberation;
     private final Documents documents;
     private final ContactPages contacts;
     private final CasePageFrame frame;
@@ -55,7 +53,6 @@ class DecisionPaperController {
             TrackCourse course,
             DecisionPapers papers,
             DecisionReveals reveals,
-            Deliberation deliberation,
             Documents documents,
             ContactPages contacts,
             CasePageFrame frame,
@@ -65,7 +62,6 @@ class DecisionPaperController {
         this.course = course;
         this.papers = papers;
         this.reveals = reveals;
-        this.deliberation = deliberation;
         this.documents = documents;
         this.contacts = contacts;
         this.frame = frame;
@@ -133,9 +129,8 @@ class DecisionPaperController {
         if (documentRef.isEmpty() || why.isEmpty()) {
             return missing(documentRef.isEmpty(), why.isEmpty()).on(new ModelAndView(PAGE, model));
         }
-        var file = reveals.reveal(new DecisionPaper(caseRef, number, documentRef), why.get(), officer);
-        var document = deliberation.document(file, documentRef, officer);
-        return new ModelAndView(new DownloadView(documents.open(document.documentRef())));
+        reveals.reveal(new DecisionPaper(caseRef, number, documentRef), why.get(), officer);
+        return new ModelAndView(new DownloadView(documents.open(documentRef)));
     }
 
     private FormErrors missing(boolean paper, boolean why) {

@@ -1,8 +1,8 @@
 package org.rogatory.referral.track;
 
 import org.rogatory.cases.AccessScope;
-import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
@@ -22,11 +22,13 @@ public class DecisionReveals {
 
     private final Cases cases;
     private final Decisions decisions;
+    private final Deliberation deliberation;
     private final ApplicationEventPublisher events;
 
-    DecisionReveals(Cases cases, Decisions decisions, ApplicationEventPublisher events) {
+    DecisionReveals(Cases cases, Decisions decisions, Deliberation deliberation, ApplicationEventPublisher events) {
         this.cases = cases;
         this.decisions = decisions;
+        this.deliberation = deliberation;
         this.events = events;
     }
 
@@ -35,9 +37,12 @@ public class DecisionReveals {
         return ContactBook.reveals(officer);
     }
 
-    /** The file of a document that may be opened now, with a trace of that; not found where nothing rests on it. */
+    /**
+     * Leaves the trace of a document that may be opened now; refused without one where nothing rests on it, where it is
+     * for others by name, and where it was taken away: nobody has read then what the trace would say.
+     */
     @Transactional
-    public CaseFile reveal(DecisionPaper paper, RevealReason why, Officer officer) {
+    public void reveal(DecisionPaper paper, RevealReason why, Officer officer) {
         var file = Referral.demand(cases.find(paper.caseRef(), AccessScope.of(officer)));
         Roles.demand(may(officer));
         var rests = decisions.of(file.caseRef()).stream()
@@ -46,8 +51,8 @@ public class DecisionReveals {
         if (!rests) {
             throw Refusal.notFound();
         }
+        deliberation.document(file, paper.documentRef(), officer);
         events.publishEvent(new PaperRevealed(file.caseRef(), officer.username(), why));
         cases.viewDocument(file.caseRef(), paper.documentRef(), officer);
-        return file;
     }
 }
