@@ -82,8 +82,7 @@ class ReferralToldBackProcessTest {
     /** A file in the cabinet with the consent that came along, and two services by it: one has begun, one waits. */
     private CaseFile helped() {
         var file = shelter.kept();
-        var told = new NewConsent(
-                Purpose.SERVICE, true, null, NewConsent.TOLD, null, ReferralSaid.SCOPE, SYSTEM, null);
+        var told = new NewConsent(Purpose.SERVICE, true, null, NewConsent.TOLD, null, ReferralSaid.SCOPE, SYSTEM, null);
         shelter.in(() -> consents.keep(file, told));
         inside(file, Act.draft("start_support"));
         var provider = outside();
@@ -115,8 +114,8 @@ class ReferralToldBackProcessTest {
     }
 
     private List<AskedView> asked(CaseFile file) {
-        return shelter.inside(() -> Objects.requireNonNull(
-                help.referrals().transaction().execute(status -> asked.of(file))));
+        return shelter.inside(
+                () -> Objects.requireNonNull(help.referrals().transaction().execute(status -> asked.of(file))));
     }
 
     private List<String> told(CaseFile file) {

@@ -46,12 +46,11 @@ class CallKeyInterceptorTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\t "})
     void aKeyThatSaysNothingIsRefusedWithTheNameOfItsHeader(String key) throws Exception {
-        assertThatThrownBy(() -> passes(with(key), new Calls()))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> {
-                    assertThat(refusal.code()).isEqualTo("idempotency-key-blank");
-                    assertThat(refusal.fields()).containsExactly("Idempotency-Key");
-                    assertThat(ProblemStatus.of(refusal).value()).isEqualTo(400);
-                });
+        assertThatThrownBy(() -> passes(with(key), new Calls())).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.code()).isEqualTo("idempotency-key-blank");
+            assertThat(refusal.fields()).containsExactly("Idempotency-Key");
+            assertThat(ProblemStatus.of(refusal).value()).isEqualTo(400);
+        });
         assertThat(passes(with(key), new Page())).isTrue();
     }
 
