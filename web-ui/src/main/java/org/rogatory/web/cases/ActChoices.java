@@ -135,8 +135,9 @@ class ActChoices {
             case "legs", "legs_waiting", "legs_carried", "legs_under_way", "legs_open", "carriers", "routes" ->
                 legs.of(list, file, officer, reader);
             case ExtraditionChoices.ENTRIES -> extradition.entries(file);
-            case "assurances", "assurances_asked", "assurances_given", "assurances_open", "assurances_followed" ->
+            case "assurances", "assurances_asked", "assurances_given", "assurances_open" ->
                 extradition.of(list, file, officer, reader);
+            case "assurances_followed", "assurances_resting" -> extradition.of(list, file, officer, reader);
             case NamedThings.ANY_STATE, ShareServices.LIST, "share_overrides" -> shares.of(list, file, reader);
             case "shares_open", "shares_lost", "shares_accepted" -> shares.of(list, file, reader);
             case "authorities_below", "authorities_reminded", "levels_movable", "request_persons" ->

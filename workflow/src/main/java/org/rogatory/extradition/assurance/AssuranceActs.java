@@ -126,7 +126,12 @@ class AssuranceActs implements BesideFlow {
 
     /** Whether a surrender would still wait for what a head decides now; he who was given up on a decision was so. */
     static boolean awaitsDecision(CaseFile file) {
-        return file.closedAt() == null && !over(file) && !GIVING_UP.contains(file.status());
+        return underWay(file) && !GIVING_UP.contains(file.status());
+    }
+
+    /** Whether somebody may still be given up by the file. */
+    static boolean underWay(CaseFile file) {
+        return file.closedAt() == null && !over(file);
     }
 
     private static boolean any(List<KeptAssurance> kept, AssuranceStatus status) {

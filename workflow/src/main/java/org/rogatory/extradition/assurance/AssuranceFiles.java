@@ -128,6 +128,18 @@ public class AssuranceFiles {
         return row.status() == (file.outgoing() ? AssuranceStatus.GIVEN : AssuranceStatus.ACCEPTED);
     }
 
+    /** Whether the other State waits for an assurance of ours, which it may say that it asks no more. */
+    boolean askedOfUs(CaseFile file) {
+        return keeps(file) && AssuranceActs.underWay(file) && !codes(file, row -> rests(file, row)).isEmpty();
+    }
+
+    /** What we have given we stand by; what was asked of us alone is answered no more once nobody waits for it. */
+    static boolean rests(CaseFile file, KeptAssurance row) {
+        return AssuranceActs.underWay(file)
+                ? file.outgoing() && row.status() == AssuranceStatus.ASKED
+                : follows(file, row);
+    }
+
     /** Whether the person was given up, so that promises are followed, and the result of his trial can be told. */
     public boolean surrendered(String caseRef) {
         return surrenderedOn(caseRef).isPresent();
@@ -150,6 +162,7 @@ public class AssuranceFiles {
                     case AssuranceActs.GIVEN -> codes(file, row -> row.status() == AssuranceStatus.GIVEN);
                     case AssuranceActs.OPEN -> codes(file, KeptAssurance::open);
                     case FollowUpActs.FOLLOWED -> codes(file, row -> follows(file, row));
+                    case FollowUpActs.RESTING -> codes(file, row -> rests(file, row));
                     default -> null;
                 });
     }

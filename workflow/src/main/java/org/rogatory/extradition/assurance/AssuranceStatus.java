@@ -10,7 +10,7 @@ public enum AssuranceStatus {
     GIVEN,
     ACCEPTED,
     REJECTED,
-    /** It was kept, nothing is left to keep, or nobody was asked for it in the end: nobody looks after it any more. */
+    /** It was kept, nothing is left to keep, or nobody is asked for it any more: nobody looks after it. */
     ENDED;
 
     /** The key in views and messages. */

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 /**
  * What is done about an assurance after the surrender, also when the file is closed long since: the requested State
  * visits and gets reports, the requesting one reports, and either writes down a breach. What of it is enough a person
- * says, who lets the assurance rest when nothing is left to look after.
+ * says, who lets the assurance rest when nothing is left to look after, or when it is asked of us no more.
  */
 @Component
 class FollowUpActs implements BesideFlow {
@@ -34,6 +34,9 @@ class FollowUpActs implements BesideFlow {
 
     /** The assurances of a file that are followed. */
     static final String FOLLOWED = "assurances_followed";
+
+    /** Those of a file that can rest: before the surrender what is asked of us, after it what is followed. */
+    static final String RESTING = "assurances_resting";
 
     private static final FieldRule WHICH = needed(ActField.KIND, FOLLOWED);
     private static final FieldRule WHY = needed(ActField.INTERNAL_TEXT);
@@ -49,7 +52,7 @@ class FollowUpActs implements BesideFlow {
             BREACH,
             List.of(WHICH, optional(ActField.HAPPENED_ON), WHY, FILES),
             END,
-            List.of(WHICH, WHY));
+            List.of(needed(ActField.KIND, RESTING), WHY, FILES));
 
     private final AssuranceFiles files;
     private final AssuranceBook book;
@@ -82,15 +85,16 @@ class FollowUpActs implements BesideFlow {
 
     @Override
     public boolean admits(CaseFile file, String verb) {
-        return ofSide(file, verb) && followed(file);
+        return followed(file) ? ofSide(file, verb) : END.equals(verb) && files.askedOfUs(file);
     }
 
     /** What is kept of the file is read once for all of them. */
     @Override
     public Set<String> admitted(CaseFile file, Officer officer) {
-        return followed(file)
-                ? FIELDS.keySet().stream().filter(verb -> ofSide(file, verb)).collect(Collectors.toSet())
-                : Set.of();
+        if (followed(file)) {
+            return FIELDS.keySet().stream().filter(verb -> ofSide(file, verb)).collect(Collectors.toSet());
+        }
+        return files.askedOfUs(file) ? Set.of(END) : Set.of();
     }
 
     private static boolean ofSide(CaseFile file, String verb) {
@@ -116,7 +120,9 @@ class FollowUpActs implements BesideFlow {
 
     @Override
     public void perform(CaseFile file, Act act, Officer officer) {
-        var row = book.named(file, act, one -> AssuranceFiles.follows(file, one));
+        var ends = END.equals(act.verb());
+        var row = book.named(
+                file, act, one -> ends ? AssuranceFiles.rests(file, one) : AssuranceFiles.follows(file, one));
         switch (act.verb()) {
             case VISIT -> done.note(file, row.number(), Kind.VISIT, FollowUpBook.of(act, officer));
             case REPORTED -> done.note(file, row.number(), Kind.REPORT, FollowUpBook.of(act, officer));

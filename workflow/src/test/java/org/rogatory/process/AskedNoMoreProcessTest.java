@@ -1,0 +1,83 @@
+package org.rogatory.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.REGISTRAR;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rogatory.cases.Act;
+import org.rogatory.extradition.assurance.AssuranceFiles;
+import org.rogatory.extradition.assurance.AssuranceSheet;
+import org.rogatory.extradition.assurance.AssuranceStatus;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What the other State has asked of us and asks no more, as a letter of it says, a head lets rest. */
+@EngineTest
+class AskedNoMoreProcessTest {
+
+    private static final String KIND = "conditions_of_detention";
+    private static final String END = "end_assurance";
+
+    private final ExtraditionVerbsOut out;
+    private final ExtraditionVerbsIn in;
+    private final AssuranceWays ways;
+    private final AssuranceFiles files;
+
+    @Autowired
+    AskedNoMoreProcessTest(ExtraditionVerbsOut out, ExtraditionVerbsIn in, AssuranceWays ways, AssuranceFiles files) {
+        this.out = out;
+        this.in = in;
+        this.ways = ways;
+        this.files = files;
+    }
+
+    @BeforeEach
+    void begin() {
+        out.node().moment(Node.START);
+    }
+
+    private List<AssuranceStatus> statuses(Desk desk) {
+        return files.of(desk.file()).assurances().stream()
+                .filter(each -> each.code().kind().equals(KIND))
+                .map(AssuranceSheet.Line::status)
+                .toList();
+    }
+
+    private Desk asked() {
+        var paper = Act.draft("record_assurance_request").kind(KIND).releasedText("Assure us of it (synthetic).");
+        return out.transmitted().does(REGISTRAR, paper.reference("KZ-79"));
+    }
+
+    @Test
+    void aHeadLetsRestWhatIsAskedNoMore() {
+        var ours = asked();
+        assertThat(ours.refusal(CENTRAL_OFFICER, ways.inside(ours, END, KIND))).isEqualTo("role");
+        ours.does(HEAD, ways.inside(ours, END, KIND));
+        assertThat(statuses(ours)).containsExactly(AssuranceStatus.ENDED);
+        assertThat(ours.verbs()).contains(END);
+        assertThat(ours.offers(CENTRAL_OFFICER, "give_assurance")).isFalse();
+        assertThat(ours.offers(HEAD, END)).isFalse();
+
+        in.review(ours.partner()).does(CENTRAL_OFFICER, AssuranceWays.ask(KIND));
+        assertThat(statuses(ours))
+                .as("it is asked anew")
+                .containsExactly(AssuranceStatus.ENDED, AssuranceStatus.ASKED);
+    }
+
+    @Test
+    void whatWeHaveGivenWeStandBy() {
+        var ours = asked();
+        ours.does(CENTRAL_OFFICER, ways.of(ours, "give_assurance", KIND).releasedText("In Tashkent (synthetic)."));
+        assertThat(ours.offers(HEAD, END)).isFalse();
+        assertThat(ours.refusal(HEAD, ways.inside(ours, END, KIND))).isEqualTo("wrong-status");
+    }
+
+    @Test
+    void whoHasAskedDecidesAndDoesNotLetItRest() {
+        var theirs = in.review(out.transmitted().partner()).does(CENTRAL_OFFICER, AssuranceWays.ask(KIND));
+        assertThat(theirs.offers(HEAD, END)).isFalse();
+    }
+}
