@@ -14,12 +14,13 @@ import org.rogatory.extradition.assurance.AssuranceSheet;
 import org.rogatory.extradition.assurance.AssuranceStatus;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** An assurance that is asked of us by a letter and by its message is one, whichever comes first. */
+/** An assurance that is asked of us by a letter and by a message is one, in the words of both. */
 @EngineTest
 class AskedTwiceProcessTest {
 
     private static final String KIND = "conditions_of_detention";
     private static final String BY_MESSAGE = "Please assure us of this (synthetic).";
+    private static final String BY_LETTER = "Assure us of it (synthetic).";
 
     private final ExtraditionVerbsOut out;
     private final ExtraditionVerbsIn in;
@@ -48,7 +49,7 @@ class AskedTwiceProcessTest {
     private static ActDraft paper(String number) {
         return Act.draft("record_assurance_request")
                 .kind(KIND)
-                .releasedText("Assure us of it (synthetic).")
+                .releasedText(BY_LETTER)
                 .reference(number);
     }
 
@@ -63,7 +64,9 @@ class AskedTwiceProcessTest {
         theirs.does(CENTRAL_OFFICER, Act.draft("drop_letter").internalText("Not this one (synthetic)."));
         ours.does(REGISTRAR, paper("KZ-79"));
         theirs.does(CENTRAL_OFFICER, AssuranceWays.ask(KIND));
-        assertThat(lines(ours)).extracting(AssuranceSheet.Line::wanted).containsExactly(BY_MESSAGE);
+        assertThat(lines(ours))
+                .extracting(AssuranceSheet.Line::wanted)
+                .containsExactly(BY_LETTER + "\n\n" + BY_MESSAGE);
 
         gives(ours);
         assertThat(theirs.verbs()).contains("record_assurance_reply").doesNotContain("parked_message");
@@ -78,7 +81,9 @@ class AskedTwiceProcessTest {
         var theirs = in.review(ours.partner()).does(CENTRAL_OFFICER, AssuranceWays.ask(KIND));
         ours.does(REGISTRAR, paper("KZ-79"));
         assertThat(ours.verbs()).filteredOn("record_assurance_request"::equals).hasSize(2);
-        assertThat(lines(ours)).extracting(AssuranceSheet.Line::wanted).containsExactly(BY_MESSAGE);
+        assertThat(lines(ours))
+                .extracting(AssuranceSheet.Line::wanted)
+                .containsExactly(BY_MESSAGE + "\n\n" + BY_LETTER);
 
         gives(ours);
         ours.does(REGISTRAR, paper("KZ-80"));
@@ -87,6 +92,14 @@ class AskedTwiceProcessTest {
                 .extracting(AssuranceSheet.Line::status)
                 .containsExactly(AssuranceStatus.GIVEN, AssuranceStatus.ASKED);
         assertThat(lines(theirs)).hasSize(1);
+    }
+
+    @Test
+    void theSameWordsAreReadOnce() {
+        var ours = out.transmitted();
+        in.review(ours.partner()).does(CENTRAL_OFFICER, AssuranceWays.ask(KIND));
+        ours.does(REGISTRAR, paper("KZ-79").releasedText(BY_MESSAGE));
+        assertThat(lines(ours)).extracting(AssuranceSheet.Line::wanted).containsExactly(BY_MESSAGE);
     }
 
     @Test

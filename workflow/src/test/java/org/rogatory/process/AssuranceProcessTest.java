@@ -286,7 +286,7 @@ class AssuranceProcessTest {
         assertThat(sheet(ours).assurances())
                 .filteredOn(each -> each.code().kind().equals(KIND))
                 .hasSize(1);
-        assertThat(line(ours).wanted()).isEqualTo("Please assure us of this (synthetic).");
+        assertThat(line(ours).wanted()).contains("Assure us of it", "Please assure us of this (synthetic).");
         ours.does(CENTRAL_OFFICER, ways.of(ours, "give_assurance", KIND).releasedText("In Tashkent (synthetic)."));
         assertThat(line(theirs).given()).isEqualTo("In Tashkent (synthetic).");
     }

@@ -50,18 +50,30 @@ class AssuranceBook {
         return add(file, row.say(kept.hide(file.caseRef(), Words.nothing().wanted(text))));
     }
 
-    /** A paper asks it of us: where a message has asked the same before, and we owe it still, it is that one. */
+    /**
+     * A paper asks it of us: where a message has asked the same before, and we owe it still, it is the last of these,
+     * and whoever answers reads the words of both.
+     */
     void written(CaseFile file, String kind, @Nullable String text) {
-        var owed = owed(file).anyMatch(row -> row.kind().equals(kind) && !row.onPaper());
-        if (!owed) {
+        var owed = owed(file)
+                .filter(row -> row.kind().equals(kind) && !row.onPaper())
+                .toList();
+        if (owed.isEmpty()) {
             var code = new AssuranceCode(kind, next(of(file.caseRef())));
             ask(file, KeptAssurance.onPaper(file.caseRef(), code, clock.instant()), text);
+        } else {
+            wantedToo(file, owed.get(owed.size() - 1), text);
         }
+    }
+
+    private void wantedToo(CaseFile file, KeptAssurance row, @Nullable String text) {
+        say(file, row, words(file, row).wantedToo(text));
     }
 
     /**
      * A message asks it of us, under the number that was told if that is free. Where a paper has asked the same before,
-     * and we owe it still, it is that one, which has perhaps another number here.
+     * and we owe it still, it is that one, which has perhaps another number here, and whoever answers reads the words
+     * of both.
      */
     void told(CaseFile file, AssuranceCode code, @Nullable String text) {
         var owed = owed(file)
@@ -72,8 +84,7 @@ class AssuranceBook {
             ask(file, KeptAssurance.asked(file.caseRef(), free(file, code), clock.instant()), text);
         } else {
             row.get().told();
-            var said = words(file, row.get());
-            say(file, row.get(), text == null ? said : said.wanted(text));
+            wantedToo(file, row.get(), text);
         }
     }
 

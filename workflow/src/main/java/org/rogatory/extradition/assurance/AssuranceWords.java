@@ -37,6 +37,15 @@ class AssuranceWords {
             return new Words(text, given, why);
         }
 
+        /** What is asked for as well: nobody but a person can say whether it is the same in other words. */
+        Words wantedToo(@Nullable String text) {
+            var before = wanted;
+            if (before == null || text == null) {
+                return wanted(text == null ? before : text);
+            }
+            return before.contains(text.strip()) ? this : wanted(before + "\n\n" + text);
+        }
+
         Words given(@Nullable String text) {
             return new Words(wanted, text, why);
         }
