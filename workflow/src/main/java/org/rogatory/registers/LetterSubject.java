@@ -42,6 +42,7 @@ public enum LetterSubject {
     CONSENT,
     CONSENT_REQUEST,
     ASSURANCE,
+    RESULT_REPORT,
     OTHER;
 
     /** With which a file begins. */

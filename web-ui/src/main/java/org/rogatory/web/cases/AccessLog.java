@@ -95,14 +95,14 @@ class AccessLog {
                 .forEach(document -> titles.put(document.documentRef(), title(document, file, reader)));
         if (Deliberation.open(file, officer)) {
             exchange.messagesOf(file.caseRef())
-                    .forEach(message -> titles.put(message.messageId(), words.text("exchange.kind." + message.kind())));
+                    .forEach(message -> titles.put(message.messageId(), caseWords.message(message.kind(), file)));
         }
         return titles;
     }
 
     /** One that nobody can open has no name any more; its reference tells it from others. */
     private String title(DocumentView document, CaseFile file, Locale reader) {
-        var wording = new CaseDocuments.Wording(caseWords, words, directory.zone(file.authority()));
+        var wording = new CaseDocuments.Wording(caseWords, words, directory.zone(file.authority()), file);
         var title = CaseDocuments.title(document, wording, reader);
         return document.isolation() == null ? title : title + " " + EventWords.brief(document.documentRef());
     }

@@ -108,7 +108,8 @@ class BothSides {
     }
 
     private Stream<Dated> came(CaseFile file, ExchangeMessage message, Locale reader) {
-        var line = new Line(kind(message), clocks.of(file, message.at()), told.by(message, reader));
+        var kind = caseWords.message(message.kind(), file);
+        var line = new Line(kind, clocks.of(file, message.at()), told.by(message, reader));
         return Stream.of(new Dated(message.at(), receipt(false, "receive", line, List.of())));
     }
 
@@ -139,13 +140,9 @@ class BothSides {
             return Optional.empty();
         }
         var status = words.text("exchange.status." + passed.status());
-        var title = words.text("both.receipt", kind(passed.message()), status);
+        var title = words.text("both.receipt", caseWords.message(passed.message().kind(), file), status);
         var line = new Line(title, clocks.of(file, at), passed.by());
         return Optional.of(new Dated(at, receipt(passed.own(), passed.own() ? "send" : "receive", line, List.of())));
-    }
-
-    private String kind(ExchangeMessage message) {
-        return words.text("exchange.kind." + message.kind());
     }
 
     private record Line(String title, String when, @Nullable String text) {}

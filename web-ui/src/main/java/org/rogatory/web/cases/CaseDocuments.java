@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFile;
 import org.rogatory.documents.DocumentPages;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.SignatureChecks;
@@ -63,8 +64,8 @@ final class CaseDocuments {
         }
     }
 
-    /** In whose words, and by whose clocks. */
-    record Wording(CaseWords names, Words words, ZoneId zone) {}
+    /** In whose words, by whose clocks, and of which file: a letter may have a name of its own there. */
+    record Wording(CaseWords names, Words words, ZoneId zone, CaseFile file) {}
 
     static List<Line> lines(List<DocumentView> documents, Wording wording, Locale reader) {
         return documents.stream()
@@ -111,7 +112,7 @@ final class CaseDocuments {
     /** How a document is called; of one that nobody can open only what kind it is. */
     static String title(DocumentView document, Wording wording, Locale reader) {
         var names = wording.names();
-        var label = names.paper(document.kind(), reader);
+        var label = names.paper(document.kind(), wording.file(), reader);
         if (DocumentView.RECORD.equals(document.marking())) {
             return wording.words().text("documents.record-of", label);
         }

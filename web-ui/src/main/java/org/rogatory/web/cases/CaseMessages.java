@@ -120,7 +120,7 @@ class CaseMessages {
                 .map(message -> new Dated(
                         message.at(),
                         new Line(
-                                receipt(message, zone),
+                                receipt(file, message, zone),
                                 papers(file, carried.getOrDefault(message.messageId(), Set.of()), papers, zone),
                                 whole ? parcelHref(file.caseRef(), message) : null,
                                 openable.contains(message.messageId())
@@ -134,7 +134,7 @@ class CaseMessages {
     }
 
     private List<Paper> papers(CaseFile file, Set<String> addresses, List<DocumentView> documents, ZoneId zone) {
-        var wording = new CaseDocuments.Wording(caseWords, words, zone);
+        var wording = new CaseDocuments.Wording(caseWords, words, zone, file);
         return documents.stream()
                 .filter(document -> addresses.contains(document.content().address()))
                 .map(document -> new Paper(
@@ -151,13 +151,13 @@ class CaseMessages {
                 : "/cases/" + caseRef + "/messages/" + message.messageId();
     }
 
-    private ReceiptView receipt(ExchangeMessage message, ZoneId zone) {
+    private ReceiptView receipt(CaseFile file, ExchangeMessage message, ZoneId zone) {
         var text = message.code() == null ? null : words.text("exchange.rejection." + message.code());
         return new ReceiptView(
                 !message.incoming(),
                 false,
                 message.incoming() ? "receive" : "send",
-                words.text("exchange.kind." + message.kind()),
+                caseWords.message(message.kind(), file),
                 words.moment(message.at(), zone) + ", " + message.senderRef(),
                 text,
                 text,

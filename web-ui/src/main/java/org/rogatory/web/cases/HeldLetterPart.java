@@ -89,7 +89,7 @@ class HeldLetterPart {
         var reader = LocaleContextHolder.getLocale();
         var said = letter.said();
         var rows = new ArrayList<Row>();
-        rows.add(new Row(words.text("cases.letter.kind"), caseWords.label("document_kinds", said.kind(), reader)));
+        rows.add(new Row(words.text("cases.letter.kind"), caseWords.paper(said.kind(), file, reader)));
         if (!said.text().isBlank()) {
             rows.add(new Row(words.text("cases.field.releasedText"), said.text()));
         }

@@ -26,7 +26,7 @@ class LettersToTranslate {
     List<Line> of(CaseFile file, Officer officer, Locale reader) {
         return translations.open(file, officer).stream()
                 .map(letter -> new Line(
-                        caseWords.label("document_kinds", letter.kind(), reader),
+                        caseWords.paper(letter.kind(), file, reader),
                         "/cases/" + file.caseRef() + "/letters/" + letter.letterRef() + "/translation"))
                 .toList();
     }

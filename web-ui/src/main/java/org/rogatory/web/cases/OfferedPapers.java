@@ -59,7 +59,7 @@ class OfferedPapers {
     /** Those that are for others by name: of what kind they are, and nothing else. */
     List<String> reserved(CaseFile file, Officer officer, Locale reader) {
         return deliberation.reservedKinds(file, officer).stream()
-                .map(kind -> caseWords.paper(kind, reader))
+                .map(kind -> caseWords.paper(kind, file, reader))
                 .toList();
     }
 

@@ -49,16 +49,20 @@ class PapersUnderWay {
         var failing = failed.failing(Stream.concat(rendering.stream(), sealing.stream())
                 .map(OpenPaper::reference)
                 .toList());
+        var names = new Names(file, failing, reader);
         return Stream.concat(
-                        rendering.stream().map(paper -> line(paper, "laid-out", failing, reader)),
-                        sealing.stream().map(paper -> line(paper, "sealed", failing, reader)))
+                        rendering.stream().map(paper -> line(paper, "laid-out", names)),
+                        sealing.stream().map(paper -> line(paper, "sealed", names)))
                 .toList();
     }
 
-    private UnderWay line(OpenPaper paper, String step, Set<String> failing, Locale reader) {
-        var fails = failing.contains(paper.reference());
+    /** Of which file, which of them fail, and for whom they are named. */
+    private record Names(CaseFile file, Set<String> failing, Locale reader) {}
+
+    private UnderWay line(OpenPaper paper, String step, Names names) {
+        var fails = names.failing().contains(paper.reference());
         return new UnderWay(
-                caseWords.label("document_kinds", paper.kind(), reader),
+                caseWords.paper(paper.kind(), names.file(), names.reader()),
                 words.text("documents.under-way." + step + (fails ? ".failed" : "")),
                 fails);
     }

@@ -79,8 +79,8 @@ class SignaturesController {
         var document = document(file, documentRef, officer);
         frame.show(file, "documents", new CaseFrame.Reading(officer, reader), model);
         var zone = directory.zone(file.authority());
-        model.addAttribute(
-                "document", CaseDocuments.line(document, new CaseDocuments.Wording(caseWords, words, zone), reader));
+        var wording = new CaseDocuments.Wording(caseWords, words, zone, file);
+        model.addAttribute("document", CaseDocuments.line(document, wording, reader));
         var byHand = inks.scanOf(documentRef).isPresent();
         if (byHand) {
             model.addAttribute("byHand", checked.byHand(LetterSeals.signingFor(file, document)));

@@ -181,7 +181,7 @@ class StepWords {
                 return told;
             }
         }
-        var message = words.text("exchange.kind." + code);
+        var message = caseWords.message(code, file);
         return CODES.stream()
                 .map(list -> caseWords.label(list, code, reader))
                 .filter(label -> !label.equals(code))

@@ -132,11 +132,11 @@ class IntegrityController {
                 .filter(document -> document.isolation() == null)
                 .map(document -> new Option(
                         document.documentRef(),
-                        title(document, reader) + ", " + words.moment(document.createdAt(), zone)))
+                        title(document, file, reader) + ", " + words.moment(document.createdAt(), zone)))
                 .toList();
     }
 
-    private String title(DocumentView document, Locale reader) {
-        return caseWords.paper(document.kind(), reader) + ": " + document.name();
+    private String title(DocumentView document, CaseFile file, Locale reader) {
+        return caseWords.paper(document.kind(), file, reader) + ": " + document.name();
     }
 }

@@ -120,7 +120,7 @@ class InkPages implements SignWay {
         page.addObject("heading", words.text(door.words() + ".title"));
         page.addObject("address", door.address(file.caseRef(), letter.documentRef()));
         page.addObject("pdf", "/cases/" + file.caseRef() + "/documents/" + letter.documentRef());
-        page.addObject("letter", caseWords.paper(letter.kind(), reader));
+        page.addObject("letter", caseWords.paper(letter.kind(), file, reader));
         page.addObject("fingerprint", SignBox.grouped(letter.sha256()));
         page.addObject("facts", facts(inked));
         return page;

@@ -90,7 +90,7 @@ class LetterTranslationController {
                 file,
                 "letter",
                 address(file.caseRef(), letter.letterRef()),
-                caseWords.label("document_kinds", letter.kind(), reader),
+                caseWords.paper(letter.kind(), file, reader),
                 letter.shown(),
                 letter.writable());
     }

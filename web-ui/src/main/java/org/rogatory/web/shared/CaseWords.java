@@ -4,7 +4,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,44 +21,6 @@ import org.springframework.stereotype.Component;
 /** How a file is called on pages: by what is asked for and by the States, never by a person's name. */
 @Component
 public class CaseWords {
-
-    private static final Set<String> FOR_US = Set.of(
-            "draft",
-            "with_supervisor",
-            "with_central_authority",
-            "returned_for_correction",
-            "approved",
-            "translated",
-            "signed",
-            "information_requested",
-            "answered",
-            "received",
-            "registered",
-            "under_review",
-            "accepted",
-            "answer_drafted",
-            "answer_approved",
-            "answer_signed",
-            "executed",
-            "executed_negative",
-            "extradition_check",
-            "decided_granted",
-            "decided_refused",
-            "granted",
-            "granted_postponed",
-            "surrender_scheduled",
-            "not_taken_over",
-            "temporarily_surrendered",
-            "release_due",
-            "agreed",
-            "sentence_recognised",
-            "handover_scheduled",
-            "handed_over");
-    private static final Set<String> FOR_THEM =
-            Set.of("transmitted", "delivered", "acknowledged", "registered_by_partner", "assigned", "in_execution");
-    private static final Set<String> ENDED_BADLY =
-            Set.of("refused", "returned_without_execution", "withdrawn", "deceased");
-    private static final Set<String> ENDED_WELL = Set.of("closed", "surrendered", "sentence_ended");
 
     /** The machines whose statuses have words of their own, in the order in which they are asked for one. */
     static final List<String> MACHINES = List.of("""
@@ -143,35 +104,12 @@ public class CaseWords {
         var told = "translated".equals(file.status())
                 ? words.text("shared.status.ready-to-sign")
                 : labels.label("statuses." + file.machine(), file.status(), reader);
-        return new StatusView(tone(file.status()), told);
+        return new StatusView(Tones.of(file.status()), told);
     }
 
     /** The status of an item of assistance. */
     public StatusView itemStatus(String status, Locale reader) {
-        return new StatusView(itemTone(status), labels.label("statuses.item", status, reader));
-    }
-
-    private static String itemTone(String status) {
-        if (status.startsWith("executed")) {
-            return "done";
-        }
-        if (status.startsWith("waiting")) {
-            return "wait";
-        }
-        return ENDED_BADLY.contains(status) ? "bad" : "in_execution".equals(status) ? "them" : "plain";
-    }
-
-    private static String tone(String status) {
-        if (FOR_US.contains(status)) {
-            return "wait";
-        }
-        if (FOR_THEM.contains(status)) {
-            return "them";
-        }
-        if (ENDED_BADLY.contains(status)) {
-            return "bad";
-        }
-        return ENDED_WELL.contains(status) ? "done" : "plain";
+        return new StatusView(Tones.ofItem(status), labels.label("statuses.item", status, reader));
     }
 
     /** An act as what one can do. */
@@ -216,6 +154,18 @@ public class CaseWords {
     public String paper(String kind, Locale reader) {
         var letter = label("document_kinds", kind, reader);
         return letter.equals(kind) ? label("attachment_kinds", kind, reader) : letter;
+    }
+
+    /** The same in a file, by the name of its own that a letter has for its form. */
+    public String paper(String kind, CaseFile file, Locale reader) {
+        var own = "exchange.kind." + kind + "." + file.form();
+        var told = words.text(own);
+        return told.equals(own) ? paper(kind, reader) : told;
+    }
+
+    /** What kind of message of a file it is. */
+    public String message(String kind, CaseFile file) {
+        return words.ofForm("exchange.kind." + kind, file.form());
     }
 
     /** All records of a list as choices, but for what proves how a letter was signed, which has pages of its own. */

@@ -40,7 +40,7 @@ class WorkScans {
         return scans.of(officer).stream()
                 .map(one -> {
                     var scan = one.scan();
-                    var letter = caseWords.paper(scan.kind(), reader);
+                    var letter = caseWords.paper(scan.kind(), one.file(), reader);
                     var seal = scan.slot() == SignatureSlot.SEAL;
                     return new ScanRow(
                             "/cases/" + scan.caseRef() + "/documents/" + scan.letterRef()

@@ -91,7 +91,7 @@ class LegPages {
             var rows = own.stream()
                     .map(leg -> row(leg, file, new Told(names, verbs)))
                     .toList();
-            dispatches.add(new Dispatch(title(own.get(0), letters), way(own, file), rows));
+            dispatches.add(new Dispatch(title(own.get(0), file, letters), way(own, file), rows));
         });
         return dispatches;
     }
@@ -106,11 +106,11 @@ class LegPages {
                         .collect(Collectors.toMap(ExchangeMessage::messageId, ExchangeMessage::kind));
     }
 
-    private String title(LegView first, Map<String, String> letters) {
+    private String title(LegView first, CaseFile file, Map<String, String> letters) {
         var message = first.messageRef();
         var letter = message == null ? null : letters.get(message);
         if (first.purpose() == Purpose.LETTER && letter != null) {
-            return words.text("exchange.kind." + letter);
+            return caseWords.message(letter, file);
         }
         var what = words.text("transmission.purpose." + first.purpose().key());
         return first.copy() ? words.text("transmission.leg-copy", what) : what;

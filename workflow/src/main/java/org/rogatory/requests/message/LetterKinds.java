@@ -17,6 +17,9 @@ import org.rogatory.requests.RequestForms;
 /** What a journal calls the letters of a request, and to which earlier letter each of them relates. */
 public final class LetterKinds {
 
+    /** Of assistance it tells how results were used; of an extradition how the proceedings have ended. */
+    private static final String RESULT = "feedback_notice";
+
     private static final Map<String, LetterSubject> SUBJECTS = Map.ofEntries(
             entry("request", LetterSubject.REQUEST),
             entry("mla_request", LetterSubject.REQUEST),
@@ -40,7 +43,7 @@ public final class LetterKinds {
             entry("consultation_request", LetterSubject.CONSULTATION),
             entry("consultation_reply", LetterSubject.CONSULTATION),
             entry("disclosure_notice", LetterSubject.CONSULTATION),
-            entry("feedback_notice", LetterSubject.CONSULTATION),
+            entry(RESULT, LetterSubject.CONSULTATION),
             entry("information_term_notice", LetterSubject.OTHER),
             entry("other_use_request", LetterSubject.CONSULTATION),
             entry("other_use_reply", LetterSubject.CONSULTATION),
@@ -80,8 +83,11 @@ public final class LetterKinds {
         return SUBJECTS.getOrDefault(kind, LetterSubject.OTHER);
     }
 
-    /** The same of a letter of this file: what opens it is called by what it asks for. */
+    /** The same of a letter of this file: what opens it is called by what it asks for, a result by what it is of. */
     static LetterSubject subject(CaseFile file, String kind) {
+        if (RESULT.equals(kind) && RequestForms.EXTRADITION.equals(file.form())) {
+            return LetterSubject.RESULT_REPORT;
+        }
         var subject = subject(kind);
         return subject == LetterSubject.REQUEST
                 ? TransferForms.subject(file.form(), ExtraditionForms.subject(file.form(), subject))

@@ -1,0 +1,64 @@
+package org.rogatory.web.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rogatory.cases.CaseFile;
+import org.rogatory.directory.Directory;
+import org.rogatory.law.Labels;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** A letter whose kind two procedures share is called in each by what it is there. */
+class CaseWordsTest {
+
+    private static final String KIND = "feedback_notice";
+
+    private final Labels labels = mock(Labels.class);
+    private final CaseWords words = new CaseWords(labels, mock(Directory.class), new Words(texts()));
+
+    private static ResourceBundleMessageSource texts() {
+        var texts = new ResourceBundleMessageSource();
+        texts.setBasenames("messages/exchange", "messages/extradition");
+        texts.setDefaultEncoding("UTF-8");
+        texts.setFallbackToSystemLocale(false);
+        return texts;
+    }
+
+    private static CaseFile file(String form) {
+        var file = mock(CaseFile.class);
+        when(file.form()).thenReturn(form);
+        return file;
+    }
+
+    @AfterEach
+    void forgetTheReader() {
+        LocaleContextHolder.resetLocaleContext();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|Report on the result of the proceedings|Notice of the use of the results",
+                "ru|Сообщение о результатах уголовного производства|Сообщение об использовании результатов",
+                "uz|Jinoyat ishi yurituvi natijasi haqida xabar|Natijalardan foydalanish haqida xabar"
+            })
+    void theNoticeOfAnExtraditionIsAReportOfItsResult(String language, String result, String use) {
+        var reader = Locale.forLanguageTag(language);
+        LocaleContextHolder.setLocale(reader);
+        when(labels.label("document_kinds", KIND, reader)).thenReturn(use);
+        var extradition = file("extradition_request");
+        var assistance = file("mla_request");
+
+        assertThat(words.message(KIND, extradition)).isEqualTo(result);
+        assertThat(words.paper(KIND, extradition, reader)).isEqualTo(result);
+        assertThat(words.message(KIND, assistance)).isEqualTo(use);
+        assertThat(words.paper(KIND, assistance, reader)).isEqualTo(use);
+    }
+}
