@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
+import org.rogatory.extradition.assurance.AssuranceWork;
 import org.rogatory.notices.NoticeView;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What became in court of a person who was given up is reported to the State that gave him up, also years later. */
@@ -30,12 +32,21 @@ class ResultProcessTest {
     private final ExtraditionVerbsOut out;
     private final ExtraditionVerbsIn in;
     private final ExtraditionWaysOut ways;
+    private final AssuranceWork work;
+    private final JdbcClient jdbc;
 
     @Autowired
-    ResultProcessTest(ExtraditionVerbsOut out, ExtraditionVerbsIn in, ExtraditionWaysOut ways) {
+    ResultProcessTest(
+            ExtraditionVerbsOut out,
+            ExtraditionVerbsIn in,
+            ExtraditionWaysOut ways,
+            AssuranceWork work,
+            JdbcClient jdbc) {
         this.out = out;
         this.in = in;
         this.ways = ways;
+        this.work = work;
+        this.jdbc = jdbc;
     }
 
     @BeforeEach
@@ -119,6 +130,32 @@ class ResultProcessTest {
         assertThat(ours.does(CENTRAL_OFFICER, CLOSING).status()).isEqualTo("closed");
     }
 
+    /** Whether it is owed by the list, of which the file would stand at the head. */
+    private boolean owed(Desk desk) {
+        jdbc.sql("update extradition_surrendered set surrendered_on = date '1991-01-01' where case_ref = ?")
+                .param(desk.caseRef())
+                .update();
+        var listed = work.resultsOwed(desk.officer(CENTRAL_OFFICER)).contains(desk.caseRef());
+        jdbc.sql("update extradition_surrendered set surrendered_on = date '2026-04-20' where case_ref = ?")
+                .param(desk.caseRef())
+                .update();
+        return listed;
+    }
+
+    @Test
+    @OnBothDatabases
+    void theResultIsOwedUntilItsLetterIsSignedAlsoWhenTheFileIsClosed() {
+        var ours = takenOver(asked(ExtraditionVerbsIn.request()));
+        assertThat(owed(ours)).isTrue();
+        assertThat(owed(ours.partner())).as("who gave him up owes none").isFalse();
+        out.close(ours);
+        assertThat(owed(ours)).isTrue();
+        ours.writes(CENTRAL_OFFICER, ended(REPORT, "discontinued"));
+        assertThat(owed(ours)).as("nobody has signed it").isTrue();
+        ours.signsWritten().node().jobs().drain();
+        assertThat(owed(ours)).isFalse();
+    }
+
     @Test
     void whoServesASentenceHasBeenTriedBefore() {
         var content = ExtraditionVerbsIn.request();
@@ -132,6 +169,7 @@ class ResultProcessTest {
                 .put("sentence", "8 years")
                 .put("served", "1 year");
         var ours = takenOver(asked(content));
+        assertThat(owed(ours)).isFalse();
         assertThat(ours.does(CENTRAL_OFFICER, CLOSING).status()).isEqualTo("closed");
     }
 

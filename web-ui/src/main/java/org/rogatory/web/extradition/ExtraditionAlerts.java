@@ -15,12 +15,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * What of extradition waits for an officer with no task of a process: an arrest to be asked for, an assurance that is
- * asked of us, a correction of custody. It stands there until somebody has done it.
+ * asked of us, a result that is owed, a correction of custody. It stands there until somebody has done it.
  */
 @Component
 class ExtraditionAlerts implements WorkAlerts {
 
-    /** Who gives an assurance. */
+    /** What nobody is late with: it has no time. */
+    private static final String RESULT = "result";
+
+    /** Who gives an assurance, and reports a result. */
     private static final Set<Role> GIVING = EnumSet.of(Role.CENTRAL_OFFICER, Role.HEAD);
 
     private final CustodyWork custody;
@@ -38,13 +41,16 @@ class ExtraditionAlerts implements WorkAlerts {
         var corrections = officer.has(Role.HEAD) ? custody.corrections(officer) : List.<String>of();
         var arrests = officer.has(Role.CENTRAL_OFFICER) ? custody.arrests(officer) : List.<String>of();
         var asked = officer.hasAny(GIVING) ? assurances.unanswered(officer) : List.<String>of();
+        var owed = officer.hasAny(GIVING) ? assurances.resultsOwed(officer) : List.<String>of();
         return Stream.of(
                         alerts("correction", corrections, "/" + CustodyDoors.TAB),
                         ends(corrections, CustodyWork.MOST),
                         alerts("arrest", arrests, ""),
                         ends(arrests, CustodyWork.MOST),
                         alerts("assurance", asked, "/assurances"),
-                        ends(asked, AssuranceWork.MOST))
+                        ends(asked, AssuranceWork.MOST),
+                        alerts(RESULT, owed, ""),
+                        ends(owed, AssuranceWork.MOST))
                 .flatMap(each -> each)
                 .toList();
     }
@@ -56,7 +62,7 @@ class ExtraditionAlerts implements WorkAlerts {
 
     private FindingView alert(String what, String caseRef, String tab) {
         return new FindingView(
-                "warning",
+                RESULT.equals(what) ? "info" : "warning",
                 words.text("extradition.work." + what, caseRef),
                 words.text("extradition.work." + what + "-text"),
                 null,

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The assurances that the other State has asked of us and that nobody has given. No step of a process waits for them:
- * they are found anew each time.
+ * What is owed to the other State and no step of a process waits for: assurances that it has asked of us and that
+ * nobody has given, and the result of the proceedings for which it gave somebody up. It is found anew each time.
  */
 @Service
 public class AssuranceWork {
@@ -18,14 +18,22 @@ public class AssuranceWork {
     public static final int MOST = 20;
 
     private final AssuranceRepository rows;
+    private final SurrenderDays days;
 
-    AssuranceWork(AssuranceRepository rows) {
+    AssuranceWork(AssuranceRepository rows, SurrenderDays days) {
         this.rows = rows;
+        this.days = days;
     }
 
     /** The files of those that are asked of an officer, the longest waiting first; of files that he sees. */
     @Transactional(readOnly = true)
     public List<String> unanswered(Officer officer) {
         return rows.unanswered(AssuranceStatus.ASKED, AssuranceActs.OVER, AccessScope.of(officer), Limit.of(MOST));
+    }
+
+    /** The files in which a result is owed, also closed ones: no treaty names a time, so none is late. */
+    @Transactional(readOnly = true)
+    public List<String> resultsOwed(Officer officer) {
+        return days.untold(AccessScope.of(officer), Limit.of(MOST));
     }
 }

@@ -1,7 +1,9 @@
 package org.rogatory.extradition.assurance;
 
+import java.util.List;
 import java.util.Optional;
 import org.rogatory.cases.AccessScope;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -11,4 +13,10 @@ interface SurrenderDays extends Repository<SurrenderDay, String> {
 
     @Query("select d from SurrenderDay d where d.caseRef = :caseRef and" + AccessScope.GRANTED + "d.caseRef)")
     Optional<SurrenderDay> find(String caseRef, AccessScope scope);
+
+    /** Files of which the other State is still to be told what became of who is tried: the longest waiting first. */
+    @Query("select d.caseRef from SurrenderDay d, CaseFile f where f.caseRef = d.caseRef and d.tried = true"
+            + " and d.resultTold = false and f.status in ('surrendered', 'closed') and" + AccessScope.GRANTED
+            + "d.caseRef) order by d.surrenderedOn, d.caseRef")
+    List<String> untold(AccessScope scope, Limit limit);
 }

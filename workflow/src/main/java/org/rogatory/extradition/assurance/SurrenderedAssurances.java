@@ -6,12 +6,16 @@ import java.util.Set;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Directory;
+import org.rogatory.extradition.outgoing.ReportedResults;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.flow.StepFollower;
 import org.springframework.stereotype.Component;
 
-/** With the surrender begins what was promised for it; with a consent ends what speciality protects from. */
+/**
+ * With the surrender begins what was promised for it, and the result of the trial is owed; with a consent ends what
+ * speciality protects from.
+ */
 @Component
 class SurrenderedAssurances implements StepFollower {
 
@@ -20,14 +24,21 @@ class SurrenderedAssurances implements StepFollower {
     private final SurrenderDays days;
     private final FollowUpWatch watch;
     private final Speciality speciality;
+    private final ReportedResults results;
     private final Directory directory;
     private final Clock clock;
 
     SurrenderedAssurances(
-            SurrenderDays days, FollowUpWatch watch, Speciality speciality, Directory directory, Clock clock) {
+            SurrenderDays days,
+            FollowUpWatch watch,
+            Speciality speciality,
+            ReportedResults results,
+            Directory directory,
+            Clock clock) {
         this.days = days;
         this.watch = watch;
         this.speciality = speciality;
+        this.results = results;
         this.directory = directory;
         this.clock = clock;
     }
@@ -46,7 +57,8 @@ class SurrenderedAssurances implements StepFollower {
 
     private void begin(CaseFile file, Act act) {
         if (AssuranceFiles.keeps(file)) {
-            days.save(new SurrenderDay(file.caseRef(), day(file, act)));
+            var tried = file.outgoing() && results.tried(file);
+            days.save(new SurrenderDay(file.caseRef(), day(file, act)).toBeTried(tried));
             watch.follow(file);
         }
     }

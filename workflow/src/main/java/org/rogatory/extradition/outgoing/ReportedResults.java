@@ -1,10 +1,12 @@
 package org.rogatory.extradition.outgoing;
 
+import java.util.List;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.exchange.Exchange;
+import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.requests.content.DraftedRequests;
 import org.springframework.stereotype.Component;
 
@@ -31,19 +33,19 @@ public class ReportedResults {
                 && TAKEN_OVER.equals(file.status())
                 && state.speciality()
                 && tried(file)
-                && !told(file)) {
+                && !told(exchange.sentOf(file.caseRef()))) {
             throw Refusal.of("result-unreported", ActField.INTERNAL_TEXT.key());
         }
     }
 
-    /** Who was given up to serve a sentence has been tried already. */
-    private boolean tried(CaseFile file) {
+    /** Whether he is tried upon our request: who was given up to serve a sentence has been tried already. */
+    public boolean tried(CaseFile file) {
         var purpose = drafted.content(file.caseRef()).path("extradition").path("purpose");
         return !"enforcement".equals(purpose.asString(""));
     }
 
-    private boolean told(CaseFile file) {
-        return exchange.sentOf(file.caseRef()).stream()
-                .anyMatch(message -> LETTER.equals(message.kind()) && message.leaves());
+    /** Whether one of these messages has told the result. */
+    public static boolean told(List<ExchangeMessage> sent) {
+        return sent.stream().anyMatch(message -> LETTER.equals(message.kind()) && message.leaves());
     }
 }
