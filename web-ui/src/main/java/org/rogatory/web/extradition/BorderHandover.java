@@ -12,6 +12,7 @@ import org.rogatory.extradition.surrender.SurrenderStatus;
 import org.rogatory.web.shared.BothClocks;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Row;
+import org.rogatory.web.shared.SummaryRows;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 

@@ -14,19 +14,24 @@ import org.rogatory.extradition.custody.CustodyView;
 import org.rogatory.extradition.custody.HeldPeriod;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.DraftPlaces;
 import org.rogatory.web.shared.Row;
+import org.rogatory.web.shared.SummaryPart;
+import org.rogatory.web.shared.SummaryRows;
+import org.rogatory.web.shared.SummarySheet;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /** One sheet for the court: who, for what, on which basis, since when he is held and until when, what is asked. */
 @Component
-class CourtPages {
+class CourtPages implements SummarySheet {
 
     /** As many of a kind as the sheet has room for. */
     private static final int MOST = 6;
 
     private final Procedures procedures;
+    private final WantedFacts persons;
     private final CustodyFiles custody;
     private final CustodyPages custodyPages;
     private final CustodyWords custodyWords;
@@ -38,6 +43,7 @@ class CourtPages {
 
     CourtPages(
             Procedures procedures,
+            WantedFacts persons,
             CustodyFiles custody,
             CustodyPages custodyPages,
             CustodyWords custodyWords,
@@ -47,6 +53,7 @@ class CourtPages {
             CaseWords caseWords,
             Words words) {
         this.procedures = procedures;
+        this.persons = persons;
         this.custody = custody;
         this.custodyPages = custodyPages;
         this.custodyWords = custodyWords;
@@ -57,14 +64,25 @@ class CourtPages {
         this.words = words;
     }
 
-    List<SummaryPart> parts(CaseFile file, Officer officer, Locale reader) {
+    @Override
+    public String key() {
+        return COURT;
+    }
+
+    @Override
+    public boolean stands(CaseFile file) {
+        return DraftPlaces.extradition(file);
+    }
+
+    @Override
+    public List<SummaryPart> parts(CaseFile file, Officer officer, Locale reader) {
         var content = procedures.content(file, officer);
         var held = custody.of(file).orElse(null);
         return Stream.of(
                         summary.part("asked", asked(file, held, reader)),
                         summary.part(
                                 "person",
-                                summary.person(summary.facts(file, officer), reader)
+                                summary.person(persons.of(file, officer), reader)
                                         .all()),
                         summary.part("request", request(file, content, reader)),
                         summary.part("offences", offences(content, reader)),

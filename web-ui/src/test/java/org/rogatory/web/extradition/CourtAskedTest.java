@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rogatory.web.shared.Row;
+import org.rogatory.web.shared.SummaryPart;
 
 /** What a court is asked for, and that what it gets stays on one sheet. */
 class CourtAskedTest {

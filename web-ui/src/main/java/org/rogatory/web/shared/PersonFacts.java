@@ -1,4 +1,4 @@
-package org.rogatory.web.extradition;
+package org.rogatory.web.shared;
 
 import java.util.List;
 import java.util.Objects;
@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * By what a person is known, out of his dossier. Nothing else of the dossier is read here: neither that he is under
- * protection, nor his health, his counsel or his children.
+ * By what a person is known, out of his dossier. Nothing else of it is read here: neither that he is under protection,
+ * nor his health, his counsel or his children.
  *
  * @param names as they are written and in Latin letters, his own first
  * @param photos references of documents of the file
  * @param prints references of documents of the file
  */
-record PersonFacts(
+public record PersonFacts(
         List<String> names,
         @Nullable String born,
         @Nullable String place,
@@ -26,7 +26,7 @@ record PersonFacts(
         List<String> prints) {
 
     /** What a paper is, with its number, and the State that gave it. */
-    record Paper(String told, @Nullable String state) {
+    public record Paper(String told, @Nullable String state) {
 
         private static Paper of(JsonNode paper) {
             var told = Stream.of("kind", "number")
@@ -41,7 +41,7 @@ record PersonFacts(
         }
     }
 
-    PersonFacts {
+    public PersonFacts {
         names = List.copyOf(names);
         citizenships = List.copyOf(citizenships);
         papers = List.copyOf(papers);
@@ -49,7 +49,8 @@ record PersonFacts(
         prints = List.copyOf(prints);
     }
 
-    static PersonFacts of(JsonNode dossier) {
+    /** Out of the dossier of a person; empty where nothing is known. */
+    public static PersonFacts of(JsonNode dossier) {
         return new PersonFacts(
                 all(dossier.path("names"), "text", "latin"),
                 text(dossier.path("born")),

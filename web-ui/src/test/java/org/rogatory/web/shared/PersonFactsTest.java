@@ -1,4 +1,4 @@
-package org.rogatory.web.extradition;
+package org.rogatory.web.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
