@@ -20,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 /** What each side of a transfer is told of what both have agreed, recognised and appointed. */
 class TransferSidesTest extends RunningNode {
 
+    private static final String PERSON = "NAMUNAEV Otabek (synthetic)";
     private static final String ESCORT = "Escort E. (synthetic)";
     private static final Map<String, Object> AGREED = Map.of("releasedText", WORDS, "kind", "continued");
 
@@ -102,5 +103,52 @@ class TransferSidesTest extends RunningNode {
                 .contains("Agreed to the transfer", "rg-rc--own", "rg-rc--other")
                 .doesNotContain(NOTE, "??", "both.");
         assertThat(Browser.of(node, "officer.kz").open(both).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void theSheetForTheCourtTellsWhatIsAskedAndOnWhichConsentAndIsTracedAsAPrint() throws Exception {
+        var ours = offered();
+        var theirs = ReceivedTransferCalls.reviewed(ours.partner());
+        var court = "/cases/" + theirs.caseRef() + "/summary-court";
+        assertThat(page("officer.kz", court))
+                .contains("Summary for the court", "Confidential. Printed on", PERSON, "To recognise the sentence")
+                .contains("8 years 4 months", "20 September 2032", "2024/888", "2 March 2025", "The judgment is final")
+                .contains("Confidence: ", "First check of incoming request")
+                .doesNotContain("??", "summary.", "transfer.consent");
+        assertThat(page("head.kz", "/cases/" + theirs.caseRef() + "/access-log"))
+                .contains("File printed");
+        assertThat(page("officer.kz", "/cases/" + theirs.caseRef() + "/sentence"))
+                .contains(court);
+        assertThat(Browser.of(node, "officer.uz").open(court).getStatus()).isEqualTo(404);
+
+        theirs.does("head", "agree", AGREED);
+        ours.awaits("agreed");
+        var there = "/cases/" + ours.caseRef() + "/summary-court";
+        assertThat(page("officer.uz", there))
+                .contains("Nothing here; a court of the other State recognises the sentence", "Record of consent")
+                .contains("Prison (synthetic)", "Interpreter I. (synthetic)");
+        assertThat(page("registrar.uz", there))
+                .contains("for those who read names", "Record of consent")
+                .doesNotContain(PERSON, "Prison (synthetic)", "Interpreter I.");
+    }
+
+    @Test
+    void theSheetForTheBorderTellsWhereAndByWhoseDecisionThePersonIsHandedOver() throws Exception {
+        var theirs = agreed(offered().partner());
+        var border = "/cases/" + theirs.caseRef() + "/summary-border";
+        assertThat(page("officer.kz", border))
+                .contains("Summary for the border", PERSON, "no handover is appointed", "1 June 2026")
+                .contains("the record of the handover is drafted when the handover is recorded")
+                .doesNotContain("??", "summary.", "transfer.decided");
+
+        theirs.does("officer", "recognise_sentence", with(TransferCalls.recognised(), "until", "2032-09-01"))
+                .does("custody", "schedule_handover", with(atBorder(Duration.ofHours(-1)), "contact", ESCORT));
+        assertThat(page("officer.kz", border))
+                .contains("Kordai", ExtraditionCalls.ALMATY, ESCORT, "Court (synthetic)", "R-5/26", "1 September 2032");
+        assertThat(page("registrar.kz", border))
+                .contains("for those who read names", "Kordai")
+                .doesNotContain(PERSON, ESCORT);
+        assertThat(page("officer.kz", "/cases/" + theirs.caseRef() + "/summary-court"))
+                .contains("Nothing more: the sentence is recognised");
     }
 }

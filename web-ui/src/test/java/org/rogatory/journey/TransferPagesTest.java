@@ -57,6 +57,20 @@ class TransferPagesTest extends BrowserTest {
         phone.open(file + "/sentence").look("transfer-sentence-phone");
     }
 
+    @Test
+    void theSheetsForPaperAreShownInThreeLanguagesAndNeedNoScripts() {
+        var file = "/cases/" + SentencedPerson.drafted(as("drafter.uz"), SentencedPerson.request());
+        var drafter = reader("ru").also("en", "uz").signIn("drafter.uz");
+        drafter.open(file + "/summary-court").look("transfer-summary-court");
+        drafter.open(file + "/summary-border").look("transfer-summary-border");
+        var phone = reader("ru", Sight.PHONE).signIn("drafter.uz");
+        phone.open(file + "/summary-court").look("transfer-summary-phone");
+        reader("uz", Sight.WITHOUT_SCRIPTS)
+                .signIn("drafter.uz")
+                .open(file + "/summary-court")
+                .look("transfer-summary-plain");
+    }
+
     /** Whether he may be transferred is asked of whoever serves for life, too. */
     @Test
     void theConditionsAreShownWhereTheSentenceCannotBeCounted() {

@@ -18,7 +18,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Sheets of a file for paper, where its kind has them: for the court, for the border. Each leaves the trace of a print. */
+/** Sheets of a file for paper, where its kind has them: for the court and for the border. Each is traced as a print. */
 @Controller
 class SummarySheetController {
 

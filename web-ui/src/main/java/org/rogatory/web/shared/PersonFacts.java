@@ -52,7 +52,7 @@ public record PersonFacts(
     /** Out of the dossier of a person; empty where nothing is known. */
     public static PersonFacts of(JsonNode dossier) {
         return new PersonFacts(
-                all(dossier.path("names"), "text", "latin"),
+                all(dossier.path("names").valueStream(), "text", "latin"),
                 text(dossier.path("born")),
                 text(dossier.path("place")),
                 text(dossier.path("sex")),
@@ -66,13 +66,30 @@ public record PersonFacts(
                         .map(Paper::of)
                         .filter(Paper::said)
                         .toList(),
-                all(dossier.path("photos"), "documentRef"),
-                all(dossier.path("prints"), "documentRef"));
+                all(dossier.path("photos").valueStream(), "documentRef"),
+                all(dossier.path("prints").valueStream(), "documentRef"));
     }
 
-    private static List<String> all(JsonNode rows, String... keys) {
-        return rows.valueStream()
-                .flatMap(row -> Stream.of(keys).map(key -> text(row.path(key))))
+    /** Out of the person of a request, which tells less: nothing of where he is, of his family or of notes on him. */
+    public static PersonFacts ofRequest(JsonNode person) {
+        var number = text(person.path("document_number"));
+        var told = person.path("citizenship");
+        return new PersonFacts(
+                all(Stream.of(person), "name", "name_latin"),
+                text(person.path("born")),
+                text(person.path("place")),
+                text(person.path("sex")),
+                (told.isArray() ? told.valueStream() : Stream.of(told))
+                        .map(state -> state.asString("").strip())
+                        .filter(state -> !state.isEmpty())
+                        .toList(),
+                number == null ? List.of() : List.of(new Paper(number, null)),
+                List.of(),
+                List.of());
+    }
+
+    private static List<String> all(Stream<JsonNode> rows, String... keys) {
+        return rows.flatMap(row -> Stream.of(keys).map(key -> text(row.path(key))))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();

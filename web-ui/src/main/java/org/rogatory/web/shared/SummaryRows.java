@@ -79,7 +79,7 @@ public class SummaryRows {
                                 .toList());
     }
 
-    /** The same with all by which he is told from others, marks included; of who is closed to the reader nothing more. */
+    /** The same with all by which he is told from others; of who is closed to the reader nothing more. */
     public Rows identity(@Nullable PersonFacts facts, @Nullable String marks, Locale reader) {
         var rows = person(facts, reader);
         if (facts == null) {
@@ -130,7 +130,10 @@ public class SummaryRows {
                 .forEach(paper -> drafted.add(
                         "paper",
                         caseWords.paper(paper.kind(), reader) + ": " + words.text("summary.paper." + paper.status())));
-        return drafted.rows.isEmpty() ? drafted.add("paper", none).all() : drafted.all();
+        if (drafted.rows.isEmpty()) {
+            drafted.add("paper", none);
+        }
+        return drafted.all();
     }
 
     /** The row that says how many there are besides. */

@@ -6,9 +6,9 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
 
 /**
- * A sheet of one page about a file, for people outside the office: a bean of the package that knows such files. Its title
- * is the message {@code summary.title.<key>}, its address {@code /cases/<reference>/summary-<key>}. What may stand on it is
- * listed by whoever makes it; it is never the file less what may not.
+ * A sheet of one page about a file, for people outside the office: a bean of the package that knows such files. Its
+ * title is the message {@code summary.title.<key>}, its address {@code /cases/<reference>/summary-<key>}. What may stand
+ * on it is listed by whoever makes it; it is never the file less what may not.
  */
 public interface SummarySheet {
 

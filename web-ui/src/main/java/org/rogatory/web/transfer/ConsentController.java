@@ -3,6 +3,7 @@ package org.rogatory.web.transfer;
 import java.util.List;
 import java.util.Locale;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.transfer.consent.ConsentFiles;
@@ -38,6 +39,7 @@ class ConsentController {
             throw Refusal.notFound();
         }
         frame.show(file, TransferTabs.CONSENT, officer, model);
+        model.addAttribute("prints", Deliberation.open(file, officer));
         var kept = consents.of(file);
         model.addAttribute("told", pages.toTell());
         model.addAttribute("acts", acts.ofConsent(file, officer, reader));

@@ -69,6 +69,8 @@ class ConsentPages {
         if (Roles.readsNames(officer)) {
             add(rows, "interpreter", consent.interpreter());
             add(rows, "representative", consent.representative());
+            add(rows, "place", consent.place());
+            add(rows, "verified-place", consent.verifiedPlace());
         }
         return rows;
     }

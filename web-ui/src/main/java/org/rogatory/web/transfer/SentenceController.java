@@ -3,6 +3,7 @@ package org.rogatory.web.transfer;
 import java.util.List;
 import java.util.Locale;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.transfer.sentence.ExecutionReports;
@@ -51,6 +52,7 @@ class SentenceController {
             throw Refusal.notFound();
         }
         frame.show(file, TransferTabs.SENTENCE, officer, model);
+        model.addAttribute("prints", Deliberation.open(file, officer));
         var view = sentences.of(file, officer);
         model.addAttribute("acts", acts.ofSentence(file, officer, reader));
         model.addAttribute("sheet", view.map(pages::sheet).orElseGet(List::of));

@@ -37,6 +37,29 @@ class PersonFactsTest {
     }
 
     @Test
+    void ofThePersonOfARequestTellsWhoHeIsAndNoMore() {
+        var facts = PersonFacts.ofRequest(JsonMapper.shared().readTree("""
+                {"role": "sentenced", "name": "Намунаев Отабек", "name_latin": "NAMUNAEV OTABEK", "born": "1993-02-17",
+                 "place": "Namangan", "citizenship": ["UZ", " "], "sex": "male", "document_number": "AB 7",
+                 "location": "Prison (synthetic)", "parents": "Father (synthetic)", "tax_id": "T-1",
+                 "address": "Street (synthetic)", "note": "Asylum (synthetic)"}"""));
+        assertThat(facts.names()).containsExactly("Намунаев Отабек", "NAMUNAEV OTABEK");
+        assertThat(facts.citizenships()).containsExactly("UZ");
+        assertThat(facts.papers()).containsExactly(new PersonFacts.Paper("AB 7", null));
+        assertThat(facts.toString())
+                .contains("Namangan", "1993-02-17")
+                .doesNotContain("Prison", "Father", "T-1", "Street", "Asylum");
+    }
+
+    @Test
+    void ofARequestThatNamesNobodyNothingIsMadeUp() {
+        var facts = PersonFacts.ofRequest(JsonMapper.shared().createObjectNode().put("citizenship", "KZ"));
+        assertThat(facts.names()).isEmpty();
+        assertThat(facts.citizenships()).containsExactly("KZ");
+        assertThat(facts.papers()).isEmpty();
+    }
+
+    @Test
     void ofAnEmptyDossierNothingIsMadeUp() {
         var facts = PersonFacts.of(JsonMapper.shared().createObjectNode());
         assertThat(facts.names()).isEmpty();

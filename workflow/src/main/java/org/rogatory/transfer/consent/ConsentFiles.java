@@ -97,8 +97,10 @@ public class ConsentFiles {
                 words.language(),
                 words.interpreter(),
                 words.representative(),
+                words.place(),
                 consent.verifiedOn(),
                 words.verifiedBy(),
+                words.verifiedPlace(),
                 consent.withdrawnOn(),
                 words.files());
     }
