@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.ItemResult;
 import org.rogatory.exchange.MessageReceived;
+import org.rogatory.identity.Officer;
 import org.rogatory.mla.item.ItemMirror;
 import org.rogatory.mla.item.ItemMoments;
 import org.rogatory.mla.item.ItemTerms;
@@ -44,6 +45,11 @@ class ItemsTold {
         return payload.path("items")
                 .valueStream()
                 .anyMatch(item -> "postponed".equals(item.path("outcome").asString("")));
+    }
+
+    /** The results of an answer that is not the newest, as far as nothing newer is known of them. */
+    void older(CaseFile file, JsonNode news) {
+        mirror.answered(file.caseRef(), results(news), Officer.system(file.state()));
     }
 
     void take(CaseFile file, JsonNode payload) {

@@ -10,6 +10,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.mla.consultation.Consultations;
 import org.rogatory.mla.incoming.IncomingProcedure;
 import org.rogatory.mla.incoming.IncomingRequests;
+import org.rogatory.mla.outgoing.AnswerMoments;
 import org.rogatory.mla.outgoing.OutgoingProcedure;
 import org.rogatory.requests.Particulars;
 import org.rogatory.requests.RequestForms;
@@ -41,6 +42,7 @@ class MlaInbox {
     private final Withdrawals withdrawals;
     private final Consultations consultations;
     private final ItemsTold items;
+    private final AnswerMoments answers;
 
     MlaInbox(
             Cases cases,
@@ -51,7 +53,9 @@ class MlaInbox {
             PartnerNotices notices,
             Withdrawals withdrawals,
             Consultations consultations,
-            ItemsTold items) {
+            ItemsTold items,
+            AnswerMoments answers) {
+        this.answers = answers;
         this.items = items;
         this.consultations = consultations;
         this.threads = threads;
@@ -157,16 +161,30 @@ class MlaInbox {
         if (ItemsTold.overtaken(message, news)) {
             park(file, message);
         } else if (PARTNER_ANSWERS.contains(message.kind())) {
-            var verb = AnswerVerbs.of(message);
-            var awaited = admits(file, verb);
-            tell(file, message, verb, news);
-            mirror(file, news, awaited);
+            answer(file, message, news);
         } else {
             threads.note(file, "received_" + message.kind(), message);
             mirror(file, news, "interim_reply".equals(message.kind()) && admits(file, "record_answer"));
             consultations.received(file, message);
             notices.told(file, message.kind());
         }
+    }
+
+    /** An answer that a newer one has overtaken moves nothing but the items of which nothing newer is known. */
+    private void answer(CaseFile file, MessageReceived message, JsonNode news) {
+        var verb = AnswerVerbs.of(message);
+        var awaited = admits(file, verb);
+        if (awaited && answers.overtaken(file.caseRef(), message.payload())) {
+            threads.note(file, "received_older_answer", message);
+            notices.told(file, "parked");
+            items.older(file, news);
+        } else {
+            tell(file, message, verb, news);
+            if (awaited) {
+                answers.told(file.caseRef(), message.payload());
+            }
+        }
+        mirror(file, news, awaited);
     }
 
     /** What is told of the items counts only on a file that waits for the partner. */

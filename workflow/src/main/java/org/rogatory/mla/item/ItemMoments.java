@@ -74,7 +74,7 @@ public class ItemMoments {
     /** Keeps of which moment a message is, for each item of which it tells where it stands. */
     @Transactional
     public void told(String caseRef, JsonNode news) {
-        var moment = moment(news);
+        var moment = kept(news);
         if (moment.isEmpty()) {
             return;
         }
@@ -83,20 +83,24 @@ public class ItemMoments {
                 .filter(told -> told.hasNonNull(OUTCOME))
                 .map(ItemMoments::number)
                 .collect(Collectors.toSet());
-        var now = clock.instant();
-        // A clock that is ahead must not keep out all that is told after it was set right.
-        var kept = moment.get().isAfter(now) ? now : moment.get();
         items.of(caseRef, AccessScope.system()).stream()
                 .filter(item -> numbers.contains(item.number()))
-                .forEach(item -> item.toldAt(kept));
+                .forEach(item -> item.toldAt(moment.get()));
     }
 
     private static int number(JsonNode told) {
         return told.path("number").asInt(0);
     }
 
-    /** As exactly as it is kept. */
-    private static Optional<Instant> moment(JsonNode payload) {
+    /** The moment of which a message says it is; now where that is ahead. */
+    public Optional<Instant> kept(JsonNode payload) {
+        // A clock that is ahead must not keep out all that is told after it was set right.
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return moment(payload).map(at -> at.isAfter(now) ? now : at);
+    }
+
+    /** The moment of which a message says it is, as exactly as it is kept; empty where it names none. */
+    public static Optional<Instant> moment(JsonNode payload) {
         return ToldFields.moment(payload, KEY)
                 .map(OffsetDateTime::toInstant)
                 .filter(at -> at.isAfter(EARLIEST))
