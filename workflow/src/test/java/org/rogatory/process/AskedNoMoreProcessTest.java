@@ -62,9 +62,7 @@ class AskedNoMoreProcessTest {
         assertThat(ours.offers(HEAD, END)).isFalse();
 
         in.review(ours.partner()).does(CENTRAL_OFFICER, AssuranceWays.ask(KIND));
-        assertThat(statuses(ours))
-                .as("it is asked anew")
-                .containsExactly(AssuranceStatus.ENDED, AssuranceStatus.ASKED);
+        assertThat(statuses(ours)).as("it is asked anew").containsExactly(AssuranceStatus.ENDED, AssuranceStatus.ASKED);
     }
 
     @Test

@@ -125,8 +125,7 @@ class ExclusionsProcessTest {
         var file = theirs();
         file.does(HEAD, Files.review(file, REVIEWER.username()));
         var tasks = files.node().tasks();
-        file.work(REVIEWER).forEach(task -> tasks.take(task.taskId(), REVIEWER));
-        file.foremost();
+        file.foremost().work(REVIEWER).forEach(task -> tasks.take(task.taskId(), REVIEWER));
         assertThat(tasks.mine(REVIEWER)).anyMatch(task -> task.caseRef().equals(file.caseRef()));
         var notices = files.node().notices();
         notices.notify(Set.of(Officer.personal(REVIEWER.username())), "visa_asked", file.caseRef());

@@ -58,7 +58,10 @@ class OlderAnswersProcessTest {
 
     private ObjectNode said(int ago, String text) {
         var moment = files.node().clock().instant().minus(Duration.ofMinutes(ago));
-        return JsonMapper.shared().createObjectNode().put("as_of", moment.toString()).put("text", text);
+        return JsonMapper.shared()
+                .createObjectNode()
+                .put("as_of", moment.toString())
+                .put("text", text);
     }
 
     private ObjectNode putOff(int ago, String text) {

@@ -140,7 +140,8 @@ class BothSides {
             return Optional.empty();
         }
         var status = words.text("exchange.status." + passed.status());
-        var title = words.text("both.receipt", caseWords.message(passed.message().kind(), file), status);
+        var title =
+                words.text("both.receipt", caseWords.message(passed.message().kind(), file), status);
         var line = new Line(title, clocks.of(file, at), passed.by());
         return Optional.of(new Dated(at, receipt(passed.own(), passed.own() ? "send" : "receive", line, List.of())));
     }

@@ -54,7 +54,9 @@ class SheetRequest {
                 .add("numbers", caseWords.numbers(file))
                 .add("status", caseWords.status(file, reader).label())
                 .add("judgment", judgment(content.at("/transfer/judgment")))
-                .add("final-on", summary.day(content.at("/transfer/judgment/final_on").asString("")))
+                .add(
+                        "final-on",
+                        summary.day(content.at("/transfer/judgment/final_on").asString("")))
                 .add("offences", offences(content, reader))
                 .add("basis", basis(content, reader))
                 .add("articles", content.path("articles").asString(""))
@@ -75,8 +77,7 @@ class SheetRequest {
         return content.path("offences")
                 .valueStream()
                 .map(offence -> Stream.of(
-                                caseWords.label(
-                                        "offences", offence.path("key").asString(""), reader),
+                                caseWords.label("offences", offence.path("key").asString(""), reader),
                                 offence.path("national_article").asString(""))
                         .filter(told -> !told.isEmpty())
                         .collect(Collectors.joining(", ")))

@@ -138,9 +138,7 @@ class TransferBorderSheet implements SummarySheet {
     /** The State that is asked agrees by its authority; as long as it has not, that is told. */
     private String agreed(CaseFile file, Decided decided, Locale reader) {
         var on = decided.agreedOn();
-        return on == null
-                ? words.text("summary.not-agreed")
-                : words.date(on) + ", " + agreeing(file, reader);
+        return on == null ? words.text("summary.not-agreed") : words.date(on) + ", " + agreeing(file, reader);
     }
 
     private String agreeing(CaseFile file, Locale reader) {

@@ -104,13 +104,8 @@ class TransferCourtSheet implements SummarySheet {
 
     private List<Row> asked(CaseFile file, JsonNode content, Decided decided) {
         var asked = RecognitionAsked.of(
-                file.status(),
-                Seat.of(file, content),
-                decided.recognition() != null,
-                consents.against(file.caseRef()));
-        return summary.rows()
-                .add("asked", words.text("summary.asked." + asked))
-                .all();
+                file.status(), Seat.of(file, content), decided.recognition() != null, consents.against(file.caseRef()));
+        return summary.rows().add("asked", words.text("summary.asked." + asked)).all();
     }
 
     /** As it is counted; what the request tells otherwise stands beside it, for neither is right by itself. */

@@ -130,7 +130,9 @@ public class AssuranceFiles {
 
     /** Whether the other State waits for an assurance of ours, which it may say that it asks no more. */
     boolean askedOfUs(CaseFile file) {
-        return keeps(file) && AssuranceActs.underWay(file) && !codes(file, row -> rests(file, row)).isEmpty();
+        return keeps(file)
+                && AssuranceActs.underWay(file)
+                && !codes(file, row -> rests(file, row)).isEmpty();
     }
 
     /** What we have given we stand by; what was asked of us alone is answered no more once nobody waits for it. */

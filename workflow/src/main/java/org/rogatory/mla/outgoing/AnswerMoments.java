@@ -45,10 +45,11 @@ public class AnswerMoments {
     @Transactional
     public void told(String caseRef, JsonNode payload) {
         moments.kept(payload)
-                .ifPresent(moment -> request(caseRef).ifPresent(request -> answer(request)
-                        .filter(ObjectNode.class::isInstance)
-                        .map(ObjectNode.class::cast)
-                        .ifPresent(answer -> keep(request, answer.put(ItemMoments.KEY, moment.toString())))));
+                .ifPresent(moment -> request(caseRef)
+                        .ifPresent(request -> answer(request)
+                                .filter(ObjectNode.class::isInstance)
+                                .map(ObjectNode.class::cast)
+                                .ifPresent(answer -> keep(request, answer.put(ItemMoments.KEY, moment.toString())))));
     }
 
     private void keep(OutgoingRequest request, ObjectNode answer) {
