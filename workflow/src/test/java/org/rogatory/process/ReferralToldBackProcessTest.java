@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.CaseFile;
@@ -165,16 +167,34 @@ class ReferralToldBackProcessTest {
         }
     }
 
+    private void runsOut(CaseFile file) {
+        jdbc.sql("update referral_consent set expires_on = ? where case_ref = ?")
+                .params(help.today().minusDays(2), file.caseRef())
+                .update();
+    }
+
+    /** A word for another organisation is given and taken back in the open file, where it is heard. */
+    private void takesBackForAnother(CaseFile file) {
+        var another = StoppingService.SENDING.authority();
+        var word = new NewConsent(Purpose.SERVICE, true, another, "oral", null, ReferralSaid.SCOPE, SYSTEM, null);
+        help.referrals().node().pass(Duration.ofHours(1));
+        shelter.in(() -> consents.keep(file, word));
+        help.referrals().node().pass(Duration.ofHours(1));
+        shelter.in(() -> consents.withdraw(file, Purpose.SERVICE, another, SYSTEM));
+    }
+
     /** The last day of a consent takes nothing back: what has begun keeps the ground on which it has. */
-    @Test
-    void whatHasBegunKeepsItsGroundWhereTheWordHasOnlyRunOut() {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whatHasBegunKeepsItsGroundWhereTheWordHasOnlyRunOut(boolean anotherTakenBack) {
         shelter.works();
         try {
             var file = helped();
             before(file);
-            jdbc.sql("update referral_consent set expires_on = ? where case_ref = ?")
-                    .params(help.today().minusDays(2), file.caseRef())
-                    .update();
+            if (anotherTakenBack) {
+                takesBackForAnother(file);
+            }
+            runsOut(file);
             inside(file, HelpOfReferral.offer("mental_health"));
             assertThat(services(file)).containsExactly("started", "accepted", "offered");
             assertThat(asked(file)).filteredOn(each -> each.endedAt() == null).hasSize(1);

@@ -3,6 +3,7 @@ package org.rogatory.web.mla;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -49,7 +50,7 @@ class TranslationAutosaveTest {
         var file = mock(CaseFile.class);
         when(file.outgoing()).thenReturn(true);
         when(cases.find(any(), any())).thenReturn(file);
-        when(translations.write(any(), any(), any())).thenThrow(refusal);
+        doThrow(refusal).when(translations).write(any(), any(), any());
         return controller.autosave(FILE, new LinkedMultiValueMap<>(), OFFICER);
     }
 

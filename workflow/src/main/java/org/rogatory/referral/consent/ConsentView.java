@@ -44,6 +44,11 @@ public record ConsentView(
         return withdrawnAt != null && withdrawnAt.isAfter(moment);
     }
 
+    /** Whether another organisation told it, for this recipient or for whoever serves the purpose. */
+    public boolean toldFor(@Nullable String recipientKey) {
+        return NewConsent.TOLD.equals(way) && (recipient == null || recipient.equals(recipientKey));
+    }
+
     /** Whether it was given and holds no more, for whatever reason. */
     public boolean over() {
         return !standing && !ReferralConsent.REFUSED.equals(decision);

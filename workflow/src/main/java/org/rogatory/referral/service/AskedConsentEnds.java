@@ -118,7 +118,8 @@ class AskedConsentEnds {
     /**
      * A consent may have ended while the file was shut, when nobody could tell who was asked before that was kept by
      * itself: it is made up for as soon as somebody helps in the open file. What has begun by it has lost its ground
-     * where the consent was taken back, by no day alone, and goes on until somebody stops it.
+     * where a consent that was told was taken back, by no day alone, and goes on until somebody stops it: what is taken
+     * back here is taken back in the open file and heard at once.
      */
     void makeUp(CaseFile file) {
         if (rows.askings(file.caseRef()).stream().noneMatch(asking -> asking.before() && asking.stands())) {
@@ -137,9 +138,11 @@ class AskedConsentEnds {
     }
 
     private static boolean takenBackSince(ServiceAsking asking, KnownAskings known, List<ConsentView> over) {
+        var recipient = known.recipient(asking);
         return known.outside(asking)
                 .findFirst()
-                .filter(last -> over.stream().anyMatch(consent -> consent.takenBackAfter(last.at())))
+                .filter(last ->
+                        over.stream().anyMatch(said -> said.toldFor(recipient) && said.takenBackAfter(last.at())))
                 .isPresent();
     }
 
