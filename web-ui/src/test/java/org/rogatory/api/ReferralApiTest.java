@@ -36,7 +36,19 @@ class ReferralApiTest extends RunningNode {
     private static final SafetySaid MET = new SafetySaid("no", "adult", "ru", List.of("medical_need"), WORDS);
     private static final List<String> READ =
             List.of("/tracks", "/safety", "/screening", "/contacts", "/support", "/consents", "/shares");
-    private static final List<String> OF_EVERY_FILE = List.of("", "/deadlines", "/timeline", "/findings", "/links");
+    private static final List<String> OF_EVERY_FILE = List.of(
+            "",
+            "/actions",
+            "/deadlines",
+            "/timeline",
+            "/findings",
+            "/links",
+            "/items",
+            "/consultations",
+            "/messages",
+            "/letters",
+            "/legs",
+            "/visas");
 
     private final WebApplicationContext node;
     private final JdbcClient jdbc;

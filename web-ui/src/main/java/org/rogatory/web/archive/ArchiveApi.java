@@ -13,9 +13,9 @@ import org.rogatory.archive.ArchiveFiles;
 import org.rogatory.archive.ArchiveFiles.Kept;
 import org.rogatory.archive.ArchivedFile;
 import org.rogatory.archive.VolumeView;
-import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
+import org.rogatory.web.shared.ApiCaller;
 import org.rogatory.web.shared.Versions;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,12 +32,12 @@ class ArchiveApi {
 
     private final ArchiveBooks books;
     private final ArchiveFiles files;
-    private final Cases cases;
+    private final ApiCaller calls;
 
-    ArchiveApi(ArchiveBooks books, ArchiveFiles files, Cases cases) {
+    ArchiveApi(ArchiveBooks books, ArchiveFiles files, ApiCaller calls) {
         this.books = books;
         this.files = files;
-        this.cases = cases;
+        this.calls = calls;
     }
 
     /** A page of files; {@code next} is the place to ask on from, null at the end. */
@@ -168,7 +168,7 @@ class ArchiveApi {
             operationId = "archiveOfFile",
             summary = "What the archive knows of one file; not found while it is under no index")
     ResponseEntity<WholeFileJson> file(@PathVariable String caseRef, Officer officer) {
-        cases.view(caseRef, officer);
+        calls.opened(caseRef, officer);
         @Nullable Kept kept = files.of(caseRef, officer);
         if (kept == null) {
             throw Refusal.notFound();

@@ -7,13 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.cases.Cases;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.cascade.LevelSheet;
 import org.rogatory.mla.cascade.LevelSheet.Branch;
 import org.rogatory.mla.cascade.LevelSheet.Top;
 import org.rogatory.mla.cascade.LevelView;
+import org.rogatory.web.shared.ApiCaller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,11 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "cascade")
 class LevelsApi {
 
-    private final Cases cases;
+    private final ApiCaller calls;
     private final LevelSheet sheet;
 
-    LevelsApi(Cases cases, LevelSheet sheet) {
-        this.cases = cases;
+    LevelsApi(ApiCaller calls, LevelSheet sheet) {
+        this.calls = calls;
         this.sheet = sheet;
     }
 
@@ -119,7 +119,7 @@ class LevelsApi {
                     + " report: its last report. holds: who has the work now. number: by which move-level names a level"
                     + " as its reference; 0 names the authority to which the file was assigned.")
     List<LevelJson> levels(@PathVariable String caseRef, Officer officer) {
-        var file = cases.view(caseRef, officer);
+        var file = calls.opened(caseRef, officer);
         return sheet.of(file, officer).branches().stream()
                 .flatMap(LevelsApi::way)
                 .toList();

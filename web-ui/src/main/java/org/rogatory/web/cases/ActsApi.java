@@ -17,6 +17,7 @@ import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
+import org.rogatory.web.shared.ApiCaller;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.CurrentReader;
 import org.rogatory.web.shared.Option;
@@ -41,6 +42,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ActsApi {
 
     private final Cases cases;
+    private final ApiCaller calls;
     private final Procedures procedures;
     private final ActChoices choices;
     private final ParticularFields particulars;
@@ -51,6 +53,7 @@ class ActsApi {
 
     ActsApi(
             Cases cases,
+            ApiCaller calls,
             Procedures procedures,
             ActChoices choices,
             ParticularFields particulars,
@@ -60,6 +63,7 @@ class ActsApi {
             AccessGrants grants) {
         this.grants = grants;
         this.cases = cases;
+        this.calls = calls;
         this.procedures = procedures;
         this.choices = choices;
         this.particulars = particulars;
@@ -88,7 +92,7 @@ class ActsApi {
     @Operation(
             summary = "What the caller can do to the file now: each verb with its fields and the codes they may take")
     ResponseEntity<List<ActionJson>> actions(@PathVariable String caseRef, Officer officer) {
-        var file = cases.view(caseRef, officer);
+        var file = calls.opened(caseRef, officer);
         var told = procedures.actions(file, officer).stream()
                 .map(action -> told(file, action, officer))
                 .toList();

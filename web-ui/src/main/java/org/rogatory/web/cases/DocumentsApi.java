@@ -15,6 +15,7 @@ import org.rogatory.documents.TakenFile;
 import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.message.ReadMessages;
+import org.rogatory.web.shared.ApiCaller;
 import org.rogatory.web.shared.Downloads;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
@@ -36,6 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
 class DocumentsApi {
 
     private final Cases cases;
+    private final ApiCaller calls;
     private final OpenedPapers opening;
     private final UploadedFiles uploads;
     private final SentPackages packages;
@@ -45,6 +47,7 @@ class DocumentsApi {
 
     DocumentsApi(
             Cases cases,
+            ApiCaller calls,
             OpenedPapers opening,
             UploadedFiles uploads,
             SentPackages packages,
@@ -53,6 +56,7 @@ class DocumentsApi {
             SaidOfFiles said) {
         this.deliberation = deliberation;
         this.cases = cases;
+        this.calls = calls;
         this.opening = opening;
         this.uploads = uploads;
         this.packages = packages;
@@ -132,7 +136,7 @@ class DocumentsApi {
     @GetMapping("/messages")
     @Operation(summary = "The messages exchanged with the other State, with their receipts")
     List<ExchangeMessage> messages(@PathVariable String caseRef, Officer officer) {
-        var file = cases.view(caseRef, officer);
+        var file = calls.opened(caseRef, officer);
         Deliberation.demandOpen(file, officer);
         return messages.list(file, officer);
     }

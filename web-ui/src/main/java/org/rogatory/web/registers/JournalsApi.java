@@ -8,7 +8,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.cases.Cases;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
@@ -16,6 +15,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.registers.CaseLetters;
 import org.rogatory.registers.Journals;
 import org.rogatory.registers.Registers;
+import org.rogatory.web.shared.ApiCaller;
 import org.rogatory.web.shared.AskedFirst;
 import org.rogatory.web.shared.SentOnce;
 import org.springframework.http.ResponseEntity;
@@ -39,14 +39,14 @@ class JournalsApi implements AskedFirst {
     private final Journals journals;
     private final Registers registers;
     private final CaseLetters letters;
-    private final Cases cases;
+    private final ApiCaller calls;
     private final SentOnce sent;
 
-    JournalsApi(Journals journals, Registers registers, CaseLetters letters, Cases cases, SentOnce sent) {
+    JournalsApi(Journals journals, Registers registers, CaseLetters letters, ApiCaller calls, SentOnce sent) {
         this.journals = journals;
         this.registers = registers;
         this.letters = letters;
-        this.cases = cases;
+        this.calls = calls;
         this.sent = sent;
     }
 
@@ -122,7 +122,7 @@ class JournalsApi implements AskedFirst {
             description =
                     "An authority that only executes the request gets the request, what was added to it, and orders.")
     List<EntryJson> ofCase(@PathVariable String caseRef, Officer officer) {
-        return letters.of(cases.view(caseRef, officer), officer).stream()
+        return letters.of(calls.opened(caseRef, officer), officer).stream()
                 .map(EntryJson::of)
                 .toList();
     }

@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.cases.Cases;
 import org.rogatory.identity.Officer;
 import org.rogatory.routes.visa.VisaSheet;
 import org.rogatory.routes.visa.VisaView;
+import org.rogatory.web.shared.ApiCaller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -21,11 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "routes")
 class VisasApi {
 
-    private final Cases cases;
+    private final ApiCaller calls;
     private final VisaSheet sheet;
 
-    VisasApi(Cases cases, VisaSheet sheet) {
-        this.cases = cases;
+    VisasApi(ApiCaller calls, VisaSheet sheet) {
+        this.calls = calls;
         this.sheet = sheet;
     }
 
@@ -74,7 +74,7 @@ class VisasApi {
                     + " lapsed. attempt counts how often the file has entered the stage. number: the"
                     + " reference by which verbs name a visa.")
     List<VisaJson> visas(@PathVariable String caseRef, Officer officer) {
-        cases.view(caseRef, officer);
+        calls.opened(caseRef, officer);
         return sheet.of(caseRef, officer).stream().map(VisaJson::of).toList();
     }
 }

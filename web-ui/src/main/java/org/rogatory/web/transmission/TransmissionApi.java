@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.cases.Cases;
 import org.rogatory.cases.Procedures;
 import org.rogatory.documents.LetterNumber;
 import org.rogatory.identity.Officer;
@@ -16,6 +15,7 @@ import org.rogatory.requests.legs.RouteQuestions;
 import org.rogatory.transmission.LegView;
 import org.rogatory.transmission.Legs;
 import org.rogatory.transmission.RoutePlans;
+import org.rogatory.web.shared.ApiCaller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -27,13 +27,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "transmission")
 class TransmissionApi {
 
-    private final Cases cases;
+    private final ApiCaller calls;
     private final Procedures procedures;
     private final Legs legs;
     private final RoutePlans plans;
 
-    TransmissionApi(Cases cases, Procedures procedures, Legs legs, RoutePlans plans) {
-        this.cases = cases;
+    TransmissionApi(ApiCaller calls, Procedures procedures, Legs legs, RoutePlans plans) {
+        this.calls = calls;
         this.procedures = procedures;
         this.legs = legs;
         this.plans = plans;
@@ -98,7 +98,7 @@ class TransmissionApi {
             summary = "The legs by which the papers of a file travel; record-leg, receive-leg, lose-leg and skip-leg"
                     + " take a legId as item")
     List<LegJson> legs(@PathVariable String caseRef, Officer officer) {
-        cases.view(caseRef, officer);
+        calls.opened(caseRef, officer);
         return legs.of(caseRef).stream().map(LegJson::of).toList();
     }
 
@@ -108,7 +108,7 @@ class TransmissionApi {
                     "The routes by which the file may send, with what its instruments say of each; plan-route takes one",
             description = "None to who cannot plan a route now.")
     List<RouteJson> routes(@PathVariable String caseRef, Officer officer) {
-        CaseFile file = cases.view(caseRef, officer);
+        CaseFile file = calls.opened(caseRef, officer);
         if (!mayPlan(file, officer)) {
             return List.of();
         }
