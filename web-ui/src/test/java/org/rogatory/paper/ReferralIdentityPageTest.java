@@ -176,6 +176,9 @@ class ReferralIdentityPageTest extends RunningNode {
         var refused = Browser.of(node, "commission2.uz.uz-nc")
                 .send(decided + "/decisions/1/reveal", Map.of("paper", document, "why", "safety"));
 
+        jdbc.sql("update documents_document set isolation = null where document_ref = ?")
+                .param(document)
+                .update();
         assertThat(refused.getStatus()).isEqualTo(404);
         assertThat(Browser.text(refused)).doesNotContain(PAPER, ON_PAPER);
         assertThat(jdbc.sql("select action from audit_entry where subject = ? and actor = 'commission2.uz.uz-nc'")

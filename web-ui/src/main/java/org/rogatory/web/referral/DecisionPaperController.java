@@ -129,8 +129,12 @@ class DecisionPaperController {
         if (documentRef.isEmpty() || why.isEmpty()) {
             return missing(documentRef.isEmpty(), why.isEmpty()).on(new ModelAndView(PAGE, model));
         }
-        reveals.reveal(new DecisionPaper(caseRef, number, documentRef), why.get(), officer);
-        return new ModelAndView(new DownloadView(documents.open(documentRef)));
+        var chosen = new DecisionPaper(caseRef, number, documentRef);
+        reveals.demand(chosen, officer);
+        // Opened before the trace of it: what is in quarantine is not given out, and nobody has read it then.
+        var opened = documents.open(documentRef);
+        reveals.reveal(chosen, why.get(), officer);
+        return new ModelAndView(new DownloadView(opened));
     }
 
     private FormErrors missing(boolean paper, boolean why) {

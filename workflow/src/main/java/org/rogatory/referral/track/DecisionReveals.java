@@ -1,6 +1,7 @@
 package org.rogatory.referral.track;
 
 import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Refusal;
@@ -37,12 +38,17 @@ public class DecisionReveals {
         return ContactBook.reveals(officer);
     }
 
-    /**
-     * Leaves the trace of a document that may be opened now; refused without one where nothing rests on it, where it is
-     * for others by name, and where it was taken away: nobody has read then what the trace would say.
-     */
+    /** Leaves the trace of a document that is given out now; who may not have it is refused without one. */
     @Transactional
     public void reveal(DecisionPaper paper, RevealReason why, Officer officer) {
+        var file = demand(paper, officer);
+        events.publishEvent(new PaperRevealed(file.caseRef(), officer.username(), why));
+        cases.viewDocument(file.caseRef(), paper.documentRef(), officer);
+    }
+
+    /** The file, where the decision rests on the document and this is there for him: not for others, nor taken away. */
+    @Transactional(readOnly = true)
+    public CaseFile demand(DecisionPaper paper, Officer officer) {
         var file = Referral.demand(cases.find(paper.caseRef(), AccessScope.of(officer)));
         Roles.demand(may(officer));
         var rests = decisions.of(file.caseRef()).stream()
@@ -52,7 +58,6 @@ public class DecisionReveals {
             throw Refusal.notFound();
         }
         deliberation.document(file, paper.documentRef(), officer);
-        events.publishEvent(new PaperRevealed(file.caseRef(), officer.username(), why));
-        cases.viewDocument(file.caseRef(), paper.documentRef(), officer);
+        return file;
     }
 }
