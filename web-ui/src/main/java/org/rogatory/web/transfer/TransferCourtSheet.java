@@ -122,8 +122,9 @@ class TransferCourtSheet implements SummarySheet {
     }
 
     private List<Row> uncounted(JsonNode content) {
+        var term = content.at("/transfer/time/sentence");
         return summary.rows()
-                .add("sentence", content.at("/transfer/time/sentence").asString(""))
+                .add("sentence", coded.coded("transfer-time-sentence", term).orElseGet(() -> term.asString("")))
                 .add("rest", words.text("transfer.sentence.none"))
                 .all();
     }
