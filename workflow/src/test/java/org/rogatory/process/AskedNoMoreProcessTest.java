@@ -61,8 +61,11 @@ class AskedNoMoreProcessTest {
         assertThat(ours.offers(CENTRAL_OFFICER, "give_assurance")).isFalse();
         assertThat(ours.offers(HEAD, END)).isFalse();
 
-        in.review(ours.partner()).does(CENTRAL_OFFICER, AssuranceWays.ask(KIND));
+        var theirs = in.review(ours.partner()).does(CENTRAL_OFFICER, AssuranceWays.ask(KIND));
         assertThat(statuses(ours)).as("it is asked anew").containsExactly(AssuranceStatus.ENDED, AssuranceStatus.ASKED);
+
+        theirs.does(HEAD, ways.inside(theirs, "reject_assurance", KIND));
+        assertThat(statuses(ours)).containsExactly(AssuranceStatus.ENDED, AssuranceStatus.REJECTED);
     }
 
     @Test

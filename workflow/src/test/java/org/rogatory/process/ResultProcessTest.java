@@ -156,6 +156,18 @@ class ResultProcessTest {
         assertThat(owed(ours)).isFalse();
     }
 
+    /** Nothing can be written under a key that is gone: the line would never leave. */
+    @Test
+    void ofAFileThatWasDestroyedNothingIsOwed() {
+        var ours = takenOver(asked(ExtraditionVerbsIn.request()));
+        out.close(ours);
+        assertThat(owed(ours)).isTrue();
+        jdbc.sql("update persons_file_key set wrapped = '', master_number = 0 where case_ref = ?")
+                .param(ours.caseRef())
+                .update();
+        assertThat(owed(ours)).isFalse();
+    }
+
     @Test
     void whoServesASentenceHasBeenTriedBefore() {
         var content = ExtraditionVerbsIn.request();

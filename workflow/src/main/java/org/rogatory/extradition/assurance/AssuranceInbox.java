@@ -105,10 +105,14 @@ public class AssuranceInbox {
         return row.isPresent() && noted(file, AssuranceActs.ANSWERED, message, "assurance_given");
     }
 
-    /** What we gave stays what we gave. What we have not given is asked of us no more once it is rejected. */
+    /** What we gave stays what we gave. What we have not given is asked of us no more once it is rejected; one that rests is meant where no other is. */
     private boolean decided(CaseFile file, MessageReceived message) {
         var choice = choice(message.payload());
-        var row = meant(book.of(file.caseRef()), message.payload());
+        var known = book.of(file.caseRef());
+        var open = known.stream()
+                .filter(each -> each.status() != AssuranceStatus.ENDED)
+                .toList();
+        var row = meant(open, message.payload()).or(() -> meant(known, message.payload()));
         row.filter(found -> found.status() == AssuranceStatus.ASKED && AssuranceMessages.REJECTED.equals(choice))
                 .ifPresent(found -> book.decide(
                         file, found, new AssuranceBook.Verdict(AssuranceStatus.REJECTED, system(file), null)));

@@ -137,7 +137,7 @@ class FollowUpActs implements BesideFlow {
                         row,
                         new Verdict(AssuranceStatus.ENDED, officer, act.words().internalText()));
         }
-        if (!BREACH.equals(act.verb())) {
+        if (!BREACH.equals(act.verb()) && !AssuranceActs.underWay(file)) {
             watch.done(file);
         }
     }

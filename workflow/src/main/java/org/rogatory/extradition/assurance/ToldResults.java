@@ -19,7 +19,8 @@ import tools.jackson.databind.JsonNode;
 @Component
 class ToldResults implements LetterOutcome {
 
-    private static final Set<MessageStatus> HEARD = EnumSet.of(MessageStatus.REJECTED, MessageStatus.DELIVERED);
+    private static final Set<MessageStatus> HEARD =
+            EnumSet.of(MessageStatus.REJECTED, MessageStatus.RECALLED, MessageStatus.DELIVERED, MessageStatus.READ);
 
     private final SurrenderDays days;
     private final Exchange exchange;
