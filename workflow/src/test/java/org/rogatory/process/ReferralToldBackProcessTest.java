@@ -127,8 +127,12 @@ class ReferralToldBackProcessTest {
                 .toList();
     }
 
+    /** Two end the help, and then the file: the service stays as other tests found it. */
     private void leaves(CaseFile file) {
         inside(file, about("finish_service", file, 1).kind("outcome_reached"));
+        var why = "All is well (synthetic).";
+        inside(file, Act.draft("propose_help_end").kind("goals_reached").internalText(why));
+        shelter.does(file, StoppingService.LEADING, Act.draft("approve_help_end"));
         shelter.closes(file);
     }
 
