@@ -37,18 +37,8 @@ class ReferralApiTest extends RunningNode {
     private static final List<String> READ =
             List.of("/tracks", "/safety", "/screening", "/contacts", "/support", "/consents", "/shares");
     private static final List<String> OF_EVERY_FILE = List.of(
-            "",
-            "/actions",
-            "/deadlines",
-            "/timeline",
-            "/findings",
-            "/links",
-            "/items",
-            "/consultations",
-            "/messages",
-            "/letters",
-            "/legs",
-            "/visas");
+            "", "/actions", "/deadlines", "/timeline", "/findings", "/links", "/items", "/messages", "/letters");
+    private static final List<String> OF_WORK = List.of("/consultations", "/legs", "/routes", "/visas", "/levels");
 
     private final WebApplicationContext node;
     private final JdbcClient jdbc;
@@ -274,7 +264,7 @@ class ReferralApiTest extends RunningNode {
         var caseRef = met();
         underTwoLocks(true, caseRef);
         try {
-            Stream.of(READ, OF_EVERY_FILE).flatMap(List::stream).forEach(part -> {
+            Stream.of(READ, OF_EVERY_FILE, OF_WORK).flatMap(List::stream).forEach(part -> {
                 var told = as(COORDINATOR).get("/cases/" + caseRef + part);
                 assertThat(told.status()).as(part).isEqualTo(423);
                 assertThat(told.code()).as(part).isEqualTo("cabinet-shut");
