@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Directory;
-import org.rogatory.law.Labels;
+import org.rogatory.law.ReferenceData;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -19,8 +19,7 @@ class CaseWordsTest {
 
     private static final String KIND = "feedback_notice";
 
-    private final Labels labels = mock(Labels.class);
-    private final CaseWords words = new CaseWords(labels, mock(Directory.class), new Words(texts()));
+    private final CaseWords words = new CaseWords(ReferenceData.load().labels(), Directory.load(), new Words(texts()));
 
     private static ResourceBundleMessageSource texts() {
         var texts = new ResourceBundleMessageSource();
@@ -52,7 +51,6 @@ class CaseWordsTest {
     void theNoticeOfAnExtraditionIsAReportOfItsResult(String language, String result, String use) {
         var reader = Locale.forLanguageTag(language);
         LocaleContextHolder.setLocale(reader);
-        when(labels.label("document_kinds", KIND, reader)).thenReturn(use);
         var extradition = file("extradition_request");
         var assistance = file("mla_request");
 
