@@ -42,7 +42,7 @@ class ApiDescription implements OpenApiCustomizer {
             `Accept-Language` (en, ru, uz), and `errors` with a JSON pointer for each wrong field. A verb that the file \
             does not admit now also tells `fileStatus` and the `actions` that are possible.
 
-            A draft begins at `POST /api/v1/cases`; `GET /api/v1/cases/{caseRef}/actions` always tells what can be done \
+            A draft begins at `POST /api/v1/cases`; `GET /api/v1/cases/{caseRef}/actions` tells what can be done \
             next, with the fields and their codes. While a letter is laid out or sealed, an act that needs it answers \
             409 `letter-being-prepared`, `letter-being-sealed` or `step-being-prepared`: repeat it after a second. A list \
             that goes on names its next page in the header `Link`. A method that an address does not have answers 405.""";

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
-import org.rogatory.cases.Cases;
 import org.rogatory.cases.Crossings;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.reminder.LetterTranslations;
@@ -33,13 +32,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "translation")
 class LetterTranslationApi {
 
-    private final Cases cases;
     private final LetterTranslations translations;
     private final Crossings crossings;
     private final ApiCaller calls;
 
-    LetterTranslationApi(Cases cases, LetterTranslations translations, Crossings crossings, ApiCaller calls) {
-        this.cases = cases;
+    LetterTranslationApi(LetterTranslations translations, Crossings crossings, ApiCaller calls) {
         this.translations = translations;
         this.crossings = crossings;
         this.calls = calls;
@@ -51,7 +48,7 @@ class LetterTranslationApi {
     @GetMapping("/to-translate")
     @Operation(summary = "The letters that wait for their signature and that the caller may translate, oldest first")
     List<LetterToTranslateJson> open(@PathVariable String caseRef, Officer officer) {
-        var file = cases.view(caseRef, officer);
+        var file = calls.opened(caseRef, officer);
         return translations.open(file, officer).stream()
                 .map(letter -> new LetterToTranslateJson(letter.letterRef(), letter.kind()))
                 .toList();
@@ -62,7 +59,7 @@ class LetterTranslationApi {
     ResponseEntity<TranslationJson> read(
             @PathVariable String caseRef, @PathVariable String letterRef, Officer officer) {
         var letter = translations.of(caseRef, letterRef, officer);
-        cases.view(caseRef, officer);
+        calls.opened(caseRef, officer);
         return answer(letter);
     }
 
