@@ -38,7 +38,8 @@ class ReferralApiTest extends RunningNode {
             List.of("/tracks", "/safety", "/screening", "/contacts", "/support", "/consents", "/shares");
     private static final List<String> OF_EVERY_FILE = List.of(
             "", "/actions", "/deadlines", "/timeline", "/findings", "/links", "/items", "/messages", "/letters");
-    private static final List<String> OF_WORK = List.of("/consultations", "/legs", "/routes", "/visas", "/levels");
+    private static final List<String> OF_WORK =
+            List.of("/consultations", "/legs", "/routes", "/visas", "/levels", "/letters/to-translate");
 
     private final WebApplicationContext node;
     private final JdbcClient jdbc;

@@ -3,6 +3,8 @@ package org.rogatory.web.cases;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.Cases;
 import org.rogatory.identity.Officer;
 import org.rogatory.transmission.Originals;
 import org.rogatory.web.shared.CurrentReader;
@@ -21,10 +23,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "documents")
 class OriginalsApi {
 
+    private final Cases cases;
     private final Originals originals;
     private final CurrentReader reader;
 
-    OriginalsApi(Originals originals, CurrentReader reader) {
+    OriginalsApi(Cases cases, Originals originals, CurrentReader reader) {
+        this.cases = cases;
         this.originals = originals;
         this.reader = reader;
     }
@@ -32,6 +36,7 @@ class OriginalsApi {
     @GetMapping
     @Operation(summary = "Where the original of a document is, how many sheets it has, whether it follows or goes back")
     OriginalForm read(@PathVariable String caseRef, @PathVariable String documentRef, Officer officer) {
+        OpenedPapers.demandOpen(cases.find(caseRef, AccessScope.of(officer)));
         return OriginalForm.of(originals.document(caseRef, documentRef, officer));
     }
 
@@ -45,6 +50,7 @@ class OriginalsApi {
             @RequestBody OriginalForm body,
             @RequestHeader(name = "If-Match", required = false) @Nullable String seen) {
         var officer = reader.demanded();
+        OpenedPapers.demandOpen(cases.find(caseRef, AccessScope.of(officer)));
         originals.describe(caseRef, documentRef, body.described(Versions.of(seen)), officer);
         return read(caseRef, documentRef, officer);
     }
