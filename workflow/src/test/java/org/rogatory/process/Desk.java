@@ -253,7 +253,7 @@ record Desk(Node node, String caseRef) {
 
     /** Its tasks press before all others, so that a list which ends somewhere shows them to whom it may. */
     Desk foremost() {
-        node.tasks().pressing(caseRef, "urgent", Instant.EPOCH);
+        node.tasks().pressing(caseRef, "urgent", Instant.parse("2001-01-01T00:00:00Z"));
         return this;
     }
 
