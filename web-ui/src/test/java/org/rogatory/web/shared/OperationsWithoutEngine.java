@@ -23,6 +23,8 @@ import org.rogatory.operations.FailedJob;
 import org.rogatory.operations.FailedJobs;
 import org.rogatory.operations.JobSkips;
 import org.rogatory.operations.NodeFigures;
+import org.rogatory.persons.MasterKeyLine;
+import org.rogatory.persons.MasterRotation;
 import org.rogatory.requests.inbox.TheirLetters;
 import org.rogatory.transfer.incoming.PaperTransfers;
 import org.springframework.context.annotation.Bean;
@@ -122,5 +124,17 @@ class OperationsWithoutEngine {
                                         .counting(FigureUnit.DAYS)
                                         .forPart("UZ/SEAL/UZ-GPO"))));
         return figures;
+    }
+
+    /** The first master key and one that can take its place. */
+    @Bean
+    MasterRotation masterRotation() {
+        var rotation = Mockito.mock(MasterRotation.class);
+        when(rotation.lines(any()))
+                .thenReturn(List.of(
+                        new MasterKeyLine(1, MasterKeyLine.State.IN_USE, null, 0),
+                        new MasterKeyLine(2, MasterKeyLine.State.READY, null, 0)));
+        when(rotation.use(eq(2), any())).thenReturn(true);
+        return rotation;
     }
 }

@@ -3,7 +3,6 @@ package org.rogatory.web.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
-import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.when;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -40,9 +39,8 @@ import org.rogatory.mla.incoming.AnswerReview;
 import org.rogatory.mla.incoming.PaperRequests;
 import org.rogatory.notices.Notices;
 import org.rogatory.persons.InstallationMark;
-import org.rogatory.persons.MasterKeyLine;
-import org.rogatory.persons.MasterRotation;
 import org.rogatory.registers.SheetWriter;
+import org.rogatory.requests.FileTexts;
 import org.rogatory.requests.content.OutgoingReview;
 import org.rogatory.requests.message.TransmissionParties;
 import org.rogatory.requests.translation.PaperTranslators;
@@ -151,6 +149,11 @@ public class PagesWithoutEngine {
     }
 
     @Bean
+    FileTexts texts() {
+        return Mockito.mock(FileTexts.class);
+    }
+
+    @Bean
     MessageAnnex annexes() {
         return Mockito.mock(MessageAnnex.class);
     }
@@ -163,18 +166,6 @@ public class PagesWithoutEngine {
     @Bean
     Deliberation deliberation() {
         return Mockito.mock(Deliberation.class);
-    }
-
-    /** The first master key and one that can take its place. */
-    @Bean
-    MasterRotation masterRotation() {
-        var rotation = Mockito.mock(MasterRotation.class);
-        when(rotation.lines(any()))
-                .thenReturn(List.of(
-                        new MasterKeyLine(1, MasterKeyLine.State.IN_USE, null, 0),
-                        new MasterKeyLine(2, MasterKeyLine.State.READY, null, 0)));
-        when(rotation.use(eq(2), any())).thenReturn(true);
-        return rotation;
     }
 
     /** A package that nobody known has sealed. */
