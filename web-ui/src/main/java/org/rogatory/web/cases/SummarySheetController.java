@@ -11,6 +11,7 @@ import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.cases.CaseFrame.Reading;
 import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.SummaryPart;
 import org.rogatory.web.shared.SummarySheet;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Controller;
@@ -63,11 +64,15 @@ class SummarySheetController {
         var file = cases.viewPrint(caseRef, officer);
         model.addAttribute("reference", file.caseRef());
         model.addAttribute("heading", words.text("summary.title." + key));
-        model.addAttribute("parts", sheet.parts(file, officer, reader));
+        model.addAttribute("parts", told(sheet.parts(file, officer, reader)));
         model.addAttribute("office", caseWords.authority(officer.authority(), reader));
         model.addAttribute("printed", words.moment(clock.instant(), directory.zone(officer.authority())));
         model.addAttribute("printedBy", officer.displayName());
         return VIEW;
+    }
+
+    private static List<SummaryPart> told(List<SummaryPart> parts) {
+        return parts.stream().filter(part -> !part.rows().isEmpty()).toList();
     }
 
     /** Nothing is traced as printed that is not. */

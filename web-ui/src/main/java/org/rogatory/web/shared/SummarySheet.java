@@ -24,6 +24,6 @@ public interface SummarySheet {
     /** Whether it is the one of this file. */
     boolean stands(CaseFile file);
 
-    /** What it says to this reader, who sees the file and takes part in it; parts without rows are left out. */
+    /** What it says to this reader, who sees the file and takes part in it; the page leaves out parts without rows. */
     List<SummaryPart> parts(CaseFile file, Officer officer, Locale reader);
 }

@@ -84,17 +84,14 @@ class TransferBorderSheet implements SummarySheet {
         var person = persons.of(file, procedures.content(file, officer), officer);
         var decided = decisions.of(file, officer);
         var later = words.text("summary.paper.later");
-        return Stream.of(
-                        summary.part(
-                                "handed-over",
-                                summary.identity(person, null, reader).all()),
-                        summary.part("handover", where(file, decided, officer)),
-                        summary.part("decision", decision(file, decided, reader)),
-                        summary.part("carried", documents.carried(file, officer, reader)),
-                        summary.part("to-sign", summary.toSign(papers.of(file), later, reader)),
-                        summary.part("contact", contacts.of(file, reader).all()))
-                .filter(part -> !part.rows().isEmpty())
-                .toList();
+        return List.of(
+                summary.part(
+                        "handed-over", summary.identity(person, null, reader).all()),
+                summary.part("handover", where(file, decided, officer)),
+                summary.part("decision", decision(file, decided, reader)),
+                summary.part("carried", documents.carried(file, officer, reader)),
+                summary.part("to-sign", summary.toSign(papers.of(file), later, reader)),
+                summary.part("contact", contacts.of(file, reader).all()));
     }
 
     /** As appointed; who takes the person is for those who read names. */

@@ -89,17 +89,15 @@ class TransferCourtSheet implements SummarySheet {
         var person = persons.of(file, content, officer);
         var sentence = sentences.of(file, officer);
         var decided = decisions.of(file, officer);
-        return Stream.of(
-                        summary.part("asked", asked(file, content, decided)),
-                        summary.part("person", summary.person(person, reader).all()),
-                        summary.part("request", request.rows(file, content, reader)),
-                        summary.part("sentence", sentence.map(this::counted).orElseGet(() -> uncounted(content))),
-                        summary.part("consent", consent(file, content, officer, reader)),
-                        summary.part("conditions", conditions(file, sentence, officer)),
-                        summary.part("decision", decisions.recognition(decided)),
-                        summary.part("documents", documents.lying(file, officer, reader)))
-                .filter(part -> !part.rows().isEmpty())
-                .toList();
+        return List.of(
+                summary.part("asked", asked(file, content, decided)),
+                summary.part("person", summary.person(person, reader).all()),
+                summary.part("request", request.rows(file, content, reader)),
+                summary.part("sentence", sentence.map(this::counted).orElseGet(() -> uncounted(content))),
+                summary.part("consent", consent(file, content, officer, reader)),
+                summary.part("conditions", conditions(file, sentence, officer)),
+                summary.part("decision", decisions.recognition(decided)),
+                summary.part("documents", documents.lying(file, officer, reader)));
     }
 
     private List<Row> asked(CaseFile file, JsonNode content, Decided decided) {

@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 
 /** One sheet for the court: who, for what, on which basis, since when he is held and until when, what is asked. */
 @Component
-class CourtPages implements SummarySheet {
+class ExtraditionCourtSheet implements SummarySheet {
 
     /** As many of a kind as the sheet has room for. */
     private static final int MOST = 6;
@@ -41,7 +41,7 @@ class CourtPages implements SummarySheet {
     private final CaseWords caseWords;
     private final Words words;
 
-    CourtPages(
+    ExtraditionCourtSheet(
             Procedures procedures,
             WantedFacts persons,
             CustodyFiles custody,
@@ -78,19 +78,16 @@ class CourtPages implements SummarySheet {
     public List<SummaryPart> parts(CaseFile file, Officer officer, Locale reader) {
         var content = procedures.content(file, officer);
         var held = custody.of(file).orElse(null);
-        return Stream.of(
-                        summary.part("asked", asked(file, held, reader)),
-                        summary.part(
-                                "person",
-                                summary.person(persons.of(file, officer), reader)
-                                        .all()),
-                        summary.part("request", request(file, content, reader)),
-                        summary.part("offences", offences(content, reader)),
-                        summary.part("custody", held == null ? List.of() : periods(held, reader)),
-                        summary.part("limits", held == null ? List.of() : limits(held, reader)),
-                        summary.part("findings", findings.rows(file, officer)))
-                .filter(part -> !part.rows().isEmpty())
-                .toList();
+        return List.of(
+                summary.part("asked", asked(file, held, reader)),
+                summary.part(
+                        "person",
+                        summary.person(persons.of(file, officer), reader).all()),
+                summary.part("request", request(file, content, reader)),
+                summary.part("offences", offences(content, reader)),
+                summary.part("custody", held == null ? List.of() : periods(held, reader)),
+                summary.part("limits", held == null ? List.of() : limits(held, reader)),
+                summary.part("findings", findings.rows(file, officer)));
     }
 
     private List<Row> asked(CaseFile file, @Nullable CustodyView held, Locale reader) {

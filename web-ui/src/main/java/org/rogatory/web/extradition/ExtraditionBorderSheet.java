@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
  * to call. What protects the person is not on it.
  */
 @Component
-class BorderPages implements SummarySheet {
+class ExtraditionBorderSheet implements SummarySheet {
 
     private final Procedures procedures;
     private final WantedFacts persons;
@@ -32,7 +32,7 @@ class BorderPages implements SummarySheet {
     private final SummaryRows summary;
     private final Words words;
 
-    BorderPages(
+    ExtraditionBorderSheet(
             Procedures procedures,
             WantedFacts persons,
             BorderHandover handover,
@@ -63,14 +63,12 @@ class BorderPages implements SummarySheet {
     public List<SummaryPart> parts(CaseFile file, Officer officer, Locale reader) {
         var content = procedures.content(file, officer);
         var none = words.text("summary.paper.none");
-        return Stream.of(
-                        summary.part("handed-over", person(file, content, officer, reader)),
-                        summary.part("handover", handover.where(file, reader)),
-                        summary.part("with-him", handover.with(file)),
-                        summary.part("to-sign", summary.toSign(papers.of(file), none, reader)),
-                        summary.part("contact", contact(file, content, reader)))
-                .filter(part -> !part.rows().isEmpty())
-                .toList();
+        return List.of(
+                summary.part("handed-over", person(file, content, officer, reader)),
+                summary.part("handover", handover.where(file, reader)),
+                summary.part("with-him", handover.with(file)),
+                summary.part("to-sign", summary.toSign(papers.of(file), none, reader)),
+                summary.part("contact", contact(file, content, reader)));
     }
 
     private List<Row> person(CaseFile file, JsonNode content, Officer officer, Locale reader) {
