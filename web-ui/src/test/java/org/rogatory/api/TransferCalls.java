@@ -21,7 +21,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record TransferCalls(CalledVerbs verbs) {
 
-    static final Map<String, Object> ON_PAPER = Map.of("internalText", NOTE, "happenedOn", in(0));
     static final Map<String, Object> CONTINUED = Map.of("kind", "continued");
     static final Map<String, Object> LATER = Map.of("ground", "health", "until", in(60));
     static final Map<String, Object> REFUSED = Map.of("ground", "rest_too_short", "releasedText", WORDS);
@@ -127,20 +126,20 @@ record TransferCalls(CalledVerbs verbs) {
         var packed = Map.of("reference", "EMS 80-0", "happenedOn", in(0), "kind", "packed_elsewhere");
         ours.does("registrar", "transmit", packed);
         OutgoingCalls.byLegs(ours);
-        var came = with(with(ON_PAPER, "reference", "KZ-80"), "carrier", "post");
+        var came = with(with(onPaper(), "reference", "KZ-80"), "carrier", "post");
         ours.does("registrar", "record_delivery", came)
                 .does("registrar", "record_acknowledgement", came)
                 .does("registrar", "record_partner_registration", came)
                 .does("registrar", "record_interim_reply", came);
         reminded(ours);
-        ours.does("officer", "record_postponement", ExtraditionCalls.all(ON_PAPER, LATER))
-                .does("officer", "record_resumption", ON_PAPER)
+        ours.does("officer", "record_postponement", ExtraditionCalls.all(onPaper(), LATER))
+                .does("officer", "record_resumption", onPaper())
                 .does(CUSTODY, "send_consent_notice");
         calculated(ours);
-        ours.does("officer", "record_agreement", ExtraditionCalls.all(ON_PAPER, CONTINUED))
+        ours.does("officer", "record_agreement", ExtraditionCalls.all(onPaper(), CONTINUED))
                 .does("officer", "record_recognition", with(recognised(), "internalText", NOTE));
         appointed(ours).does(CUSTODY, "record_handover", with(atBorder(Duration.ofMinutes(10)), "reference", "742"));
-        ours.does("officer", "record_serving", ON_PAPER)
+        ours.does("officer", "record_serving", onPaper())
                 .does("registrar", "record_execution_report", with(LESS, "internalText", NOTE))
                 .does("officer", "record_end", with(SERVED, "internalText", NOTE))
                 .does("officer", "close");
@@ -162,12 +161,12 @@ record TransferCalls(CalledVerbs verbs) {
         ours.does("head", "extend_control", with(WHY, "until", in(90)))
                 .does("officer", "record_consultation", Map.of("consultation", "by video"));
         asked(ours)
-                .does("registrar", "record_information_term", with(ON_PAPER, "until", in(75)))
+                .does("registrar", "record_information_term", with(onPaper(), "until", in(75)))
                 .does("officer", "send_information", TOLD);
     }
 
     private static CalledFile asked(CalledFile ours) {
-        return ours.does("officer", "record_information_request", with(ON_PAPER, "keys", List.of("reports")));
+        return ours.does("officer", "record_information_request", with(onPaper(), "keys", List.of("reports")));
     }
 
     static CalledFile appointed(CalledFile file) {
@@ -179,7 +178,7 @@ record TransferCalls(CalledVerbs verbs) {
         var ours = registered(transmitted())
                 .does("registrar", "record_consent_notice", with(VERIFIED, "internalText", NOTE))
                 .does("officer", "draft_recognition", recognisedSoon())
-                .does("officer", "record_agreement", ExtraditionCalls.all(ON_PAPER, CONTINUED));
+                .does("officer", "record_agreement", ExtraditionCalls.all(onPaper(), CONTINUED));
         signed(ours, "officer", "record_recognition", recognised());
         appointed(ours)
                 .does(CUSTODY, "record_handover", atBorder(Duration.ofMinutes(10)))
@@ -187,7 +186,7 @@ record TransferCalls(CalledVerbs verbs) {
     }
 
     private static CalledFile registered(CalledFile ours) {
-        return ours.does("registrar", "record_partner_registration", with(ON_PAPER, "reference", "KZ-81"));
+        return ours.does("registrar", "record_partner_registration", with(onPaper(), "reference", "KZ-81"));
     }
 
     /** Translated; its certified translation comes when the request has left. */
@@ -230,14 +229,14 @@ record TransferCalls(CalledVerbs verbs) {
     private void refused() {
         var ours = transmitted();
         ours.partner().does("officer", "record_withdrawal", WHY);
-        ours.does("officer", "record_refusal", ExtraditionCalls.all(ON_PAPER, REFUSED))
+        ours.does("officer", "record_refusal", ExtraditionCalls.all(onPaper(), REFUSED))
                 .does("officer", "close");
     }
 
     private void returned() {
         var ours = transmitted();
         ours.partner().does("officer", "record_death", SAID);
-        ours.does("officer", "record_return", with(ON_PAPER, "reasons", List.of("return_duplicate")));
+        ours.does("officer", "record_return", with(onPaper(), "reasons", List.of("return_duplicate")));
     }
 
     private void withdrawn() {
@@ -245,7 +244,7 @@ record TransferCalls(CalledVerbs verbs) {
     }
 
     private void deceased() {
-        transmitted().does("officer", "record_death", ON_PAPER);
+        transmitted().does("officer", "record_death", onPaper());
     }
 
     /** What acts have written is sent back, mended and signed, or not needed after all. */
@@ -255,8 +254,12 @@ record TransferCalls(CalledVerbs verbs) {
                 .does("signatory", "send_back_letter", WHY)
                 .does("officer", "mend_letter", TOLD)
                 .does("signatory", "sign_letter");
-        ours.does("officer", "record_agreement", ExtraditionCalls.all(ON_PAPER, CONTINUED))
+        ours.does("officer", "record_agreement", ExtraditionCalls.all(onPaper(), CONTINUED))
                 .writes(CUSTODY, "schedule_handover", atBorder(Duration.ofHours(-1)))
                 .does("officer", "drop_letter", WHY);
+    }
+
+    private static Map<String, Object> onPaper() {
+        return Map.of("internalText", NOTE, "happenedOn", in(0));
     }
 }

@@ -22,13 +22,6 @@ class CrossingTest extends RunningNode {
     private static final String ANSWER = "Served (synthetic).";
     private static final String WITHDRAWAL = "It is no longer needed (synthetic).";
     private static final String PARKED = "A message came that this state does not admit: an officer must look";
-    private static final Map<String, Object> BY_HAND = Map.of(
-            "byHand",
-            true,
-            "happenedOn",
-            LocalDate.now(Clock.system(ZoneId.of("Asia/Tashkent"))).toString(),
-            "reference",
-            "EMS 77-0");
 
     private String ours = "";
     private String theirs = "";
@@ -37,13 +30,13 @@ class CrossingTest extends RunningNode {
     void crossed() {
         var prepared = new Prepared(this);
         ours = prepared.signed(Prepared.summons());
-        as("officer.uz").act(ours, "transmit", BY_HAND);
+        as("officer.uz").act(ours, "transmit", byHand());
         handOver("officer.uz", ours, "mla_request", "officer.kz");
         theirs = prepared.inExecution(ours);
         prepared.execute(theirs, 0);
         as(Prepared.EXECUTOR).act(theirs, "record-execution");
         prepared.answered(theirs, "final");
-        as("officer.kz").act(theirs, "send-answer", BY_HAND);
+        as("officer.kz").act(theirs, "send-answer", byHand());
         as("head.uz")
                 .act(
                         ours,
@@ -124,5 +117,10 @@ class CrossingTest extends RunningNode {
 
     private static String shown(SignedIn reader, String path) {
         return reader.open(path + "?lang=en");
+    }
+
+    private static Map<String, Object> byHand() {
+        var today = LocalDate.now(Clock.system(ZoneId.of("Asia/Tashkent")));
+        return Map.of("byHand", true, "happenedOn", today.toString(), "reference", "EMS 77-0");
     }
 }

@@ -81,7 +81,7 @@ class OperationsCostTest extends RunningNode {
             database.update(
                     "insert into exchange_arrival (message_id, to_state, from_state, size, status, code, arrived_at,"
                             + " version) values (?, 'UZ', 'KZ', 3, 'REJECTED', 'hash_mismatch',"
-                            + " timestamp '2026-01-01 00:00:00' + interval '" + number + "' second, 0)",
+                            + " timestamp '2036-01-01 00:00:00' + interval '" + number + "' second, 0)",
                     id);
         }
     }

@@ -80,7 +80,8 @@ class PageCostTest extends RunningNode {
         TABS.forEach(tab -> statements.put(tab, meter.during(() -> colleague.open("/cases/" + sent + tab))));
         statements.put("/under-way", meter.during(() -> colleague.open("/under-way")));
         statements.put("/journals/outgoing", meter.during(() -> colleague.open("/journals/outgoing")));
-        statements.put("/search", meter.during(() -> officer.submit("/work", "/search", "number=" + draft)));
+        var searcher = new SignedIn(address(), READER);
+        statements.put("/search", meter.during(() -> searcher.submit("/work", "/search", "number=" + draft)));
         open(statements, "admin.ge", "/administration/users");
         open(statements, "auditor.ge", "/audit");
         open(statements, "head.kz", "/cases/" + sent + "/access-log");

@@ -12,8 +12,6 @@ import org.junit.jupiter.api.Test;
 /** One summons wholly on paper: once as the State asked sees it, once as the asking one. */
 class PaperJourneyTest extends BrowserTest {
 
-    private static final String TODAY =
-            LocalDate.now(Clock.system(ZoneId.of("Asia/Almaty"))).toString();
     private static final String EXECUTOR = "executor.uz.uz-unit-1";
 
     @Test
@@ -41,7 +39,7 @@ class PaperJourneyTest extends BrowserTest {
         officer.act(uz, "draft-answer", Map.of("releasedText", "The summons was served.", "kind", "final"));
         as("head.uz").act(uz, "approve-answer");
         reader("ru").also("uz").signIn("signatory.uz").act(uz, "sign-answer");
-        officer.act(uz, "send-answer", Map.of("reference", "7-4/26", "happenedOn", TODAY));
+        officer.act(uz, "send-answer", Map.of("reference", "7-4/26", "happenedOn", today()));
         officer.awaiting("/cases/" + uz + "/messages", "li:nth-of-type(2) a[href$='/package']")
                 .look("messages-paper");
         officer.act(uz, "close", Map.of("kind", "returned")).look("closed-paper");
@@ -91,7 +89,7 @@ class PaperJourneyTest extends BrowserTest {
         sentOnPaper(officer, kz);
         officer.awaiting("/cases/" + kz + "/messages", "a[href$='/package']");
 
-        officer.ask(kz, "record-acknowledgement").type(Map.of("happenedOn", TODAY, "reference", "UZ-9"));
+        officer.ask(kz, "record-acknowledgement").type(Map.of("happenedOn", today(), "reference", "UZ-9"));
         officer.submit().look("skip-refused");
         assertThat(officer.shows("#error-summary")).isTrue();
         assertThat(officer.page().inputValue("#reference")).isEqualTo("UZ-9");
@@ -99,7 +97,7 @@ class PaperJourneyTest extends BrowserTest {
         officer.act(
                 kz,
                 "record-acknowledgement",
-                Map.of("happenedOn", TODAY, "reference", "UZ-9", "internalText", because));
+                Map.of("happenedOn", today(), "reference", "UZ-9", "internalText", because));
         officer.act(kz, "record-partner-registration", Map.of("reference", "UZ-9", "internalText", because));
         answered(officer, kz);
         officer.act(kz, "mark-use", Map.of("kind", "purpose_only"));
@@ -125,7 +123,7 @@ class PaperJourneyTest extends BrowserTest {
                         "UZ-10",
                         "carrier",
                         "post"));
-        officer.page().fill("#happenedOn", TODAY);
+        officer.page().fill("#happenedOn", today());
         officer.page().setInputFiles("#file", PackageJourneyTest.pdf("their-answer.pdf"));
         officer.submit();
         assertThat(officer.open("/cases/" + kz + "/documents").text("main")).contains("their-answer.pdf");
@@ -133,7 +131,7 @@ class PaperJourneyTest extends BrowserTest {
 
     private static void sentOnPaper(Reader officer, String kz) {
         officer.ask(kz, "transmit").page().click("form a[href$='?byHand=true']");
-        officer.complete("transmit", Map.of("reference", "KZ-6", "happenedOn", TODAY));
+        officer.complete("transmit", Map.of("reference", "KZ-6", "happenedOn", today()));
     }
 
     private String signedByTheCourt() {
@@ -144,5 +142,9 @@ class PaperJourneyTest extends BrowserTest {
         as("translator.kz").translate(kz);
         as("court.kz").act(kz, "sign");
         return kz;
+    }
+
+    private static String today() {
+        return LocalDate.now(Clock.system(ZoneId.of("Asia/Almaty"))).toString();
     }
 }

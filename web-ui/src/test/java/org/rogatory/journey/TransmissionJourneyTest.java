@@ -12,9 +12,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** The way of the papers: where originals are, by which legs they travel. */
 class TransmissionJourneyTest extends BrowserTest {
 
-    private static final String TODAY =
-            LocalDate.now(Clock.system(ZoneId.of("Asia/Tashkent"))).toString();
-
     @Test
     void tellsWhereTheOriginalIsAndHowLongItIs() {
         var uz = as("drafter.uz")
@@ -90,7 +87,7 @@ class TransmissionJourneyTest extends BrowserTest {
 
     private static void lost(Reader clerk) {
         clerk.page().click(".rg-papers a[href*='/acts/lose-leg']");
-        clerk.type(Map.of("happenedOn", TODAY)).refused("leg-lost-refused");
+        clerk.type(Map.of("happenedOn", today())).refused("leg-lost-refused");
         assertThat(clerk.shows("#internalText-error")).isTrue();
         clerk.type(Map.of("internalText", "The bag was stolen (synthetic)."))
                 .submit()
@@ -104,13 +101,13 @@ class TransmissionJourneyTest extends BrowserTest {
 
     private static void handedOver(Reader clerk, String uz) {
         clerk.open("/cases/" + uz + "/transmission").page().click(".rg-papers a[href*='/acts/record-leg']");
-        clerk.type(Map.of("happenedOn", TODAY, "carrier", "diplomatic_bag")).look("leg-handed-over");
+        clerk.type(Map.of("happenedOn", today(), "carrier", "diplomatic_bag")).look("leg-handed-over");
         clerk.submit();
     }
 
     private static void received(Reader clerk, String uz) {
         clerk.open("/cases/" + uz + "/transmission").page().click(".rg-papers a[href*='/acts/receive-leg']");
-        clerk.type(Map.of("happenedOn", TODAY, "reference", "MFA 12/7")).submit();
+        clerk.type(Map.of("happenedOn", today(), "reference", "MFA 12/7")).submit();
     }
 
     private static ObjectNode byInterpol() {
@@ -138,5 +135,9 @@ class TransmissionJourneyTest extends BrowserTest {
         assertThat(clerk.page().locator("ol.rg-way").count()).isEqualTo(2);
         assertThat(clerk.text("main")).contains("ожидается подлинник");
         assertThat(inEnglish("officer.uz", "/cases/" + uz + "/transmission")).contains("original awaited");
+    }
+
+    private static String today() {
+        return LocalDate.now(Clock.system(ZoneId.of("Asia/Tashkent"))).toString();
     }
 }

@@ -2,12 +2,14 @@ package org.rogatory.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rogatory.journey.Prepared;
 import org.rogatory.journey.RunningNode;
+import org.rogatory.tasks.Tasks;
 import org.rogatory.web.tasks.TaskPages;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -29,6 +31,12 @@ class GivenWorkTest extends RunningNode {
         var begin = page.indexOf(from);
         assertThat(begin).as(from).isNotNegative();
         return page.substring(begin, page.indexOf(to, begin));
+    }
+
+    /** Before all others, for the list ends somewhere. */
+    private String pressed(String caseRef) {
+        node.getBean(Tasks.class).pressing(caseRef, "urgent", Instant.parse("2001-01-01T00:00:00Z"));
+        return caseRef;
     }
 
     @Test
@@ -71,7 +79,7 @@ class GivenWorkTest extends RunningNode {
 
     @Test
     void eachRowOfMyWorkLeadsToWhereItsTaskIsGivenToAnother() throws Exception {
-        var uz = prepared.withCentralAuthority(Prepared.summons());
+        var uz = pressed(prepared.withCentralAuthority(Prepared.summons()));
         var officer = Browser.of(node, "officer.uz");
         var row =
                 part(officer.open("/work?tab=available&lang=en").getContentAsString(), "/cases/" + uz + "\"", "</tr>");
@@ -94,7 +102,7 @@ class GivenWorkTest extends RunningNode {
 
     @Test
     void whoTakesATaskIsLedToThePageOfItsFormKey() throws Exception {
-        var uz = prepared.withCentralAuthority(Prepared.summons());
+        var uz = pressed(prepared.withCentralAuthority(Prepared.summons()));
         var officer = Browser.of(node, "officer.uz");
         var work = officer.open("/work?tab=available&lang=en").getContentAsString();
         var take = Pattern.compile("action=\"(/work/[^\"]+/take)\\?open=true\"")

@@ -45,9 +45,9 @@ class CrossingAnswersProcessTest {
             agreed.countDown();
             pause();
         }));
-        assertThat(agreed.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(agreed.await(60, TimeUnit.SECONDS)).isTrue();
         agrees(act, 2);
-        agreeing.get(30, TimeUnit.SECONDS);
+        agreeing.get(60, TimeUnit.SECONDS);
         assertThat(shelf.told(CHIEF, act)).containsExactly("archive_agreed");
     }
 

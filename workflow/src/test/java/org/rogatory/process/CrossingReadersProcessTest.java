@@ -87,9 +87,9 @@ class CrossingReadersProcessTest {
             done.countDown();
             pause();
         }));
-        assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(done.await(60, TimeUnit.SECONDS)).isTrue();
         var refusal = catchThrowableOfType(Refusal.class, second::run);
-        begun.get(30, TimeUnit.SECONDS);
+        begun.get(60, TimeUnit.SECONDS);
         return refusal == null ? "admitted" : refusal.code();
     }
 

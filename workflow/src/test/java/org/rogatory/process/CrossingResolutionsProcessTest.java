@@ -107,9 +107,9 @@ class CrossingResolutionsProcessTest {
             filed.countDown();
             pause();
         }));
-        assertThat(filed.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(filed.await(60, TimeUnit.SECONDS)).isTrue();
         other.run();
-        filing.get(30, TimeUnit.SECONDS);
+        filing.get(60, TimeUnit.SECONDS);
     }
 
     /** As long as the other needs to come to the row. */

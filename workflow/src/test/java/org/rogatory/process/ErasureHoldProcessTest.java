@@ -193,9 +193,9 @@ class ErasureHoldProcessTest {
             lifted.countDown();
             pause();
         }));
-        assertThat(lifted.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(lifted.await(60, TimeUnit.SECONDS)).isTrue();
         var second = hold(held);
-        lifting.get(30, TimeUnit.SECONDS);
+        lifting.get(60, TimeUnit.SECONDS);
         assertThat(shelf.kept(held).held()).isTrue();
         lift(held, second);
         assertThat(shelf.kept(held).held()).isFalse();

@@ -168,9 +168,9 @@ class WordsTakenAgainProcessTest {
             written.countDown();
             pause();
         }));
-        assertThat(written.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(written.await(60, TimeUnit.SECONDS)).isTrue();
         spills.report(result, OFFICER);
-        writing.get(30, TimeUnit.SECONDS);
+        writing.get(60, TimeUnit.SECONDS);
         assertThat(theirs.items().get(0).result()).isEqualTo("Written at the same moment (synthetic).");
         decide(SpillOutcome.LIFT);
         assertThat(theirs.items().get(0).result()).isEqualTo("Written at the same moment (synthetic).");
