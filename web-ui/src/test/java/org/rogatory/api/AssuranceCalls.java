@@ -48,11 +48,11 @@ record AssuranceCalls(ExtraditionCalls asking) {
 
     private void promised() {
         var ours = asking.transmitted();
-        ours.does("registrar", "record_assurance_request", with(with(onPaper(), "releasedText", WORDS), "kind", KIND));
+        ours.does("registrar", "record_assurance_request", with(with(paper(), "releasedText", WORDS), "kind", KIND));
         signed(ours, "officer", "give_assurance", about(ours, TOLD));
         told(ours, "record_detention", Duration.ofHours(3));
         told(ours, "record_extradition_arrest", Duration.ofHours(2));
-        ours.does("officer", "record_grant", with(onPaper(), "kind", "none"));
+        ours.does("officer", "record_grant", with(paper(), "kind", "none"));
         signed(ours, "custody", "schedule_surrender", atBorder(Duration.ofHours(-1)));
         var record = List.of(ours.enclosed("handover_record"));
         ours.does(
@@ -82,21 +82,21 @@ record AssuranceCalls(ExtraditionCalls asking) {
         signed(theirs, "officer", "ask_assurance", with(TOLD, "kind", KIND));
         signed(theirs, "head", "reject_assurance", about(theirs, WHY));
         signed(theirs, "officer", "ask_assurance", with(TOLD, "kind", KIND));
-        theirs.does("registrar", "record_assurance_reply", about(theirs, with(onPaper(), "releasedText", WORDS)));
+        theirs.does("registrar", "record_assurance_reply", about(theirs, with(paper(), "releasedText", WORDS)));
         signed(theirs, "head", "accept_assurance", with(Map.of(), "kind", code(theirs)));
         theirs.does("officer", "start_extradition_check", WHY)
                 .does("head", "decide_grant", with(TOLD, "internalText", NOTE))
                 .does("officer", "record_final", WHY);
         signed(theirs, "custody", "schedule_surrender", atBorder(Duration.ofHours(-1)));
         theirs.does("custody", "record_surrender", at(Duration.ofMinutes(1)));
-        theirs.does("officer", "record_visit", about(theirs, onPaper()))
-                .does("registrar", "record_assurance_report", about(theirs, onPaper()))
+        theirs.does("officer", "record_visit", about(theirs, paper()))
+                .does("registrar", "record_assurance_report", about(theirs, paper()))
                 .does("registrar", "record_result_report", ENDED)
                 .does("head", "record_breach", about(theirs, WHY))
                 .does("head", "end_assurance", about(theirs, WHY));
     }
 
-    private static Map<String, Object> onPaper() {
+    private static Map<String, Object> paper() {
         return Map.of("internalText", NOTE, "happenedOn", in(0));
     }
 }

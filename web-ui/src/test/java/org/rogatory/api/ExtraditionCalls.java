@@ -109,7 +109,7 @@ record ExtraditionCalls(CalledVerbs verbs) {
         ours.does("signatory", "sign").does("registrar", "plan_route", with(WHY, "kind", "diplomatic"));
         ours.does("registrar", "transmit", Map.of("reference", "EMS 79-0", "happenedOn", in(0)));
         OutgoingCalls.byLegs(ours);
-        var came = with(with(onPaper(), "reference", "KZ-79"), "carrier", "post");
+        var came = with(with(paper(), "reference", "KZ-79"), "carrier", "post");
         ours.does("registrar", "record_delivery", came)
                 .does("registrar", "record_acknowledgement", came)
                 .does("registrar", "record_partner_registration", came)
@@ -135,17 +135,17 @@ record ExtraditionCalls(CalledVerbs verbs) {
         ours.does("officer", "send_reminder", TOLD).does("officer", "drop_reminder", WHY);
         ours.does("head", "extend_control", with(WHY, "until", in(90)))
                 .does("officer", "record_consultation", Map.of("consultation", "by video"));
-        ours.does("officer", "record_information_request", with(onPaper(), "keys", List.of("description")))
-                .does("registrar", "record_information_term", with(onPaper(), "until", in(75)))
+        ours.does("officer", "record_information_request", with(paper(), "keys", List.of("description")))
+                .does("registrar", "record_information_term", with(paper(), "until", in(75)))
                 .does("officer", "send_information", TOLD);
     }
 
     private static void granted(CalledFile ours) {
-        ours.does("officer", "record_court_review", onPaper());
+        ours.does("officer", "record_court_review", paper());
         told(ours, "record_detention", Duration.ofHours(3));
         told(ours, "record_extradition_arrest", Duration.ofHours(2));
-        ours.does("officer", "record_grant", with(onPaper(), "kind", "none"));
-        var trial = with(with(onPaper(), "ground", "ongoing_investigation"), "untilEvent", "once he is tried there");
+        ours.does("officer", "record_grant", with(paper(), "kind", "none"));
+        var trial = with(with(paper(), "ground", "ongoing_investigation"), "untilEvent", "once he is tried there");
         ours.does("officer", "record_surrender_postponed", trial);
     }
 
@@ -219,8 +219,8 @@ record ExtraditionCalls(CalledVerbs verbs) {
     }
 
     private void refused() {
-        var later = with(with(onPaper(), "ground", "ongoing_investigation"), "until", in(60));
-        var refused = with(with(onPaper(), "ground", "own_national"), "releasedText", WORDS);
+        var later = with(with(paper(), "ground", "ongoing_investigation"), "until", in(60));
+        var refused = with(with(paper(), "ground", "own_national"), "releasedText", WORDS);
         transmitted()
                 .does("officer", "record_postponement", later)
                 .does("officer", "record_refusal", refused)
@@ -229,7 +229,7 @@ record ExtraditionCalls(CalledVerbs verbs) {
 
     private void returned() {
         transmitted()
-                .does("officer", "record_return", with(onPaper(), "reasons", List.of("return_duplicate")))
+                .does("officer", "record_return", with(paper(), "reasons", List.of("return_duplicate")))
                 .does("officer", "close");
     }
 
@@ -240,24 +240,24 @@ record ExtraditionCalls(CalledVerbs verbs) {
     private void deceased() {
         var ours = transmitted();
         var certificate = List.of(ours.enclosed("other"));
-        ours.does("officer", "record_death", with(onPaper(), "files", certificate))
+        ours.does("officer", "record_death", with(paper(), "files", certificate))
                 .does("officer", "close");
     }
 
     /** What acts have written is sent back, mended and signed, or not needed after all. */
     private void letters() {
         var ours = transmitted()
-                .does("officer", "record_information_request", with(onPaper(), "keys", List.of("description")));
+                .does("officer", "record_information_request", with(paper(), "keys", List.of("description")));
         ours.writes("officer", "send_information", TOLD)
                 .does("signatory", "send_back_letter", WHY)
                 .does("officer", "mend_letter", TOLD)
                 .does("signatory", "sign_letter");
-        ours.does("officer", "record_grant", with(onPaper(), "kind", "none"))
+        ours.does("officer", "record_grant", with(paper(), "kind", "none"))
                 .writes("custody", "schedule_surrender", atBorder(Duration.ofHours(-1)))
                 .does("officer", "drop_letter", WHY);
     }
 
-    private static Map<String, Object> onPaper() {
+    private static Map<String, Object> paper() {
         return Map.of("internalText", NOTE, "happenedOn", in(0));
     }
 }

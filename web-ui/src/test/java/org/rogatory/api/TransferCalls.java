@@ -126,20 +126,20 @@ record TransferCalls(CalledVerbs verbs) {
         var packed = Map.of("reference", "EMS 80-0", "happenedOn", in(0), "kind", "packed_elsewhere");
         ours.does("registrar", "transmit", packed);
         OutgoingCalls.byLegs(ours);
-        var came = with(with(onPaper(), "reference", "KZ-80"), "carrier", "post");
+        var came = with(with(paper(), "reference", "KZ-80"), "carrier", "post");
         ours.does("registrar", "record_delivery", came)
                 .does("registrar", "record_acknowledgement", came)
                 .does("registrar", "record_partner_registration", came)
                 .does("registrar", "record_interim_reply", came);
         reminded(ours);
-        ours.does("officer", "record_postponement", ExtraditionCalls.all(onPaper(), LATER))
-                .does("officer", "record_resumption", onPaper())
+        ours.does("officer", "record_postponement", ExtraditionCalls.all(paper(), LATER))
+                .does("officer", "record_resumption", paper())
                 .does(CUSTODY, "send_consent_notice");
         calculated(ours);
-        ours.does("officer", "record_agreement", ExtraditionCalls.all(onPaper(), CONTINUED))
+        ours.does("officer", "record_agreement", ExtraditionCalls.all(paper(), CONTINUED))
                 .does("officer", "record_recognition", with(recognised(), "internalText", NOTE));
         appointed(ours).does(CUSTODY, "record_handover", with(atBorder(Duration.ofMinutes(10)), "reference", "742"));
-        ours.does("officer", "record_serving", onPaper())
+        ours.does("officer", "record_serving", paper())
                 .does("registrar", "record_execution_report", with(LESS, "internalText", NOTE))
                 .does("officer", "record_end", with(SERVED, "internalText", NOTE))
                 .does("officer", "close");
@@ -161,12 +161,12 @@ record TransferCalls(CalledVerbs verbs) {
         ours.does("head", "extend_control", with(WHY, "until", in(90)))
                 .does("officer", "record_consultation", Map.of("consultation", "by video"));
         asked(ours)
-                .does("registrar", "record_information_term", with(onPaper(), "until", in(75)))
+                .does("registrar", "record_information_term", with(paper(), "until", in(75)))
                 .does("officer", "send_information", TOLD);
     }
 
     private static CalledFile asked(CalledFile ours) {
-        return ours.does("officer", "record_information_request", with(onPaper(), "keys", List.of("reports")));
+        return ours.does("officer", "record_information_request", with(paper(), "keys", List.of("reports")));
     }
 
     static CalledFile appointed(CalledFile file) {
@@ -178,7 +178,7 @@ record TransferCalls(CalledVerbs verbs) {
         var ours = registered(transmitted())
                 .does("registrar", "record_consent_notice", with(VERIFIED, "internalText", NOTE))
                 .does("officer", "draft_recognition", recognisedSoon())
-                .does("officer", "record_agreement", ExtraditionCalls.all(onPaper(), CONTINUED));
+                .does("officer", "record_agreement", ExtraditionCalls.all(paper(), CONTINUED));
         signed(ours, "officer", "record_recognition", recognised());
         appointed(ours)
                 .does(CUSTODY, "record_handover", atBorder(Duration.ofMinutes(10)))
@@ -186,7 +186,7 @@ record TransferCalls(CalledVerbs verbs) {
     }
 
     private static CalledFile registered(CalledFile ours) {
-        return ours.does("registrar", "record_partner_registration", with(onPaper(), "reference", "KZ-81"));
+        return ours.does("registrar", "record_partner_registration", with(paper(), "reference", "KZ-81"));
     }
 
     /** Translated; its certified translation comes when the request has left. */
@@ -229,14 +229,14 @@ record TransferCalls(CalledVerbs verbs) {
     private void refused() {
         var ours = transmitted();
         ours.partner().does("officer", "record_withdrawal", WHY);
-        ours.does("officer", "record_refusal", ExtraditionCalls.all(onPaper(), REFUSED))
+        ours.does("officer", "record_refusal", ExtraditionCalls.all(paper(), REFUSED))
                 .does("officer", "close");
     }
 
     private void returned() {
         var ours = transmitted();
         ours.partner().does("officer", "record_death", SAID);
-        ours.does("officer", "record_return", with(onPaper(), "reasons", List.of("return_duplicate")));
+        ours.does("officer", "record_return", with(paper(), "reasons", List.of("return_duplicate")));
     }
 
     private void withdrawn() {
@@ -244,7 +244,7 @@ record TransferCalls(CalledVerbs verbs) {
     }
 
     private void deceased() {
-        transmitted().does("officer", "record_death", onPaper());
+        transmitted().does("officer", "record_death", paper());
     }
 
     /** What acts have written is sent back, mended and signed, or not needed after all. */
@@ -254,12 +254,12 @@ record TransferCalls(CalledVerbs verbs) {
                 .does("signatory", "send_back_letter", WHY)
                 .does("officer", "mend_letter", TOLD)
                 .does("signatory", "sign_letter");
-        ours.does("officer", "record_agreement", ExtraditionCalls.all(onPaper(), CONTINUED))
+        ours.does("officer", "record_agreement", ExtraditionCalls.all(paper(), CONTINUED))
                 .writes(CUSTODY, "schedule_handover", atBorder(Duration.ofHours(-1)))
                 .does("officer", "drop_letter", WHY);
     }
 
-    private static Map<String, Object> onPaper() {
+    private static Map<String, Object> paper() {
         return Map.of("internalText", NOTE, "happenedOn", in(0));
     }
 }
