@@ -3,6 +3,7 @@ package org.rogatory.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.api.CalledFile.NOTE;
 import static org.rogatory.api.CalledFile.WORDS;
+import static org.rogatory.api.CalledFile.in;
 import static org.rogatory.api.CalledFile.with;
 import static org.rogatory.api.ExtraditionCalls.atBorder;
 
@@ -130,6 +131,26 @@ class TransferSidesTest extends RunningNode {
         assertThat(page("registrar.uz", there))
                 .contains("for those who read names", "Record of consent")
                 .doesNotContain(PERSON, "Prison (synthetic)", "Interpreter I.");
+    }
+
+    /** The other State tells the day of a consent, and nobody of this side was there. */
+    @Test
+    void aConsentToldAnewWasVerifiedByNobodyYet() throws Exception {
+        var theirs = ReceivedTransferCalls.reviewed(offered().partner());
+        var court = "/cases/" + theirs.caseRef() + "/summary-court";
+        var verified = with(Map.of("happenedOn", in(0)), "issuer", "Consul K. (synthetic)");
+        theirs.does("officer", "verify_consent", with(verified, "place", "Embassy (synthetic)"));
+        assertThat(page("officer.kz", court))
+                .contains("Consent verified", "Consul K. (synthetic)", "Embassy (synthetic)");
+
+        var told = with(TransferCalls.ON_PAPER, "kind", "record_consent");
+        theirs.does("registrar", "record_consent_notice", told);
+        assertThat(page("officer.kz", court))
+                .contains("Consent given")
+                .doesNotContain("Consul K. (synthetic)", "Embassy (synthetic)");
+        assertThat(page("officer.kz", "/cases/" + theirs.caseRef() + "/consent"))
+                .contains("Consent given")
+                .doesNotContain("Consul K. (synthetic)", "Embassy (synthetic)");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.rogatory.transfer.consent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
@@ -132,8 +133,11 @@ class ConsentActs {
     void told(CaseFile file, TransferConsent consent, ConsentTold told) {
         var status = ConsentStatus.told(told.verb()).orElseThrow(() -> new IllegalArgumentException(told.verb()));
         switch (told.verb()) {
-            case ConsentVerbs.CONSENT -> consent.give(told.on(), null);
-            case ConsentVerbs.VERIFY -> consent.verify(told.on());
+            case ConsentVerbs.CONSENT -> {
+                keep(consent, ConsentWords::anew);
+                consent.give(told.on(), null);
+            }
+            case ConsentVerbs.VERIFY -> verifiedElsewhere(consent, told.on());
             case ConsentVerbs.REFUSAL, ConsentVerbs.WITHDRAWAL -> consent.withdraw(told.on());
             default -> {}
         }
@@ -141,6 +145,22 @@ class ConsentActs {
         rows.change(consent);
         if (ConsentStatus.against(status)) {
             notices.against(file);
+        }
+    }
+
+    /** Who has verified it there is not told; of what was verified here on that very day we know it ourselves. */
+    private void verifiedElsewhere(TransferConsent consent, LocalDate on) {
+        if (!consent.verified(on)) {
+            keep(consent, ConsentWords::verifiedElsewhere);
+        }
+        consent.verify(on);
+    }
+
+    /** Keeps of the words of our own officers what still holds. */
+    private void keep(TransferConsent consent, UnaryOperator<ConsentWords> holding) {
+        if (consent.hiddenWords() != null) {
+            var words = holding.apply(words(consent));
+            consent.say(texts.hide(consent.caseRef(), words.kept()));
         }
     }
 }

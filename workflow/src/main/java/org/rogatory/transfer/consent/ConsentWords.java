@@ -77,18 +77,32 @@ record ConsentWords(
                 papers(act));
     }
 
+    /**
+     * What still holds of a consent that is given anew: how the person was told. Who consented with him, where, and who
+     * verified it was of the earlier one.
+     */
+    ConsentWords anew() {
+        return new ConsentWords(language, interpreter, null, null, null, null, explained, files);
+    }
+
+    /** The same of one that is verified and nobody here knows by whom and where. */
+    ConsentWords verifiedElsewhere() {
+        return new ConsentWords(language, interpreter, representative, null, place, null, explained, files);
+    }
+
     /** Who told the person is told anew where it is said; nobody has verified a new consent yet. */
     private ConsentWords said(Act act) {
         var parties = act.parties();
         var consents = ConsentVerbs.CONSENT.equals(act.verb());
+        var before = consents ? anew() : this;
         var tells = !act.items().keys().isEmpty();
         return new ConsentWords(
                 tells ? act.words().language() : language,
                 tells ? parties.contact() : interpreter,
                 consents ? parties.issuer() : representative,
-                consents ? null : verifiedBy,
+                before.verifiedBy,
                 parties.place(),
-                consents ? null : verifiedPlace,
+                before.verifiedPlace,
                 tells ? act.items().keys() : explained,
                 papers(act));
     }

@@ -75,6 +75,11 @@ class TransferConsent {
         this.withdrawnOn = null;
     }
 
+    /** Whether it stands as verified on this day. */
+    boolean verified(LocalDate on) {
+        return ConsentStatus.VERIFIED.equals(status) && on.equals(verifiedOn);
+    }
+
     void verify(LocalDate on) {
         this.verifiedOn = on;
     }

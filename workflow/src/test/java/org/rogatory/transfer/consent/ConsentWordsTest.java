@@ -45,6 +45,25 @@ class ConsentWordsTest {
         assertThat(words.verifiedPlace()).isNull();
     }
 
+    /** The other State tells a consent by its day alone. */
+    @Test
+    void ofAConsentThatIsToldAnewOnlyHowThePersonWasToldIsKnown() {
+        var words = ConsentWords.read(verified().anew().kept());
+        assertThat(words.verifiedBy()).isNull();
+        assertThat(words.verifiedPlace()).isNull();
+        assertThat(words.place()).isNull();
+        assertThat(words.language()).isEqualTo("kk");
+        assertThat(words.explained()).containsExactly("legal_effects");
+    }
+
+    @Test
+    void whoVerifiedItElsewhereIsNotWhoVerifiedItHere() {
+        var words = ConsentWords.read(verified().verifiedElsewhere().kept());
+        assertThat(words.verifiedBy()).isNull();
+        assertThat(words.verifiedPlace()).isNull();
+        assertThat(words.place()).isEqualTo("Prison (synthetic)");
+    }
+
     @Test
     void whatWasKeptBeforeIsRead() {
         var kept = JsonMapper.shared()
