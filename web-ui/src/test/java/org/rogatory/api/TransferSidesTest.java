@@ -10,7 +10,9 @@ import static org.rogatory.api.ExtraditionCalls.atBorder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.rogatory.journey.NationalSystem;
 import org.rogatory.journey.RunningNode;
 import org.rogatory.law.Lifecycles;
 import org.rogatory.paper.Browser;
@@ -23,6 +25,8 @@ class TransferSidesTest extends RunningNode {
 
     private static final String PERSON = "NAMUNAEV Otabek (synthetic)";
     private static final String ESCORT = "Escort E. (synthetic)";
+    private static final String CALCULATION = "Calculation of the sentence";
+    private static final String RECOGNITION = "Decision recognising the judgment";
     private static final Map<String, Object> AGREED = Map.of("releasedText", WORDS, "kind", "continued");
 
     private final Lifecycles lifecycles;
@@ -131,6 +135,38 @@ class TransferSidesTest extends RunningNode {
         assertThat(page("registrar.uz", there))
                 .contains("for those who read names", "Record of consent")
                 .doesNotContain(PERSON, "Prison (synthetic)", "Interpreter I.");
+    }
+
+    /** As a document a draft stands there when nobody needs it any more, too. */
+    @Test
+    void aPaperThatWasDroppedStandsOnNoSheet() throws Exception {
+        var theirs = ReceivedTransferCalls.reviewed(offered().partner());
+        TransferCalls.calculated(theirs);
+        var court = "/cases/" + theirs.caseRef() + "/summary-court";
+        var border = "/cases/" + theirs.caseRef() + "/summary-border";
+        assertThat(page("officer.kz", court)).contains(PERSON).doesNotContain(CALCULATION);
+        assertThat(page("officer.kz", border)).contains(PERSON).doesNotContain(CALCULATION);
+    }
+
+    @Test
+    void aPaperGoesWithThePersonOnceItIsSigned() throws Exception {
+        var ours = offered();
+        assertThat(page("officer.uz", "/cases/" + ours.caseRef() + "/summary-border"))
+                .as("what was added goes, and not the record that nobody has signed")
+                .contains("Record of consent", "attached")
+                .doesNotContain("text ready");
+
+        var theirs = ReceivedTransferCalls.reviewed(ours.partner());
+        theirs.does("officer", "draft_recognition", TransferCalls.recognisedSoon());
+        var court = "/cases/" + theirs.caseRef() + "/summary-court";
+        var border = "/cases/" + theirs.caseRef() + "/summary-border";
+        Awaitility.await("laid out")
+                .atMost(NationalSystem.PATIENCE)
+                .until(() -> page("officer.kz", court).contains(RECOGNITION));
+        assertThat(page("officer.kz", border)).contains(PERSON).doesNotContain(RECOGNITION);
+
+        theirs.does("head", "sign_paper");
+        assertThat(page("officer.kz", border)).contains(RECOGNITION);
     }
 
     /** The other State tells the day of a consent, and nobody of this side was there. */

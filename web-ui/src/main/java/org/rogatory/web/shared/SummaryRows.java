@@ -126,7 +126,7 @@ public class SummaryRows {
     public List<Row> toSign(List<PaperView> papers, String none, Locale reader) {
         var drafted = rows();
         papers.stream()
-                .filter(paper -> TO_SIGN.contains(paper.kind()) && !"dropped".equals(paper.status()))
+                .filter(paper -> TO_SIGN.contains(paper.kind()) && !paper.dropped())
                 .forEach(paper -> drafted.add(
                         "paper",
                         caseWords.paper(paper.kind(), reader) + ": " + words.text("summary.paper." + paper.status())));

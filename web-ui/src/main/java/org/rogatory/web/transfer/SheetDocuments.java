@@ -6,10 +6,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.identity.Officer;
+import org.rogatory.requests.papers.DraftedPapers;
+import org.rogatory.requests.papers.PaperView;
 import org.rogatory.signing.SignedKinds;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Row;
@@ -39,23 +42,39 @@ class SheetDocuments {
             "report");
 
     private final Deliberation deliberation;
+    private final DraftedPapers papers;
     private final SummaryRows summary;
     private final CaseWords caseWords;
 
-    SheetDocuments(Deliberation deliberation, SummaryRows summary, CaseWords caseWords) {
+    SheetDocuments(Deliberation deliberation, DraftedPapers papers, SummaryRows summary, CaseWords caseWords) {
         this.deliberation = deliberation;
+        this.papers = papers;
         this.summary = summary;
         this.caseWords = caseWords;
     }
 
-    /** All that lie on the file and may be told of outside, of those that the officer sees. */
+    /** All that lie on the file and may be told of outside, of those that the officer sees; no dropped paper is. */
     List<Row> lying(CaseFile file, Officer officer, Locale reader) {
-        return rows(file, document -> true, officer, reader);
+        var dropped = drafted(file, PaperView::dropped);
+        return rows(file, document -> !dropped.contains(document.documentRef()), officer, reader);
     }
 
-    /** Those of them that go with the person. */
+    /** Those of them that go with the person: a draft of ours goes with nobody before all have signed it. */
     List<Row> carried(CaseFile file, Officer officer, Locale reader) {
-        return rows(file, document -> CARRIED.contains(document.kind()), officer, reader);
+        var unsigned = drafted(file, paper -> !paper.signed());
+        return rows(
+                file,
+                document -> CARRIED.contains(document.kind()) && !unsigned.contains(document.documentRef()),
+                officer,
+                reader);
+    }
+
+    /** The documents of our papers of which this holds: a document does not say what became of its paper. */
+    private Set<String> drafted(CaseFile file, Predicate<PaperView> which) {
+        return papers.of(file).stream()
+                .filter(which)
+                .flatMap(paper -> Stream.ofNullable(paper.documentRef()))
+                .collect(Collectors.toSet());
     }
 
     private List<Row> rows(CaseFile file, Predicate<DocumentView> which, Officer officer, Locale reader) {

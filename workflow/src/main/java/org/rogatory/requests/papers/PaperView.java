@@ -22,4 +22,14 @@ public record PaperView(
     public PaperView {
         signedBy = List.copyOf(signedBy);
     }
+
+    /** Whether all who had to have signed it. */
+    public boolean signed() {
+        return PaperStatus.SIGNED.key().equals(status);
+    }
+
+    /** Whether nobody needs it any more: what was laid out of it stays, and is no paper of the file. */
+    public boolean dropped() {
+        return PaperStatus.DROPPED.key().equals(status);
+    }
 }

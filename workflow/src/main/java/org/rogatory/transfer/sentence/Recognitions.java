@@ -8,7 +8,6 @@ import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.requests.papers.DraftedPapers;
-import org.rogatory.requests.papers.PaperView;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,7 +20,6 @@ import tools.jackson.databind.node.ObjectNode;
 public class Recognitions {
 
     private static final String KIND = "recognition_decision";
-    private static final String DROPPED = "dropped";
     private static final String CONTINUED = "continued";
 
     private final Sentences sentences;
@@ -51,8 +49,7 @@ public class Recognitions {
     public boolean drafted(CaseFile file) {
         return papers.of(file).stream()
                 .filter(paper -> KIND.equals(paper.kind()))
-                .map(PaperView::status)
-                .anyMatch(status -> !DROPPED.equals(status));
+                .anyMatch(paper -> !paper.dropped());
     }
 
     /** What the court has said, as it is kept and as its paper says it. */
