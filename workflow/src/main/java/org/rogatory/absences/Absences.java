@@ -124,8 +124,8 @@ public class Absences {
 
     /** Whether it has ended where it was noted: it stays as it was then. */
     public boolean over(AbsenceView absence) {
-        return directory.find(absence.authority()).isPresent()
-                && absence.lastDay().isBefore(today(absence.authority()));
+        var today = LocalDate.ofInstant(clock.instant(), directory.zoneOrUtc(absence.authority()));
+        return absence.lastDay().isBefore(today);
     }
 
     private void cancel(Absence absence, String by) {

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -147,15 +148,13 @@ public final class Directory {
 
     /** The first addressee of a State for legal assistance. */
     public Optional<Authority> mlaDefault(String state) {
-        return select(authority -> authority.state().equals(state) && authority.mlaDefault()).stream()
-                .findFirst();
+        return authorities(state).stream().filter(Authority::mlaDefault).findFirst();
     }
 
     /** The first addressee of a State for a procedure: mla_pretrial, mla_court_stage, extradition, transfer, … */
     public Optional<Authority> defaultFor(String state, String procedure) {
-        return select(authority -> authority.state().equals(state)
-                        && authority.defaultFor().contains(procedure))
-                .stream()
+        return authorities(state).stream()
+                .filter(authority -> authority.defaultFor().contains(procedure))
                 .findFirst();
     }
 
@@ -194,6 +193,11 @@ public final class Directory {
         return authority(authority).zone();
     }
 
+    /** For what was kept of an office that has left the data since: UTC then. Elsewhere an unknown key is a fault. */
+    public ZoneId zoneOrUtc(String authority) {
+        return find(authority).map(Authority::zone).orElse(ZoneOffset.UTC);
+    }
+
     /** The day that a moment belongs to where the authority is. */
     public LocalDate day(String authority, Instant moment) {
         return LocalDate.ofInstant(moment, zone(authority));
@@ -222,9 +226,8 @@ public final class Directory {
 
     /** The name of a State; the code itself where there is no name. */
     public String stateName(String state, Locale locale) {
-        return Optional.ofNullable(states.get(state))
-                .map(name -> name.in(locale))
-                .orElse(state);
+        var name = states.get(state);
+        return name == null ? state : name.in(locale);
     }
 
     /** The words for the kinds of authority, by key. */

@@ -1,6 +1,7 @@
 package org.rogatory.signing;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +28,17 @@ public class HeldRights {
         this.clock = clock;
     }
 
-    /** The rights that are not over: his own, and those of others to sign on his behalf. */
+    /** The rights that are not over: his own, and those of others to sign on his behalf, also of an office now gone. */
     @Transactional(readOnly = true)
     public List<SigningRightView> of(String username) {
         return rights.of(username).stream()
                 .map(SigningRight::view)
-                .filter(right -> !right.over(directory.day(right.authority(), clock.instant())))
+                .filter(right -> !right.over(today(right.authority())))
                 .toList();
+    }
+
+    private LocalDate today(String authority) {
+        return LocalDate.ofInstant(clock.instant(), directory.zoneOrUtc(authority));
     }
 
     /** Ends rights at once, also those that were to end on a later day; what was signed on them stays signed. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.absences.AbsenceReason;
+import org.rogatory.absences.AbsenceView;
 import org.rogatory.absences.Absences;
 import org.rogatory.absences.NewAbsence;
 import org.rogatory.absences.Substitutes;
@@ -107,6 +108,17 @@ class OfficeRefusalsProcessTest {
         assertThat(noted(away(AWAY, 2, 4, null), AWAY)).isEqualTo("admitted");
         assertThat(noted(away(AWAY, 4, 6, null), AWAY)).isEqualTo("absence-overlaps firstDay");
         assertThat(noted(away(AWAY, 5, 6, null), AWAY)).isEqualTo("admitted");
+    }
+
+    @Test
+    void anAbsenceInAnOfficeThatIsGoneIsOverAfterItsLastDay() {
+        var reason = AbsenceReason.values()[0];
+        var past = today().minusDays(2);
+        var ahead = today().plusDays(2);
+        assertThat(absences.over(new AbsenceView("past", "away.uz", "UZ-GONE", past, past, reason, null, false)))
+                .isTrue();
+        assertThat(absences.over(new AbsenceView("ahead", "away.uz", "UZ-GONE", past, ahead, reason, null, false)))
+                .isFalse();
     }
 
     @Test

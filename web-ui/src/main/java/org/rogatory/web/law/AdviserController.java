@@ -2,9 +2,7 @@ package org.rogatory.web.law;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Locale;
-import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.springframework.stereotype.Controller;
@@ -52,7 +50,6 @@ class AdviserController {
     }
 
     private LocalDate today(Officer officer) {
-        return LocalDate.now(clock.withZone(
-                directory.find(officer.authority()).map(Authority::zone).orElse(ZoneOffset.UTC)));
+        return LocalDate.now(clock.withZone(directory.zoneOrUtc(officer.authority())));
     }
 }

@@ -4,8 +4,6 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,7 +11,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Workload;
-import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
@@ -118,8 +115,7 @@ class Shells {
     }
 
     private String mark(Officer officer) {
-        ZoneId zone = directory.find(officer.authority()).map(Authority::zone).orElse(ZoneOffset.UTC);
-        return officer.username() + ", " + words.moment(clock.instant(), zone);
+        return officer.username() + ", " + words.moment(clock.instant(), directory.zoneOrUtc(officer.authority()));
     }
 
     /** Where something has failed, the page that says so asks the database nothing. */

@@ -1,9 +1,6 @@
 package org.rogatory.web.verify;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.SealedLetter;
 
@@ -13,7 +10,6 @@ final class SealingDay {
     private SealingDay() {}
 
     static LocalDate of(SealedLetter letter, Directory directory) {
-        ZoneId zone = directory.find(letter.authority()).map(Authority::zone).orElse(ZoneOffset.UTC);
-        return LocalDate.ofInstant(letter.sealedAt(), zone);
+        return LocalDate.ofInstant(letter.sealedAt(), directory.zoneOrUtc(letter.authority()));
     }
 }
