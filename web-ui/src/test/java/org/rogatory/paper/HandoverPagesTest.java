@@ -44,6 +44,7 @@ class HandoverPagesTest extends RunningNode {
     @AfterEach
     void theyAreGone() {
         database.update("delete from identity_user where username in ('leaver.kz', 'taker.kz')");
+        database.update("delete from handover_signature where handover_id = 'gone'");
         database.update("delete from handover_handover");
     }
 
@@ -153,6 +154,37 @@ class HandoverPagesTest extends RunningNode {
                 .contains(row)
                 .doesNotContain("\"seal\" selected")
                 .doesNotContainPattern(ticked);
+    }
+
+    /** All went over at an office that no edition of the reference data names any more. */
+    private void doneAtAnOfficeThatIsGone() {
+        database.update("insert into handover_handover (handover_id, leaver, authority, reason, receiver, edition,"
+                + " opened_by, opened_at, drawn_at, redrawn, signatures, done_at, version) values ('gone', 'leaver.kz',"
+                + " 'KZ-GONE', 'TRANSFER', 'taker.kz', 1, 'head.kz', timestamp '2026-05-05 22:30:00',"
+                + " timestamp '2026-05-05 22:30:00', false, 2, timestamp '2026-05-05 22:40:00', 0)");
+        for (var party : new String[] {"leaver.kz", "taker.kz"}) {
+            database.update(
+                    "insert into handover_signature (signature_id, handover_id, party, signed_by, signed_at)"
+                            + " values (?, 'gone', ?, ?, timestamp '2026-05-05 22:35:00')",
+                    "gone-" + party,
+                    party,
+                    party);
+        }
+    }
+
+    @Test
+    void anActOfAnOfficeThatIsGoneIsStillRead() throws Exception {
+        doneAtAnOfficeThatIsGone();
+
+        for (var party : new String[] {"leaver.kz", "taker.kz"}) {
+            var officer = Browser.of(node, party);
+            assertThat(officer.open("/handovers?lang=en").getContentAsString())
+                    .contains("KZ-GONE", "5 May 2026");
+            assertThat(officer.open("/handovers/gone?lang=en").getContentAsString())
+                    .contains("KZ-GONE", "All went over on", "22:40");
+            assertThat(officer.open("/handovers/gone/print?lang=en").getContentAsString())
+                    .contains("KZ-GONE", "5 May 2026", "22:35");
+        }
     }
 
     @Test

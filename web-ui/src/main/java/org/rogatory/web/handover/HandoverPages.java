@@ -1,5 +1,7 @@
 package org.rogatory.web.handover;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -69,7 +71,7 @@ class HandoverPages {
                         names.of(one.leaver()),
                         caseWords.authority(one.authority(), reader),
                         words.text("handover.reason." + one.reason().key()),
-                        words.date(directory.day(one.authority(), one.openedAt())),
+                        words.date(LocalDate.ofInstant(one.openedAt(), zone(one))),
                         state(one),
                         !one.open()))
                 .toList();
@@ -79,11 +81,16 @@ class HandoverPages {
         return words.text("handover.state." + one.state().name().toLowerCase(Locale.ROOT));
     }
 
+    /** An act is read also when its office has left the directory. */
+    private ZoneId zone(HandoverView one) {
+        return directory.zoneOrUtc(one.authority());
+    }
+
     /** The act on its page, or laid out for paper. */
     ModelAndView act(String template, HandoverAct act, Locale reader) {
         var handover = act.handover();
         var names = people.names(act.people());
-        var zone = directory.zone(handover.authority());
+        var zone = zone(handover);
         var page = new ModelAndView(template);
         page.addObject("act", act);
         page.addObject("id", handover.handoverId());
@@ -92,7 +99,7 @@ class HandoverPages {
         page.addObject(
                 "reason", words.text("handover.reason." + handover.reason().key()));
         page.addObject("state", state(handover));
-        page.addObject("day", words.date(directory.day(handover.authority(), handover.drawnAt())));
+        page.addObject("day", words.date(LocalDate.ofInstant(handover.drawnAt(), zone)));
         page.addObject("openedBy", names.of(handover.openedBy()));
         var done = handover.doneAt();
         page.addObject("done", done == null ? null : words.moment(done, zone));
@@ -105,7 +112,7 @@ class HandoverPages {
 
     private Party party(String username, HandoverAct act, People.Names names) {
         var role = username.equals(act.handover().leaver()) ? "leaver" : "receiver";
-        var zone = directory.zone(act.handover().authority());
+        var zone = zone(act.handover());
         var signature = act.signatures().stream()
                 .filter(one -> one.party().equals(username))
                 .findFirst();
