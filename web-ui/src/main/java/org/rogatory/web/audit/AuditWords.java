@@ -15,7 +15,8 @@ import org.rogatory.audit.AuditEntry;
 import org.rogatory.audit.ChainReport;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
-import org.rogatory.identity.UserAccounts;
+import org.rogatory.identity.UserAccounts.Account;
+import org.rogatory.identity.UserAdministration;
 import org.rogatory.registers.EntryNumbers;
 import org.rogatory.web.shared.EventWords;
 import org.rogatory.web.shared.Option;
@@ -36,7 +37,7 @@ class AuditWords {
     private final EventWords events;
     private final EntryNumbers numbers;
     private final People people;
-    private final UserAccounts accounts;
+    private final UserAdministration accounts;
     private final Directory directory;
     private final Words words;
 
@@ -44,7 +45,7 @@ class AuditWords {
             EventWords events,
             EntryNumbers numbers,
             People people,
-            UserAccounts accounts,
+            UserAdministration accounts,
             Directory directory,
             Words words) {
         this.events = events;
@@ -136,10 +137,17 @@ class AuditWords {
                 .toList();
     }
 
+    /** All who may have left a trace, by name: an account that was closed since is asked about as the others are. */
     List<Option> people(Officer officer) {
-        return accounts.officersOf(officer.state()).stream()
-                .map(one -> new Option(one.username(), one.displayName()))
+        return accounts.accountsOf(officer).stream()
+                .sorted(Comparator.comparing(account -> account.officer().displayName()))
+                .map(account -> new Option(account.officer().username(), called(account)))
                 .toList();
+    }
+
+    private String called(Account account) {
+        var name = account.officer().displayName();
+        return account.enabled() ? name : words.text("audit.person.closed", name);
     }
 
     List<Option> kinds(Locale reader) {
