@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -41,10 +42,10 @@ public class HeldSubstitutions {
         this.clock = clock;
     }
 
-    /** The absences, now or later, in which an officer stands in. */
+    /** The absences, now or later, in which an officer stands in, also one of an office that is gone. */
     @Transactional(readOnly = true)
     public List<AbsenceView> of(Officer officer) {
-        var today = directory.day(officer.authority(), clock.instant());
+        var today = LocalDate.ofInstant(clock.instant(), directory.zoneOrUtc(officer.authority()));
         return absences.yetSubstitutedBy(officer.username(), today).stream()
                 .map(Absence::view)
                 .toList();

@@ -16,10 +16,11 @@ import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAdministration;
+import org.rogatory.identity.UserAdministration.Change;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Signing rights of an office that the reference data have dropped since hold nobody once they are over. */
+/** What an office has given that the reference data have dropped since holds nobody once it is over. */
 @EngineTest
 class HeldRightsProcessTest {
 
@@ -78,6 +79,17 @@ class HeldRightsProcessTest {
 
         assertThat(accounts.allow(ADMIN, HOLDER.username(), false)).isTrue();
         assertThat(accounts.find(HOLDER.username()).orElseThrow().enabled()).isFalse();
+    }
+
+    @Test
+    void aClosedAccountOfAnOfficeThatIsGoneMovesToAnother() {
+        jdbc.sql("update identity_user set authority = 'UZ-GONE', enabled = false where username = ?")
+                .param(HOLDER.username())
+                .update();
+        var change = new Change(HOLDER.displayName(), HOLDER.authority(), HOLDER.roles());
+
+        assertThat(accounts.change(ADMIN, HOLDER.username(), change)).isTrue();
+        assertThat(accounts.find(HOLDER.username()).orElseThrow().officer()).isEqualTo(HOLDER);
     }
 
     @Test
