@@ -178,8 +178,7 @@ class HandoverPagesTest extends RunningNode {
 
         for (var party : new String[] {"leaver.kz", "taker.kz"}) {
             var officer = Browser.of(node, party);
-            assertThat(officer.open("/handovers?lang=en").getContentAsString())
-                    .contains("KZ-GONE", "5 May 2026");
+            assertThat(officer.open("/handovers?lang=en").getContentAsString()).contains("KZ-GONE", "5 May 2026");
             assertThat(officer.open("/handovers/gone?lang=en").getContentAsString())
                     .contains("KZ-GONE", "All went over on", "22:40");
             assertThat(officer.open("/handovers/gone/print?lang=en").getContentAsString())

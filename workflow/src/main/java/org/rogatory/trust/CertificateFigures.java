@@ -40,10 +40,7 @@ class CertificateFigures implements FigureSource {
 
     /** Until when the newest certificate of a kind is valid; an anchor is of no single authority. */
     private record Newest(
-            String state,
-            String kind,
-            @Nullable String authority,
-            LocalDate until) {
+            String state, String kind, @Nullable String authority, LocalDate until) {
 
         static Newest read(ResultSet row, int number) throws SQLException {
             return new Newest(row.getString(1), row.getString(2), row.getString(3), row.getObject(4, LocalDate.class));

@@ -35,8 +35,8 @@ class ConsentRecordsProcessTest {
 
     /** The person is in the hands of the other State, and an officer of ours has verified his consent there. */
     private Desk verifiedThere() {
-        var theirs = in.reviewed()
-                .does(CENTRAL_OFFICER, verbs.verified().happened(verbs.today(), "Embassy (synthetic)"));
+        var theirs =
+                in.reviewed().does(CENTRAL_OFFICER, verbs.verified().happened(verbs.today(), "Embassy (synthetic)"));
         assertThat(consent(theirs).verifiedBy()).isEqualTo("Consul K. (synthetic)");
         assertThat(consent(theirs).verifiedPlace()).isEqualTo("Embassy (synthetic)");
         return theirs;

@@ -60,7 +60,11 @@ class HeldRightsProcessTest {
         jdbc.sql("insert into signing_right (right_id, authority, holder, basis, kinds, order_number, order_date,"
                         + " valid_from, recorded_by, recorded_at, version)"
                         + " values (?, 'UZ-GONE', ?, 'POST', '', '12-k', ?, ?, 'admin.uz', current_timestamp, 0)")
-                .params(rightId, HOLDER.username(), yesterday().minusDays(9), yesterday().minusDays(9))
+                .params(
+                        rightId,
+                        HOLDER.username(),
+                        yesterday().minusDays(9),
+                        yesterday().minusDays(9))
                 .update();
     }
 
