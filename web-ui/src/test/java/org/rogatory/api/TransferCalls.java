@@ -259,7 +259,7 @@ record TransferCalls(CalledVerbs verbs) {
                 .does("officer", "drop_letter", WHY);
     }
 
-    private static Map<String, Object> paper() {
+    static Map<String, Object> paper() {
         return Map.of("internalText", NOTE, "happenedOn", in(0));
     }
 }

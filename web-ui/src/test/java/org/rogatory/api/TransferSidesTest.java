@@ -179,7 +179,7 @@ class TransferSidesTest extends RunningNode {
         assertThat(page("officer.kz", court))
                 .contains("Consent verified", "Consul K. (synthetic)", "Embassy (synthetic)");
 
-        var told = with(TransferCalls.ON_PAPER, "kind", "record_consent");
+        var told = with(TransferCalls.paper(), "kind", "record_consent");
         theirs.does("registrar", "record_consent_notice", told);
         assertThat(page("officer.kz", court))
                 .contains("Consent given")
