@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
 import org.rogatory.extradition.assurance.AssuranceFiles;
 import org.rogatory.extradition.assurance.AssuranceSheet;
 import org.rogatory.extradition.assurance.AssuranceStatus;
@@ -66,6 +67,25 @@ class AskedNoMoreProcessTest {
 
         theirs.does(HEAD, ways.inside(theirs, "reject_assurance", KIND));
         assertThat(statuses(ours)).containsExactly(AssuranceStatus.ENDED, AssuranceStatus.REJECTED);
+    }
+
+    @Test
+    void theRejectionOfWhatRestsRejectsNoOther() {
+        var ours = out.transmitted();
+        var theirs = in.review(ours.partner())
+                .does(CENTRAL_OFFICER, AssuranceWays.ask(KIND))
+                .does(CENTRAL_OFFICER, AssuranceWays.ask(KIND));
+        ours.does(HEAD, first(END));
+        theirs.does(HEAD, first("reject_assurance"));
+        assertThat(statuses(theirs)).containsExactly(AssuranceStatus.REJECTED, AssuranceStatus.ASKED);
+        assertThat(ours.verbs()).contains("received_assurance_rejected");
+        assertThat(statuses(ours)).containsExactly(AssuranceStatus.ENDED, AssuranceStatus.ASKED);
+        assertThat(ours.offers(CENTRAL_OFFICER, "give_assurance")).isTrue();
+    }
+
+    /** By the letter in which they say that they ask the first no more. */
+    private static ActDraft first(String verb) {
+        return Act.draft(verb).kind(KIND + ".1").internalText("Their letter KZ-80 (synthetic).");
     }
 
     @Test

@@ -105,12 +105,16 @@ public class AssuranceInbox {
         return row.isPresent() && noted(file, AssuranceActs.ANSWERED, message, "assurance_given");
     }
 
-    /** What we gave stays what we gave. What we have not given is asked of us no more once it is rejected; one that rests is meant where no other is. */
+    /**
+     * What we gave stays what we gave. What we have not given is asked of us no more once it is rejected. What a paper
+     * alone has asked has no number that they know: once it rests it is meant only where no other is. What a message
+     * has asked is meant also when it rests, or what we owe still would fall for it.
+     */
     private boolean decided(CaseFile file, MessageReceived message) {
         var choice = choice(message.payload());
         var known = book.of(file.caseRef());
         var open = known.stream()
-                .filter(each -> each.status() != AssuranceStatus.ENDED)
+                .filter(each -> each.status() != AssuranceStatus.ENDED || !each.onPaper())
                 .toList();
         var row = meant(open, message.payload()).or(() -> meant(known, message.payload()));
         row.filter(found -> found.status() == AssuranceStatus.ASKED && AssuranceMessages.REJECTED.equals(choice))
