@@ -13,10 +13,13 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
@@ -197,6 +200,29 @@ class NomenclatureTest {
                 OFFICE,
                 demo.stream().filter(index -> index.authority().equals(OFFICE)).toList());
         assertThat(register().number()).isEqualTo("14-1-1/26");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"INCOMING", "OUTGOING"})
+    void aResultIsNumberedWhereLettersOnTheUseOfResultsAre(JournalKind journal) {
+        var demo = DemoNomenclature.read(ReferenceFiles.shipped()).stream()
+                .filter(index -> index.authority().equals(OFFICE))
+                .toList();
+        office.nomenclature.begin(OFFICE, demo);
+
+        assertThat(index(journal, LetterSubject.RESULT_REPORT))
+                .isPresent()
+                .isEqualTo(index(journal, LetterSubject.CONSULTATION));
+        assertThat(demo)
+                .filteredOn(index -> index.subjects().contains(LetterSubject.RESULT_REPORT))
+                .extracting(NewIndex::kind)
+                .containsExactlyInAnyOrder(INCOMING, JournalKind.OUTGOING);
+    }
+
+    private Optional<String> index(JournalKind journal, LetterSubject subject) {
+        return office.nomenclature
+                .valid(NewEntry.of(OFFICE, journal, subject), TODAY)
+                .map(NomenclatureIndex::code);
     }
 
     private EntryView register() {
