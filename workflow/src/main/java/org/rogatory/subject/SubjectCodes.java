@@ -40,9 +40,10 @@ class SubjectCodes {
         return first(List.of("document_kinds", "attachment_kinds"), kind, language);
     }
 
-    /** What was done by an act. */
+    /** What was done by an act, or came without one. */
     String act(String verb, Locale language) {
-        return first(ACTS, verb, language);
+        var label = first(ACTS, verb, language);
+        return label.equals(verb) ? new SubjectText(language).act(verb) : label;
     }
 
     String state(String code, Locale language) {

@@ -39,6 +39,16 @@ final class SubjectText {
 
     /** The word for a field; its key where there is none. */
     String field(String key) {
-        return words.containsKey("field." + key) ? words.getString("field." + key) : key;
+        return own("field", key);
+    }
+
+    /** The word for what came and no step of the reference data names; its code where there is none. */
+    String act(String verb) {
+        return own("act", verb);
+    }
+
+    private String own(String list, String code) {
+        var key = list + "." + code;
+        return words.containsKey(key) ? words.getString(key) : code;
     }
 }

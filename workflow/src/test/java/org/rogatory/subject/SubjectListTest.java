@@ -60,7 +60,14 @@ class SubjectListTest {
 
     /** Whatever kind of file it was done in. */
     @ParameterizedTest
-    @ValueSource(strings = {"refuse", "record_informal_check", "send_custody_notice", "send_execution_report"})
+    @ValueSource(
+            strings = {
+                "refuse",
+                "record_informal_check",
+                "received_older_answer",
+                "send_custody_notice",
+                "send_execution_report"
+            })
     void hasWordsForWhatWasDone(String verb) {
         assertThat(CODES.act(verb, Locale.ENGLISH)).isNotEqualTo(verb).doesNotContain("_");
     }

@@ -38,6 +38,9 @@ class SubjectResults implements SubjectSource {
     private static final Set<String> CAME =
             Set.of("record_answer", "record_partial_answer", "record_refusal", "record_postponement", "record_return");
 
+    /** An answer of before the one that stands, which came after it by message: it is kept beside that one. */
+    private static final String OLDER = "received_older_answer";
+
     /** Takes back what was kept last: it was no answer to this request. */
     private static final String MISTAKEN = "take_back_record";
 
@@ -119,10 +122,10 @@ class SubjectResults implements SubjectSource {
         var waiting = new LinkedHashMap<String, Moment>();
         for (var moment : moments) {
             var verb = moment.step().verb();
-            if (CAME.contains(verb)) {
+            if (CAME.contains(verb) || OLDER.equals(verb)) {
                 answers.add(moment);
-            } else if (MISTAKEN.equals(verb) && !answers.isEmpty()) {
-                answers.remove(answers.size() - 1);
+            } else if (MISTAKEN.equals(verb)) {
+                takeBack(answers);
             } else if (DECIDED.contains(verb)) {
                 waiting.clear();
                 waiting.put(verb, moment);
@@ -136,5 +139,15 @@ class SubjectResults implements SubjectSource {
             }
         }
         return answers;
+    }
+
+    /** Only what stands is taken back; an older answer that came beside it never stood. */
+    private static void takeBack(List<Moment> answers) {
+        for (int last = answers.size() - 1; last >= 0; last--) {
+            if (!OLDER.equals(answers.get(last).step().verb())) {
+                answers.remove(last);
+                return;
+            }
+        }
     }
 }

@@ -51,6 +51,17 @@ class SubjectResultsTest {
     }
 
     @Test
+    void anOlderAnswerThatCameLateIsTold() {
+        var both = List.of("record_partial_answer", "received_older_answer");
+        assertThat(told("record_partial_answer", "received_older_answer")).isEqualTo(both);
+        assertThat(told("record_partial_answer", "received_older_answer", "record_answer", "take_back_record"))
+                .isEqualTo(both);
+        assertThat(told("record_partial_answer", "record_answer", "received_older_answer", "take_back_record"))
+                .as("what never stood is not taken back")
+                .isEqualTo(both);
+    }
+
+    @Test
     void aNewDecisionTakesThePlaceOfTheFormer() {
         assertThat(told("postpone", "refuse", "draft_answer", "draft_answer", "send_answer"))
                 .containsExactly("refuse", "draft_answer");
