@@ -53,10 +53,26 @@ public class ReservedReaders {
     /**
      * What is for named people only, as he reads it who decides about that.
      *
+     * @param form of the file
      * @param kind of a document; of other things null
      * @param lifts whether he can open it to all again
      */
-    public record Read(Reservation reservation, @Nullable String kind, boolean lifts) {}
+    public record Read(Reservation reservation, String form, @Nullable String kind, boolean lifts) {}
+
+    /**
+     * What of a file can be for named people only and is not yet.
+     *
+     * @param form of the file
+     * @param sections the keys of those of the request
+     * @param whole whether the file as a whole can
+     */
+    public record Free(String form, List<DocumentView> documents, List<String> sections, boolean whole) {
+
+        public Free {
+            documents = List.copyOf(documents);
+            sections = List.copyOf(sections);
+        }
+    }
 
     /** What of a file is for named people only, the oldest first. */
     @Transactional(readOnly = true)
@@ -65,7 +81,7 @@ public class ReservedReaders {
         var all = reserved.of(file);
         var kinds = all.isEmpty() ? Map.<String, String>of() : things.kinds(file);
         return all.stream()
-                .map(one -> new Read(one, kinds.get(one.reference()), one.opensTo(officer)))
+                .map(one -> new Read(one, file.form(), kinds.get(one.reference()), one.opensTo(officer)))
                 .toList();
     }
 
@@ -78,22 +94,15 @@ public class ReservedReaders {
                 .orElseThrow(Refusal::notFound);
     }
 
-    /** The documents of a file that can be for named people only and are not yet. */
+    /** What of a file can still be reserved for named people, for who decides about that. */
     @Transactional(readOnly = true)
-    public List<DocumentView> documents(String caseRef, Officer officer) {
-        return things.documents(officers.demand(caseRef, officer), officer);
-    }
-
-    /** The keys of the sections of the request that can be for named people only and are not yet. */
-    @Transactional(readOnly = true)
-    public List<String> sections(String caseRef, Officer officer) {
-        return things.sections(officers.demand(caseRef, officer), officer);
-    }
-
-    /** Whether the file as a whole can be for named people only. */
-    @Transactional(readOnly = true)
-    public boolean whole(String caseRef, Officer officer) {
-        return things.whole(officers.demand(caseRef, officer), officer);
+    public Free free(String caseRef, Officer officer) {
+        var file = officers.demand(caseRef, officer);
+        return new Free(
+                file.form(),
+                things.documents(file, officer),
+                things.sections(file, officer),
+                things.whole(file, officer));
     }
 
     /** From now on something of a file is for these people only. What was sent is read after it was asked who may. */

@@ -80,7 +80,7 @@ class PaperFacts {
         var zone = directory.zone(asked.file().authority());
         node.put("reference", paper.documentRef())
                 .put("kind", paper.kind())
-                .put("title", title(paper.kind(), asked.language()))
+                .put("title", title(paper.kind(), asked))
                 .put("at", CertificateAsked.moment(paper.createdAt(), zone))
                 .put("state", state(paper));
     }
@@ -125,7 +125,14 @@ class PaperFacts {
         words.ifAvailable(known -> node.put("what", known.finding(code, language)));
     }
 
-    private String title(String kind, Locale language) {
+    private String title(String kind, CertificateAsked asked) {
+        var known = words.getIfAvailable();
+        return known == null
+                ? listed(kind, asked.language())
+                : known.paper(kind, asked.file().form(), asked.language());
+    }
+
+    private String listed(String kind, Locale language) {
         var letter = labels.label("document_kinds", kind, language);
         return letter.equals(kind) ? labels.label("attachment_kinds", kind, language) : letter;
     }

@@ -20,7 +20,6 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
-import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Isolation;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
@@ -83,8 +82,9 @@ public class Spills {
 
     /** The document of a file that the officer can open, before he reports it. */
     @Transactional(readOnly = true)
-    public DocumentView toReport(String caseRef, String documentRef, Officer officer) {
-        return deliberation.document(cases.find(caseRef, AccessScope.of(officer)), documentRef, officer);
+    public ReportedPaper toReport(String caseRef, String documentRef, Officer officer) {
+        var file = cases.find(caseRef, AccessScope.of(officer));
+        return new ReportedPaper(deliberation.document(file, documentRef, officer).kind(), file.form());
     }
 
     /** The text that the officer can read, before he reports it; its file, if it belongs to one. */

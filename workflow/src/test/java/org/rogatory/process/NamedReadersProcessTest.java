@@ -195,7 +195,7 @@ class NamedReadersProcessTest {
         var place = new Thing(ReservedPart.DOCUMENT, paper.documentRef());
         assertThat(refused(() -> readers.reserve(file.caseRef(), () -> place, Set.of(), CHIEF)))
                 .isEqualTo("field-missing");
-        assertThat(readers.documents(file.caseRef(), CHIEF))
+        assertThat(readers.free(file.caseRef(), CHIEF).documents())
                 .extracting(DocumentView::documentRef)
                 .contains(paper.documentRef())
                 .doesNotContain(travels.documentRef());
@@ -235,7 +235,7 @@ class NamedReadersProcessTest {
         var findings = node.procedures().findings(file.file(), Stage.TRANSMIT, REVIEWER);
         assertThat(tells(file, REVIEWER, "facts")).isTrue();
         assertThat(kinds(file, REVIEWER)).contains("request");
-        assertThat(readers.sections(file.caseRef(), CHIEF)).contains("facts", "assistance-1");
+        assertThat(readers.free(file.caseRef(), CHIEF).sections()).contains("facts", "assistance-1");
         assertThat(refused(() -> reserve(file, ReservedPart.SECTION, "persons", PEER)))
                 .isEqualTo("unknown-code");
 
@@ -273,7 +273,7 @@ class NamedReadersProcessTest {
         assertThat(tasks.all(PEER)).anyMatch(task -> task.caseRef().equals(file.caseRef()));
         assertThat(book.reserved(CHIEF)).contains(file.caseRef());
         assertThat(book.reserved(CLERK)).isEmpty();
-        assertThat(readers.documents(file.caseRef(), CHIEF)).isEmpty();
+        assertThat(readers.free(file.caseRef(), CHIEF).documents()).isEmpty();
         assertThat(refused(() -> readers.of(file.caseRef(), CLERK))).isEqualTo("not-found");
 
         readers.name(file.caseRef(), made.reservedId(), REVIEWER.username(), CHIEF);

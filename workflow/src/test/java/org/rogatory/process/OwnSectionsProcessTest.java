@@ -131,7 +131,7 @@ class OwnSectionsProcessTest {
         var ours = underReview(Contents.translated());
         var findings = files.node().procedures().findings(ours.file(), Stage.TRANSMIT, REVIEWER);
         assertThat(told(ours, REVIEWER)).contains(WORD);
-        assertThat(readers.sections(ours.caseRef(), CHIEF)).contains("facts", "purpose", "assistance-1");
+        assertThat(readers.free(ours.caseRef(), CHIEF).sections()).contains("facts", "purpose", "assistance-1");
 
         reserve(ours, "facts");
 

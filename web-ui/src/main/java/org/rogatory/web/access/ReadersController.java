@@ -120,9 +120,9 @@ class ReadersController {
     }
 
     private List<Option> things(String caseRef, Officer officer, Locale reader) {
-        var parts =
-                pages.things(readers.documents(caseRef, officer), readers.sections(caseRef, officer), officer, reader);
-        return readers.whole(caseRef, officer)
+        var free = readers.free(caseRef, officer);
+        var parts = pages.things(free, officer, reader);
+        return free.whole()
                 ? Stream.concat(parts.stream(), Stream.of(pages.whole(caseRef))).toList()
                 : parts;
     }

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rogatory.access.ReservedReaders.Free;
 import org.rogatory.access.ReservedReaders.Read;
 import org.rogatory.cases.Reservation;
 import org.rogatory.cases.ReservedPart;
 import org.rogatory.directory.Directory;
-import org.rogatory.documents.DocumentView;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Option;
@@ -54,7 +54,7 @@ class ReadersPages {
     String title(Read read, Locale reader) {
         var kind = read.kind();
         if (kind != null) {
-            return caseWords.paper(kind, reader);
+            return caseWords.paper(kind, read.form(), reader);
         }
         var part = words.text("access.readers.part." + read.reservation().part().key());
         return read.reservation().part() == ReservedPart.SECTION
@@ -94,16 +94,16 @@ class ReadersPages {
     }
 
     /** What can be for named people only; his own eyes read its name. */
-    List<Option> things(List<DocumentView> documents, List<String> keys, Officer officer, Locale reader) {
+    List<Option> things(Free free, Officer officer, Locale reader) {
         var zone = directory.zone(officer.authority());
-        var told = keys.stream()
+        var told = free.sections().stream()
                 .map(key -> new Option(
                         ReservedPart.SECTION.key() + ":" + key,
                         words.text("access.readers.part.section") + ": " + sections.section(key)));
-        var papers = documents.stream()
+        var papers = free.documents().stream()
                 .map(document -> new Option(
                         ReservedPart.DOCUMENT.key() + ":" + document.documentRef(),
-                        caseWords.paper(document.kind(), reader) + ": " + document.name(),
+                        caseWords.paper(document.kind(), free.form(), reader) + ": " + document.name(),
                         words.moment(document.createdAt(), zone)));
         return Stream.concat(papers, told).toList();
     }

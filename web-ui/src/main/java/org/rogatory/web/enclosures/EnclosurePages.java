@@ -86,7 +86,7 @@ class EnclosurePages {
         page.addObject("once", SentOnce.mark());
         page.addObject("writes", writes(shown));
         page.addObject("confirms", acts.confirms(shown.file(), list, shown.officer()));
-        page.addObject("kinds", kinds(reader));
+        page.addObject("kinds", kinds(shown.file(), reader));
         page.addObject("states", states());
         return page;
     }
@@ -114,7 +114,9 @@ class EnclosurePages {
         page.addObject("title", enclosureWords.title(list));
         page.addObject("state", enclosureWords.state(list));
         page.addObject("number", enclosureWords.number(list));
-        var papers = list.lines().stream().map(line -> row(line, reader)).toList();
+        var papers = list.lines().stream()
+                .map(line -> row(line, shown.file(), reader))
+                .toList();
         page.addObject("rows", papers);
         page.addObject("differences", papers.stream().filter(Row::differs).toList());
         tellWho(page, list);
@@ -137,10 +139,10 @@ class EnclosurePages {
                 act == null ? null : new Doing(names.of(act.confirmedBy()), words.moment(act.confirmedAt(), zone)));
     }
 
-    private Row row(EnclosureLine line, Locale reader) {
+    private Row row(EnclosureLine line, CaseFile file, Locale reader) {
         var found = line.found();
         return new Row(
-                enclosureWords.paper(line, reader),
+                enclosureWords.paper(line, file, reader),
                 line.sheets(),
                 line.copies(),
                 words.text(line.original() ? "enclosures.original" : "enclosures.copy"),
@@ -149,10 +151,10 @@ class EnclosurePages {
                 line.differs());
     }
 
-    private List<Option> kinds(Locale reader) {
-        return Stream.concat(
-                        caseWords.options("document_kinds", reader).stream(),
-                        caseWords.options("attachment_kinds", reader).stream())
+    private List<Option> kinds(CaseFile file, Locale reader) {
+        var letters = caseWords.options("document_kinds", reader).stream()
+                .map(kind -> new Option(kind.value(), caseWords.paper(kind.value(), file, reader)));
+        return Stream.concat(letters, caseWords.options("attachment_kinds", reader).stream())
                 .distinct()
                 .toList();
     }

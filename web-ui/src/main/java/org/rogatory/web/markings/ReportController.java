@@ -29,10 +29,10 @@ class ReportController {
 
     @GetMapping
     String ask(@PathVariable String caseRef, @PathVariable String documentRef, Officer officer, Model model) {
-        var document = spills.toReport(caseRef, documentRef, officer);
+        var paper = spills.toReport(caseRef, documentRef, officer);
         model.addAttribute("reference", caseRef);
         model.addAttribute("documentRef", documentRef);
-        model.addAttribute("document", caseWords.paper(document.kind(), LocaleContextHolder.getLocale()));
+        model.addAttribute("document", caseWords.paper(paper.kind(), paper.form(), LocaleContextHolder.getLocale()));
         return "markings/report";
     }
 

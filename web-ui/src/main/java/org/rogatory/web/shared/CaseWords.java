@@ -158,7 +158,12 @@ public class CaseWords {
 
     /** The same in a file, by the name of its own that a letter has for its form. */
     public String paper(String kind, CaseFile file, Locale reader) {
-        var own = "exchange.kind." + kind + "." + file.form();
+        return paper(kind, file.form(), reader);
+    }
+
+    /** The same in any file of this form. */
+    public String paper(String kind, String form, Locale reader) {
+        var own = "exchange.kind." + kind + "." + form;
         var told = words.text(own);
         return told.equals(own) ? paper(kind, reader) : told;
     }

@@ -13,10 +13,12 @@ class CertificateWords implements TrailWords {
 
     private final EventWords events;
     private final CheckedSignatures checked;
+    private final CaseWords caseWords;
 
-    CertificateWords(EventWords events, CheckedSignatures checked) {
+    CertificateWords(EventWords events, CheckedSignatures checked, CaseWords caseWords) {
         this.events = events;
         this.checked = checked;
+        this.caseWords = caseWords;
     }
 
     @Override
@@ -27,6 +29,11 @@ class CertificateWords implements TrailWords {
     @Override
     public String finding(String code, Locale language) {
         return spoken(language, () -> checked.finding(code));
+    }
+
+    @Override
+    public String paper(String kind, String form, Locale language) {
+        return spoken(language, () -> caseWords.paper(kind, form, language));
     }
 
     /** As if somebody read it in this language; before and after it nobody or somebody else does. */

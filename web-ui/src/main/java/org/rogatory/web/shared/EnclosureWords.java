@@ -3,6 +3,7 @@ package org.rogatory.web.shared;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Directory;
 import org.rogatory.enclosures.EnclosureLine;
 import org.rogatory.enclosures.EnclosureState;
@@ -67,14 +68,9 @@ public class EnclosureWords {
                 : words.text("enclosures.act-numbered", number, words.date(act.day()));
     }
 
-    /** What a paper of the inventory is. */
-    public String paper(EnclosureLine line, Locale reader) {
-        var kind = kind(line.kind(), reader);
+    /** What a paper of the inventory of a file is. */
+    public String paper(EnclosureLine line, CaseFile file, Locale reader) {
+        var kind = caseWords.paper(line.kind(), file, reader);
         return line.title() == null ? kind : kind + ": " + line.title();
-    }
-
-    private String kind(String key, Locale reader) {
-        var letter = caseWords.label("document_kinds", key, reader);
-        return letter.equals(key) ? caseWords.label("attachment_kinds", key, reader) : letter;
     }
 }

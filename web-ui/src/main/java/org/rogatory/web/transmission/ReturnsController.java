@@ -71,7 +71,7 @@ class ReturnsController {
                         : dueWords.of(day.plusDays(1).atStartOfDay(zone).toInstant(), file),
                 day == null ? null : words.date(day),
                 "/cases/" + file.caseRef() + "/documents/" + original.documentRef() + "/original",
-                caseWords.label("document_kinds", original.kind(), reader),
+                caseWords.paper(original.kind(), file, reader),
                 file.caseRef(),
                 caseWords.title(file, reader),
                 caseWords.route(file, reader));

@@ -6,10 +6,12 @@ import static org.mockito.Mockito.when;
 
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Directory;
+import org.rogatory.enclosures.EnclosureLine;
 import org.rogatory.law.ReferenceData;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -58,5 +60,30 @@ class CaseWordsTest {
         assertThat(words.paper(KIND, extradition, reader)).isEqualTo(result);
         assertThat(words.message(KIND, assistance)).isEqualTo(use);
         assertThat(words.paper(KIND, assistance, reader)).isEqualTo(use);
+    }
+
+    @Test
+    void anInventoryCallsItSo() {
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        var inventories = new EnclosureWords(words, Directory.load(), new Words(texts()));
+        var line = EnclosureLine.listed(KIND, "of 5 May", 2, true);
+
+        assertThat(inventories.paper(line, file("extradition_request"), Locale.ENGLISH))
+                .isEqualTo("Report on the result of the proceedings: of 5 May");
+        assertThat(inventories.paper(line, file("mla_request"), Locale.ENGLISH))
+                .isEqualTo("Notice of the use of the results: of 5 May");
+    }
+
+    /** Also where nobody reads it, as in a job. */
+    @Test
+    void aCertificateCallsItSoInTheLanguageOfTheCourt() {
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        var certificates = new CertificateWords(mock(EventWords.class), mock(CheckedSignatures.class), words);
+        var court = Locale.forLanguageTag("ru");
+
+        assertThat(certificates.paper(KIND, "extradition_request", court))
+                .isEqualTo("Сообщение о результатах уголовного производства");
+        assertThat(certificates.paper(KIND, "mla_request", court)).isEqualTo("Сообщение об использовании результатов");
+        assertThat(LocaleContextHolder.getLocale()).isEqualTo(Locale.ENGLISH);
     }
 }
