@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
@@ -21,7 +20,6 @@ import org.rogatory.referral.contact.FirstContacts;
 import org.rogatory.referral.contact.SafetySaid;
 import org.rogatory.requests.Choices;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -34,19 +32,13 @@ class ReferralApiTest extends RunningNode {
     private static final String WORDS = "Unmistakable NAMUNOVA (synthetic)";
     private static final String NUMBER = "+998 00 000 00 07";
     private static final SafetySaid MET = new SafetySaid("no", "adult", "ru", List.of("medical_need"), WORDS);
-    private static final List<String> READ =
+    static final List<String> READ =
             List.of("/tracks", "/safety", "/screening", "/contacts", "/support", "/consents", "/shares");
-    private static final List<String> OF_EVERY_FILE = List.of(
-            "", "/actions", "/deadlines", "/timeline", "/findings", "/links", "/items", "/messages", "/letters");
-    private static final List<String> OF_WORK =
-            List.of("/consultations", "/legs", "/routes", "/visas", "/levels", "/letters/to-translate");
 
     private final WebApplicationContext node;
-    private final JdbcClient jdbc;
 
-    ReferralApiTest(@Autowired WebApplicationContext node, @Autowired JdbcClient jdbc) {
+    ReferralApiTest(@Autowired WebApplicationContext node) {
         this.node = node;
-        this.jdbc = jdbc;
     }
 
     private Officer coordinator() {
@@ -252,29 +244,6 @@ class ReferralApiTest extends RunningNode {
                         .isEqualTo("not-found");
             }
         }
-    }
-
-    private void underTwoLocks(boolean locked, String caseRef) {
-        jdbc.sql("update persons_file_key set two_locks = ? where case_ref = ?")
-                .params(locked, caseRef)
-                .update();
-    }
-
-    @Test
-    void tellsNothingOfWhatLiesInAShutCabinet() {
-        var caseRef = met();
-        underTwoLocks(true, caseRef);
-        try {
-            Stream.of(READ, OF_EVERY_FILE, OF_WORK).flatMap(List::stream).forEach(part -> {
-                var told = as(COORDINATOR).get("/cases/" + caseRef + part);
-                assertThat(told.status()).as(part).isEqualTo(423);
-                assertThat(told.code()).as(part).isEqualTo("cabinet-shut");
-            });
-        } finally {
-            underTwoLocks(false, caseRef);
-        }
-        READ.forEach(part -> read(caseRef, part));
-        read(caseRef, "/deadlines");
     }
 
     @Test

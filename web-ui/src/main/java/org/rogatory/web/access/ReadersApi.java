@@ -98,7 +98,17 @@ class ReadersApi implements AskedFirst {
             operationId = "reservedParts",
             summary = "What of a file is for named people only, for the head and central officers who keep it")
     List<ReservedJson> reserved(@PathVariable String caseRef, Officer officer) {
+        demandTold(caseRef, officer);
+        return told(caseRef, officer);
+    }
+
+    private List<ReservedJson> told(String caseRef, Officer officer) {
         return readers.of(caseRef, officer).stream().map(ReservedJson::of).toList();
+    }
+
+    /** Of what lies in a shut cabinet nobody is named by calls, nor told who reads it. */
+    private void demandTold(String caseRef, Officer officer) {
+        calls.demandTold(officers.demand(caseRef, officer));
     }
 
     @CalledOnce
@@ -115,6 +125,7 @@ class ReadersApi implements AskedFirst {
             @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
         var caller = calls.caller(caseRef, headers);
         var officer = caller.officer();
+        demandTold(caseRef, officer);
         var form = body.form();
         var made = calls.ofUnseen(
                 caller,
@@ -163,7 +174,8 @@ class ReadersApi implements AskedFirst {
     private List<ReservedJson> settled(String deed, About about, ReadersForm form, HttpHeaders headers) {
         var caller = calls.caller(about.caseRef(), headers);
         var officer = caller.officer();
+        demandTold(about.caseRef(), officer);
         calls.ofUnseen(caller, deed + " " + about + " " + form, () -> acts.settle(deed, about, form, officer));
-        return reserved(about.caseRef(), officer);
+        return told(about.caseRef(), officer);
     }
 }

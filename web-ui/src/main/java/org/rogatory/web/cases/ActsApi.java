@@ -132,7 +132,7 @@ class ActsApi {
         var act = said.act(name, Versions.of(headers.getFirst("If-Match")));
         var call = new Idempotency.Call(officer, headers.getFirst("Idempotency-Key"), caseRef + " " + act);
         if (!sent.done(call)) {
-            check(act, cases.find(caseRef, AccessScope.of(officer)));
+            check(act, calls.found(caseRef, officer));
             sent.once(call, () -> procedures.act(caseRef, act, officer));
         }
         if (!grants.seenBy(caseRef, officer)) {

@@ -90,6 +90,7 @@ class DocumentsApi {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Officer officer) {
         var file = cases.findForWork(caseRef, officer);
+        calls.demandTold(file);
         if (upload.files().isEmpty()) {
             throw Refusal.of("file-missing", "file");
         }

@@ -49,16 +49,28 @@ public class ApiCaller {
                 reference, officer, headers.getFirst("Idempotency-Key"), headers.getFirst(HttpHeaders.IF_MATCH));
     }
 
-    /**
-     * The file, opened by an officer to read. What lies in a cabinet is read on pages alone, and of it nothing is told
-     * by calls, were it no more than a code or a day.
-     */
+    /** The file, opened by an officer to read. */
     public CaseFile opened(String caseRef, Officer officer) {
         var file = cases.view(caseRef, officer);
+        demandTold(file);
+        return file;
+    }
+
+    /** The file, found for an officer who is to do something with it. */
+    public CaseFile found(String caseRef, Officer officer) {
+        var file = cases.find(caseRef, AccessScope.of(officer));
+        demandTold(file);
+        return file;
+    }
+
+    /**
+     * Refuses what lies in a shut cabinet: it is read and written on pages alone, and of it nothing is told by calls,
+     * were it no more than a code or a day.
+     */
+    public void demandTold(CaseFile file) {
         if (CaseFamily.guarded(file)) {
             texts.demandReadable(file);
         }
-        return file;
     }
 
     /** Does it once with a file that is as the caller saw it, and answers with what stands there then. */
@@ -66,7 +78,7 @@ public class ApiCaller {
         var scope = AccessScope.of(caller.officer());
         var version = Versions.of(caller.seen());
         once(caller, said, () -> {
-            cases.checkVersion(cases.find(caller.reference(), scope), version);
+            cases.checkVersion(found(caller.reference(), caller.officer()), version);
             act.run();
         });
         return told(cases.find(caller.reference(), scope), answer.get());

@@ -7,6 +7,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
+import org.rogatory.persons.UnreadableSecret;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
@@ -17,11 +18,13 @@ import org.springframework.web.method.HandlerMethod;
 class PossibleActs {
 
     private final AskedFile asked;
+    private final ApiCaller calls;
     private final Procedures procedures;
     private final CurrentReader reader;
 
-    PossibleActs(AskedFile asked, Procedures procedures, CurrentReader reader) {
+    PossibleActs(AskedFile asked, ApiCaller calls, Procedures procedures, CurrentReader reader) {
         this.asked = asked;
+        this.calls = calls;
         this.procedures = procedures;
         this.reader = reader;
     }
@@ -49,7 +52,19 @@ class PossibleActs {
     }
 
     void tell(ProblemDetail problem, HttpServletRequest request) {
-        asked.of(request).ifPresent(file -> reader.officer().ifPresent(officer -> tell(problem, file, officer)));
+        asked.of(request)
+                .filter(this::told)
+                .ifPresent(file -> reader.officer().ifPresent(officer -> tell(problem, file, officer)));
+    }
+
+    /** A refusal tells no more of a file than an answer would. */
+    private boolean told(CaseFile file) {
+        try {
+            calls.demandTold(file);
+            return true;
+        } catch (UnreadableSecret hidden) {
+            return false;
+        }
     }
 
     private void tell(ProblemDetail problem, CaseFile file, Officer officer) {
