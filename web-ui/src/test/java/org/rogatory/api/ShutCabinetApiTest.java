@@ -70,6 +70,24 @@ class ShutCabinetApiTest extends RunningNode {
         assertThat(told.body().propertyNames()).as(what).doesNotContain("fileStatus", "fileVersion", "actions");
     }
 
+    private long views() {
+        return jdbc.sql("select count(*) from audit_entry where action = ? and subject = ? and actor = ?")
+                .params("cases.view", caseRef, COORDINATOR)
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void isNotSaidToHaveBeenOpenedWhereItWasNotTold() {
+        Stream.concat(ReferralApiTest.READ.stream(), OF_EVERY_FILE.stream())
+                .forEach(part -> assertShut(part, as(COORDINATOR).get("/cases/" + caseRef + part)));
+        assertThat(as(COORDINATOR).get("/cases/" + caseRef + "/documents").code()).isEqualTo("not-found");
+        assertThat(views()).isZero();
+        underTwoLocks(false);
+        assertThat(as(COORDINATOR).get("/cases/" + caseRef).status()).isEqualTo(200);
+        assertThat(views()).isEqualTo(1);
+    }
+
     @Test
     void isToldByNoCallThatReads() {
         var parts = Stream.of(ReferralApiTest.READ, OF_EVERY_FILE, OF_WORK)

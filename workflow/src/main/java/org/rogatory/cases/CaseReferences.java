@@ -1,6 +1,8 @@
 package org.rogatory.cases;
 
+import java.time.Instant;
 import java.util.Locale;
+import org.rogatory.directory.Directory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -16,17 +18,23 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CaseReferences {
 
     private final CaseCounterRepository counters;
+    private final Directory directory;
     private final TransactionTemplate apart;
 
-    CaseReferences(CaseCounterRepository counters, PlatformTransactionManager transactions) {
+    CaseReferences(CaseCounterRepository counters, Directory directory, PlatformTransactionManager transactions) {
         this.counters = counters;
+        this.directory = directory;
         this.apart = new TransactionTemplate(transactions);
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** The reference of a file that is opened; one that tells nothing where its kind has no letters in numbers. */
-    String of(NewCase opened, int year) {
-        return opened.prefix().isEmpty() ? random() : next(opened.state(), opened.prefix(), year);
+    /** The reference of a file that is opened now; one that tells nothing where its kind has no letters in numbers. */
+    String of(NewCase opened, Instant now) {
+        if (opened.prefix().isEmpty()) {
+            return random();
+        }
+        var year = directory.day(opened.authority(), now).getYear();
+        return next(opened.state(), opened.prefix(), year);
     }
 
     /** A code without kind, State or order; so many are there that none comes twice. */

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.law.Lifecycle;
@@ -30,7 +29,6 @@ public class Cases {
     private final Timeline timeline;
     private final ActTraces traces;
     private final Lifecycles lifecycles;
-    private final Directory directory;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -43,7 +41,6 @@ public class Cases {
             Timeline timeline,
             ActTraces traces,
             Lifecycles lifecycles,
-            Directory directory,
             ApplicationEventPublisher events,
             Clock clock) {
         this.files = files;
@@ -54,7 +51,6 @@ public class Cases {
         this.timeline = timeline;
         this.traces = traces;
         this.lifecycles = lifecycles;
-        this.directory = directory;
         this.events = events;
         this.clock = clock;
     }
@@ -63,8 +59,7 @@ public class Cases {
     @Transactional
     public CaseFile open(NewCase opened, Collection<String> principals) {
         var now = clock.instant();
-        var year = directory.day(opened.authority(), now).getYear();
-        var caseRef = references.of(opened, year);
+        var caseRef = references.of(opened, now);
         var status = lifecycles.of(opened.machine()).initial();
         var file = files.save(new CaseFile(caseRef, opened, status, now));
         access.begin(
@@ -103,19 +98,25 @@ public class Cases {
     /** Leaves the trace of a person who opens the file, and gives it to him. */
     @Transactional
     public CaseFile view(String caseRef, Officer officer) {
-        return view("cases.view", caseRef, officer);
+        return view(find(caseRef, AccessScope.of(officer)), officer);
+    }
+
+    /** The same of a file that was found for him, so that one which is not told leaves no trace. */
+    @Transactional
+    public CaseFile view(CaseFile found, Officer officer) {
+        return view("cases.view", found, officer);
     }
 
     /** The same for reading the persons of the request. */
     @Transactional
     public CaseFile viewPeople(String caseRef, Officer officer) {
-        return view("cases.people", caseRef, officer);
+        return view("cases.people", find(caseRef, AccessScope.of(officer)), officer);
     }
 
     /** The same for laying out the whole file on one page for paper. */
     @Transactional
     public CaseFile viewPrint(String caseRef, Officer officer) {
-        return view("cases.print", caseRef, officer);
+        return view("cases.print", find(caseRef, AccessScope.of(officer)), officer);
     }
 
     /** Leaves the trace of a person who takes a document of the file. */
@@ -130,9 +131,8 @@ public class Cases {
         events.publishEvent(new ReferenceViewed("exchange.take_package", caseRef, officer.username(), messageId));
     }
 
-    private CaseFile view(String action, String caseRef, Officer officer) {
-        var file = find(caseRef, AccessScope.of(officer));
-        events.publishEvent(new CasesViewed(action, caseRef, officer.username(), List.of()));
+    private CaseFile view(String action, CaseFile file, Officer officer) {
+        events.publishEvent(new CasesViewed(action, file.caseRef(), officer.username(), List.of()));
         return file;
     }
 

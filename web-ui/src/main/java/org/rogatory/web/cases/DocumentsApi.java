@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Deliberation;
@@ -67,8 +68,9 @@ class DocumentsApi {
     @GetMapping("/documents")
     @Operation(summary = "The documents of the file, without their content")
     List<DocumentJson> list(@PathVariable String caseRef, Officer officer) {
-        var file = cases.view(caseRef, officer);
+        var file = cases.find(caseRef, AccessScope.of(officer));
         OpenedPapers.demandOpen(file);
+        cases.view(file, officer);
         return deliberation.documents(file, officer).stream()
                 .map(DocumentJson::of)
                 .toList();

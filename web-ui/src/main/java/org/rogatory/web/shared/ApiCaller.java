@@ -51,9 +51,7 @@ public class ApiCaller {
 
     /** The file, opened by an officer to read. */
     public CaseFile opened(String caseRef, Officer officer) {
-        var file = cases.view(caseRef, officer);
-        demandTold(file);
-        return file;
+        return cases.view(found(caseRef, officer), officer);
     }
 
     /** The file, found for an officer who is to do something with it. */
