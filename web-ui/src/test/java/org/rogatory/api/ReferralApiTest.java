@@ -243,6 +243,15 @@ class ReferralApiTest extends RunningNode {
                         .as(username + part)
                         .isEqualTo("not-found");
             }
+            assertUntold(username, "/cases/" + caseRef + "/documents/" + paper);
+        }
+    }
+
+    private void assertUntold(String username, String paper) {
+        for (var act : List.of("/keep-inside", "/release")) {
+            var told = as(username).post(paper + act, Map.of("reason", "Nothing dangerous (synthetic)."));
+            assertThat(told.code()).as(username + act).isEqualTo("not-found");
+            assertThat(told.body().propertyNames()).as(username + act).doesNotContain("name", "original", "fileStatus");
         }
     }
 

@@ -49,6 +49,7 @@ class KeepInsideApi {
             @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
         var caller = calls.caller(caseRef, headers);
         var officer = caller.officer();
+        OpenedPapers.demandOpen(cases.find(caseRef, AccessScope.of(officer)));
         return calls.once(
                 caller,
                 "keep-inside " + documentRef,

@@ -61,6 +61,7 @@ class ReleaseApi {
             @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
         var caller = calls.caller(caseRef, headers);
         var officer = caller.officer();
+        OpenedPapers.demandOpen(cases.find(caseRef, AccessScope.of(officer)));
         var reason = body.reason() == null ? "" : body.reason();
         return calls.once(
                 caller,
