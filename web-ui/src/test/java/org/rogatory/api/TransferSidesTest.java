@@ -78,6 +78,29 @@ class TransferSidesTest extends RunningNode {
         assertThat(byCode.path("escort").isNull()).isTrue();
     }
 
+    private static JsonNode consent(CalledFile file, String who) {
+        var told = file.as(who).get("/cases/" + file.caseRef() + "/consent");
+        assertThat(told.status()).as("%s", told.body()).isEqualTo(200);
+        return told.body();
+    }
+
+    @Test
+    void theCallOfTheConsentTellsWhereItWasGiven() {
+        var ours = offered();
+        assertThat(consent(ours, "officer").path("place").asString()).isEqualTo("Prison (synthetic)");
+        assertThat(consent(ours, "officer").path("verifiedPlace").isNull()).isTrue();
+
+        var verified = Map.of(
+                "happenedOn", CalledFile.in(0), "issuer", "Consul K. (synthetic)", "place", "Consulate (synthetic)");
+        ours.does("officer", "verify_consent", verified);
+        assertThat(consent(ours, "officer").path("place").asString()).isEqualTo("Prison (synthetic)");
+        assertThat(consent(ours, "officer").path("verifiedPlace").asString()).isEqualTo("Consulate (synthetic)");
+        var byCode = consent(ours, "registrar");
+        assertThat(byCode.path("status").asString()).isEqualTo("verified");
+        assertThat(byCode.path("place").isNull()).isTrue();
+        assertThat(byCode.path("verifiedPlace").isNull()).isTrue();
+    }
+
     private static void assertTold(JsonNode transfer) {
         assertThat(transfer.at("/recognition/court").asString()).isEqualTo("Court (synthetic)");
         assertThat(transfer.at("/recognition/number").asString()).isEqualTo("R-5/26");

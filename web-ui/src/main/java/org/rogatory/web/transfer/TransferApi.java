@@ -47,7 +47,9 @@ class TransferApi {
     /**
      * The consent of a file.
      *
-     * @param interpreter null for who reads codes for names, as the names of the others
+     * @param interpreter null for who reads codes for names, as the names of the others and the places
+     * @param place where the person has said last what he says
+     * @param verifiedPlace where it was verified
      */
     record ConsentJson(
             String caseRef,
@@ -57,8 +59,10 @@ class TransferApi {
             @Nullable String language,
             @Nullable String interpreter,
             @Nullable String representative,
+            @Nullable String place,
             @Nullable LocalDate verifiedOn,
             @Nullable String verifiedBy,
+            @Nullable String verifiedPlace,
             @Nullable LocalDate withdrawnOn,
             List<String> files) {
 
@@ -71,8 +75,10 @@ class TransferApi {
                     view.language(),
                     names ? view.interpreter() : null,
                     names ? view.representative() : null,
+                    names ? view.place() : null,
                     view.verifiedOn(),
                     names ? view.verifiedBy() : null,
+                    names ? view.verifiedPlace() : null,
                     view.withdrawnOn(),
                     view.files());
         }
@@ -134,7 +140,9 @@ class TransferApi {
     @Operation(
             operationId = "consent",
             summary = "The consent of the sentenced person of a file of transfer",
-            description = "Nobody is handed over without a consent that stands: status given or verified.")
+            description = "Nobody is handed over without a consent that stands: status given or verified. place: where"
+                    + " the person has said last what he says; verifiedPlace: where it was verified. Both, and the"
+                    + " names, only for who may read names.")
     ConsentJson consent(@PathVariable String caseRef, Officer officer) {
         return consents.of(file(caseRef, officer))
                 .map(view -> ConsentJson.of(view, Roles.readsNames(officer)))
