@@ -100,6 +100,33 @@ class AnswerTranslationPageTest extends RunningNode {
     }
 
     @Test
+    void whatIsSavedOnAReturnedAnswerIsToldSoAndNotNotFound() throws Exception {
+        var kz = drafted();
+        var browser = Browser.of(node, "translator.kz");
+        var typed = given(browser.open(address(kz) + "?lang=en"));
+        typed.putAll(Map.of("t-text", "Typed <b>once</b>", "t-particulars-partial_possible", "Neither in part"));
+        as("head.kz").act(kz, "return-answer", Map.of("internalText", "Say more (synthetic)."));
+        var refused = browser.send(address(kz), typed);
+        assertThat(refused.getStatus()).isEqualTo(409);
+        assertThat(Browser.text(refused))
+                .contains("The answer was returned", "href=\"#t-particulars-partial_possible\"")
+                .contains("What was typed is not saved")
+                .contains(">Typed &lt;b&gt;once&lt;/b&gt;</textarea>", ">Neither in part</textarea>")
+                .doesNotContain("??");
+        var asked = browser.open(address(kz) + "?lang=en");
+        assertThat(asked.getStatus()).isEqualTo(409);
+        assertThat(Browser.text(asked)).contains("It must be drafted anew before it is translated");
+        assertThat(page("translator.kz", "/cases/" + kz)).doesNotContain("Translate what was written");
+
+        as("officer.kz").act(kz, "draft-answer", Map.of("releasedText", "Otherwise than before (synthetic)."));
+        var again = given(refused);
+        again.putAll(Map.of("t-text", "Typed once", "t-particulars-partial_possible", "Neither in part"));
+        var crossed = browser.send(address(kz), again);
+        assertThat(crossed.getStatus()).as("of other words than he saw").isEqualTo(409);
+        assertThat(Browser.text(crossed)).contains(">Typed once</textarea>", "Otherwise than before (synthetic).");
+    }
+
+    @Test
     void aChangedTextIsToldAndLeavesWithoutItsTranslation() throws Exception {
         var kz = drafted();
         Browser.of(node, "officer.kz").send(address(kz), typed("columns"));

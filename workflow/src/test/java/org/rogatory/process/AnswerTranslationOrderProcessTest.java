@@ -96,7 +96,7 @@ class AnswerTranslationOrderProcessTest {
         return drafted().does(CENTRAL_OFFICER, order(in(5)));
     }
 
-    private static Optional<OpenTask> task(Desk theirs) {
+    static Optional<OpenTask> task(Desk theirs) {
         return theirs.work(theirs.officer(TRANSLATOR)).stream()
                 .filter(open -> STEP.equals(open.step()))
                 .findFirst();
@@ -186,9 +186,9 @@ class AnswerTranslationOrderProcessTest {
         assertThat(awaited(theirs, SIGNATORY)).isPresent();
 
         theirs.does(SIGNATORY, Act.draft("return_answer").internalText("Wait for it (made up)."));
+        theirs.does(CENTRAL_OFFICER, answer(OTHER));
         assertThat(task(theirs)).as("it can be translated again").isPresent();
-        theirs.does(CENTRAL_OFFICER, answer(OTHER))
-                .does(SUPERVISOR, "approve_answer")
+        theirs.does(SUPERVISOR, "approve_answer")
                 .does(SIGNATORY, "sign_answer")
                 .does(REGISTRAR, "send_answer");
         assertThat(theirs.status()).isEqualTo("answered");
@@ -280,6 +280,7 @@ class AnswerTranslationOrderProcessTest {
 
         theirs.does(SUPERVISOR, "approve_answer");
         theirs.does(SIGNATORY, Act.draft("return_answer").internalText("Wait for it (made up)."));
+        theirs.does(CENTRAL_OFFICER, answer(OTHER));
         assertThat(task(theirs))
                 .hasValueSatisfying(open -> assertThat(open.assignee()).isNull());
         assertThat(told(theirs, TRANSLATOR)).contains("answer_translation_wanted");

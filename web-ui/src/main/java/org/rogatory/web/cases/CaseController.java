@@ -7,7 +7,6 @@ import org.rogatory.cases.Cases;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Procedures;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.incoming.AnswerTranslations;
 import org.rogatory.requests.message.ReadMessages;
 import org.rogatory.web.shared.ClosedSections;
 import org.rogatory.web.shared.FindingWords;
@@ -97,7 +96,7 @@ class CaseController {
         model.addAttribute("findings", findingWords.views(findings, content, reader, overrides.of(file, officer)));
         model.addAttribute("items", parts.items(file, officer, reader));
         model.addAttribute("matters", matters.of(file, officer, reader));
-        model.addAttribute("translates", AnswerTranslations.writable(file, officer));
+        model.addAttribute("translates", toTranslate.answer(file, officer));
         model.addAttribute("lettersToTranslate", toTranslate.of(file, officer, reader));
         sides(file, log.exchanged(file, LATEST, reader), reader, model);
         return "cases/summary";

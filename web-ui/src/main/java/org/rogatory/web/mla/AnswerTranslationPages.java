@@ -6,6 +6,7 @@ import org.rogatory.cases.Crossings;
 import org.rogatory.cases.Refusal;
 import org.rogatory.mla.incoming.AnswerTranslations;
 import org.rogatory.mla.incoming.TranslationOrders;
+import org.rogatory.requests.message.TranslatedWords.Shown;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
@@ -54,13 +55,12 @@ class AnswerTranslationPages {
     }
 
     private TranslatedWordsPages.Work work(CaseFile file, ReviewPages.Reading by) {
-        return new TranslatedWordsPages.Work(
-                file,
-                "answer",
-                address(file),
-                null,
-                translations.of(file.caseRef(), by.officer()),
-                AnswerTranslations.writable(file, by.officer()));
+        return work(file, translations.of(file.caseRef(), by.officer()), by);
+    }
+
+    private static TranslatedWordsPages.Work work(CaseFile file, Shown shown, ReviewPages.Reading by) {
+        var writable = AnswerTranslations.writable(file, by.officer());
+        return new TranslatedWordsPages.Work(file, "answer", address(file), null, shown, writable);
     }
 
     private static String address(CaseFile file) {
@@ -75,8 +75,15 @@ class AnswerTranslationPages {
             if (TranslatedWordsPages.over(refusal)) {
                 throw refusal;
             }
-            return ordered(pages.again(work(file, by), typed, refusal, by), file, by);
+            return ordered(again(file, typed, refusal, by), file, by);
         }
         return new ModelAndView("redirect:" + address(file) + "?saved");
+    }
+
+    /** Where the answer was returned meanwhile there is nothing beside which the page could show what was typed. */
+    private ModelAndView again(CaseFile file, TypedTranslation typed, Refusal refusal, ReviewPages.Reading by) {
+        return AnswerTranslations.RETURNED.equals(refusal.code())
+                ? pages.kept(work(file, KeptWords.of(typed), by), typed, refusal, by)
+                : pages.again(work(file, by), typed, refusal, by);
     }
 }

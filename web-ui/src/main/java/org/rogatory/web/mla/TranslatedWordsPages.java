@@ -164,6 +164,16 @@ class TranslatedWordsPages {
         return page;
     }
 
+    /** Once more with what was typed alone: it is told as not saved, and known by the saving on which it was typed. */
+    ModelAndView kept(Work work, TypedTranslation typed, Refusal refusal, ReviewPages.Reading by) {
+        var page = again(work, typed, Refusal.of(refusal.code(), "sections"), by);
+        page.addObject("version", typed.typed().text("version"));
+        page.addObject("seen", typed.typed().text("seen"));
+        page.addObject("state", KeptWords.STATE).addObject("progress", null);
+        page.setStatus(HttpStatus.CONFLICT);
+        return page;
+    }
+
     /** A refusal of texts points at those it names, else at the first of them. */
     private static String place(String field, TypedTranslation typed) {
         if (field.startsWith(TranslatedWords.PART)) {

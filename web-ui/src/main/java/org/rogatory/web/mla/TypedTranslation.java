@@ -83,6 +83,14 @@ record TypedTranslation(Typed typed) {
         return new Translations.Texts(version(), texts, confirmed);
     }
 
+    /** The keys of the parts that stood on the page, in its order. */
+    List<String> keys() {
+        return typed.all().keySet().stream()
+                .filter(name -> name.startsWith(TEXT))
+                .map(name -> name.substring(TEXT.length()))
+                .toList();
+    }
+
     private @Nullable Long version() {
         var seen = typed.text("version");
         return seen.matches("\\d{1,18}") ? Long.valueOf(seen) : null;

@@ -34,6 +34,9 @@ public class AnswerTranslations {
     /** List of the languages into which an answer can be translated. */
     public static final String LANGUAGES = "translation_languages";
 
+    /** The code of an answer that was returned: it has no words before it is drafted anew. */
+    public static final String RETURNED = "answer-returned";
+
     private static final String DRAFTED = "answer_drafted";
     private static final Set<Role> WRITERS = Set.of(Role.TRANSLATOR, Role.CENTRAL_OFFICER, Role.EXECUTOR);
 
@@ -70,19 +73,31 @@ public class AnswerTranslations {
                 && officer.hasAny(WRITERS);
     }
 
+    /** The same, and there are words to translate: an answer that was returned has none. */
+    @Transactional(readOnly = true)
+    public boolean offered(CaseFile file, Officer officer) {
+        return writable(file, officer)
+                && requests.find(file.caseRef(), AccessScope.of(officer))
+                        .filter(request -> request.hiddenAnswer() != null)
+                        .isPresent();
+    }
+
     /** The answer of a file as it is now; there is none before it is drafted, nor for those who only execute. */
     @Transactional(readOnly = true)
     public Shown of(String caseRef, Officer officer) {
         var scope = AccessScope.of(officer);
         var file = cases.find(caseRef, scope);
         Deliberation.demandOpen(file, officer);
-        return told(file, drafted(caseRef, scope));
+        return told(file, drafted(file, scope));
     }
 
-    private IncomingRequest drafted(String caseRef, AccessScope scope) {
-        return requests.find(caseRef, scope)
-                .filter(request -> request.hiddenAnswer() != null)
-                .orElseThrow(Refusal::notFound);
+    /** Whose answer was returned is told so: it was there, and will be again. */
+    private IncomingRequest drafted(CaseFile file, AccessScope scope) {
+        var request = requests.find(file.caseRef(), scope).orElseThrow(Refusal::notFound);
+        if (request.hiddenAnswer() == null) {
+            throw DRAFTED.equals(file.status()) ? Refusal.of(RETURNED) : Refusal.notFound();
+        }
+        return request;
     }
 
     /** The languages into which an answer can be translated, first the one needed; none before it is drafted. */
@@ -124,7 +139,7 @@ public class AnswerTranslations {
     public Shown write(String caseRef, Typed typed, Officer officer) {
         var file = cases.findForWork(caseRef, officer);
         Deliberation.demandOpen(file, officer);
-        var request = drafted(caseRef, AccessScope.of(officer));
+        var request = drafted(file, AccessScope.of(officer));
         Roles.demand(officer.hasAny(WRITERS));
         if (!writable(file, officer)) {
             throw Refusal.of("wrong-status");

@@ -187,7 +187,7 @@ class IncomingGuards {
             throw Refusal.of(code);
         });
         if (request.hiddenAnswer() == null) {
-            throw Refusal.of("answer-returned");
+            throw Refusal.of(AnswerTranslations.RETURNED);
         }
     }
 

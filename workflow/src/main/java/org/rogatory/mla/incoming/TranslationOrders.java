@@ -110,6 +110,9 @@ public class TranslationOrders {
     @Transactional
     void order(CaseFile file, Act act, Officer officer) {
         var request = requests.find(file.caseRef(), AccessScope.system()).orElseThrow(Refusal::notFound);
+        if (request.hiddenAnswer() == null) {
+            throw Refusal.of(AnswerTranslations.RETURNED);
+        }
         var into = act.words().language();
         if (!untranslated(file, request, into)) {
             throw Refusal.of("answer-translated");
@@ -161,8 +164,10 @@ public class TranslationOrders {
         }
     }
 
+    /** An answer that was returned has no words that anybody could translate until it is drafted anew. */
     private void follow(CaseFile file, IncomingRequest request, TranslationOrder order) {
-        if (DRAFTED.equals(file.status()) && untranslated(file, request, order.wantedInto())) {
+        var drafted = DRAFTED.equals(file.status()) && request.hiddenAnswer() != null;
+        if (drafted && untranslated(file, request, order.wantedInto())) {
             task.open(file, order);
         } else {
             task.close(file);
