@@ -6,12 +6,17 @@ import static org.rogatory.identity.Role.DRAFTER;
 import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.identity.Role.SIGNATORY;
 import static org.rogatory.identity.Role.SUPERVISOR;
+import static org.rogatory.identity.Role.TRANSLATOR;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.rogatory.cases.Act;
+import org.rogatory.cases.AllowedAction;
 import org.rogatory.documents.DocumentView;
+import org.rogatory.identity.Officer;
 import org.rogatory.requests.content.OutgoingReview;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.node.ObjectNode;
@@ -65,6 +70,19 @@ class BilingualProcessTest {
                 .isEqualTo("delivered");
         assertThat(text(ofKind(ours, "request").get(0)))
                 .contains("Translated (synthetic)", "translator.uz", "\"from\":\"uz\"");
+    }
+
+    @Test
+    void whoTranslatedItDoesNotSignItsLetter() {
+        var both = new Officer("both.uz", "Both", "UZ", "UZ-GPO", Set.of(TRANSLATOR, SIGNATORY));
+        var ours = approved().translated(both);
+        assertThat(ofKind(ours, "translation")).isEmpty();
+        assertThat(ours.refusal(both, Act.draft("sign"))).isEqualTo("four-eyes");
+        assertThat(node.procedures().actions(ours.file(), both))
+                .filteredOn(action -> "sign".equals(action.verb()))
+                .extracting(AllowedAction::barred)
+                .containsExactly("four-eyes");
+        assertThat(ours.does(SIGNATORY, "sign").status()).isEqualTo("signed");
     }
 
     @Test

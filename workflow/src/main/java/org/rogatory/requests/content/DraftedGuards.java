@@ -20,6 +20,7 @@ import org.rogatory.law.Stage;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.message.LetterSeals;
 import org.rogatory.requests.message.PaperDays;
+import org.rogatory.requests.translation.FinishedTranslations;
 import org.rogatory.requests.visa.RouteStages;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -32,6 +33,7 @@ class DraftedGuards {
     private static final String SUBMIT_BY_COURT = "submit_by_court";
     private static final String SIGN = "sign";
     private static final String APPROVED = "approved";
+    private static final String TRANSLATED = "translated";
     private static final String APPROVE = "approve";
     private static final String ASK_ARREST = "send_provisional_arrest_request";
 
@@ -58,6 +60,7 @@ class DraftedGuards {
     private final FindingOverrides overrides;
     private final OverrideGuards overrideGuards;
     private final TranslationStep translation;
+    private final FinishedTranslations finished;
     private final RequestReaders readers;
     private final RouteStages stages;
     private final PaperDays days;
@@ -73,6 +76,7 @@ class DraftedGuards {
             FindingOverrides overrides,
             OverrideGuards overrideGuards,
             TranslationStep translation,
+            FinishedTranslations finished,
             RequestReaders readers,
             RouteStages stages,
             PaperDays days,
@@ -86,6 +90,7 @@ class DraftedGuards {
         this.overrides = overrides;
         this.overrideGuards = overrideGuards;
         this.translation = translation;
+        this.finished = finished;
         this.readers = readers;
         this.stages = stages;
         this.days = days;
@@ -115,7 +120,7 @@ class DraftedGuards {
             case APPROVE, ASK_ARREST -> demandConfirmed(file, request, act);
             case TranslationStep.VERB -> translation.check(file, request, act);
             case SIGN -> {
-                if (ownEnclosures(SIGN, file, officer)) {
+                if (ownPart(file, request, officer)) {
                     throw Refusal.secondPerson(Refusal.FOUR_EYES);
                 }
                 signable(file, request);
@@ -168,15 +173,21 @@ class DraftedGuards {
         }
     }
 
-    /** What he put beside the letter himself nobody else has seen; a judge signs what belongs to his own request. */
-    private boolean ownEnclosures(String verb, CaseFile file, Officer officer) {
-        return SIGN.equals(verb) && !file.courtRoute() && documents.enclosedBy(file.caseRef(), officer);
+    /**
+     * What he put beside the letter himself, or into it as its translation, nobody else has seen; a judge signs what
+     * belongs to his own request.
+     */
+    private boolean ownPart(CaseFile file, OutgoingRequest request, Officer officer) {
+        return !file.courtRoute()
+                && (documents.enclosedBy(file.caseRef(), officer)
+                        || TRANSLATED.equals(file.status())
+                                && finished.by(officer, file.caseRef(), request.approvedNumber()));
     }
 
     @Nullable
     String barred(CaseFile file, String verb, Officer officer) {
         var request = known.of(file.caseRef());
-        if (FourEyes.bar(verb, file, request, officer) || ownEnclosures(verb, file, officer)) {
+        if (FourEyes.bar(verb, file, request, officer) || SIGN.equals(verb) && ownPart(file, request, officer)) {
             return Refusal.FOUR_EYES;
         }
         if (readers.bars(verb, file, officer)) {

@@ -19,6 +19,7 @@ import org.rogatory.law.Level;
 import org.rogatory.requests.message.LetterHead;
 import org.rogatory.requests.message.Papers;
 import org.rogatory.requests.message.RequestLetters;
+import org.rogatory.requests.translation.FinishedTranslations;
 import org.rogatory.requests.translation.TranslatedPapers;
 import org.rogatory.requests.translation.TranslatedParts;
 import org.rogatory.requests.translation.TranslatedSections;
@@ -122,7 +123,7 @@ public class TranslationStep {
             translations.finish(file.caseRef(), new Finished(number, NOT_NEEDED, null), done.officer());
         } else if (parts.complete()) {
             var head = head(file, number, parts, done);
-            translations.finish(file.caseRef(), new Finished(number, "parts", head), done.officer());
+            translations.finish(file.caseRef(), new Finished(number, FinishedTranslations.PARTS, head), done.officer());
             if (!letters.bilingual(LetterHead.of(file), contents.of(request))) {
                 papers.enclose(file, KIND, TranslatedSections.with(head, parts), done.officer());
             }

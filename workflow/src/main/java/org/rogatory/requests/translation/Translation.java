@@ -78,6 +78,12 @@ class Translation {
         return doneHow;
     }
 
+    /** The user name of who finished it last. */
+    @Nullable
+    String doneBy() {
+        return doneBy;
+    }
+
     /** What the letter says about it: by whom it is, whether it is certified; null where it was not written here. */
     @Nullable
     String hiddenHead() {
