@@ -45,9 +45,15 @@ public class NamedThings {
     private static final String RETURN = REASONS + "return";
     private static final Pattern FORM = Pattern.compile("forms\\.(\\w+)\\.items");
     private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
-    /** A day moved or asked for lies ahead; one that the other State has set may have passed when it is noted. */
-    private static final Set<String> AHEAD =
-            Set.of("extend_control", "request_information", "extend_information_term", "order_answer_translation");
+    /** A day that we move, ask for or order lies ahead; one that the other State has set may have passed when noted. */
+    private static final Set<String> AHEAD = Set.of(
+            "extend_control",
+            "request_information",
+            "extend_information_term",
+            "order_answer_translation",
+            "assign_execution",
+            "postpone",
+            "postpone_item");
 
     private final ReferenceData reference;
     private final Grounds grounds;

@@ -147,6 +147,30 @@ class GuardsProcessTest {
     }
 
     @Test
+    void aDayThatIsOverIsNeitherOrderedNorPutOffUntil() {
+        var today = files.node().today("Asia/Almaty");
+        var over = today.minusDays(1);
+        var order = Act.draft("assign_execution").authority("KZ-UNIT-1").until(over, null);
+        assertThat(files.received().does(CENTRAL_OFFICER, "accept").refusal(HEAD, order))
+                .isEqualTo("day-past");
+
+        var theirs = files.inExecution().consulted();
+        assertThat(theirs.refusal(HEAD, DecisionProcessTest.postpone().until(over, null)))
+                .isEqualTo("day-past");
+        assertThat(theirs.refusal(HEAD, putOff(theirs, over))).isEqualTo("day-past");
+
+        theirs.does(HEAD, putOff(theirs, today));
+        assertThat(theirs.itemStatuses()).startsWith("postponed");
+    }
+
+    private static ActDraft putOff(Desk theirs, LocalDate day) {
+        return Act.draft("postpone_item")
+                .item(theirs.items().get(0).itemRef())
+                .ground("ongoing_investigation")
+                .until(day, null);
+    }
+
+    @Test
     void anAddresseeOfAnotherStateThanTheRequestedOneIsRefusedAtItsField() {
         var content = Contents.bankRecordsAndWitness().put("requested_authority", "IT-MOJ");
         var drafter = Desk.officer(Role.DRAFTER, "UZ");
