@@ -81,7 +81,8 @@ class ShutCabinetApiTest extends RunningNode {
     void isNotSaidToHaveBeenOpenedWhereItWasNotTold() {
         Stream.concat(ReferralApiTest.READ.stream(), OF_EVERY_FILE.stream())
                 .forEach(part -> assertShut(part, as(COORDINATOR).get("/cases/" + caseRef + part)));
-        assertThat(as(COORDINATOR).get("/cases/" + caseRef + "/documents").code()).isEqualTo("not-found");
+        assertThat(as(COORDINATOR).get("/cases/" + caseRef + "/documents").code())
+                .isEqualTo("not-found");
         assertThat(views()).isZero();
         underTwoLocks(false);
         assertThat(as(COORDINATOR).get("/cases/" + caseRef).status()).isEqualTo(200);

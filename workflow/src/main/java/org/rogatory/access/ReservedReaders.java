@@ -57,7 +57,8 @@ public class ReservedReaders {
      * @param kind of a document; of other things null
      * @param lifts whether he can open it to all again
      */
-    public record Read(Reservation reservation, String form, @Nullable String kind, boolean lifts) {}
+    public record Read(
+            Reservation reservation, String form, @Nullable String kind, boolean lifts) {}
 
     /**
      * What of a file can be for named people only and is not yet.

@@ -84,7 +84,8 @@ public class Spills {
     @Transactional(readOnly = true)
     public ReportedPaper toReport(String caseRef, String documentRef, Officer officer) {
         var file = cases.find(caseRef, AccessScope.of(officer));
-        return new ReportedPaper(deliberation.document(file, documentRef, officer).kind(), file.form());
+        return new ReportedPaper(
+                deliberation.document(file, documentRef, officer).kind(), file.form());
     }
 
     /** The text that the officer can read, before he reports it; its file, if it belongs to one. */

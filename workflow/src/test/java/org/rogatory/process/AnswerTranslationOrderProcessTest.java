@@ -188,9 +188,7 @@ class AnswerTranslationOrderProcessTest {
         theirs.does(SIGNATORY, Act.draft("return_answer").internalText("Wait for it (made up)."));
         theirs.does(CENTRAL_OFFICER, answer(OTHER));
         assertThat(task(theirs)).as("it can be translated again").isPresent();
-        theirs.does(SUPERVISOR, "approve_answer")
-                .does(SIGNATORY, "sign_answer")
-                .does(REGISTRAR, "send_answer");
+        theirs.does(SUPERVISOR, "approve_answer").does(SIGNATORY, "sign_answer").does(REGISTRAR, "send_answer");
         assertThat(theirs.status()).isEqualTo("answered");
         assertThat(task(theirs)).isEmpty();
         assertThat(running(theirs)).doesNotContain(TERM);
