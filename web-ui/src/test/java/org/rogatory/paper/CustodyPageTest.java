@@ -74,6 +74,14 @@ class CustodyPageTest extends RunningNode {
     }
 
     @Test
+    void amongTheDeadlinesALimitOfARuleThatNobodyVerifiedIsToBeChecked() throws Exception {
+        assertThat(page(pages("custody.uz"), "/cases/" + held.ordered() + "/deadlines?lang=en"))
+                .contains("Provisional arrest, Minsk original text")
+                .contains("Not all that this was counted from is known or verified: check the date.")
+                .doesNotContain("Days off", "??");
+    }
+
+    @Test
     void theTabOfTheSurrenderSaysThatNothingIsPlannedYet() throws Exception {
         var caseRef = held.ordered();
         assertThat(page(pages("custody.uz"), "/cases/" + caseRef + "/surrender?lang=en"))

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt the moment that governs
  * @param otherAt the other possible end where the law does not tell how to count; to be shown beside it
  * @param zone of the authority, or of the place of detention for custody limits
- * @param certain false where the days off of a year are not loaded, so that the date is to be checked
+ * @param certain false where not all that it was counted from is known or verified, as days off or the rule itself, so
+ *     that the date is to be checked
  * @param round which time the limit runs: 1, and one more each time it has passed without effect
  * @param pauseReason the verb that paused it
  * @param extendedFrom the end it had before it was prolonged

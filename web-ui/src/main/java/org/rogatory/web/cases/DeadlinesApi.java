@@ -35,7 +35,7 @@ class DeadlinesApi {
      * @param basis the article or the reason, in words of the reference data
      * @param dueAt the moment that governs
      * @param otherAt the other possible end where the law does not tell how to count
-     * @param certain false where the days off of a year are not loaded
+     * @param certain false where not all that it was counted from is known or verified, as days off or the rule itself
      * @param status running, paused, met, passed or stopped
      * @param round which time it runs: 1, and one more each time it has passed without effect
      * @param pauseReason the verb that paused it
