@@ -96,7 +96,7 @@ class CustodyBanner implements HeaderPart {
                         unlawful(held),
                         Stream.of(words.text("custody.held-in", state)),
                         articles,
-                        custodyWords.toAsk(held.unknown(), reader))
+                        custodyWords.toAsk(held, reader))
                 .flatMap(facts -> facts)
                 .toList();
     }

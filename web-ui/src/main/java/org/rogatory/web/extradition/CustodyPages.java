@@ -162,8 +162,7 @@ class CustodyPages {
         }
         var waiting = held.waiting().stream()
                 .map(limit -> words.text("custody.waiting", limit.label().in(reader), words.citation(limit.basis())));
-        return Stream.concat(waiting, custodyWords.toAsk(held.unknown(), reader))
-                .toList();
+        return Stream.concat(waiting, custodyWords.toAsk(held, reader)).toList();
     }
 
     /** The days on which is warned, in order. */

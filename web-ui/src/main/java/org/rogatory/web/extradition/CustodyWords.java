@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.rogatory.directory.Directory;
 import org.rogatory.extradition.custody.CustodyClock;
 import org.rogatory.extradition.custody.CustodyState;
+import org.rogatory.extradition.custody.CustodyView;
 import org.rogatory.extradition.custody.Remaining;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.DueView;
@@ -81,7 +82,7 @@ class CustodyWords {
     }
 
     /** The instruments and States of which the data know no limit, by their names. */
-    List<String> unknown(List<String> keys, Locale reader) {
+    private List<String> unknown(List<String> keys, Locale reader) {
         return keys.stream()
                 .map(key -> directory.knows(key)
                         ? caseWords.state(key, reader)
@@ -89,10 +90,12 @@ class CustodyWords {
                 .toList();
     }
 
-    /** Of what no limit is known, and whom to ask; nothing where the data know all. */
-    Stream<String> toAsk(List<String> keys, Locale reader) {
+    /** Of what no limit is known, beside the one that governs or at all; nothing where the data know all. */
+    Stream<String> toAsk(CustodyView held, Locale reader) {
+        var keys = held.unknown();
+        var said = held.hardEnd() == null ? "custody.unknown" : "custody.unknown.more";
         return keys.isEmpty()
                 ? Stream.empty()
-                : Stream.of(words.text("custody.unknown", String.join("; ", unknown(keys, reader))));
+                : Stream.of(words.text(said, String.join("; ", unknown(keys, reader))));
     }
 }
