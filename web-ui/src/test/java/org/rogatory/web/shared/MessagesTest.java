@@ -30,6 +30,12 @@ class MessagesTest {
     private static final Pattern OTHERWISE =
             Pattern.compile("aʼvo muddati|avobgarlik muddati|oʻralayotgan davlat|oʻrovchi davlat");
 
+    /** Names of things that pages call otherwise, by the ending of the file of a language. */
+    private static final Map<String, Pattern> CALLED_OTHERWISE = Map.of(
+            "", Pattern.compile("internal text"),
+            "_ru", Pattern.compile("внутреннем тексте|способ счёта|двух счётов|(ранний|поздний|позднему) счёт"),
+            "_uz", Pattern.compile("ichki matn"));
+
     static List<String> words() {
         var yaml = new YamlPropertiesFactoryBean();
         yaml.setResources(new ClassPathResource("application.yaml"));
@@ -121,6 +127,16 @@ class MessagesTest {
     void callsLimitationAndBothStatesInUzbekAsTheGlossaryDoes(String word) throws IOException {
         read(word + "_uz.properties")
                 .forEach((key, text) -> assertThat(text).as(key).doesNotContainPattern(OTHERWISE));
+    }
+
+    /** As the internal note, whose field a refusal tells the reader to fill in. */
+    @ParameterizedTest
+    @MethodSource("words")
+    void callsAThingAsItsFieldDoes(String word) throws IOException {
+        for (var language : CALLED_OTHERWISE.entrySet()) {
+            read(word + language.getKey() + ".properties")
+                    .forEach((key, text) -> assertThat(text).as(key).doesNotContainPattern(language.getValue()));
+        }
     }
 
     @Test
