@@ -27,12 +27,15 @@ class DormantPageTest extends RunningNode {
     }
 
     @Test
-    void theReferenceNamesNoMessageByItsId() throws Exception {
+    void theBriefNamesNoMessageByItsId() throws Exception {
         var uz = new Prepared(this).transmitted(Prepared.summons());
         as("officer.uz").awaitStatus(uz, "delivered");
-        var brief = Browser.of(node, "head.uz").open("/cases/" + uz + "/brief?lang=en");
+        var head = Browser.of(node, "head.uz");
+        assertThat(Browser.text(head.open("/cases/" + uz + "?lang=en")))
+                .contains("Print the file</a> · <a", ">Brief</a>");
+        var brief = head.open("/cases/" + uz + "/brief?lang=en");
         assertThat(brief.getContentAsString())
-                .contains("Delivered")
+                .contains("Brief on the request " + uz, "Delivered")
                 .doesNotContainPattern("\\(no\\. [0-9a-f]{8}-[0-9a-f]{4}-");
     }
 

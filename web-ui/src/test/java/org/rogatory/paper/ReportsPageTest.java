@@ -69,7 +69,7 @@ class ReportsPageTest extends RunningNode {
         assertThat(head.open("/control/export.csv?overdue=true").getContentAsString())
                 .contains("our no. rep-1 of 05.03.2024");
         assertThat(head.open("/reports/states/AZ" + period).getContentAsString())
-                .contains("rep-1", "rep-2", "Reference on cooperation: Azerbaijan");
+                .contains("rep-1", "rep-2", "Brief on cooperation: Azerbaijan");
     }
 
     @Test
