@@ -58,7 +58,7 @@
       document.querySelectorAll(`input[name="${box.dataset.all}"]`).forEach(one => { one.checked = box.checked; }));
   });
 
-  // On a phone the filters of a list stand folded above it, unless they narrow it; the section one is in stands in view.
+  // On a phone the filters of a list stand folded above it, unless they narrow it.
   const phone = matchMedia('(max-width: 56rem)');
   const folded = (form, word) => {
     const fold = document.createElement('details');
@@ -80,8 +80,6 @@
     phone.addEventListener('change', fit);
     fit();
   });
-  const section = document.querySelector('.rg-nav [aria-current]');
-  if (section && phone.matches) section.closest('ul').scrollLeft = section.offsetLeft - 90;
 
   // Of a list in groups only the group is offered that belongs to what was chosen before.
   document.querySelectorAll('select[data-of]').forEach(list => {

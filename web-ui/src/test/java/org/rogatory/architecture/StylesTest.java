@@ -32,6 +32,15 @@ class StylesTest {
         assertThat(unset(styles)).isEmpty();
     }
 
+    /** What rolls sideways on a telephone shows nobody that more is there. */
+    @Test
+    void theMainMenuHidesNoEntry() {
+        var menu = Sources.found("(?m)(\\.rg-nav\\b[^{}]*\\{[^}]*})", sheets("/rogatory.css"));
+
+        assertThat(menu).isNotEmpty();
+        assertThat(menu).noneMatch(rule -> rule.contains("overflow") || rule.contains("flex-wrap: nowrap"));
+    }
+
     @Test
     void aVariableWithoutAValueIsFound() {
         assertThat(unset(":root { --big: 2rem; } .a--small:hover { font-size: var(--big); gap: var(--small); }"))
