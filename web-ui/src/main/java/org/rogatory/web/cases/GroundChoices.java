@@ -111,6 +111,6 @@ class GroundChoices {
     }
 
     private @Nullable String articles(Ground ground) {
-        return ground.refs().isEmpty() ? null : words.citation(String.join("; ", ground.refs()));
+        return ground.refs().isEmpty() ? null : caseWords.places(ground.refs());
     }
 }

@@ -17,6 +17,7 @@ import org.rogatory.law.Explanations;
 import org.rogatory.law.Finding;
 import org.rogatory.law.Level;
 import org.rogatory.web.shared.ActionView;
+import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.FindingView;
 import org.rogatory.web.shared.TabActs;
 import org.rogatory.web.shared.Words;
@@ -36,12 +37,14 @@ class ConditionsPages {
     private final TabActs acts;
     private final Explanations explanations;
     private final WhoJudged judges;
+    private final CaseWords caseWords;
     private final Words words;
 
-    ConditionsPages(TabActs acts, Explanations explanations, WhoJudged judges, Words words) {
+    ConditionsPages(TabActs acts, Explanations explanations, WhoJudged judges, CaseWords caseWords, Words words) {
         this.acts = acts;
         this.explanations = explanations;
         this.judges = judges;
+        this.caseWords = caseWords;
         this.words = words;
     }
 
@@ -135,7 +138,7 @@ class ConditionsPages {
         var article = source == null ? Stream.<String>empty() : Stream.ofNullable(source.article());
         var articles = judgement.articles().isEmpty()
                 ? Stream.<String>empty()
-                : Stream.of(words.citation(String.join("; ", judgement.articles())));
+                : Stream.of(caseWords.places(judgement.articles()));
         var all = Stream.of(place, article, articles).flatMap(one -> one).collect(Collectors.joining(" · "));
         return all.isEmpty() ? null : all;
     }

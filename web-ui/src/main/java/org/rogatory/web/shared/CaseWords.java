@@ -146,6 +146,13 @@ public class CaseWords {
         return told.equals(key) ? verb(verb, reader) : told;
     }
 
+    /** Where it is written, as the reader cites it; what is no article is told in his words. */
+    public String places(List<String> articles) {
+        return articles.stream()
+                .map(article -> words.citation(labels.phrase(article, words.language())))
+                .collect(Collectors.joining("; "));
+    }
+
     public String label(String list, String key, Locale reader) {
         return labels.label(list, key, reader);
     }

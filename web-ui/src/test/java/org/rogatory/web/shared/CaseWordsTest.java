@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class CaseWordsTest {
 
     private static ResourceBundleMessageSource texts() {
         var texts = new ResourceBundleMessageSource();
-        texts.setBasenames("messages/exchange", "messages/extradition");
+        texts.setBasenames("messages/exchange", "messages/extradition", "messages/shared");
         texts.setDefaultEncoding("UTF-8");
         texts.setFallbackToSystemLocale(false);
         return texts;
@@ -60,6 +61,22 @@ class CaseWordsTest {
         assertThat(words.paper(KIND, extradition, reader)).isEqualTo(result);
         assertThat(words.message(KIND, assistance)).isEqualTo(use);
         assertThat(words.paper(KIND, assistance, reader)).isEqualTo(use);
+    }
+
+    /** The grounds of refusal are pleaded in the reader's language, with what their data say instead of an article. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|ETS-024 11; constitutional law; KZ CPC art. 588",
+                "ru|ETS-024 11; конституционное право; УПК KZ ст. 588",
+                "uz|ETS-024 11; konstitutsiyaviy huquq; KZ JPK 588-modda"
+            })
+    void whereAGroundIsWrittenIsToldAsTheReaderCitesIt(String language, String told) {
+        LocaleContextHolder.setLocale(Locale.forLanguageTag(language));
+
+        assertThat(words.places(List.of("ETS-024 11", "constitutional law", "KZ CPC art. 588")))
+                .isEqualTo(told);
     }
 
     @Test
