@@ -130,7 +130,8 @@ class ReferenceWordsTest {
     /** But for numbers after the code of an instrument, which are cited alike in every language. */
     private static Stream<String> grounded() {
         var grounds = DATA.grounds();
-        var numbered = Pattern.compile("(?:" + String.join("|", DATA.instruments().keySet()) + ") [\\d()a-z-]+");
+        var numbered =
+                Pattern.compile("(?:" + String.join("|", DATA.instruments().keySet()) + ") [\\d()a-z-]+");
         return Stream.concat(grounds.allRefusal().stream(), grounds.allPostponement().stream())
                 .flatMap(ground -> ground.refs().stream())
                 .filter(place -> !numbered.matcher(place).matches());

@@ -75,8 +75,8 @@ class AskedNoMoreProcessTest {
         var theirs = in.review(ours.partner())
                 .does(CENTRAL_OFFICER, AssuranceWays.ask(KIND))
                 .does(CENTRAL_OFFICER, AssuranceWays.ask(KIND));
-        ours.does(HEAD, first(END));
-        theirs.does(HEAD, first("reject_assurance"));
+        ours.does(HEAD, first(ours, END));
+        theirs.does(HEAD, first(theirs, "reject_assurance"));
         assertThat(statuses(theirs)).containsExactly(AssuranceStatus.REJECTED, AssuranceStatus.ASKED);
         assertThat(ours.verbs()).contains("received_assurance_rejected");
         assertThat(statuses(ours)).containsExactly(AssuranceStatus.ENDED, AssuranceStatus.ASKED);
@@ -84,8 +84,13 @@ class AskedNoMoreProcessTest {
     }
 
     /** By the letter in which they say that they ask the first no more. */
-    private static ActDraft first(String verb) {
-        return Act.draft(verb).kind(KIND + ".1").internalText("Their letter KZ-80 (synthetic).");
+    private ActDraft first(Desk desk, String verb) {
+        var first = files.of(desk.file()).assurances().stream()
+                .map(AssuranceSheet.Line::code)
+                .filter(code -> code.kind().equals(KIND))
+                .findFirst()
+                .orElseThrow();
+        return Act.draft(verb).kind(first.code()).internalText("Their letter KZ-80 (synthetic).");
     }
 
     @Test

@@ -94,8 +94,6 @@ class CustodyWords {
     Stream<String> toAsk(CustodyView held, Locale reader) {
         var keys = held.unknown();
         var said = held.hardEnd() == null ? "custody.unknown" : "custody.unknown.more";
-        return keys.isEmpty()
-                ? Stream.empty()
-                : Stream.of(words.text(said, String.join("; ", unknown(keys, reader))));
+        return keys.isEmpty() ? Stream.empty() : Stream.of(words.text(said, String.join("; ", unknown(keys, reader))));
     }
 }
