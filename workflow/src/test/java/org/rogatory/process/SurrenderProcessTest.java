@@ -125,6 +125,8 @@ class SurrenderProcessTest {
         assertThat(plans(theirs)).hasSize(1);
         assertThat(last(theirs).at()).isNotNull();
         assertThat(records(theirs, "drafted")).containsExactly(last(theirs).surrenderRef());
+        theirs.does(CUSTODY_OFFICER, SurrenderVerbs.escorted("Four officers"));
+        assertThat(last(theirs).said().ourEscort()).isEqualTo("Four officers");
         var other = SurrenderVerbs.planned(in.ago(Duration.ZERO));
         assertThat(theirs.refusal(CUSTODY_OFFICER, other)).isEqualTo("surrender-appointed");
     }

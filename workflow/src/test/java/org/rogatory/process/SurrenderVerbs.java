@@ -31,6 +31,11 @@ final class SurrenderVerbs {
         return planned().at(at, ALMATY);
     }
 
+    /** A plan of which the escort alone is filled in: a form always sends a zone. */
+    static ActDraft escorted(String by) {
+        return Act.draft("plan_surrender").spoke(null, by).at(null, ALMATY);
+    }
+
     static ActDraft property(String file) {
         return Act.draft("record_property_handed_over")
                 .conditions("A telephone")

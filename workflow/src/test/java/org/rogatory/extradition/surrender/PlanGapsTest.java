@@ -73,12 +73,15 @@ class PlanGapsTest {
     }
 
     @Test
-    void anHourWithoutItsZoneIsNoMoment() {
+    void anHourWithoutItsZoneIsRefusedAndAZoneAloneIsNoMoment() {
         var hour = LocalDateTime.of(2026, 5, 8, 10, 0);
         assertThat(PlanMoment.of(
                         Act.draft("plan_surrender").at(hour, "Asia/Almaty").act()))
                 .contains(HOUR);
         assertThat(PlanMoment.of(Act.draft("plan_surrender").act())).isEmpty();
+        assertThat(PlanMoment.of(
+                        Act.draft("plan_surrender").at(null, "Asia/Almaty").act()))
+                .isEmpty();
         assertThatThrownBy(() ->
                         PlanMoment.of(Act.draft("plan_surrender").at(hour, null).act()))
                 .isInstanceOfSatisfying(
