@@ -120,6 +120,6 @@ class CaseDeadlines {
         if (deadline.status() == DeadlineStatus.PAUSED) {
             return new DueView("paused", words.text("deadlines.status.paused"));
         }
-        return deadline.running() || deadline.overdue() ? dueWords.of(deadline.dueAt(), file) : null;
+        return deadline.running() || deadline.overdue() ? dueWords.of(deadline, file) : null;
     }
 }

@@ -85,7 +85,7 @@ class RegisterRows {
                 caseWords.title(file, viewer.reader()),
                 file.marks().urgent(),
                 quiet.status(file, viewer.reader()),
-                entry.next() == null ? null : dueWords.of(entry.next().dueAt(), file),
+                entry.next() == null ? null : dueWords.of(entry.next(), file),
                 responsible(entry, viewer),
                 words.dateShort(opened(entry, viewer)));
     }

@@ -1,5 +1,6 @@
 package org.rogatory.web.extradition;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -35,16 +36,8 @@ class CustodyWords {
 
     /** {@code 9 days 14 hours}; on the last day {@code 14 hours 20 minutes}. A day has 24 hours. */
     String left(Remaining left) {
-        var days = left.days();
-        var told = days > 0
-                ? List.of(count("days", days), count("hours", left.hours()))
-                : List.of(count("hours", left.hours()), count("minutes", left.minutes()));
-        var said = told.stream().filter(part -> !part.isEmpty()).toList();
-        return said.isEmpty() ? words.count("custody.minutes", 0) : String.join(" ", said);
-    }
-
-    private String count(String unit, long number) {
-        return number == 0 ? "" : words.count("custody." + unit, number);
+        return words.left(
+                Duration.ofDays(left.days()).plusHours(left.hours()).plusMinutes(left.minutes()));
     }
 
     /** {@code Friday, 15 May 2026, 00:00 (UTC+5), Asia/Almaty}: the minute binds, on the clock of the place. */

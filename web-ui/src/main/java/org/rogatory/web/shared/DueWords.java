@@ -7,11 +7,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.deadlines.DeadlineView;
+import org.rogatory.directory.DeadlineRule;
+import org.rogatory.directory.DeadlineRules;
 import org.rogatory.directory.Directory;
 import org.rogatory.directory.WorkingCalendar;
 import org.springframework.stereotype.Component;
 
-/** Says how much time is left, in working days of the file's authority. */
+/** Says how much time is left: in working days of the file's authority, of custody in real days and hours. */
 @Component
 public class DueWords {
 
@@ -19,12 +22,14 @@ public class DueWords {
 
     private final Words words;
     private final WorkingCalendar calendar;
+    private final DeadlineRules rules;
     private final Directory directory;
     private final Clock clock;
 
-    DueWords(Words words, WorkingCalendar calendar, Directory directory, Clock clock) {
+    DueWords(Words words, WorkingCalendar calendar, DeadlineRules rules, Directory directory, Clock clock) {
         this.words = words;
         this.calendar = calendar;
+        this.rules = rules;
         this.directory = directory;
         this.clock = clock;
     }
@@ -44,25 +49,56 @@ public class DueWords {
         return hourly(due, zone) ? words.momentWithDay(due, zone) : words.dateWithDay(lastDay(due, zone));
     }
 
+    /** The chip of a deadline of the file: who is held is held on days off too, by the clock of the place. */
+    public DueView of(DeadlineView deadline, CaseFile file) {
+        return custody(deadline) ? held(deadline.dueAt(), deadline.zone()) : of(deadline.dueAt(), file);
+    }
+
+    /** Whether a deadline is a limit on custody, or warns of one. */
+    public boolean custody(DeadlineView deadline) {
+        return rules.holds(deadline.ruleKey(), DeadlineRule::custody);
+    }
+
+    /** The chip of a moment until which somebody is held: what is left are days of 24 hours and hours. */
+    public DueView held(Instant due, ZoneId zone) {
+        var left = Duration.between(clock.instant(), due);
+        if (left.isNegative() || lastDay(due, zone).equals(LocalDate.ofInstant(clock.instant(), zone))) {
+            return pressing(due, zone);
+        }
+        var told = words.left(left) + ", " + date(due, zone);
+        return new DueView(left.toHours() <= SOON ? "soon" : "ok", told);
+    }
+
     /** The chip of a moment at which something of the file is due. */
     public DueView of(Instant due, CaseFile file) {
         var zone = directory.zone(file.authority());
         var today = LocalDate.ofInstant(clock.instant(), zone);
         var day = lastDay(due, zone);
-        var hourly = hourly(due, zone);
-        var date = hourly ? words.momentShort(due, zone) : words.dateShort(day);
-        if (due.isBefore(clock.instant())) {
-            return new DueView("late", words.text("tasks.due.late", date));
+        if (due.isBefore(clock.instant()) || day.equals(today)) {
+            return pressing(due, zone);
         }
-        if (day.equals(today)) {
-            var until = hourly ? words.text("tasks.due.today-until", words.time(due, zone)) : null;
-            return new DueView("now", until == null ? words.text("tasks.due.today") : until);
-        }
-        if (hourly) {
+        if (hourly(due, zone)) {
             var hours = Duration.between(clock.instant(), due).toHours();
-            return new DueView(hours <= SOON ? "soon" : "ok", words.count("tasks.due.hours", hours) + ", " + date);
+            var told = words.count("tasks.due.hours", hours) + ", " + date(due, zone);
+            return new DueView(hours <= SOON ? "soon" : "ok", told);
         }
         var left = calendar.workingDaysBetween(file.state(), today, day);
-        return new DueView(left <= 3 ? "soon" : "ok", words.count("tasks.due.days", left) + ", " + date);
+        return new DueView(left <= 3 ? "soon" : "ok", words.count("tasks.due.days", left) + ", " + date(due, zone));
+    }
+
+    private String date(Instant due, ZoneId zone) {
+        return hourly(due, zone) ? words.momentShort(due, zone) : words.dateShort(lastDay(due, zone));
+    }
+
+    /** What is over, or ends today. */
+    private DueView pressing(Instant due, ZoneId zone) {
+        if (due.isBefore(clock.instant())) {
+            return new DueView("late", words.text("tasks.due.late", date(due, zone)));
+        }
+        return new DueView(
+                "now",
+                hourly(due, zone)
+                        ? words.text("tasks.due.today-until", words.time(due, zone))
+                        : words.text("tasks.due.today"));
     }
 }

@@ -1,5 +1,6 @@
 package org.rogatory.web.shared;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -42,6 +43,20 @@ public class Words {
     /** A message that counts: the forms of its key are {@code .one}, {@code .few} and {@code .many}; {0} is the number. */
     public String count(String key, long number) {
         return text(key + "." + Counting.form(number, reader()), number);
+    }
+
+    /** {@code 9 days 14 hours}; on the last day {@code 14 hours 20 minutes}. A day has 24 hours. */
+    public String left(Duration left) {
+        var days = left.toDays();
+        var hours = counted("custody.hours", left.toHoursPart());
+        var told = days > 0
+                ? count("custody.days", days) + " " + hours
+                : hours + " " + counted("custody.minutes", left.toMinutesPart());
+        return told.isBlank() ? count("custody.minutes", 0) : told.strip();
+    }
+
+    private String counted(String key, long number) {
+        return number == 0 ? "" : count(key, number);
     }
 
     /** What a list says that may go on behind its last row; null where all of it stands there. */
