@@ -101,7 +101,10 @@ class ArchivePageTest extends RunningNode {
         var uz = closed(clerk);
         var tab = page("officer.uz", "/cases/" + uz + "/archive");
         assertThat(tab).contains("14-1", "5 yil, 12, EPK", "250 varaqdan", "odatiy qoidasi");
-        assertThat(page("head.uz", "/archive?state=closed&index=14-1")).contains(uz);
+        assertThat(page("head.uz", "/archive?state=closed&index=14-1")).contains("\"/cases/" + uz + "/archive\"");
+        assertThat(page("auditor.uz", "/archive?state=closed&index=14-1"))
+                .contains(uz)
+                .doesNotContain("/cases/" + uz);
         var year = jdbc.sql("select closed_year from archive_file where case_ref = ?")
                 .param(uz)
                 .query(String.class)

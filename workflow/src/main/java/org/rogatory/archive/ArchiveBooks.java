@@ -81,6 +81,11 @@ public class ArchiveBooks {
         return desk.reads(officer);
     }
 
+    /** Whether the files that the books name are open to an officer by his roles: who only looks on opens none. */
+    public boolean opensFiles(Officer officer) {
+        return ArchiveDesk.opensFiles(officer);
+    }
+
     /** The day at the authority of an officer. */
     public LocalDate today(Officer officer) {
         return desk.today(officer.authority());

@@ -52,6 +52,11 @@ class ArchiveDesk {
         return officer.hasAny(READERS) && directory.find(officer.authority()).isPresent();
     }
 
+    /** Whether who reads here may open files, too: an auditor looks at numbers and days alone. */
+    static boolean opensFiles(Officer officer) {
+        return officer.hasAny(KEEPERS) || !officer.has(Role.AUDITOR);
+    }
+
     /** Refuses who is of another authority, or holds none of the roles. */
     void demand(String authority, Officer officer, Set<Role> roles) {
         Roles.demand(does(authority, officer, roles));

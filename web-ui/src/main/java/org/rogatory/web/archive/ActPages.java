@@ -95,7 +95,7 @@ class ActPages {
         page.addObject("destroys", act.kind() == ActKind.DESTRUCTION);
         var done = act.status() == ActStatus.EXECUTED;
         page.addObject("done", done);
-        page.addObject("shut", whole.shut());
+        page.addObject("shut", whole.shut()).addObject("opens", archiveWords.opensFiles(officer));
         page.addObject(
                 "certified", done && !whole.shut() && certificates.of(act).isPresent());
         page.addObject("facts", facts(act, names));

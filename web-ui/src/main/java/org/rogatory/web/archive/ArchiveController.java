@@ -37,6 +37,7 @@ class ArchiveController {
         model.addAttribute(
                 "lines",
                 page.lines().stream().map(file -> words.line(file, titles)).toList());
+        model.addAttribute("opens", words.opensFiles(officer));
         model.addAttribute("pages", PagesView.of(page, filter::from));
         model.addAttribute(
                 "states",

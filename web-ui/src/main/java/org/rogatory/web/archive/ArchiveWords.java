@@ -82,6 +82,11 @@ class ArchiveWords {
         return titles;
     }
 
+    /** Whether the lines are links: who only looks on reads numbers, and every link would refuse him. */
+    boolean opensFiles(Officer officer) {
+        return books.opensFiles(officer);
+    }
+
     static String title(NomenclatureIndex index, Locale reader) {
         return index.title().in(reader);
     }
