@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Procedures;
+import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Form;
@@ -16,6 +17,7 @@ import org.rogatory.requests.Particulars;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Option;
+import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** The choices that hang on the form of a file and on its States: items, places in the request, time zones. */
@@ -28,12 +30,15 @@ class FormChoices {
     private final Procedures procedures;
     private final Directory directory;
     private final CaseWords caseWords;
+    private final Words words;
 
-    FormChoices(ReferenceData reference, Procedures procedures, Directory directory, CaseWords caseWords) {
+    FormChoices(
+            ReferenceData reference, Procedures procedures, Directory directory, CaseWords caseWords, Words words) {
         this.reference = reference;
         this.procedures = procedures;
         this.directory = directory;
         this.caseWords = caseWords;
+        this.words = words;
     }
 
     /** The items of the form that a list names; empty if it names none. */
@@ -64,9 +69,9 @@ class FormChoices {
     List<Option> zones(CaseFile file) {
         return Stream.of(file.requested(), file.requesting())
                 .flatMap(state -> directory.authorities(state).stream())
-                .map(authority -> authority.zone().getId())
+                .map(Authority::zone)
                 .distinct()
-                .map(zone -> new Option(zone, zone))
+                .map(zone -> new Option(zone.getId(), words.place(zone)))
                 .toList();
     }
 }

@@ -112,7 +112,7 @@ class CustodyPages {
             rows.add(row("state", caseWords.state(held.ours() ? file.state() : file.otherState(), reader)));
         }
         held.place().ifPresent(place -> rows.add(row("place", caseWords.authority(place, reader))));
-        held.zone().ifPresent(zone -> rows.add(row("zone", zone.getId())));
+        held.zone().ifPresent(zone -> rows.add(row("zone", words.place(zone))));
         rows.add(row("request", words.text(held.fullRequest() ? "shared.yes" : "shared.no")));
         rows.add(row("granted", words.text(held.granted() ? "shared.yes" : "shared.no")));
         return rows;

@@ -3,7 +3,6 @@ package org.rogatory.web.extradition;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -40,13 +39,9 @@ class CustodyWords {
                 Duration.ofDays(left.days()).plusHours(left.hours()).plusMinutes(left.minutes()));
     }
 
-    /** {@code Friday, 15 May 2026, 00:00 (UTC+5), Asia/Almaty}: the minute binds, on the clock of the place. */
+    /** {@code Friday, 15 May 2026, 00:00 (UTC+5), Almaty}: the minute binds, on the clock of the place. */
     String moment(Instant at, ZoneId zone) {
-        return words.momentWithDay(at, zone) + place(zone);
-    }
-
-    private static String place(ZoneId zone) {
-        return zone instanceof ZoneOffset ? "" : ", " + zone.getId();
+        return words.momentThere(at, zone);
     }
 
     /** {@code 15 May, 00:00 (UTC+5)}, for lists. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rogatory.cases.Deliberation;
+import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.Words;
@@ -66,9 +67,9 @@ class SurrenderChoices {
     private List<Option> zones(String state) {
         return Stream.concat(directory.authorities(state).stream(), directory.authorities().stream())
                 .filter(authority -> !authority.test())
-                .map(authority -> authority.zone().getId())
+                .map(Authority::zone)
                 .distinct()
-                .map(zone -> new Option(zone, zone.replace('_', ' ')))
+                .map(zone -> new Option(zone.getId(), words.place(zone)))
                 .toList();
     }
 

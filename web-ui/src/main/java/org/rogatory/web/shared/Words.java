@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
@@ -73,11 +74,12 @@ public class Words {
         };
     }
 
-    /** The code of criminal procedure of a State, and what the data say of an article that nobody has seen. */
+    /** The code of criminal procedure of a State, and what the data say of an article not seen or not as a whole. */
     private String told(String place) {
         return CODE.matcher(place)
                 .replaceAll(text("shared.cited.procedure"))
-                .replace("(article not seen)", text("shared.cited.unseen"));
+                .replace("(article not seen)", text("shared.cited.unseen"))
+                .replace("(seen in part)", text("shared.cited.part"));
     }
 
     /** {@code 5 May 2026}. */
@@ -118,6 +120,18 @@ public class Words {
      */
     public String momentInSentence(Instant moment, ZoneId zone) {
         return moment(moment, zone) + " (" + offset(moment, zone) + ")";
+    }
+
+    /** {@code Tuesday, 5 May 2026, 16:00 (UTC+5), Almaty}, where the minute binds on the clock of a place. */
+    public String momentThere(Instant moment, ZoneId zone) {
+        return momentWithDay(moment, zone) + (zone instanceof ZoneOffset ? "" : ", " + place(zone));
+    }
+
+    /** The city by which a zone is called, as the reader writes it; the code of a zone that has none. */
+    public String place(ZoneId zone) {
+        var key = "shared.zone." + zone.getId().replace('/', '.');
+        var told = text(key);
+        return told.equals(key) ? zone.getId() : told;
     }
 
     /** {@code 16:00}. */

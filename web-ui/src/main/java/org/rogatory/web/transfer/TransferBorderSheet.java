@@ -1,7 +1,5 @@
 package org.rogatory.web.transfer;
 
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -106,14 +104,10 @@ class TransferBorderSheet implements SummarySheet {
         var zone = appointed.at().getZone();
         return summary.rows()
                 .add("place", appointed.place())
-                .add("at", words.momentWithDay(at, zone) + place(zone))
+                .add("at", words.momentThere(at, zone))
                 .add("clocks", clocks.of(file, at))
                 .add("escort", Roles.readsNames(officer) ? appointed.escort() : null)
                 .all();
-    }
-
-    private static String place(ZoneId zone) {
-        return zone instanceof ZoneOffset ? "" : ", " + zone.getId();
     }
 
     /** Without the consent and without both of these nobody is handed over: each says where it stands. */

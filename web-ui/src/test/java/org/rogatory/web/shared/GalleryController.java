@@ -87,7 +87,7 @@ class GalleryController {
                 tone,
                 "Until the limit of custody",
                 "9 days 14 hours",
-                bar == null ? null : "until Friday, 15 May 2026, 00:00 (UTC+5), Asia/Almaty",
+                bar == null ? null : "until Friday, 15 May 2026, 00:00 (UTC+5), Almaty",
                 bar == null ? null : "The earlier of two counts governs:",
                 List.of(new Row("earlier count", "15 May 2026, 00:00"), new Row("later count", "15 May 2026, 14:20")),
                 List.of("Held in: Kazakhstan", "KZ CPC art. 588"),

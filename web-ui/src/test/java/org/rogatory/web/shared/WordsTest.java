@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.directory.Counting;
+import org.rogatory.directory.Directory;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.context.support.StaticMessageSource;
 
 class WordsTest {
@@ -74,6 +78,46 @@ class WordsTest {
         LocaleContextHolder.setLocale(Locale.ENGLISH);
         assertThat(words.moment(Instant.parse("2026-05-05T11:00:00Z"), ZoneId.of("Asia/Tashkent")))
                 .isEqualTo("5 May 2026, 16:00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "uz"})
+    void everyZoneInWhichAnOfficeHasItsClocksIsCalledByItsCity(String language) {
+        LocaleContextHolder.setLocale(Locale.forLanguageTag(language));
+        assertThat(Directory.load().authorities())
+                .extracting(authority -> told().place(authority.zone()))
+                .noneMatch(place -> place.contains("/"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"en|(UTC+5), Almaty", "ru|(UTC+5), Алматы", "uz|(UTC+5), Olmaota"})
+    void aMomentThatBindsAtAPlaceNamesTheCity(String language, String written) {
+        LocaleContextHolder.setLocale(Locale.forLanguageTag(language));
+        var moment = Instant.parse("2026-05-10T11:00:00Z");
+        assertThat(told().momentThere(moment, ZoneId.of("Asia/Almaty"))).endsWith(written);
+        assertThat(told().momentThere(moment, ZoneOffset.ofHours(5))).endsWith("(UTC+5)");
+        assertThat(told().place(ZoneId.of("Pacific/Apia"))).isEqualTo("Pacific/Apia");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|KZ CPC art. 569 area (seen in part)",
+                "ru|УПК KZ ст. 569 area (просмотрено частично)",
+                "uz|KZ JPK 569-modda area (qisman koʻrilgan)"
+            })
+    void whatWasSeenInPartIsSaidInTheLanguageOfTheReader(String language, String cited) {
+        LocaleContextHolder.setLocale(Locale.forLanguageTag(language));
+        assertThat(told().citation("KZ CPC art. 569 area (seen in part)")).isEqualTo(cited);
+    }
+
+    private static Words told() {
+        var texts = new ResourceBundleMessageSource();
+        texts.setBasenames("messages/shared");
+        texts.setDefaultEncoding("UTF-8");
+        texts.setFallbackToSystemLocale(false);
+        return new Words(texts);
     }
 
     @ParameterizedTest
