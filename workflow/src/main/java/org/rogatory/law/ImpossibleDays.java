@@ -20,11 +20,12 @@ record ImpossibleDays(RequestContent request) {
     /** Some forms judge the day of opening by an item of their own. */
     private static final String OPENING = "case_number_and_opened";
 
+    /** Who is born after today is a slip in any request; the case and the judgment are those of these forms. */
     Stream<Finding> findings() {
         return FORMS.contains(request.text("form"))
                 ? Stream.of(births(), opening(), judgment("extradition.judgment"), judgment("transfer.judgment"))
                         .flatMap(found -> found)
-                : Stream.empty();
+                : births();
     }
 
     private Stream<Finding> births() {

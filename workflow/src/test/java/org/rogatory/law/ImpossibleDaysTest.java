@@ -33,7 +33,7 @@ class ImpossibleDaysTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"SC-04", "SC-09"})
+    @CsvSource({"SC-01", "SC-04", "SC-09"})
     void areNotSeenWhereThereAreNone(String scenario) {
         assertThat(found(content(scenario))).isEmpty();
     }
@@ -50,6 +50,13 @@ class ImpossibleDaysTest {
                 .put("final_on", "2026-03-01");
         assertThat(found(content)).allMatch(finding -> finding.level() == Level.WARNING);
         assertThat(found(content)).extracting(Finding::key).containsExactlyInAnyOrderElementsOf(KEYS);
+    }
+
+    @Test
+    void whoIsNotBornYetIsSeenInARequestForAssistance() {
+        var content = content("SC-01");
+        ((ObjectNode) content.path("persons").path(0)).put("born", "2099-01-01");
+        assertThat(found(content)).containsExactly(new Finding(Level.WARNING, "birth_ahead", "persons"));
     }
 
     @Test
