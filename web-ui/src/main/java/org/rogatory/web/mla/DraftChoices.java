@@ -13,6 +13,7 @@ import org.rogatory.directory.Directory;
 import org.rogatory.directory.UzbekScript;
 import org.rogatory.directory.Wording;
 import org.rogatory.law.Labels;
+import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.TextLanguage;
 import org.rogatory.web.shared.Languages;
 import org.rogatory.web.shared.Option;
@@ -64,9 +65,19 @@ class DraftChoices {
         current.stream()
                 .filter(value ->
                         options.stream().noneMatch(option -> option.value().equals(value)))
-                .map(value -> new Option(value, value))
+                .map(value -> new Option(value, "person-roles".equals(list) ? role(value) : value))
                 .forEach(options::add);
         return options;
+    }
+
+    /** Who serves a sentence is called so where he is to serve it elsewhere, and is a convicted person otherwise. */
+    private static List<String> roles(Draft draft) {
+        var others = RequestForms.TRANSFER.equals(draft.file().form()) ? "convicted" : "sentenced";
+        return ROLES.stream().filter(role -> !role.equals(others)).toList();
+    }
+
+    private String role(String chosen) {
+        return ROLES.contains(chosen) ? words.text("mladraft.role." + chosen) : chosen;
     }
 
     private List<Option> options(String list, Drawing drawing) {
@@ -76,7 +87,7 @@ class DraftChoices {
             case "authorities" ->
                 authorities(drawing.content().path("requested").asString(""), reader);
             case "languages" -> languages(drawing.content(), reader);
-            case "person-roles" -> named(ROLES, "mladraft.role.");
+            case "person-roles" -> named(roles(drawing.draft()), "mladraft.role.");
             case "letter-layouts" -> named(LAYOUTS, "mladraft.layout.");
             case "text-languages" ->
                 TextLanguage.OFFERED.stream()
