@@ -64,6 +64,19 @@ class AccessPagesTest extends RunningNode {
     }
 
     @Test
+    void whoTypesNothingIsToldThatANumberIsNeeded() throws Exception {
+        var court = Browser.of(node, STRANGER);
+        assertThat(found(court, " ")).contains("ldirish kerak.").doesNotContain("Raqamni tekshiring.");
+        assertThat(found(court, "UZ-MLA-1999-000001"))
+                .contains("Raqamni tekshiring.")
+                .doesNotContain("ldirish kerak.");
+    }
+
+    private static String found(Browser officer, String number) throws Exception {
+        return text(officer.open(sent(officer.send("/access/find", Map.of("number", number)))));
+    }
+
+    @Test
     void aFileIsFoundByItsWholeNumberAloneAndOpenedByOnesOwnWord() throws Exception {
         var uz = kept();
         var court = Browser.of(node, STRANGER);

@@ -84,6 +84,9 @@ class AccessController {
     /** What was typed travels in the body; only the number of a file that is there gets into an address. */
     @PostMapping("/find")
     String find(@RequestParam(defaultValue = "") String number, Officer officer, RedirectAttributes next) {
+        if (number.isBlank()) {
+            return again(next, "refusal.field-missing");
+        }
         try {
             var known = basic.find(number.strip().toUpperCase(Locale.ROOT), officer);
             return "redirect:" + AccessDoors.PATH + "/files/" + known.caseRef();
@@ -91,9 +94,13 @@ class AccessController {
             if (!"not-found".equals(refusal.code())) {
                 throw refusal;
             }
-            next.addFlashAttribute("errors", new FormErrors().add("number", words.text("access.none")));
-            return "redirect:" + AccessDoors.PATH;
+            return again(next, "access.none");
         }
+    }
+
+    private String again(RedirectAttributes next, String why) {
+        next.addFlashAttribute("errors", new FormErrors().add("number", words.text(why)));
+        return "redirect:" + AccessDoors.PATH;
     }
 
     @GetMapping("/files/{caseRef}")
