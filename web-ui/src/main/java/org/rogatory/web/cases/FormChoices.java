@@ -32,8 +32,7 @@ class FormChoices {
     private final CaseWords caseWords;
     private final Words words;
 
-    FormChoices(
-            ReferenceData reference, Procedures procedures, Directory directory, CaseWords caseWords, Words words) {
+    FormChoices(ReferenceData reference, Procedures procedures, Directory directory, CaseWords caseWords, Words words) {
         this.reference = reference;
         this.procedures = procedures;
         this.directory = directory;

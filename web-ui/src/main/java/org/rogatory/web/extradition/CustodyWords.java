@@ -35,8 +35,7 @@ class CustodyWords {
 
     /** {@code 9 days 14 hours}; on the last day {@code 14 hours 20 minutes}. A day has 24 hours. */
     String left(Remaining left) {
-        return words.left(
-                Duration.ofDays(left.days()).plusHours(left.hours()).plusMinutes(left.minutes()));
+        return words.left(Duration.ofDays(left.days()).plusHours(left.hours()).plusMinutes(left.minutes()));
     }
 
     /** {@code Friday, 15 May 2026, 00:00 (UTC+5), Almaty}: the minute binds, on the clock of the place. */

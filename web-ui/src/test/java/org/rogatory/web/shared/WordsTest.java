@@ -90,7 +90,9 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"en|(UTC+5), Almaty", "ru|(UTC+5), Алматы", "uz|(UTC+5), Olmaota"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"en|(UTC+5), Almaty", "ru|(UTC+5), Алматы", "uz|(UTC+5), Olmaota"})
     void aMomentThatBindsAtAPlaceNamesTheCity(String language, String written) {
         LocaleContextHolder.setLocale(Locale.forLanguageTag(language));
         var moment = Instant.parse("2026-05-10T11:00:00Z");
