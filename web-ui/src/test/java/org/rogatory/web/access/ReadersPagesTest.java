@@ -15,7 +15,11 @@ import org.rogatory.access.ReservedReaders.Read;
 import org.rogatory.cases.Reservation;
 import org.rogatory.cases.ReservedPart;
 import org.rogatory.directory.Directory;
+import org.rogatory.documents.Counted;
+import org.rogatory.documents.DocumentStatus;
 import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.KeptContent;
+import org.rogatory.documents.Original;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.web.shared.CaseWords;
@@ -29,6 +33,7 @@ class ReadersPagesTest {
 
     private static final String KIND = "feedback_notice";
     private static final String FORM = "extradition_request";
+    private static final String HASH = "ab".repeat(32);
     private static final String RESULT = "Report on the result of the proceedings";
     private static final Officer HEAD = new Officer("head.kz", "", "KZ", "KZ-GPO", Set.of(Role.HEAD));
 
@@ -52,12 +57,33 @@ class ReadersPagesTest {
 
     @Test
     void whatCanBeReservedIsCalledSoToo() {
-        var letter = mock(DocumentView.class);
-        when(letter.kind()).thenReturn(KIND);
-        when(letter.name()).thenReturn("letter.pdf");
-
-        assertThat(pages.things(new Free(FORM, List.of(letter), List.of(), true), HEAD, Locale.ENGLISH))
+        assertThat(pages.things(new Free(FORM, List.of(letter()), List.of(), true), HEAD, Locale.ENGLISH))
                 .extracting(Option::label)
                 .containsExactly(RESULT + ": letter.pdf");
+    }
+
+    private static DocumentView letter() {
+        return new DocumentView(
+                "letter",
+                "KZ-EXT-1",
+                KIND,
+                "letter.pdf",
+                null,
+                null,
+                DocumentStatus.SEALED,
+                "application/pdf",
+                HASH,
+                HASH,
+                new KeptContent("KZ-EXT-1", "address", HASH, 5),
+                0,
+                Instant.EPOCH,
+                "officer.kz",
+                null,
+                Original.NONE,
+                null,
+                Counted.NEVER,
+                null,
+                null,
+                null);
     }
 }

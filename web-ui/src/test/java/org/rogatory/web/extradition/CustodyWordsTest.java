@@ -6,11 +6,17 @@ import static org.mockito.Mockito.when;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.directory.Directory;
+import org.rogatory.extradition.custody.AppliedLimits;
+import org.rogatory.extradition.custody.CustodyClock;
+import org.rogatory.extradition.custody.CustodyHistory;
+import org.rogatory.extradition.custody.CustodyPeriod;
 import org.rogatory.extradition.custody.CustodyView;
 import org.rogatory.extradition.custody.HardEnd;
 import org.rogatory.web.shared.CaseWords;
@@ -20,10 +26,11 @@ import org.rogatory.web.shared.Words;
 class CustodyWordsTest {
 
     private static final Locale READER = Locale.ENGLISH;
+    private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
+    private static final Instant HELD = Instant.parse("2026-05-14T19:00:00Z");
 
     private final Words words = mock(Words.class);
     private final CaseWords caseWords = mock(CaseWords.class);
-    private final CustodyView held = mock(CustodyView.class);
     private final CustodyWords custodyWords = new CustodyWords(words, caseWords, Directory.load());
 
     @BeforeEach
@@ -36,24 +43,25 @@ class CustodyWordsTest {
 
     @Test
     void besideALimitThatGovernsOthersAreNotKnown() {
-        var end = Instant.parse("2026-05-14T19:00:00Z");
-        when(held.hardEnd()).thenReturn(new HardEnd("minsk_arrest", end, end, ZoneId.of("Asia/Almaty"), true));
-        when(held.unknown()).thenReturn(List.of("KZ"));
+        var end = new HardEnd("minsk_arrest", HELD, HELD, ALMATY, true);
 
-        assertThat(custodyWords.toAsk(held, READER)).containsExactly("Other limits are not known");
+        assertThat(custodyWords.toAsk(held(end, "KZ"), READER)).containsExactly("Other limits are not known");
     }
 
     @Test
     void whereNoLimitIsKnownTheCentralAuthorityIsAsked() {
-        when(held.unknown()).thenReturn(List.of("MINSK-1993", "KZ"));
-
-        assertThat(custodyWords.toAsk(held, READER)).containsExactly("No limit known");
+        assertThat(custodyWords.toAsk(held(null, "MINSK-1993", "KZ"), READER)).containsExactly("No limit known");
     }
 
     @Test
     void whereTheDataKnowAllNothingIsSaid() {
-        when(held.unknown()).thenReturn(List.of());
+        assertThat(custodyWords.toAsk(held(null), READER)).isEmpty();
+    }
 
-        assertThat(custodyWords.toAsk(held, READER)).isEmpty();
+    private static CustodyView held(@Nullable HardEnd end, String... unknown) {
+        var history = new CustodyHistory(List.of(CustodyPeriod.since(HELD.atOffset(ZoneOffset.UTC), ALMATY)));
+        var clock = new CustodyClock(history, new AppliedLimits(List.of(), List.of(unknown)));
+        return new CustodyView(
+                "KZ-EXT-1", "held", true, false, false, List.of(), clock, end, null, List.of(), false, HELD);
     }
 }

@@ -19,6 +19,7 @@ import org.rogatory.cases.Crossings;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Procedures;
+import org.rogatory.directory.DeadlineRules;
 import org.rogatory.directory.Directory;
 import org.rogatory.directory.WorkingCalendar;
 import org.rogatory.exchange.Arrivals;
@@ -230,6 +231,11 @@ public class PagesWithoutEngine {
     @Bean
     Crossings crossings() {
         return new Crossings();
+    }
+
+    @Bean
+    DeadlineRules deadlineRules() {
+        return DeadlineRules.load();
     }
 
     @Bean
