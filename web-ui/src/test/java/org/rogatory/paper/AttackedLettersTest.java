@@ -22,7 +22,7 @@ import org.rogatory.documents.SignatureLevel;
 import org.rogatory.documents.SignatureProvider;
 import org.rogatory.documents.SignatureSlot;
 import org.rogatory.documents.SignatureTask;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 import org.rogatory.integrations.signature.check.Forger;
 import org.rogatory.integrations.signature.check.Mint;
 import org.rogatory.integrations.signature.check.Mint.Holder;

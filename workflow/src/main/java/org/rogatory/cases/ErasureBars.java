@@ -2,7 +2,7 @@ package org.rogatory.cases;
 
 import java.util.Collection;
 import java.util.List;
-import org.rogatory.documents.ErasureGuard;
+import org.rogatory.documents.bytes.ErasureGuard;
 import org.springframework.stereotype.Component;
 
 /** All that may keep what belongs to files from being erased, their words and their bytes. */

@@ -5,6 +5,7 @@
             "directory",
             "law",
             "documents",
+            "documents::bytes",
             "deadlines",
             "persons",
             "tasks",

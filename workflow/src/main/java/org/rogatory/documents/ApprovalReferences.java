@@ -2,6 +2,7 @@ package org.rogatory.documents;
 
 import java.util.Collection;
 import java.util.Set;
+import org.rogatory.documents.bytes.ByteReferences;
 import org.springframework.stereotype.Component;
 
 /** Letters with an approval signed in person wait for the act of signing, however long that takes. */

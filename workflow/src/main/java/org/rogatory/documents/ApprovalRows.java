@@ -3,6 +3,7 @@ package org.rogatory.documents;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rogatory.documents.bytes.KeptContent;
 import org.springframework.stereotype.Component;
 
 /** Approvals that were signed in person; of one letter there is one. */

@@ -3,6 +3,7 @@ package org.rogatory.documents;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Optional;
+import org.rogatory.documents.bytes.KeptContent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;

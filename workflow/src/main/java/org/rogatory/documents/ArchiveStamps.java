@@ -2,6 +2,7 @@ package org.rogatory.documents;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.rogatory.documents.bytes.Work;
 
 /** Reads the time-stamps over whole documents. Always called outside a transaction. */
 public interface ArchiveStamps {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.bytes.KeptContent;
 
 /**
  * The approval of a letter that who approved it has signed: with his own key the letter with his signature, until the

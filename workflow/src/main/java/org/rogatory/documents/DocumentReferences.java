@@ -3,6 +3,7 @@ package org.rogatory.documents;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import org.rogatory.documents.bytes.ByteReferences;
 import org.springframework.stereotype.Component;
 
 @Component

@@ -1,6 +1,5 @@
 package org.rogatory.documents;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -12,13 +11,9 @@ import org.springframework.util.unit.DataSize;
  * @param limit largest file an officer may add
  * @param keepUnreferenced how long bytes stay that no row refers to, counted from when they were last stored
  * @param signatureLimit largest file whose signatures are checked; a large one is read from the work folder
- * @param work folder of contents in clear while somebody works on them
- * @param inMemory largest content that is worked on in memory and not in that folder
  */
 @ConfigurationProperties("rogatory.documents")
 record DocumentSettings(
         @DefaultValue("100MB") DataSize limit,
         @DefaultValue("24h") Duration keepUnreferenced,
-        @DefaultValue("350MB") DataSize signatureLimit,
-        @DefaultValue("data/work") Path work,
-        @DefaultValue("16MB") DataSize inMemory) {}
+        @DefaultValue("350MB") DataSize signatureLimit) {}

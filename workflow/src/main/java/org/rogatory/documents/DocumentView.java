@@ -3,6 +3,7 @@ package org.rogatory.documents;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.bytes.KeptContent;
 import org.rogatory.identity.Officer;
 
 /**

@@ -3,6 +3,7 @@ package org.rogatory.documents;
 import java.util.Objects;
 import java.util.Optional;
 import org.rogatory.documents.SignedContent.Revision;
+import org.rogatory.documents.bytes.KeptContent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;

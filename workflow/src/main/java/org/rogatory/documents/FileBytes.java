@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import org.rogatory.documents.ArrivingStream.BrokenOff;
-import org.rogatory.documents.ByteStore.ContentTooLarge;
-import org.rogatory.documents.ByteStore.StoreFull;
-import org.rogatory.documents.JoinedParts.PartGone;
+import org.rogatory.documents.bytes.ArrivingStream.BrokenOff;
+import org.rogatory.documents.bytes.ByteStore.ContentTooLarge;
+import org.rogatory.documents.bytes.ByteStore.StoreFull;
+import org.rogatory.documents.bytes.JoinedParts.PartGone;
+import org.rogatory.documents.bytes.KeptBytes;
+import org.rogatory.documents.bytes.KeptContent;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 

@@ -2,6 +2,7 @@ package org.rogatory.documents;
 
 import java.io.IOException;
 import java.util.Set;
+import org.rogatory.documents.bytes.Work;
 
 /** Looks into contents for what could harm who opens them; nothing of a content is ever run. */
 public interface Inspector {

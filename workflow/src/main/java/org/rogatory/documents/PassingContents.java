@@ -2,6 +2,7 @@ package org.rogatory.documents;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.rogatory.documents.bytes.Work;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

@@ -1,5 +1,7 @@
 package org.rogatory.documents;
 
+import org.rogatory.documents.bytes.KeptContent;
+
 /**
  * What was read of a document before somebody works on it outside any transaction.
  *

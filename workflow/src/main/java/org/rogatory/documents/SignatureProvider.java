@@ -2,6 +2,7 @@ package org.rogatory.documents;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.rogatory.documents.bytes.Work;
 
 /** Signs PDF documents, each signature as a revision of its own. Always called outside a transaction. */
 public interface SignatureProvider {

@@ -1,6 +1,7 @@
 package org.rogatory.documents;
 
 import java.io.IOException;
+import org.rogatory.documents.bytes.Work;
 
 /** Checks the signatures of anything that came, ours or foreign. Always called outside a transaction. */
 public interface SignatureVerifier {

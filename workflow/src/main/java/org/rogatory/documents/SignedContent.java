@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.bytes.KeptContent;
 
 /**
  * How far the signing of a document has come, and the content that the last signature gave: each signature is a

@@ -2,6 +2,7 @@ package org.rogatory.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rogatory.documents.bytes.ByteStore;
 import org.rogatory.figures.Figure;
 import org.rogatory.figures.FigureSource;
 import org.rogatory.figures.FigureState;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.bytes.KeptContent;
 
 /**
  * A fixed content of a file; signing adds a content that begins with it and never changes it. Name and hashes are
@@ -72,9 +73,7 @@ class StoredDocument {
     private String createdBy;
 
     private KeptOriginal original = new KeptOriginal();
-
     private @Nullable KeptIsolation isolation;
-
     private @Nullable KeptInspection inspection;
 
     @Version

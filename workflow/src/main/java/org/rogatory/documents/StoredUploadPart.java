@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.rogatory.documents.bytes.KeptContent;
 
 /** A part of a file that is still coming: where its bytes lie, encrypted with the key of the file. */
 @Entity

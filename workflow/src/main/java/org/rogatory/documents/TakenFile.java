@@ -1,6 +1,7 @@
 package org.rogatory.documents;
 
 import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.bytes.KeptContent;
 
 /**
  * A file whose bytes are stored and whose type is known, not yet added to any file of a case.

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.bytes.KeptBytes;
+import org.rogatory.documents.bytes.KeptContent;
 import org.rogatory.identity.Officer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;

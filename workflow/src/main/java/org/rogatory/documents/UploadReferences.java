@@ -2,6 +2,7 @@ package org.rogatory.documents;
 
 import java.util.Collection;
 import java.util.Set;
+import org.rogatory.documents.bytes.ByteReferences;
 import org.springframework.stereotype.Component;
 
 /** The bytes of parts are needed until their file is whole. */

@@ -3,6 +3,7 @@ package org.rogatory.documents;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.rogatory.documents.bytes.KeptContent;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 

@@ -12,7 +12,7 @@ import org.rogatory.documents.SignatureFound;
 import org.rogatory.documents.SignatureVerifier;
 import org.rogatory.documents.Verdict;
 import org.rogatory.documents.Verification;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 import org.rogatory.exchange.Inspection.Opened;
 import org.rogatory.exchange.LetterReader.Agreement;
 import org.rogatory.exchange.LetterReader.Beside;

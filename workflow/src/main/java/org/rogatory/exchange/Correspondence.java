@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.documents.KeptContent;
+import org.rogatory.documents.bytes.KeptContent;
 import org.rogatory.persons.FileKeys;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Limit;

@@ -2,7 +2,7 @@ package org.rogatory.exchange;
 
 import org.rogatory.documents.DocumentIsolations;
 import org.rogatory.documents.DocumentRefused;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

@@ -2,7 +2,7 @@ package org.rogatory.exchange;
 
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.Documents;
-import org.rogatory.documents.KeptContent;
+import org.rogatory.documents.bytes.KeptContent;
 
 /**
  * A file that goes with a message; its bytes are kept encrypted.

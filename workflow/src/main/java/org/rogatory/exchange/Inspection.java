@@ -6,12 +6,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
-import org.rogatory.documents.ByteStore.StoreFull;
 import org.rogatory.documents.DocumentRefused;
 import org.rogatory.documents.Expected;
 import org.rogatory.documents.SignatureChecks;
 import org.rogatory.documents.SignatureVerifier;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.ByteStore.StoreFull;
+import org.rogatory.documents.bytes.Work;
 import org.springframework.stereotype.Component;
 
 /**

@@ -3,7 +3,7 @@ package org.rogatory.exchange;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.documents.KeptContent;
+import org.rogatory.documents.bytes.KeptContent;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.rogatory.documents.KeptBytes;
+import org.rogatory.documents.bytes.KeptBytes;
 import org.rogatory.exchange.PackageEntries.Measured;
 import org.rogatory.exchange.PackageSealer.Entry;
 import tools.jackson.core.JacksonException;

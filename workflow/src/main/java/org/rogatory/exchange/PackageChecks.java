@@ -12,7 +12,7 @@ import org.rogatory.documents.FindingFound;
 import org.rogatory.documents.TokenFound;
 import org.rogatory.documents.Verdict;
 import org.rogatory.documents.Verification;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 import org.rogatory.exchange.Inspection.Opened;
 import org.springframework.stereotype.Service;
 

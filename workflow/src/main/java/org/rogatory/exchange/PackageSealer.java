@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 
 /** Seals packages with an authority's key and opens sealed ones; knows how they are built, not what they say. */
 public interface PackageSealer {

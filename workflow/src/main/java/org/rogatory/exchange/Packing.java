@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.rogatory.documents.ByteStore.StoreFull;
 import org.rogatory.documents.DocumentRefused;
-import org.rogatory.documents.KeptBytes;
-import org.rogatory.documents.Work;
-import org.rogatory.documents.Works;
+import org.rogatory.documents.bytes.ByteStore.StoreFull;
+import org.rogatory.documents.bytes.KeptBytes;
+import org.rogatory.documents.bytes.Work;
+import org.rogatory.documents.bytes.Works;
 import org.springframework.stereotype.Component;
 
 /** Packs what a message says and what goes with it, never whole in memory. Not in a transaction: it takes its time. */

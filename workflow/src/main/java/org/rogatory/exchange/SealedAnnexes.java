@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.rogatory.documents.KeptContent;
+import org.rogatory.documents.bytes.KeptContent;
 import tools.jackson.databind.JsonNode;
 
 /** Tells what of a message only named authorities may read: asked when the message is packed, kept nowhere in clear. */

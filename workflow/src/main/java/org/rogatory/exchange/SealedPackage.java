@@ -3,7 +3,7 @@ package org.rogatory.exchange;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 
 /**
  * A sealed package, read as often as asked and never held whole.

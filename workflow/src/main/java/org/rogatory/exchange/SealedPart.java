@@ -2,7 +2,7 @@ package org.rogatory.exchange;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.documents.KeptContent;
+import org.rogatory.documents.bytes.KeptContent;
 
 /**
  * What of a message only some authorities can read, encrypted for them.

@@ -7,7 +7,7 @@ import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.TokenChecks;
 import org.rogatory.documents.TokenFound;
 import org.rogatory.documents.TokenSignatures;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 import org.rogatory.exchange.Inspection.Opened;
 import org.springframework.stereotype.Component;
 

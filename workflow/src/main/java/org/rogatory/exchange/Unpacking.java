@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.documents.ByteStore.ContentTooLarge;
-import org.rogatory.documents.ByteStore.StoreFull;
 import org.rogatory.documents.DocumentRefused;
-import org.rogatory.documents.Work;
-import org.rogatory.documents.Works;
+import org.rogatory.documents.bytes.ByteStore.ContentTooLarge;
+import org.rogatory.documents.bytes.ByteStore.StoreFull;
+import org.rogatory.documents.bytes.Work;
+import org.rogatory.documents.bytes.Works;
 import org.rogatory.exchange.Inspection.Checked;
 import org.springframework.stereotype.Component;
 

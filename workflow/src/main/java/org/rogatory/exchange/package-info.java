@@ -1,5 +1,15 @@
 /** Messages between States: outbox, inbox, receipts. What is kept of a message is encrypted with the key of its file. */
-@ApplicationModule(allowedDependencies = {"cases", "identity", "directory", "documents", "persons", "audit", "figures"})
+@ApplicationModule(
+        allowedDependencies = {
+            "cases",
+            "identity",
+            "directory",
+            "documents",
+            "documents::bytes",
+            "persons",
+            "audit",
+            "figures"
+        })
 @NullMarked
 package org.rogatory.exchange;
 

@@ -2,7 +2,7 @@ package org.rogatory.media;
 
 import java.io.IOException;
 import java.io.InputStream;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 import org.rogatory.media.PublishedPackages.Publisher;
 
 /**

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.rogatory.documents.VirusScan;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.media.Arrival.Brought;

@@ -3,10 +3,10 @@ package org.rogatory.media;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.documents.ByteStore.ContentTooLarge;
-import org.rogatory.documents.ByteStore.StoreFull;
-import org.rogatory.documents.Work;
-import org.rogatory.documents.Works;
+import org.rogatory.documents.bytes.ByteStore.ContentTooLarge;
+import org.rogatory.documents.bytes.ByteStore.StoreFull;
+import org.rogatory.documents.bytes.Work;
+import org.rogatory.documents.bytes.Works;
 import org.rogatory.media.PublishedPackages.Publisher;
 
 /** Takes what a package hands over: its manifest first, then the one file that this names, and nothing else. */

@@ -1,5 +1,6 @@
 /** What comes on carriers into a network without a way out: the register of it, and how it is taken over by two. */
-@ApplicationModule(allowedDependencies = {"identity", "directory", "law", "documents", "trust", "audit"})
+@ApplicationModule(
+        allowedDependencies = {"identity", "directory", "law", "documents", "documents::bytes", "trust", "audit"})
 @NullMarked
 package org.rogatory.media;
 

@@ -7,6 +7,7 @@
             "directory",
             "law",
             "documents",
+            "documents::bytes",
             "deadlines",
             "enclosures",
             "persons",

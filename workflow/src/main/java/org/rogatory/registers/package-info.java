@@ -1,5 +1,15 @@
 /** The journals of an authority: what came, what left, what stayed inside, each with its number. */
-@ApplicationModule(allowedDependencies = {"cases", "identity", "directory", "documents", "persons", "subject", "audit"})
+@ApplicationModule(
+        allowedDependencies = {
+            "cases",
+            "identity",
+            "directory",
+            "documents",
+            "documents::bytes",
+            "persons",
+            "subject",
+            "audit"
+        })
 @NullMarked
 package org.rogatory.registers;
 

@@ -6,6 +6,7 @@
             "directory",
             "law",
             "documents",
+            "documents::bytes",
             "deadlines",
             "enclosures",
             "persons",

@@ -2,7 +2,7 @@ package org.rogatory.subject;
 
 import java.util.Collection;
 import java.util.Set;
-import org.rogatory.documents.ByteReferences;
+import org.rogatory.documents.bytes.ByteReferences;
 import org.springframework.stereotype.Component;
 
 /** The bytes of an export are needed as long as it can be taken. */

@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.rogatory.cases.Refusal;
-import org.rogatory.documents.KeptBytes;
-import org.rogatory.documents.KeptContent;
+import org.rogatory.documents.bytes.KeptBytes;
+import org.rogatory.documents.bytes.KeptContent;
 import org.rogatory.identity.Officer;
 import org.springframework.stereotype.Service;
 

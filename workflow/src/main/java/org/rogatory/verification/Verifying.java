@@ -11,8 +11,8 @@ import org.rogatory.documents.FindingFound;
 import org.rogatory.documents.SignatureVerifier;
 import org.rogatory.documents.Verdict;
 import org.rogatory.documents.Verification;
-import org.rogatory.documents.Work;
-import org.rogatory.documents.Works;
+import org.rogatory.documents.bytes.Work;
+import org.rogatory.documents.bytes.Works;
 import org.rogatory.exchange.PackageChecks;
 import org.rogatory.exchange.PackageFormat;
 import org.rogatory.exchange.VerifiedPackage;
@@ -51,7 +51,7 @@ public class Verifying {
      * What the signatures of a content say: of a letter, or of a package and the letter inside.
      *
      * @throws VerificationBusy if too many are being checked
-     * @throws org.rogatory.documents.ByteStore.ContentTooLarge if it is larger than the limit
+     * @throws org.rogatory.documents.bytes.ByteStore.ContentTooLarge if it is larger than the limit
      */
     public Verified verify(InputStream content) throws IOException {
         takePlace();

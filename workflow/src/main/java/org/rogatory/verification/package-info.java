@@ -1,5 +1,5 @@
 /** Lets anybody, without an account, find out whether a letter or package is genuine; nothing it says is told. */
-@ApplicationModule(allowedDependencies = {"documents", "directory", "persons", "exchange"})
+@ApplicationModule(allowedDependencies = {"documents", "documents::bytes", "directory", "persons", "exchange"})
 @NullMarked
 package org.rogatory.verification;
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
+import org.rogatory.documents.bytes.Work;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Reads the marks that the signer of these tests leaves: the more of them, the longer the newest holds. */

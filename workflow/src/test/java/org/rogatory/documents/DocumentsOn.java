@@ -1,27 +1,25 @@
 package org.rogatory.documents;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.RuntimeService;
 import org.mockito.Mockito;
+import org.rogatory.documents.bytes.BytesInMemory;
+import org.rogatory.documents.bytes.ErasureGuard;
+import org.rogatory.documents.bytes.KeptBytes;
+import org.rogatory.documents.bytes.StoreInMemory;
+import org.rogatory.documents.bytes.Work;
+import org.rogatory.documents.bytes.Works;
 import org.rogatory.persons.FileCipher;
 import org.rogatory.persons.KeysInMemory;
 import org.springframework.aop.framework.ProxyFactory;
@@ -39,13 +37,13 @@ final class DocumentsOn {
 
     Instant now = Instant.parse("2026-11-25T10:00:00Z");
     final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
-    final Bytes store = new Bytes();
+    final StoreInMemory store = new StoreInMemory();
     final List<Object> events = new ArrayList<>();
     final List<String> calls = new ArrayList<>();
     final StoredDocumentRepository repository;
     private final FileCipher cipher = KeysInMemory.cipher();
     final DocumentTexts texts = new DocumentTexts(cipher);
-    final KeptBytes bytes = new KeptBytes(store, cipher);
+    final KeptBytes bytes = BytesInMemory.in(store, cipher);
     final TransactionTemplate transaction;
     final Documents documents;
     final SealOrders seals;
@@ -77,7 +75,7 @@ final class DocumentsOn {
         transactions = new JpaTransactionManager(entities.factory);
         transaction = new TransactionTemplate(transactions);
         repository = entities.repository(StoredDocumentRepository.class);
-        works = new Works(bytes, settings());
+        works = BytesInMemory.works(bytes);
         Inspections inspections = new Inspections(
                 works, bytes, content -> detected.get(), inspector.getBeanProvider(Inspector.class), clock);
         counts = new DocumentCounts(entities.repository(DocumentCountRepository.class), clock);
@@ -149,12 +147,7 @@ final class DocumentsOn {
     }
 
     static DocumentSettings settings() {
-        return new DocumentSettings(
-                DataSize.ofBytes(20),
-                Duration.ofHours(24),
-                DataSize.ofBytes(20),
-                Path.of("never made"),
-                DataSize.ofMegabytes(1));
+        return new DocumentSettings(DataSize.ofBytes(20), Duration.ofHours(24), DataSize.ofBytes(20));
     }
 
     private final class Signer implements SignatureProvider {
@@ -182,74 +175,6 @@ final class DocumentsOn {
                 content.transferTo(to);
             }
             to.write(("+" + level).getBytes(StandardCharsets.UTF_8));
-        }
-    }
-
-    /** Stored bytes in memory, with the moment each was stored. */
-    static final class Bytes implements ByteStore {
-        final Map<String, byte[]> contents = new HashMap<>();
-        final Map<String, Instant> storedAt = new HashMap<>();
-        Instant now = Instant.parse("2026-11-25T10:00:00Z");
-        long room = Long.MAX_VALUE;
-
-        @Override
-        public long room() {
-            return room;
-        }
-
-        @Override
-        public StoredBytes store(InputStream content, long limit) throws IOException {
-            byte[] bytes = content.readNBytes((int) Math.min(room, Integer.MAX_VALUE - 8));
-            if (content.read() >= 0) {
-                throw new StoreFull();
-            }
-            if (bytes.length > limit) {
-                throw new ContentTooLarge(limit);
-            }
-            String hash = hash(bytes);
-            contents.put(hash, bytes);
-            storedAt.put(hash, now);
-            return new StoredBytes(hash, bytes.length);
-        }
-
-        @Override
-        public InputStream open(String sha256) throws IOException {
-            if (!exists(sha256)) {
-                throw new NoSuchFileException(sha256);
-            }
-            return new ByteArrayInputStream(contents.get(sha256));
-        }
-
-        @Override
-        public boolean exists(String sha256) {
-            return contents.containsKey(sha256);
-        }
-
-        @Override
-        public List<String> storedBefore(Instant moment) {
-            return contents.keySet().stream()
-                    .filter(hash -> storedAt.get(hash).isBefore(moment))
-                    .sorted()
-                    .toList();
-        }
-
-        @Override
-        public boolean removeIfStoredBefore(String sha256, Instant moment) {
-            return storedAt.get(sha256).isBefore(moment) && contents.remove(sha256) != null;
-        }
-
-        @Override
-        public void removeLeftovers(Instant moment) {
-            // nothing is ever left over in memory
-        }
-
-        static String hash(byte[] bytes) {
-            try {
-                return HexFormat.of()
-                        .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException(e);
-            }
         }
     }
 }

@@ -14,6 +14,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
+import org.rogatory.documents.bytes.KeptContent;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 

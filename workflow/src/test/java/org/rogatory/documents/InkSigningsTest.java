@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
+import org.rogatory.documents.bytes.StoreInMemory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 
@@ -60,7 +61,7 @@ class InkSigningsTest {
         assertThat(kept.state()).isEqualTo(InkState.CONFIRMED);
         assertThat(kept.fingerprint())
                 .isEqualTo(module.documents.get(letter).sha256())
-                .isEqualTo(DocumentsOn.Bytes.hash(CONTENT.getBytes(StandardCharsets.UTF_8)));
+                .isEqualTo(StoreInMemory.hash(CONTENT.getBytes(StandardCharsets.UTF_8)));
         assertThat(kept.scan())
                 .isEqualTo(new InkView.Scan(
                         scan.documentRef(), scan.sha256(), new InkView.Done("clerk.uz", module.clock.instant())));

@@ -1,6 +1,7 @@
 package org.rogatory.documents;
 
 import java.time.Instant;
+import org.rogatory.documents.bytes.KeptContent;
 
 /** Letters as they lie in a file before anybody has signed them. */
 public final class LaidOutLetters {

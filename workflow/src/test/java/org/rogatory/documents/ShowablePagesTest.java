@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.rogatory.documents.bytes.KeptContent;
 
 /** Pages are drawn from a content that is held whole, so only of one that may be. */
 class ShowablePagesTest {

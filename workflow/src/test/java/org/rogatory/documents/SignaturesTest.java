@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.rogatory.documents.bytes.StoreInMemory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 
@@ -247,6 +248,6 @@ class SignaturesTest {
 
     private static Expected.Revision revision(String content) {
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-        return new Expected.Revision(bytes.length, DocumentsOn.Bytes.hash(bytes));
+        return new Expected.Revision(bytes.length, StoreInMemory.hash(bytes));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
+import org.rogatory.documents.bytes.StoreInMemory;
 
 /** The time-stamp over a letter is renewed before it ends, once, and what was there before stays provable. */
 class StampRenewalsTest {
@@ -226,6 +227,6 @@ class StampRenewalsTest {
 
     private static Expected.Revision revision(String content) {
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-        return new Expected.Revision(bytes.length, DocumentsOn.Bytes.hash(bytes));
+        return new Expected.Revision(bytes.length, StoreInMemory.hash(bytes));
     }
 }

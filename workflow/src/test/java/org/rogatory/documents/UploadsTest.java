@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
+import org.rogatory.documents.bytes.StoreInMemory;
 
 /** A file that comes in parts of eight bytes at most. */
 class UploadsTest extends PartedFiles {
@@ -23,7 +24,7 @@ class UploadsTest extends PartedFiles {
 
         var document = uploads.finish(key);
 
-        assertThat(document.sha256()).isEqualTo(DocumentsOn.Bytes.hash(bytes(FILE)));
+        assertThat(document.sha256()).isEqualTo(StoreInMemory.hash(bytes(FILE)));
         assertThat(document.name()).isEqualTo("record.pdf");
         assertThat(document.description()).isEqualTo("Synthetic");
         try (OpenedDocument opened = module.documents.open(document.documentRef())) {
@@ -60,7 +61,7 @@ class UploadsTest extends PartedFiles {
         assertThat(module.store.contents)
                 .as("of what is refused nothing is kept")
                 .hasSize(1);
-        assertThat(uploads.append(key, 8, part("thetic", DocumentsOn.Bytes.hash(bytes("thetic"))))
+        assertThat(uploads.append(key, 8, part("thetic", StoreInMemory.hash(bytes("thetic"))))
                         .received())
                 .isEqualTo(14);
     }

@@ -20,7 +20,7 @@ import org.rogatory.EngineJobs;
 import org.rogatory.HeardEvents;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.SetClock;
-import org.rogatory.documents.KeptBytes;
+import org.rogatory.documents.bytes.KeptBytes;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;

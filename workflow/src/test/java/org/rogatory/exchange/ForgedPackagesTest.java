@@ -17,7 +17,7 @@ import org.rogatory.EngineContext;
 import org.rogatory.EngineJobs;
 import org.rogatory.HeardEvents;
 import org.rogatory.cases.ListPlace;
-import org.rogatory.documents.KeptBytes;
+import org.rogatory.documents.bytes.KeptBytes;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.domain.Limit;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.documents.DocumentIsolations;
 import org.rogatory.documents.DocumentRefused;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 import org.springframework.beans.factory.ObjectProvider;
 import tools.jackson.databind.json.JsonMapper;
 

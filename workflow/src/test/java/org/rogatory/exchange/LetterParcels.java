@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.DocumentView;
-import org.rogatory.documents.KeptBytes;
+import org.rogatory.documents.bytes.KeptBytes;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Packages of Uzbekistan, well sealed, with a letter that a test writes. */

@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import org.rogatory.documents.KeptBytes;
-import org.rogatory.documents.KeptContent;
+import org.rogatory.documents.bytes.KeptBytes;
+import org.rogatory.documents.bytes.KeptContent;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.rogatory.documents.ByteStore;
+import org.rogatory.documents.bytes.ByteStore;
 
 /** Bytes by hash, in memory. */
 public class MemoryByteStore implements ByteStore {

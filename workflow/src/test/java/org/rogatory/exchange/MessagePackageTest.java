@@ -17,9 +17,9 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rogatory.documents.BytesInMemory;
-import org.rogatory.documents.KeptBytes;
-import org.rogatory.documents.KeptContent;
+import org.rogatory.documents.bytes.BytesInMemory;
+import org.rogatory.documents.bytes.KeptBytes;
+import org.rogatory.documents.bytes.KeptContent;
 import tools.jackson.databind.json.JsonMapper;
 
 class MessagePackageTest {

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.rogatory.documents.BytesInMemory;
-import org.rogatory.documents.KeptBytes;
-import org.rogatory.documents.KeptContent;
+import org.rogatory.documents.bytes.BytesInMemory;
+import org.rogatory.documents.bytes.KeptBytes;
+import org.rogatory.documents.bytes.KeptContent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -18,7 +18,7 @@ import org.rogatory.OnBothDatabases;
 import org.rogatory.SetClock;
 import org.rogatory.cases.ListPlace;
 import org.rogatory.cases.Refusal;
-import org.rogatory.documents.KeptBytes;
+import org.rogatory.documents.bytes.KeptBytes;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** A seal a test can read and break: authority and SHA-256 in a line before a zip. Every seal is another one. */

@@ -3,7 +3,7 @@ package org.rogatory.exchange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicReference;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.directory.MadeEdition;
 import org.rogatory.directory.TakenEdition;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAdministration;
 import org.rogatory.law.ReferenceData;

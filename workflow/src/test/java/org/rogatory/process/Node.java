@@ -13,7 +13,7 @@ import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Timeline;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.documents.Documents;
-import org.rogatory.documents.KeptBytes;
+import org.rogatory.documents.bytes.KeptBytes;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.mla.consultation.Consultations;
 import org.rogatory.mla.incoming.OralRequests;

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAdministration;
 import org.rogatory.media.MediaReason;

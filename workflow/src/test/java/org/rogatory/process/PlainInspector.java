@@ -6,7 +6,7 @@ import java.util.Set;
 import org.rogatory.documents.InspectionReason;
 import org.rogatory.documents.Inspector;
 import org.rogatory.documents.VirusScan;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 import org.springframework.stereotype.Component;
 
 /** Finds a script in whatever begins with the word. */

@@ -16,7 +16,7 @@ import org.rogatory.documents.SignatureTask;
 import org.rogatory.documents.SignatureVerifier;
 import org.rogatory.documents.Verdict;
 import org.rogatory.documents.Verification;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 import org.springframework.stereotype.Component;
 
 /** Seals as a last line, enough to see who sealed what; a test can lock it away, take one key off it, and counts. */

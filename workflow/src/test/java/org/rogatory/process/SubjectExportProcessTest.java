@@ -27,7 +27,7 @@ import org.rogatory.OnBothDatabases;
 import org.rogatory.audit.AuditEntry;
 import org.rogatory.cases.AuditFilter;
 import org.rogatory.cases.StateTrail;
-import org.rogatory.documents.ByteReferences;
+import org.rogatory.documents.bytes.ByteReferences;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAdministration;
 import org.rogatory.persons.IndexedNow;

@@ -16,7 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.PersonSearch;
-import org.rogatory.documents.KeptBytes;
+import org.rogatory.documents.bytes.KeptBytes;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.identity.UserAccounts;

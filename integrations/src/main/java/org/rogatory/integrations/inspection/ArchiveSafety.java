@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.rogatory.documents.InspectionReason;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 
 /** Zips and the office files that are zips: their lists, their names and each of their entries. */
 final class ArchiveSafety implements Format {

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import org.rogatory.documents.Antivirus;
 import org.rogatory.documents.InspectionReason;
 import org.rogatory.documents.VirusScan;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 package org.rogatory.integrations.inspection;
 
 import java.io.IOException;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 
 /** Knows what may be dangerous in contents of one kind. */
 interface Format {

@@ -2,7 +2,7 @@ package org.rogatory.integrations.inspection;
 
 import java.io.IOException;
 import org.rogatory.documents.InspectionReason;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 
 /** Files packed by gzip: all that one unpacks to is one content. */
 final class GzipSafety implements Format {

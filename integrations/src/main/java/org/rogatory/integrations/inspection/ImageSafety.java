@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import javax.imageio.ImageIO;
 import org.rogatory.documents.InspectionReason;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 
 /** Pictures that would swell to more than a reader can hold; their size is read, they are not drawn. */
 final class ImageSafety implements Format {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 
 /** Sheets of macros in workbooks of before zips: the record that lists a sheet says of what kind it is. */
 final class MacroSheets {

@@ -3,7 +3,7 @@ package org.rogatory.integrations.inspection;
 import java.io.IOException;
 import java.util.Set;
 import org.rogatory.documents.InspectionReason;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 
 /**
  * Electronic letters: each part of one is decoded and looked into. Whatever begins like one is one, since programs for

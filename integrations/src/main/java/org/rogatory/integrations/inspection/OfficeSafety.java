@@ -3,7 +3,7 @@ package org.rogatory.integrations.inspection;
 import java.io.IOException;
 import java.util.Set;
 import org.rogatory.documents.InspectionReason;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 
 /**
  * Office files of before zips, and RTF: by the names of the streams and words that make them act or that hold files.

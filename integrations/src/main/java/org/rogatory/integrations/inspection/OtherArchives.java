@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.rogatory.documents.InspectionReason;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 
 /** Archives and images of disks that nothing here unpacks, by how they begin: what they hold nobody has seen. */
 final class OtherArchives implements Format {

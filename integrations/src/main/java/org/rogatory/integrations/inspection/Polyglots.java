@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.rogatory.documents.InspectionReason;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 
 /** Files that are two files: what one reader shows as a picture another one runs. */
 final class Polyglots implements Format {

@@ -3,7 +3,7 @@ package org.rogatory.integrations.inspection;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.rogatory.documents.InspectionReason;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 
 /** Programs and scripts, by how they begin. */
 final class Programs implements Format {

@@ -8,7 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 
 /** A content read at any place of it, in memory if it lies there, else from its file. */
 final class Reading implements Closeable {

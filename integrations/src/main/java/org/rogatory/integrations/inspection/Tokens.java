@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 
 /** Looks for words in bytes, whatever lies around them. */
 final class Tokens {

@@ -3,9 +3,9 @@ package org.rogatory.integrations.inspection;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import org.rogatory.documents.RunFolder;
-import org.rogatory.documents.Work;
-import org.rogatory.documents.Works;
+import org.rogatory.documents.bytes.RunFolder;
+import org.rogatory.documents.bytes.Work;
+import org.rogatory.documents.bytes.Works;
 
 /** Keeps everything that is taken out of contents in the work folder. */
 record WorkExtraction(Works works, RunFolder folder) implements Extraction {

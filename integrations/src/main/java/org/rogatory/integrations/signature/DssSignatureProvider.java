@@ -25,7 +25,7 @@ import org.rogatory.documents.Key;
 import org.rogatory.documents.SignatureLevel;
 import org.rogatory.documents.SignatureProvider;
 import org.rogatory.documents.SignatureTask;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 import org.springframework.stereotype.Component;
 
 /** Signs in PAdES; only time-stamps and revocation that are not of the demonstration need a network. */

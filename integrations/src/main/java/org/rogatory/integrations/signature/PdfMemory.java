@@ -8,7 +8,7 @@ import eu.europa.esig.dss.signature.resources.TempFileResourcesHandlerBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 import org.rogatory.integrations.signature.PdfService.Opening;
 
 /** Where the signature library keeps what it works on: in memory if the document is, else in files beside its own. */

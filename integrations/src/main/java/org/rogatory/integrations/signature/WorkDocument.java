@@ -5,7 +5,7 @@ import eu.europa.esig.dss.model.FileDocument;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import java.io.IOException;
 import java.io.InputStream;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 
 /** A content as the signature library reads it: from its file, if it has one. */
 public final class WorkDocument {

@@ -9,9 +9,9 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.rogatory.documents.ByteStore.ContentTooLarge;
-import org.rogatory.documents.ByteStore.StoreFull;
-import org.rogatory.documents.ByteStore.StoredBytes;
+import org.rogatory.documents.bytes.ByteStore.ContentTooLarge;
+import org.rogatory.documents.bytes.ByteStore.StoreFull;
+import org.rogatory.documents.bytes.ByteStore.StoredBytes;
 
 /** Writes a content into a file of its own, as long as more room is left than what everything else needs. */
 final class FreshFile {

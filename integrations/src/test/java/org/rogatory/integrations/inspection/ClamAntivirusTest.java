@@ -21,7 +21,7 @@ import org.rogatory.documents.Antivirus;
 import org.rogatory.documents.InspectionReason;
 import org.rogatory.documents.Inspector.Inspected;
 import org.rogatory.documents.VirusScan;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 import org.springframework.util.unit.DataSize;
 
 /** Against a server on this machine that speaks as clamd does. */

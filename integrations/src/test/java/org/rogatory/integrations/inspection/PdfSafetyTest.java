@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.rogatory.documents.InspectionReason;
 import org.rogatory.documents.VirusScan;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 import org.rogatory.integrations.Bombs;
 import org.rogatory.integrations.BoundedParser;
 

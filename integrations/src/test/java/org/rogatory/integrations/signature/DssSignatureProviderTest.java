@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rogatory.documents.Key;
 import org.rogatory.documents.SignatureLevel;
 import org.rogatory.documents.SignatureTask;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 import org.rogatory.integrations.VeraPdf;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 

@@ -20,7 +20,7 @@ import org.rogatory.documents.SignatureLevel;
 import org.rogatory.documents.SignatureProvider;
 import org.rogatory.documents.SignatureSlot;
 import org.rogatory.documents.SignatureTask;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 import org.rogatory.figures.OutsideCalls;
 import org.rogatory.integrations.SyntheticLetters;
 import org.rogatory.integrations.signature.SignatureSettings.Revocation;

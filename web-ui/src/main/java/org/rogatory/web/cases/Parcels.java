@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.rogatory.documents.PassingContents.Passing;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 import org.rogatory.exchange.SealedPackage;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;

@@ -2,7 +2,7 @@ package org.rogatory.web.shared;
 
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.http.HttpServlet;
-import org.rogatory.documents.RunFolder;
+import org.rogatory.documents.bytes.RunFolder;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.servlet.filter.OrderedFilter;

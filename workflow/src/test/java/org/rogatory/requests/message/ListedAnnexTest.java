@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.documents.Counted;
 import org.rogatory.documents.DocumentStatus;
 import org.rogatory.documents.DocumentView;
-import org.rogatory.documents.KeptContent;
 import org.rogatory.documents.Original;
+import org.rogatory.documents.bytes.KeptContent;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -13,7 +13,7 @@ import org.rogatory.documents.Expected;
 import org.rogatory.documents.SignatureLevel;
 import org.rogatory.documents.SignatureSlot;
 import org.rogatory.documents.Verification;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 import org.rogatory.integrations.pdf.BenchLetter;
 import org.rogatory.integrations.signature.BenchDesk;
 

@@ -31,7 +31,7 @@ import org.rogatory.documents.Report;
 import org.rogatory.documents.SignatureFound;
 import org.rogatory.documents.SignatureFound.Extent;
 import org.rogatory.documents.Verdict;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 import org.rogatory.integrations.signature.PdfMemory;
 import org.rogatory.integrations.signature.UnfetchedPolicies;
 import org.rogatory.integrations.signature.WorkDocument;

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.rogatory.documents.FindingFound;
 import org.rogatory.documents.Verdict;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 import org.rogatory.integrations.Decoding;
 
 /**

@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.rogatory.documents.Expected.Revision;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 
 /** Compares a content with the states of it that we kept ourselves. */
 final class KnownStates {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.rogatory.documents.ArchiveStamp;
 import org.rogatory.documents.ArchiveStamps;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 import org.rogatory.integrations.Decoding;
 import org.rogatory.integrations.signature.TimeStamps;
 import org.springframework.stereotype.Component;

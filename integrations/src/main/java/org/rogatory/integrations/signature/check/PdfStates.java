@@ -10,7 +10,7 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.bouncycastle.crypto.Digest;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 import org.rogatory.integrations.BoundedParser;
 import org.rogatory.integrations.BrokenOff;
 import org.rogatory.integrations.BrokenOff.Why;

@@ -16,7 +16,7 @@ import org.rogatory.documents.SignatureFound;
 import org.rogatory.documents.SignatureVerifier;
 import org.rogatory.documents.Verdict;
 import org.rogatory.documents.Verification;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 import org.rogatory.integrations.Bounded;
 import org.rogatory.integrations.BrokenOff;
 import org.rogatory.integrations.BrokenOff.Why;

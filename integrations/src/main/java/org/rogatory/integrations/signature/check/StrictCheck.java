@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.FindingFound;
 import org.rogatory.documents.Verdict;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 import org.rogatory.integrations.BrokenOff;
 import org.rogatory.integrations.signature.Asn1Bounds;
 import org.rogatory.integrations.signature.Asn1Bounds.Walk;

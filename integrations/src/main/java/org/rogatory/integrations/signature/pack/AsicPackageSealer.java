@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 import org.rogatory.exchange.PackageSeal;
 import org.rogatory.exchange.PackageSealer;
 import org.rogatory.exchange.SealStanding;

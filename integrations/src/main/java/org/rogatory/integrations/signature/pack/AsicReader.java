@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 import org.rogatory.exchange.PackageSeal;
 import org.rogatory.exchange.PackageSealer.Sink;
 import org.rogatory.exchange.Rejection;

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import org.rogatory.documents.SignatureFound.Signer;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 import org.rogatory.exchange.Rejection;
 import org.rogatory.exchange.RejectionCode;
 import org.rogatory.exchange.SealStanding;

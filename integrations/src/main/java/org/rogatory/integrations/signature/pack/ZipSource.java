@@ -11,7 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 
 /** The bytes of a zip at any place of it: from the file it lies in, else from memory. */
 final class ZipSource implements Closeable {

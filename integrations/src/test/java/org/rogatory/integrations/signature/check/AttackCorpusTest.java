@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.rogatory.documents.Expected;
 import org.rogatory.documents.SignatureLevel;
 import org.rogatory.documents.Verdict;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 import org.rogatory.integrations.signature.SealDesk;
 import org.rogatory.integrations.signature.check.Judge.Maker;
 import org.rogatory.integrations.signature.check.Judge.Sample;

@@ -16,7 +16,7 @@ import org.rogatory.documents.Expected;
 import org.rogatory.documents.FindingFound;
 import org.rogatory.documents.Verdict;
 import org.rogatory.documents.Verification;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 import org.rogatory.integrations.Bombs;
 import org.rogatory.integrations.signature.SealDesk;
 

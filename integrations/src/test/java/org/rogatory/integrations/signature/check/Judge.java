@@ -12,7 +12,7 @@ import org.rogatory.documents.SignatureFound;
 import org.rogatory.documents.SignatureVerifier;
 import org.rogatory.documents.Verdict;
 import org.rogatory.documents.Verification;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 import org.rogatory.integrations.signature.Verifiers;
 import org.rogatory.trust.TrustLists;
 

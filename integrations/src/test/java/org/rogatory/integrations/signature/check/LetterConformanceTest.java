@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.rogatory.documents.Expected;
 import org.rogatory.documents.Verification;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 import org.rogatory.integrations.signature.SampleTrust;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;

@@ -35,7 +35,7 @@ import org.rogatory.documents.SignatureLevel;
 import org.rogatory.documents.SignatureVerifier;
 import org.rogatory.documents.Verdict;
 import org.rogatory.documents.Verification;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 import org.rogatory.integrations.signature.SealDesk;
 import org.rogatory.trust.TrustMode;
 

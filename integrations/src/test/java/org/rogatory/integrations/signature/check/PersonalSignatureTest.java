@@ -14,7 +14,7 @@ import org.rogatory.documents.SignatureFound;
 import org.rogatory.documents.SignatureLevel;
 import org.rogatory.documents.Verdict;
 import org.rogatory.documents.Verification;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 import org.rogatory.integrations.signature.SealDesk;
 import org.rogatory.trust.Bound;
 import org.rogatory.trust.KeyUse;

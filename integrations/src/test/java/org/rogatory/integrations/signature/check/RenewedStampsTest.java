@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.documents.ArchiveStamp;
 import org.rogatory.documents.Expected;
 import org.rogatory.documents.Verdict;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 import org.rogatory.integrations.signature.SealDesk;
 
 /** A letter outlives the certificate of its time-stamps if another one was put over them before, and not else. */

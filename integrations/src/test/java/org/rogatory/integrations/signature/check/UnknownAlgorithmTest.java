@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.documents.Expected;
 import org.rogatory.documents.Verdict;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 import org.rogatory.integrations.signature.SealDesk;
 
 /** Who names an algorithm that nobody knows hides no change by it, and signs in nobody's name. */

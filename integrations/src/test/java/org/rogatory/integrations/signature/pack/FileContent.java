@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 
 /** A content that lies in a file. */
 public record FileContent(Path path) implements Work {

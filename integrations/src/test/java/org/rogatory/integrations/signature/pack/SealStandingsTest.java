@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rogatory.documents.Verdict;
-import org.rogatory.documents.Work;
+import org.rogatory.documents.bytes.Work;
 import org.rogatory.exchange.PackageSeal;
 import org.rogatory.exchange.Rejection;
 import org.rogatory.exchange.SealStanding;

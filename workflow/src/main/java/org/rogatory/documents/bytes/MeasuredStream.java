@@ -1,4 +1,4 @@
-package org.rogatory.documents;
+package org.rogatory.documents.bytes;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.rogatory.documents.ByteStore.ContentTooLarge;
+import org.rogatory.documents.bytes.ByteStore.ContentTooLarge;
 
 /** Tells hash and size of what was read through it, and stops at the limit. */
 final class MeasuredStream extends FilterInputStream {

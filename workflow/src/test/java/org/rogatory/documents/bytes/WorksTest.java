@@ -1,4 +1,4 @@
-package org.rogatory.documents;
+package org.rogatory.documents.bytes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,13 +9,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rogatory.documents.ByteStore.ContentTooLarge;
-import org.rogatory.documents.ByteStore.StoreFull;
+import org.rogatory.documents.bytes.ByteStore.ContentTooLarge;
+import org.rogatory.documents.bytes.ByteStore.StoreFull;
 import org.rogatory.persons.KeysInMemory;
 import org.springframework.util.unit.DataSize;
 
@@ -28,7 +27,7 @@ class WorksTest {
     @TempDir
     private Path directory;
 
-    private final DocumentsOn.Bytes store = new DocumentsOn.Bytes();
+    private final StoreInMemory store = new StoreInMemory();
     private final KeptBytes bytes = new KeptBytes(store, KeysInMemory.cipher());
 
     @Test
@@ -150,13 +149,8 @@ class WorksTest {
         return new Works(bytes, settings());
     }
 
-    private DocumentSettings settings() {
-        return new DocumentSettings(
-                DataSize.ofBytes(20),
-                Duration.ofHours(24),
-                DataSize.ofBytes(20),
-                directory.resolve("work"),
-                DataSize.ofBytes(SMALL.length() + 1));
+    private WorkSettings settings() {
+        return new WorkSettings(directory.resolve("work"), DataSize.ofBytes(SMALL.length() + 1));
     }
 
     private List<Path> contents() throws IOException {

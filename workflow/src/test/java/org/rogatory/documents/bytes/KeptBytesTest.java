@@ -1,4 +1,4 @@
-package org.rogatory.documents;
+package org.rogatory.documents.bytes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,7 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import org.rogatory.documents.ByteStore.ContentTooLarge;
+import org.rogatory.documents.bytes.ByteStore.ContentTooLarge;
 
 class KeptBytesTest {
 
@@ -15,7 +15,7 @@ class KeptBytesTest {
     private static final String CASE = "UZ-MLA-2026-000123";
     private static final String OTHER = "UZ-MLA-2026-000124";
 
-    private final DocumentsOn.Bytes store = new DocumentsOn.Bytes();
+    private final StoreInMemory store = new StoreInMemory();
     private final KeptBytes kept = BytesInMemory.in(store);
 
     @Test
@@ -25,7 +25,7 @@ class KeptBytesTest {
         assertThat(new String(store.contents.get(content.address()), StandardCharsets.ISO_8859_1))
                 .doesNotContain("court order");
         assertThat(kept.open(content)).hasBinaryContent(ORDER);
-        assertThat(content.sha256()).isEqualTo(DocumentsOn.Bytes.hash(ORDER));
+        assertThat(content.sha256()).isEqualTo(StoreInMemory.hash(ORDER));
         assertThat(content.size()).isEqualTo(ORDER.length);
     }
 

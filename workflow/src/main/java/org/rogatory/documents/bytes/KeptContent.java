@@ -1,4 +1,4 @@
-package org.rogatory.documents;
+package org.rogatory.documents.bytes;
 
 /**
  * A content that is kept encrypted. Only the key tells what it is: equal contents of two files lie at two addresses.

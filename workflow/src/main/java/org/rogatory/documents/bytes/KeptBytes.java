@@ -1,4 +1,4 @@
-package org.rogatory.documents;
+package org.rogatory.documents.bytes;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -51,7 +51,7 @@ public class KeptBytes {
     }
 
     /** How many bytes can still be kept. */
-    long room() {
+    public long room() {
         return store.room();
     }
 

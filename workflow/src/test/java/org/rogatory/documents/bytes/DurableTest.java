@@ -1,4 +1,4 @@
-package org.rogatory.documents;
+package org.rogatory.documents.bytes;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package org.rogatory.documents;
+package org.rogatory.documents.bytes;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +14,7 @@ public class Works implements DisposableBean {
     private final WorkFolder folder;
     private final long bound;
 
-    Works(KeptBytes bytes, DocumentSettings settings) {
+    Works(KeptBytes bytes, WorkSettings settings) {
         this.bytes = bytes;
         this.folder = new WorkFolder(settings.work());
         this.bound = settings.inMemory().toBytes();

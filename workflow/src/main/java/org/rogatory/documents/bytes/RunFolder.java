@@ -1,4 +1,4 @@
-package org.rogatory.documents;
+package org.rogatory.documents.bytes;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +15,7 @@ public class RunFolder implements DisposableBean {
 
     private final WorkFolder folder;
 
-    RunFolder(DocumentSettings settings) {
+    RunFolder(WorkSettings settings) {
         this.folder = new WorkFolder(settings.work());
     }
 

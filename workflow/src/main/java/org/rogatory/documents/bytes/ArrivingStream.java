@@ -1,18 +1,19 @@
-package org.rogatory.documents;
+package org.rogatory.documents.bytes;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** What comes over a line that may break: that is told from a failure of what keeps it. */
-final class ArrivingStream extends FilterInputStream {
+public final class ArrivingStream extends FilterInputStream {
 
-    ArrivingStream(InputStream content) {
+    /** What comes over the line is read through it. */
+    public ArrivingStream(InputStream content) {
         super(content);
     }
 
     /** The sender is gone. */
-    static final class BrokenOff extends IOException {
+    public static final class BrokenOff extends IOException {
         private static final long serialVersionUID = 1L;
 
         BrokenOff(IOException why) {

@@ -1,4 +1,4 @@
-package org.rogatory.documents;
+package org.rogatory.documents.bytes;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,14 +7,14 @@ import java.util.Iterator;
 import java.util.List;
 
 /** The parts of a file one after the other, each opened when it is reached: the whole lies nowhere in clear. */
-final class JoinedParts extends InputStream {
+public final class JoinedParts extends InputStream {
 
     private final KeptBytes bytes;
     private final Iterator<KeptContent> parts;
     private InputStream current = InputStream.nullInputStream();
 
     /** A part lies nowhere any more: its file was finished elsewhere, or discarded. */
-    static final class PartGone extends IOException {
+    public static final class PartGone extends IOException {
         private static final long serialVersionUID = 1L;
 
         PartGone(IOException why) {
@@ -22,7 +22,8 @@ final class JoinedParts extends InputStream {
         }
     }
 
-    JoinedParts(KeptBytes bytes, List<KeptContent> parts) {
+    /** These parts, in their order. */
+    public JoinedParts(KeptBytes bytes, List<KeptContent> parts) {
         this.bytes = bytes;
         this.parts = parts.iterator();
     }
