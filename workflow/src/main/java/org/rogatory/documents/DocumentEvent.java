@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.rogatory.audit.AuditEvent;
+import org.rogatory.documents.inspection.InspectionReason;
 
 /** What happened to a document. */
 public sealed interface DocumentEvent extends AuditEvent {

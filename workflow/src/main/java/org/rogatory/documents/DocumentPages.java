@@ -3,6 +3,7 @@ package org.rogatory.documents;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Set;
+import org.rogatory.documents.inspection.InspectionState;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.bytes.KeptContent;
+import org.rogatory.documents.inspection.Inspection;
+import org.rogatory.documents.inspection.InspectionState;
 import org.rogatory.identity.Officer;
 
 /**

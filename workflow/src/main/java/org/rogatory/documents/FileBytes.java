@@ -11,6 +11,7 @@ import org.rogatory.documents.bytes.ByteStore.StoreFull;
 import org.rogatory.documents.bytes.JoinedParts.PartGone;
 import org.rogatory.documents.bytes.KeptBytes;
 import org.rogatory.documents.bytes.KeptContent;
+import org.rogatory.documents.inspection.MediaTypeDetector;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 

@@ -9,6 +9,10 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.inspection.Inspection;
+import org.rogatory.documents.inspection.InspectionReason;
+import org.rogatory.documents.inspection.InspectionState;
+import org.rogatory.documents.inspection.VirusScan;
 
 /** What an inspection found, in the row of its document: codes only, no name of anything inside it. */
 @Embeddable

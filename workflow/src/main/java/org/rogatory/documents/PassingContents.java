@@ -3,6 +3,9 @@ package org.rogatory.documents;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.rogatory.documents.bytes.Work;
+import org.rogatory.documents.inspection.InspectionReason;
+import org.rogatory.documents.inspection.Inspector;
+import org.rogatory.documents.inspection.MediaTypeDetector;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

@@ -3,6 +3,7 @@ package org.rogatory.documents;
 import java.util.ArrayList;
 import java.util.List;
 import org.rogatory.documents.bytes.ByteStore;
+import org.rogatory.documents.inspection.Antivirus;
 import org.rogatory.figures.Figure;
 import org.rogatory.figures.FigureSource;
 import org.rogatory.figures.FigureState;

@@ -71,7 +71,8 @@ interface StoredDocumentRepository extends Repository<StoredDocument, String> {
 
     @Query("select d from StoredDocument d where d.caseRef = :caseRef"
             + " and (d.isolation.state = org.rogatory.documents.Isolation.ISOLATED"
-            + " or d.inspection.state = org.rogatory.documents.InspectionState.QUARANTINED or d.size > :largest)")
+            + " or d.inspection.state = org.rogatory.documents.inspection.InspectionState.QUARANTINED"
+            + " or d.size > :largest)")
     List<StoredDocument> heldBackIn(@Param("caseRef") String caseRef, @Param("largest") long largest);
 
     @Query("select d.documentRef as documentRef, d.isolation.held as holders from StoredDocument d"
@@ -92,9 +93,9 @@ interface StoredDocumentRepository extends Repository<StoredDocument, String> {
 
     /** Documents with these contents in quarantine, in whatever file; only what was given free in this one is free. */
     @Query("select d.documentRef from StoredDocument d where d.address in :addresses"
-            + " and d.inspection.state = org.rogatory.documents.InspectionState.QUARANTINED and not exists (select f"
-            + " from StoredDocument f where f.address = d.address and f.caseRef = :caseRef"
-            + " and f.inspection.state = org.rogatory.documents.InspectionState.RELEASED)")
+            + " and d.inspection.state = org.rogatory.documents.inspection.InspectionState.QUARANTINED"
+            + " and not exists (select f from StoredDocument f where f.address = d.address and f.caseRef = :caseRef"
+            + " and f.inspection.state = org.rogatory.documents.inspection.InspectionState.RELEASED)")
     List<String> quarantined(@Param("caseRef") String caseRef, @Param("addresses") Collection<String> addresses);
 
     /** What of these contents a file holds and nothing has looked into. */
@@ -110,7 +111,7 @@ interface StoredDocumentRepository extends Repository<StoredDocument, String> {
 
     /** What no antivirus has seen though one is set up. */
     @Query("select d from StoredDocument d where d.documentRef > :after"
-            + " and d.inspection.scan = org.rogatory.documents.VirusScan.UNREACHED"
+            + " and d.inspection.scan = org.rogatory.documents.inspection.VirusScan.UNREACHED"
             + " and d.isolation.state is null order by d.documentRef")
     List<StoredDocument> unscanned(@Param("after") String after, Limit limit);
 

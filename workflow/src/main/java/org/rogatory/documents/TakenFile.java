@@ -2,6 +2,7 @@ package org.rogatory.documents;
 
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.bytes.KeptContent;
+import org.rogatory.documents.inspection.Inspection;
 
 /**
  * A file whose bytes are stored and whose type is known, not yet added to any file of a case.

@@ -2,7 +2,7 @@ package org.rogatory.media;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.documents.VirusScan;
+import org.rogatory.documents.inspection.VirusScan;
 import org.rogatory.media.PublishedPackages.Publisher;
 
 /**

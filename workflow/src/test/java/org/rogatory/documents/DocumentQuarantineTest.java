@@ -15,7 +15,12 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
-import org.rogatory.documents.Inspector.Inspected;
+import org.rogatory.documents.inspection.Antivirus;
+import org.rogatory.documents.inspection.InspectionReason;
+import org.rogatory.documents.inspection.InspectionState;
+import org.rogatory.documents.inspection.Inspector;
+import org.rogatory.documents.inspection.Inspector.Inspected;
+import org.rogatory.documents.inspection.VirusScan;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 

@@ -20,6 +20,8 @@ import org.rogatory.documents.bytes.KeptBytes;
 import org.rogatory.documents.bytes.StoreInMemory;
 import org.rogatory.documents.bytes.Work;
 import org.rogatory.documents.bytes.Works;
+import org.rogatory.documents.inspection.Antivirus;
+import org.rogatory.documents.inspection.Inspector;
 import org.rogatory.persons.FileCipher;
 import org.rogatory.persons.KeysInMemory;
 import org.springframework.aop.framework.ProxyFactory;

@@ -12,7 +12,10 @@ import java.io.IOException;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.documents.Inspector.Inspected;
+import org.rogatory.documents.inspection.InspectionReason;
+import org.rogatory.documents.inspection.Inspector;
+import org.rogatory.documents.inspection.Inspector.Inspected;
+import org.rogatory.documents.inspection.VirusScan;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** What came closed is no safer than what came open. */

@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rogatory.documents.bytes.KeptContent;
+import org.rogatory.documents.inspection.Inspection;
+import org.rogatory.documents.inspection.InspectionReason;
+import org.rogatory.documents.inspection.VirusScan;
 
 /** Pages are drawn from a content that is held whole, so only of one that may be. */
 class ShowablePagesTest {

@@ -8,9 +8,9 @@ import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.rogatory.documents.InspectionReason;
-import org.rogatory.documents.Inspector.Inspected;
-import org.rogatory.documents.VirusScan;
+import org.rogatory.documents.inspection.InspectionReason;
+import org.rogatory.documents.inspection.Inspector.Inspected;
+import org.rogatory.documents.inspection.VirusScan;
 
 /** What the antivirus says comes before anything else. */
 class MediaChecksTest {

@@ -1,7 +1,7 @@
 package org.rogatory.process;
 
-import org.rogatory.documents.MediaTypeDetector;
 import org.rogatory.documents.bytes.ByteStore;
+import org.rogatory.documents.inspection.MediaTypeDetector;
 import org.rogatory.exchange.MemoryByteStore;
 import org.rogatory.exchange.PlainEnvelope;
 import org.rogatory.exchange.TextSealer;

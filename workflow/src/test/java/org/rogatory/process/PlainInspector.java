@@ -3,10 +3,10 @@ package org.rogatory.process;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import org.rogatory.documents.InspectionReason;
-import org.rogatory.documents.Inspector;
-import org.rogatory.documents.VirusScan;
 import org.rogatory.documents.bytes.Work;
+import org.rogatory.documents.inspection.InspectionReason;
+import org.rogatory.documents.inspection.Inspector;
+import org.rogatory.documents.inspection.VirusScan;
 import org.springframework.stereotype.Component;
 
 /** Finds a script in whatever begins with the word. */

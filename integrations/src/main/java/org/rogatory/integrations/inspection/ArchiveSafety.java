@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
-import org.rogatory.documents.InspectionReason;
 import org.rogatory.documents.bytes.Work;
+import org.rogatory.documents.inspection.InspectionReason;
 
 /** Zips and the office files that are zips: their lists, their names and each of their entries. */
 final class ArchiveSafety implements Format {

@@ -3,7 +3,7 @@ package org.rogatory.integrations.inspection;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.rogatory.documents.InspectionReason;
+import org.rogatory.documents.inspection.InspectionReason;
 
 /** A part that comes out of an archive: where it breaks off, another program may still unpack what nothing here saw. */
 final class Archived extends FilterInputStream {

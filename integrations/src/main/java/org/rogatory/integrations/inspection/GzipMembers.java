@@ -7,7 +7,7 @@ import java.util.zip.CRC32;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
-import org.rogatory.documents.InspectionReason;
+import org.rogatory.documents.inspection.InspectionReason;
 
 /**
  * What a gzip unpacks to: several members may follow one another and are one content then; what follows and is none is

@@ -1,8 +1,8 @@
 package org.rogatory.integrations.inspection;
 
 import java.io.IOException;
-import org.rogatory.documents.InspectionReason;
 import org.rogatory.documents.bytes.Work;
+import org.rogatory.documents.inspection.InspectionReason;
 
 /** Files packed by gzip: all that one unpacks to is one content. */
 final class GzipSafety implements Format {

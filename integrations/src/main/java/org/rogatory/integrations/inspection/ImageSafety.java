@@ -3,8 +3,8 @@ package org.rogatory.integrations.inspection;
 import java.io.IOException;
 import java.io.InputStream;
 import javax.imageio.ImageIO;
-import org.rogatory.documents.InspectionReason;
 import org.rogatory.documents.bytes.Work;
+import org.rogatory.documents.inspection.InspectionReason;
 
 /** Pictures that would swell to more than a reader can hold; their size is read, they are not drawn. */
 final class ImageSafety implements Format {

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.rogatory.documents.InspectionReason;
+import org.rogatory.documents.inspection.InspectionReason;
 
 /** Reads a head line by line; where programs for mail would read it differently, that is a fault. */
 final class MailHeadReader {

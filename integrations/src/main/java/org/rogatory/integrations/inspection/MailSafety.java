@@ -2,8 +2,8 @@ package org.rogatory.integrations.inspection;
 
 import java.io.IOException;
 import java.util.Set;
-import org.rogatory.documents.InspectionReason;
 import org.rogatory.documents.bytes.Work;
+import org.rogatory.documents.inspection.InspectionReason;
 
 /**
  * Electronic letters: each part of one is decoded and looked into. Whatever begins like one is one, since programs for

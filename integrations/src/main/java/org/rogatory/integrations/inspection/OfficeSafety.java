@@ -2,8 +2,8 @@ package org.rogatory.integrations.inspection;
 
 import java.io.IOException;
 import java.util.Set;
-import org.rogatory.documents.InspectionReason;
 import org.rogatory.documents.bytes.Work;
+import org.rogatory.documents.inspection.InspectionReason;
 
 /**
  * Office files of before zips, and RTF: by the names of the streams and words that make them act or that hold files.

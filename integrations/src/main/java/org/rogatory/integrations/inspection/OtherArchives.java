@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.rogatory.documents.InspectionReason;
 import org.rogatory.documents.bytes.Work;
+import org.rogatory.documents.inspection.InspectionReason;
 
 /** Archives and images of disks that nothing here unpacks, by how they begin: what they hold nobody has seen. */
 final class OtherArchives implements Format {

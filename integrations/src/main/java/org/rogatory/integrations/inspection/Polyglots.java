@@ -3,8 +3,8 @@ package org.rogatory.integrations.inspection;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import org.rogatory.documents.InspectionReason;
 import org.rogatory.documents.bytes.Work;
+import org.rogatory.documents.inspection.InspectionReason;
 
 /** Files that are two files: what one reader shows as a picture another one runs. */
 final class Polyglots implements Format {

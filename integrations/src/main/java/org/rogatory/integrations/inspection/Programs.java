@@ -2,8 +2,8 @@ package org.rogatory.integrations.inspection;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.rogatory.documents.InspectionReason;
 import org.rogatory.documents.bytes.Work;
+import org.rogatory.documents.inspection.InspectionReason;
 
 /** Programs and scripts, by how they begin. */
 final class Programs implements Format {

@@ -2,8 +2,8 @@ package org.rogatory.integrations.inspection;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.rogatory.documents.InspectionReason;
-import org.rogatory.documents.VirusScan;
+import org.rogatory.documents.inspection.InspectionReason;
+import org.rogatory.documents.inspection.VirusScan;
 
 /** What an inspection found so far, and how much it has looked into. */
 final class Tally {

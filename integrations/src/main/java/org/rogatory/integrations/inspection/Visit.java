@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.rogatory.documents.InspectionReason;
 import org.rogatory.documents.bytes.ByteStore.ContentTooLarge;
 import org.rogatory.documents.bytes.ByteStore.StoreFull;
 import org.rogatory.documents.bytes.Work;
+import org.rogatory.documents.inspection.InspectionReason;
 
 /** One content of an inspection under way: takes what is found in it, and has its parts looked into within limits. */
 final class Visit {

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
-import org.rogatory.documents.MediaTypeDetector;
+import org.rogatory.documents.inspection.MediaTypeDetector;
 import org.springframework.stereotype.Component;
 
 /** Tells media types by the content's signature; no name is ever given to the detector. */

@@ -21,7 +21,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rogatory.documents.InspectionReason;
+import org.rogatory.documents.inspection.InspectionReason;
 
 /** Archives are unpacked within limits, and none deceives about what it holds. */
 class ArchiveSafetyTest {

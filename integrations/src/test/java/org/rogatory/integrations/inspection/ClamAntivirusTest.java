@@ -17,11 +17,11 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.documents.Antivirus;
-import org.rogatory.documents.InspectionReason;
-import org.rogatory.documents.Inspector.Inspected;
-import org.rogatory.documents.VirusScan;
 import org.rogatory.documents.bytes.Work;
+import org.rogatory.documents.inspection.Antivirus;
+import org.rogatory.documents.inspection.InspectionReason;
+import org.rogatory.documents.inspection.Inspector.Inspected;
+import org.rogatory.documents.inspection.VirusScan;
 import org.springframework.util.unit.DataSize;
 
 /** Against a server on this machine that speaks as clamd does. */

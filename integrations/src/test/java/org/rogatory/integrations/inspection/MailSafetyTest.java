@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rogatory.documents.InspectionReason;
+import org.rogatory.documents.inspection.InspectionReason;
 
 /** What an electronic letter carries is decoded and looked into, however it is written and wherever it lies. */
 class MailSafetyTest {

@@ -29,9 +29,9 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionSubmitForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rogatory.documents.InspectionReason;
 import org.rogatory.documents.bytes.ByteStore.StoreFull;
 import org.rogatory.documents.bytes.Work;
+import org.rogatory.documents.inspection.InspectionReason;
 import org.rogatory.integrations.Bombs;
 
 /** What is dangerous in a file is found, whatever the file is called; what only looks so is not. */

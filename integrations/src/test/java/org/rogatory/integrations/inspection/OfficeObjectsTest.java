@@ -7,7 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rogatory.documents.InspectionReason;
+import org.rogatory.documents.inspection.InspectionReason;
 
 /** Objects in office files are not taken out, and nothing says that they were. */
 class OfficeObjectsTest {

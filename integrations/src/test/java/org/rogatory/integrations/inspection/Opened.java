@@ -12,9 +12,9 @@ import java.util.zip.ZipOutputStream;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
-import org.rogatory.documents.InspectionReason;
 import org.rogatory.documents.bytes.ByteStore.ContentTooLarge;
 import org.rogatory.documents.bytes.Work;
+import org.rogatory.documents.inspection.InspectionReason;
 import org.springframework.util.unit.DataSize;
 
 /** Contents made for tests, and what is found in them; the limits are small. */

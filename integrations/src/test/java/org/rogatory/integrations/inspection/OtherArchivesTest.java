@@ -22,7 +22,7 @@ import org.apache.commons.compress.archivers.tar.TarUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rogatory.documents.InspectionReason;
+import org.rogatory.documents.inspection.InspectionReason;
 
 /** Archives other than zips are unpacked within the same limits, or nobody opens them unawares. */
 class OtherArchivesTest {

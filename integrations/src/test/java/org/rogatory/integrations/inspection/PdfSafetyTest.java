@@ -12,9 +12,9 @@ import java.util.function.Supplier;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
-import org.rogatory.documents.InspectionReason;
-import org.rogatory.documents.VirusScan;
 import org.rogatory.documents.bytes.Work;
+import org.rogatory.documents.inspection.InspectionReason;
+import org.rogatory.documents.inspection.VirusScan;
 import org.rogatory.integrations.Bombs;
 import org.rogatory.integrations.BoundedParser;
 

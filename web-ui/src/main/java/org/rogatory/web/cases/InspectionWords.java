@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.DocumentView;
-import org.rogatory.documents.Inspection;
-import org.rogatory.documents.InspectionReason;
-import org.rogatory.documents.InspectionState;
-import org.rogatory.documents.VirusScan;
+import org.rogatory.documents.inspection.Inspection;
+import org.rogatory.documents.inspection.InspectionReason;
+import org.rogatory.documents.inspection.InspectionState;
+import org.rogatory.documents.inspection.VirusScan;
 import org.rogatory.web.shared.Words;
 
 /**

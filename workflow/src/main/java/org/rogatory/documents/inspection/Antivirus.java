@@ -1,4 +1,4 @@
-package org.rogatory.documents;
+package org.rogatory.documents.inspection;
 
 /** The antivirus of this node, if it has one. */
 public interface Antivirus {

@@ -1,4 +1,4 @@
-package org.rogatory.documents;
+package org.rogatory.documents.inspection;
 
 import java.time.Instant;
 import java.util.Collections;
@@ -22,7 +22,7 @@ public record Inspection(
     }
 
     /** What follows from what was found. */
-    static Inspection of(Set<InspectionReason> reasons, VirusScan scan, String mediaType, Instant at) {
+    public static Inspection of(Set<InspectionReason> reasons, VirusScan scan, String mediaType, Instant at) {
         return new Inspection(state(reasons), reasons, scan, mediaType, at);
     }
 
@@ -34,12 +34,12 @@ public record Inspection(
     }
 
     /** The same, given free by a person. */
-    Inspection released() {
+    public Inspection released() {
         return new Inspection(InspectionState.RELEASED, reasons, scan, mediaType, at);
     }
 
     /** After one who gave it free knew of all this: what was found later counts, what he knew of does not again. */
-    Inspection after(Inspection before) {
+    public Inspection after(Inspection before) {
         var known = EnumSet.noneOf(InspectionReason.class);
         known.addAll(reasons);
         known.removeAll(before.reasons());
