@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.rogatory.documents.Letter;
-import org.rogatory.documents.SignatureSlot;
+import org.rogatory.documents.signature.SignatureSlot;
 import org.rogatory.letterheads.HeadWords;
 
 /** Letters of invented people, in the languages of the region. */

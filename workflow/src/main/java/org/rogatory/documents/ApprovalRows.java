@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rogatory.documents.bytes.KeptContent;
+import org.rogatory.documents.signature.Seal;
 import org.springframework.stereotype.Component;
 
 /** Approvals that were signed in person; of one letter there is one. */

@@ -4,6 +4,8 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Optional;
 import org.rogatory.documents.bytes.KeptContent;
+import org.rogatory.documents.signature.Key;
+import org.rogatory.documents.signature.PersonalKeys;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;

@@ -2,6 +2,10 @@ package org.rogatory.documents;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.signature.Seal;
+import org.rogatory.documents.signature.SignatureMode;
+import org.rogatory.documents.signature.SignatureSlot;
+import org.rogatory.documents.signature.SlotOrder;
 
 /**
  * The approval of a letter as who approved it has signed it: with his own key, with his national tool or by hand.

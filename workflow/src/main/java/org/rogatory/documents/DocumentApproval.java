@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.bytes.KeptContent;
+import org.rogatory.documents.signature.Seal;
+import org.rogatory.documents.signature.SignatureMode;
 
 /**
  * The approval of a letter that who approved it has signed: with his own key the letter with his signature, until the

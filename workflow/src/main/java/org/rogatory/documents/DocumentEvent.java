@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.rogatory.audit.AuditEvent;
 import org.rogatory.documents.inspection.InspectionReason;
+import org.rogatory.documents.signature.Verdict;
 
 /** What happened to a document. */
 public sealed interface DocumentEvent extends AuditEvent {

@@ -11,6 +11,12 @@ import java.time.Instant;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.SignedContent.Revision;
+import org.rogatory.documents.signature.Expected;
+import org.rogatory.documents.signature.Seal;
+import org.rogatory.documents.signature.SignatureLevel;
+import org.rogatory.documents.signature.SignatureMode;
+import org.rogatory.documents.signature.SignatureSlot;
+import org.rogatory.documents.signature.SlotOrder;
 
 /**
  * One signature of a document: ordered first, then made, which ends a revision of the file. As every revision begins

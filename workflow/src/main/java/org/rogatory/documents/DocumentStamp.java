@@ -11,6 +11,8 @@ import java.time.ZoneOffset;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.SignedContent.Revision;
+import org.rogatory.documents.signature.ArchiveStamp;
+import org.rogatory.documents.signature.Expected;
 
 /**
  * A time-stamp over a whole letter, which ends a revision of the file as a signature does. The last day is kept and not

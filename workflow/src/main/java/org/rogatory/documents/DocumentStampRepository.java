@@ -16,7 +16,7 @@ interface DocumentStampRepository extends Repository<DocumentStamp, String> {
 
     /** Letters with a time-stamp over the whole of which nothing is written down yet. */
     @Query("select d.documentRef from StoredDocument d, DocumentSignature s where s.documentRef = d.documentRef"
-            + " and s.turn = d.signed.made and s.level = org.rogatory.documents.SignatureLevel.LTA"
+            + " and s.turn = d.signed.made and s.level = org.rogatory.documents.signature.SignatureLevel.LTA"
             + " and d.status = org.rogatory.documents.DocumentStatus.SEALED and d.isolation.state is null"
             + " and d.documentRef > :after"
             + " and not exists (select t from DocumentStamp t where t.documentRef = d.documentRef)"

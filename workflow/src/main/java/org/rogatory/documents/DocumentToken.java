@@ -13,6 +13,8 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.signature.SignatureSlot;
+import org.rogatory.documents.signature.Verdict;
 
 /**
  * What one officer was given to sign with a national tool, then what he brought, then that a letter was signed by it.

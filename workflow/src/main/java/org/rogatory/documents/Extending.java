@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.rogatory.documents.SignedContent.Revision;
 import org.rogatory.documents.bytes.KeptContent;
+import org.rogatory.documents.signature.SignatureLevel;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;

@@ -1,5 +1,7 @@
 package org.rogatory.documents;
 
+import org.rogatory.documents.signature.SignatureSlot;
+
 /**
  * What is signed by hand: a letter by who sends it, or by who approved it. Of one letter both can be, each on a paper
  * of its own.

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.signature.SignatureSlot;
 
 /**
  * One try to have a letter signed by hand, bound to the content that was printed: a rejected scan ends it, and the next

@@ -2,6 +2,7 @@ package org.rogatory.documents;
 
 import java.util.List;
 import java.util.Optional;
+import org.rogatory.documents.signature.SignatureSlot;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -26,7 +27,7 @@ interface InkSigningRepository extends Repository<InkSigning, String> {
             + " and i.state = org.rogatory.documents.InkState.SCANNED and i.office = :office"
             + " and i.scannedBy <> :adder and d.status = org.rogatory.documents.DocumentStatus.RENDERED"
             + " and d.marking is null and d.isolation.state is null"
-            + " and (i.slot <> org.rogatory.documents.SignatureSlot.APPROVAL or not exists"
+            + " and (i.slot <> org.rogatory.documents.signature.SignatureSlot.APPROVAL or not exists"
             + " (select a.documentRef from DocumentApproval a where a.documentRef = i.documentRef))"
             + " order by i.scannedAt, i.inkRef")
     List<WaitingScan> waiting(String office, String adder, Limit limit);

@@ -2,6 +2,7 @@ package org.rogatory.documents;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.rogatory.documents.signature.SignatureSlot;
 import org.rogatory.identity.Officer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;

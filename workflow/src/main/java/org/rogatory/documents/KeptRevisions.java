@@ -2,6 +2,7 @@ package org.rogatory.documents;
 
 import java.util.ArrayList;
 import java.util.function.UnaryOperator;
+import org.rogatory.documents.signature.Expected;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

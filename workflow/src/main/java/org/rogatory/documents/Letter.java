@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.signature.SignatureSlot;
 
 /**
  * A letter as one data set, ready to be laid out: everything the page shows and nothing more.

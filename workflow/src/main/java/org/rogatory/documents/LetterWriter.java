@@ -3,6 +3,7 @@ package org.rogatory.documents;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.signature.Seal;
 
 /** Writes the letters that acts order: a procedure knows what its letters say. Called by a job, never in a user's request. */
 public interface LetterWriter {

@@ -2,6 +2,8 @@ package org.rogatory.documents;
 
 import java.util.List;
 import java.util.Objects;
+import org.rogatory.documents.signature.Seal;
+import org.rogatory.documents.signature.SlotOrder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;

@@ -1,6 +1,7 @@
 package org.rogatory.documents;
 
 import java.time.Instant;
+import org.rogatory.documents.signature.SignatureMode;
 
 /**
  * A letter that carries its seal, as far as strangers may know of it.

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.rogatory.documents.SignedContent.Revision;
 import org.rogatory.documents.bytes.KeptContent;
+import org.rogatory.documents.signature.Seal;
+import org.rogatory.documents.signature.SlotOrder;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;

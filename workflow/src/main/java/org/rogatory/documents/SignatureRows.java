@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.rogatory.documents.SignedContent.Revision;
+import org.rogatory.documents.signature.Expected;
+import org.rogatory.documents.signature.SignatureLevel;
+import org.rogatory.documents.signature.SlotOrder;
 import org.springframework.stereotype.Component;
 
 /** The signatures of documents, in the order in which they are made. */

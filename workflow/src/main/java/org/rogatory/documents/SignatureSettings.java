@@ -1,5 +1,6 @@
 package org.rogatory.documents;
 
+import org.rogatory.documents.signature.SignatureLevel;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 

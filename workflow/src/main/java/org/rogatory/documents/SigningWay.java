@@ -3,6 +3,8 @@ package org.rogatory.documents;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.rogatory.documents.signature.SignatureMode;
+import org.rogatory.documents.signature.SlotOrder;
 
 /**
  * A way to sign a letter otherwise than with the key the node keeps: prepared by the person who signs, for exactly one

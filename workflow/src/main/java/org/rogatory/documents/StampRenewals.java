@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 import org.rogatory.documents.Renewing.Outcome;
+import org.rogatory.documents.signature.ArchiveStamps;
+import org.rogatory.documents.signature.SignatureLevel;
 import org.rogatory.persons.UnreadableSecret;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

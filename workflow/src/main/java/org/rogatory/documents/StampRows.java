@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.rogatory.documents.SignedContent.Revision;
+import org.rogatory.documents.signature.ArchiveStamp;
+import org.rogatory.documents.signature.Expected;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

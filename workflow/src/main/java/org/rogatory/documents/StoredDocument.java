@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.bytes.KeptContent;
+import org.rogatory.documents.signature.Expected;
 
 /**
  * A fixed content of a file; signing adds a content that begins with it and never changes it. Name and hashes are

@@ -1,6 +1,7 @@
 package org.rogatory.documents;
 
 import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.signature.Verdict;
 
 /**
  * What is known of a signature that a national tool made.

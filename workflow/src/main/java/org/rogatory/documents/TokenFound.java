@@ -2,6 +2,7 @@ package org.rogatory.documents;
 
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.TokenEvidence.Signer;
+import org.rogatory.documents.signature.Verdict;
 
 /**
  * What is found of a signature of a national tool that travelled beside a letter. Whatever it is, it makes nothing else

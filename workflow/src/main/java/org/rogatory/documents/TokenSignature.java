@@ -1,6 +1,7 @@
 package org.rogatory.documents;
 
 import java.time.Instant;
+import org.rogatory.documents.signature.SignatureSlot;
 
 /**
  * A signature made with a national tool, as it is kept beside a letter.

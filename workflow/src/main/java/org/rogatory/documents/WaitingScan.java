@@ -1,6 +1,7 @@
 package org.rogatory.documents;
 
 import java.time.Instant;
+import org.rogatory.documents.signature.SignatureSlot;
 
 /**
  * The scan of a letter signed by hand that waits for a second person.

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentRefused;
-import org.rogatory.documents.Expected;
 import org.rogatory.documents.SignatureChecks;
-import org.rogatory.documents.SignatureVerifier;
 import org.rogatory.documents.bytes.ByteStore.StoreFull;
 import org.rogatory.documents.bytes.Work;
+import org.rogatory.documents.signature.Expected;
+import org.rogatory.documents.signature.SignatureVerifier;
 import org.springframework.stereotype.Component;
 
 /**

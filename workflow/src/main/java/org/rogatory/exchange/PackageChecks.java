@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.documents.Expected;
-import org.rogatory.documents.FindingFound;
 import org.rogatory.documents.TokenFound;
-import org.rogatory.documents.Verdict;
-import org.rogatory.documents.Verification;
 import org.rogatory.documents.bytes.Work;
+import org.rogatory.documents.signature.Expected;
+import org.rogatory.documents.signature.FindingFound;
+import org.rogatory.documents.signature.Verdict;
+import org.rogatory.documents.signature.Verification;
 import org.rogatory.exchange.Inspection.Opened;
 import org.springframework.stereotype.Service;
 
@@ -41,7 +41,7 @@ public class PackageChecks {
     /**
      * Whether a package that a stranger brought is genuine, and its letter with it. Never inside a transaction.
      *
-     * @throws org.rogatory.documents.SignatureVerifier.Busy if no room is left for the letters of strangers
+     * @throws org.rogatory.documents.signature.SignatureVerifier.Busy if no room is left for the letters of strangers
      */
     public VerifiedPackage verify(Work sealedPackage) throws IOException {
         if (sealedPackage.size() > LARGEST_OF_BEFORE && ofBefore(sealedPackage)) {

@@ -1,8 +1,8 @@
 package org.rogatory.exchange;
 
 import org.jspecify.annotations.Nullable;
-import org.rogatory.documents.Report;
-import org.rogatory.documents.SignatureFound;
+import org.rogatory.documents.signature.Report;
+import org.rogatory.documents.signature.SignatureFound;
 
 /**
  * The seal of a package, which is not broken.

@@ -1,7 +1,7 @@
 package org.rogatory.exchange;
 
 import org.jspecify.annotations.Nullable;
-import org.rogatory.documents.Verdict;
+import org.rogatory.documents.signature.Verdict;
 
 /** What the seal of a package is worth here. One that is broken has no standing: it is none. */
 public enum SealStanding {

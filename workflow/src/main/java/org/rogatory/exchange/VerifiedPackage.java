@@ -1,7 +1,7 @@
 package org.rogatory.exchange;
 
 import org.jspecify.annotations.Nullable;
-import org.rogatory.documents.Verification;
+import org.rogatory.documents.signature.Verification;
 
 /**
  * What the check of a package found, without anything of what it says.

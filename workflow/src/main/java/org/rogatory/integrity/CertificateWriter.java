@@ -9,7 +9,7 @@ import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.LetterWriter;
-import org.rogatory.documents.Seal;
+import org.rogatory.documents.signature.Seal;
 import org.rogatory.persons.FileCipher;
 import org.rogatory.persons.TakenWords;
 import org.springframework.stereotype.Component;

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.LetterWriter;
-import org.rogatory.documents.Seal;
+import org.rogatory.documents.signature.Seal;
 import org.rogatory.persons.FileCipher;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Directory;
-import org.rogatory.documents.SignatureFound;
-import org.rogatory.documents.SignatureFound.Signer;
+import org.rogatory.documents.signature.SignatureFound;
+import org.rogatory.documents.signature.SignatureFound.Signer;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 

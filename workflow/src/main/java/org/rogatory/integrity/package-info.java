@@ -4,6 +4,7 @@
             "cases",
             "archive",
             "documents",
+            "documents::signature",
             "audit",
             "identity",
             "directory",

@@ -8,6 +8,7 @@
             "law",
             "documents",
             "documents::bytes",
+            "documents::signature",
             "deadlines",
             "enclosures",
             "persons",

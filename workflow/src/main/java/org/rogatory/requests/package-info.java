@@ -7,6 +7,7 @@
             "law",
             "documents",
             "documents::bytes",
+            "documents::signature",
             "deadlines",
             "enclosures",
             "persons",

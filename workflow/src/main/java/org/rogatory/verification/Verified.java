@@ -1,7 +1,7 @@
 package org.rogatory.verification;
 
 import org.jspecify.annotations.Nullable;
-import org.rogatory.documents.Verification;
+import org.rogatory.documents.signature.Verification;
 
 /**
  * What was found of a file that a stranger brought.

@@ -1,5 +1,13 @@
 /** Lets anybody, without an account, find out whether a letter or package is genuine; nothing it says is told. */
-@ApplicationModule(allowedDependencies = {"documents", "documents::bytes", "directory", "persons", "exchange"})
+@ApplicationModule(
+        allowedDependencies = {
+            "documents",
+            "documents::bytes",
+            "documents::signature",
+            "directory",
+            "persons",
+            "exchange"
+        })
 @NullMarked
 package org.rogatory.verification;
 

@@ -1,5 +1,7 @@
 package org.rogatory.documents;
 
+import org.rogatory.documents.signature.PersonalKeys;
+import org.rogatory.documents.signature.SignatureLevel;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** What of the documents module is about approvals that are signed in person. */

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import org.rogatory.documents.bytes.Work;
+import org.rogatory.documents.signature.ArchiveStamp;
+import org.rogatory.documents.signature.ArchiveStamps;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Reads the marks that the signer of these tests leaves: the more of them, the longer the newest holds. */

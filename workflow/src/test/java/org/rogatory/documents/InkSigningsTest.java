@@ -10,6 +10,12 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.documents.bytes.StoreInMemory;
+import org.rogatory.documents.signature.Expected;
+import org.rogatory.documents.signature.Seal;
+import org.rogatory.documents.signature.SignatureLevel;
+import org.rogatory.documents.signature.SignatureMode;
+import org.rogatory.documents.signature.SignatureSlot;
+import org.rogatory.documents.signature.SlotOrder;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 

@@ -11,6 +11,13 @@ import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.rogatory.documents.signature.Expected;
+import org.rogatory.documents.signature.Key;
+import org.rogatory.documents.signature.Seal;
+import org.rogatory.documents.signature.SignatureLevel;
+import org.rogatory.documents.signature.SignatureMode;
+import org.rogatory.documents.signature.SignatureSlot;
+import org.rogatory.documents.signature.SlotOrder;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.junit.jupiter.api.Test;
 import org.rogatory.documents.bytes.Works;
+import org.rogatory.documents.signature.SignatureVerifier;
 
 class SignatureChecksTest {
 

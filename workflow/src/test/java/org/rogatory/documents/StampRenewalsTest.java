@@ -13,6 +13,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.documents.bytes.StoreInMemory;
+import org.rogatory.documents.signature.Expected;
+import org.rogatory.documents.signature.Seal;
+import org.rogatory.documents.signature.SignatureLevel;
+import org.rogatory.documents.signature.SignatureSlot;
+import org.rogatory.documents.signature.SlotOrder;
 
 /** The time-stamp over a letter is renewed before it ends, once, and what was there before stays provable. */
 class StampRenewalsTest {

@@ -24,7 +24,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentRefused;
 import org.rogatory.documents.DocumentView;
-import org.rogatory.documents.SignatureMode;
+import org.rogatory.documents.signature.SignatureMode;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAdministration;
 import org.rogatory.requests.message.ApprovalInks;

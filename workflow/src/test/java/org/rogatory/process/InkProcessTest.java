@@ -24,7 +24,7 @@ import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.InkSignings;
 import org.rogatory.documents.InkState;
 import org.rogatory.documents.SealedLetter;
-import org.rogatory.documents.SignatureMode;
+import org.rogatory.documents.signature.SignatureMode;
 import org.rogatory.identity.Role;
 import org.rogatory.requests.message.InkLetters;
 import org.rogatory.requests.message.InkTick;

@@ -1,7 +1,7 @@
 package org.rogatory.process;
 
-import org.rogatory.documents.Key;
-import org.rogatory.documents.PersonalKeys;
+import org.rogatory.documents.signature.Key;
+import org.rogatory.documents.signature.PersonalKeys;
 
 /** A key that the register knows for this authority. */
 record Pocket(String authority) implements PersonalKeys.Offer {

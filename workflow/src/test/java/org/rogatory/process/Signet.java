@@ -6,17 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.documents.ArchiveStamp;
-import org.rogatory.documents.ArchiveStamps;
-import org.rogatory.documents.Expected;
-import org.rogatory.documents.Key;
-import org.rogatory.documents.SignatureLevel;
-import org.rogatory.documents.SignatureProvider;
-import org.rogatory.documents.SignatureTask;
-import org.rogatory.documents.SignatureVerifier;
-import org.rogatory.documents.Verdict;
-import org.rogatory.documents.Verification;
 import org.rogatory.documents.bytes.Work;
+import org.rogatory.documents.signature.ArchiveStamp;
+import org.rogatory.documents.signature.ArchiveStamps;
+import org.rogatory.documents.signature.Expected;
+import org.rogatory.documents.signature.Key;
+import org.rogatory.documents.signature.SignatureLevel;
+import org.rogatory.documents.signature.SignatureProvider;
+import org.rogatory.documents.signature.SignatureTask;
+import org.rogatory.documents.signature.SignatureVerifier;
+import org.rogatory.documents.signature.Verdict;
+import org.rogatory.documents.signature.Verification;
 import org.springframework.stereotype.Component;
 
 /** Seals as a last line, enough to see who sealed what; a test can lock it away, take one key off it, and counts. */

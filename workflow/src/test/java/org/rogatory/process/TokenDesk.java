@@ -17,7 +17,7 @@ import org.rogatory.documents.TokenEvidence.Signer;
 import org.rogatory.documents.TokenFound;
 import org.rogatory.documents.TokenFound.Fit;
 import org.rogatory.documents.TokenTool;
-import org.rogatory.documents.Verdict;
+import org.rogatory.documents.signature.Verdict;
 import org.rogatory.identity.Officer;
 import org.springframework.stereotype.Component;
 

@@ -24,7 +24,7 @@ import org.rogatory.documents.TokenChallenge;
 import org.rogatory.documents.TokenEvidence.Said;
 import org.rogatory.documents.TokenSignatures;
 import org.rogatory.documents.TokenTool;
-import org.rogatory.documents.Verdict;
+import org.rogatory.documents.signature.Verdict;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.message.TokenLetters;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -8,8 +8,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
-import org.rogatory.documents.SignatureLevel;
-import org.rogatory.documents.SignatureSlot;
+import org.rogatory.documents.signature.SignatureLevel;
+import org.rogatory.documents.signature.SignatureSlot;
 import org.rogatory.integrations.pdf.BenchLetter;
 
 /** Signatures of a letter as the product makes them, beside a bare one over the same bytes. */

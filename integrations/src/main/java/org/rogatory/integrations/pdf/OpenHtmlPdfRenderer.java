@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.rogatory.documents.Letter;
 import org.rogatory.documents.PdfRenderer;
 import org.rogatory.documents.PrintedText;
-import org.rogatory.documents.SignatureSlot;
+import org.rogatory.documents.signature.SignatureSlot;
 import org.springframework.stereotype.Component;
 
 /** Lays letters out as PDF/A-3a and PDF/UA-1 with nothing loaded from outside. */

@@ -21,7 +21,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
-import org.rogatory.documents.SignatureSlot;
+import org.rogatory.documents.signature.SignatureSlot;
 
 /**
  * The empty signature fields of a letter. They are made and tagged with the page, because a field added by a signature

@@ -14,7 +14,7 @@ import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import java.time.Clock;
 import java.util.Date;
-import org.rogatory.documents.Key;
+import org.rogatory.documents.signature.Key;
 import org.springframework.stereotype.Component;
 
 /** Seals of the authorities that lie beside what they cover: CAdES B-B. */

@@ -21,11 +21,11 @@ import java.util.Map;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.rogatory.documents.Key;
-import org.rogatory.documents.SignatureLevel;
-import org.rogatory.documents.SignatureProvider;
-import org.rogatory.documents.SignatureTask;
 import org.rogatory.documents.bytes.Work;
+import org.rogatory.documents.signature.Key;
+import org.rogatory.documents.signature.SignatureLevel;
+import org.rogatory.documents.signature.SignatureProvider;
+import org.rogatory.documents.signature.SignatureTask;
 import org.springframework.stereotype.Component;
 
 /** Signs in PAdES; only time-stamps and revocation that are not of the demonstration need a network. */

@@ -15,8 +15,8 @@ import org.bouncycastle.asn1.pkcs.Pfx;
 import org.bouncycastle.asn1.pkcs.SafeBag;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.documents.PersonalKeyRefused;
-import org.rogatory.documents.PersonalKeyRefused.Reason;
+import org.rogatory.documents.signature.PersonalKeyRefused;
+import org.rogatory.documents.signature.PersonalKeyRefused.Reason;
 
 /**
  * How much work it is to open a PKCS#12 file (RFC 7292). The file itself tells how often a password is hashed, so that

@@ -18,8 +18,8 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.rogatory.documents.Key;
-import org.rogatory.documents.SignatureTask;
+import org.rogatory.documents.signature.Key;
+import org.rogatory.documents.signature.SignatureTask;
 
 /** What a seal shows on the page: the label, in one font that knows every script of the region. */
 final class SealBlock {

@@ -1,6 +1,6 @@
 package org.rogatory.integrations.signature;
 
-import org.rogatory.documents.Key;
+import org.rogatory.documents.signature.Key;
 import org.springframework.stereotype.Component;
 
 /** Finds the key that is asked for: of the settings, of a token, of the demonstration, of the officer who signs. */

@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mockito.Mockito;
 import org.rogatory.directory.Directory;
-import org.rogatory.documents.Key;
+import org.rogatory.documents.signature.Key;
 import org.rogatory.figures.CallFailure;
 import org.rogatory.figures.OutsideCalls;
 import org.rogatory.integrations.signature.DemoCertificates.Purpose;

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rogatory.documents.Key;
+import org.rogatory.documents.signature.Key;
 import org.rogatory.integrations.signature.DemoCertificates.Purpose;
 import org.rogatory.integrations.signature.DemoCertificates.Subject;
 import org.rogatory.trust.Anchor;

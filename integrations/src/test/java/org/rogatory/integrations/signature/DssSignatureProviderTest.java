@@ -29,10 +29,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rogatory.documents.Key;
-import org.rogatory.documents.SignatureLevel;
-import org.rogatory.documents.SignatureTask;
 import org.rogatory.documents.bytes.Work;
+import org.rogatory.documents.signature.Key;
+import org.rogatory.documents.signature.SignatureLevel;
+import org.rogatory.documents.signature.SignatureTask;
 import org.rogatory.integrations.VeraPdf;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 

@@ -22,7 +22,7 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.rogatory.directory.Directory;
-import org.rogatory.documents.Key;
+import org.rogatory.documents.signature.Key;
 import org.rogatory.figures.OutsideCalls;
 import org.rogatory.integrations.signature.DemoCertificates.Purpose;
 import org.rogatory.integrations.signature.DemoCertificates.Subject;

@@ -3,12 +3,12 @@ package org.rogatory.integrations.signature;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.rogatory.documents.Key;
 import org.rogatory.documents.Letter;
-import org.rogatory.documents.PersonalKeys.Asked;
-import org.rogatory.documents.SignatureLevel;
-import org.rogatory.documents.SignatureSlot;
-import org.rogatory.documents.SignatureTask;
+import org.rogatory.documents.signature.Key;
+import org.rogatory.documents.signature.PersonalKeys.Asked;
+import org.rogatory.documents.signature.SignatureLevel;
+import org.rogatory.documents.signature.SignatureSlot;
+import org.rogatory.documents.signature.SignatureTask;
 import org.rogatory.integrations.VeraPdf;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Idempotency;
-import org.rogatory.documents.PersonalKeys;
+import org.rogatory.documents.signature.PersonalKeys;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.message.ApprovalSigning;
 import org.rogatory.web.shared.SentOnce;

@@ -9,7 +9,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.ApprovalView;
 import org.rogatory.documents.DocumentView;
-import org.rogatory.documents.SignatureMode;
+import org.rogatory.documents.signature.SignatureMode;
 import org.rogatory.requests.message.ApprovalSigning;
 import org.rogatory.requests.message.ApprovalSigning.ToApprove;
 import org.rogatory.requests.message.SignaturesUnderWay;

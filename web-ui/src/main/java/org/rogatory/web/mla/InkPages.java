@@ -13,7 +13,7 @@ import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.InkSignings;
 import org.rogatory.documents.InkState;
 import org.rogatory.documents.InkView;
-import org.rogatory.documents.SignatureMode;
+import org.rogatory.documents.signature.SignatureMode;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.message.InkLetters;
 import org.rogatory.requests.message.InkPapers.Counted;

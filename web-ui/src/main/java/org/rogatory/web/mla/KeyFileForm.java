@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentRefused;
-import org.rogatory.documents.PersonalKeys;
+import org.rogatory.documents.signature.PersonalKeys;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.SentOnce;
 import org.springframework.web.servlet.ModelAndView;

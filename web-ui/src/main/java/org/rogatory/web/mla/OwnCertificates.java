@@ -1,7 +1,7 @@
 package org.rogatory.web.mla;
 
 import org.jspecify.annotations.Nullable;
-import org.rogatory.documents.PersonalKeys;
+import org.rogatory.documents.signature.PersonalKeys;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.springframework.stereotype.Component;

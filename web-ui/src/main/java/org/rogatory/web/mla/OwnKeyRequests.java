@@ -9,9 +9,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Refusal;
-import org.rogatory.documents.PersonalKeyRefused;
-import org.rogatory.documents.PersonalKeyRefused.Reason;
-import org.rogatory.documents.PersonalKeys;
+import org.rogatory.documents.signature.PersonalKeyRefused;
+import org.rogatory.documents.signature.PersonalKeyRefused.Reason;
+import org.rogatory.documents.signature.PersonalKeys;
 import org.rogatory.web.shared.SentOnce;
 import org.springframework.web.multipart.MultipartFile;
 

@@ -11,7 +11,7 @@ import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
-import org.rogatory.documents.PersonalKeys;
+import org.rogatory.documents.signature.PersonalKeys;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.message.LetterToSign;
 import org.rogatory.requests.message.SigningActs;

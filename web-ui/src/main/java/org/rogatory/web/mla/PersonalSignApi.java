@@ -14,7 +14,7 @@ import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
-import org.rogatory.documents.SignatureMode;
+import org.rogatory.documents.signature.SignatureMode;
 import org.rogatory.requests.message.OwnKeySigning.ToSign;
 import org.rogatory.web.shared.ApiCaller;
 import org.rogatory.web.shared.CalledOnce;

@@ -7,7 +7,7 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
-import org.rogatory.documents.SignatureMode;
+import org.rogatory.documents.signature.SignatureMode;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.message.OwnKeySigning.ToSign;
 import org.rogatory.web.shared.FormErrors;

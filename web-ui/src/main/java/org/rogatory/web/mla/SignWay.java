@@ -2,7 +2,7 @@ package org.rogatory.web.mla;
 
 import org.rogatory.cases.CaseFile;
 import org.rogatory.documents.DocumentView;
-import org.rogatory.documents.SignatureMode;
+import org.rogatory.documents.signature.SignatureMode;
 import org.rogatory.identity.Officer;
 
 /** A page on which an officer prepares a signature of another kind; its address ends with the mode. */

@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Directory;
-import org.rogatory.documents.FindingFound;
-import org.rogatory.documents.SignatureFound;
-import org.rogatory.documents.SignatureFound.Signer;
-import org.rogatory.documents.Verdict;
-import org.rogatory.documents.Verification;
+import org.rogatory.documents.signature.FindingFound;
+import org.rogatory.documents.signature.SignatureFound;
+import org.rogatory.documents.signature.SignatureFound.Signer;
+import org.rogatory.documents.signature.Verdict;
+import org.rogatory.documents.signature.Verification;
 import org.springframework.stereotype.Component;
 
 /** What a check of signatures found, in the reader's plain words; strangers are told nothing of persons. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.rogatory.directory.Directory;
-import org.rogatory.documents.SignatureSlot;
+import org.rogatory.documents.signature.SignatureSlot;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.message.ScansToCompare;
 import org.rogatory.web.shared.CaseWords;

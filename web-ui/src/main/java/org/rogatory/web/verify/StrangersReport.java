@@ -13,7 +13,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.events.XMLEvent;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.documents.Verification;
+import org.rogatory.documents.signature.Verification;
 
 /**
  * The full report of a check as a stranger may have it: indications, times, algorithms and hashes. All else that stands

@@ -10,9 +10,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.documents.FindingFound;
-import org.rogatory.documents.SignatureFound;
-import org.rogatory.documents.Verification;
+import org.rogatory.documents.signature.FindingFound;
+import org.rogatory.documents.signature.SignatureFound;
+import org.rogatory.documents.signature.Verification;
 import org.rogatory.verification.Verified;
 
 /** What the check found, without anything of what the file says, of persons, and of its name. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.SealedLetter;
-import org.rogatory.documents.SignatureMode;
+import org.rogatory.documents.signature.SignatureMode;
 import org.rogatory.verification.VerificationCodes;
 import org.rogatory.web.shared.CheckedSignatures;
 import org.rogatory.web.verify.VerifiedJson.Telling;

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.SealedLetter;
-import org.rogatory.documents.SignatureMode;
+import org.rogatory.documents.signature.SignatureMode;
 import org.rogatory.verification.VerificationCodes;
 import org.rogatory.web.shared.CheckedSignatures;
 

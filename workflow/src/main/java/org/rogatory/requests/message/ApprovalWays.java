@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.documents.ApprovalView;
 import org.rogatory.documents.DocumentView;
-import org.rogatory.documents.SignatureMode;
 import org.rogatory.documents.TokenSignatures;
+import org.rogatory.documents.signature.SignatureMode;
 import org.rogatory.identity.Officer;
 import org.springframework.stereotype.Component;
 

@@ -6,11 +6,11 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentView;
-import org.rogatory.documents.PersonalKeyRefused;
-import org.rogatory.documents.PersonalKeyRefused.Reason;
-import org.rogatory.documents.PersonalKeys;
 import org.rogatory.documents.PersonalSignatures;
-import org.rogatory.documents.SignatureMode;
+import org.rogatory.documents.signature.PersonalKeyRefused;
+import org.rogatory.documents.signature.PersonalKeyRefused.Reason;
+import org.rogatory.documents.signature.PersonalKeys;
+import org.rogatory.documents.signature.SignatureMode;
 import org.rogatory.identity.Officer;
 import org.springframework.stereotype.Service;
 

@@ -10,8 +10,8 @@ import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.InkSignings;
 import org.rogatory.documents.InkState;
 import org.rogatory.documents.InkView;
-import org.rogatory.documents.SignatureSlot;
 import org.rogatory.documents.TokenSignatures;
+import org.rogatory.documents.signature.SignatureSlot;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

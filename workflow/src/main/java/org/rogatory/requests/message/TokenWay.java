@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentView;
-import org.rogatory.documents.Seal;
-import org.rogatory.documents.SignatureMode;
 import org.rogatory.documents.SigningWay;
-import org.rogatory.documents.SlotOrder;
 import org.rogatory.documents.TokenSignatures;
+import org.rogatory.documents.signature.Seal;
+import org.rogatory.documents.signature.SignatureMode;
+import org.rogatory.documents.signature.SlotOrder;
 import org.rogatory.law.ReferenceData;
 import org.springframework.stereotype.Component;
 

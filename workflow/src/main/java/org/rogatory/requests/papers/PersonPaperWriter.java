@@ -8,7 +8,7 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.documents.LetterWriter;
-import org.rogatory.documents.SignatureSlot;
+import org.rogatory.documents.signature.SignatureSlot;
 import org.rogatory.identity.Role;
 import org.rogatory.requests.message.LetterHead;
 import org.rogatory.requests.message.LetterNumbers;

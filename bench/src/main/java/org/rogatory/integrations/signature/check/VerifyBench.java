@@ -9,11 +9,11 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
-import org.rogatory.documents.Expected;
-import org.rogatory.documents.SignatureLevel;
-import org.rogatory.documents.SignatureSlot;
-import org.rogatory.documents.Verification;
 import org.rogatory.documents.bytes.Work;
+import org.rogatory.documents.signature.Expected;
+import org.rogatory.documents.signature.SignatureLevel;
+import org.rogatory.documents.signature.SignatureSlot;
+import org.rogatory.documents.signature.Verification;
 import org.rogatory.integrations.pdf.BenchLetter;
 import org.rogatory.integrations.signature.BenchDesk;
 

@@ -15,7 +15,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.documents.FindingFound;
+import org.rogatory.documents.signature.FindingFound;
 
 /**
  * What one increment after a signature may do: fill a signature field that was there and empty, add an invisible one

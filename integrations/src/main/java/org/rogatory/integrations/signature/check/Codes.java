@@ -2,8 +2,8 @@ package org.rogatory.integrations.signature.check;
 
 import java.util.Collection;
 import java.util.Map;
-import org.rogatory.documents.FindingFound;
-import org.rogatory.documents.Verdict;
+import org.rogatory.documents.signature.FindingFound;
+import org.rogatory.documents.signature.Verdict;
 
 /** What the check finds, by code, and how bad each is. */
 final class Codes {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.rogatory.documents.FindingFound;
-import org.rogatory.documents.Verdict;
 import org.rogatory.documents.bytes.Work;
+import org.rogatory.documents.signature.FindingFound;
+import org.rogatory.documents.signature.Verdict;
 import org.rogatory.integrations.Decoding;
 
 /**

@@ -6,8 +6,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import org.rogatory.documents.Expected.Revision;
 import org.rogatory.documents.bytes.Work;
+import org.rogatory.documents.signature.Expected.Revision;
 
 /** Compares a content with the states of it that we kept ourselves. */
 final class KnownStates {

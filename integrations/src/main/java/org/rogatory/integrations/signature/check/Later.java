@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.rogatory.documents.FindingFound;
+import org.rogatory.documents.signature.FindingFound;
 
 /** What came after the first signature: each increment beside the state before it. */
 final class Later {

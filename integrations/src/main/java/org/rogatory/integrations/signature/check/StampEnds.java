@@ -25,7 +25,7 @@ import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampToken;
-import org.rogatory.documents.ArchiveStamp;
+import org.rogatory.documents.signature.ArchiveStamp;
 
 /** Until when time-stamps over a document hold: as long as their certificate, and as their algorithms are accepted. */
 final class StampEnds {

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObjectKey;
-import org.rogatory.documents.FindingFound;
+import org.rogatory.documents.signature.FindingFound;
 
 /** What one increment does to the state before it, beyond what it may. */
 final class StepCheck {

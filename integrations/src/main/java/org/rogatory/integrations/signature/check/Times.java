@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.documents.SignatureLevel;
+import org.rogatory.documents.signature.SignatureLevel;
 
 /** When a signature was made, by its signer's word and by proof. */
 final class Times {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.documents.FindingFound;
-import org.rogatory.documents.SignatureFound;
-import org.rogatory.documents.SignatureFound.Extent;
-import org.rogatory.documents.Verdict;
+import org.rogatory.documents.signature.FindingFound;
+import org.rogatory.documents.signature.SignatureFound;
+import org.rogatory.documents.signature.SignatureFound.Extent;
+import org.rogatory.documents.signature.Verdict;
 
 /** Signatures of which the standard validation says nothing that could be used. */
 final class Unread {

@@ -9,7 +9,7 @@ import org.rogatory.documents.TokenEvidence;
 import org.rogatory.documents.TokenEvidence.Said;
 import org.rogatory.documents.TokenEvidence.Statement;
 import org.rogatory.documents.TokenFound;
-import org.rogatory.documents.Verdict;
+import org.rogatory.documents.signature.Verdict;
 import org.rogatory.figures.OutsideCalls;
 import org.rogatory.integrations.signature.Verifiers;
 import org.rogatory.integrations.signature.token.TokenSettings.StateToken;

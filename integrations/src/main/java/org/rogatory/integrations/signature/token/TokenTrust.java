@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rogatory.documents.DocumentRefused;
 import org.rogatory.documents.TokenEvidence.Signer;
-import org.rogatory.documents.Verdict;
+import org.rogatory.documents.signature.Verdict;
 import org.rogatory.integrations.signature.Verifiers;
 import org.rogatory.integrations.signature.pack.SealPath;
 import org.rogatory.trust.Anchor;

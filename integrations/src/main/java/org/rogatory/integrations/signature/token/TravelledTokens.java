@@ -5,7 +5,7 @@ import org.rogatory.documents.DocumentRefused;
 import org.rogatory.documents.TokenFound;
 import org.rogatory.documents.TokenFound.Fit;
 import org.rogatory.documents.TokenFound.Told;
-import org.rogatory.documents.Verdict;
+import org.rogatory.documents.signature.Verdict;
 import org.rogatory.trust.Bound;
 
 /**

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.rogatory.documents.Verdict;
+import org.rogatory.documents.signature.Verdict;
 import org.rogatory.integrations.signature.check.FirstSigning;
 
 /**

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.rogatory.documents.Expected;
-import org.rogatory.documents.FindingFound;
-import org.rogatory.documents.Verdict;
-import org.rogatory.documents.Verification;
 import org.rogatory.documents.bytes.Work;
+import org.rogatory.documents.signature.Expected;
+import org.rogatory.documents.signature.FindingFound;
+import org.rogatory.documents.signature.Verdict;
+import org.rogatory.documents.signature.Verification;
 import org.rogatory.integrations.Bombs;
 import org.rogatory.integrations.signature.SealDesk;
 

@@ -5,7 +5,7 @@ import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.rogatory.documents.Verdict;
+import org.rogatory.documents.signature.Verdict;
 import org.rogatory.integrations.signature.SealDesk;
 
 /** A signature that fits, by an algorithm that is believed no more, is not confirmed; that it is forged is not said. */

@@ -16,10 +16,10 @@ import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.rogatory.documents.ArchiveStamp;
-import org.rogatory.documents.Expected;
-import org.rogatory.documents.Verdict;
 import org.rogatory.documents.bytes.Work;
+import org.rogatory.documents.signature.ArchiveStamp;
+import org.rogatory.documents.signature.Expected;
+import org.rogatory.documents.signature.Verdict;
 import org.rogatory.integrations.signature.SealDesk;
 
 /** A letter outlives the certificate of its time-stamps if another one was put over them before, and not else. */

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.rogatory.documents.Expected;
 import org.rogatory.documents.bytes.Work;
+import org.rogatory.documents.signature.Expected;
 import org.rogatory.integrations.signature.SealDesk;
 
 /** Whoever brings a letter to be verified has nobody called by what he wrote into its signature. */

@@ -22,9 +22,9 @@ import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cms.CMSSignedData;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.rogatory.documents.Expected;
-import org.rogatory.documents.Verdict;
 import org.rogatory.documents.bytes.Work;
+import org.rogatory.documents.signature.Expected;
+import org.rogatory.documents.signature.Verdict;
 import org.rogatory.integrations.signature.SealDesk;
 
 /** Who names an algorithm that nobody knows hides no change by it, and signs in nobody's name. */

@@ -32,7 +32,7 @@ import org.rogatory.documents.NationalTokens.By;
 import org.rogatory.documents.NationalTokens.Content;
 import org.rogatory.documents.TokenEvidence.Said;
 import org.rogatory.documents.TokenTool;
-import org.rogatory.documents.Verdict;
+import org.rogatory.documents.signature.Verdict;
 import org.rogatory.figures.CallFailure;
 import org.rogatory.figures.OutsideCalls;
 import org.rogatory.integrations.signature.FakeToken;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rogatory.documents.TokenFound;
 import org.rogatory.documents.TokenFound.Fit;
-import org.rogatory.documents.Verdict;
+import org.rogatory.documents.signature.Verdict;
 import org.rogatory.integrations.signature.FakeToken;
 import org.rogatory.integrations.signature.SealDesk;
 

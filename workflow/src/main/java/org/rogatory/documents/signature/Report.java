@@ -1,4 +1,4 @@
-package org.rogatory.documents;
+package org.rogatory.documents.signature;
 
 /** The full record of a check, for experts; written out only when somebody asks for it. */
 @FunctionalInterface

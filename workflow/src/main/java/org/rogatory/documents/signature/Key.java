@@ -1,4 +1,4 @@
-package org.rogatory.documents;
+package org.rogatory.documents.signature;
 
 /** With which key something is signed; the keys themselves never leave their adapter. */
 public sealed interface Key {

@@ -1,4 +1,4 @@
-package org.rogatory.documents;
+package org.rogatory.documents.signature;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

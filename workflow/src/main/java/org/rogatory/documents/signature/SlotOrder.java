@@ -1,4 +1,4 @@
-package org.rogatory.documents;
+package org.rogatory.documents.signature;
 
 /**
  * One signature that a letter is to get.
@@ -13,7 +13,7 @@ public record SlotOrder(SignatureSlot slot, SignatureMode mode, Seal seal) {
     }
 
     /** The same by the key of the person who signs, in place of that of his authority. */
-    SlotOrder byPerson() {
+    public SlotOrder byPerson() {
         return new SlotOrder(slot, SignatureMode.PERSONAL, seal);
     }
 
@@ -33,12 +33,12 @@ public record SlotOrder(SignatureSlot slot, SignatureMode mode, Seal seal) {
     }
 
     /** The signature that the key of the authority makes. */
-    SignatureTask task(SignatureLevel level) {
+    public SignatureTask task(SignatureLevel level) {
         return task(new Key.Server(seal.authority()), level);
     }
 
     /** The signature that this key makes. */
-    SignatureTask task(Key key, SignatureLevel level) {
+    public SignatureTask task(Key key, SignatureLevel level) {
         return new SignatureTask(slot, key, level, seal.label(), seal.at());
     }
 }

@@ -1,4 +1,4 @@
-package org.rogatory.documents;
+package org.rogatory.documents.signature;
 
 import java.util.Locale;
 

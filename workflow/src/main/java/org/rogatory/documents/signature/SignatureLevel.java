@@ -1,4 +1,4 @@
-package org.rogatory.documents;
+package org.rogatory.documents.signature;
 
 /** How long a signature can be verified: each level adds to the one before (ETSI EN 319 142-1). */
 public enum SignatureLevel {

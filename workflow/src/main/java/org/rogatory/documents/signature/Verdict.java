@@ -1,4 +1,4 @@
-package org.rogatory.documents;
+package org.rogatory.documents.signature;
 
 /** What becomes of a check, the best first; of several the worst counts. Only {@link #GENUINE} is genuine. */
 public enum Verdict {
