@@ -3,7 +3,7 @@ package org.rogatory.integrations;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.rogatory.documents.Letter;
+import org.rogatory.documents.letter.Letter;
 import org.rogatory.documents.signature.SignatureSlot;
 import org.rogatory.letterheads.HeadWords;
 

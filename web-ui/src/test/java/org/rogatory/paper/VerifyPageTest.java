@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.rogatory.documents.VerificationMarks.Step;
+import org.rogatory.documents.letter.VerificationMarks.Step;
 import org.rogatory.journey.Prepared;
 import org.rogatory.journey.RunningNode;
 import org.rogatory.verification.VerificationCodes;

@@ -1,5 +1,6 @@
 /** What the files of an authority add up to: how many came and left, how they ended, how long they took. */
-@ApplicationModule(allowedDependencies = {"cases", "identity", "directory", "documents", "resolutions", "audit"})
+@ApplicationModule(
+        allowedDependencies = {"cases", "identity", "directory", "documents::letter", "resolutions", "audit"})
 @NullMarked
 package org.rogatory.analytics;
 

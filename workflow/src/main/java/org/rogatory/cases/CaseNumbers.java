@@ -3,7 +3,7 @@ package org.rogatory.cases;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.documents.LetterNumber;
+import org.rogatory.documents.letter.LetterNumber;
 
 /**
  * The numbers of a file: what others call it, those of the letter it began with – ours from the journal, theirs as it

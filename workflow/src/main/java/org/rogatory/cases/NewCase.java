@@ -1,7 +1,7 @@
 package org.rogatory.cases;
 
 import org.jspecify.annotations.Nullable;
-import org.rogatory.documents.LetterNumber;
+import org.rogatory.documents.letter.LetterNumber;
 
 /**
  * What a file is opened with.

@@ -6,6 +6,7 @@
             "law",
             "documents",
             "documents::bytes",
+            "documents::letter",
             "deadlines",
             "persons",
             "tasks",

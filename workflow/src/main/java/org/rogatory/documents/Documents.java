@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.bytes.KeptContent;
+import org.rogatory.documents.letter.Letter;
 import org.rogatory.documents.signature.Seal;
 import org.rogatory.identity.Officer;
 import org.springframework.context.ApplicationEventPublisher;

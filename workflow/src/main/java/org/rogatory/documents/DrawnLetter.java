@@ -1,6 +1,7 @@
 package org.rogatory.documents;
 
 import java.util.function.Supplier;
+import org.rogatory.documents.letter.Letter;
 
 /**
  * A letter and its moment, which is taken before anything is read that it lists.

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.rogatory.documents.LetterWriter.Order;
+import org.rogatory.documents.letter.LetterWriter.Order;
 
 /**
  * What is found out for letters, for each by one job at a time. The lock of a job ends long before a long search does:

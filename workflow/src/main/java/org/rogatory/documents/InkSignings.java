@@ -2,6 +2,8 @@ package org.rogatory.documents;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.rogatory.documents.letter.Letter;
+import org.rogatory.documents.letter.VerificationMarks;
 import org.rogatory.documents.signature.SignatureSlot;
 import org.rogatory.identity.Officer;
 import org.springframework.beans.factory.ObjectProvider;

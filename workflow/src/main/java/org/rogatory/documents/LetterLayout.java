@@ -1,6 +1,9 @@
 package org.rogatory.documents;
 
 import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.letter.Letter;
+import org.rogatory.documents.letter.PdfRenderer;
+import org.rogatory.documents.letter.VerificationMarks;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

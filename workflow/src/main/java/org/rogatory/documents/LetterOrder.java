@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.letter.LetterWriter;
 
 /** A letter that an act ordered: fixed with the act, laid out later by a job. */
 @Entity

@@ -2,6 +2,7 @@ package org.rogatory.documents;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.letter.Letter;
 import org.rogatory.identity.Officer;
 
 /** Where a document comes from. A step key makes a repeated step find what the first try made. */

@@ -1,6 +1,7 @@
 package org.rogatory.documents;
 
 import java.util.function.Supplier;
+import org.rogatory.documents.letter.Letter;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -3,7 +3,7 @@ package org.rogatory.exchange;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.documents.LetterNumber;
+import org.rogatory.documents.letter.LetterNumber;
 import tools.jackson.databind.JsonNode;
 
 /**

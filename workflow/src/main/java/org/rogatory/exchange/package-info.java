@@ -7,6 +7,7 @@
             "documents",
             "documents::bytes",
             "documents::signature",
+            "documents::letter",
             "persons",
             "audit",
             "figures"

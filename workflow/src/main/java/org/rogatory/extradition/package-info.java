@@ -6,6 +6,7 @@
             "directory",
             "law",
             "documents",
+            "documents::letter",
             "deadlines",
             "enclosures",
             "persons",

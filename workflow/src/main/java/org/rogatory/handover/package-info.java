@@ -7,6 +7,7 @@
             "tasks",
             "resolutions",
             "documents",
+            "documents::letter",
             "deadlines",
             "signing",
             "absences",

@@ -8,7 +8,7 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
-import org.rogatory.documents.LetterWriter;
+import org.rogatory.documents.letter.LetterWriter;
 import org.rogatory.documents.signature.Seal;
 import org.rogatory.persons.FileCipher;
 import org.rogatory.persons.TakenWords;

@@ -5,8 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.rogatory.documents.Letter.Row;
-import org.rogatory.documents.Letter.Section;
+import org.rogatory.documents.letter.Letter.Row;
+import org.rogatory.documents.letter.Letter.Section;
 import tools.jackson.databind.JsonNode;
 
 /** The parts of a certificate of disposal: the act, the files, what stays, the chain, who did what. */

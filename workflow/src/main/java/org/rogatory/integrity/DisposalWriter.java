@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import org.rogatory.directory.Directory;
-import org.rogatory.documents.LetterWriter;
+import org.rogatory.documents.letter.LetterWriter;
 import org.rogatory.documents.signature.Seal;
 import org.rogatory.persons.FileCipher;
 import org.springframework.stereotype.Component;

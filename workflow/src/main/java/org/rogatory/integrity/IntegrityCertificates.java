@@ -15,7 +15,7 @@ import org.rogatory.cases.Roles;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.LetterOrders;
 import org.rogatory.documents.LetterOrders.NewLetter;
-import org.rogatory.documents.LetterWriter;
+import org.rogatory.documents.letter.LetterWriter;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.persons.FileCipher;

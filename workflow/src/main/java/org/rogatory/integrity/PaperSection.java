@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.rogatory.documents.Letter.Row;
-import org.rogatory.documents.Letter.Section;
+import org.rogatory.documents.letter.Letter.Row;
+import org.rogatory.documents.letter.Letter.Section;
 import tools.jackson.databind.JsonNode;
 
 /** One document of a certificate: where it came from, the hash of each of its states, its signatures. */

@@ -5,6 +5,7 @@
             "archive",
             "documents",
             "documents::signature",
+            "documents::letter",
             "audit",
             "identity",
             "directory",

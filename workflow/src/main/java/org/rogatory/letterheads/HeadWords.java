@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Wording;
-import org.rogatory.documents.Letter.Letterhead;
+import org.rogatory.documents.letter.Letter.Letterhead;
 
 /**
  * What an authority has put into the head of its letters in one language; what is empty is not shown.

@@ -2,7 +2,7 @@ package org.rogatory.letterheads;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.rogatory.documents.Letter.Letterhead;
+import org.rogatory.documents.letter.Letter.Letterhead;
 
 /** Asked while a letter is laid out: what its authority has put into the head of its letters, and in which script. */
 public interface Letterheads {

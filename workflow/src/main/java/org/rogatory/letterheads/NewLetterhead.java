@@ -5,8 +5,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.UzbekScript;
-import org.rogatory.documents.PrintedCodes;
-import org.rogatory.documents.PrintedText;
+import org.rogatory.documents.letter.PrintedCodes;
+import org.rogatory.documents.letter.PrintedText;
 
 /**
  * What is to stand in the head of the letters of an authority from now on.

@@ -3,7 +3,7 @@ package org.rogatory.letterheads;
 import java.util.Locale;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
-import org.rogatory.documents.Letter.Party;
+import org.rogatory.documents.letter.Letter.Party;
 
 /** Authorities as letters name them. */
 public final class Senders {

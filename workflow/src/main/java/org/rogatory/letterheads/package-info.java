@@ -1,5 +1,5 @@
 /** What stands in the head of an authority's letters beside its name: address, telephone, e-mail, web address. */
-@ApplicationModule(allowedDependencies = {"cases", "identity", "directory", "documents", "audit"})
+@ApplicationModule(allowedDependencies = {"cases", "identity", "directory", "documents::letter", "audit"})
 @NullMarked
 package org.rogatory.letterheads;
 

@@ -9,6 +9,7 @@
             "documents",
             "documents::bytes",
             "documents::signature",
+            "documents::letter",
             "deadlines",
             "enclosures",
             "persons",

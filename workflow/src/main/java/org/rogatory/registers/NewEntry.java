@@ -3,7 +3,7 @@ package org.rogatory.registers;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.documents.LetterNumber;
+import org.rogatory.documents.letter.LetterNumber;
 
 /**
  * A letter to be written into a journal.

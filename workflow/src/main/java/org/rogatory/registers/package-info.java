@@ -6,6 +6,7 @@
             "directory",
             "documents",
             "documents::bytes",
+            "documents::letter",
             "persons",
             "subject",
             "audit"

@@ -8,7 +8,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
-import org.rogatory.documents.LetterNumber;
+import org.rogatory.documents.letter.LetterNumber;
 
 /**
  * The number of the other State, written down where the file has gone on without it or has a wrong one: it stands on

@@ -8,6 +8,7 @@
             "documents",
             "documents::bytes",
             "documents::signature",
+            "documents::letter",
             "deadlines",
             "enclosures",
             "persons",

@@ -5,7 +5,7 @@
             "identity",
             "directory",
             "law",
-            "documents",
+            "documents::letter",
             "deadlines",
             "enclosures",
             "persons",

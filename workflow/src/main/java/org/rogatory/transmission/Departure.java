@@ -1,7 +1,7 @@
 package org.rogatory.transmission;
 
 import org.jspecify.annotations.Nullable;
-import org.rogatory.documents.LetterNumber;
+import org.rogatory.documents.letter.LetterNumber;
 import org.rogatory.law.TransmissionRoute;
 
 /**

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.documents.LetterNumber;
+import org.rogatory.documents.letter.LetterNumber;
 import org.rogatory.law.TransmissionRoute.Hop;
 import org.rogatory.law.TransmissionRoutes;
 

@@ -3,7 +3,7 @@ package org.rogatory.transmission;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.documents.LetterNumber;
+import org.rogatory.documents.letter.LetterNumber;
 import org.rogatory.law.TransmissionRoute.Hop;
 import org.rogatory.law.TransmissionRoutes;
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseActed;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
-import org.rogatory.documents.LetterNumber;
+import org.rogatory.documents.letter.LetterNumber;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.TransmissionRoute;
 import org.rogatory.persons.FileCipher;

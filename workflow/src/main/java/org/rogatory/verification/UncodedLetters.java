@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.rogatory.directory.ReferenceFiles;
-import org.rogatory.documents.VerificationMarks.Step;
+import org.rogatory.documents.letter.VerificationMarks.Step;
 
 /**
  * Letters that carry no code, as the reference data say.

@@ -4,6 +4,7 @@
             "documents",
             "documents::bytes",
             "documents::signature",
+            "documents::letter",
             "directory",
             "persons",
             "exchange"

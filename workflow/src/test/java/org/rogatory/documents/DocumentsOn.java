@@ -22,6 +22,7 @@ import org.rogatory.documents.bytes.Work;
 import org.rogatory.documents.bytes.Works;
 import org.rogatory.documents.inspection.Antivirus;
 import org.rogatory.documents.inspection.Inspector;
+import org.rogatory.documents.letter.VerificationMarks;
 import org.rogatory.documents.signature.Key;
 import org.rogatory.documents.signature.SignatureLevel;
 import org.rogatory.documents.signature.SignatureProvider;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.documents.bytes.KeptContent;
+import org.rogatory.documents.letter.Letter;
 import org.rogatory.documents.signature.Seal;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;

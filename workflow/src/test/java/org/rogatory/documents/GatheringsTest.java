@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rogatory.documents.LetterWriter.Order;
+import org.rogatory.documents.letter.LetterWriter.Order;
 
 /** A long search is done once, however often the lock of its job ends. */
 class GatheringsTest {

@@ -3,6 +3,7 @@ package org.rogatory.documents;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.rogatory.documents.letter.Letter;
 import org.rogatory.documents.signature.SignatureSlot;
 
 /** A letter as tests of signing lay it out; what it holds is told by its data alone. */

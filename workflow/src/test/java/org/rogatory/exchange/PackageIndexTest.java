@@ -11,7 +11,7 @@ import java.util.Properties;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rogatory.directory.Directory;
-import org.rogatory.documents.LetterNumber;
+import org.rogatory.documents.letter.LetterNumber;
 import tools.jackson.databind.json.JsonMapper;
 
 class PackageIndexTest {

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.cases.Refusal;
-import org.rogatory.documents.Letter.Letterhead;
-import org.rogatory.documents.PrintedText;
+import org.rogatory.documents.letter.Letter.Letterhead;
+import org.rogatory.documents.letter.PrintedText;
 
 /** The head of letters takes what can be shown there and where somebody can be reached; the rest is told. */
 class NewLetterheadTest {

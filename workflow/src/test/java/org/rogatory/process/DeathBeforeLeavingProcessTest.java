@@ -6,7 +6,7 @@ import static org.rogatory.identity.Role.REGISTRAR;
 
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
-import org.rogatory.documents.LetterNumber;
+import org.rogatory.documents.letter.LetterNumber;
 import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.registers.CaseLetters;
 import org.rogatory.registers.EntryView;

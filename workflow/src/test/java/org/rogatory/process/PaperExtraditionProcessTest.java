@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.Refusal;
-import org.rogatory.documents.LetterNumber;
+import org.rogatory.documents.letter.LetterNumber;
 import org.rogatory.extradition.assurance.AssuranceFiles;
 import org.rogatory.extradition.assurance.AssuranceSheet;
 import org.rogatory.extradition.custody.CustodyFiles;

@@ -2,9 +2,9 @@ package org.rogatory.process;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.rogatory.documents.Letter;
-import org.rogatory.documents.PdfRenderer;
-import org.rogatory.documents.PrintedText;
+import org.rogatory.documents.letter.Letter;
+import org.rogatory.documents.letter.PdfRenderer;
+import org.rogatory.documents.letter.PrintedText;
 import org.springframework.stereotype.Component;
 
 /** Lays letters out as plain text, with fonts that lack pictures and Arabic letters; a test can break it. */

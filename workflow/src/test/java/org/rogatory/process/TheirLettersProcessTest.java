@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Refusal;
 import org.rogatory.deadlines.DeadlineView;
-import org.rogatory.documents.LetterNumber;
+import org.rogatory.documents.letter.LetterNumber;
 import org.rogatory.extradition.incoming.PaperExtraditions;
 import org.rogatory.extradition.incoming.PaperExtraditions.PaperExtradition;
 import org.rogatory.mla.incoming.PaperRequests.PaperRequest;

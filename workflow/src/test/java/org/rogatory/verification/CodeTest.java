@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.directory.ReferenceFiles;
-import org.rogatory.documents.VerificationMarks.Step;
+import org.rogatory.documents.letter.VerificationMarks.Step;
 
 class CodeTest {
 

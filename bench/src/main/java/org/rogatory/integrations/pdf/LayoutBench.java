@@ -9,7 +9,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.rogatory.documents.Letter;
+import org.rogatory.documents.letter.Letter;
 
 /** The layout of a letter as the product does it, and the same without what makes it archival and accessible. */
 @State(Scope.Benchmark)

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import org.rogatory.documents.PdfRenderer;
+import org.rogatory.documents.letter.PdfRenderer;
 
 /** Takes the clock out of a PDF: its stamps follow letter and template alone, so equal letters are equal bytes. */
 final class FixedStamps {

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.rogatory.documents.Letter;
-import org.rogatory.documents.PdfRenderer;
-import org.rogatory.documents.PrintedText;
+import org.rogatory.documents.letter.Letter;
+import org.rogatory.documents.letter.PdfRenderer;
+import org.rogatory.documents.letter.PrintedText;
 import org.rogatory.documents.signature.SignatureSlot;
 import org.springframework.stereotype.Component;
 

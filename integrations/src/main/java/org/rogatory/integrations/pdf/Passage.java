@@ -3,9 +3,9 @@ package org.rogatory.integrations.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.documents.Letter;
-import org.rogatory.documents.Letter.Layout;
-import org.rogatory.documents.Letter.Prose;
+import org.rogatory.documents.letter.Letter;
+import org.rogatory.documents.letter.Letter.Layout;
+import org.rogatory.documents.letter.Letter.Prose;
 
 /**
  * Paragraphs in the same languages that follow each other.

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.documents.Letter;
-import org.rogatory.documents.PrintedCodes;
+import org.rogatory.documents.letter.Letter;
+import org.rogatory.documents.letter.PrintedCodes;
 
 /**
  * Makes every text of a letter printable. What the fonts cannot show is written as its code points, so that nothing

@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecifica
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.rogatory.documents.Letter;
+import org.rogatory.documents.letter.Letter;
 import org.rogatory.integrations.SyntheticLetters;
 import org.rogatory.integrations.VeraPdf;
 import org.verapdf.pdfa.flavours.PDFAFlavour;

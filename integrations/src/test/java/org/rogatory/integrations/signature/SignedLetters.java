@@ -3,7 +3,7 @@ package org.rogatory.integrations.signature;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.rogatory.documents.Letter;
+import org.rogatory.documents.letter.Letter;
 import org.rogatory.documents.signature.Key;
 import org.rogatory.documents.signature.PersonalKeys.Asked;
 import org.rogatory.documents.signature.SignatureLevel;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Directory;
-import org.rogatory.documents.LetterNumber;
+import org.rogatory.documents.letter.LetterNumber;
 import org.rogatory.mla.cascade.LevelSheet.Branch;
 import org.rogatory.mla.cascade.LevelSheet.Sheet;
 import org.rogatory.mla.cascade.LevelSheet.Top;

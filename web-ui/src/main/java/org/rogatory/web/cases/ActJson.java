@@ -16,7 +16,7 @@ import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.ItemResult;
 import org.rogatory.cases.PrintableText;
 import org.rogatory.cases.Refusal;
-import org.rogatory.documents.LetterNumber;
+import org.rogatory.documents.letter.LetterNumber;
 
 /** The body of an action: the fields of an act, without the verb, which stands in the address. */
 record ActJson(

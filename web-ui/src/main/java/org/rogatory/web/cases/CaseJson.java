@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FindingOverride;
-import org.rogatory.documents.LetterNumber;
+import org.rogatory.documents.letter.LetterNumber;
 import org.rogatory.law.Explanation;
 import org.rogatory.law.Finding;
 import tools.jackson.databind.JsonNode;

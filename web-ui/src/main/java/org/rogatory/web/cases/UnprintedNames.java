@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rogatory.documents.DocumentView;
-import org.rogatory.documents.PrintedText;
+import org.rogatory.documents.letter.PrintedText;
 import org.springframework.stereotype.Component;
 
 /** Documents under whose names the list of enclosures of a letter will show a code instead of a sign. */

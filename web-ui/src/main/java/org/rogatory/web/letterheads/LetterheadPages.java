@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Directory;
-import org.rogatory.documents.Letter.Letterhead;
+import org.rogatory.documents.letter.Letter.Letterhead;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.letterheads.HeadWords;

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.Documents;
-import org.rogatory.documents.PrintedText;
+import org.rogatory.documents.letter.PrintedText;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Explanations;
 import org.rogatory.requests.message.LetterHead;

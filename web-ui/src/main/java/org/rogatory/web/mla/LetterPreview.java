@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.rogatory.documents.Letter;
+import org.rogatory.documents.letter.Letter;
 import org.rogatory.requests.message.LetterPart;
 
 /**

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentView;
-import org.rogatory.documents.LetterNumber;
+import org.rogatory.documents.letter.LetterNumber;
 import org.rogatory.law.Labels;
 import org.rogatory.referral.Referral;
 import org.rogatory.registers.EntryView;

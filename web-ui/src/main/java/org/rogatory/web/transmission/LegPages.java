@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Directory;
-import org.rogatory.documents.LetterNumber;
+import org.rogatory.documents.letter.LetterNumber;
 import org.rogatory.enclosures.Way;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.exchange.ExchangeMessage;

@@ -7,7 +7,7 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
-import org.rogatory.documents.LetterNumber;
+import org.rogatory.documents.letter.LetterNumber;
 import org.rogatory.extradition.outgoing.ExtraditionRequests;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.RequestForms;

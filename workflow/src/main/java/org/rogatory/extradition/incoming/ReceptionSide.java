@@ -10,7 +10,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.FieldRule;
 import org.rogatory.cases.Refusal;
-import org.rogatory.documents.LetterNumber;
+import org.rogatory.documents.letter.LetterNumber;
 import org.rogatory.extradition.custody.CustodyFiles;
 import org.rogatory.extradition.custody.CustodySide;
 import org.rogatory.extradition.surrender.SimplifiedConsents;

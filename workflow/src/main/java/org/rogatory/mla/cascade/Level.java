@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.documents.LetterNumber;
+import org.rogatory.documents.letter.LetterNumber;
 import org.rogatory.requests.message.InsideLetters.Sent;
 
 /** One level to which execution was passed down: until when, under which number, what it reported; words are enciphered. */

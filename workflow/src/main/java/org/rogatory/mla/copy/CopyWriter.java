@@ -15,7 +15,7 @@ import org.rogatory.cases.ReservedParts;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
-import org.rogatory.documents.LetterWriter;
+import org.rogatory.documents.letter.LetterWriter;
 import org.rogatory.documents.signature.Seal;
 import org.rogatory.law.ReferenceData;
 import org.rogatory.persons.FileCipher;

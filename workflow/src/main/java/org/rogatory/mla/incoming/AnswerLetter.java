@@ -5,7 +5,7 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.documents.Documents;
-import org.rogatory.documents.Letter;
+import org.rogatory.documents.letter.Letter;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.Particulars;
 import org.rogatory.requests.TextLanguage;

@@ -22,7 +22,7 @@ import org.rogatory.cases.Cases;
 import org.rogatory.cases.FieldRule;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.ReservedParts;
-import org.rogatory.documents.LetterNumber;
+import org.rogatory.documents.letter.LetterNumber;
 import org.rogatory.identity.Officer;
 import org.rogatory.notices.Notices;
 import org.rogatory.requests.beside.BesideFlow;

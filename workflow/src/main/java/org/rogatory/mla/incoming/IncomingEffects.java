@@ -6,7 +6,7 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
-import org.rogatory.documents.LetterNumber;
+import org.rogatory.documents.letter.LetterNumber;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.ReturnReasons;
 import org.rogatory.mla.item.AssistanceItems;

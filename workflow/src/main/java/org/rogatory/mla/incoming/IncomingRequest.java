@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.documents.LetterNumber;
+import org.rogatory.documents.letter.LetterNumber;
 import org.rogatory.requests.message.TranslationWay;
 
 /** The requested State's file: the request as received, the decision, the answer being prepared. Texts are enciphered. */

@@ -26,7 +26,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.cases.ReservedParts;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
-import org.rogatory.documents.LetterNumber;
+import org.rogatory.documents.letter.LetterNumber;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.mla.urgent.UrgentRoute;

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.CaseLink.Kind;
-import org.rogatory.documents.LetterNumber;
+import org.rogatory.documents.letter.LetterNumber;
 import org.rogatory.requests.RequestForms;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -15,7 +15,7 @@ import org.rogatory.deadlines.Deadlines;
 import org.rogatory.deadlines.PaperDeadlines;
 import org.rogatory.deadlines.StartDeadline;
 import org.rogatory.directory.Directory;
-import org.rogatory.documents.LetterNumber;
+import org.rogatory.documents.letter.LetterNumber;
 import org.rogatory.identity.Officer;
 import org.rogatory.imports.PaperFile;
 import org.rogatory.registers.Marks;

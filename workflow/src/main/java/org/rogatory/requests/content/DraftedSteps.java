@@ -8,7 +8,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.documents.Documents;
-import org.rogatory.documents.LetterNumber;
+import org.rogatory.documents.letter.LetterNumber;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.exchange.MessageStatus;
 import org.rogatory.identity.Officer;

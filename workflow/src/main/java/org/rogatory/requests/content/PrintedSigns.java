@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rogatory.documents.Documents;
-import org.rogatory.documents.PrintedText;
+import org.rogatory.documents.letter.PrintedText;
 import org.rogatory.law.Finding;
 import org.rogatory.law.Level;
 import org.rogatory.requests.message.ListedAnnex;

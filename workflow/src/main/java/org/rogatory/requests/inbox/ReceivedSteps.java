@@ -11,7 +11,7 @@ import org.rogatory.cases.Timeline;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.deadlines.NamedDays;
 import org.rogatory.directory.Directory;
-import org.rogatory.documents.LetterNumber;
+import org.rogatory.documents.letter.LetterNumber;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.message.LetterNumbers;
 import org.rogatory.resolutions.NewResolution;

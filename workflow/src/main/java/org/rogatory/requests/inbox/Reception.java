@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
-import org.rogatory.documents.LetterNumber;
+import org.rogatory.documents.letter.LetterNumber;
 import org.rogatory.exchange.Enclosure;
 import org.rogatory.exchange.MessageReceived;
 import tools.jackson.databind.JsonNode;

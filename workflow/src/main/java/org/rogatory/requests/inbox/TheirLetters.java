@@ -11,7 +11,7 @@ import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Step;
 import org.rogatory.cases.Timeline;
-import org.rogatory.documents.LetterNumber;
+import org.rogatory.documents.letter.LetterNumber;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.message.LetterNumbers;
 import org.springframework.beans.factory.ObjectProvider;

@@ -8,7 +8,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
-import org.rogatory.documents.LetterNumber;
+import org.rogatory.documents.letter.LetterNumber;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.TransmissionRoute;
 import org.rogatory.requests.message.LetterNumbers;

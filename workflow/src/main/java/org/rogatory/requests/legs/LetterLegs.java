@@ -3,7 +3,7 @@ package org.rogatory.requests.legs;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Procedures;
-import org.rogatory.documents.LetterNumber;
+import org.rogatory.documents.letter.LetterNumber;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.message.LetterDeparture;
 import org.rogatory.transmission.Legs;

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.DocumentView;
-import org.rogatory.documents.Letter.Annex;
+import org.rogatory.documents.letter.Letter.Annex;
 import org.rogatory.requests.translation.PaperWords;
 import tools.jackson.databind.JsonNode;
 

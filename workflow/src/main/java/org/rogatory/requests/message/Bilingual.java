@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.rogatory.documents.Letter;
-import org.rogatory.documents.Letter.Prose;
-import org.rogatory.documents.Letter.Row;
-import org.rogatory.documents.Letter.Section;
+import org.rogatory.documents.letter.Letter;
+import org.rogatory.documents.letter.Letter.Prose;
+import org.rogatory.documents.letter.Letter.Row;
+import org.rogatory.documents.letter.Letter.Section;
 
 /** The parts of a letter in two languages made into one: labels in both, each text with its translation beside it. */
 record Bilingual(Side source, Side target) {

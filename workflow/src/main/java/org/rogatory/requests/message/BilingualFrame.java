@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.documents.Letter;
-import org.rogatory.documents.Letter.Annex;
-import org.rogatory.documents.Letter.Letterhead;
-import org.rogatory.documents.Letter.Party;
-import org.rogatory.documents.Letter.Row;
-import org.rogatory.documents.Letter.Section;
-import org.rogatory.documents.Letter.Wording;
+import org.rogatory.documents.letter.Letter;
+import org.rogatory.documents.letter.Letter.Annex;
+import org.rogatory.documents.letter.Letter.Letterhead;
+import org.rogatory.documents.letter.Letter.Party;
+import org.rogatory.documents.letter.Letter.Row;
+import org.rogatory.documents.letter.Letter.Section;
+import org.rogatory.documents.letter.Letter.Wording;
 
 /** What stands around the text of a letter in two languages: head, numbers, addressee, annexes and the fixed words. */
 final class BilingualFrame {

@@ -2,7 +2,7 @@ package org.rogatory.requests.message;
 
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.documents.LetterNumber;
+import org.rogatory.documents.letter.LetterNumber;
 import org.rogatory.registers.EntryView;
 import org.rogatory.registers.NewEntry.Numbered;
 

@@ -3,7 +3,7 @@ package org.rogatory.requests.message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.rogatory.documents.Letter.Section;
+import org.rogatory.documents.letter.Letter.Section;
 import tools.jackson.databind.JsonNode;
 
 /** The papers that go along certified, as a letter that asks for a person lists them. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.rogatory.documents.Letter.Section;
+import org.rogatory.documents.letter.Letter.Section;
 import tools.jackson.databind.JsonNode;
 
 /** How a request is to be dealt with, as its letter says it at the end. */

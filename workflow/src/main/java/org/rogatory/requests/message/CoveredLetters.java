@@ -1,7 +1,7 @@
 package org.rogatory.requests.message;
 
 import java.util.Optional;
-import org.rogatory.documents.LetterWriter;
+import org.rogatory.documents.letter.LetterWriter;
 import org.rogatory.exchange.MessageLetters;
 import org.rogatory.persons.FileCipher;
 import org.springframework.stereotype.Component;

@@ -3,8 +3,8 @@ package org.rogatory.requests.message;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import org.rogatory.documents.Letter.Row;
-import org.rogatory.documents.Letter.Section;
+import org.rogatory.documents.letter.Letter.Row;
+import org.rogatory.documents.letter.Letter.Section;
 import tools.jackson.databind.JsonNode;
 
 /** The earlier request of ours that a request goes on from, as its letter names it: by number, day and file. */

@@ -2,9 +2,9 @@ package org.rogatory.requests.message;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.documents.Letter.Prose;
-import org.rogatory.documents.Letter.Row;
-import org.rogatory.documents.Letter.Section;
+import org.rogatory.documents.letter.Letter.Prose;
+import org.rogatory.documents.letter.Letter.Row;
+import org.rogatory.documents.letter.Letter.Section;
 import org.rogatory.requests.translation.ProsePart;
 
 /**

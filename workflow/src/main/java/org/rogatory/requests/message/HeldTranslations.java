@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
-import org.rogatory.documents.LetterNumber;
+import org.rogatory.documents.letter.LetterNumber;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.exchange.HeldMessages;
 import org.rogatory.identity.Officer;

@@ -3,7 +3,7 @@ package org.rogatory.requests.message;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.documents.LetterNumber;
+import org.rogatory.documents.letter.LetterNumber;
 import org.rogatory.identity.Officer;
 import org.rogatory.registers.CaseLetters;
 import org.rogatory.registers.CaseLetters.Earlier;

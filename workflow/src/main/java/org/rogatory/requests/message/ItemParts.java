@@ -3,8 +3,8 @@ package org.rogatory.requests.message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.rogatory.documents.Letter.Row;
-import org.rogatory.documents.Letter.Section;
+import org.rogatory.documents.letter.Letter.Row;
+import org.rogatory.documents.letter.Letter.Section;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

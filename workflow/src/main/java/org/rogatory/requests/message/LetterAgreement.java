@@ -5,7 +5,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.rogatory.documents.PrintedCodes;
+import org.rogatory.documents.letter.PrintedCodes;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.translation.ProsePart;
 import tools.jackson.databind.JsonNode;

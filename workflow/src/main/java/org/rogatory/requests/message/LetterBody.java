@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Authority;
-import org.rogatory.documents.Letter.Annex;
-import org.rogatory.documents.Letter.Letterhead;
-import org.rogatory.documents.Letter.Party;
-import org.rogatory.documents.Letter.Section;
+import org.rogatory.documents.letter.Letter.Annex;
+import org.rogatory.documents.letter.Letter.Letterhead;
+import org.rogatory.documents.letter.Letter.Party;
+import org.rogatory.documents.letter.Letter.Section;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a letter says: its kind, language and addressee, its parts, its annexes and the data it carries. */

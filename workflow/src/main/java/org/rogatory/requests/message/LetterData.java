@@ -1,8 +1,8 @@
 package org.rogatory.requests.message;
 
 import org.rogatory.documents.ContentJson;
-import org.rogatory.documents.Letter;
-import org.rogatory.documents.LetterNumber;
+import org.rogatory.documents.letter.Letter;
+import org.rogatory.documents.letter.LetterNumber;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 

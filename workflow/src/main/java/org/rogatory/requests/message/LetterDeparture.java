@@ -2,7 +2,7 @@ package org.rogatory.requests.message;
 
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.documents.LetterNumber;
+import org.rogatory.documents.letter.LetterNumber;
 
 /** Plans the way of a letter that goes by hand and is neither a request nor an answer: those plan their own. */
 public interface LetterDeparture {

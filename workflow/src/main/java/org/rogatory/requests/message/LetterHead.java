@@ -3,7 +3,7 @@ package org.rogatory.requests.message;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFamily;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.documents.LetterNumber;
+import org.rogatory.documents.letter.LetterNumber;
 
 /**
  * Between whom a letter goes, and under which numbers.

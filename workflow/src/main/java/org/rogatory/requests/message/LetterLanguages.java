@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.UzbekScript;
-import org.rogatory.documents.Letter.Layout;
+import org.rogatory.documents.letter.Letter.Layout;
 import org.rogatory.law.Instrument;
 import org.rogatory.letterheads.NewLetterhead;
 import org.rogatory.requests.TextLanguage;

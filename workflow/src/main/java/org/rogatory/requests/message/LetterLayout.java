@@ -1,6 +1,6 @@
 package org.rogatory.requests.message;
 
-import org.rogatory.documents.Letter.Layout;
+import org.rogatory.documents.letter.Letter.Layout;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

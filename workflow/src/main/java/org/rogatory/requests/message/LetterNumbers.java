@@ -9,7 +9,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
-import org.rogatory.documents.LetterNumber;
+import org.rogatory.documents.letter.LetterNumber;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.notices.Notices;

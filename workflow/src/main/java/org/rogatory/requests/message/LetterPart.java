@@ -1,6 +1,6 @@
 package org.rogatory.requests.message;
 
-import org.rogatory.documents.Letter.Section;
+import org.rogatory.documents.letter.Letter.Section;
 
 /**
  * A part of a letter of request and where it belongs, so that a preview can show what is still missing there.

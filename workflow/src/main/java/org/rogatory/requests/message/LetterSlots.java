@@ -15,7 +15,7 @@ import org.rogatory.documents.ApprovalSignatures;
 import org.rogatory.documents.ApprovalView;
 import org.rogatory.documents.BesideApprovals;
 import org.rogatory.documents.DocumentView;
-import org.rogatory.documents.Letter;
+import org.rogatory.documents.letter.Letter;
 import org.rogatory.documents.signature.Key;
 import org.rogatory.documents.signature.Seal;
 import org.rogatory.documents.signature.SignatureMode;

@@ -3,7 +3,7 @@ package org.rogatory.requests.message;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.DocumentView;
-import org.rogatory.documents.LetterNumber;
+import org.rogatory.documents.letter.LetterNumber;
 import tools.jackson.databind.JsonNode;
 
 /**

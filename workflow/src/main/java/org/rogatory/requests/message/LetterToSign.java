@@ -3,7 +3,7 @@ package org.rogatory.requests.message;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.DocumentView;
-import org.rogatory.documents.Letter;
+import org.rogatory.documents.letter.Letter;
 
 /**
  * A letter that waits for its signature.

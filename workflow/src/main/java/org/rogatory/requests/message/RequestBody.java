@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Authority;
-import org.rogatory.documents.Letter.Section;
+import org.rogatory.documents.letter.Letter.Section;
 import org.rogatory.law.ReferenceData;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.translation.ProsePart;

@@ -8,7 +8,7 @@ import org.rogatory.cases.Timeline;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
-import org.rogatory.documents.LetterNumber;
+import org.rogatory.documents.letter.LetterNumber;
 import org.rogatory.exchange.Enclosure;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.exchange.ExchangeMessage;

@@ -2,7 +2,7 @@ package org.rogatory.requests.message;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.rogatory.documents.Letter.Section;
+import org.rogatory.documents.letter.Letter.Section;
 import org.rogatory.requests.RequestForms;
 import tools.jackson.databind.JsonNode;
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rogatory.directory.Directory;
-import org.rogatory.documents.Letter;
+import org.rogatory.documents.letter.Letter;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.identity.UserAccounts;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.rogatory.documents.Letter.Row;
-import org.rogatory.documents.Letter.Section;
+import org.rogatory.documents.letter.Letter.Row;
+import org.rogatory.documents.letter.Letter.Section;
 import tools.jackson.databind.JsonNode;
 
 /** What a request for the transfer of a sentenced person says beside what every request says. */

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.documents.Letter.Layout;
+import org.rogatory.documents.letter.Letter.Layout;
 import org.rogatory.requests.TextLanguage;
 import org.rogatory.requests.translation.ProsePart;
 import tools.jackson.databind.JsonNode;

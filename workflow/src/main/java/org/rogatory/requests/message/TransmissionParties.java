@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
-import org.rogatory.documents.Letter.Party;
+import org.rogatory.documents.letter.Letter.Party;
 import org.rogatory.law.ReferenceData;
 import org.rogatory.letterheads.Senders;
 import org.springframework.stereotype.Component;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
-import org.rogatory.documents.LetterWriter;
+import org.rogatory.documents.letter.LetterWriter;
 import org.rogatory.documents.signature.SignatureSlot;
 import org.rogatory.identity.Role;
 import org.rogatory.requests.message.LetterHead;

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.documents.LetterNumber;
+import org.rogatory.documents.letter.LetterNumber;
 import org.rogatory.requests.message.LettersHeld.Written;
 
 /** One letter of a file that a clock or an officer drafted: its kind and number, why it was drafted, how far it has come. */

@@ -10,7 +10,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.FieldRule;
 import org.rogatory.cases.Refusal;
-import org.rogatory.documents.LetterNumber;
+import org.rogatory.documents.letter.LetterNumber;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.inbox.ProtectedGrounds;
 import org.rogatory.requests.message.Papers;

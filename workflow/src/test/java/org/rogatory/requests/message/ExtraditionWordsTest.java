@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.directory.Directory;
-import org.rogatory.documents.Letter;
+import org.rogatory.documents.letter.Letter;
 import org.rogatory.law.ReferenceData;
 import org.rogatory.requests.RequestSettings;
 import tools.jackson.databind.json.JsonMapper;

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Directory;
-import org.rogatory.documents.Letter;
+import org.rogatory.documents.letter.Letter;
 import org.rogatory.law.ReferenceData;
 import org.rogatory.requests.RequestSettings;
 import tools.jackson.databind.JsonNode;

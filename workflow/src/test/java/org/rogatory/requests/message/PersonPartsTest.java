@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rogatory.directory.Directory;
-import org.rogatory.documents.Letter.Row;
+import org.rogatory.documents.letter.Letter.Row;
 import org.rogatory.law.ReferenceData;
 import tools.jackson.databind.json.JsonMapper;
 

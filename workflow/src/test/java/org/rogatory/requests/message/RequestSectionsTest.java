@@ -11,7 +11,7 @@ import org.rogatory.cases.Scenario;
 import org.rogatory.directory.Directory;
 import org.rogatory.directory.ReferenceFiles;
 import org.rogatory.directory.ReferenceRecord;
-import org.rogatory.documents.Letter;
+import org.rogatory.documents.letter.Letter;
 import org.rogatory.law.ReferenceData;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rogatory.directory.Directory;
-import org.rogatory.documents.LetterWriter.Written;
+import org.rogatory.documents.letter.LetterWriter.Written;
 import org.rogatory.documents.signature.Key;
 import org.rogatory.documents.signature.Seal;
 import org.rogatory.documents.signature.SignatureProvider;

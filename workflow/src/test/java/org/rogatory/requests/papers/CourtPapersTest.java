@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Procedures;
-import org.rogatory.documents.LetterWriter.Order;
+import org.rogatory.documents.letter.LetterWriter.Order;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.persons.FileCipher;

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.rogatory.documents.Letter;
+import org.rogatory.documents.letter.Letter;
 import org.rogatory.integrations.SyntheticLetters;
 import org.rogatory.integrations.signature.PackageDesk;
 import org.rogatory.integrations.signature.SealDesk;

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.documents.Letter;
+import org.rogatory.documents.letter.Letter;
 import org.rogatory.integrations.SyntheticLetters;
 import org.rogatory.integrations.signature.PackageDesk;
 import org.rogatory.integrations.signature.SealDesk;

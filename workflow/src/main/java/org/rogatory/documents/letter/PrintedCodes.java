@@ -1,4 +1,4 @@
-package org.rogatory.documents;
+package org.rogatory.documents.letter;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;

@@ -1,4 +1,4 @@
-package org.rogatory.documents;
+package org.rogatory.documents.letter;
 
 import java.time.LocalDate;
 import java.util.regex.Pattern;

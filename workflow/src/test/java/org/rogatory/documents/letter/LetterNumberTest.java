@@ -1,4 +1,4 @@
-package org.rogatory.documents;
+package org.rogatory.documents.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.rogatory.documents;
+package org.rogatory.documents.letter;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -38,7 +38,7 @@ public interface LetterWriter {
     record Order(String orderRef, String caseRef, String kind, String data, Instant at, String by) {
 
         /** The same saying this. */
-        Order saying(String other) {
+        public Order saying(String other) {
             return new Order(orderRef, caseRef, kind, other, at, by);
         }
     }

@@ -1,4 +1,4 @@
-package org.rogatory.documents;
+package org.rogatory.documents.letter;
 
 /** Lays a letter out as an archival, accessible PDF that carries its own data; the same letter always gives the same bytes. */
 public interface PdfRenderer {
