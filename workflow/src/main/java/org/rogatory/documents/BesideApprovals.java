@@ -2,9 +2,10 @@ package org.rogatory.documents;
 
 import java.time.Clock;
 import java.util.Optional;
-import org.rogatory.documents.NationalTokens.By;
 import org.rogatory.documents.signature.SignatureMode;
 import org.rogatory.documents.signature.SignatureSlot;
+import org.rogatory.documents.token.NationalTokens;
+import org.rogatory.documents.token.NationalTokens.By;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;

@@ -15,6 +15,11 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.signature.SignatureSlot;
 import org.rogatory.documents.signature.Verdict;
+import org.rogatory.documents.token.TokenChallenge;
+import org.rogatory.documents.token.TokenEvidence;
+import org.rogatory.documents.token.TokenForm;
+import org.rogatory.documents.token.TokenSignature;
+import org.rogatory.documents.token.TokenTool;
 
 /**
  * What one officer was given to sign with a national tool, then what he brought, then that a letter was signed by it.

@@ -2,6 +2,7 @@ package org.rogatory.documents;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.rogatory.documents.token.TokenSignature;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -3,6 +3,8 @@ package org.rogatory.documents;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import org.rogatory.documents.token.NationalTokens;
+import org.rogatory.documents.token.TokenFound;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;

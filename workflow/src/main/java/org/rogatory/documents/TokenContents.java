@@ -9,6 +9,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.bytes.KeptBytes;
 import org.rogatory.documents.bytes.KeptContent;
+import org.rogatory.documents.token.TokenChallenge;
+import org.rogatory.documents.token.TokenForm;
 import org.rogatory.identity.Officer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.documents.TokenFound;
 import org.rogatory.documents.bytes.Work;
 import org.rogatory.documents.signature.Expected;
 import org.rogatory.documents.signature.FindingFound;
 import org.rogatory.documents.signature.Verdict;
 import org.rogatory.documents.signature.Verification;
+import org.rogatory.documents.token.TokenFound;
 import org.rogatory.exchange.Inspection.Opened;
 import org.springframework.stereotype.Service;
 

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.TokenChecks;
-import org.rogatory.documents.TokenFound;
 import org.rogatory.documents.TokenSignatures;
 import org.rogatory.documents.bytes.Work;
+import org.rogatory.documents.token.TokenFound;
 import org.rogatory.exchange.Inspection.Opened;
 import org.springframework.stereotype.Component;
 

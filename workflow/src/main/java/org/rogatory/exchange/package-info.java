@@ -8,6 +8,7 @@
             "documents::bytes",
             "documents::signature",
             "documents::letter",
+            "documents::token",
             "persons",
             "audit",
             "figures"

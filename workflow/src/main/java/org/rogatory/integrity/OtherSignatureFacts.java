@@ -11,9 +11,9 @@ import org.rogatory.documents.InkSignings;
 import org.rogatory.documents.InkState;
 import org.rogatory.documents.InkView;
 import org.rogatory.documents.KeptTokens;
-import org.rogatory.documents.TokenEvidence.Statement;
-import org.rogatory.documents.TokenSignature;
 import org.rogatory.documents.signature.SignatureSlot;
+import org.rogatory.documents.token.TokenEvidence.Statement;
+import org.rogatory.documents.token.TokenSignature;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 

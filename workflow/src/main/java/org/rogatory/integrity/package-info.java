@@ -6,6 +6,7 @@
             "documents",
             "documents::signature",
             "documents::letter",
+            "documents::token",
             "audit",
             "identity",
             "directory",

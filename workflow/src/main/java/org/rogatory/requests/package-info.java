@@ -9,6 +9,7 @@
             "documents::bytes",
             "documents::signature",
             "documents::letter",
+            "documents::token",
             "deadlines",
             "enclosures",
             "persons",

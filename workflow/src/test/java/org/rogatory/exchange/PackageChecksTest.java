@@ -26,12 +26,12 @@ import org.rogatory.EngineJobs;
 import org.rogatory.HeardEvents;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.TokenChecks;
-import org.rogatory.documents.TokenFound;
 import org.rogatory.documents.bytes.KeptBytes;
 import org.rogatory.documents.bytes.Work;
 import org.rogatory.documents.signature.FindingFound;
 import org.rogatory.documents.signature.Verdict;
 import org.rogatory.documents.signature.Verification;
+import org.rogatory.documents.token.TokenFound;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 

@@ -1,6 +1,6 @@
 package org.rogatory.web.mla;
 
-import org.rogatory.documents.TokenSignature;
+import org.rogatory.documents.token.TokenSignature;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.message.ApprovalTokens;
 import org.springframework.stereotype.Component;

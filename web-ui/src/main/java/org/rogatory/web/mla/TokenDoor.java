@@ -2,7 +2,7 @@ package org.rogatory.web.mla;
 
 import org.rogatory.cases.CaseFile;
 import org.rogatory.documents.DocumentView;
-import org.rogatory.documents.TokenSignature;
+import org.rogatory.documents.token.TokenSignature;
 import org.rogatory.identity.Officer;
 
 /** Something that is signed with the tool of one's State: a letter, or its approval. */

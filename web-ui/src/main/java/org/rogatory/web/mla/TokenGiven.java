@@ -1,7 +1,7 @@
 package org.rogatory.web.mla;
 
 import org.rogatory.cases.Cases;
-import org.rogatory.documents.TokenChallenge;
+import org.rogatory.documents.token.TokenChallenge;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.message.TokenLetters;
 import org.springframework.stereotype.Component;

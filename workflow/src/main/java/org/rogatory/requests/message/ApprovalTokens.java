@@ -1,8 +1,8 @@
 package org.rogatory.requests.message;
 
-import org.rogatory.documents.TokenSignature;
 import org.rogatory.documents.TokenSignatures;
 import org.rogatory.documents.signature.SignatureMode;
+import org.rogatory.documents.token.TokenSignature;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.message.ApprovalSigning.ToApprove;
 import org.springframework.stereotype.Service;

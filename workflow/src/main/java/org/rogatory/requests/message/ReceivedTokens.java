@@ -9,7 +9,7 @@ import org.rogatory.cases.Deliberation;
 import org.rogatory.documents.DocumentStatus;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.TokenChecks;
-import org.rogatory.documents.TokenFound;
+import org.rogatory.documents.token.TokenFound;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.identity.Officer;
 import org.springframework.stereotype.Service;

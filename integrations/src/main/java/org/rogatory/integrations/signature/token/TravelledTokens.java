@@ -2,10 +2,10 @@ package org.rogatory.integrations.signature.token;
 
 import java.util.Optional;
 import org.rogatory.documents.DocumentRefused;
-import org.rogatory.documents.TokenFound;
-import org.rogatory.documents.TokenFound.Fit;
-import org.rogatory.documents.TokenFound.Told;
 import org.rogatory.documents.signature.Verdict;
+import org.rogatory.documents.token.TokenFound;
+import org.rogatory.documents.token.TokenFound.Fit;
+import org.rogatory.documents.token.TokenFound.Told;
 import org.rogatory.trust.Bound;
 
 /**

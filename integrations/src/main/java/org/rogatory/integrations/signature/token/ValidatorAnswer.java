@@ -1,7 +1,7 @@
 package org.rogatory.integrations.signature.token;
 
 import java.util.List;
-import org.rogatory.documents.TokenEvidence.Said;
+import org.rogatory.documents.token.TokenEvidence.Said;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

@@ -7,7 +7,7 @@ import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rogatory.documents.TokenTool;
+import org.rogatory.documents.token.TokenTool;
 import org.rogatory.integrations.signature.token.TokenSettings.StateToken;
 
 /** Whole letters go to a validator, so nobody on the way may read them. */

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rogatory.documents.TokenFound;
-import org.rogatory.documents.TokenFound.Fit;
 import org.rogatory.documents.signature.Verdict;
+import org.rogatory.documents.token.TokenFound;
+import org.rogatory.documents.token.TokenFound.Fit;
 import org.rogatory.integrations.signature.FakeToken;
 import org.rogatory.integrations.signature.SealDesk;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rogatory.documents.TokenEvidence.Said;
+import org.rogatory.documents.token.TokenEvidence.Said;
 
 /** Only who says yes has said yes, and who says no is heard. */
 class ValidatorAnswerTest {

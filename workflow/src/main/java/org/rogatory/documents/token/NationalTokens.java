@@ -1,4 +1,4 @@
-package org.rogatory.documents;
+package org.rogatory.documents.token;
 
 import java.util.Optional;
 
@@ -13,8 +13,9 @@ public interface NationalTokens {
      * where one is set up. One that this service calls invalid is told, not refused: the answer is to be kept.
      *
      * @param cms the signature, CMS signed data (RFC 5652)
-     * @throws DocumentRefused if it is none, is not under this content, is not by this officer for this authority, or
-     *     his certificate is not valid now; and if nothing of it could be compared and the service set up says nothing
+     * @throws org.rogatory.documents.DocumentRefused if it is none, is not under this content, is not by this
+     *     officer for this authority, or his certificate is not valid now; and if nothing of it could be compared and
+     *     the service set up says nothing
      */
     TokenEvidence check(Content content, byte[] cms);
 

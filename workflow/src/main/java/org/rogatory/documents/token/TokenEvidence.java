@@ -1,4 +1,4 @@
-package org.rogatory.documents;
+package org.rogatory.documents.token;
 
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.signature.Verdict;

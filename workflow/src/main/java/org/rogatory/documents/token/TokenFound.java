@@ -1,8 +1,8 @@
-package org.rogatory.documents;
+package org.rogatory.documents.token;
 
 import org.jspecify.annotations.Nullable;
-import org.rogatory.documents.TokenEvidence.Signer;
 import org.rogatory.documents.signature.Verdict;
+import org.rogatory.documents.token.TokenEvidence.Signer;
 
 /**
  * What is found of a signature of a national tool that travelled beside a letter. Whatever it is, it makes nothing else

@@ -1,4 +1,4 @@
-package org.rogatory.documents;
+package org.rogatory.documents.token;
 
 /** What an officer signs with a national tool. */
 public enum TokenForm {

@@ -1,4 +1,4 @@
-package org.rogatory.documents;
+package org.rogatory.documents.token;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -15,7 +15,7 @@ import java.time.Instant;
 public record TokenChallenge(String id, String documentRef, String sha256, Instant until, TokenForm form) {
 
     /** The text that names the letter, byte by byte: what was signed where it was not the letter. */
-    byte[] text() {
+    public byte[] text() {
         return "rogatory-signing-challenge-1\nchallenge: %s\ndocument: %s\nsha256: %s\n"
                 .formatted(id, documentRef, sha256)
                 .getBytes(StandardCharsets.US_ASCII);

@@ -1,4 +1,4 @@
-package org.rogatory.documents;
+package org.rogatory.documents.token;
 
 import java.util.Locale;
 
