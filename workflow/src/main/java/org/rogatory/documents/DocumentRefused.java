@@ -13,7 +13,8 @@ public final class DocumentRefused extends IllegalStateException {
     private final String code;
     private final transient Map<String, String> parameters;
 
-    DocumentRefused(String code, Map<String, String> parameters) {
+    /** A refusal of this code; its text names these. */
+    public DocumentRefused(String code, Map<String, String> parameters) {
         super(code + (parameters.isEmpty() ? "" : " " + parameters));
         this.code = code;
         this.parameters = Map.copyOf(parameters);

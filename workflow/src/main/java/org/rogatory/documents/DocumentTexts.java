@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** What a document is called and what it contains, in clear for those who work on its file and encrypted in its row. */
 @Component
-class DocumentTexts {
+public class DocumentTexts {
 
     private final FileCipher cipher;
 
@@ -13,11 +13,13 @@ class DocumentTexts {
         this.cipher = cipher;
     }
 
-    String hide(String caseRef, String text) {
+    /** As it stands in the row. */
+    public String hide(String caseRef, String text) {
         return cipher.encrypt(caseRef, text);
     }
 
-    String show(String caseRef, String hidden) {
+    /** As those read it who work on the file. */
+    public String show(String caseRef, String hidden) {
         return cipher.decrypt(caseRef, hidden);
     }
 

@@ -6,10 +6,5 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
-@EnableConfigurationProperties({
-    DocumentSettings.class,
-    SignatureSettings.class,
-    StampSettings.class,
-    UploadSettings.class
-})
+@EnableConfigurationProperties({DocumentSettings.class, SignatureSettings.class, StampSettings.class})
 class DocumentsConfiguration {}

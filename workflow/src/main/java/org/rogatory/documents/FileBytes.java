@@ -17,7 +17,7 @@ import org.springframework.util.unit.DataSize;
 
 /** The bytes of a file's documents: taken in within the limit, told by their content, opened. */
 @Component
-class FileBytes {
+public class FileBytes {
 
     private final KeptBytes bytes;
     private final MediaTypeDetector detector;
@@ -42,7 +42,7 @@ class FileBytes {
     }
 
     /** The same with a limit of its own. */
-    TakenFile take(NewAttachment attachment, InputStream content, DataSize limit) {
+    public TakenFile take(NewAttachment attachment, InputStream content, DataSize limit) {
         String name = AcceptedTypes.nameOf(attachment.name());
         KeptContent kept = keep(attachment.caseRef(), content, limit, "document-too-large");
         boolean taken = false;
@@ -70,7 +70,7 @@ class FileBytes {
     }
 
     /** Keeps what comes as it is, until it is known what it is; the code is told of more than the limit. */
-    KeptContent keep(String caseRef, InputStream content, DataSize limit, String tooLarge) {
+    public KeptContent keep(String caseRef, InputStream content, DataSize limit, String tooLarge) {
         try {
             return bytes.keep(caseRef, content, limit.toBytes());
         } catch (ContentTooLarge e) {

@@ -48,6 +48,11 @@ public record NewAttachment(
         return new NewAttachment(caseRef, kind, name, null, marking, null);
     }
 
+    /** Refuses a name under which nothing is accepted, before anything of the file is sent. */
+    public void demandNameOfAccepted() {
+        AcceptedTypes.demandNameOfAccepted(name);
+    }
+
     private static boolean besideLetter(@Nullable String word) {
         return word != null && DocumentView.BESIDE_LETTER.contains(word);
     }

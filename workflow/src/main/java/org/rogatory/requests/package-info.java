@@ -10,6 +10,7 @@
             "documents::signature",
             "documents::letter",
             "documents::token",
+            "documents::upload",
             "deadlines",
             "enclosures",
             "persons",

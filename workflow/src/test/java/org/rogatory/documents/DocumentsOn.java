@@ -40,19 +40,20 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
 
 /** The documents module on a real database, without a Spring context; renderer and signer count calls. */
-final class DocumentsOn {
+public final class DocumentsOn {
 
-    Instant now = Instant.parse("2026-11-25T10:00:00Z");
-    final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
-    final StoreInMemory store = new StoreInMemory();
-    final List<Object> events = new ArrayList<>();
+    public Instant now = Instant.parse("2026-11-25T10:00:00Z");
+    public final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
+    public final StoreInMemory store = new StoreInMemory();
+    public final List<Object> events = new ArrayList<>();
     final List<String> calls = new ArrayList<>();
     final StoredDocumentRepository repository;
+    private final Entities entities;
     private final FileCipher cipher = KeysInMemory.cipher();
-    final DocumentTexts texts = new DocumentTexts(cipher);
-    final KeptBytes bytes = BytesInMemory.in(store, cipher);
+    public final DocumentTexts texts = new DocumentTexts(cipher);
+    public final KeptBytes bytes = BytesInMemory.in(store, cipher);
     final TransactionTemplate transaction;
-    final Documents documents;
+    public final Documents documents;
     final SealOrders seals;
     final PersonalSignatures personal;
     final Extending extending;
@@ -60,25 +61,23 @@ final class DocumentsOn {
     final DocumentStampRepository stamps;
     final Works works;
     final SignedBytes signer;
-    final JpaTransactionManager transactions;
-    final FileBytes files;
-    final UploadPartRepository parts;
-    final UploadRows uploads;
+    public final JpaTransactionManager transactions;
+    public final FileBytes files;
     final InkSignings inks;
     private final SignatureRows rows;
     final ApprovalsOn approving;
     final DocumentQuarantine quarantine;
     final DocumentCounts counts;
     final StaticListableBeanFactory inspector = new StaticListableBeanFactory();
-    Supplier<String> detected = () -> "application/pdf";
+    public Supplier<String> detected = () -> "application/pdf";
     Runnable whileSigning = () -> {};
 
-    DocumentsOn() {
+    public DocumentsOn() {
         this(SignatureLevel.B);
     }
 
     DocumentsOn(SignatureLevel level) {
-        var entities = Entities.emptied();
+        entities = Entities.emptied();
         transactions = new JpaTransactionManager(entities.factory);
         transaction = new TransactionTemplate(transactions);
         repository = entities.repository(StoredDocumentRepository.class);
@@ -100,9 +99,12 @@ final class DocumentsOn {
         extending = new Extending(repository, rows, texts, signer, ordering(), set, events::add, transactions);
         files = new FileBytes(bytes, content -> detected.get(), inspections, settings());
         documents = transactional(documents(sealing), transactions);
-        parts = entities.repository(UploadPartRepository.class);
-        uploads = new UploadRows(entities.repository(UploadRepository.class), parts);
         inks = inks(entities.repository(InkSigningRepository.class));
+    }
+
+    /** A repository of a package beside. */
+    public <T> T repository(Class<T> type) {
+        return entities.repository(type);
     }
 
     private DocumentQuarantine quarantine(Inspections inspections) {

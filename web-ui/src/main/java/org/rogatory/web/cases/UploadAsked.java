@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.PrintableText;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.NewAttachment;
-import org.rogatory.documents.NewUpload;
+import org.rogatory.documents.upload.NewUpload;
 import org.rogatory.requests.translation.PaperWords;
 
 /**

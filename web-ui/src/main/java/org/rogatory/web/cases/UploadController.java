@@ -1,8 +1,8 @@
 package org.rogatory.web.cases;
 
 import org.rogatory.cases.Cases;
-import org.rogatory.documents.UploadKey;
-import org.rogatory.documents.Uploads;
+import org.rogatory.documents.upload.UploadKey;
+import org.rogatory.documents.upload.Uploads;
 import org.rogatory.identity.Officer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;

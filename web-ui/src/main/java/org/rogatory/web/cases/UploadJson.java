@@ -1,8 +1,8 @@
 package org.rogatory.web.cases;
 
 import java.time.Instant;
-import org.rogatory.documents.UploadView;
-import org.rogatory.documents.Uploads;
+import org.rogatory.documents.upload.UploadView;
+import org.rogatory.documents.upload.Uploads;
 
 /**
  * A file that comes in parts, as national systems read it.

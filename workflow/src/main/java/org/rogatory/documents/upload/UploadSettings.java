@@ -1,4 +1,4 @@
-package org.rogatory.documents;
+package org.rogatory.documents.upload;
 
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;

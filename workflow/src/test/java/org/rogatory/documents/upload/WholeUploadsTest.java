@@ -1,4 +1,4 @@
-package org.rogatory.documents;
+package org.rogatory.documents.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rogatory.documents.DocumentRefused;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.NewAttachment;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 

@@ -1,4 +1,4 @@
-package org.rogatory.documents;
+package org.rogatory.documents.upload;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.rogatory.documents;
+package org.rogatory.documents.upload;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,4 +1,4 @@
-package org.rogatory.documents;
+package org.rogatory.documents.upload;
 
 import java.util.Collection;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.rogatory.documents;
+package org.rogatory.documents.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,6 +9,9 @@ import java.time.Duration;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.DocumentRefused;
+import org.rogatory.documents.DocumentsOn;
+import org.rogatory.documents.NewAttachment;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -22,26 +25,20 @@ abstract class PartedFiles {
     static final String FILE = "%PDF-1.4 synthetic record";
 
     final DocumentsOn module = new DocumentsOn();
+    final UploadPartRepository parts = module.repository(UploadPartRepository.class);
+    private final UploadRows rows = new UploadRows(module.repository(UploadRepository.class), parts);
     final UploadSettings settings =
             new UploadSettings(DataSize.ofBytes(40), DataSize.ofBytes(8), Duration.ofHours(24), 2);
     final StaticListableBeanFactory listeners = new StaticListableBeanFactory();
     final WholeUploads whole = whole();
     final Uploads uploads = new Uploads(
-            module.uploads,
-            module.files,
-            module.bytes,
-            module.texts,
-            whole,
-            settings,
-            module.clock,
-            module.transactions);
-    final UploadKeeping keeping =
-            new UploadKeeping(module.uploads, module.bytes, settings, module.clock, module.transactions);
+            rows, module.files, module.bytes, module.texts, whole, settings, module.clock, module.transactions);
+    final UploadKeeping keeping = new UploadKeeping(rows, module.bytes, settings, module.clock, module.transactions);
 
     /** What finishes files on one more node. */
     WholeUploads whole() {
         return new WholeUploads(
-                module.uploads,
+                rows,
                 module.files,
                 module.bytes,
                 module.texts,

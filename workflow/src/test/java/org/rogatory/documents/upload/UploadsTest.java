@@ -1,4 +1,4 @@
-package org.rogatory.documents;
+package org.rogatory.documents.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
+import org.rogatory.documents.DocumentEvent;
+import org.rogatory.documents.NewAttachment;
+import org.rogatory.documents.OpenedDocument;
+import org.rogatory.documents.TakenFile;
 import org.rogatory.documents.bytes.StoreInMemory;
 
 /** A file that comes in parts of eight bytes at most. */
@@ -200,7 +204,7 @@ class UploadsTest extends PartedFiles {
         var key = begun();
         send(key, 0, 8);
         var address = module.store.contents.keySet().iterator().next();
-        var references = new UploadReferences(module.parts);
+        var references = new UploadReferences(parts);
 
         assertThat(references.referenced(List.of(address, "ab".repeat(32)))).containsExactly(address);
         uploads.drop(key);

@@ -1,4 +1,7 @@
-package org.rogatory.documents;
+package org.rogatory.documents.upload;
+
+import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.NewAttachment;
 
 /** Knows what it means that a file which comes in parts names another document as its source, and what else is said. */
 public interface AddedUpload {

@@ -1,8 +1,9 @@
-package org.rogatory.documents;
+package org.rogatory.documents.upload;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.rogatory.documents.DocumentRefused;
 import org.rogatory.documents.bytes.KeptContent;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;

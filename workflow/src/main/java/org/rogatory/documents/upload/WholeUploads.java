@@ -1,4 +1,4 @@
-package org.rogatory.documents;
+package org.rogatory.documents.upload;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.DocumentRefused;
+import org.rogatory.documents.DocumentTexts;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.Documents;
+import org.rogatory.documents.FileBytes;
+import org.rogatory.documents.NewAttachment;
+import org.rogatory.documents.TakenFile;
 import org.rogatory.documents.bytes.JoinedParts;
 import org.rogatory.documents.bytes.KeptBytes;
 import org.rogatory.documents.bytes.KeptContent;

@@ -1,4 +1,4 @@
-package org.rogatory.documents;
+package org.rogatory.documents.upload;
 
 import java.io.InputStream;
 import java.time.Clock;
@@ -9,6 +9,10 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.DocumentRefused;
+import org.rogatory.documents.DocumentTexts;
+import org.rogatory.documents.DocumentView;
+import org.rogatory.documents.FileBytes;
 import org.rogatory.documents.bytes.ArrivingStream;
 import org.rogatory.documents.bytes.KeptBytes;
 import org.rogatory.documents.bytes.KeptContent;

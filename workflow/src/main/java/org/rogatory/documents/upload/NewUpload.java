@@ -1,7 +1,9 @@
-package org.rogatory.documents;
+package org.rogatory.documents.upload;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.DocumentRefused;
+import org.rogatory.documents.NewAttachment;
 
 /**
  * A file that is going to come in parts.
@@ -19,7 +21,7 @@ public record NewUpload(
         @Nullable String words) {
 
     public NewUpload {
-        AcceptedTypes.demandNameOfAccepted(attachment.name());
+        attachment.demandNameOfAccepted();
         if (size <= 0) {
             throw new DocumentRefused("document-empty");
         }
