@@ -224,7 +224,7 @@ class TransferSidesTest extends RunningNode {
         theirs.does("officer", "recognise_sentence", with(TransferCalls.recognised(), "until", "2032-09-01"))
                 .does("custody", "schedule_handover", with(atBorder(Duration.ofHours(-1)), "contact", ESCORT));
         assertThat(page("officer.kz", border))
-                .contains("Kordai", "(Almaty)", ESCORT, "Court (synthetic)", "R-5/26", "1 September 2032");
+                .contains("Kordai", ", Almaty", ESCORT, "Court (synthetic)", "R-5/26", "1 September 2032");
         assertThat(page("registrar.kz", border))
                 .contains("for those who read names", "Kordai")
                 .doesNotContain(PERSON, ESCORT);
