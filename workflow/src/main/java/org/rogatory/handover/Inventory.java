@@ -1,5 +1,7 @@
 package org.rogatory.handover;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -143,8 +145,13 @@ class Inventory {
 
     private Held task(OpenTask task, Officer officer) {
         var due = task.dueAt();
-        var day = due == null ? null : directory.lastDay(officer.authority(), due);
+        var day = due == null ? null : lastDay(officer.authority(), due);
         return new Held(RowKind.TASK, task.taskId(), task.caseRef(), task.step(), item(task), day);
+    }
+
+    /** In the zone of an office that may have left the data. */
+    private LocalDate lastDay(String authority, Instant due) {
+        return LocalDate.ofInstant(due.minusNanos(1), directory.zoneOrUtc(authority));
     }
 
     private static @Nullable String item(OpenTask task) {

@@ -118,6 +118,7 @@ class ArchiveFilingApi {
         var caseRef = caller.reference();
         var seen = Versions.of(caller.seen());
         calls.once(caller, "archive " + said, () -> {
+            calls.found(caseRef, caller.officer());
             var kept = files.of(caseRef, caller.officer());
             act.accept(
                     seen != null || kept == null

@@ -1,6 +1,5 @@
 package org.rogatory.web.cases;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +9,6 @@ import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Readers;
 import org.rogatory.cases.Share;
 import org.rogatory.cases.Workload;
-import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAccounts;
@@ -35,7 +33,6 @@ class CaseWork {
     private final Readers readers;
     private final People people;
     private final Directory directory;
-    private final ToldDeadlines deadlines;
     private final DueWords dueWords;
     private final OfficerChoices choices;
     private final Words words;
@@ -47,7 +44,6 @@ class CaseWork {
             Readers readers,
             People people,
             Directory directory,
-            ToldDeadlines deadlines,
             DueWords dueWords,
             OfficerChoices choices,
             Words words) {
@@ -58,7 +54,6 @@ class CaseWork {
         this.readers = readers;
         this.people = people;
         this.directory = directory;
-        this.deadlines = deadlines;
         this.dueWords = dueWords;
         this.words = words;
     }
@@ -85,8 +80,6 @@ class CaseWork {
         var names = people.names(open.stream().map(OpenTask::assignee).toList());
         var zone = directory.zone(file.authority());
         var candidates = tasks.candidates(file.caseRef());
-        var custody =
-                deadlines.of(file, officer).stream().filter(dueWords::custody).toList();
         var gives = Workload.gives(officer) && !readers.onlyReads(file, officer);
         var colleagues = gives ? accounts.officersOf(file.state()) : List.<Officer>of();
         return open.stream()
@@ -96,7 +89,7 @@ class CaseWork {
                         item(task),
                         holder(task, names),
                         words.moment(task.openedAt(), zone),
-                        due(task, file, custody),
+                        due(task, file),
                         act(task, officer, candidates.getOrDefault(task.taskId(), Set.of())),
                         task.version(),
                         choices.of(others(task, colleagues, candidates), LocaleContextHolder.getLocale())))
@@ -126,18 +119,9 @@ class CaseWork {
         return assignee == null ? words.text("cases.tasks.nobody") : names.of(assignee);
     }
 
-    private @Nullable DueView due(OpenTask task, CaseFile file, List<DeadlineView> custody) {
+    private @Nullable DueView due(OpenTask task, CaseFile file) {
         var due = task.dueAt();
-        return due == null ? null : due(due, file, custody);
-    }
-
-    /** Of a task only the moment is known: whether it is that of a limit on custody, these say. */
-    private DueView due(Instant due, CaseFile file, List<DeadlineView> custody) {
-        return custody.stream()
-                .filter(limit -> due.equals(limit.dueAt()))
-                .findFirst()
-                .map(limit -> dueWords.of(limit, file))
-                .orElseGet(() -> dueWords.of(due, file));
+        return due == null ? null : dueWords.of(due, file);
     }
 
     private static @Nullable String act(OpenTask task, Officer officer, Set<String> candidates) {

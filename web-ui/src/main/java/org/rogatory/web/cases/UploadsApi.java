@@ -24,6 +24,7 @@ import org.rogatory.documents.upload.Uploads;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.translation.PaperTranslators;
 import org.rogatory.requests.translation.TranslatedPapers;
+import org.rogatory.web.shared.ApiCaller;
 import org.rogatory.web.shared.SentOnce;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -61,6 +62,7 @@ class UploadsApi {
     private final PaperTranslators translators;
     private final SaidOfFiles said;
     private final SentOnce sent;
+    private final ApiCaller calls;
 
     UploadsApi(
             Cases cases,
@@ -68,8 +70,10 @@ class UploadsApi {
             TranslatedPapers translated,
             PaperTranslators translators,
             SaidOfFiles said,
-            SentOnce sent) {
+            SentOnce sent,
+            ApiCaller calls) {
         this.sent = sent;
+        this.calls = calls;
         this.translated = translated;
         this.translators = translators;
         this.cases = cases;
@@ -82,7 +86,7 @@ class UploadsApi {
             operationId = "unfinishedUploads",
             summary = "What the officer has begun to send in parts into this file and not finished, oldest first")
     List<UploadJson> list(@PathVariable String caseRef, Officer officer) {
-        cases.findForWork(caseRef, officer);
+        demandTold(caseRef, officer);
         return uploads.open(officer).stream()
                 .filter(upload -> upload.caseRef().equals(caseRef))
                 .map(upload -> UploadJson.of(upload, uploads.limits()))
@@ -109,7 +113,7 @@ class UploadsApi {
             @Valid @RequestBody UploadAsked asked,
             Officer officer,
             @Parameter(hidden = true) HttpServletRequest request) {
-        cases.findForWork(caseRef, officer);
+        demandTold(caseRef, officer);
         said.demandKnown(asked.kind(), asked.language());
         var call = new Idempotency.Call(officer, request.getHeader(ONCE), caseRef + " upload " + asked, caseRef);
         var uploadRef = sent.once(call, () -> begun(caseRef, asked, officer));
@@ -131,7 +135,7 @@ class UploadsApi {
             summary = "How much of an upload is here",
             description = "The header Upload-Offset tells from which byte to go on, Upload-Length the whole size.")
     ResponseEntity<Void> offset(@PathVariable String caseRef, @PathVariable String uploadRef, Officer officer) {
-        cases.findForWork(caseRef, officer);
+        demandTold(caseRef, officer);
         return told(HttpStatus.OK, uploads.find(new UploadKey(caseRef, uploadRef, officer)));
     }
 
@@ -163,7 +167,7 @@ class UploadsApi {
             Officer officer,
             @Parameter(hidden = true) HttpServletRequest request)
             throws IOException {
-        cases.findForWork(caseRef, officer);
+        demandTold(caseRef, officer);
         var offset = begins(request.getHeader(OFFSET));
         var part = new Uploads.Part(request.getInputStream(), hash(request.getHeader(CHECKSUM)));
         return told(HttpStatus.NO_CONTENT, uploads.append(new UploadKey(caseRef, uploadRef, officer), offset, part));
@@ -177,7 +181,7 @@ class UploadsApi {
                     + " tells the same document; meanwhile it answers 409 upload-finishing: repeat it after seconds."
                     + " A translation whose source can no longer be translated stays as it is, to be dropped.")
     DocumentJson finish(@PathVariable String caseRef, @PathVariable String uploadRef, Officer officer) {
-        cases.findForWork(caseRef, officer);
+        demandTold(caseRef, officer);
         return DocumentJson.of(uploads.finish(new UploadKey(caseRef, uploadRef, officer)));
     }
 
@@ -185,8 +189,12 @@ class UploadsApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(operationId = "dropUpload", summary = "Forget an upload with all parts that are here")
     void drop(@PathVariable String caseRef, @PathVariable String uploadRef, Officer officer) {
-        cases.findForWork(caseRef, officer);
+        demandTold(caseRef, officer);
         uploads.drop(new UploadKey(caseRef, uploadRef, officer));
+    }
+
+    private void demandTold(String caseRef, Officer officer) {
+        calls.demandTold(cases.findForWork(caseRef, officer));
     }
 
     private static ResponseEntity<Void> told(HttpStatus status, UploadView upload) {

@@ -3,25 +3,22 @@ package org.rogatory.web.extradition;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.rogatory.directory.Directory;
-import org.rogatory.extradition.custody.CustodyClock;
 import org.rogatory.extradition.custody.CustodyState;
 import org.rogatory.extradition.custody.CustodyView;
 import org.rogatory.extradition.custody.Remaining;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.DueView;
+import org.rogatory.web.shared.DueWords;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 
 /** Custody in the reader's words: what is left, on which clock, and of what no limit is known. */
 @Component
 class CustodyWords {
-
-    private static final int MOST_WARNING = Collections.max(CustodyClock.WARNING_DAYS);
 
     private final Words words;
     private final CaseWords caseWords;
@@ -53,8 +50,7 @@ class CustodyWords {
         if (left.over()) {
             return new DueView("late", words.text("custody.over", left(left)));
         }
-        var tone = left.days() < 1 ? "now" : left.days() < MOST_WARNING ? "soon" : "ok";
-        return new DueView(tone, left(left));
+        return new DueView(DueWords.toneHeld(left.days()), left(left));
     }
 
     /** {@code running}, {@code warned}, {@code passed}, {@code unknown}, or {@code stopped} where nobody is held. */

@@ -13,8 +13,8 @@ import org.rogatory.directory.Directory;
 import org.rogatory.directory.UzbekScript;
 import org.rogatory.directory.Wording;
 import org.rogatory.law.Labels;
-import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.TextLanguage;
+import org.rogatory.web.shared.DraftPlaces;
 import org.rogatory.web.shared.Languages;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.Words;
@@ -70,9 +70,10 @@ class DraftChoices {
         return options;
     }
 
-    /** Who serves a sentence is called so where he is to serve it elsewhere, and is a convicted person otherwise. */
+    /** Who is to serve a sentence is called so where he is asked for, and is a convicted person in assistance. */
     private static List<String> roles(Draft draft) {
-        var others = RequestForms.TRANSFER.equals(draft.file().form()) ? "convicted" : "sentenced";
+        var asked = DraftPlaces.transfer(draft.file()) || DraftPlaces.extradition(draft.file());
+        var others = asked ? "convicted" : "sentenced";
         return ROLES.stream().filter(role -> !role.equals(others)).toList();
     }
 

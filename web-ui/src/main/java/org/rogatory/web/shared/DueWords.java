@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Collections;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.directory.DeadlineRule;
 import org.rogatory.directory.DeadlineRules;
 import org.rogatory.directory.Directory;
 import org.rogatory.directory.WorkingCalendar;
+import org.rogatory.extradition.custody.CustodyClock;
 import org.springframework.stereotype.Component;
 
 /** Says how much time is left: in working days of the file's authority, of custody in real days and hours. */
@@ -19,6 +21,7 @@ import org.springframework.stereotype.Component;
 public class DueWords {
 
     private static final int SOON = 72;
+    private static final int MOST_WARNING = Collections.max(CustodyClock.WARNING_DAYS);
 
     private final Words words;
     private final WorkingCalendar calendar;
@@ -54,19 +57,27 @@ public class DueWords {
         return custody(deadline) ? held(deadline.dueAt(), deadline.zone()) : of(deadline.dueAt(), file);
     }
 
+    /** How pressing what is left of custody is: within a day, within the days on which is warned, or later. */
+    public static String toneHeld(long days) {
+        if (days < 1) {
+            return "now";
+        }
+        return days < MOST_WARNING ? "soon" : "ok";
+    }
+
     /** Whether a deadline is a limit on custody, or warns of one. */
-    public boolean custody(DeadlineView deadline) {
+    private boolean custody(DeadlineView deadline) {
         return rules.holds(deadline.ruleKey(), DeadlineRule::custody);
     }
 
     /** The chip of a moment until which somebody is held: what is left are days of 24 hours and hours. */
-    public DueView held(Instant due, ZoneId zone) {
+    private DueView held(Instant due, ZoneId zone) {
         var left = Duration.between(clock.instant(), due);
         if (left.isNegative() || lastDay(due, zone).equals(LocalDate.ofInstant(clock.instant(), zone))) {
             return pressing(due, zone);
         }
         var told = words.left(left) + ", " + date(due, zone);
-        return new DueView(left.toHours() <= SOON ? "soon" : "ok", told);
+        return new DueView(toneHeld(left.toDays()), told);
     }
 
     /** The chip of a moment at which something of the file is due. */

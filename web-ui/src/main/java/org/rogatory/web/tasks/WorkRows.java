@@ -59,7 +59,7 @@ class WorkRows {
 
     TaskRowView row(OpenTask task, CaseFile file, Viewer viewer) {
         return new TaskRowView(
-                due(task, file, viewer),
+                due(task, file),
                 viewer.countdowns().get(file.caseRef()),
                 task.urgent() ? words.text("tasks.urgent") : null,
                 caseWords.title(file, viewer.reader()),
@@ -82,15 +82,9 @@ class WorkRows {
         return assignee != null && viewer.is(assignee) ? TaskPages.of(task) : "/cases/" + task.caseRef();
     }
 
-    /** Of a task only the moment is known, not its limit: while somebody is held it is told as custody is. */
-    private @Nullable DueView due(OpenTask task, CaseFile file, Viewer viewer) {
-        var due = task.dueAt();
-        if (due == null) {
-            return null;
-        }
-        return viewer.countdowns().containsKey(file.caseRef())
-                ? dueWords.held(due, viewer.zone())
-                : dueWords.of(due, file);
+    @Nullable
+    DueView due(OpenTask task, CaseFile file) {
+        return task.dueAt() == null ? null : dueWords.of(task.dueAt(), file);
     }
 
     /** Which item of the request it is about, and who else has it; null where neither says anything. */

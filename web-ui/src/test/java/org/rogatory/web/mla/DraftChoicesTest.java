@@ -50,7 +50,7 @@ class DraftChoicesTest {
     @ParameterizedTest
     @CsvSource({
         "mla_request, convicted, sentenced",
-        "extradition_request, convicted, sentenced",
+        "extradition_request, sentenced, convicted",
         "transfer_sentenced_request, sentenced, convicted"
     })
     void aDraftOffersTheRoleOfItsOwnFormAndNamesWhatWasChosenBefore(String form, String own, String other) {

@@ -94,6 +94,15 @@ class DueWordsTest {
         assertThat(due.of(deadline(rule, DUE), file()).words()).startsWith(told);
     }
 
+    @ParameterizedTest
+    @CsvSource({"surrender_minsk, soon", "sys_consult, ok"})
+    void custodyPressesSinceTheFirstWarning(String rule, String tone) {
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        assertThat(due.of(deadline(rule, Instant.parse("2026-11-27T19:00:00Z")), file())
+                        .tone())
+                .isEqualTo(tone);
+    }
+
     @Test
     void whatIsLeftOfCustodyInTheNightIsToldInMinutes() {
         LocaleContextHolder.setLocale(Locale.ENGLISH);
