@@ -40,25 +40,27 @@ class DraftChoicesTest {
         when(words.text(anyString())).thenAnswer(asked -> "told " + asked.getArgument(0));
     }
 
-    private static Drawing drawing(String form) {
+    private static Drawing drawing(String form, String machine) {
         var file = mock(CaseFile.class);
         when(file.form()).thenReturn(form);
+        when(file.machine()).thenReturn(machine);
         var content = (ObjectNode) JsonMapper.shared().readTree("{}");
         return new Drawing(new Draft(file, content, DRAFTER), new Typed(), Locale.ENGLISH, Map.of());
     }
 
     @ParameterizedTest
     @CsvSource({
-        "mla_request, convicted, sentenced",
-        "extradition_request, sentenced, convicted",
-        "transfer_sentenced_request, sentenced, convicted"
+        "mla_request, mla_outgoing, convicted, sentenced",
+        "extradition_request, extradition_outgoing, sentenced, convicted",
+        "transfer_sentenced_request, sentenced_transfer_outgoing, sentenced, convicted"
     })
-    void aDraftOffersTheRoleOfItsOwnFormAndNamesWhatWasChosenBefore(String form, String own, String other) {
-        assertThat(choices.of("person-roles", List.of(), drawing(form)))
+    void aDraftOffersTheRoleOfItsOwnFormAndNamesWhatWasChosenBefore(
+            String form, String machine, String own, String other) {
+        assertThat(choices.of("person-roles", List.of(), drawing(form, machine)))
                 .extracting(Option::value)
                 .contains(own, "suspect", "wanted")
                 .doesNotContain(other);
-        assertThat(choices.of("person-roles", List.of(other, "victim-witness"), drawing(form)))
+        assertThat(choices.of("person-roles", List.of(other, "victim-witness"), drawing(form, machine)))
                 .contains(
                         new Option(other, "told mladraft.role." + other),
                         new Option("victim-witness", "victim-witness"));
