@@ -95,8 +95,9 @@ class ShutCabinetApiTest extends RunningNode {
                 .flatMap(List::stream)
                 .toList();
         parts.forEach(part -> assertShut(part, as(COORDINATOR).get("/cases/" + caseRef + part)));
+        assertShut("uploads", as(COORDINATOR).get("/cases/" + caseRef + "/uploads"));
         underTwoLocks(false);
-        Stream.concat(ReferralApiTest.READ.stream(), Stream.of("/deadlines"))
+        Stream.concat(ReferralApiTest.READ.stream(), Stream.of("/deadlines", "/uploads"))
                 .forEach(part -> assertThat(
                                 as(COORDINATOR).get("/cases/" + caseRef + part).status())
                         .as(part)
