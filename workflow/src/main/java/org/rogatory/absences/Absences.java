@@ -124,7 +124,7 @@ public class Absences {
 
     /** Whether it has ended where it was noted: it stays as it was then. */
     public boolean over(AbsenceView absence) {
-        var today = LocalDate.ofInstant(clock.instant(), directory.zoneOrUtc(absence.authority()));
+        var today = directory.times().day(absence.authority(), clock.instant());
         return absence.lastDay().isBefore(today);
     }
 
@@ -226,7 +226,7 @@ public class Absences {
     }
 
     private LocalDate today(String authority) {
-        return directory.day(authority, clock.instant());
+        return directory.times().day(authority, clock.instant());
     }
 
     private void trace(String action, Absence absence, String by) {

@@ -49,7 +49,7 @@ public class FilledPosts {
     }
 
     private Stream<Officer> standingIn(List<Officer> holders, List<Officer> known) {
-        var lent = lent(holders, directory.day(holders.get(0).authority(), clock.instant()));
+        var lent = lent(holders, directory.times().day(holders.get(0).authority(), clock.instant()));
         return known.stream().filter(officer -> lent.stream().anyMatch(post -> post.filledBy(officer)));
     }
 

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +44,7 @@ public class HeldSubstitutions {
     /** The absences, now or later, in which an officer stands in, also one of an office that is gone. */
     @Transactional(readOnly = true)
     public List<AbsenceView> of(Officer officer) {
-        var today = LocalDate.ofInstant(clock.instant(), directory.zoneOrUtc(officer.authority()));
+        var today = directory.times().day(officer.authority(), clock.instant());
         return absences.yetSubstitutedBy(officer.username(), today).stream()
                 .map(Absence::view)
                 .toList();
@@ -56,7 +55,7 @@ public class HeldSubstitutions {
     public Map<String, Set<String>> away(Collection<String> absenceIds, Collection<String> officers, String authority) {
         return absenceIds.isEmpty() || officers.isEmpty()
                 ? Map.of()
-                : absences.clashes(absenceIds, officers, directory.day(authority, clock.instant())).stream()
+                : absences.clashes(absenceIds, officers, directory.times().day(authority, clock.instant())).stream()
                         .collect(groupingBy(Clash::absenceId, mapping(Clash::officer, toSet())));
     }
 

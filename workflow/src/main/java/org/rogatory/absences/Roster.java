@@ -40,7 +40,7 @@ class Roster implements StandIns {
     @Override
     @Transactional(readOnly = true)
     public Optional<Officer> instead(Officer officer) {
-        var links = links(List.of(officer.username()), directory.day(officer.authority(), clock.instant()));
+        var links = links(List.of(officer.username()), directory.times().day(officer.authority(), clock.instant()));
         return end(officer.username(), links).flatMap(name -> atWork(name, officer));
     }
 
@@ -54,7 +54,7 @@ class Roster implements StandIns {
     @Override
     @Transactional(readOnly = true)
     public Set<String> unattended(Collection<String> usernames, String authority) {
-        var links = links(usernames, directory.day(authority, clock.instant()));
+        var links = links(usernames, directory.times().day(authority, clock.instant()));
         var ends = new HashMap<String, String>();
         usernames.forEach(name -> end(name, links).ifPresent(there -> ends.put(name, there)));
         var attended = attended(ends);

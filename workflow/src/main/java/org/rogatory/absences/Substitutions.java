@@ -53,7 +53,7 @@ public class Substitutions {
 
     /** Who is away with him as the substitute, and those whose substitute is away with him as theirs. */
     private Set<String> away(Officer officer) {
-        var day = directory.day(officer.authority(), clock.instant());
+        var day = directory.times().day(officer.authority(), clock.instant());
         var away = new LinkedHashSet<String>();
         var asked = Set.of(officer.username());
         for (int link = 0; link < Roster.LONGEST_CHAIN && !asked.isEmpty(); link++) {

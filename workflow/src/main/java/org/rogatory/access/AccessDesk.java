@@ -56,7 +56,7 @@ class AccessDesk {
     }
 
     LocalDate today(String authority) {
-        return directory.day(authority, now());
+        return directory.times().day(authority, now());
     }
 
     /** A step that an officer asks for, for himself or for another, with its reason. */

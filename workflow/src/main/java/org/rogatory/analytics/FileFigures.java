@@ -147,6 +147,6 @@ class FileFigures {
         var paper = file.numbers().office();
         return Course.TAKE_OVER.equals(verb) && paper != null && paper.day() != null
                 ? paper.day()
-                : directory.day(file.authority(), clock.instant());
+                : directory.times().day(file.authority(), clock.instant());
     }
 }

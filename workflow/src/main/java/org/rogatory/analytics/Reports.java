@@ -71,7 +71,7 @@ public class Reports {
 
     /** Today on the calendar of the officer's authority. */
     public LocalDate today(Officer officer) {
-        return directory.day(officer.authority(), clock.instant());
+        return directory.times().day(officer.authority(), clock.instant());
     }
 
     /** The report on a period, days included; control stands as it does now. */

@@ -79,11 +79,11 @@ class ArchiveDesk {
     }
 
     LocalDate today(String authority) {
-        return directory.day(authority, clock.instant());
+        return directory.times().day(authority, clock.instant());
     }
 
     LocalDate day(String authority, Instant moment) {
-        return directory.day(authority, moment);
+        return directory.times().day(authority, moment);
     }
 
     Instant now() {

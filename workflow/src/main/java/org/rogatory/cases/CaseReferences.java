@@ -33,7 +33,7 @@ class CaseReferences {
         if (opened.prefix().isEmpty()) {
             return random();
         }
-        var year = directory.day(opened.authority(), now).getYear();
+        var year = directory.times().day(opened.authority(), now).getYear();
         return next(opened.state(), opened.prefix(), year);
     }
 

@@ -20,13 +20,13 @@ public class FileDays {
 
     /** Today at the office that keeps the file, or the day of the training. */
     public LocalDate today(CaseFile file) {
-        return file.day(clock.instant(), directory.zone(file.authority()));
+        return file.day(clock.instant(), directory.times().zone(file.authority()));
     }
 
     /** The last day that has come: the day of the training may lie after the real one, or before it. */
     public LocalDate latest(CaseFile file) {
         var training = today(file);
-        var real = directory.day(file.authority(), clock.instant());
+        var real = directory.times().day(file.authority(), clock.instant());
         return training.isAfter(real) ? training : real;
     }
 

@@ -3,10 +3,7 @@ package org.rogatory.directory;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -81,9 +78,13 @@ public final class Directory {
         return Optional.ofNullable(authorities.get(key));
     }
 
-    /** The authority of a key that is known to exist. */
+    /**
+     * The authority of a key that is known to exist.
+     *
+     * @throws UnknownAuthority if it does not
+     */
     public Authority authority(String key) {
-        return find(key).orElseThrow(() -> new IllegalArgumentException("Unknown authority " + key));
+        return find(key).orElseThrow(() -> new UnknownAuthority(key));
     }
 
     public Collection<Authority> authorities() {
@@ -189,23 +190,14 @@ public final class Directory {
         return find(key).map(Authority::kind).filter(COURTS::contains).isPresent();
     }
 
+    /** The zone by which limits are counted for an authority that is known to exist. */
     public ZoneId zone(String authority) {
         return authority(authority).zone();
     }
 
-    /** For what was kept of an office that has left the data since: UTC then. Elsewhere an unknown key is a fault. */
-    public ZoneId zoneOrUtc(String authority) {
-        return find(authority).map(Authority::zone).orElse(ZoneOffset.UTC);
-    }
-
-    /** The day that a moment belongs to where the authority is. */
-    public LocalDate day(String authority, Instant moment) {
-        return LocalDate.ofInstant(moment, zone(authority));
-    }
-
-    /** The last day before an end, where the authority is: an end at midnight belongs to the day before. */
-    public LocalDate lastDay(String authority, Instant end) {
-        return day(authority, end.minusNanos(1));
+    /** How moments are read by the calendars of offices, also of one that has left the data. */
+    public OfficeTimes times() {
+        return new OfficeTimes(this);
     }
 
     /** The codes of the States that may be offered, hosted ones among them; test States are left out. */

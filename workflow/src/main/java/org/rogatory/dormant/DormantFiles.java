@@ -74,9 +74,9 @@ public class DormantFiles {
     private DormantQuery query(int days, Place after, Officer officer) {
         var limited = Math.min(Math.max(days, 1), MOST_DAYS);
         var firstDayTooLate =
-                directory.day(officer.authority(), clock.instant()).minusDays(limited - 1L);
+                directory.times().day(officer.authority(), clock.instant()).minusDays(limited - 1L);
         var before = firstDayTooLate
-                .atStartOfDay(directory.zone(officer.authority()))
+                .atStartOfDay(directory.times().zone(officer.authority()))
                 .toInstant();
         return new DormantQuery(directory.branch(officer.authority()), before, after);
     }

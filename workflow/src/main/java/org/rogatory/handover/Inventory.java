@@ -151,7 +151,7 @@ class Inventory {
 
     /** In the zone of an office that may have left the data. */
     private LocalDate lastDay(String authority, Instant due) {
-        return LocalDate.ofInstant(due.minusNanos(1), directory.zoneOrUtc(authority));
+        return directory.times().lastDay(authority, due);
     }
 
     private static @Nullable String item(OpenTask task) {

@@ -93,7 +93,7 @@ public class ImportCodes {
                 new CodeList(plain(markings(), key -> key)),
                 markings().stream().filter(declarations::permits).collect(toSet()),
                 known.isEmpty(),
-                directory.day(officer.authority(), clock.instant()));
+                directory.times().day(officer.authority(), clock.instant()));
     }
 
     /** What a row must tell in which status, by direction and status. */

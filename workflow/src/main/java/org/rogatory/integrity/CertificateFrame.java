@@ -52,7 +52,7 @@ class CertificateFrame {
                 .put("kind", about.kind())
                 .put("language", language.toLanguageTag())
                 .put("reference", about.reference())
-                .put("date", directory.day(about.authority(), now).toString())
+                .put("date", directory.times().day(about.authority(), now).toString())
                 .put("at", CertificateAsked.moment(now, authority.zone()));
         sender(data.putObject("sender"), head(authority, language));
         return data;

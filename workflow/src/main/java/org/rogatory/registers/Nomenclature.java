@@ -218,7 +218,7 @@ public class Nomenclature {
     /** Letters of the same code were numbered by what was valid before: nothing stands under what is still to begin. */
     private void demandUnused(KeptIndex kept) {
         var index = kept.view();
-        var begun = !index.validFrom().isAfter(directory.day(index.authority(), clock.instant()));
+        var begun = !index.validFrom().isAfter(directory.times().day(index.authority(), clock.instant()));
         if (begun
                 && !entries.under(index.authority(), index.kind(), index.code(), Limit.of(1))
                         .isEmpty()) {
@@ -227,7 +227,7 @@ public class Nomenclature {
     }
 
     private void demandNotPast(LocalDate day, String authority) {
-        if (day.isBefore(directory.day(authority, clock.instant()))) {
+        if (day.isBefore(directory.times().day(authority, clock.instant()))) {
             throw Refusal.of("day-past", "validFrom");
         }
     }

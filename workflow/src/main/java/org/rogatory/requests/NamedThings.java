@@ -207,7 +207,7 @@ public class NamedThings {
 
     /** The day of the act: what went by hand may have left before it is written down. */
     private LocalDate done(CaseFile file, Act act) {
-        var today = file.day(clock.instant(), directory.zone(file.authority()));
+        var today = file.day(clock.instant(), directory.times().zone(file.authority()));
         var happened = act.times().happenedOn();
         return happened == null || happened.isAfter(today) ? today : happened;
     }

@@ -24,7 +24,7 @@ class Days {
         if (until == null) {
             throw Refusal.of("field-missing", "until");
         }
-        if (until.isBefore(directory.day(matter.authority(), clock.instant()))) {
+        if (until.isBefore(directory.times().day(matter.authority(), clock.instant()))) {
             throw Refusal.of("day-past", "until");
         }
         return until;

@@ -10,6 +10,7 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.HeldFiles;
 import org.rogatory.cases.Refusal;
+import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
@@ -162,7 +163,7 @@ class Matters {
 
     /** The letter as what a resolution is about. */
     Matter of(EntryView letter) {
-        var state = directory.authority(letter.authority()).state();
+        var state = directory.find(letter.authority()).map(Authority::state).orElse("");
         return Matter.of(letter, state, letter.voided() != null || closed(letter.caseRef()));
     }
 

@@ -46,7 +46,7 @@ public class StandingRoutes {
     /** On the day of the central authority: the directory knows one for every State. */
     private Optional<RouteView> standing(Authority body, List<EndorsementRoute> forced, Instant moment) {
         var central = directory.mlaDefault(body.state()).orElseThrow();
-        var day = directory.day(central.key(), moment);
+        var day = directory.times().day(central.key(), moment);
         return forced.stream()
                 .filter(route -> !route.forcedAfter(moment))
                 .map(EndorsementRoute::view)

@@ -43,7 +43,7 @@ public class AllowedWays {
         if (!SignedKinds.CHOSEN.contains(kind)) {
             return List.of(SERVER);
         }
-        var rule = recorded.of(authority).on(directory.day(authority, clock.instant()), kind);
+        var rule = recorded.of(authority).on(directory.times().day(authority, clock.instant()), kind);
         return ALL.stream()
                 .filter(way -> possible(kind, way))
                 .filter(way -> rule.isEmpty() || rule.get().ways().contains(way))

@@ -38,7 +38,7 @@ public class HeldRights {
     }
 
     private LocalDate today(String authority) {
-        return LocalDate.ofInstant(clock.instant(), directory.zoneOrUtc(authority));
+        return directory.times().day(authority, clock.instant());
     }
 
     /** Ends rights at once, also those that were to end on a later day; what was signed on them stays signed. */

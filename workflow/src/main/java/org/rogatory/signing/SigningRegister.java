@@ -104,7 +104,7 @@ public class SigningRegister {
 
     /** The day it is at the authority of a right. */
     public LocalDate today(SigningRightView right) {
-        return directory.day(right.authority(), clock.instant());
+        return directory.times().day(right.authority(), clock.instant());
     }
 
     /**
@@ -207,7 +207,7 @@ public class SigningRegister {
     }
 
     private boolean stands(SigningRightView right) {
-        return right.on(directory.day(right.authority(), clock.instant()));
+        return right.on(directory.times().day(right.authority(), clock.instant()));
     }
 
     private String officer(@Nullable String username, Officer administrator, String field) {

@@ -58,7 +58,7 @@ public class SigningRights {
     /** What the officer may sign for an authority today, to be asked for many kinds in one transaction. */
     @Transactional(readOnly = true)
     public Capacities capacities(String authority, Officer officer) {
-        var today = directory.day(authority, clock.instant());
+        var today = directory.times().day(authority, clock.instant());
         return new Capacities(
                 recorded.of(authority),
                 today,

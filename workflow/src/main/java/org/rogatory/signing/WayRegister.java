@@ -1,6 +1,7 @@
 package org.rogatory.signing;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,7 @@ public class WayRegister {
     public Set<String> counting(List<WayRuleView> shown) {
         return shown.stream().collect(Collectors.groupingBy(WayRuleView::authority)).entrySet().stream()
                 .flatMap(each ->
-                        new WayRules(each.getValue()).counting(directory.day(each.getKey(), clock.instant())).stream())
+                        new WayRules(each.getValue()).counting(today(each.getKey())).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -92,7 +93,7 @@ public class WayRegister {
 
     /** Whether it is confirmed and its first day is still ahead, at the place of its authority. */
     public boolean ahead(WayRuleView rule) {
-        return rule.confirmedBy() != null && !rule.begunBy(directory.day(rule.authority(), clock.instant()));
+        return rule.confirmedBy() != null && !rule.begunBy(today(rule.authority()));
     }
 
     /** Proposes a rule; refused with the field that is wrong. */
@@ -102,7 +103,7 @@ public class WayRegister {
         if (!rights.ofState(wanted.authority(), administrator)) {
             throw Refusal.of("authority-of-other-state", "authority");
         }
-        wanted.demandWhole(directory.day(wanted.authority(), clock.instant()));
+        wanted.demandWhole(today(wanted.authority()));
         demandPossible(wanted.kinds(), wanted.inOrder());
         var rule = new SigningWayRule(UUID.randomUUID().toString(), wanted, administrator.username(), clock.instant());
         return keep("signing.ways-propose", rule, administrator);
@@ -123,7 +124,7 @@ public class WayRegister {
         if (administrator.username().equals(view.proposedBy())) {
             throw Refusal.secondPerson("four-eyes-ways");
         }
-        if (view.validFrom().isBefore(directory.day(view.authority(), clock.instant()))) {
+        if (view.validFrom().isBefore(today(view.authority()))) {
             throw Refusal.of("day-past", "validFrom");
         }
         var said = new NewWayRule(view.authority(), view.kind(), view.ways(), view.validFrom());
@@ -164,5 +165,9 @@ public class WayRegister {
                 view.validFrom().toString());
         events.publishEvent(new SigningEvent(action, view.ruleId(), administrator.username(), details));
         return view;
+    }
+
+    private LocalDate today(String authority) {
+        return directory.times().day(authority, clock.instant());
     }
 }

@@ -43,7 +43,7 @@ class FileFacts {
     }
 
     private SubjectPart progress(CaseFile file, Officer officer) {
-        var zone = directory.zone(file.authority());
+        var zone = directory.times().zone(file.authority());
         var data = json.createObjectNode()
                 .put("reference", file.caseRef())
                 .put("form", file.form())
@@ -71,7 +71,7 @@ class FileFacts {
     }
 
     private SubjectPart papers(CaseFile file, Officer officer) {
-        var zone = directory.zone(file.authority());
+        var zone = directory.times().zone(file.authority());
         var data = json.createObjectNode();
         var papers = data.putArray("papers");
         var left = leftOut(file, officer);

@@ -49,7 +49,7 @@ class FileTrail {
     }
 
     SubjectPart of(CaseFile file, Officer officer) {
-        var zone = directory.zone(file.authority());
+        var zone = directory.times().zone(file.authority());
         var counted = procedures.of(file).share(file, officer).isPresent()
                 ? ofShare(file, officer, zone)
                 : ofFile(file, officer, zone);

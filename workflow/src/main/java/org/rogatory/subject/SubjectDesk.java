@@ -63,7 +63,7 @@ class SubjectDesk {
     }
 
     LocalDate today(String authority) {
-        return directory.day(authority, now());
+        return directory.times().day(authority, now());
     }
 
     boolean enters(Officer officer) {

@@ -41,7 +41,7 @@ class LegClock {
 
     /** The day at the authority that keeps the file. */
     LocalDate today(CaseFile file) {
-        return directory.day(file.authority(), clock.instant());
+        return directory.times().day(file.authority(), clock.instant());
     }
 
     /** The legs have changed: the deadline follows the one that is due next and that nobody was told of. */

@@ -102,7 +102,7 @@ public class Originals {
         count(original.sheets(), "sheets", 1);
         count(original.annexes(), "annexes", 0);
         fits(original);
-        var today = directory.day(file.authority(), clock.instant());
+        var today = directory.times().day(file.authority(), clock.instant());
         days(original, today);
         returnDay(original, document.original(), today);
         originals.describe(documentRef, original, officer);

@@ -117,7 +117,7 @@ public class RoutePlans {
     }
 
     private Question binding(CaseFile file, Question question) {
-        var day = file.day(clock.instant(), directory.zone(file.authority()));
+        var day = file.day(clock.instant(), directory.times().zone(file.authority()));
         return routes.binding(question, new Between(file.requesting(), file.requested(), day));
     }
 

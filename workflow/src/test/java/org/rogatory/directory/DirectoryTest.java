@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -95,12 +94,6 @@ class DirectoryTest {
     void countsInTheZoneOfTheAuthority() {
         assertThat(directory.zone("UZ-UNIT-1")).isEqualTo(ZoneId.of("Asia/Tashkent"));
         assertThat(directory.authority("KZ-NC").uncertain()).isTrue();
-        assertThatThrownBy(() -> directory.zone("XX-NONE")).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void countsWhatWasKeptOfAnOfficeThatHasLeftInUniversalTime() {
-        assertThat(directory.zoneOrUtc("UZ-UNIT-1")).isEqualTo(ZoneId.of("Asia/Tashkent"));
-        assertThat(directory.zoneOrUtc("XX-NONE")).isEqualTo(ZoneOffset.UTC);
+        assertThatThrownBy(() -> directory.zone("XX-NONE")).isInstanceOf(UnknownAuthority.class);
     }
 }

@@ -82,4 +82,16 @@ class TermsEndProcessTest {
 
         assertThat(rings()).isFalse();
     }
+
+    @Test
+    void anOfficeThatIsGoneHoldsUpNoOther() {
+        var gone = shelf.closed();
+        shelf.closed();
+        jdbc.sql("update archive_file set authority = 'KZ-GONE' where case_ref = :gone")
+                .param("gone", gone)
+                .update();
+        shelf.later();
+
+        assertThat(rings()).isTrue();
+    }
 }

@@ -85,7 +85,7 @@ class AccessPages {
     }
 
     private ZoneId zone(GrantView grant) {
-        return directory.zone(grant.authority());
+        return directory.times().zone(grant.authority());
     }
 
     private LocalDate day(GrantView grant, Instant moment) {

@@ -63,7 +63,7 @@ class ReadersPages {
     }
 
     private String since(Reservation reservation, Officer officer) {
-        return words.moment(reservation.reservedAt(), directory.zone(officer.authority()));
+        return words.moment(reservation.reservedAt(), directory.times().zone(officer.authority()));
     }
 
     List<Row> facts(Read read, Officer officer) {
@@ -95,7 +95,7 @@ class ReadersPages {
 
     /** What can be for named people only; his own eyes read its name. */
     List<Option> things(Free free, Officer officer, Locale reader) {
-        var zone = directory.zone(officer.authority());
+        var zone = directory.times().zone(officer.authority());
         var told = free.sections().stream()
                 .map(key -> new Option(
                         ReservedPart.SECTION.key() + ":" + key,

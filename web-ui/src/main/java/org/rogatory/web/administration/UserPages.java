@@ -75,7 +75,7 @@ class UserPages {
 
     /** The time by which the reader works. */
     ZoneId zone(Officer reader) {
-        return directory.zone(reader.authority());
+        return directory.times().zone(reader.authority());
     }
 
     List<Option> authorities(Mandate mandate, Locale locale) {

@@ -138,7 +138,7 @@ class ReportsController {
         page.addObject("office", caseWords.authority(officer.authority(), reader));
         page.addObject("from", words.date(report.from()));
         page.addObject("until", words.date(report.to()));
-        page.addObject("now", words.moment(clock.instant(), directory.zone(officer.authority())));
+        page.addObject("now", words.moment(clock.instant(), directory.times().zone(officer.authority())));
         return page;
     }
 

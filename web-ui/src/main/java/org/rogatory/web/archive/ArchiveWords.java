@@ -213,7 +213,7 @@ class ArchiveWords {
     }
 
     ZoneId zone(String authority) {
-        return directory.zone(authority);
+        return directory.times().zone(authority);
     }
 
     String day(LocalDate day) {

@@ -65,7 +65,7 @@ class AuditWords {
     }
 
     ZoneId zone(Officer officer) {
-        return directory.zone(officer.authority());
+        return directory.times().zone(officer.authority());
     }
 
     List<TrailRow> rows(List<AuditEntry> entries, Officer officer, Locale reader) {

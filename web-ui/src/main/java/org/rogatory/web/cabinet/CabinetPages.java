@@ -103,7 +103,7 @@ class CabinetPages {
     }
 
     private List<HolderRow> holders(CabinetView cabinet, Officer officer) {
-        var zone = directory.zone(officer.authority());
+        var zone = directory.times().zone(officer.authority());
         var names = people.names(cabinet.holders().stream()
                 .flatMap(holder -> List.of(holder.username(), holder.admittedBy()).stream())
                 .toList());

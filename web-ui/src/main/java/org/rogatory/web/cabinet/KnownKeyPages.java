@@ -69,7 +69,7 @@ class KnownKeyPages {
         if (keys.isEmpty()) {
             return List.of();
         }
-        var zone = directory.zone(officer.authority());
+        var zone = directory.times().zone(officer.authority());
         var names = people.names(keys.stream()
                 .flatMap(key -> Stream.of(key.enteredBy(), Objects.requireNonNullElse(key.settledBy(), "")))
                 .filter(name -> !name.isEmpty())

@@ -224,7 +224,7 @@ class LevelPages {
                 : new Word(
                         words.text("cascade.said." + what),
                         reading.names().of(said.by()),
-                        words.moment(said.at(), directory.zone(reading.file().authority())),
+                        words.moment(said.at(), directory.times().zone(reading.file().authority())),
                         said.text());
     }
 
@@ -241,7 +241,7 @@ class LevelPages {
     }
 
     private DueView due(LocalDate day, CaseFile file) {
-        var end = day.plusDays(1).atStartOfDay(directory.zone(file.authority()));
+        var end = day.plusDays(1).atStartOfDay(directory.times().zone(file.authority()));
         return dueWords.of(end.toInstant(), file);
     }
 }

@@ -76,7 +76,7 @@ class AccessLog {
 
     /** Traces in words; documents and messages that the officer may see, by name. */
     List<LogRow> rows(CaseFile file, List<AuditEntry> entries, Officer officer, Locale reader) {
-        var zone = directory.zone(file.authority());
+        var zone = directory.times().zone(file.authority());
         var names = people.names(entries.stream().map(AuditEntry::actor).toList());
         var titles = titles(file, officer, reader);
         return entries.stream()
@@ -102,7 +102,7 @@ class AccessLog {
 
     /** One that nobody can open has no name any more; its reference tells it from others. */
     private String title(DocumentView document, CaseFile file, Locale reader) {
-        var wording = new CaseDocuments.Wording(caseWords, words, directory.zone(file.authority()), file);
+        var wording = new CaseDocuments.Wording(caseWords, words, directory.times().zone(file.authority()), file);
         var title = CaseDocuments.title(document, wording, reader);
         return document.isolation() == null ? title : title + " " + EventWords.brief(document.documentRef());
     }

@@ -80,7 +80,7 @@ class BriefController {
     @GetMapping("/cases/{caseRef}/brief")
     String brief(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
         var file = cases.viewPrint(caseRef, officer);
-        var zone = directory.zone(file.authority());
+        var zone = directory.times().zone(file.authority());
         model.addAttribute("reference", caseRef);
         model.addAttribute("office", caseWords.authority(officer.authority(), reader));
         model.addAttribute("facts", facts(file, officer, reader));
@@ -93,7 +93,7 @@ class BriefController {
         model.addAttribute("done", done.subList(Math.max(0, done.size() - ACTS), done.size()));
         model.addAttribute("deadlines", running.subList(0, Math.min(running.size(), DEADLINES)));
         model.addAttribute("moreDeadlines", Math.max(0, running.size() - DEADLINES));
-        model.addAttribute("printed", words.moment(clock.instant(), directory.zone(officer.authority())));
+        model.addAttribute("printed", words.moment(clock.instant(), directory.times().zone(officer.authority())));
         model.addAttribute("printedBy", officer.displayName());
         return "cases/brief";
     }

@@ -96,14 +96,14 @@ class CaseLog {
     private List<ReceiptView> receipts(CaseFile file, String kind, Locale reader) {
         var shown = moments(file).stream().filter(moment -> shows(kind, moment.step(), file));
         var sent = EXCHANGE.equals(kind)
-                ? ticks.sent(file, directory.zone(file.authority()))
+                ? ticks.sent(file, directory.times().zone(file.authority()))
                 : Map.<String, List<String>>of();
         return receipts(file, shown.toList(), sent, reader);
     }
 
     private List<ReceiptView> receipts(
             CaseFile file, Collection<Timeline.Moment> moments, Map<String, List<String>> sent, Locale reader) {
-        var zone = directory.zone(file.authority());
+        var zone = directory.times().zone(file.authority());
         var names = people.names(moments.stream()
                 .map(Timeline.Moment::step)
                 .flatMap(step -> Stream.of(step.actor(), Objects.requireNonNullElse(step.forWhom(), step.actor())))

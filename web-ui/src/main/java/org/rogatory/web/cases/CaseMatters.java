@@ -64,7 +64,7 @@ class CaseMatters {
 
     Shown of(CaseFile file, Officer officer, Locale reader) {
         var all = consultations.of(file.caseRef(), AccessScope.of(officer));
-        var zone = directory.zone(file.authority());
+        var zone = directory.times().zone(file.authority());
         var lines = all.stream()
                 .filter(matter -> Deliberation.open(file, officer))
                 .sorted(Comparator.comparing(ConsultationView::number).reversed())

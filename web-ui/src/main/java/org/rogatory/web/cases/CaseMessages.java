@@ -85,7 +85,7 @@ class CaseMessages {
 
     /** Who wrote it down stands on the timeline. */
     private Stream<Dated> recorded(CaseFile file, Officer officer) {
-        var zone = directory.zone(file.authority());
+        var zone = directory.times().zone(file.authority());
         return deliberation.timeline(file, officer).stream()
                 .filter(moment -> stepWords.recorded(moment.step()))
                 .map(moment -> new Dated(
@@ -109,7 +109,7 @@ class CaseMessages {
     }
 
     private Stream<Dated> carried(CaseFile file, Officer officer) {
-        var zone = directory.zone(file.authority());
+        var zone = directory.times().zone(file.authority());
         var listed = messages.list(file, officer);
         var carried = exchange.enclosedWith(listed);
         var papers = deliberation.documents(file, officer);

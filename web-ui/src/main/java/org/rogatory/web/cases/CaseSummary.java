@@ -81,7 +81,7 @@ class CaseSummary {
         row(rows, "basis", labels(content.path("legal_basis"), "instruments", reader));
         row(rows, "offences", offences(content, reader));
         row(rows, "persons", persons(content, reader));
-        row(rows, "opened", words.moment(file.openedAt(), directory.zone(file.authority())));
+        row(rows, "opened", words.moment(file.openedAt(), directory.times().zone(file.authority())));
         return rows;
     }
 
@@ -116,7 +116,7 @@ class CaseSummary {
     /** Passed, present and coming milestones with their days. */
     List<StepView> way(CaseFile file, Locale reader) {
         var milestones = MILESTONES.getOrDefault(file.machine(), List.of());
-        var zone = directory.zone(file.authority());
+        var zone = directory.times().zone(file.authority());
         var reached = reached(file, zone);
         var present = present(file, milestones, reached);
         var steps = new ArrayList<StepView>();

@@ -78,7 +78,7 @@ class CaseWork {
     List<TaskRow> rows(CaseFile file, Officer officer) {
         var open = shown(file, officer);
         var names = people.names(open.stream().map(OpenTask::assignee).toList());
-        var zone = directory.zone(file.authority());
+        var zone = directory.times().zone(file.authority());
         var candidates = tasks.candidates(file.caseRef());
         var gives = Workload.gives(officer) && !readers.onlyReads(file, officer);
         var colleagues = gives ? accounts.officersOf(file.state()) : List.<Officer>of();

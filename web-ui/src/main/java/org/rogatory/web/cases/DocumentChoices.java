@@ -43,7 +43,7 @@ class DocumentChoices {
     }
 
     private CaseDocuments.Wording wording(CaseFile file) {
-        return new CaseDocuments.Wording(caseWords, words, directory.zone(file.authority()), file);
+        return new CaseDocuments.Wording(caseWords, words, directory.times().zone(file.authority()), file);
     }
 
     /** Papers that wait for his signature, or that are not needed any more; of one kind the moment tells them apart. */

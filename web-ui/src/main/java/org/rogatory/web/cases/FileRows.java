@@ -46,7 +46,7 @@ class FileRows {
                         caseWords.title(file, reader),
                         caseWords.route(file, reader),
                         quiet.status(file, reader),
-                        words.moment(file.changedAt(), directory.zone(file.authority())),
+                        words.moment(file.changedAt(), directory.times().zone(file.authority())),
                         file.marks().urgent()))
                 .toList();
     }

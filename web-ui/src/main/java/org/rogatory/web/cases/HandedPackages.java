@@ -88,7 +88,7 @@ class HandedPackages {
     /** What became of it, in the officer's words. */
     String told(Taken taken, Officer officer) {
         if (taken.before()) {
-            var day = directory.day(officer.authority(), taken.at());
+            var day = directory.times().day(officer.authority(), taken.at());
             return words.text("exchange.package.before", words.date(day));
         }
         return words.text("exchange.package." + (taken.code() == null ? "accepted" : taken.code()));

@@ -68,6 +68,6 @@ class NewDocuments {
                 "documents.unfinished.line",
                 PaperWords.size(upload.received(), words),
                 PaperWords.size(upload.size(), words),
-                words.moment(upload.begunAt(), directory.zone(file.authority())));
+                words.moment(upload.begunAt(), directory.times().zone(file.authority())));
     }
 }

@@ -108,7 +108,7 @@ class NotesController {
     private List<NoteRow> rows(CaseFile file, Officer officer) {
         var written = notes.of(file.caseRef(), officer);
         var names = people.names(written.stream().map(Notes.NoteView::author).toList());
-        var zone = directory.zone(file.authority());
+        var zone = directory.times().zone(file.authority());
         return written.stream()
                 .map(note -> row(note, names.of(note.author()), words.moment(note.at(), zone)))
                 .toList();

@@ -123,7 +123,7 @@ class ProcessPart {
     }
 
     View view(CaseFile file, Position at) {
-        var zone = directory.zone(file.authority());
+        var zone = directory.times().zone(file.authority());
         var work = at.steps().stream().filter(Step::work).toList();
         return new View(
                 !at.steps().isEmpty(),

@@ -72,7 +72,7 @@ class RegisterRows {
 
     private Viewer viewer(List<Entry> entries, Officer officer) {
         var names = people.names(entries.stream().map(Entry::responsible).toList());
-        return new Viewer(LocaleContextHolder.getLocale(), directory.zone(officer.authority()), names);
+        return new Viewer(LocaleContextHolder.getLocale(), directory.times().zone(officer.authority()), names);
     }
 
     private RegisterRow row(Entry entry, Viewer viewer) {
@@ -126,7 +126,7 @@ class RegisterRows {
         if (next == null) {
             return "";
         }
-        var zone = directory.zone(entry.file().authority());
+        var zone = directory.times().zone(entry.file().authority());
         return words.date(DueWords.lastDay(next.dueAt(), zone));
     }
 

@@ -61,7 +61,7 @@ class ShareChoices {
         return new Option(
                 proposed.overrideRef(),
                 caseWords.authority(proposed.toAuthority(), reader) + ", "
-                        + words.moment(proposed.proposedAt(), directory.zone(file.authority())));
+                        + words.moment(proposed.proposedAt(), directory.times().zone(file.authority())));
     }
 
     private List<Option> shared(String list, CaseFile file, Locale reader) {
@@ -71,7 +71,7 @@ class ShareChoices {
                 .map(share -> new Option(
                         share.shareRef(),
                         caseWords.authority(share.toAuthority(), reader) + ", "
-                                + words.moment(share.offeredAt(), directory.zone(file.authority()))))
+                                + words.moment(share.offeredAt(), directory.times().zone(file.authority()))))
                 .toList();
     }
 }

@@ -78,7 +78,7 @@ class SignaturesController {
         var file = cases.find(caseRef, AccessScope.of(officer));
         var document = document(file, documentRef, officer);
         frame.show(file, "documents", new CaseFrame.Reading(officer, reader), model);
-        var zone = directory.zone(file.authority());
+        var zone = directory.times().zone(file.authority());
         var wording = new CaseDocuments.Wording(caseWords, words, zone, file);
         model.addAttribute("document", CaseDocuments.line(document, wording, reader));
         var byHand = inks.scanOf(documentRef).isPresent();

@@ -79,7 +79,7 @@ class StrayController {
     /** @param typed what was typed at a message and refused */
     private List<Line> lines(Map<String, String> typed, Officer officer) {
         var reader = LocaleContextHolder.getLocale();
-        var zone = directory.zone(officer.authority());
+        var zone = directory.times().zone(officer.authority());
         return stray.list(officer).stream()
                 .map(message -> new Line(
                         message.messageId(),

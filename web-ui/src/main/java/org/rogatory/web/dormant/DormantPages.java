@@ -79,7 +79,7 @@ class DormantPages {
     }
 
     private Line line(CaseFile file, Set<String> silent, Map<String, Officer> people, Locale reader) {
-        var zone = directory.zone(file.authority());
+        var zone = directory.times().zone(file.authority());
         var day = LocalDate.ofInstant(file.lastAct().at(), zone);
         var owner = file.owner();
         var untold = CaseFamily.guarded(file) || silent.contains(file.caseRef());

@@ -127,7 +127,7 @@ class EnclosurePages {
         var act = list.act();
         var confirmer = act == null ? null : act.confirmedBy();
         var names = people.names(Arrays.asList(list.drawnBy(), list.checkedBy(), confirmer));
-        var zone = directory.zone(list.authority());
+        var zone = directory.times().zone(list.authority());
         var checker = list.checkedBy();
         var checked = list.checkedAt();
         page.addObject("drawn", new Doing(names.of(list.drawnBy()), words.moment(list.drawnAt(), zone)));

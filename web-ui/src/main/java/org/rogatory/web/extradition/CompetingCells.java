@@ -94,7 +94,7 @@ class CompetingCells {
                 ? words.date(day)
                 : words.text(
                         "competing.received",
-                        words.date(LocalDate.ofInstant(file.openedAt(), directory.zone(file.authority()))));
+                        words.date(LocalDate.ofInstant(file.openedAt(), directory.times().zone(file.authority()))));
     }
 
     private List<String> places(RequestFacts facts) {
@@ -156,6 +156,6 @@ class CompetingCells {
 
     /** By the clocks of the office that keeps the file. */
     String moment(CaseFile file, Instant at) {
-        return words.moment(at, directory.zone(file.authority()));
+        return words.moment(at, directory.times().zone(file.authority()));
     }
 }

@@ -95,7 +95,7 @@ class DecisionPages {
     }
 
     private String moment(CaseFile file, Instant at) {
-        return words.momentWithDay(at, directory.zone(file.authority()));
+        return words.momentWithDay(at, directory.times().zone(file.authority()));
     }
 
     private List<Row> told(ExtraditionAnswers.Answer answer, Locale reader) {

@@ -116,7 +116,7 @@ class SurrenderPages {
 
     private boolean overdue(CaseFile file, PlannedSurrender plan) {
         var until = plan.until();
-        return until != null && plan.lent() && until.isBefore(directory.day(file.authority(), clock.instant()));
+        return until != null && plan.lent() && until.isBefore(directory.times().day(file.authority(), clock.instant()));
     }
 
     private FindingView alarm(String level, String key) {

@@ -55,6 +55,6 @@ class WhoJudged {
         acts.forEach(usernames::add);
         stops.forEach(usernames::add);
         released.forEach(usernames::add);
-        return new Known(directory.zone(file.authority()), people.names(usernames), words);
+        return new Known(directory.times().zone(file.authority()), people.names(usernames), words);
     }
 }

@@ -83,7 +83,7 @@ class HandoverPages {
 
     /** An act is read also when its office has left the directory. */
     private ZoneId zone(HandoverView one) {
-        return directory.zoneOrUtc(one.authority());
+        return directory.times().zone(one.authority());
     }
 
     /** The act on its page, or laid out for paper. */

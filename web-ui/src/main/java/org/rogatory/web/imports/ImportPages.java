@@ -67,7 +67,7 @@ class ImportPages {
     private Line line(ImportView view, People.Names names) {
         return new Line(
                 view.importId(),
-                words.moment(view.broughtAt(), directory.zone(view.authority())),
+                words.moment(view.broughtAt(), directory.times().zone(view.authority())),
                 names.of(view.broughtBy()),
                 view.lines(),
                 status(view.status()));

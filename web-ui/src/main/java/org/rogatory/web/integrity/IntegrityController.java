@@ -127,7 +127,7 @@ class IntegrityController {
 
     /** The documents that can be opened, by kind, name and moment. */
     private List<Option> papers(CaseFile file, Officer officer, Locale reader) {
-        var zone = directory.zone(file.authority());
+        var zone = directory.times().zone(file.authority());
         return deliberation.documents(file, officer).stream()
                 .filter(document -> document.isolation() == null)
                 .map(document -> new Option(

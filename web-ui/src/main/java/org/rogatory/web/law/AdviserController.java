@@ -50,6 +50,6 @@ class AdviserController {
     }
 
     private LocalDate today(Officer officer) {
-        return LocalDate.now(clock.withZone(directory.zoneOrUtc(officer.authority())));
+        return directory.times().day(officer.authority(), clock.instant());
     }
 }

@@ -99,9 +99,11 @@ class LetterheadPages {
     private @Nullable String by(LetterheadView view, People.Names names) {
         var who = view.keptBy();
         var when = view.keptAt();
-        return who == null || when == null
-                ? null
-                : words.text("letterheads.kept", names.of(who), words.moment(when, directory.zone(view.authority())));
+        if (who == null || when == null) {
+            return null;
+        }
+        var zone = directory.times().zone(view.authority());
+        return words.text("letterheads.kept", names.of(who), words.moment(when, zone));
     }
 
     /** @param stands what is recorded now */

@@ -51,7 +51,7 @@ class SpillPages {
                         kind(one),
                         Objects.requireNonNullElse(one.caseRef(), ""),
                         caseWords.authority(one.authority(), reader),
-                        words.moment(one.reportedAt(), directory.zone(one.authority())),
+                        words.moment(one.reportedAt(), directory.times().zone(one.authority())),
                         names.of(one.reportedBy()),
                         state(one),
                         !one.open()))
@@ -62,7 +62,7 @@ class SpillPages {
         var names = people.names(Stream.of(spill.reportedBy(), spill.proposedBy(), spill.decidedBy())
                 .filter(name -> name != null)
                 .toList());
-        var zone = directory.zone(spill.authority());
+        var zone = directory.times().zone(spill.authority());
         var rows = new ArrayList<Row>();
         rows.add(new Row(words.text("markings.column.kind"), kind(spill)));
         var caseRef = spill.caseRef();

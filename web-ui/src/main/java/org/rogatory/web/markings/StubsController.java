@@ -64,7 +64,7 @@ class StubsController {
                         markingWords.of(stub.marking()),
                         caseWords.state(stub.otherState(), reader),
                         caseWords.authority(stub.authority(), reader),
-                        words.date(directory.day(stub.authority(), stub.declaredAt())),
+                        words.date(directory.times().day(stub.authority(), stub.declaredAt())),
                         names.of(stub.declaredBy())))
                 .toList();
     }

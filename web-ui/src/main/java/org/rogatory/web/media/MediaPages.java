@@ -204,7 +204,7 @@ class MediaPages {
     }
 
     private String by(Instant at, String name, Officer officer) {
-        return words.text("media.by", words.moment(at, directory.zone(officer.authority())), name);
+        return words.text("media.by", words.moment(at, directory.times().zone(officer.authority())), name);
     }
 
     private static String grouped(String sha256) {

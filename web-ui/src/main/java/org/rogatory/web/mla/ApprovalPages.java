@@ -86,7 +86,7 @@ class ApprovalPages {
                 ? null
                 : words.text(
                         "mla.approval.signed." + own.mode().key(),
-                        words.momentInSentence(own.seal().at(), directory.zone(office)));
+                        words.momentInSentence(own.seal().at(), directory.times().zone(office)));
     }
 
     /** Where he signs beside the letter instead; the tool is of use only to who has a certificate on the list. */
@@ -163,6 +163,6 @@ class ApprovalPages {
 
     /** An office may be gone from the directory since somebody approved there. */
     private ZoneId zone(String office, CaseFile file) {
-        return directory.zone(directory.find(office).isPresent() ? office : file.authority());
+        return directory.times().zone(directory.find(office).isPresent() ? office : file.authority());
     }
 }

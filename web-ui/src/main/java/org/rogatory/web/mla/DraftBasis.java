@@ -104,7 +104,7 @@ class DraftBasis {
                         .toList(),
                 stated(content.path("transnational")),
                 stated(content.path("organized_group")),
-                file.day(clock.instant(), directory.zone(file.authority())));
+                file.day(clock.instant(), directory.times().zone(file.authority())));
     }
 
     private static List<OffenceClaim> claims(JsonNode offences) {

@@ -202,7 +202,7 @@ class DraftPages {
     }
 
     DraftHead head(CaseFile file, Locale reader) {
-        var changed = words.moment(file.changedAt(), directory.zone(file.authority()));
+        var changed = words.moment(file.changedAt(), directory.times().zone(file.authority()));
         return new DraftHead(
                 file.caseRef(),
                 caseWords.route(file, reader),

@@ -194,7 +194,7 @@ class InkPages implements SignWay {
 
     private Row fact(String what, InkView.Done done, CaseFile file) {
         var who = people.names(List.of(done.by())).of(done.by());
-        var when = words.momentWithDay(done.at(), directory.zone(file.authority()));
+        var when = words.momentWithDay(done.at(), directory.times().zone(file.authority()));
         return new Row(words.text("mla.ink.fact." + what), who + ", " + when);
     }
 }

@@ -192,7 +192,7 @@ class ReviewPages {
 
     private List<Option> options(List<FixedVersion> fixed, CaseFile file) {
         var options = new ArrayList<Option>();
-        var zone = directory.zone(file.authority());
+        var zone = directory.times().zone(file.authority());
         var names = people.names(fixed.stream().map(FixedVersion::by).toList());
         fixed.forEach(version -> options.add(
                 new Option(String.valueOf(version.number()), version(version, names.of(version.by()), zone))));

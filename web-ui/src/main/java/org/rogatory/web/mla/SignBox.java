@@ -111,7 +111,7 @@ class SignBox {
 
     /** Of a letter that is not written in versions the moment tells which it is. */
     private Row version(CaseFile file, DocumentView document, boolean ofRequest, Officer officer) {
-        var made = words.momentWithDay(document.createdAt(), directory.zone(file.authority()));
+        var made = words.momentWithDay(document.createdAt(), directory.times().zone(file.authority()));
         return (ofRequest ? last(file, officer) : Optional.<FixedVersion>empty())
                 .map(version -> row("version", words.text("mla.sign.version-of", version.number(), made)))
                 .orElseGet(() -> row("made", made));

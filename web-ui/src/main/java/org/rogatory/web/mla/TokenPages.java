@@ -95,7 +95,7 @@ class TokenPages {
     }
 
     private Given given(TokenDoor.Waiting waiting, TokenChallenge challenge) {
-        var zone = directory.zone(waiting.file().authority());
+        var zone = directory.times().zone(waiting.file().authority());
         return new Given(challenge.id(), words.momentInSentence(challenge.until(), zone));
     }
 }

@@ -120,7 +120,7 @@ class TranslationPages {
 
     /** What a saving in passing answers. */
     ModelAndView autosaved(CaseFile file, TranslatedParts parts) {
-        var now = words.moment(clock.instant(), directory.zone(file.authority()));
+        var now = words.moment(clock.instant(), directory.times().zone(file.authority()));
         return new ModelAndView("mla/autosave")
                 .addObject("end", "saved")
                 .addObject("saved", words.text("mladraft.saved-at", now))

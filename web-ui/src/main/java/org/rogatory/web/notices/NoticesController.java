@@ -42,7 +42,7 @@ class NoticesController {
 
     @GetMapping("/notices")
     String list(@RequestParam(defaultValue = "false") boolean read, Officer officer, Model model) {
-        var zone = directory.zone(officer.authority());
+        var zone = directory.times().zone(officer.authority());
         var found = read ? notices.readOf(officer) : notices.unreadOf(officer);
         var numbers = numbers(found);
         model.addAttribute(

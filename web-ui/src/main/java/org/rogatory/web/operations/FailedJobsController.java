@@ -46,7 +46,7 @@ class FailedJobsController {
             Model model) {
         operatorOnly(officer);
         model.addAttribute("done", done);
-        var zone = directory.zone(officer.authority());
+        var zone = directory.times().zone(officer.authority());
         var before = NUMBER.matcher(from).matches() ? Integer.parseInt(from) : 0;
         var page = jobs.page(before, officer);
         model.addAttribute(

@@ -57,7 +57,7 @@ class FiguresController {
 
     private String show(Predicate<String> named, String path, Officer officer, Model model) {
         FailedJobsController.operatorOnly(officer);
-        var zone = directory.zone(officer.authority());
+        var zone = directory.times().zone(officer.authority());
         var measured = figures.read(officer);
         var at = measured.at();
         model.addAttribute("tabs", tabs(path));

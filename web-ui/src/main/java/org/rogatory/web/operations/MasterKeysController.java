@@ -63,7 +63,7 @@ class MasterKeysController {
     }
 
     private ModelAndView page(List<MasterKeyLine> lines, FormErrors errors, Officer officer) {
-        var zone = directory.zone(officer.authority());
+        var zone = directory.times().zone(officer.authority());
         var page = new ModelAndView("operations/keys", "errors", errors);
         page.addObject("keys", lines.stream().map(line -> row(line, zone)).toList());
         page.setStatus(errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);

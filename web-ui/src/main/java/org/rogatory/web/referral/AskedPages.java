@@ -38,7 +38,7 @@ class AskedPages {
 
     /** Those of a file, the newest first. */
     List<AskedLine> of(CaseFile file, Locale reader) {
-        var zone = directory.zone(file.authority());
+        var zone = directory.times().zone(file.authority());
         return asked.of(file).stream().map(each -> line(each, zone, reader)).toList();
     }
 

@@ -59,11 +59,12 @@ class DutyNoticePages {
         var said = Stream.of(on == null ? null : words.date(on), notice.authority(), fields(notice))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("; "));
+        var recorded = words.moment(notice.recordedAt(), directory.times().zone(file.authority()));
         return new NoticeLine(
                 words.text("referral.notice." + (notice.given() ? "given" : "declined"), choice(notice.duty())),
                 said,
                 notice.text(),
-                words.moment(notice.recordedAt(), directory.zone(file.authority())) + ", " + notice.recordedBy());
+                recorded + ", " + notice.recordedBy());
     }
 
     private @Nullable String fields(DutyNoticeView notice) {

@@ -43,7 +43,7 @@ class LeaveController {
     }
 
     private String today(Optional<Officer> officer) {
-        var zone = officer.map(Officer::authority).map(directory::zone).orElse(clock.getZone());
+        var zone = officer.map(Officer::authority).map(directory.times()::zone).orElse(clock.getZone());
         return words.dateWithDay(LocalDate.ofInstant(clock.instant(), zone));
     }
 }

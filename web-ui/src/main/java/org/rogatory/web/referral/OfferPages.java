@@ -60,7 +60,7 @@ class OfferPages {
                 from(offer, reader),
                 what(offer),
                 shares.told(offer.urgency()),
-                words.moment(offer.arrivedAt(), directory.zone(officer.authority())),
+                words.moment(offer.arrivedAt(), directory.times().zone(officer.authority())),
                 shares.status(offer.status()),
                 offer.pending() || offers.opens(offer, officer));
     }
@@ -104,7 +104,7 @@ class OfferPages {
                 row("language", shares.language(offer.language(), reader)),
                 row("fields", shares.codes(offer.fields())),
                 row("onward", words.text("referral.offer.onward." + offer.onward())),
-                row("arrived", words.moment(offer.arrivedAt(), directory.zone(officer.authority())))));
+                row("arrived", words.moment(offer.arrivedAt(), directory.times().zone(officer.authority())))));
         if (reason != null) {
             rows.add(row("reason", reason));
         }

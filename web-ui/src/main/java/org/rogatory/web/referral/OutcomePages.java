@@ -30,7 +30,7 @@ class OutcomePages {
 
     /** What a file knows, the earliest first, by the addresses of the pages of its shares and of what came to it. */
     Map<String, List<String>> of(CaseFile file) {
-        var zone = directory.zone(file.authority());
+        var zone = directory.times().zone(file.authority());
         var told = new HashMap<String, List<String>>();
         outcomes.of(file)
                 .forEach(outcome -> List.of("left", "came")
@@ -43,7 +43,7 @@ class OutcomePages {
 
     /** The same of one offer. */
     List<String> lines(List<OutcomeView> told, Officer officer) {
-        var zone = directory.zone(officer.authority());
+        var zone = directory.times().zone(officer.authority());
         return told.stream().map(outcome -> line(outcome, zone)).toList();
     }
 

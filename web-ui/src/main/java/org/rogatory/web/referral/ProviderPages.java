@@ -96,6 +96,7 @@ class ProviderPages {
                 && (keeper.authority().equals(view.authority())
                         || providers.keptFor(keeper).stream()
                                 .anyMatch(authority -> authority.key().equals(view.authority())));
+        var since = directory.times().day(view.authority(), view.keptAt());
         return new Line(
                 view.name(),
                 caseWords.authority(view.authority(), reader),
@@ -107,7 +108,7 @@ class ProviderPages {
                 view.intake(),
                 places(view),
                 view.active(),
-                words.text("referral.provider.since", words.date(directory.day(view.authority(), view.keptAt()))),
+                words.text("referral.provider.since", words.date(since)),
                 edits ? ProvidersQuery.PATH + "/edit?provider=" + view.providerRef() : null);
     }
 

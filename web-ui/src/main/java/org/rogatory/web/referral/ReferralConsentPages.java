@@ -48,7 +48,7 @@ class ReferralConsentPages {
 
     /** When a page for paper was made: with that the trail tells by whom, and the paper names nobody. */
     String made(CaseFile file) {
-        return words.moment(clock.instant(), directory.zone(file.authority()));
+        return words.moment(clock.instant(), directory.times().zone(file.authority()));
     }
 
     List<ConsentLine> lines(CaseFile file, Locale reader) {
@@ -66,7 +66,7 @@ class ReferralConsentPages {
                 recipient == null ? words.text("referral.consent.anybody") : organisations.of(recipient, reader),
                 how(consent, reader),
                 codes(consent.scope()),
-                words.moment(consent.at(), directory.zone(file.authority())),
+                words.moment(consent.at(), directory.times().zone(file.authority())),
                 until == null ? null : words.date(until),
                 lapsed(consent, file),
                 consent.explained().isEmpty() ? null : codes(consent.explained()),
@@ -79,7 +79,7 @@ class ReferralConsentPages {
         var at = consent.lapsedAt();
         return at == null || !"given".equals(consent.decision())
                 ? null
-                : words.moment(at, directory.zone(file.authority()));
+                : words.moment(at, directory.times().zone(file.authority()));
     }
 
     private StatusView status(ConsentView consent) {

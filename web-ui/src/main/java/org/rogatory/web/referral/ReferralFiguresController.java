@@ -58,7 +58,7 @@ class ReferralFiguresController {
         var page = new ModelAndView("referral/figures");
         page.addObject("office", caseWords.authority(report.authority(), reader));
         page.addObject("period", pages.period(report.period()));
-        page.addObject("now", words.moment(clock.instant(), directory.zone(officer.authority())));
+        page.addObject("now", words.moment(clock.instant(), directory.times().zone(officer.authority())));
         page.addObject("reader", officer.displayName());
         page.addObject("periods", periods(report, officer));
         page.addObject("closed", report.closed());

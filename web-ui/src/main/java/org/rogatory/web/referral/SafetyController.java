@@ -111,7 +111,7 @@ class SafetyController {
 
     private List<Told> told(CaseFile file, List<SafetyView> all) {
         var names = people.names(all.stream().map(SafetyView::recordedBy).toList());
-        var zone = directory.zone(file.authority());
+        var zone = directory.times().zone(file.authority());
         return all.stream()
                 .map(view -> new Told(
                         words.text("referral.contact.who", names.of(view.recordedBy()), words.moment(view.at(), zone)),

@@ -68,7 +68,7 @@ class ScreeningPages {
 
     List<ScreeningLine> lines(CaseFile file, List<ScreeningView> views) {
         var names = people.names(views.stream().map(ScreeningView::screener).toList());
-        var zone = directory.zone(file.authority());
+        var zone = directory.times().zone(file.authority());
         return views.stream()
                 .map(view -> line(
                         view,

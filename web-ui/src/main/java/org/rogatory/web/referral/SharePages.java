@@ -102,7 +102,7 @@ class SharePages {
     }
 
     private String moment(CaseFile file, Instant at) {
-        return words.moment(at, directory.zone(file.authority()));
+        return words.moment(at, directory.times().zone(file.authority()));
     }
 
     private String what(ShareView share) {

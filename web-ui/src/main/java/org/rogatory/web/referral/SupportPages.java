@@ -41,7 +41,7 @@ class SupportPages {
 
     SupportCard of(CaseFile file, Officer officer, Locale reader) {
         var view = supports.of(file);
-        var telling = new SupportWords.Telling(directory.zone(file.authority()), names(view), reader);
+        var telling = new SupportWords.Telling(directory.times().zone(file.authority()), names(view), reader);
         return new SupportCard(
                 facts(view, telling),
                 acts.of(

@@ -74,7 +74,7 @@ class TrackFacts {
     }
 
     ZoneId zone(CaseFile file) {
-        return directory.zone(file.authority());
+        return directory.times().zone(file.authority());
     }
 
     private Row row(String key, String value) {

@@ -189,7 +189,7 @@ class JournalWords {
     }
 
     ZoneId zone(String authority) {
-        return directory.zone(authority);
+        return directory.times().zone(authority);
     }
 
     String text(String key, Object... parameters) {

@@ -138,7 +138,7 @@ class NomenclaturePages {
     }
 
     LocalDate today(Officer officer) {
-        return directory.day(officer.authority(), clock.instant());
+        return directory.times().day(officer.authority(), clock.instant());
     }
 
     LocalDate tomorrow(Officer officer) {

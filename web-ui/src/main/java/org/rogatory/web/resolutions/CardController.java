@@ -62,7 +62,7 @@ class CardController {
                         new Row(words.text("resolutions.card.content"), caseWords.title(file, reader)),
                         new Row(
                                 words.text(file.outgoing() ? "resolutions.card.opened" : "resolutions.card.received"),
-                                words.moment(file.openedAt(), directory.zone(file.authority()))),
+                                words.moment(file.openedAt(), directory.times().zone(file.authority()))),
                         new Row(words.text("resolutions.responsible"), control == null ? "" : control.responsible()),
                         new Row(words.text("resolutions.field.until"), control == null ? "" : control.until()),
                         new Row(

@@ -53,10 +53,11 @@ class ControlWords {
     /** Says that nobody works on the day of control; null for a working day, and where it is over. */
     @Nullable
     String dayOff(ControlView control) {
-        var state = directory.authority(control.authority()).state();
-        return control.running() && !calendar.isWorkingDay(state, control.dueOn())
-                ? words.text("resolutions.day-off")
-                : null;
+        return directory
+                .find(control.authority())
+                .filter(office -> control.running() && !calendar.isWorkingDay(office.state(), control.dueOn()))
+                .map(office -> words.text("resolutions.day-off"))
+                .orElse(null);
     }
 
     LocalDate today(String authority) {

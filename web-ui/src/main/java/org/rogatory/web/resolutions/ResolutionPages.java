@@ -170,7 +170,7 @@ class ResolutionPages {
                 controlWords.reason(decision, reader),
                 decision.text(),
                 names.of(decision.decidedBy()),
-                words.moment(decision.decidedAt(), directory.zone(place.authority())));
+                words.moment(decision.decidedAt(), directory.times().zone(place.authority())));
     }
 
     /** Turns the list, in which each resolution stands before those below it, into branches. */
@@ -204,7 +204,7 @@ class ResolutionPages {
                     resolution.resolutionId(),
                     title(resolution),
                     place.numbers().get(String.valueOf(resolution.letter())),
-                    words.moment(resolution.writtenAt(), directory.zone(place.authority())),
+                    words.moment(resolution.writtenAt(), directory.times().zone(place.authority())),
                     words.date(resolution.dueOn()),
                     resolution.done() || place.closed()
                             ? null
@@ -229,7 +229,7 @@ class ResolutionPages {
                     names.of(named.officer()),
                     named.responsible(),
                     named.report(),
-                    at == null ? null : words.moment(at, directory.zone(place.authority())),
+                    at == null ? null : words.moment(at, directory.times().zone(place.authority())),
                     named.reports());
         }
     }

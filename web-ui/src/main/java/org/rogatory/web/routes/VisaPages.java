@@ -139,7 +139,7 @@ class VisaPages {
                 ? null
                 : dueWords.of(
                         day.plusDays(1)
-                                .atStartOfDay(directory.zone(file.authority()))
+                                .atStartOfDay(directory.times().zone(file.authority()))
                                 .toInstant(),
                         file);
     }
@@ -155,6 +155,6 @@ class VisaPages {
 
     private String when(VisaView visa, CaseFile file) {
         var at = visa.settledAt();
-        return at == null ? "" : words.moment(at, directory.zone(file.authority()));
+        return at == null ? "" : words.moment(at, directory.times().zone(file.authority()));
     }
 }

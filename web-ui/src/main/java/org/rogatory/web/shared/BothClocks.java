@@ -22,7 +22,7 @@ public class BothClocks {
 
     /** Once where both clocks show the same. */
     public String of(CaseFile file, Instant at) {
-        var here = on(at, directory.zone(file.authority()));
+        var here = on(at, directory.times().zone(file.authority()));
         var there = on(at, theirs(file));
         return here.equals(there)
                 ? words.text("both.same-clock", here)
@@ -36,6 +36,7 @@ public class BothClocks {
 
     /** Of the authority that has the matter there; else of the one to which such matters go. */
     private ZoneId theirs(CaseFile file) {
-        return OtherOffice.of(directory, file).map(Authority::zone).orElseGet(() -> directory.zone(file.authority()));
+        var own = directory.times().zone(file.authority());
+        return OtherOffice.of(directory, file).map(Authority::zone).orElse(own);
     }
 }

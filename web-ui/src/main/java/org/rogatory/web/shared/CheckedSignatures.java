@@ -119,7 +119,10 @@ public class CheckedSignatures {
 
     /** That a letter was signed by hand; who the persons are is told to nobody here. */
     public FindingView byHand(String authority) {
-        var name = directory.authority(authority).name().in(words.language());
+        var name = directory
+                .find(authority)
+                .map(known -> known.name().in(words.language()))
+                .orElse(authority);
         return new FindingView("ok", words.text("verification.by-hand", name), null, null, null);
     }
 

@@ -21,8 +21,16 @@ public class Clocks {
 
     /** {@code Times: Tashkent, UTC+5}: where an authority has its seat, and how far its clocks are ahead now. */
     public String of(String authority, Locale reader) {
-        var told = directory.authority(authority);
-        var city = told.city() == null ? told.name() : told.city();
-        return words.text("shared.clocks", city.in(reader), Words.offset(clock.instant(), told.zone()));
+        var zone = directory.times().zone(authority);
+        return words.text("shared.clocks", place(authority, reader), Words.offset(clock.instant(), zone));
+    }
+
+    /** Of an office that has left the data its key is left. */
+    private String place(String authority, Locale reader) {
+        return directory
+                .find(authority)
+                .map(told -> told.city() == null ? told.name() : told.city())
+                .map(city -> city.in(reader))
+                .orElse(authority);
     }
 }

@@ -36,6 +36,6 @@ public class DayWords {
 
     /** The day it is at an authority. */
     public LocalDate today(String authority) {
-        return directory.day(authority, clock.instant());
+        return directory.times().day(authority, clock.instant());
     }
 }

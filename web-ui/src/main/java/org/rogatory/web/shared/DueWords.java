@@ -82,7 +82,7 @@ public class DueWords {
 
     /** The chip of a moment at which something of the file is due. */
     public DueView of(Instant due, CaseFile file) {
-        var zone = directory.zone(file.authority());
+        var zone = directory.times().zone(file.authority());
         var today = LocalDate.ofInstant(clock.instant(), zone);
         var day = lastDay(due, zone);
         if (due.isBefore(clock.instant()) || day.equals(today)) {

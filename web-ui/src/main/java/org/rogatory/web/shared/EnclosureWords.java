@@ -33,7 +33,7 @@ public class EnclosureWords {
     }
 
     private Line line(EnclosureView list) {
-        var zone = directory.zone(list.authority());
+        var zone = directory.times().zone(list.authority());
         var drawn = words.text("enclosures.drawn", words.moment(list.drawnAt(), zone));
         var number = number(list);
         return new Line(

@@ -45,7 +45,8 @@ public class LegWords {
 
     private String party(String key, CaseFile file, Locale reader) {
         return parties.authority(key, file.authority(), file.otherState())
-                .map(known -> directory.authority(known).name().in(reader))
+                .flatMap(directory::find)
+                .map(known -> known.name().in(reader))
                 .orElseGet(() -> labels.label("transmission_parties", key, reader));
     }
 

@@ -98,7 +98,7 @@ public class OverrideWords {
     }
 
     private FindingView.Note note(String what, Word word, Known known) {
-        var when = words.moment(word.at(), directory.zone(known.file().authority()));
+        var when = words.moment(word.at(), directory.times().zone(known.file().authority()));
         var who = known.people().of(word.by());
         return new FindingView.Note(words.text("shared.override." + what, who, when), word.reason());
     }

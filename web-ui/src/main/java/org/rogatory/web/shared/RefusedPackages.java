@@ -40,7 +40,7 @@ public class RefusedPackages {
 
     /** Those for the officer's State at an address of the list, the newest first, from a place on. */
     public Page page(String path, String after, Officer officer, Locale reader) {
-        var zone = directory.zone(officer.authority());
+        var zone = directory.times().zone(officer.authority());
         var place = ListPlace.of(after);
         var page = Listed.of(arrivals.rejected(place, officer, Listed.limit()));
         var heads = officer.has(Role.HEAD);

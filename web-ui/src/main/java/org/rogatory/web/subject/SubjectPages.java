@@ -60,7 +60,7 @@ class SubjectPages {
         return exports.stream()
                 .map(export -> new Line(
                         export.exportId(),
-                        words.moment(export.askedAt(), directory.zone(export.authority())),
+                        words.moment(export.askedAt(), directory.times().zone(export.authority())),
                         ground(export.ground()),
                         names.of(export.askedBy()),
                         status(export.status())))
@@ -90,7 +90,7 @@ class SubjectPages {
 
     List<Row> facts(ReadExport read) {
         var export = read.view();
-        var zone = directory.zone(export.authority());
+        var zone = directory.times().zone(export.authority());
         var names = people.names(Stream.of(export.askedBy(), export.decidedBy())
                 .filter(Objects::nonNull)
                 .toList());

@@ -105,7 +105,7 @@ class AllWorkPages {
         var unattended = standIns.unattended(assignees, officer.authority());
         var viewer = rows.counting(
                 found.stream().map(WorkloadRow::file).toList(),
-                new Viewer(officer, reader, directory.zone(officer.authority()), names));
+                new Viewer(officer, reader, directory.times().zone(officer.authority()), names));
         return found.stream()
                 .map(row -> new AllWorkRow(
                         chosen(row),

@@ -75,7 +75,7 @@ class WorkPages {
         var all = "available".equals(filter.tab()) ? tasks.all(officer) : List.<OpenTask>of();
         var others = ofOthers(all, officer);
         var names = people.names(named(mine, others, officer));
-        var viewer = new Viewer(officer, reader, directory.zone(officer.authority()), names);
+        var viewer = new Viewer(officer, reader, directory.times().zone(officer.authority()), names);
         var list = onCases ? List.<OpenTask>of() : "mine".equals(filter.tab()) ? mine : held(filter, available, others);
         var window = window(filter, ofKind(filter, list, officer), viewer);
         var told = rows.told(list);

@@ -36,7 +36,7 @@ class WorkScans {
 
     /** Only while they wait. */
     List<ScanRow> of(Officer officer, Locale reader) {
-        var zone = directory.zone(officer.authority());
+        var zone = directory.times().zone(officer.authority());
         return scans.of(officer).stream()
                 .map(one -> {
                     var scan = one.scan();

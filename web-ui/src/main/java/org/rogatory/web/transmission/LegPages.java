@@ -154,7 +154,7 @@ class LegPages {
     }
 
     private DueView due(LocalDate day, CaseFile file) {
-        var zone = directory.zone(file.authority());
+        var zone = directory.times().zone(file.authority());
         return dueWords.of(day.plusDays(1).atStartOfDay(zone).toInstant(), file);
     }
 

@@ -53,7 +53,7 @@ class ReturnsController {
     @GetMapping(ReturnFilter.PATH)
     String originals(@ModelAttribute("filter") ReturnFilter filter, Officer officer, Locale reader, Model model) {
         Roles.demand(ReturnList.opens(officer));
-        var today = directory.day(officer.authority(), clock.instant());
+        var today = directory.times().day(officer.authority(), clock.instant());
         var page = list.page(filter.at(today), officer);
         model.addAttribute(
                 "lines", page.lines().stream().map(line -> line(line, reader)).toList());
@@ -64,7 +64,7 @@ class ReturnsController {
     private Line line(ReturnLine original, Locale reader) {
         var file = original.file();
         var day = original.returnBy();
-        var zone = directory.zone(file.authority());
+        var zone = directory.times().zone(file.authority());
         return new Line(
                 day == null
                         ? null

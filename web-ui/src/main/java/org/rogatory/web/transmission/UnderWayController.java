@@ -31,7 +31,7 @@ class UnderWayController {
     @GetMapping(UnderWayFilter.PATH)
     String underWay(@ModelAttribute("filter") UnderWayFilter filter, Officer officer, Locale reader, Model model) {
         Roles.demand(LegList.opens(officer));
-        var today = directory.day(officer.authority(), clock.instant());
+        var today = directory.times().day(officer.authority(), clock.instant());
         var page = list.page(filter.at(today), officer);
         model.addAttribute("lines", pages.lines(page.lines(), reader));
         model.addAttribute("pages", PagesView.of(page, filter::from));

@@ -10,6 +10,6 @@ final class SealingDay {
     private SealingDay() {}
 
     static LocalDate of(SealedLetter letter, Directory directory) {
-        return LocalDate.ofInstant(letter.sealedAt(), directory.zoneOrUtc(letter.authority()));
+        return directory.times().day(letter.authority(), letter.sealedAt());
     }
 }

@@ -70,7 +70,7 @@ class WebhooksController {
     }
 
     private String moment(Instant at, Officer officer) {
-        return words.moment(at, directory.zone(officer.authority()));
+        return words.moment(at, directory.times().zone(officer.authority()));
     }
 
     @GetMapping("/new")

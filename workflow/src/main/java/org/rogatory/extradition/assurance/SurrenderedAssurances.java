@@ -66,7 +66,7 @@ class SurrenderedAssurances implements StepFollower {
     /** On the wall clock of the place where the person was handed over. */
     private LocalDate day(CaseFile file, Act act) {
         var time = act.times().time();
-        return time == null ? directory.day(file.authority(), clock.instant()) : time.toLocalDate();
+        return time == null ? directory.times().day(file.authority(), clock.instant()) : time.toLocalDate();
     }
 
     private void consented(CaseFile file, Officer officer) {

@@ -157,7 +157,7 @@ public class CompetingMatrix {
                 List.of(),
                 null,
                 null,
-                file.day(clock.instant(), directory.zone(file.authority())));
+                file.day(clock.instant(), directory.times().zone(file.authority())));
         return adviser.advise(question).stream()
                 .filter(advice -> advice.verdict() == Advice.Verdict.CARRIES)
                 .map(Advice::instrument)

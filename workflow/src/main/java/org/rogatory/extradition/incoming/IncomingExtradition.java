@@ -63,7 +63,7 @@ public class IncomingExtradition implements FlowProcedure {
     /** What came as a message came under a seal that was checked, whatever its content says of it. */
     @Override
     public List<Finding> findings(CaseFile file, Stage stage, Officer officer) {
-        var day = file.day(clock.instant(), directory.zone(file.authority()));
+        var day = file.day(clock.instant(), directory.times().zone(file.authority()));
         return completeness.check(requests.content(file.caseRef(), officer), stage, day).stream()
                 .filter(finding -> file.byHand() || !OutgoingFindings.bySigning(finding))
                 .toList();

@@ -126,7 +126,7 @@ class ReceptionEffects {
     private void inForce(CaseFile file, ReceivedExtradition request, Act act) {
         var facts = texts.decision(request).orElseThrow(() -> Refusal.of("wrong-status"));
         var day = Optional.ofNullable(act.times().happenedOn())
-                .orElseGet(() -> directory.day(file.authority(), clock.instant()));
+                .orElseGet(() -> directory.times().day(file.authority(), clock.instant()));
         texts.keep(request, facts.inForce(day));
         request.grant();
     }

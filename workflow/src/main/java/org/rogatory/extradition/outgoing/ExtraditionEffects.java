@@ -158,6 +158,6 @@ class ExtraditionEffects {
     }
 
     private LocalDate today(CaseFile file) {
-        return file.day(clock.instant(), directory.zone(file.authority()));
+        return file.day(clock.instant(), directory.times().zone(file.authority()));
     }
 }

@@ -79,7 +79,7 @@ public class ItemDays {
         if (until == null) {
             return;
         }
-        if (until.isBefore(directory.day(file.authority(), clock.instant()))) {
+        if (until.isBefore(directory.times().day(file.authority(), clock.instant()))) {
             throw Refusal.of("day-past", "until");
         }
         if (whole(file).filter(until::isAfter).isPresent()) {

@@ -141,6 +141,6 @@ class LevelTerms {
     }
 
     private LocalDate today(CaseFile file) {
-        return LocalDate.ofInstant(clock.instant(), zone(file));
+        return directory.times().day(file.authority(), clock.instant());
     }
 }

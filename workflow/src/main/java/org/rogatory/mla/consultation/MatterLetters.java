@@ -76,7 +76,7 @@ class MatterLetters implements LetterOutcome {
     }
 
     private boolean past(CaseFile file, LocalDate day) {
-        return day.isBefore(file.day(clock.instant(), directory.zone(file.authority())));
+        return day.isBefore(file.day(clock.instant(), directory.times().zone(file.authority())));
     }
 
     @Override

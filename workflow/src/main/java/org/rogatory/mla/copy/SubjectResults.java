@@ -77,7 +77,7 @@ class SubjectResults implements SubjectSource {
             var said = lines(item.result(), item.conditions());
             add(pieces, PieceKind.RESULT, new Said(String.valueOf(item.number()), day(item), words.without(said)));
         }
-        var zone = directory.zone(file.authority());
+        var zone = directory.times().zone(file.authority());
         var answers = data.putArray("answers");
         for (var moment : answers(deliberation.timeline(file, officer))) {
             var step = moment.step();

@@ -57,7 +57,7 @@ class MlaArrivals {
     }
 
     private void arrived(CaseFile file, MessageStatusChanged change) {
-        var day = directory.day(file.authority(), change.at());
+        var day = directory.times().day(file.authority(), change.at());
         legs.arrived(file, change.messageId(), new Recorded(day, Officer.system(file.state()), null));
     }
 

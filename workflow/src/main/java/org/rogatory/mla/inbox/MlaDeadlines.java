@@ -211,7 +211,7 @@ class MlaDeadlines {
         return came == null
                         || file.trainingDay() != null
                         || !ClockVerbs.RUNNING_FROM_RECEIPT.contains(verb)
-                        || !came.isBefore(directory.day(file.authority(), now))
+                        || !came.isBefore(directory.times().day(file.authority(), now))
                 ? now
                 : came.atStartOfDay(directory.zone(file.authority())).toInstant();
     }

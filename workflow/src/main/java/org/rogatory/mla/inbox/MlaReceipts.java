@@ -46,7 +46,7 @@ class MlaReceipts {
         file.carryByHand(false);
         takenBack.arrived(file, change);
         if (cases.lifecycle(file).transition(file.status(), DELIVERY).isPresent()) {
-            var day = directory.day(file.authority(), change.at());
+            var day = directory.times().day(file.authority(), change.at());
             var act = Act.draft(DELIVERY)
                     .happened(day, null)
                     .reference(change.messageId())

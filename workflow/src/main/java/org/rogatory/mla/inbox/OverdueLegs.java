@@ -28,7 +28,7 @@ class OverdueLegs {
     List<String> codes(CaseFile file) {
         var all = legs.of(file.caseRef());
         var copied = all.stream().anyMatch(LegView::copy);
-        var today = directory.day(file.authority(), clock.instant());
+        var today = directory.times().day(file.authority(), clock.instant());
         return all.stream()
                 .filter(leg -> leg.walked(file) && overdue(leg, today))
                 .map(leg -> leg.copy() ? "copy_overdue" : copied && original(leg) ? "original_overdue" : "leg_overdue")

@@ -40,7 +40,7 @@ final class WantedDays {
      */
     private void count(CaseFile file, String rule, LocalDate day, String verb) {
         var now = clock.instant();
-        if (day.isBefore(directory.day(file.authority(), now)) && !owedAgain(file, rule, day, verb)) {
+        if (day.isBefore(directory.times().day(file.authority(), now)) && !owedAgain(file, rule, day, verb)) {
             deadlines.stop(file.caseRef(), rule);
         } else {
             deadlines.start(new StartDeadline(file.caseRef(), rule, now, file.authority()), day);

@@ -37,7 +37,7 @@ class Acceptance {
 
     void check(CaseFile file, IncomingRequest request, Act act, Officer officer) {
         var content = stops.flagged(file.caseRef(), texts.content(request));
-        var day = file.day(clock.instant(), directory.zone(file.authority()));
+        var day = file.day(clock.instant(), directory.times().zone(file.authority()));
         var said = act.words().internalText() != null;
         var stopped = completeness.check(content, Stage.TRANSMIT, day).stream()
                 .anyMatch(finding -> finding.level() == Level.STOP);

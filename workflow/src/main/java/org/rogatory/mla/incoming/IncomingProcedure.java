@@ -88,7 +88,7 @@ public class IncomingProcedure implements FlowProcedure {
         if (file.numbers().fromPaperBook() || shares.of(file, officer).isPresent()) {
             return List.of();
         }
-        var day = file.day(clock.instant(), directory.zone(file.authority()));
+        var day = file.day(clock.instant(), directory.times().zone(file.authority()));
         var request = requests.content(file, officer);
         var content = Deliberation.open(file, officer) ? stops.flagged(file.caseRef(), request) : request;
         var received = completeness.check(content, stage, day).stream()

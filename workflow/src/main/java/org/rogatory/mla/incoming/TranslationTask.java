@@ -73,7 +73,7 @@ class TranslationTask {
     /** A day that has passed already nobody can keep: the task shows it, and nothing rings. */
     private void term(CaseFile file, LocalDate last) {
         var now = clock.instant();
-        if (!last.isBefore(directory.day(file.authority(), now))) {
+        if (!last.isBefore(directory.times().day(file.authority(), now))) {
             deadlines.start(new StartDeadline(file.caseRef(), TERM, now, file.authority()), last);
         }
     }

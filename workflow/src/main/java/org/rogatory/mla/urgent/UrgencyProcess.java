@@ -64,7 +64,7 @@ class UrgencyProcess implements Urgency {
     }
 
     private int daysLeft(CaseFile file, Instant dueAt) {
-        var zone = directory.zone(file.authority());
+        var zone = directory.times().zone(file.authority());
         var lastDay = LocalDate.ofInstant(dueAt.minusMillis(1), zone);
         return (int) ChronoUnit.DAYS.between(LocalDate.ofInstant(clock.instant(), zone), lastDay);
     }

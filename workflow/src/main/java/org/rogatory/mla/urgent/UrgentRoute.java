@@ -123,7 +123,7 @@ public class UrgentRoute {
     }
 
     Between between(CaseFile file, Instant at) {
-        var day = file.day(at, directory.zone(file.authority()));
+        var day = file.day(at, directory.times().zone(file.authority()));
         return new Between(file.requesting(), file.requested(), day);
     }
 

@@ -240,6 +240,6 @@ public class Consents {
     }
 
     private LocalDate today(CaseFile file) {
-        return file.day(clock.instant(), directory.zone(file.authority()));
+        return file.day(clock.instant(), directory.times().zone(file.authority()));
     }
 }

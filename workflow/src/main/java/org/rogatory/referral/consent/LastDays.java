@@ -37,6 +37,6 @@ public class LastDays {
             return false;
         }
         var file = cases.find(consent.caseRef(), AccessScope.system());
-        return until.isBefore(file.day(clock.instant(), directory.zone(file.authority())));
+        return until.isBefore(file.day(clock.instant(), directory.times().zone(file.authority())));
     }
 }

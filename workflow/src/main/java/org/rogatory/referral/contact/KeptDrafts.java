@@ -34,7 +34,7 @@ class KeptDrafts {
     LocalDate lastDay(String authority) {
         var rule = rules.rule(RULE, directory.authority(authority).state());
         var days = Objects.requireNonNull(rule.value(), RULE);
-        return directory.day(authority, clock.instant()).plusDays(days);
+        return directory.times().day(authority, clock.instant()).plusDays(days);
     }
 
     boolean draft(CaseFile file) {

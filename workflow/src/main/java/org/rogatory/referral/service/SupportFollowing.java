@@ -127,7 +127,7 @@ class SupportFollowing implements FileOpened {
     }
 
     private LocalDate today(CaseFile file) {
-        return file.day(clock.instant(), directory.zone(file.authority()));
+        return file.day(clock.instant(), directory.times().zone(file.authority()));
     }
 
     /** A plan may be agreed to on the tab of the tracks, too. */

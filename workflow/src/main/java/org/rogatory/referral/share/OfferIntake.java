@@ -177,7 +177,7 @@ class OfferIntake {
     }
 
     private boolean opens(ReferralOffer offer) {
-        return offer.view().opens(directory.day(offer.toAuthority(), clock.instant()));
+        return offer.view().opens(directory.times().day(offer.toAuthority(), clock.instant()));
     }
 
     /**

@@ -151,7 +151,7 @@ public class Offers {
 
     /** Whether a file can be opened for it today, where the officer serves. */
     public boolean opens(OfferView offer, Officer officer) {
-        return offer.opens(directory.day(officer.authority(), clock.instant()));
+        return offer.opens(directory.times().day(officer.authority(), clock.instant()));
     }
 
     /** What was asked for is done; what came of it is told by one code, if at all. */

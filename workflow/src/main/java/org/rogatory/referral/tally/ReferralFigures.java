@@ -135,12 +135,12 @@ public class ReferralFigures {
     }
 
     private Instant moment(LocalDate day, Officer officer) {
-        return day.atStartOfDay(directory.zone(officer.authority())).toInstant();
+        return day.atStartOfDay(directory.times().zone(officer.authority())).toInstant();
     }
 
     /** Today on the calendar of the reader's organisation. */
     private LocalDate today(Officer officer) {
-        return directory.day(officer.authority(), clock.instant());
+        return directory.times().day(officer.authority(), clock.instant());
     }
 
     private void trace(String action, FigurePeriod period, Map<String, String> details, Officer officer) {

@@ -144,6 +144,6 @@ public class Tallies {
     }
 
     private LocalDate today(CaseFile file) {
-        return file.day(clock.instant(), directory.zone(file.authority()));
+        return file.day(clock.instant(), directory.times().zone(file.authority()));
     }
 }

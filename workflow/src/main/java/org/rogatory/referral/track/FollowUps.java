@@ -147,7 +147,7 @@ class FollowUps {
         if (travelled(file)) {
             return Optional.ofNullable(rows.of(file.caseRef(), Referral.RETURN).happenedOn());
         }
-        return Optional.ofNullable(file.closedAt()).map(at -> file.day(at, directory.zone(file.authority())));
+        return Optional.ofNullable(file.closedAt()).map(at -> file.day(at, directory.times().zone(file.authority())));
     }
 
     private boolean travelled(CaseFile file) {
@@ -166,7 +166,7 @@ class FollowUps {
     }
 
     private LocalDate today(CaseFile file) {
-        return file.day(clock.instant(), directory.zone(file.authority()));
+        return file.day(clock.instant(), directory.times().zone(file.authority()));
     }
 
     /** Whoever works on the file is told; also where nobody writes down that he was asked, the next date runs. */

@@ -82,7 +82,7 @@ class ReflectionClock {
     }
 
     LocalDate today(CaseFile file) {
-        return file.day(clock.instant(), directory.zone(file.authority()));
+        return file.day(clock.instant(), directory.times().zone(file.authority()));
     }
 
     private StartDeadline started(CaseFile file, String rule) {

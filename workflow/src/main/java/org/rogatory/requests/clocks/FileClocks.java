@@ -163,7 +163,7 @@ public class FileClocks {
         if (came == null
                 || file.trainingDay() != null
                 || !table.fromReceipt().contains(acted.verb())
-                || !came.isBefore(directory.day(file.authority(), now))) {
+                || !came.isBefore(directory.times().day(file.authority(), now))) {
             return now;
         }
         return came.atStartOfDay(directory.zone(file.authority())).toInstant();

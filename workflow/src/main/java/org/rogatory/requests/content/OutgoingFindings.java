@@ -90,6 +90,6 @@ public class OutgoingFindings {
     }
 
     private LocalDate day(CaseFile file) {
-        return file.day(clock.instant(), directory.zone(file.authority()));
+        return file.day(clock.instant(), directory.times().zone(file.authority()));
     }
 }

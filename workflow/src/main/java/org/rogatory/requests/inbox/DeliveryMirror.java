@@ -56,7 +56,7 @@ public class DeliveryMirror {
     /** A message of the file has arrived there. */
     void delivered(CaseFile file, MessageStatusChanged change, Side side) {
         var system = Officer.system(file.state());
-        var day = directory.day(file.authority(), change.at());
+        var day = directory.times().day(file.authority(), change.at());
         legs.arrived(file, change.messageId(), new Recorded(day, system, null));
         if (!side.opens(change.kind()) || !file.outgoing()) {
             return;

@@ -98,7 +98,7 @@ public class PaperArrivals {
      * @param written the day of the letter, if it has one
      */
     public LocalDate day(@Nullable LocalDate told, @Nullable LocalDate written, String authority) {
-        var today = directory.day(authority, clock.instant());
+        var today = directory.times().day(authority, clock.instant());
         var day = Objects.requireNonNullElse(told, today);
         if (day.isAfter(today)) {
             throw Refusal.of("day-in-future", RECEIVED_ON);

@@ -129,7 +129,7 @@ public class Departures {
     }
 
     private HandOver first(CaseFile file, Act act) {
-        var today = directory.day(file.authority(), clock.instant());
+        var today = directory.times().day(file.authority(), clock.instant());
         var day = act.times().happenedOn() == null ? today : act.times().happenedOn();
         var wire = !file.byHand() && directory.hosts(file.otherState());
         return new HandOver(

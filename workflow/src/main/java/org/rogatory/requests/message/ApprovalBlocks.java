@@ -46,7 +46,7 @@ class ApprovalBlocks {
     }
 
     private String by(Approval approval, Locale language) {
-        var day = directory.day(approval.officer().authority(), approval.done().at());
+        var day = directory.times().day(approval.officer().authority(), approval.done().at());
         var line = text.phrase("approval.by", language)
                 .formatted(approval.officer().displayName(), LetterText.date(day.toString()));
         var absent = approval.done().forWhom();
@@ -69,7 +69,7 @@ class ApprovalBlocks {
     ApprovalView byHand(ApprovalView approval, DocumentView letter, Compared compared) {
         var by = compared.checked();
         var name = accounts.names(List.of(by.by())).getOrDefault(by.by(), "");
-        var day = directory.day(approval.seal().authority(), by.at());
+        var day = directory.times().day(approval.seal().authority(), by.at());
         var how = text.phrase("ink.approval", LetterSeals.language(letter.language()))
                 .formatted(name, LetterText.date(day.toString()));
         return new ApprovalView(approval.officer(), SignatureMode.INK, told(approval.seal(), how), compared.scanRef());

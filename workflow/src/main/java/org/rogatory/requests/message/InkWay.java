@@ -90,7 +90,7 @@ class InkWay implements SigningWay {
 
     private SlotOrder inked(Seal seal, InkView.Done checked, Locale language) {
         var name = accounts.names(List.of(checked.by())).getOrDefault(checked.by(), "");
-        var day = directory.day(seal.authority(), checked.at());
+        var day = directory.times().day(seal.authority(), checked.at());
         var how = text.phrase("ink.seal", language).formatted(name, LetterText.date(day.toString()));
         var said = new Seal(seal.authority(), seal.label() + "\n" + how, seal.at());
         return new SlotOrder(SignatureSlot.SEAL, SignatureMode.INK, said);

@@ -67,7 +67,8 @@ final class LetterFrames {
     /** The day on which the letter was entered in the journal, else the day on which it is laid out. */
     LocalDate day(LetterHead head) {
         var number = head.number();
-        return number == null || number.day() == null ? directory.day(head.authority(), clock.instant()) : number.day();
+        var entered = number == null ? null : number.day();
+        return entered == null ? directory.times().day(head.authority(), clock.instant()) : entered;
     }
 
     Wording wording(LetterHead head, Locale language, @Nullable String closing) {

@@ -135,7 +135,7 @@ public class PaperDays {
         }
         if (leaving && letterRef != null && file.trainingDay() == null) {
             var written = documents.get(letterRef).createdAt();
-            if (day.isBefore(directory.day(file.authority(), written))) {
+            if (day.isBefore(directory.times().day(file.authority(), written))) {
                 throw Refusal.of("day-before-letter", FIELD);
             }
         }

@@ -242,7 +242,7 @@ public class TranslatedWords {
         var before = translations.head(source.subject()).orElse(null);
         var head = TranslationHead.after(before, saving.way(), made, officer);
         if (made.anew()) {
-            var day = file.day(clock.instant(), directory.zone(file.authority()));
+            var day = file.day(clock.instant(), directory.times().zone(file.authority()));
             TranslationHead.dated(head, day.toString());
         }
         translations.finish(source, new Finished(saving.version(), saving.kind(), head), officer);

@@ -33,14 +33,14 @@ public class TransmissionParties {
      */
     public Optional<String> authority(String party, String keeper, String other) {
         return law.transmissionRoutes().party(party).flatMap(known -> {
-            var own = directory.authority(keeper).state();
-            var state = known.own() ? own : other;
             if (known.own() && CENTRAL.equals(known.role())) {
                 return Optional.of(keeper);
             }
+            var state = known.own() ? directory.find(keeper).map(Authority::state) : Optional.of(other);
             return CENTRAL.equals(known.role())
-                    ? directory.mlaDefault(state).map(Authority::key)
-                    : directory.authorities(state).stream()
+                    ? state.flatMap(directory::mlaDefault).map(Authority::key)
+                    : state.stream()
+                            .flatMap(one -> directory.authorities(one).stream())
                             .filter(one -> one.roles().contains(String.valueOf(known.role())))
                             .map(Authority::key)
                             .findFirst();

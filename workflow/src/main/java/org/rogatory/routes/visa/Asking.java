@@ -96,7 +96,7 @@ class Asking {
     }
 
     private LocalDate today(CaseFile file) {
-        return directory.day(file.authority(), clock.instant());
+        return directory.times().day(file.authority(), clock.instant());
     }
 
     private static String head(String authority) {

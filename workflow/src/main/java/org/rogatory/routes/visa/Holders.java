@@ -121,6 +121,6 @@ class Holders {
     }
 
     private LocalDate today(String authority) {
-        return directory.day(authority, clock.instant());
+        return directory.times().day(authority, clock.instant());
     }
 }

@@ -65,7 +65,7 @@ class VisaAlarms {
     }
 
     private List<Visa> late(CaseFile file) {
-        var today = directory.day(file.authority(), clock.instant());
+        var today = directory.times().day(file.authority(), clock.instant());
         return Course.running(visas.of(file.caseRef())).waiting().stream()
                 .filter(visa -> Objects.requireNonNull(visa.dueOn()).isBefore(today))
                 .toList();

@@ -188,7 +188,7 @@ class Eligibilities {
     }
 
     LocalDate today(CaseFile file) {
-        return file.day(clock.instant(), directory.zone(file.authority()));
+        return file.day(clock.instant(), directory.times().zone(file.authority()));
     }
 
     /** The day on which the request came: of what came on paper the one that was written down, whenever that was. */
@@ -198,6 +198,6 @@ class Eligibilities {
         }
         return timeline.lastStep(file.caseRef(), RECEIVING)
                 .flatMap(step -> Optional.ofNullable(step.happenedOn()))
-                .orElseGet(() -> file.day(file.openedAt(), directory.zone(file.authority())));
+                .orElseGet(() -> file.day(file.openedAt(), directory.times().zone(file.authority())));
     }
 }
