@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Crossings;
 import org.rogatory.cases.Refusal;
+import org.rogatory.directory.UnknownAuthority;
 import org.rogatory.documents.DocumentRefused;
 import org.rogatory.law.Finding;
 import org.rogatory.persons.CabinetRefused;
@@ -145,6 +146,12 @@ class ApiProblems {
     @ExceptionHandler
     ProblemDetail shut(CabinetShut shut) {
         return problems.of(HttpStatus.LOCKED, CabinetShut.CODE);
+    }
+
+    /** What is to be done for an office that has left the data is not done. */
+    @ExceptionHandler
+    ProblemDetail gone(UnknownAuthority gone) {
+        return problems.of(HttpStatus.CONFLICT, UnknownAuthority.CODE);
     }
 
     @ExceptionHandler

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Crossings;
 import org.rogatory.cases.Refusal;
+import org.rogatory.directory.UnknownAuthority;
 import org.rogatory.documents.DocumentRefused;
 import org.rogatory.identity.AccountRefused;
 import org.rogatory.media.MediaRefused;
@@ -126,6 +127,12 @@ class PageProblems {
                 ? new ModelAndView("redirect:" + ShutCabinets.doorBefore(request))
                 : pages.of(Refusal.of(CabinetShut.CODE), HttpStatus.LOCKED, request)
                         .addObject("shut", true);
+    }
+
+    /** What is to be done for an office that has left the data is not done, and is told like every refusal. */
+    @ExceptionHandler
+    ModelAndView gone(UnknownAuthority gone, HttpServletRequest request) {
+        return refused(Refusal.of(UnknownAuthority.CODE), request);
     }
 
     @ExceptionHandler
