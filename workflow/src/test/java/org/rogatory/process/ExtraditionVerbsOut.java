@@ -206,11 +206,13 @@ record ExtraditionVerbsOut(Node node, ExtraditionRequests requests) {
     }
 
     public Desk death(Desk ours) {
-        return ours.does(
-                CENTRAL_OFFICER,
-                Files.unscanned("record_death")
-                        .happened(LocalDate.of(2026, 4, 20), null)
-                        .files(List.of(attached(ours, "certificate"))));
+        return ours.does(CENTRAL_OFFICER, dead(ours));
+    }
+
+    ActDraft dead(Desk ours) {
+        return Files.unscanned("record_death")
+                .happened(LocalDate.of(2026, 4, 20), null)
+                .files(List.of(attached(ours, "certificate")));
     }
 
     public Desk withdraw(Desk ours) {

@@ -154,9 +154,9 @@ class ExtraditionGuards {
         return "withdraw".equals(act.verb()) || provisional.left(file);
     }
 
-    /** Whoever knows the hour of the death says it with its zone. */
+    /** Whoever knows the hour of the death says it with its zone; a form sends a zone with the day alone, too. */
     private void ofDeath(Act act) {
-        if (act.times().time() != null || act.times().zone() != null) {
+        if (act.times().time() != null) {
             notAhead(act);
         }
     }
