@@ -54,6 +54,14 @@ public final class ActMoments {
         }
     }
 
+    /** Who changes hands for a time goes back on a day that is named, and on none before the day of the act. */
+    public static void demandReturn(Act act) {
+        var back = act.times().until();
+        if (back == null || back.isBefore(needed(act).toLocalDate())) {
+            throw Refusal.of("day-past", ActField.UNTIL.key());
+        }
+    }
+
     /** Refuses an hour that is appointed or planned and is over already, unless a word is said on it. */
     public static void demandAhead(Act act, Instant now) {
         if (act.words().internalText() == null

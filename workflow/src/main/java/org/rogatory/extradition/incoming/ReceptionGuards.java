@@ -101,6 +101,7 @@ class ReceptionGuards {
             case "postpone", "postpone_surrender" -> postponable(request, act);
             case "return_without_execution" -> AnswerGuards.demandReleasable(act, reasons);
             case "notify_refusal" -> said(request, act);
+            case "surrender_temporarily" -> ActMoments.demandReturn(act);
             case ReceptionVerbs.DEATH -> ofDeath(act);
             default -> court(file, request, act);
         }

@@ -2,7 +2,6 @@ package org.rogatory.extradition.outgoing;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Set;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActField;
@@ -10,6 +9,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.extradition.custody.CustodyFiles;
 import org.rogatory.identity.Officer;
+import org.rogatory.requests.ActMoments;
 import org.rogatory.requests.Choices;
 import org.rogatory.requests.HandRecords;
 import org.rogatory.requests.PostponedReview;
@@ -63,7 +63,7 @@ class ExtraditionGuards {
                 notAhead(act);
                 creditedDays(act);
             }
-            case "record_temporary_surrender" -> returnAhead(act);
+            case "record_temporary_surrender" -> lent(act);
             case "return_person" -> notAhead(act);
             case "cancel", "withdraw" -> held(file, act);
             case "close" -> results.demandTold(file, state, act);
@@ -132,13 +132,9 @@ class ExtraditionGuards {
         return SaidDays.of(act);
     }
 
-    /** Who is taken over for a time goes back on a day that is named. */
-    private void returnAhead(Act act) {
+    private void lent(Act act) {
         notAhead(act);
-        LocalDate back = act.times().until();
-        if (back == null || back.isBefore(ActMoment.of(act).toLocalDate())) {
-            throw Refusal.of("day-past", ActField.UNTIL.key());
-        }
+        ActMoments.demandReturn(act);
     }
 
     /** Who may be held for it has to go free: the other State is told in so many words. */
