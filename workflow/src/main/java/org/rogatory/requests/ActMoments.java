@@ -29,6 +29,13 @@ public final class ActMoments {
                         "field-missing", (act.times().time() == null ? ActField.TIME : ActField.ZONE).key()));
     }
 
+    /** Refuses an hour without the zone of its place: nobody could say later when that was. */
+    public static void demandZone(Act act) {
+        if (act.times().time() != null) {
+            needed(act);
+        }
+    }
+
     private static ZoneId zone(String named) {
         try {
             return ZoneId.of(named);

@@ -2,9 +2,11 @@ package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
+import static org.rogatory.identity.Role.CUSTODY_OFFICER;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
@@ -122,5 +124,19 @@ class LateRequestsProcessTest {
         assertThat(ours.status()).as("a person records it").isEqualTo("registered_by_partner");
         assertThat(ours.verbs()).contains("parked_message");
         assertThat(notices(ours)).contains("death_told");
+    }
+
+    /** What leaves and what is kept of an hour is the moment: without its zone it was dropped in silence. */
+    @Test
+    void anHourOfADeathIsNotTakenWithoutItsZone() {
+        var theirs = in.granted(in.arrested(in.received(ExtraditionVerbsIn.request())));
+        theirs.does(CUSTODY_OFFICER, in.appointment(Duration.ofHours(2)));
+        var hour = in.ago(Duration.ofMinutes(1));
+        var failed = Act.draft("record_not_taken_over").kind("nobody_came").at(hour, null);
+        assertThat(theirs.refusal(CUSTODY_OFFICER, failed)).isEqualTo("field-missing");
+        var dead = Act.draft("record_death").happened(in.today(), null).at(hour, null);
+        assertThat(theirs.refusal(CENTRAL_OFFICER, dead)).isEqualTo("field-missing");
+        theirs.does(CENTRAL_OFFICER, dead.at(hour, ExtraditionVerbsIn.ALMATY));
+        assertThat(theirs.status()).isEqualTo("deceased");
     }
 }

@@ -126,6 +126,7 @@ class ReceptionGuards {
 
     /** What is written down has happened: no day and no moment to come, but for one that is appointed. */
     private void days(CaseFile file, Act act) {
+        ActMoments.demandZone(act);
         days.check(file, act, null);
         HandRecords.demand(file, act);
         if ("schedule_surrender".equals(act.verb())) {

@@ -3,8 +3,6 @@ package org.rogatory.extradition.surrender;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.rogatory.cases.Act;
-import org.rogatory.cases.ActField;
-import org.rogatory.cases.Refusal;
 import org.rogatory.requests.ActMoments;
 
 /** The minute that an act names at a place; what is planned may name none as yet. */
@@ -14,9 +12,7 @@ final class PlanMoment {
 
     /** Empty where the act names no hour, whatever zone its form was sent with; refused is an hour without its zone. */
     static Optional<ZonedDateTime> of(Act act) {
-        if (act.times().time() != null && act.times().zone() == null) {
-            throw Refusal.of("field-missing", ActField.ZONE.key());
-        }
+        ActMoments.demandZone(act);
         return ActMoments.named(act);
     }
 }
