@@ -99,6 +99,7 @@ public class NamedThings {
             case ZONE -> zone(String.valueOf(act.times().zone()));
             case PARTICULARS -> Particulars.demand(act, String.valueOf(rule.list()));
             case FILES -> files(file, act);
+            case RESULTS -> ToldResults.demand(act, grounds);
             default -> {}
         }
     }
@@ -200,9 +201,14 @@ public class NamedThings {
         if (AHEAD.contains(act.verb()) && until.isBefore(done(file, act))) {
             throw Refusal.of("day-past", ActField.UNTIL.key());
         }
-        if (until.getYear() < 1990 || until.isAfter(LATEST)) {
+        if (!possible(until)) {
             throw Refusal.of("day-out-of-range", ActField.UNTIL.key());
         }
+    }
+
+    /** Whether a day is one until which something may last that files tell of. */
+    static boolean possible(LocalDate until) {
+        return until.getYear() >= 1990 && !until.isAfter(LATEST);
     }
 
     /** The day of the act: what went by hand may have left before it is written down. */

@@ -1,6 +1,7 @@
 package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.DRAFTER;
 import static org.rogatory.identity.Role.EXECUTOR;
@@ -11,8 +12,12 @@ import static org.rogatory.identity.Role.SUPERVISOR;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
+import org.rogatory.cases.ItemResult;
+import org.rogatory.cases.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A code nobody knows is not kept, and nothing is said to the other State before or after its time. */
@@ -63,6 +68,42 @@ class MisspeltActsProcessTest {
                 .isEqualTo(UNKNOWN);
         assertThat(ours.refusal(CENTRAL_OFFICER, Act.draft("send_reminder").files(MISSPELT)))
                 .isNotEmpty();
+    }
+
+    @Test
+    void whatAnAnswerTellsOfAnItemIsOfTheListsToo() {
+        var ours = files.transmitted();
+        var day = LocalDate.of(2027, 1, 1);
+        assertThat(place(ours, 1, result("refused", "banana", null))).isEqualTo("unknown-code results[1].ground");
+        assertThat(place(ours, 1, result("refused", "ongoing_investigation", null)))
+                .as("a ground to put off refuses nothing")
+                .isEqualTo("unknown-code results[1].ground");
+        assertThat(place(ours, 1, result("postponed", "They are busy (synthetic).", day)))
+                .isEqualTo("unknown-code results[1].ground");
+        assertThat(place(ours, 1, result("postponed", "ongoing_investigation", LocalDate.of(2200, 1, 1))))
+                .isEqualTo("day-out-of-range results[1].until");
+        assertThat(place(ours, 2, result("executed", null, null))).isEqualTo("unknown-item results[1].number");
+        ours.does(CENTRAL_OFFICER, answer(1, result("postponed", "ongoing_investigation", day)));
+        assertThat(ours.status()).isEqualTo("partly_answered");
+    }
+
+    /** What is told of the second item. */
+    private static ItemResult result(String outcome, @Nullable String ground, @Nullable LocalDate until) {
+        return new ItemResult(2, outcome, null, null, ground, until);
+    }
+
+    /** An answer that tells of an item by this number, and behind it of the second one. */
+    private static ActDraft answer(int first, ItemResult second) {
+        var executed = new ItemResult(first, "executed", "Enclosed.", null, null);
+        return Files.unscanned("record_partial_answer").results(List.of(executed, second));
+    }
+
+    private String place(Desk ours, int first, ItemResult second) {
+        var officer = ours.officer(CENTRAL_OFFICER);
+        var act = answer(first, second).act();
+        var refusal = catchThrowableOfType(
+                Refusal.class, () -> files.node().procedures().act(ours.caseRef(), act, officer));
+        return refusal.code() + " " + String.join(",", refusal.fields());
     }
 
     @Test

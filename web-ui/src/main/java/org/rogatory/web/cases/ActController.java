@@ -190,6 +190,7 @@ class ActController {
             var told = fieldWords.refused(refusal);
             var fields = refusal.fields().isEmpty() ? List.of("act") : refusal.fields();
             fields.stream()
+                    .map(field -> ActResults.place(asked.typed(), field))
                     .flatMap(field -> ParticularFields.places(asked.action(), field).stream())
                     .forEach(field -> asked.errors().add(field, fieldWords.problem(verb, field, told)));
             return page(asked, files, refusal, officer);

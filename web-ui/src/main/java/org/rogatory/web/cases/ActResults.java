@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
@@ -26,6 +28,8 @@ import org.springframework.stereotype.Component;
 /** The table in which the other State's answer is written down, item by item. */
 @Component
 class ActResults {
+
+    private static final Pattern RESULT = Pattern.compile("results\\[(\\d+)]\\.(\\w+)");
 
     private final AssistanceItems items;
     private final CaseWords caseWords;
@@ -81,6 +85,24 @@ class ActResults {
                 errors.named("results[" + at + "].outcome", line.title(), words.text("cases.result.unsaid"));
             }
         }
+    }
+
+    /**
+     * The field of the table for a field of the act, which has no row where nothing was told. What the table does not
+     * ask is told at what came of the item.
+     */
+    static String place(ActJson typed, String field) {
+        var named = RESULT.matcher(field);
+        if (!named.matches()) {
+            return field;
+        }
+        var rows = told(typed).toList();
+        var row = IntStream.range(0, rows.size())
+                .filter(each -> !blank(rows.get(each).outcome()))
+                .skip(Integer.parseInt(named.group(1)))
+                .findFirst();
+        var asked = "until".equals(named.group(2)) ? "until" : "outcome";
+        return row.isPresent() ? "results[" + row.getAsInt() + "]." + asked : "results";
     }
 
     private static boolean unsaid(ItemResult told) {
