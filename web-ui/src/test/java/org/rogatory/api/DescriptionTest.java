@@ -143,6 +143,29 @@ class DescriptionTest extends RunningNode {
                 .allMatch(id -> told.contains("`" + id.substring(id.lastIndexOf('/') + 1) + "`"));
     }
 
+    /** A request has one of three shapes by its form; a dossier and an annex have their own. */
+    @Test
+    void namesTheShapeOfWhatIsJsonOfAPublishedSchema() {
+        var api = description();
+        var calls = operations(api);
+        assertThat(List.of(
+                        api.at("/components/schemas/CaseJson/properties/content"),
+                        body(calls.get("post /api/v1/cases")),
+                        body(calls.get("put /api/v1/cases/{caseRef}/content"))))
+                .allSatisfy(content -> assertThat(content.toString())
+                        .contains("/mla-request-1.", "/extradition-request-1.", "/transfer-request-1."));
+        assertThat(List.of(
+                        api.at("/components/schemas/WantedPersonJson/properties/person"),
+                        body(calls.get("put /api/v1/cases/{caseRef}/wanted"))))
+                .allSatisfy(person -> assertThat(person.toString())
+                        .contains("/extradition-person-1.")
+                        .doesNotContain("-request-1."));
+        assertThat(api.at("/components/schemas/OpenedAnnexJson/properties/content")
+                        .toString())
+                .contains("/mla-sealed-1.")
+                .doesNotContain("-request-1.");
+    }
+
     @Test
     void namesTheShortNamesOfVerbs() {
         var told = operations(description()).values().stream()

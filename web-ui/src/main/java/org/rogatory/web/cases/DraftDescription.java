@@ -14,13 +14,20 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** The content of a request is described by its published schema, wherever it stands. */
+/** The content of a request is described by the published schemas, wherever it stands; other JSON by its own. */
 @Component
 class DraftDescription {
 
-    private static final String SCHEMA = "/api/v1/schemas/mla-request-1.schema.json";
+    private static final String SEALED =
+            "What the annex says, of the shape published at /api/v1/schemas/mla-sealed-1.schema.json";
 
-    private static final String SEALED_SCHEMA = "/api/v1/schemas/mla-sealed-1.schema.json";
+    private static final String PERSON =
+            "The dossier of the person, of the shape published at /api/v1/schemas/extradition-person-1.schema.json";
+
+    /** Which of the three shapes it has says the form that it names. */
+    private static final String REQUEST = "The content of a request, of the shape published for its form:"
+            + " /api/v1/schemas/mla-request-1.schema.json, /api/v1/schemas/extradition-request-1.schema.json"
+            + " or /api/v1/schemas/transfer-request-1.schema.json";
 
     private static final Map<String, Object> EXAMPLE = Map.of(
             "externalRef",
@@ -39,7 +46,7 @@ class DraftDescription {
     }
 
     void add(OpenAPI api) {
-        sealedContent(api);
+        other(api);
         var around = new JsonSchema()
                 .types(Set.of("object"))
                 .addProperty("content", content())
@@ -62,21 +69,27 @@ class DraftDescription {
     }
 
     /** What else is JSON of a published shape says of which. */
-    private static void sealedContent(OpenAPI api) {
-        var opened = api.getComponents().getSchemas().get("OpenedAnnexJson");
-        if (opened != null) {
-            opened.addProperty(
-                    "content",
-                    new JsonSchema()
-                            .types(Set.of("object"))
-                            .description("What the annex says, of the shape published at " + SEALED_SCHEMA));
+    private static void other(OpenAPI api) {
+        tell(api, "OpenedAnnexJson", "content", SEALED);
+        tell(api, "WantedPersonJson", "person", PERSON);
+        var written = Objects.requireNonNull(api.getPaths().get("/api/v1/cases/{caseRef}/wanted"))
+                .getPut();
+        written.getRequestBody().getContent().values().forEach(body -> body.schema(json(PERSON)));
+    }
+
+    private static void tell(OpenAPI api, String made, String field, String what) {
+        var schema = api.getComponents().getSchemas().get(made);
+        if (schema != null) {
+            schema.addProperty(field, json(what));
         }
     }
 
     private static Schema<?> content() {
-        return new JsonSchema()
-                .types(Set.of("object"))
-                .description("The content of a request, of the shape published at " + SCHEMA);
+        return json(REQUEST);
+    }
+
+    private static Schema<?> json(String what) {
+        return new JsonSchema().types(Set.of("object")).description(what);
     }
 
     private static Schema<?> text(String description) {
