@@ -53,6 +53,7 @@ public class NamedThings {
             "order_answer_translation",
             "assign_execution",
             "postpone",
+            "postpone_surrender",
             "postpone_item");
 
     private final ReferenceData reference;

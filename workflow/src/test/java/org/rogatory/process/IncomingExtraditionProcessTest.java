@@ -207,6 +207,19 @@ class IncomingExtraditionProcessTest {
     }
 
     @Test
+    void nobodyIsPutOffUntilADayThatIsOver() {
+        var over = verbs.today().minusDays(1);
+        var theirs = verbs.register(verbs.received(ExtraditionVerbsIn.request()));
+        var review = ExtraditionVerbsIn.reviewed(theirs, "central_officer.kz").until(over, null);
+        assertThat(theirs.refusal(HEAD, review)).isEqualTo("day-past");
+        var granted = granted();
+        var putOff = Act.draft("postpone_surrender").ground("health");
+        assertThat(granted.refusal(HEAD, putOff.until(over, null))).isEqualTo("day-past");
+        granted.does(HEAD, putOff.until(verbs.today(), null));
+        assertThat(granted.status()).isEqualTo("granted_postponed");
+    }
+
+    @Test
     void aGrantThatWasToldAndPutOffIsToldAnew() {
         var theirs = granted().does(CENTRAL_OFFICER, "send_decision");
         theirs.does(HEAD, ExtraditionWaysIn.putOff("postpone"));
