@@ -8,6 +8,7 @@ import static org.rogatory.identity.Role.REGISTRAR;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.extradition.assurance.AssuranceFiles;
@@ -91,6 +92,38 @@ class AskedNoMoreProcessTest {
                 .findFirst()
                 .orElseThrow();
         return Act.draft(verb).kind(first.code()).internalText("Their letter KZ-80 (synthetic).");
+    }
+
+    /** Asked on paper as the second here, and by its message as the first there. */
+    private Desk numberedOtherwise() {
+        var other = Act.draft("record_assurance_request").kind("fair_trial").releasedText("Assure us (synthetic).");
+        var paper = Act.draft("record_assurance_request").kind(KIND).releasedText("Assure us of it (synthetic).");
+        var ours = out.transmitted()
+                .does(REGISTRAR, other.reference("KZ-78"))
+                .does(REGISTRAR, paper.reference("KZ-79"));
+        in.review(ours.partner()).does(CENTRAL_OFFICER, AssuranceWays.ask(KIND));
+        assertThat(ways.code(ours, KIND)).isNotEqualTo(ways.code(ours.partner(), KIND));
+        return ours;
+    }
+
+    @Test
+    @OnBothDatabases
+    void theRejectionOfWhatIsAskedAnewMeetsNothingThatRests() {
+        var ours = numberedOtherwise();
+        ours.does(HEAD, first(ours, END));
+        var theirs = ours.partner().does(CENTRAL_OFFICER, AssuranceWays.ask(KIND));
+        assertThat(statuses(ours)).containsExactly(AssuranceStatus.ENDED, AssuranceStatus.ASKED);
+        theirs.does(HEAD, ways.inside(theirs, "reject_assurance", KIND));
+        assertThat(statuses(ours)).containsExactly(AssuranceStatus.ENDED, AssuranceStatus.REJECTED);
+    }
+
+    @Test
+    void whatWeGiveBearsTheNumberOfWhoAsked() {
+        var ours = numberedOtherwise();
+        var theirs = ours.partner().does(CENTRAL_OFFICER, AssuranceWays.ask(KIND));
+        var given = first(ours, "give_assurance").internalText(null).releasedText("In Tashkent (synthetic).");
+        ours.does(CENTRAL_OFFICER, given);
+        assertThat(statuses(theirs)).containsExactly(AssuranceStatus.GIVEN, AssuranceStatus.ASKED);
     }
 
     @Test

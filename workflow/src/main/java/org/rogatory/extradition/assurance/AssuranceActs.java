@@ -170,7 +170,7 @@ class AssuranceActs implements BesideFlow {
     private AssuranceCode given(CaseFile file, Act act) {
         var row = book.named(file, act, one -> one.status() == AssuranceStatus.ASKED);
         book.give(file, row, act.words().releasedText());
-        return row.code();
+        return row.codeThere();
     }
 
     private void accept(CaseFile file, Act act, Officer officer) {

@@ -77,14 +77,14 @@ class AssuranceBook {
      */
     void told(CaseFile file, AssuranceCode code, @Nullable String text) {
         var owed = owed(file)
-                .filter(row -> row.onPaper() || row.code().equals(code))
+                .filter(row -> row.onPaper() || row.codeThere().equals(code))
                 .toList();
         var row = meant(owed, code);
         if (row.isEmpty()) {
-            ask(file, KeptAssurance.asked(file.caseRef(), free(file, code), clock.instant()), text);
+            var asked = KeptAssurance.asked(file.caseRef(), free(file, code), clock.instant());
+            ask(file, asked.told(code.number()), text);
         } else {
-            row.get().told();
-            wantedToo(file, row.get(), text);
+            wantedToo(file, row.get().told(code.number()), text);
         }
     }
 
@@ -98,11 +98,15 @@ class AssuranceBook {
         return free ? told : new AssuranceCode(told.kind(), next(known));
     }
 
-    /** The one of the number that was told; of another numbering the only one of its kind. */
+    /**
+     * The one of the number that was told, before a paper that has the same here alone; of another numbering the only
+     * one of its kind.
+     */
     static Optional<KeptAssurance> meant(List<KeptAssurance> among, AssuranceCode told) {
         var alike = among.stream().filter(row -> row.kind().equals(told.kind())).toList();
-        var numbered =
-                alike.stream().filter(row -> row.number() == told.number()).findFirst();
+        var numbered = alike.stream()
+                .filter(row -> row.codeThere().equals(told))
+                .min(Comparator.comparing(KeptAssurance::onPaper));
         return numbered.isPresent() || alike.size() != 1 ? numbered : Optional.of(alike.get(0));
     }
 

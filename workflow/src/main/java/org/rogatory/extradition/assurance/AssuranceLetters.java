@@ -69,7 +69,7 @@ class AssuranceLetters implements LetterOutcome {
         var kind = said.path(AssuranceMessages.ASSURANCE).asString("");
         var code = new AssuranceCode(kind, said.path(AssuranceMessages.NUMBER).asInt(0));
         return book.of(file.caseRef()).stream()
-                .filter(row -> row.code().equals(code) && which.test(row))
+                .filter(row -> row.codeThere().equals(code) && which.test(row))
                 .findFirst();
     }
 }

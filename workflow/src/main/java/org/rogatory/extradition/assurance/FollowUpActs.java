@@ -127,7 +127,7 @@ class FollowUpActs implements BesideFlow {
             case VISIT -> done.note(file, row.number(), Kind.VISIT, FollowUpBook.of(act, officer));
             case REPORTED -> done.note(file, row.number(), Kind.REPORT, FollowUpBook.of(act, officer));
             case REPORT -> {
-                var message = messages.write(file, act, row.code(), officer);
+                var message = messages.write(file, act, row.codeThere(), officer);
                 done.report(file, row.number(), FollowUpBook.of(act, officer), message);
             }
             case BREACH -> done.breach(file, row, FollowUpBook.of(act, officer));

@@ -29,6 +29,7 @@ class KeptAssurance {
 
     private String caseRef;
     private int number;
+    private @Nullable Integer toldNumber;
     private String kind;
     private String origin;
 
@@ -79,9 +80,11 @@ class KeptAssurance {
         return this;
     }
 
-    /** What a paper has asked for is asked for by its message too. */
-    void told() {
+    /** A message asks for it, perhaps after a paper: which number it has there; nought where that is not told. */
+    KeptAssurance told(int there) {
         this.origin = ASKED;
+        this.toldNumber = there > 0 ? Integer.valueOf(there) : null;
+        return this;
     }
 
     void give() {
@@ -123,6 +126,11 @@ class KeptAssurance {
 
     AssuranceCode code() {
         return new AssuranceCode(kind, number);
+    }
+
+    /** As both States name it: by the number of the one that asked, where that is known. */
+    AssuranceCode codeThere() {
+        return toldNumber == null ? code() : new AssuranceCode(kind, toldNumber);
     }
 
     String caseRef() {
