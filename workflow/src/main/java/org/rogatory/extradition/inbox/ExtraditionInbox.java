@@ -34,6 +34,7 @@ class ExtraditionInbox {
     private final ToldCustody custody;
     private final AssuranceInbox assurances;
     private final ResultInbox results;
+    private final OlderWords older;
     private final ExtraditionNotices notices;
 
     ExtraditionInbox(
@@ -46,6 +47,7 @@ class ExtraditionInbox {
             ToldCustody custody,
             AssuranceInbox assurances,
             ResultInbox results,
+            OlderWords older,
             ExtraditionNotices notices) {
         this.cases = cases;
         this.outgoing = outgoing;
@@ -56,6 +58,7 @@ class ExtraditionInbox {
         this.custody = custody;
         this.assurances = assurances;
         this.results = results;
+        this.older = older;
         this.notices = notices;
     }
 
@@ -182,11 +185,12 @@ class ExtraditionInbox {
         notices.told(file, PARKED);
     }
 
+    /** An older word that comes after a newer one takes its place only if a person says so. */
     private void answered(CaseFile file, MessageReceived message) {
         var fact = ToldVerbs.fact(file, message);
         if (fact.isEmpty()) {
             tell(file, message);
-        } else if (cases.admits(file, fact.get().act().verb())) {
+        } else if (cases.admits(file, fact.get().act().verb()) && !older.overtaken(file, message)) {
             receive(file, fact.get());
         } else {
             park(file, message);

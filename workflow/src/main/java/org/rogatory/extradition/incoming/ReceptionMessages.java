@@ -1,5 +1,6 @@
 package org.rogatory.extradition.incoming;
 
+import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.requests.TextLanguage;
 import org.rogatory.requests.inbox.ReleasedAnswers;
+import org.rogatory.requests.inbox.ToldMoment;
 import org.rogatory.requests.legs.Departures;
 import org.rogatory.requests.message.RequestMessenger;
 import org.rogatory.requests.message.RequestMessenger.Said;
@@ -51,6 +53,7 @@ class ReceptionMessages {
     private final ReceptionTerms terms;
     private final SimplifiedConsents consents;
     private final RequestMessenger messenger;
+    private final Clock clock;
 
     ReceptionMessages(
             Cases cases,
@@ -59,7 +62,8 @@ class ReceptionMessages {
             HeldPersons held,
             ReceptionTerms terms,
             SimplifiedConsents consents,
-            RequestMessenger messenger) {
+            RequestMessenger messenger,
+            Clock clock) {
         this.cases = cases;
         this.terms = terms;
         this.consents = consents;
@@ -67,6 +71,7 @@ class ReceptionMessages {
         this.when = when;
         this.held = held;
         this.messenger = messenger;
+        this.clock = clock;
     }
 
     /** Has the acknowledgement sent: our number, and when the request came. Its letter is made when it is sent. */
@@ -93,7 +98,8 @@ class ReceptionMessages {
         signable(file);
         return switch (act.verb()) {
             case "request_information" ->
-                messenger.send(file, "additional_information_request", terms.dated(file, texts.released(act)), officer);
+                messenger.send(
+                        file, "additional_information_request", ofNow(terms.dated(file, texts.released(act))), officer);
             case ReceptionVerbs.CUSTODY_NOTICE -> {
                 held.now(file).ifPresent(notice -> messenger.post(file, "custody_notice", notice, officer));
                 yield null;
@@ -130,8 +136,13 @@ class ReceptionMessages {
     }
 
     private Said said(String kind, ObjectNode payload, CaseFile file, Act act) {
-        return new Said(
-                kind, payload, messenger.released(file.caseRef(), act.papers().files()), null);
+        var files = messenger.released(file.caseRef(), act.papers().files());
+        return new Said(kind, ofNow(payload), files, null);
+    }
+
+    /** On the other side no older word takes the place of a newer one, in whatever order they come. */
+    private ObjectNode ofNow(ObjectNode said) {
+        return ToldMoment.put(said, clock.instant());
     }
 
     /** The words of this act, else those of the decision where they may leave. */

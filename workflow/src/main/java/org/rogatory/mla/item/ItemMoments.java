@@ -2,14 +2,12 @@ package org.rogatory.mla.item;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.law.Lifecycle;
 import org.rogatory.law.Lifecycles;
-import org.rogatory.requests.inbox.ToldFields;
+import org.rogatory.requests.inbox.ToldMoment;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -24,11 +22,9 @@ import tools.jackson.databind.node.ObjectNode;
 public class ItemMoments {
 
     /** Where a message names the moment of which it is. */
-    public static final String KEY = "as_of";
+    public static final String KEY = ToldMoment.KEY;
 
     private static final String OUTCOME = "outcome";
-    /** Whatever names an earlier moment has no clock. */
-    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
 
     private final AssistanceItemRepository items;
     private final Lifecycle lifecycle;
@@ -94,16 +90,11 @@ public class ItemMoments {
 
     /** The moment of which a message says it is; now where that is ahead. */
     public Optional<Instant> kept(JsonNode payload) {
-        // A clock that is ahead must not keep out all that is told after it was set right.
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return moment(payload).map(at -> at.isAfter(now) ? now : at);
+        return ToldMoment.of(payload, clock.instant());
     }
 
     /** The moment of which a message says it is, as exactly as it is kept; empty where it names none. */
     public static Optional<Instant> moment(JsonNode payload) {
-        return ToldFields.moment(payload, KEY)
-                .map(OffsetDateTime::toInstant)
-                .filter(at -> at.isAfter(EARLIEST))
-                .map(at -> at.truncatedTo(ChronoUnit.MICROS));
+        return ToldMoment.of(payload);
     }
 }
