@@ -11,10 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
+import org.rogatory.extradition.assurance.AssuranceCode;
 import org.rogatory.extradition.assurance.AssuranceFiles;
 import org.rogatory.extradition.assurance.AssuranceSheet;
 import org.rogatory.extradition.assurance.AssuranceStatus;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the other State has asked of us and asks no more, as a letter of it says, a head lets rest. */
 @EngineTest
@@ -86,12 +88,15 @@ class AskedNoMoreProcessTest {
 
     /** By the letter in which they say that they ask the first no more. */
     private ActDraft first(Desk desk, String verb) {
-        var first = files.of(desk.file()).assurances().stream()
+        return Act.draft(verb).kind(code(desk).code()).internalText("Their letter KZ-80 (synthetic).");
+    }
+
+    private AssuranceCode code(Desk desk) {
+        return files.of(desk.file()).assurances().stream()
                 .map(AssuranceSheet.Line::code)
                 .filter(code -> code.kind().equals(KIND))
                 .findFirst()
                 .orElseThrow();
-        return Act.draft(verb).kind(first.code()).internalText("Their letter KZ-80 (synthetic).");
     }
 
     /** Asked on paper as the second here, and by its message as the first there. */
@@ -124,6 +129,20 @@ class AskedNoMoreProcessTest {
         var given = first(ours, "give_assurance").internalText(null).releasedText("In Tashkent (synthetic).");
         ours.does(CENTRAL_OFFICER, given);
         assertThat(statuses(theirs)).containsExactly(AssuranceStatus.GIVEN, AssuranceStatus.ASKED);
+    }
+
+    @Test
+    void anOlderReplyGivesNothingThatWasAskedForSince() {
+        var theirs = in.review(out.transmitted().partner()).does(CENTRAL_OFFICER, AssuranceWays.ask(KIND));
+        var reply = JsonMapper.shared()
+                .createObjectNode()
+                .put("assurance", KIND)
+                .put("assurance_number", code(theirs).number())
+                .put("text", "In Tashkent (synthetic).");
+        theirs.does(HEAD, first(theirs, "reject_assurance")).does(CENTRAL_OFFICER, AssuranceWays.ask(KIND));
+        in.sends(theirs.file().threadId(), "KZ", "assurance_reply", reply);
+        assertThat(statuses(theirs)).containsExactly(AssuranceStatus.REJECTED, AssuranceStatus.ASKED);
+        assertThat(theirs.verbs()).contains("parked_message").doesNotContain("record_assurance_reply");
     }
 
     @Test

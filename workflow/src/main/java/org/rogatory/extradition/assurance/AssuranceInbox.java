@@ -96,11 +96,10 @@ public class AssuranceInbox {
         return noted(file, AssuranceActs.ASKED_OF_US, message, "assurance_asked");
     }
 
+    /** An older reply, to one that waits no more, gives none that was asked for since. */
     private boolean given(CaseFile file, MessageReceived message) {
-        var waiting = book.of(file.caseRef()).stream()
-                .filter(row -> row.status() == AssuranceStatus.ASKED)
-                .toList();
-        var row = meant(waiting, message.payload());
+        var row = meant(among(file, message.payload()), message.payload())
+                .filter(found -> found.status() == AssuranceStatus.ASKED);
         row.ifPresent(found -> book.give(file, found, text(message.payload())));
         return row.isPresent() && noted(file, AssuranceActs.ANSWERED, message, "assurance_given");
     }
@@ -138,9 +137,23 @@ public class AssuranceInbox {
         return row.isPresent() && noted(file, FollowUpActs.REPORTED, message, "assurance_reported");
     }
 
+    /** Those that wait for a reply; where the number that was told is known, the one of this number alone. */
+    private List<KeptAssurance> among(CaseFile file, JsonNode told) {
+        var known = book.of(file.caseRef());
+        var named = known.stream().filter(row -> row.code().equals(code(told))).toList();
+        return named.isEmpty()
+                ? known.stream()
+                        .filter(row -> row.status() == AssuranceStatus.ASKED)
+                        .toList()
+                : named;
+    }
+
     private static Optional<KeptAssurance> meant(List<KeptAssurance> among, JsonNode told) {
-        var kind = told.path(AssuranceMessages.ASSURANCE).asString("");
-        return AssuranceBook.meant(among, new AssuranceCode(kind, number(told)));
+        return AssuranceBook.meant(among, code(told));
+    }
+
+    private static AssuranceCode code(JsonNode told) {
+        return new AssuranceCode(told.path(AssuranceMessages.ASSURANCE).asString(""), number(told));
     }
 
     private static int number(JsonNode told) {
