@@ -26,6 +26,7 @@ class TransferSidesTest extends RunningNode {
     private static final String PERSON = "NAMUNAEV Otabek (synthetic)";
     private static final String ESCORT = "Escort E. (synthetic)";
     private static final String CALCULATION = "Calculation of the sentence";
+    private static final String INTERIM_REPLY = "Interim reply";
     private static final String RECOGNITION = "Decision recognising the judgment";
     private static final Map<String, Object> AGREED = Map.of("releasedText", WORDS, "kind", "continued");
 
@@ -169,6 +170,18 @@ class TransferSidesTest extends RunningNode {
         var border = "/cases/" + theirs.caseRef() + "/summary-border";
         assertThat(page("officer.kz", court)).contains(PERSON).doesNotContain(CALCULATION);
         assertThat(page("officer.kz", border)).contains(PERSON).doesNotContain(CALCULATION);
+    }
+
+    @Test
+    void aLetterThatWasDroppedStandsOnNoSheet() throws Exception {
+        var theirs = ReceivedTransferCalls.reviewed(offered().partner());
+        theirs.does("officer", "send_interim_reply", Map.of("releasedText", WORDS));
+        var court = "/cases/" + theirs.caseRef() + "/summary-court";
+        Awaitility.await("laid out")
+                .atMost(NationalSystem.PATIENCE)
+                .until(() -> page("officer.kz", court).contains(INTERIM_REPLY));
+        theirs.does("officer", "drop_interim_reply", Map.of("internalText", NOTE));
+        assertThat(page("officer.kz", court)).contains(PERSON).doesNotContain(INTERIM_REPLY);
     }
 
     @Test

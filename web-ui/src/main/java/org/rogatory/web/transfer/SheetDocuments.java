@@ -13,6 +13,7 @@ import org.rogatory.documents.DocumentView;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.papers.DraftedPapers;
 import org.rogatory.requests.papers.PaperView;
+import org.rogatory.requests.reminder.WaitingReminders;
 import org.rogatory.signing.SignedKinds;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Row;
@@ -43,20 +44,31 @@ class SheetDocuments {
 
     private final Deliberation deliberation;
     private final DraftedPapers papers;
+    private final WaitingReminders letters;
     private final SummaryRows summary;
     private final CaseWords caseWords;
 
-    SheetDocuments(Deliberation deliberation, DraftedPapers papers, SummaryRows summary, CaseWords caseWords) {
+    SheetDocuments(
+            Deliberation deliberation,
+            DraftedPapers papers,
+            WaitingReminders letters,
+            SummaryRows summary,
+            CaseWords caseWords) {
         this.deliberation = deliberation;
         this.papers = papers;
+        this.letters = letters;
         this.summary = summary;
         this.caseWords = caseWords;
     }
 
-    /** All that lie on the file and may be told of outside, of those that the officer sees; no dropped paper is. */
+    /**
+     * All that lie on the file and may be told of outside, of those that the officer sees; no paper is that was
+     * dropped, and no letter that leaves no more.
+     */
     List<Row> lying(CaseFile file, Officer officer, Locale reader) {
-        var dropped = drafted(file, PaperView::dropped);
-        return rows(file, document -> !dropped.contains(document.documentRef()), officer, reader);
+        var idle = Stream.concat(drafted(file, PaperView::dropped).stream(), letters.idle(file).stream())
+                .collect(Collectors.toSet());
+        return rows(file, document -> !idle.contains(document.documentRef()), officer, reader);
     }
 
     /** Those of them that go with the person: a draft of ours goes with nobody before all have signed it. */

@@ -145,13 +145,13 @@ class Reminder {
         return returnedIn;
     }
 
-    boolean returned() {
-        return status == ReminderStatus.RETURNED;
+    ReminderStatus status() {
+        return status;
     }
 
     /** Whether it is neither signed nor out of use. */
     boolean pending() {
-        return open() || returned();
+        return open() || status == ReminderStatus.RETURNED;
     }
 
     /** Why this officer does not sign it: he wrote or mended it, or who wrote it was not kept; a clock is nobody. */

@@ -9,5 +9,10 @@ enum ReminderStatus {
     /** A person decided that it is not needed. */
     DROPPED,
     /** What it was to ask for has come. */
-    OVERTAKEN
+    OVERTAKEN;
+
+    /** Whether such a letter will never leave. */
+    boolean idle() {
+        return this == DROPPED || this == OVERTAKEN;
+    }
 }

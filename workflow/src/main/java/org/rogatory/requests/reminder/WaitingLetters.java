@@ -206,7 +206,7 @@ public class WaitingLetters {
 
     /** Those that were sent back to who wrote them. */
     Stream<Reminder> returned(CaseFile file) {
-        return all(file).filter(Reminder::returned);
+        return all(file).filter(letter -> letter.status() == ReminderStatus.RETURNED);
     }
 
     /** Those of them that this officer may mend, his own first. */

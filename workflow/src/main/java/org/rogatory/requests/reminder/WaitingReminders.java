@@ -103,6 +103,15 @@ public class WaitingReminders implements WaitingLetters {
                 .findFirst();
     }
 
+    /** The documents of letters of a file that leave no more: they were dropped, or something has overtaken them. */
+    @Transactional(readOnly = true)
+    public Set<String> idle(CaseFile file) {
+        return reminders.of(file.caseRef()).stream()
+                .filter(reminder -> reminder.status().idle())
+                .flatMap(reminder -> Stream.ofNullable(reminder.documentRef()))
+                .collect(Collectors.toSet());
+    }
+
     /** What stands in the officer's way whichever of them he chooses, or null. */
     @Nullable
     String barred(CaseFile file, String verb, Officer officer) {
