@@ -8,6 +8,7 @@ import static org.rogatory.identity.Role.HEAD;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -152,6 +153,15 @@ class Custodies {
     /** An act of the file was done. */
     void follows(String caseRef, ActDraft act) {
         in(caseRef, file -> custody.follow(file, act.act().verb(), act.act(), Officer.system(file.state())));
+    }
+
+    /** The full request that came on this day is written down now. */
+    void joined(String caseRef, LocalDate came) {
+        var act = Act.draft("record_full_request").happened(came, null).act();
+        in(caseRef, file -> {
+            file.extract("extradition_request", file.requested(), file.marks());
+            custody.follow(file, act.verb(), act, officer(caseRef, CENTRAL_OFFICER));
+        });
     }
 
     void told(String caseRef, String verb, String time) {

@@ -94,6 +94,7 @@ class CustodyBanner implements HeaderPart {
                 .distinct();
         return Stream.of(
                         unlawful(held),
+                        inTime(held),
                         Stream.of(words.text("custody.held-in", state)),
                         articles,
                         custodyWords.toAsk(held, reader))
@@ -107,5 +108,11 @@ class CustodyBanner implements HeaderPart {
                 ? Stream.of(
                         words.count("custody.incident.hours", held.unlawful().toHours()))
                 : Stream.empty();
+    }
+
+    /** That the limit which has passed was kept is said as plainly as that it has passed. */
+    private Stream<String> inTime(CustodyView held) {
+        return Stream.ofNullable(held.requestInTime())
+                .map(day -> words.text("custody.request-in-time", words.date(day)));
     }
 }

@@ -23,6 +23,7 @@ import org.rogatory.extradition.custody.UnlawfulDetention;
  * @param incidentAt since when the person is held after the end
  * @param incidents every unlawful detention, the first one first; the last one may last
  * @param groundLost whether what he was held for has fallen away
+ * @param requestInTime the day on which the full request came, where it was within the limit that has passed
  * @param asOf the moment for which this is told
  */
 record CustodyJson(
@@ -44,6 +45,7 @@ record CustodyJson(
         @Nullable Instant incidentAt,
         List<UnlawfulDetentionJson> incidents,
         boolean groundLost,
+        @Nullable LocalDate requestInTime,
         Instant asOf) {
 
     /**
@@ -199,6 +201,7 @@ record CustodyJson(
                         .map(incident -> UnlawfulDetentionJson.of(incident, view.asOf()))
                         .toList(),
                 view.groundLost(),
+                view.requestInTime(),
                 view.asOf());
     }
 }

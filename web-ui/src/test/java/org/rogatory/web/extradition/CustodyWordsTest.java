@@ -62,6 +62,6 @@ class CustodyWordsTest {
         var history = new CustodyHistory(List.of(CustodyPeriod.since(HELD.atOffset(ZoneOffset.UTC), ALMATY)));
         var clock = new CustodyClock(history, new AppliedLimits(List.of(), List.of(unknown)));
         return new CustodyView(
-                "KZ-EXT-1", "held", true, false, false, List.of(), clock, end, null, List.of(), false, HELD);
+                "KZ-EXT-1", "held", true, false, false, List.of(), clock, end, null, List.of(), false, null, HELD);
     }
 }

@@ -36,6 +36,7 @@ public class CustodyFiles {
     private final CustodyActs acts;
     private final CustodyCorrecting correcting;
     private final CustodyFollowing following;
+    private final RequestDays requests;
     private final CustodyGuards guards;
     private final CustodyCounting counting;
     private final Incidents incidents;
@@ -48,6 +49,7 @@ public class CustodyFiles {
             CustodyActs acts,
             CustodyCorrecting correcting,
             CustodyFollowing following,
+            RequestDays requests,
             CustodyGuards guards,
             CustodyCounting counting,
             Incidents incidents,
@@ -58,6 +60,7 @@ public class CustodyFiles {
         this.acts = acts;
         this.correcting = correcting;
         this.following = following;
+        this.requests = requests;
         this.guards = guards;
         this.counting = counting;
         this.incidents = incidents;
@@ -115,6 +118,7 @@ public class CustodyFiles {
                 custody.incidentAt(),
                 incidents.of(custody),
                 custody.held() && lost,
+                requests.inTime(custody).orElse(null),
                 clock.instant());
     }
 

@@ -22,15 +22,10 @@ class CustodyFollowing {
     /** Verbs of the file for which custody has to stand as they need it. */
     static final Set<String> ENDING_CUSTODY = Set.of("close", "record_surrender");
 
-    private static final String REQUEST = "extradition_request";
     private static final String EXTRADITION = "extradition_custody";
 
     /** No verb: what was prepared is looked at again. */
     static final String COUNTED = "counted";
-
-    /** The other State has the request, as far as we know. */
-    private static final Set<String> ARRIVING =
-            Set.of("record_delivery", "record_acknowledgement", "record_partner_registration", "record_full_request");
 
     static final Set<String> GRANTING = Set.of("record_final", "record_grant", "resume_granted");
     private static final Set<String> PUTTING_OFF = Set.of("postpone_surrender", "record_surrender_postponed");
@@ -55,6 +50,7 @@ class CustodyFollowing {
     private final CustodyActs acts;
     private final CustodyGuards guards;
     private final CorrectedCustody corrections;
+    private final RequestDays requests;
     private final CustodyNotices notices;
     private final CustodyProcess process;
     private final Directory directory;
@@ -66,6 +62,7 @@ class CustodyFollowing {
             CustodyActs acts,
             CustodyGuards guards,
             CorrectedCustody corrections,
+            RequestDays requests,
             CustodyNotices notices,
             CustodyProcess process,
             Directory directory,
@@ -75,6 +72,7 @@ class CustodyFollowing {
         this.acts = acts;
         this.guards = guards;
         this.corrections = corrections;
+        this.requests = requests;
         this.notices = notices;
         this.process = process;
         this.directory = directory;
@@ -91,15 +89,16 @@ class CustodyFollowing {
             case "record_surrender" -> surrender(file, custody, done, officer);
             case "record_death" -> die(file, custody, done, officer);
             case "close" -> close(custody);
-            default -> changed(file, custody, done.verb());
+            default -> changed(file, custody, done);
         }
     }
 
-    private void changed(CaseFile file, Custody custody, String verb) {
+    private void changed(CaseFile file, Custody custody, Done done) {
+        var verb = done.verb();
         acts.overdue(file, custody);
         var awaited = custody.releaseAwaited();
-        if (ARRIVING.contains(verb) && REQUEST.equals(file.form())) {
-            custody.requestCame();
+        if (RequestDays.tells(file, verb)) {
+            requests.came(file, custody, done.act());
         } else if (GRANTING.contains(verb) && (custody.groundLost() || !custody.granted())) {
             custody.grant(true, clock.instant());
             custody.lose(false);

@@ -33,6 +33,9 @@ class CustodyMarks {
     /** When such a grant fell last, by which the person was held lawfully until then. */
     private @Nullable Instant grantFell;
 
+    /** On which day the full request came, by the earliest that was told; null of what came before that was kept. */
+    private @Nullable LocalDate requestOn;
+
     protected CustodyMarks() {}
 
     /** One more, that has lasted for so many days; its number. */
@@ -116,6 +119,18 @@ class CustodyMarks {
             return end;
         }
         return fell.isAfter(end) ? fell : end;
+    }
+
+    /** The full request came on this day. */
+    void requestCame(LocalDate day) {
+        if (requestOn == null || day.isBefore(requestOn)) {
+            this.requestOn = day;
+        }
+    }
+
+    @Nullable
+    LocalDate requestOn() {
+        return requestOn;
     }
 
     boolean correctionWaits() {

@@ -49,6 +49,11 @@ class CustodyNotices {
         tell(file, "custody_ground_lost");
     }
 
+    /** A limit that has passed was kept: what it waited for had come, and nobody had written it down. */
+    void requestInTime(CaseFile file) {
+        tell(file, "custody_request_in_time");
+    }
+
     /** An entry was written down wrongly, and the head has to confirm what is right. */
     void correctionWaits(CaseFile file) {
         var head = Set.of(Officer.principalOf(file.authority(), Role.HEAD));

@@ -2,6 +2,7 @@ package org.rogatory.extradition.custody;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.rogatory.extradition.custody.CustodyState.Standing;
  * @param incidentAt since when the person is held after that; null where he is not
  * @param incidents all unlawful detentions of the file, the first one first; the last one may last
  * @param groundLost whether what he was held for has fallen away
+ * @param requestInTime the day on which the full request came, where it was within the limit that has passed
  * @param asOf the moment at which this was read
  */
 public record CustodyView(
@@ -33,6 +35,7 @@ public record CustodyView(
         @Nullable Instant incidentAt,
         List<UnlawfulDetention> incidents,
         boolean groundLost,
+        @Nullable LocalDate requestInTime,
         Instant asOf) {
 
     /** What was read does not change. */
