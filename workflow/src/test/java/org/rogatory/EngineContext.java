@@ -12,7 +12,7 @@ import org.rogatory.documents.TokenChecks;
 import org.rogatory.documents.bytes.KeptBytes;
 import org.rogatory.documents.bytes.WorksAlone;
 import org.rogatory.exchange.Arrivals;
-import org.rogatory.exchange.MemoryByteStore;
+import org.rogatory.documents.bytes.StoreInMemory;
 import org.rogatory.exchange.NodeGateway;
 import org.rogatory.exchange.PayloadCheck;
 import org.rogatory.exchange.PlainEnvelope;
@@ -51,8 +51,8 @@ public class EngineContext {
     }
 
     @Bean
-    MemoryByteStore byteStore() {
-        return new MemoryByteStore();
+    StoreInMemory byteStore() {
+        return new StoreInMemory();
     }
 
     @Bean

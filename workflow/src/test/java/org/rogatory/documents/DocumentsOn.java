@@ -78,6 +78,7 @@ public final class DocumentsOn {
 
     DocumentsOn(SignatureLevel level) {
         entities = Entities.emptied();
+        store.now = now;
         transactions = new JpaTransactionManager(entities.factory);
         transaction = new TransactionTemplate(transactions);
         repository = entities.repository(StoredDocumentRepository.class);

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rogatory.documents.bytes.BytesInMemory;
 import org.rogatory.documents.bytes.KeptBytes;
+import org.rogatory.documents.bytes.StoreInMemory;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,7 +23,7 @@ class ClosedWordsTest {
     private static final String KIND = "victim_referral";
     private static final String READER = "KZ-NC";
 
-    private final KeptBytes bytes = BytesInMemory.in(new MemoryByteStore());
+    private final KeptBytes bytes = BytesInMemory.in(new StoreInMemory());
     private final Envelope envelope = new PlainEnvelope();
     private final ClosedWords words = new ClosedWords(
             new StaticListableBeanFactory(Map.of("shares", closing())).getBeanProvider(LooseKinds.class),

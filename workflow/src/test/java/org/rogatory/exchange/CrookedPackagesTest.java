@@ -19,6 +19,7 @@ import org.rogatory.EngineContext;
 import org.rogatory.EngineJobs;
 import org.rogatory.HeardEvents;
 import org.rogatory.cases.ListPlace;
+import org.rogatory.documents.bytes.StoreInMemory;
 import org.rogatory.exchange.Manifest.Listed;
 import org.rogatory.exchange.PackageSealer.Entry;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -94,7 +95,7 @@ class CrookedPackagesTest {
 
     private static Listed listed(String path, String text) {
         var content = text.getBytes(UTF_8);
-        var hash = MemoryByteStore.sha256(content);
+        var hash = StoreInMemory.hash(content);
         return new Listed("letter", "Letter.pdf", hash, "application/pdf", content.length, path, null);
     }
 

@@ -21,6 +21,7 @@ import org.rogatory.HeardEvents;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.SetClock;
 import org.rogatory.documents.bytes.KeptBytes;
+import org.rogatory.documents.bytes.StoreInMemory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -239,7 +240,7 @@ class ExchangeProcessTest {
     }
 
     private static String sha256(String text) {
-        return MemoryByteStore.sha256(text.getBytes(StandardCharsets.UTF_8));
+        return StoreInMemory.hash(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private ExchangeMessage only(String caseRef) {

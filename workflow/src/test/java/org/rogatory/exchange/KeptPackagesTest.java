@@ -15,6 +15,7 @@ import org.rogatory.documents.DocumentRefused;
 import org.rogatory.documents.bytes.ByteStore.StoreFull;
 import org.rogatory.documents.bytes.KeptBytes;
 import org.rogatory.documents.bytes.KeptContent;
+import org.rogatory.documents.bytes.StoreInMemory;
 import org.rogatory.documents.bytes.Work;
 import org.rogatory.persons.FileCipher;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,7 +32,7 @@ class KeptPackagesTest {
 
     private final SealedPackages packages;
     private final PackedFiles files;
-    private final MemoryByteStore store;
+    private final StoreInMemory store;
     private final FileCipher cipher;
     private final JdbcClient jdbc;
     private final LetterParcels parcels;
@@ -41,7 +42,7 @@ class KeptPackagesTest {
     KeptPackagesTest(
             SealedPackages packages,
             PackedFiles files,
-            MemoryByteStore store,
+            StoreInMemory store,
             KeptBytes bytes,
             TextSealer sealer,
             FileCipher cipher,
@@ -66,7 +67,7 @@ class KeptPackagesTest {
 
         assertThat(packages.load(owner, owner).map(WholePackage::bytes)).hasValue(SEALED);
         assertThat(packages.load(owner, owner).map(SealedPackage::size)).hasValue((long) SEALED.length);
-        assertThat(kept.address()).isNotEqualTo(MemoryByteStore.sha256(SEALED));
+        assertThat(kept.address()).isNotEqualTo(StoreInMemory.hash(SEALED));
 
         packages.remove(owner);
         assertThat(packages.load(owner, owner)).isEmpty();

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rogatory.documents.bytes.BytesInMemory;
+import org.rogatory.documents.bytes.StoreInMemory;
 import org.rogatory.documents.letter.LetterNumber;
 import org.rogatory.law.ContentSchema;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,7 +41,7 @@ class ManifestSchemaTest {
     }
 
     private static ObjectNode manifest(@Nullable LetterNumber letter) {
-        var bytes = BytesInMemory.in(new MemoryByteStore());
+        var bytes = BytesInMemory.in(new StoreInMemory());
         var files = List.of(Letters.enclose(bytes, "UZ-1", "Письмо.pdf", "letter"));
         var message = new OutgoingMessage(
                 "UZ-MLA-2026-000001",

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.documents.bytes.BytesInMemory;
 import org.rogatory.documents.bytes.KeptBytes;
 import org.rogatory.documents.bytes.KeptContent;
+import org.rogatory.documents.bytes.StoreInMemory;
 import tools.jackson.databind.json.JsonMapper;
 
 class MessagePackageTest {
@@ -28,7 +29,7 @@ class MessagePackageTest {
     private static final String LETTER = "01-letter.pdf";
     private static final long LIMIT = 100_000;
 
-    private final KeptBytes bytes = BytesInMemory.in(new MemoryByteStore());
+    private final KeptBytes bytes = BytesInMemory.in(new StoreInMemory());
 
     @Test
     void carriesTheMessageAndItsFilesUnchanged() throws IOException {
@@ -191,7 +192,7 @@ class MessagePackageTest {
     }
 
     private static String hash(String text) {
-        return MemoryByteStore.sha256(text.getBytes(UTF_8));
+        return StoreInMemory.hash(text.getBytes(UTF_8));
     }
 
     private static byte[] packed(Manifest manifest, String index, List<Enclosure> files, KeptBytes bytes)

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.documents.bytes.BytesInMemory;
 import org.rogatory.documents.bytes.KeptBytes;
 import org.rogatory.documents.bytes.KeptContent;
+import org.rogatory.documents.bytes.StoreInMemory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,7 +28,7 @@ class ReceivedAnnexesTest {
     private final IncomingRepository messages = mock(IncomingRepository.class);
     private final Inbox inbox = mock(Inbox.class);
     private final Envelope envelope = new PlainEnvelope();
-    private final KeptBytes bytes = BytesInMemory.in(new MemoryByteStore());
+    private final KeptBytes bytes = BytesInMemory.in(new StoreInMemory());
     private final ReceivedAnnexes annexes =
             new ReceivedAnnexes(messages, inbox, envelope, bytes, mock(JdbcClient.class));
 
@@ -57,14 +58,14 @@ class ReceivedAnnexesTest {
     @Test
     void aDocumentOfItIsReadAtItsPlaceWithItsHashAndNotOtherwise() throws IOException {
         var plan = "synthetic plan".getBytes(UTF_8);
-        var hash = MemoryByteStore.sha256(plan);
+        var hash = StoreInMemory.hash(plan);
         var place = SealedAnnexes.place(0);
         received(List.of(part(annex("m-1", "UZ-GPO"), null), part(plan, place)));
 
         assertThat(annexes.paper("m-1", READER, place, hash)).isEqualTo(plan);
         assertThat(JSON.readTree(annexes.open("m-1", READER)).has("covert")).isTrue();
         for (var refused : List.of(
-                List.of(READER, place, MemoryByteStore.sha256("another".getBytes(UTF_8))),
+                List.of(READER, place, StoreInMemory.hash("another".getBytes(UTF_8))),
                 List.of(READER, SealedAnnexes.place(1), hash),
                 List.of(READER, "sealed-01.p7m", hash),
                 List.of("KZ-UNIT-1", place, hash))) {

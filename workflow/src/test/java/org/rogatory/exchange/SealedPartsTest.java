@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.rogatory.documents.bytes.BytesInMemory;
 import org.rogatory.documents.bytes.KeptBytes;
+import org.rogatory.documents.bytes.StoreInMemory;
 import org.rogatory.law.ContentSchema;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,7 +25,7 @@ class SealedPartsTest {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String PLACE = "sealed-01.p7m";
 
-    private final KeptBytes bytes = BytesInMemory.in(new MemoryByteStore());
+    private final KeptBytes bytes = BytesInMemory.in(new StoreInMemory());
     private final List<Enclosure> files = List.of(Letters.enclose(bytes, "UZ-1", "Letter.pdf", "letter"));
 
     private static ObjectNode payload() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
+import org.rogatory.documents.bytes.StoreInMemory;
 import org.rogatory.documents.bytes.Work;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -27,7 +28,7 @@ public class TextSealer implements PackageSealer {
     @Override
     public void seal(List<Entry> entries, String authority, OutputStream to) throws IOException {
         var content = PlainZip.of(entries);
-        var line = authority + ' ' + MemoryByteStore.sha256(content) + ' ' + number.incrementAndGet() + '\n';
+        var line = authority + ' ' + StoreInMemory.hash(content) + ' ' + number.incrementAndGet() + '\n';
         to.write(line.getBytes(US_ASCII));
         to.write(content);
         meanwhile.getAndSet(() -> {}).run();
@@ -61,7 +62,7 @@ public class TextSealer implements PackageSealer {
         var end = text.indexOf('\n');
         var words = text.substring(0, Math.max(end, 0)).split(" ");
         var content = Arrays.copyOfRange(all, end + 1, all.length);
-        if (words.length != 3 || !words[1].equals(MemoryByteStore.sha256(content))) {
+        if (words.length != 3 || !words[1].equals(StoreInMemory.hash(content))) {
             throw new Rejection(RejectionCode.SEAL_INVALID);
         }
         var said = words[0].split("/");

@@ -2,7 +2,7 @@ package org.rogatory.process;
 
 import org.rogatory.documents.bytes.ByteStore;
 import org.rogatory.documents.inspection.MediaTypeDetector;
-import org.rogatory.exchange.MemoryByteStore;
+import org.rogatory.documents.bytes.StoreInMemory;
 import org.rogatory.exchange.PlainEnvelope;
 import org.rogatory.exchange.TextSealer;
 import org.rogatory.media.PublishedPackages;
@@ -21,7 +21,7 @@ class PlainAdapters {
 
     @Bean
     ByteStore plainStore() {
-        return new MemoryByteStore();
+        return new StoreInMemory();
     }
 
     @Bean

@@ -7,16 +7,16 @@ import java.nio.file.NoSuchFileException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Stored bytes in memory, with the moment each was stored. */
+/** Stored bytes in memory, with the moment each was stored: long ago where the test sets no clock. */
 public final class StoreInMemory implements ByteStore {
-    public final Map<String, byte[]> contents = new HashMap<>();
-    public final Map<String, Instant> storedAt = new HashMap<>();
-    public Instant now = Instant.parse("2026-11-25T10:00:00Z");
+    public final Map<String, byte[]> contents = new ConcurrentHashMap<>();
+    public final Map<String, Instant> storedAt = new ConcurrentHashMap<>();
+    public Instant now = Instant.EPOCH;
     public long room = Long.MAX_VALUE;
 
     @Override
@@ -62,7 +62,7 @@ public final class StoreInMemory implements ByteStore {
 
     @Override
     public boolean removeIfStoredBefore(String sha256, Instant moment) {
-        return storedAt.get(sha256).isBefore(moment) && contents.remove(sha256) != null;
+        return exists(sha256) && storedAt.get(sha256).isBefore(moment) && contents.remove(sha256) != null;
     }
 
     @Override
