@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,11 +40,17 @@ class ReferralKeptWordsPageTest extends RunningNode {
     @BeforeEach
     void meet() throws Exception {
         responder = Browser.of(node, RESPONDER);
-        var once = Browser.value(responder.open("/contact"), "once");
-        var said = responder.send("/contact", Map.of("once", once)).getRedirectedUrl();
-        code = String.valueOf(said).replaceFirst(".*/", "");
+        code = told(Map.of());
         responder.send("/contact/" + code + "/keep", Map.of());
         file = "/cases/" + code;
+    }
+
+    /** A first contact that nobody has kept yet. */
+    private String told(Map<String, String> answers) throws Exception {
+        var form = new HashMap<>(answers);
+        form.put("once", Browser.value(responder.open("/contact"), "once"));
+        var said = responder.send("/contact", form).getRedirectedUrl();
+        return String.valueOf(said).replaceFirst(".*/", "");
     }
 
     @AfterEach
@@ -88,6 +97,66 @@ class ReferralKeptWordsPageTest extends RunningNode {
                     .containsPattern("value=\"de\"[^>]* selected[^>]*>German<");
         }
         assertThat(Browser.text(responder.open("/contact"))).doesNotContain("danger_now", "value=\"de\"");
+    }
+
+    private String age(String caseRef) {
+        return jdbc.sql("select age from referral_file where case_ref = ?")
+                .param(caseRef)
+                .query(String.class)
+                .single();
+    }
+
+    private void decided(String caseRef, String age) throws Exception {
+        var decided = Map.of("kind", age, "internalText", "By a document (synthetic).");
+        assertThat(responder
+                        .send("/cases/" + caseRef + "/acts/decide-age", decided)
+                        .getStatus())
+                .isEqualTo(302);
+    }
+
+    /** The age that stands ticked on a page. */
+    private static Optional<String> ticked(MockHttpServletResponse page) {
+        return Pattern.compile("<input[^>]*>")
+                .matcher(Browser.text(page))
+                .results()
+                .map(MatchResult::group)
+                .filter(input -> input.contains("name=\"age\"") && input.contains(" checked"))
+                .map(input -> input.replaceFirst("(?s).* value=\"([^\"]*)\".*", "$1"))
+                .findFirst();
+    }
+
+    /** The page sent as it opens, but that the person is safe. */
+    private void safe(String page) throws Exception {
+        var opened = responder.open(page);
+        var form = new HashMap<>(Map.of("once", Browser.value(opened, "once"), "safe", "yes"));
+        ticked(opened).ifPresent(age -> form.put("age", age));
+        assertThat(responder.send(page, form).getStatus()).isEqualTo(302);
+    }
+
+    @Test
+    void anAgeThatWasDecidedIsNotUndoneByAskingAboutSafetyAgain() throws Exception {
+        for (var page : List.of("/contact/" + code + "/again", file + "/safety")) {
+            responder.send(file + "/safety", Map.of("age", "child"));
+            assertThat(age(code)).as("what is told anew counts").isEqualTo("CHILD");
+            decided(code, "adult");
+            safe(page);
+            assertThat(age(code)).as(page).isEqualTo("ADULT");
+        }
+    }
+
+    @Test
+    void anAgeThatWasDecidedWhileNobodyHasKeptTheFileIsNotUndoneEither() throws Exception {
+        var draft = told(Map.of());
+        var again = "/contact/" + draft + "/again";
+        for (var page : List.of(again, "/cases/" + draft + "/safety")) {
+            responder.send(again, Map.of("age", "adult"));
+            assertThat(ticked(responder.open(again)))
+                    .as("it is as it was told")
+                    .contains("adult");
+            decided(draft, "child");
+            safe(page);
+            assertThat(age(draft)).as(page).isEqualTo("CHILD");
+        }
     }
 
     /** Sent with the first words, and once more from the same page with other ones. */

@@ -118,8 +118,14 @@ class FirstContactController {
     @GetMapping("/contact/{caseRef}/again")
     String again(@PathVariable String caseRef, Officer officer, Model model) {
         var file = contacts.view(caseRef, officer);
-        again(file, FirstContactForm.of(said(file)), new FormErrors(), model);
+        again(file, asSaid(file), new FormErrors(), model);
         return PAGE;
+    }
+
+    private FirstContactForm asSaid(CaseFile file) {
+        var said = said(file);
+        var form = FirstContactForm.of(said);
+        return contacts.goesBy(said, file) ? form : form.ageless();
     }
 
     private void again(CaseFile file, FirstContactForm typed, FormErrors errors, Model model) {

@@ -24,9 +24,17 @@ record FirstContactForm(
         return new FirstContactForm(said.safe(), said.age(), said.language(), said.needs(), said.words(), null);
     }
 
-    /** The same where the question of safety is asked anew: nobody takes over what was answered before. */
+    /**
+     * The same where the questions are asked anew: nobody takes over what was answered before on safety, nor an age
+     * that may have been decided otherwise since.
+     */
     FirstContactForm asked() {
-        return new FirstContactForm(null, age, language, need, say, once);
+        return new FirstContactForm(null, null, language, need, say, once);
+    }
+
+    /** The same where the file goes by another age than was told then: left ticked it would count as told anew. */
+    FirstContactForm ageless() {
+        return new FirstContactForm(safe, null, language, need, say, once);
     }
 
     List<String> needs() {

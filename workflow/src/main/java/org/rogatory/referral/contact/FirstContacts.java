@@ -78,6 +78,15 @@ public class FirstContacts {
         return Referral.demand(cases.view(caseRef, officer));
     }
 
+    /**
+     * Whether a file goes by the age that was told: it may have been decided otherwise since. The caller has passed the
+     * access rule.
+     */
+    @Transactional(readOnly = true)
+    public boolean goesBy(SafetySaid said, CaseFile file) {
+        return files.facts(file.caseRef()).age() == said.known();
+    }
+
     /** The last day of a draft; empty where it was kept as a file. The caller has passed the access rule. */
     @Transactional(readOnly = true)
     public Optional<LocalDate> diesOn(CaseFile file) {
