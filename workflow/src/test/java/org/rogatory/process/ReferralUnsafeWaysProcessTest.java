@@ -2,6 +2,7 @@ package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.process.ReferralFixtures.COORDINATOR;
+import static org.rogatory.process.ReferralFixtures.UNIT;
 import static org.rogatory.process.ReferralFixtures.refused;
 import static org.rogatory.process.ReferralSaid.SCOPE;
 import static org.rogatory.process.ReferralSaid.consent;
@@ -22,8 +23,10 @@ import org.rogatory.referral.consent.Purpose;
 import org.rogatory.referral.contact.ContactBook;
 import org.rogatory.referral.contact.ContactView;
 import org.rogatory.referral.file.Age;
+import org.rogatory.referral.share.OfferView;
 import org.rogatory.referral.share.Offers;
 import org.rogatory.referral.share.OverrideView;
+import org.rogatory.referral.share.ShareArrival;
 import org.rogatory.referral.share.ShareStatus;
 import org.rogatory.referral.share.ShareView;
 import org.rogatory.referral.share.Shares;
@@ -37,6 +40,7 @@ class ReferralUnsafeWaysProcessTest {
     private static final List<String> WITH_WAYS = List.of("age", "language", "needs", "names", "contacts");
     private static final Officer OURS = ReferralFixtures.coordinator(COORDINATOR);
     private static final Officer SECOND = ReferralFixtures.coordinator2(COORDINATOR);
+    private static final Officer RESPONDER = ReferralFixtures.responder(UNIT);
     private static final Officer THEIRS = ReferralFixtures.caseworker(SERVICE);
 
     private final ReferralFixtures referrals;
@@ -92,7 +96,11 @@ class ReferralUnsafeWaysProcessTest {
     }
 
     private List<String> told(CaseFile file) {
-        return referrals.node().notices().unreadOf(OURS).stream()
+        return told(file, OURS);
+    }
+
+    private List<String> told(CaseFile file, Officer officer) {
+        return referrals.node().notices().unreadOf(officer).stream()
                 .filter(notice -> notice.reference().equals(file.caseRef()))
                 .map(NoticeView::code)
                 .toList();
@@ -169,6 +177,55 @@ class ReferralUnsafeWaysProcessTest {
                 .as("nothing of it has left")
                 .noneMatch(said ->
                         "release".equals(said.path("payload").path("step").asString("")));
+    }
+
+    /** Come there, and opened by nobody. */
+    private CaseFile unopened(List<String> fields) {
+        var file = offered(fields);
+        offers.accept(referrals.share(file).shareRef(), THEIRS);
+        referrals.carried();
+        assertThat(referrals.share(file).arrival()).isEqualTo(ShareArrival.ARRIVED);
+        return file;
+    }
+
+    @Test
+    void whatWasAcceptedAndNobodyHasOpenedEndsWithTheWay() {
+        var file = unopened(WITH_WAYS);
+        referrals.does(file, OURS, way("+7-700 [Synthetic]", "no"));
+        assertThat(referrals.share(file))
+                .returns(ShareStatus.EXPIRED, ShareView::status)
+                .as("why is nobody's business there")
+                .returns(null, ShareView::reason);
+        assertThat(referrals.offer(file, THEIRS))
+                .returns(ShareStatus.EXPIRED, OfferView::status)
+                .returns(null, OfferView::reason);
+        assertThat(refused(() -> offers.open(referrals.share(file).shareRef(), THEIRS)))
+                .isEqualTo("share-over");
+        assertThat(told(file)).contains("share_revoked").doesNotContain("share_ways_unsafe");
+    }
+
+    @Test
+    void whatWasAcceptedWithoutAWayStaysThere() {
+        var file = unopened(SCOPE);
+        referrals.does(file, OURS, way("no"));
+        assertThat(referrals.share(file).status()).isEqualTo(ShareStatus.ACCEPTED);
+    }
+
+    /** It does not come back: a person who knows how tells those who have it. */
+    @Test
+    void whoHasTheWayIsToBeToldOfIt() {
+        var file = referrals.opened(UNIT, Age.ADULT);
+        referrals.does(file, RESPONDER, way("yes"));
+        referrals.does(file, RESPONDER, consent(Purpose.REFERRAL, WITH_WAYS));
+        referrals.does(file, RESPONDER, passing("refer", COORDINATOR).keys(WITH_WAYS));
+        offers.accept(referrals.share(file).shareRef(), OURS);
+        referrals.carried();
+        offers.open(referrals.share(file).shareRef(), OURS);
+        referrals.carried();
+        assertThat(referrals.share(file).arrival()).isEqualTo(ShareArrival.TAKEN);
+        referrals.does(file, RESPONDER, way("no"));
+        assertThat(told(file, RESPONDER)).containsOnlyOnce("share_ways_unsafe").doesNotContain("share_revoked");
+        assertThat(referrals.share(file).status()).isEqualTo(ShareStatus.ACCEPTED);
     }
 
     @Test

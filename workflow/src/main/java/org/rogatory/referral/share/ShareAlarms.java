@@ -138,13 +138,25 @@ class ShareAlarms {
 
     /**
      * What waits was put together with the ways of then, and nobody may be there to do that anew when it leaves: it is
-     * taken back, and whoever works on the file offers it with the ways of today. Why, is nobody's business there.
+     * taken back, and whoever works on the file offers it with the ways of today. So ends what was accepted and nobody
+     * there has opened. Why, is nobody's business there; who has it already is told by people.
      */
     @EventListener
     void on(WayUnsafe unsafe) {
-        shares.of(unsafe.caseRef(), AccessScope.system()).stream()
-                .filter(share -> share.status().pending() && share.fields().contains(ShareFields.CONTACTS))
-                .forEach(share -> lapse(share, null));
+        var leading = shares.of(unsafe.caseRef(), AccessScope.system()).stream()
+                .filter(share -> share.fields().contains(ShareFields.CONTACTS))
+                .toList();
+        leading.stream().filter(share -> share.status().pending()).forEach(share -> lapse(share, null));
+        leading.stream().filter(ShareLastDays::unopened).forEach(this::endUnopened);
+        if (leading.stream().anyMatch(ShareLeaving::had)) {
+            cases.lookUp(unsafe.caseRef(), AccessScope.system())
+                    .ifPresent(file -> notices.sender(file, "share_ways_unsafe"));
+        }
+    }
+
+    private void endUnopened(ReferralShare share) {
+        leavings.giveUp(share, null);
+        ends.told(share, "expire_share", "share_revoked");
     }
 
     private void lapse(ReferralShare share, @Nullable String reason) {

@@ -52,6 +52,11 @@ class ShareLeaving {
         return share.status() == ShareStatus.ACCEPTED && share.leaving().arrival() == ShareArrival.LOST;
     }
 
+    /** Whether somebody there has put it into a file: it does not come back, whatever has become of the offer. */
+    static boolean had(ReferralShare share) {
+        return share.status() == ShareStatus.DONE || share.leaving().arrival() == ShareArrival.TAKEN;
+    }
+
     /** Whether who has offered it can still take it back: it did not come, or nobody there has opened it. */
     static boolean open(ReferralShare share) {
         return share.status().pending()

@@ -2,6 +2,7 @@ package org.rogatory.referral.share;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.exchange.LooseMessageChanged;
 import org.rogatory.exchange.MessageStatus;
@@ -61,8 +62,7 @@ class ShareLeavings {
         Optional.ofNullable(ground.until()).ifPresent(day -> leaving.put(ShareStep.UNTIL, day.toString()));
         share.released(messages.release(share, leaving));
         shares.saveAndFlush(share);
-        clocks.end(share);
-        clocks.taking(share);
+        again(share);
     }
 
     /** Once more, with another message under the same key; where the first was not carried yet it never is. */
@@ -220,7 +220,7 @@ class ShareLeavings {
     }
 
     /** It is not sent any more, and the other side does not wait for it: what lay ready is read by nobody. */
-    void giveUp(ReferralShare share, String reason) {
+    void giveUp(ReferralShare share, @Nullable String reason) {
         ends.end(share, ShareStatus.EXPIRED, reason);
         messages.recall(share);
         messages.tell(share, ShareStep.EXPIRE, reason);
