@@ -12,6 +12,8 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rogatory.cases.AccessLadder;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
@@ -66,13 +68,17 @@ class ReferralHandoverProcessTest {
         referrals.node().courier().reset();
     }
 
+    private void asks(CaseFile ours, CaseFile theirs) {
+        referrals.does(ours, THEIRS, consent(Purpose.CROSS_BORDER, List.of()).authority(ABROAD));
+        var asked = Act.draft("request_transfer").authority(ABROAD).reference(theirs.caseRef());
+        referrals.does(ours, THEIRS, asked);
+    }
+
     @Test
     void aFileIsAskedForByItsCodeAndHandedOverToAnotherState() {
         var theirs = referrals.opened(ABROAD, Age.ADULT);
         var ours = referrals.opened(COORDINATOR, Age.ADULT);
-        referrals.does(ours, THEIRS, consent(Purpose.CROSS_BORDER, List.of()).authority(ABROAD));
-        var asked = Act.draft("request_transfer").authority(ABROAD).reference(theirs.caseRef());
-        referrals.does(ours, THEIRS, asked);
+        asks(ours, theirs);
         assertThat(referrals.offer(ours, FOREIGN).caseRef()).isEqualTo(theirs.caseRef());
         referrals.does(theirs, FOREIGN, consent(Purpose.CROSS_BORDER, SCOPE).authority(COORDINATOR));
         referrals.does(theirs, FOREIGN, passing("transfer_file", COORDINATOR));
@@ -85,6 +91,21 @@ class ReferralHandoverProcessTest {
         assertThat(offers.open(shareRef, THEIRS)).isEqualTo(ours.caseRef());
         referrals.carried();
         assertThat(referrals.desk(theirs).file().closedAt()).as("handed over").isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CHILD, CHILD", "UNSURE, ADULT"})
+    void whoIsAChildThereIsOneInTheFileThatAskedForIt(Age there, Age here) {
+        var theirs = referrals.opened(ABROAD, there);
+        var ours = referrals.opened(COORDINATOR, Age.ADULT);
+        asks(ours, theirs);
+        referrals.does(theirs, FOREIGN, consent(Purpose.CROSS_BORDER, SCOPE).authority(COORDINATOR));
+        referrals.does(theirs, FOREIGN, passing("transfer_file", COORDINATOR));
+        var shareRef = referrals.share(theirs).shareRef();
+        offers.accept(shareRef, THEIRS);
+        referrals.carried();
+        assertThat(offers.open(shareRef, THEIRS)).isEqualTo(ours.caseRef());
+        assertThat(referrals.files().facts(ours.caseRef()).age()).isEqualTo(here);
     }
 
     /** Whoever is to have the file is asked to take the person in as by a referral. */
@@ -102,9 +123,7 @@ class ReferralHandoverProcessTest {
     void whatComesForAFileThatWasClosedMeanwhileOpensOneOfItsOwn() {
         var theirs = referrals.opened(ABROAD, Age.ADULT);
         var ours = referrals.opened(COORDINATOR, Age.ADULT);
-        referrals.does(ours, THEIRS, consent(Purpose.CROSS_BORDER, List.of()).authority(ABROAD));
-        var asked = Act.draft("request_transfer").authority(ABROAD).reference(theirs.caseRef());
-        referrals.does(ours, THEIRS, asked);
+        asks(ours, theirs);
         referrals.does(theirs, FOREIGN, consent(Purpose.CROSS_BORDER, SCOPE).authority(COORDINATOR));
         referrals.does(theirs, FOREIGN, passing("transfer_file", COORDINATOR));
         var shareRef = referrals.share(theirs).shareRef();
@@ -170,9 +189,7 @@ class ReferralHandoverProcessTest {
     void whoAsksForAFileThatIsThereLearnsNothingEitherUntilItsPeopleAnswer() {
         var theirs = referrals.opened(ABROAD, Age.ADULT);
         var ours = referrals.opened(COORDINATOR, Age.ADULT);
-        referrals.does(ours, THEIRS, consent(Purpose.CROSS_BORDER, List.of()).authority(ABROAD));
-        var asked = Act.draft("request_transfer").authority(ABROAD).reference(theirs.caseRef());
-        referrals.does(ours, THEIRS, asked);
+        asks(ours, theirs);
         assertThat(offers.see(referrals.share(ours).shareRef(), FOREIGN).status())
                 .isEqualTo(ShareStatus.SEEN);
         referrals.carried();

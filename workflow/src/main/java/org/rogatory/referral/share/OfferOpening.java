@@ -71,6 +71,7 @@ class OfferOpening {
         var hidden = Objects.requireNonNull(offer.words());
         var said = words.opened(offer.shareRef(), hidden, officer.authority());
         var file = file(offer, officer);
+        aged(file, offer);
         offer.open(file.caseRef(), texts.hide(file.caseRef(), said));
         offers.saveAndFlush(offer);
         consents.keep(file, told(offer, file, officer));
@@ -93,6 +94,17 @@ class OfferOpening {
         }
         var age = Age.of(Objects.requireNonNullElse(offer.view().ageBand(), Age.UNSURE.key()));
         return files.open(new NewReferral(officer.authority(), officer.state(), age, null), officer);
+    }
+
+    /**
+     * Whom the others know to be a child is one in the file that has asked for it, too, until somebody here decides it
+     * otherwise. That they are not sure overrules nobody.
+     */
+    private void aged(CaseFile file, ReferralOffer offer) {
+        var facts = files.facts(file.caseRef());
+        if (Age.CHILD.key().equals(offer.view().ageBand()) && !facts.child()) {
+            files.age(file, Age.CHILD, facts.guardian());
+        }
     }
 
     /** On what this organisation holds it; only where the person has let it be passed on is that for others too. */
