@@ -8,6 +8,7 @@ import static org.rogatory.process.ReferralSaid.SCOPE;
 import static org.rogatory.process.ReferralSaid.consent;
 import static org.rogatory.process.ReferralSaid.passing;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +17,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
+import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.exchange.MessageReceived;
 import org.rogatory.identity.Officer;
 import org.rogatory.notices.NoticeView;
 import org.rogatory.referral.Referral;
+import org.rogatory.referral.consent.Consents;
+import org.rogatory.referral.consent.NewConsent;
 import org.rogatory.referral.consent.Purpose;
 import org.rogatory.referral.file.Age;
 import org.rogatory.referral.share.OfferOutcomes;
@@ -46,6 +50,7 @@ class ReferralOutcomesProcessTest {
     private final Offers offers;
     private final OfferOutcomes telling;
     private final ShareOutcomes outcomes;
+    private final Consents consents;
     private final Deliberation deliberation;
     private final ApplicationEventPublisher events;
 
@@ -56,6 +61,7 @@ class ReferralOutcomesProcessTest {
             Offers offers,
             OfferOutcomes telling,
             ShareOutcomes outcomes,
+            Consents consents,
             Deliberation deliberation,
             ApplicationEventPublisher events) {
         this.referrals = referrals;
@@ -63,6 +69,7 @@ class ReferralOutcomesProcessTest {
         this.offers = offers;
         this.telling = telling;
         this.outcomes = outcomes;
+        this.consents = consents;
         this.deliberation = deliberation;
         this.events = events;
     }
@@ -86,8 +93,12 @@ class ReferralOutcomesProcessTest {
     }
 
     private Passed passed(String service) {
+        return passed(service, consent(Purpose.REFERRAL, SCOPE));
+    }
+
+    private Passed passed(String service, ActDraft word) {
         var file = referrals.opened(UNIT, Age.ADULT);
-        referrals.does(file, OURS, consent(Purpose.REFERRAL, SCOPE));
+        referrals.does(file, OURS, word);
         referrals.does(file, OURS, passing("refer", COORDINATOR).kind(service));
         var shareRef = referrals.share(file).shareRef();
         offers.accept(shareRef, THEIRS);
@@ -220,6 +231,19 @@ class ReferralOutcomesProcessTest {
                 .singleElement()
                 .matches(share -> share.status() == ShareStatus.DONE);
         assertThat(refused(() -> telling.tell(ref, "presumed_yes", THEIRS))).isEqualTo("share-outcome");
+    }
+
+    /** What another organisation has told of the person's word is for what that has passed on. */
+    @Test
+    void aWordThatHasRunOutIsNotCarriedByAnother() {
+        var tomorrow = referrals.node().today("Asia/Almaty").plusDays(1);
+        var passed = passed("medical_care", consent(Purpose.REFERRAL, SCOPE).until(tomorrow, null));
+        var another = new NewConsent(
+                Purpose.SERVICE, true, null, NewConsent.TOLD, null, SCOPE, THEIRS.username(), null);
+        referrals.transaction().executeWithoutResult(status -> consents.keep(passed.received(), another));
+        assertThat(telling.tellable(passed.shareRef(), THEIRS)).isNotEmpty();
+        referrals.node().pass(Duration.ofDays(2));
+        assertThat(telling.tellable(passed.shareRef(), THEIRS)).isEmpty();
     }
 
     @Test

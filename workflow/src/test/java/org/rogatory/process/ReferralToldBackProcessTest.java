@@ -2,6 +2,9 @@ package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.process.HelpOfReferral.about;
+import static org.rogatory.process.ReferralFixtures.COORDINATOR;
+import static org.rogatory.process.ReferralSaid.consent;
+import static org.rogatory.process.ReferralSaid.passing;
 
 import java.time.Duration;
 import java.util.List;
@@ -9,6 +12,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.CaseFile;
@@ -19,6 +23,7 @@ import org.rogatory.providers.NewProvider;
 import org.rogatory.referral.consent.Consents;
 import org.rogatory.referral.consent.NewConsent;
 import org.rogatory.referral.consent.Purpose;
+import org.rogatory.referral.file.Age;
 import org.rogatory.referral.service.AskedProviders;
 import org.rogatory.referral.service.AskedView;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @EngineTest
 class ReferralToldBackProcessTest {
 
+    private static final Officer OURS = ReferralFixtures.coordinator(COORDINATOR);
     private static final String SYSTEM = Officer.system("AM").username();
 
     /** What the migration has kept of services that were there before. */
@@ -108,7 +114,7 @@ class ReferralToldBackProcessTest {
     /** Elsewhere the person has taken it back; a message tells it while nobody is here. */
     private void toldBack(CaseFile file) {
         help.referrals().node().pass(Duration.ofHours(1));
-        shelter.in(() -> consents.withdrawTold(file, SYSTEM));
+        shelter.in(() -> consents.withdrawTold(file, null, SYSTEM));
     }
 
     private List<String> services(CaseFile file) {
@@ -206,5 +212,46 @@ class ReferralToldBackProcessTest {
         } finally {
             shelter.leave();
         }
+    }
+
+    /** What it has asked an organisation of another State for lies in the file, with the word that came along. */
+    private CaseFile came(CaseFile file, Officer from) {
+        var referrals = help.referrals();
+        var theirs = referrals.opened(from.authority(), Age.ADULT);
+        referrals.does(file, OURS, consent(Purpose.CROSS_BORDER, List.of()).authority(from.authority()));
+        var asked = Act.draft("request_transfer").authority(from.authority()).reference(theirs.caseRef());
+        referrals.does(file, OURS, asked);
+        referrals.does(theirs, from, consent(Purpose.CROSS_BORDER, ReferralSaid.SCOPE).authority(COORDINATOR));
+        referrals.does(theirs, from, passing("transfer_file", COORDINATOR));
+        var shareRef = referrals.share(theirs).shareRef();
+        referrals.offers().accept(shareRef, OURS);
+        referrals.carried();
+        assertThat(referrals.offers().open(shareRef, OURS)).isEqualTo(file.caseRef());
+        referrals.carried();
+        return theirs;
+    }
+
+    private List<Boolean> toldStanding(CaseFile file) {
+        return consents.of(help.referrals().desk(file).file()).stream()
+                .filter(each -> NewConsent.TOLD.equals(each.way()))
+                .map(each -> each.withdrawnAt() == null)
+                .toList();
+    }
+
+    @Test
+    @OnBothDatabases
+    void whatIsTakenBackAtOneOrganisationLeavesTheWordOfTheOther() {
+        var referrals = help.referrals();
+        referrals.node().courier().reset();
+        var file = referrals.opened(COORDINATOR, Age.ADULT);
+        var one = ReferralFixtures.coordinator("KG-NC");
+        var other = ReferralFixtures.coordinator("TJ-NC");
+        var first = came(file, one);
+        var second = came(file, other);
+        assertThat(toldStanding(file)).containsExactly(true, true);
+        referrals.does(first, one, Act.draft("withdraw_consent").kind("cross_border"));
+        assertThat(toldStanding(file)).as("the newest first").containsExactly(true, false);
+        referrals.does(second, other, Act.draft("withdraw_consent").kind("cross_border"));
+        assertThat(toldStanding(file)).containsExactly(false, false);
     }
 }

@@ -95,15 +95,19 @@ public class Consents {
         return LastWords.givenToAll(consents.of(file.caseRef(), AccessScope.system()), recipient);
     }
 
-    /** Whether what was told of the person's word, when he was passed on to this organisation, stands still. */
+    /**
+     * Whether what was told of the person's word, when he was passed on to this organisation, stands still.
+     *
+     * @param toldRef that which came along; null for any, where that was not written down
+     */
     @Transactional(readOnly = true)
-    public boolean toldStands(String caseRef) {
+    public boolean toldStands(String caseRef, @Nullable String toldRef) {
         var all = consents.of(caseRef, AccessScope.system());
         if (all.isEmpty()) {
             return false;
         }
         var today = today(cases.find(caseRef, AccessScope.system()));
-        return all.stream().anyMatch(consent -> NewConsent.TOLD.equals(consent.way()) && consent.stands(today));
+        return all.stream().anyMatch(consent -> consent.told(toldRef) && consent.stands(today));
     }
 
     /** Of a file of which nothing is known any more nothing speaks. */
@@ -196,10 +200,10 @@ public class Consents {
         return ended;
     }
 
-    /** Ends what the organisation told that passed the person on: it has told that nothing of it stands any more. */
+    /** Ends what the organisation told that passed the person on, by its reference: it has taken that back. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void withdrawTold(CaseFile file, String by) {
-        end(file, by, consent -> NewConsent.TOLD.equals(consent.way()));
+    public void withdrawTold(CaseFile file, @Nullable String toldRef, String by) {
+        end(file, by, consent -> consent.told(toldRef));
     }
 
     /** Ends what a guardian has agreed to: he speaks for the person no more. */

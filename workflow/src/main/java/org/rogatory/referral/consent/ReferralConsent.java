@@ -84,6 +84,11 @@ class ReferralConsent {
         return WITHDRAWN.equals(decision) && !NewConsent.TOLD.equals(way) && !AccountNames.SYSTEM.equals(withdrawnBy);
     }
 
+    /** Whether another organisation has told it, and under this reference; with null under whichever. */
+    boolean told(@Nullable String reference) {
+        return NewConsent.TOLD.equals(way) && (reference == null || reference.equals(consentRef));
+    }
+
     /** Whether somebody has said it in the name of a child. */
     boolean byGuardian() {
         return GUARDIAN.equals(way);

@@ -72,9 +72,9 @@ class OfferOpening {
         var said = words.opened(offer.shareRef(), hidden, officer.authority());
         var file = file(offer, officer);
         aged(file, offer);
-        offer.open(file.caseRef(), texts.hide(file.caseRef(), said));
+        var told = consents.keep(file, told(offer, file, officer));
+        offer.open(file.caseRef(), texts.hide(file.caseRef(), said), told);
         offers.saveAndFlush(offer);
-        consents.keep(file, told(offer, file, officer));
         if (files.facts(file.caseRef()).draft()) {
             files.keep(file);
         }
@@ -117,7 +117,7 @@ class OfferOpening {
                 true,
                 seen.onward() ? null : offer.toAuthority(),
                 NewConsent.TOLD,
-                offer.untilOn(),
+                seen.untilOn(),
                 offer.fields(),
                 officer.username(),
                 texts.hide(file.caseRef(), said));

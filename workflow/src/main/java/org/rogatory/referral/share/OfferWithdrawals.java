@@ -46,7 +46,7 @@ class OfferWithdrawals {
             return;
         }
         cases.lookUp(caseRef, AccessScope.system())
-                .ifPresent(file ->
-                        consents.withdrawTold(file, Officer.system(file.state()).username()));
+                .ifPresent(file -> consents.withdrawTold(
+                        file, offer.toldRef(), Officer.system(file.state()).username()));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.exchange.MessageReceived;
+import org.rogatory.referral.Kept;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -43,6 +44,7 @@ class ReferralOffer {
 
     private @Nullable String caseRef;
     private @Nullable String intoRef;
+    private @Nullable String toldRef;
 
     @Enumerated(EnumType.STRING)
     private ShareStatus status;
@@ -95,10 +97,7 @@ class ReferralOffer {
         this.urgency = ShareStep.said(payload, "urgency");
         this.ageBand = ShareStep.said(payload, "age_band");
         this.language = ShareStep.said(payload, ShareFields.LANGUAGE);
-        var told = payload.path("fields")
-                .valueStream()
-                .map(code -> code.asString(""))
-                .toList();
+        var told = Kept.codes(payload, "fields");
         this.fields = String.join(",", told);
         this.onward = told.contains(ShareFields.ONWARD);
         return this;
@@ -146,10 +145,11 @@ class ReferralOffer {
         return releasedAt != null;
     }
 
-    /** It lies in a file of this organisation now, under the key of that. */
-    void open(String file, String hidden) {
+    /** It lies in a file of this organisation now, under the key of that, with the person's word that came along. */
+    void open(String file, String hidden, String told) {
         caseRef = file;
         words = hidden;
+        toldRef = told;
     }
 
     boolean opened() {
@@ -200,11 +200,6 @@ class ReferralOffer {
     }
 
     @Nullable
-    LocalDate untilOn() {
-        return untilOn;
-    }
-
-    @Nullable
     String caseRef() {
         return caseRef;
     }
@@ -212,6 +207,12 @@ class ReferralOffer {
     @Nullable
     String intoRef() {
         return intoRef;
+    }
+
+    /** The person's word that came along, in its file; null where that was opened before this was written down. */
+    @Nullable
+    String toldRef() {
+        return toldRef;
     }
 
     ShareStatus status() {

@@ -79,7 +79,7 @@ public class ShareOutcomes {
      */
     List<String> tellable(ReferralOffer offer) {
         var caseRef = offer.caseRef();
-        if (caseRef == null || !answerable(offer) || !consents.toldStands(caseRef)) {
+        if (caseRef == null || !answerable(offer) || !consents.toldStands(caseRef, offer.toldRef())) {
             return List.of();
         }
         if (!IDENTIFICATION.equals(offer.view().service())) {
