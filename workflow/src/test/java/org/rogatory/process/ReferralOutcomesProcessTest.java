@@ -34,6 +34,7 @@ import org.rogatory.referral.share.OutcomeView;
 import org.rogatory.referral.share.ShareOutcomes;
 import org.rogatory.referral.share.ShareStatus;
 import org.rogatory.referral.share.Shares;
+import org.rogatory.requests.Choices;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import tools.jackson.databind.json.JsonMapper;
@@ -75,12 +76,8 @@ class ReferralOutcomesProcessTest {
     }
 
     @BeforeEach
-    void begin() {
-        referrals.node().courier().reset();
-    }
-
     @AfterEach
-    void end() {
+    void fresh() {
         referrals.node().courier().reset();
     }
 
@@ -111,6 +108,14 @@ class ReferralOutcomesProcessTest {
         var why = Act.draft(verb).internalText("It was seen so (synthetic).");
         referrals.does(passed.received(), ReferralFixtures.commission(first), why);
         referrals.does(passed.received(), ReferralFixtures.commission(first + 1), Act.draft("confirm_decision"));
+    }
+
+    /** Passed on to be identified, and presumed to be a victim there. */
+    private Passed presumed() {
+        var passed = passed("service_identification");
+        referrals.does(passed.received(), THEIRS, Act.draft("start_assessment"));
+        decided(passed, "decide_presumed_yes", 1);
+        return passed;
     }
 
     private List<String> codes(CaseFile file) {
@@ -198,9 +203,7 @@ class ReferralOutcomesProcessTest {
     @Test
     @OnBothDatabases
     void whatWasToldFirstAndComesLateIsNoResult() {
-        var passed = passed("service_identification");
-        referrals.does(passed.received(), THEIRS, Act.draft("start_assessment"));
-        decided(passed, "decide_presumed_yes", 1);
+        var passed = presumed();
         offers.done(passed.shareRef(), "presumed_yes", THEIRS);
         referrals.carried();
         comes(passed, "presumed_no", 1L);
@@ -216,9 +219,7 @@ class ReferralOutcomesProcessTest {
 
     @Test
     void nothingIsToldOnceThePersonHasTakenItBack() {
-        var passed = passed("service_identification");
-        referrals.does(passed.received(), THEIRS, Act.draft("start_assessment"));
-        decided(passed, "decide_presumed_yes", 1);
+        var passed = presumed();
         referrals.does(passed.ours(), OURS, Act.draft("withdraw_consent"));
         referrals.carried();
         var ref = passed.shareRef();
@@ -231,6 +232,24 @@ class ReferralOutcomesProcessTest {
                 .singleElement()
                 .matches(share -> share.status() == ShareStatus.DONE);
         assertThat(refused(() -> telling.tell(ref, "presumed_yes", THEIRS))).isEqualTo("share-outcome");
+    }
+
+    /** The former result holds again after it was told that there is none. */
+    @Test
+    void whatIsTakenUpAgainIsToldOnceMore() {
+        var passed = presumed();
+        var ref = passed.shareRef();
+        var told = Choices.of("identification_told").orElseThrow();
+        var today = referrals.node().today("Asia/Almaty");
+        var unwanted = Act.draft("withdraw_identification").happened(today, null).keys(told);
+        referrals.does(passed.received(), THEIRS, unwanted);
+        offers.done(ref, "identification_withdrawn", THEIRS);
+        assertThat(notices(THEIRS, ref)).doesNotContain("share_result_changed");
+        referrals.does(passed.received(), THEIRS, Act.draft("take_up_identification"));
+        assertThat(notices(THEIRS, ref)).contains("share_result_changed");
+        telling.tell(ref, "presumed_yes", THEIRS);
+        referrals.carried();
+        assertThat(codes(passed.ours())).containsExactly("identification_withdrawn", "presumed_yes");
     }
 
     /** What another organisation has told of the person's word is for what that has passed on. */

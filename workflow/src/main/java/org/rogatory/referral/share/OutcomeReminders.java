@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class OutcomeReminders {
 
-    private static final Set<String> CHANGING = Set.of("confirm_decision", "withdraw_identification");
+    private static final Set<String> CHANGING =
+            Set.of("confirm_decision", "withdraw_identification", "take_up_identification");
 
     private final ReferralOfferRepository offers;
     private final ShareOutcomes outcomes;
