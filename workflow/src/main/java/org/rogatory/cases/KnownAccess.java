@@ -1,5 +1,6 @@
 package org.rogatory.cases;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,12 @@ class KnownAccess {
         return officer -> officer.barring().stream().anyMatch(out::contains)
                 || out.contains(CaseAccess.ANYBODY)
                         && officer.barring().stream().noneMatch(named::contains);
+    }
+
+    /** Whether a file is open to an officer now by his name or his post, whoever is kept out of it. */
+    boolean given(String caseRef, Officer officer, Instant now) {
+        var principals = officer.principals();
+        return of(caseRef).stream().anyMatch(row -> principals.contains(row.principal()) && row.given(now));
     }
 
     /** The user names of those for whom a file is that is for named people only; nobody is named in any other. */

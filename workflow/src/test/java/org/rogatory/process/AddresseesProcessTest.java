@@ -1,6 +1,7 @@
 package org.rogatory.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rogatory.identity.Role.AUDITOR;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
@@ -19,11 +20,14 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.Addressees;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.CaseMarks;
+import org.rogatory.cases.Readers;
 import org.rogatory.cases.ReservedPart;
 import org.rogatory.cases.ReservedParts;
 import org.rogatory.cases.ReservedParts.Thing;
 import org.rogatory.deadlines.DeadlinePassed;
 import org.rogatory.identity.Officer;
+import org.rogatory.identity.Role;
+import org.rogatory.identity.UserAdministration;
 import org.rogatory.requests.clocks.FileAlarms;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,7 +48,9 @@ class AddresseesProcessTest {
     private final FileAlarms alarms;
     private final Addressees addressees;
     private final AccessLadder ladder;
+    private final Readers readers;
     private final ReservedParts reserved;
+    private final UserAdministration accounts;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
 
@@ -56,7 +62,9 @@ class AddresseesProcessTest {
             FileAlarms alarms,
             Addressees addressees,
             AccessLadder ladder,
+            Readers readers,
             ReservedParts reserved,
+            UserAdministration accounts,
             TransactionTemplate transaction,
             JdbcClient jdbc) {
         this.files = files;
@@ -66,7 +74,9 @@ class AddresseesProcessTest {
         this.alarms = alarms;
         this.addressees = addressees;
         this.ladder = ladder;
+        this.readers = readers;
         this.reserved = reserved;
+        this.accounts = accounts;
         this.transaction = transaction;
         this.jdbc = jdbc;
     }
@@ -79,6 +89,7 @@ class AddresseesProcessTest {
     @AfterEach
     void forget() {
         levels.forget();
+        jdbc.sql("delete from identity_user where username = ?").param(OWNER).update();
     }
 
     private Desk owned(Desk desk) {
@@ -124,6 +135,54 @@ class AddresseesProcessTest {
         keptOut(shut);
         reminded(shut);
         assertThat(told(shut, "reminder_received")).containsExactly(office(shut));
+    }
+
+    /** Whoever leaves hands over what is open; what is closed keeps his name. */
+    private Desk closed() {
+        var theirs = in.review(in.received(ExtraditionVerbsIn.request()));
+        return owned(theirs.does(HEAD, ExtraditionWaysIn.returned()).does(CENTRAL_OFFICER, "close"));
+    }
+
+    private void serves(String authority, Role role) {
+        jdbc.sql("delete from identity_user where username = ?").param(OWNER).update();
+        accounts.ensure(new Officer(OWNER, "Testov", "KZ", authority, Set.of(role)), "{noop}demo", "en");
+    }
+
+    private List<String> toldOfReminder() {
+        var theirs = closed();
+        assertThat(theirs.file().closedAt()).isNotNull();
+        reminded(theirs);
+        assertThat(told(theirs, "reminder_received")).hasSize(1);
+        return told(theirs, "reminder_received").stream()
+                .map(recipient -> recipient.equals(office(theirs)) ? "office" : recipient)
+                .toList();
+    }
+
+    @Test
+    void whatComesToAClosedFileWhoseOwnerHasLeftIsToldToTheOffice() {
+        serves("KZ-GPO", CENTRAL_OFFICER);
+        assertThat(toldOfReminder()).containsExactly(Officer.personal(OWNER));
+        jdbc.sql("update identity_user set enabled = false where username = ?")
+                .param(OWNER)
+                .update();
+        assertThat(toldOfReminder()).containsExactly("office");
+    }
+
+    @Test
+    void whatComesToAClosedFileWhoseOwnerServesElsewhereOrOnlyLooksOnIsToldToTheOffice() {
+        serves("KZ-REG-1", CENTRAL_OFFICER);
+        assertThat(toldOfReminder()).containsExactly("office");
+        serves("KZ-GPO", AUDITOR);
+        assertThat(toldOfReminder()).containsExactly("office");
+    }
+
+    @Test
+    void whoServesElsewhereIsToldOfAFileThatWasGivenToHim() {
+        serves("KZ-REG-1", CENTRAL_OFFICER);
+        var theirs = closed();
+        transaction.executeWithoutResult(act -> readers.admit(theirs.caseRef(), Set.of(Officer.personal(OWNER))));
+        reminded(theirs);
+        assertThat(told(theirs, "reminder_received")).containsExactly(Officer.personal(OWNER));
     }
 
     @Test
