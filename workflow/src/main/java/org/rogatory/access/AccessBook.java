@@ -30,6 +30,7 @@ public class AccessBook {
     private final AccessGrantRepository grants;
     private final AccessDesk desk;
     private final BasicAccess basic;
+    private final ReservingOfficers deciding;
     private final HeldFiles held;
     private final ReservedParts reserved;
     private final FileKeys keys;
@@ -40,6 +41,7 @@ public class AccessBook {
             AccessGrantRepository grants,
             AccessDesk desk,
             BasicAccess basic,
+            ReservingOfficers deciding,
             HeldFiles held,
             ReservedParts reserved,
             FileKeys keys,
@@ -51,6 +53,7 @@ public class AccessBook {
         this.grants = grants;
         this.desk = desk;
         this.basic = basic;
+        this.deciding = deciding;
         this.held = held;
         this.events = events;
     }
@@ -119,20 +122,31 @@ public class AccessBook {
 
     /**
      * The numbers of the files of his office that are for named people only, for the head and central officers, who
-     * decide about that whether or not they are named; the latest first.
+     * decide about that whether or not they are named, and of those that are protected by default for who leads the
+     * work on them as far as he decides; the latest first.
      */
     @Transactional(readOnly = true)
     public List<String> reserved(Officer officer) {
         var own = officer.own();
-        if (!AccessDesk.decidesOnReaders(officer)) {
+        var decides = AccessDesk.decidesOnReaders(officer);
+        if (!decides && !own.hasAny(ReservingOfficers.LEADING)) {
             return List.of();
         }
         var files = reserved.files(own.authority()).stream()
                 .map(Reservation::caseRef)
                 .toList();
-        var closed = closed(Set.copyOf(files), officer);
-        closed.addAll(basic.hiddenFrom(own, Set.copyOf(files)));
-        return files.stream().filter(caseRef -> !closed.contains(caseRef)).toList();
+        var shown = new HashSet<>(deciding.led(Set.copyOf(files), officer));
+        if (decides) {
+            shown.addAll(told(Set.copyOf(files), officer));
+        }
+        return files.stream().filter(shown::contains).toList();
+    }
+
+    private Set<String> told(Set<String> caseRefs, Officer officer) {
+        var told = new HashSet<>(caseRefs);
+        told.removeAll(closed(caseRefs, officer));
+        told.removeAll(basic.hiddenFrom(officer.own(), caseRefs));
+        return told;
     }
 
     /** What an officer can do about a step now. */

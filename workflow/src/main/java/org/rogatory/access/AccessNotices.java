@@ -2,6 +2,7 @@ package org.rogatory.access;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -89,23 +90,60 @@ class AccessNotices {
 
     /**
      * A reader left: those who still read are told once at each file; the head, who may not even see it, once for his
-     * authority and without a number.
+     * authority and without a number. Of a file that is protected by default no head learns: where nobody who reads it
+     * leads the work, those who do so there are told instead.
      */
     void needsReader(ReaderLeft reader) {
+        var left = reader.left().stream()
+                .collect(Collectors.groupingBy(Reservation::caseRef, TreeMap::new, Collectors.toList()));
+        left.forEach(this::needsReader);
+        var guarded = basic.guarded(left.keySet()).stream().map(CaseFile::caseRef).collect(Collectors.toSet());
+        once(reader, Set.of(Role.HEAD), thing -> !guarded.contains(thing.caseRef()));
+        if (!guarded.isEmpty()) {
+            var known = accounts.officers(readers(reader));
+            once(
+                    reader,
+                    ReservingOfficers.LEADING,
+                    thing -> guarded.contains(thing.caseRef()) && unled(thing, reader, known));
+        }
+    }
+
+    private void once(ReaderLeft reader, Set<Role> roles, Predicate<Reservation> which) {
         reader.left().stream()
-                .collect(Collectors.groupingBy(Reservation::caseRef, TreeMap::new, Collectors.toList()))
-                .forEach(this::needsReader);
-        reader.left().stream()
+                .filter(which)
                 .collect(Collectors.toMap(
-                        thing -> String.valueOf(reader.authorities().get(thing.caseRef())),
+                        thing -> authority(reader, thing),
                         Reservation::reservedId,
                         (first, other) -> first,
                         TreeMap::new))
                 .forEach((authority, reservedId) -> notices.notify(
-                        Set.of(Officer.principalOf(authority, Role.HEAD)),
-                        "reader_needed",
-                        Subject.NAMED_READERS,
-                        reservedId));
+                        posts(authority, roles), "reader_needed", Subject.NAMED_READERS, reservedId));
+    }
+
+    private static String authority(ReaderLeft reader, Reservation thing) {
+        return String.valueOf(reader.authorities().get(thing.caseRef()));
+    }
+
+    private static Set<String> posts(String authority, Set<Role> roles) {
+        return roles.stream()
+                .map(role -> Officer.principalOf(authority, role))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> readers(ReaderLeft reader) {
+        var readers = new LinkedHashSet<String>();
+        readers.add(reader.username());
+        reader.left().forEach(thing -> readers.addAll(thing.readers()));
+        return readers;
+    }
+
+    /** Whoever hands over for a time stays named, and nobody else decides meanwhile. */
+    private static boolean unled(Reservation thing, ReaderLeft reader, Map<String, Officer> known) {
+        var authority = authority(reader, thing);
+        return known.values().stream()
+                .filter(one -> thing.readers().contains(one.username())
+                        || !reader.forGood() && one.username().equals(reader.username()))
+                .noneMatch(one -> ReservingOfficers.leads(one, authority));
     }
 
     private void needsReader(String caseRef, List<Reservation> things) {

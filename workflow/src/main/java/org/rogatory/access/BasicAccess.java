@@ -108,6 +108,20 @@ public class BasicAccess {
                 .isPresent();
     }
 
+    /** Those of these files that are protected by default; one statement. */
+    List<CaseFile> guarded(Set<String> caseRefs) {
+        return lists.these(caseRefs, AccessScope.system()).stream()
+                .filter(CaseFamily::guarded)
+                .toList();
+    }
+
+    /** Those of these files that an officer sees; one statement. */
+    Set<String> opened(Set<String> caseRefs, Officer officer) {
+        return lists.these(caseRefs, AccessScope.of(officer)).stream()
+                .map(CaseFile::caseRef)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Refuses as not found to whom a file is closed. */
     void demandOpen(String caseRef, Officer officer) {
         cases.find(caseRef, AccessScope.of(officer));
@@ -145,8 +159,8 @@ public class BasicAccess {
 
     /** Those of these files that are protected by default and not his: he is told nothing of them. */
     Set<String> hiddenFrom(Officer officer, Set<String> caseRefs) {
-        return lists.these(caseRefs, AccessScope.system()).stream()
-                .filter(file -> CaseFamily.guarded(file) && !takesPart(file, officer))
+        return guarded(caseRefs).stream()
+                .filter(file -> !takesPart(file, officer))
                 .map(CaseFile::caseRef)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFamily;
 import org.rogatory.cases.CaseFile;
@@ -29,7 +30,7 @@ public class ReservingOfficers {
     static final Set<Role> SETTING = Collections.unmodifiableSet(EnumSet.of(Role.HEAD, Role.CENTRAL_OFFICER));
 
     /** Those who lead the work on files that are protected by default; no head above, and no central officer. */
-    private static final Set<Role> LEADING =
+    static final Set<Role> LEADING =
             Collections.unmodifiableSet(EnumSet.of(Role.COORDINATOR, Role.SUPERVISOR, Role.FIRST_RESPONDER));
 
     /** How many can be named. */
@@ -53,11 +54,16 @@ public class ReservingOfficers {
     public boolean decides(CaseFile file, Officer officer) {
         var own = officer.own();
         if (CaseFamily.guarded(file)) {
-            return own.hasAny(LEADING) && own.authority().equals(file.authority());
+            return leads(own, file.authority());
         }
         return desk.headOf(file.authority(), own)
                 || own.has(Role.CENTRAL_OFFICER) && own.authority().equals(file.authority())
                 || drafted(file) && desk.headOf(file.unit(), own);
+    }
+
+    /** Whether an officer leads the work on files of an authority that are protected by default. */
+    static boolean leads(Officer officer, String authority) {
+        return officer.hasAny(LEADING) && officer.authority().equals(authority);
     }
 
     /** A draft of ours is with the unit that writes it: the authority that keeps its file has not seen it. */
@@ -75,12 +81,29 @@ public class ReservingOfficers {
         var seen = cases.lookUp(caseRef, AccessScope.of(officer));
         seen.ifPresent(file -> Roles.demand(decides(file, officer)));
         return seen.or(() -> cases.lookUp(caseRef, AccessScope.system())
-                        .filter(file -> decides(file, officer)
-                                && fits(file, officer.own())
-                                && basic.reserved(file)
-                                && unled(file)
-                                && !basic.keptOut(file.caseRef(), officer)))
+                        .filter(file -> decidesUnnamed(file, officer)))
                 .orElseThrow(Refusal::notFound);
+    }
+
+    /** Whether an officer who does not see a file decides all the same who reads it. */
+    private boolean decidesUnnamed(CaseFile file, Officer officer) {
+        return decides(file, officer)
+                && fits(file, officer.own())
+                && basic.reserved(file)
+                && unled(file)
+                && !basic.keptOut(file.caseRef(), officer);
+    }
+
+    /** Those of these files that are protected by default of which an officer, named or not, decides who reads them. */
+    Set<String> led(Set<String> caseRefs, Officer officer) {
+        if (!leads(officer.own(), officer.authority())) {
+            return Set.of();
+        }
+        var seen = basic.opened(caseRefs, officer);
+        return basic.guarded(caseRefs).stream()
+                .filter(file -> seen.contains(file.caseRef()) ? decides(file, officer) : decidesUnnamed(file, officer))
+                .map(CaseFile::caseRef)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Of a file that is protected by default: whether none of its readers is left who decides. */

@@ -26,6 +26,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.identity.UserAdministration;
 import org.rogatory.notices.NoticeView;
+import org.rogatory.notices.Subject;
 import org.rogatory.referral.consent.Purpose;
 import org.rogatory.referral.file.Age;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +38,7 @@ class ReferralNamedReadersProcessTest {
     private static final Officer LEADS = at(COORDINATOR, Role.COORDINATOR, 1);
     private static final Officer SECOND = at(COORDINATOR, Role.COORDINATOR, 2);
     private static final Officer THIRD = at(COORDINATOR, Role.COORDINATOR, 3);
+    private static final Officer LEAVER = at(COORDINATOR, Role.COORDINATOR, 4);
     private static final Officer MEMBER = at(COORDINATOR, Role.IDENTIFICATION_BODY, 1);
     private static final Officer HEAD = at(COORDINATOR, Role.HEAD, 1);
     private static final Officer REGISTRAR = at(COORDINATOR, Role.REGISTRAR, 1);
@@ -70,7 +72,7 @@ class ReferralNamedReadersProcessTest {
 
     @BeforeEach
     void known() {
-        List.of(LEADS, SECOND, THIRD, MEMBER, HEAD, REGISTRAR, CENTRAL, ELSEWHERE)
+        List.of(LEADS, SECOND, THIRD, LEAVER, MEMBER, HEAD, REGISTRAR, CENTRAL, ELSEWHERE)
                 .forEach(officer -> accounts.ensure(officer, "{noop}demo", "ru"));
     }
 
@@ -183,5 +185,32 @@ class ReferralNamedReadersProcessTest {
         assertThat(names(closed, SECOND, THIRD)).isEqualTo("admitted");
         assertThat(sees(file, SECOND)).isTrue();
         assertThat(names(closed, THIRD, LEADS)).isEqualTo("not-found");
+    }
+
+    private List<NoticeView> needed(Officer officer, Reservation closed) {
+        return referrals.node().notices().unreadOf(officer).stream()
+                .filter(notice -> notice.code().equals("reader_needed")
+                        && notice.reference().equals(closed.reservedId()))
+                .toList();
+    }
+
+    @Test
+    void whenTheLastReaderLeavesWhoLeadsTheWorkIsToldAndFindsTheFile() {
+        var file = referrals.opened(COORDINATOR, Age.ADULT);
+        var closed = closed(file, LEADS, LEAVER);
+        assertThat(book.reserved(LEAVER)).contains(file.caseRef());
+        assertThat(book.reserved(THIRD)).doesNotContain(file.caseRef());
+
+        accounts.disable(Desk.officer(Role.ADMINISTRATOR, "KZ"), LEAVER.username());
+
+        for (var other : List.of(LEADS, THIRD)) {
+            assertThat(needed(other, closed)).extracting(NoticeView::subject).containsExactly(Subject.NAMED_READERS);
+            assertThat(book.reserved(other)).contains(file.caseRef());
+        }
+        for (var other : List.of(HEAD, CENTRAL, MEMBER, ELSEWHERE)) {
+            assertThat(needed(other, closed)).as(other.username()).isEmpty();
+            assertThat(book.reserved(other)).as(other.username()).doesNotContain(file.caseRef());
+        }
+        assertThat(names(closed, MEMBER, THIRD)).isEqualTo("admitted");
     }
 }
