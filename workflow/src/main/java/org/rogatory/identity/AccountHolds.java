@@ -1,6 +1,6 @@
 package org.rogatory.identity;
 
-/** Tells whether an officer may leave his place, and lets him go. Implemented by the module that knows what he has. */
+/** Tells whether an officer may leave his place, and lets him go. Implemented by each module that knows what he has. */
 public interface AccountHolds {
 
     /**
@@ -10,5 +10,5 @@ public interface AccountHolds {
     void demandFree(Officer officer);
 
     /** Takes from him the files that were opened to him by name; asked once he is free to leave, as he was before. */
-    void left(Officer before);
+    default void left(Officer before) {}
 }

@@ -139,7 +139,7 @@ public class UserAdministration implements UserAccounts {
 
     /**
      * Forbids or allows an account to sign in; false if he who asks does not administer it. Refused while something is
-     * in its holder's hands.
+     * in its holder's hands, or nobody but he could do what he does.
      */
     @Transactional
     public boolean allow(Officer admin, String username, boolean allowed) {
@@ -218,10 +218,8 @@ public class UserAdministration implements UserAccounts {
     }
 
     private void letGo(Officer before) {
-        holds.ifAvailable(known -> {
-            known.demandFree(before);
-            known.left(before);
-        });
+        holds.orderedStream().forEach(known -> known.demandFree(before));
+        holds.orderedStream().forEach(known -> known.left(before));
     }
 
     private String encoded(String password) {

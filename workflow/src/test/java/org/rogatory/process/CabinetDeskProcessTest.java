@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.PublishedPassword;
 import org.rogatory.identity.Role;
+import org.rogatory.identity.UserAccounts.Account;
 import org.rogatory.identity.UserAdministration;
+import org.rogatory.identity.UserAdministration.Change;
 import org.rogatory.persons.CabinetShut;
 import org.rogatory.persons.CabinetView;
 import org.rogatory.persons.KnownKeyStanding;
@@ -34,6 +36,7 @@ class CabinetDeskProcessTest {
     private static final Officer ONLOOKER = officer("desk.onlooker", SERVICE, Role.ADMINISTRATOR);
     private static final Officer COORDINATOR = officer("desk.coordinator", "TM-NC", Role.COORDINATOR);
     private static final Officer ABROAD = new Officer("desk.abroad", "Testov", "AZ", "AZ-NC", Set.of(Role.COORDINATOR));
+    private static final Officer ADMIN = officer("desk.admin", "TM-GPO", Role.ADMINISTRATOR);
     private static final String ELSEWHERE = "AZ-SHELTER-1";
 
     private final CabinetDesk desk;
@@ -132,6 +135,39 @@ class CabinetDeskProcessTest {
         assertThatThrownBy(() -> desk.dismiss("desk.nobody", HEAD)).hasMessage("cabinet-not-held");
         desk.dismiss("desk.worker", HEAD);
         assertThatThrownBy(() -> desk.dismiss("desk.head", HEAD)).hasMessage("cabinet-last");
+    }
+
+    private boolean becomes(Officer officer, String authority, Role role) {
+        return accounts.change(
+                ADMIN, officer.username(), new Change(officer.displayName(), authority, Set.of(role)));
+    }
+
+    private static void heldBack(Runnable act) {
+        assertThatThrownBy(act::run).hasMessage("cabinet-last");
+    }
+
+    @Test
+    void theAccountOfTheLastWhoOpensItIsNeitherClosedNorMoved() {
+        desk.setUp(WORDS, HEAD);
+        heldBack(() -> accounts.disable(ADMIN, "desk.head"));
+        heldBack(() -> becomes(HEAD, "TM-GPO", Role.HEAD));
+        heldBack(() -> becomes(HEAD, SERVICE, Role.AUDITOR));
+        assertThat(becomes(HEAD, SERVICE, Role.SUPERVISOR)).as("works there on").isTrue();
+
+        desk.takeUp(desk.admit("desk.worker", desk.open(WORDS, HEAD), HEAD), WORDS, WORKER);
+        accounts.disable(ADMIN, "desk.worker");
+        heldBack(() -> accounts.disable(ADMIN, "desk.head"));
+        accounts.allow(ADMIN, "desk.worker", true);
+        assertThat(becomes(HEAD, "TM-GPO", Role.HEAD)).isTrue();
+        heldBack(() -> accounts.disable(ADMIN, "desk.worker"));
+    }
+
+    @Test
+    void whoeverHasNoCabinetIsClosedAndMoved() {
+        desk.setUp(WORDS, HEAD);
+        assertThat(becomes(WORKER, "TM-GPO", Role.DRAFTER)).isTrue();
+        accounts.disable(ADMIN, "desk.worker");
+        assertThat(accounts.find("desk.worker")).map(Account::enabled).contains(false);
     }
 
     @Test

@@ -32,6 +32,7 @@ class AccountController {
 
     private static final String LIST = "redirect:/administration/users";
     private static final String CHANGED = "account-changed";
+    private static final String HANDOVER = "handover-";
 
     private final UserAdministration users;
     private final SeenAccounts seen;
@@ -121,12 +122,15 @@ class AccountController {
 
     /**
      * Something is still in his hands: the administrator of the State is led to the page that says what and opens the
-     * hand-over; who was named for an authority learns that one is needed, and who keeps it sees to it.
+     * hand-over; who was named for an authority learns that one is needed, and who keeps it sees to it. What no
+     * hand-over mends is said where it was asked for.
      */
     private String heldBack(Refusal refusal, Officer admin, RedirectAttributes next) {
         next.addFlashAttribute(
                 "errors", new FormErrors().add("held", after.words().text("refusal." + refusal.code())));
-        return pages.mandate(admin).whole() ? "redirect:/handovers/left/{username}" : LIST;
+        return refusal.code().startsWith(HANDOVER) && pages.mandate(admin).whole()
+                ? "redirect:/handovers/left/{username}"
+                : LIST;
     }
 
     @PostMapping("/enable")

@@ -1,13 +1,11 @@
 package org.rogatory.referral.cabinet;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAccounts;
-import org.rogatory.identity.UserAccounts.Account;
 import org.rogatory.persons.CabinetRefused;
 import org.rogatory.persons.CabinetRotation;
 import org.rogatory.persons.CabinetShut;
@@ -28,12 +26,19 @@ public class CabinetDesk {
     private final Cabinets cabinets;
     private final CabinetRotation rotation;
     private final CabinetPosts posts;
+    private final CabinetStaff staff;
     private final UserAccounts accounts;
 
-    CabinetDesk(Cabinets cabinets, CabinetRotation rotation, CabinetPosts posts, UserAccounts accounts) {
+    CabinetDesk(
+            Cabinets cabinets,
+            CabinetRotation rotation,
+            CabinetPosts posts,
+            CabinetStaff staff,
+            UserAccounts accounts) {
         this.cabinets = cabinets;
         this.rotation = rotation;
         this.posts = posts;
+        this.staff = staff;
         this.accounts = accounts;
     }
 
@@ -93,8 +98,8 @@ public class CabinetDesk {
     public String admit(String username, @Nullable OpenCabinet open, Officer officer) {
         Roles.demand(posts.ofService(officer));
         var his = demandOpen(open, officer);
-        var colleague =
-                colleague(username, officer.authority()).orElseThrow(() -> new CabinetRefused("cabinet-colleague"));
+        var colleague = staff.colleague(username, officer.authority())
+                .orElseThrow(() -> new CabinetRefused("cabinet-colleague"));
         return cabinets.admit(officer.authority(), colleague.username(), his);
     }
 
@@ -118,27 +123,10 @@ public class CabinetDesk {
         cabinets.dismiss(officer.authority(), username, officer);
     }
 
-    /** Who holds it and has left, or may not sign in, opens it for nobody. */
     private void demandNotLast(CabinetView cabinet, String username) {
-        var holding = cabinet.holders().stream()
-                .filter(holder -> !holder.waiting())
-                .map(Holder::username)
-                .toList();
-        if (holding.contains(username)
-                && holding.stream().noneMatch(other -> !other.equals(username) && opens(other, cabinet))) {
-            throw new CabinetRefused("cabinet-last");
+        if (staff.last(cabinet, username)) {
+            throw new CabinetRefused(CabinetStaff.LAST);
         }
-    }
-
-    private boolean opens(String username, CabinetView cabinet) {
-        return colleague(username, cabinet.organisation()).isPresent();
-    }
-
-    private Optional<Officer> colleague(String username, String organisation) {
-        return accounts.find(username)
-                .filter(Account::enabled)
-                .map(Account::officer)
-                .filter(one -> one.authority().equals(organisation) && one.worksOnFiles());
     }
 
     private List<Officer> colleagues(CabinetView cabinet, Officer officer) {
