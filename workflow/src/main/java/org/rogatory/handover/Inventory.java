@@ -34,12 +34,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Inventory {
 
-    /**
-     * Files of referral stay with the posts of their organisation, and no act of handing over, which heads above read
-     * too, names one of them.
-     */
-    private static final String GUARDED = "referral/";
-
     private final HeldTasks tasks;
     private final HeldFiles files;
     private final HeldResolutions resolutions;
@@ -85,7 +79,7 @@ class Inventory {
         deadlines.of(caseRefs).forEach(deadline -> held.add(deadline(deadline)));
         originals.papers(caseRefs).forEach(paper -> held.add(paper(paper)));
         tasks.of(username).stream()
-                .filter(task -> !task.formKey().startsWith(GUARDED))
+                .filter(task -> !task.guarded())
                 .forEach(task -> held.add(task(task, officer)));
         resolutions.parts(username).stream()
                 .filter(part -> asked.test(part.authority()))

@@ -22,6 +22,12 @@ import org.springframework.data.domain.Persistable;
 @Table(name = "tasks_task")
 public class OpenTask implements Persistable<String> {
 
+    /**
+     * How the forms of files that are protected by default begin: these stay with the posts of their organisation, and
+     * no act of handing over, which heads above read too, names one of them.
+     */
+    static final String GUARDED = "referral/";
+
     @Id
     private String taskId;
 
@@ -127,6 +133,11 @@ public class OpenTask implements Persistable<String> {
 
     public String formKey() {
         return formKey;
+    }
+
+    /** Whether it is one of a file that is protected by default, and handed over by no act. */
+    public boolean guarded() {
+        return formKey.startsWith(GUARDED);
     }
 
     public String state() {

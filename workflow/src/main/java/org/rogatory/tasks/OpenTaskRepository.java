@@ -108,6 +108,12 @@ interface OpenTaskRepository extends Repository<OpenTask, String> {
             + " where t.caseRef = :caseRef")
     int release(String caseRef, String username);
 
+    /** Nobody holds those that he has and that nobody can hand over. */
+    @Modifying(flushAutomatically = true)
+    @Query("update OpenTask t set t.assignee = null, t.version = t.version + 1"
+            + " where t.assignee = :username and t.formKey like '" + OpenTask.GUARDED + "%'")
+    int releaseGuarded(String username);
+
     /** Whoever takes a task of a file at this moment, or changes it otherwise, meets what the act does with it. */
     @Modifying(flushAutomatically = true)
     @Query("update OpenTask t set t.version = t.version + 1 where t.caseRef = :caseRef")

@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.hibernate.Session;
+import org.rogatory.identity.AccountLeft;
 import org.rogatory.identity.Officer;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes open tasks from those who may not do them any more: who has become a writer of what one signs, who has given
- * the file back, who is kept out of it. Each of these tasks has another version by that: an act in which one is taken or
- * pressed at the same moment crosses this one, is done again and finds it as it is.
+ * the file back, who is kept out of it, who has left. Each of these tasks has another version by that: an act in which
+ * one is taken or pressed at the same moment crosses this one, is done again and finds it as it is.
  */
 @Component
 public class TaskWithholding {
@@ -58,6 +60,14 @@ public class TaskWithholding {
                 .distinct()
                 .filter(holder -> !usernames.contains(holder))
                 .forEach(holder -> keepOut(caseRef, holder));
+    }
+
+    /** Whoever leaves has handed over what he held; tasks that no act hands over become free for his colleagues. */
+    @EventListener
+    @Transactional
+    public void left(AccountLeft account) {
+        tasks.releaseGuarded(account.username());
+        forget();
     }
 
     /** What this act has read of tasks before is older than its statements; whatever it does next reads them again. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.access.AccessReason;
 import org.rogatory.access.Challenges;
 import org.rogatory.access.NewAccess;
@@ -21,6 +22,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.rogatory.identity.UserAdministration;
 import org.rogatory.notices.NoticeView;
 import org.rogatory.referral.file.Age;
 import org.rogatory.referral.file.Guardian;
@@ -36,11 +38,13 @@ class ReferralProcessTest {
 
     private final ReferralFixtures referrals;
     private final Challenges challenges;
+    private final UserAdministration accounts;
 
     @Autowired
-    ReferralProcessTest(ReferralFixtures referrals, Challenges challenges) {
+    ReferralProcessTest(ReferralFixtures referrals, Challenges challenges, UserAdministration accounts) {
         this.referrals = referrals;
         this.challenges = challenges;
+        this.accounts = accounts;
     }
 
     private static ActDraft safe() {
@@ -106,6 +110,33 @@ class ReferralProcessTest {
                 .map(OpenTask::taskId)
                 .sorted()
                 .toList();
+    }
+
+    private OpenTask task(CaseFile file, String step) {
+        return referrals.node().tasks().ofCase(file.caseRef()).stream()
+                .filter(task -> task.step().equals(step))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** No act hands over a task of such a file, and nobody takes what is in the hands of another. */
+    @Test
+    @OnBothDatabases
+    void whatWasInTheHandsOfWhoHasLeftIsFreeForHisColleagues() {
+        var leaver = new Officer("leaver.kz.kz-nc", "leaver", "KZ", COORDINATOR, Set.of(Role.COORDINATOR));
+        accounts.ensure(leaver, "{noop}demo", "en");
+        var file = referrals.opened(COORDINATOR, Age.ADULT);
+        var tasks = referrals.node().tasks();
+        var safety = task(file, "CheckSafety").taskId();
+        assertThat(tasks.take(safety, leaver)).isPresent();
+        assertThat(tasks.take(task(file, "AssessNeeds").taskId(), OURS)).isPresent();
+        assertThat(tasks.take(safety, OTHER)).isEmpty();
+
+        accounts.disable(Desk.officer(Role.ADMINISTRATOR, "KZ"), leaver.username());
+
+        assertThat(task(file, "CheckSafety").assignee()).isNull();
+        assertThat(task(file, "AssessNeeds").assignee()).isEqualTo(OURS.username());
+        assertThat(tasks.take(safety, OTHER)).isPresent();
     }
 
     @Test
