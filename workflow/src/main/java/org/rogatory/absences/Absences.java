@@ -131,6 +131,7 @@ public class Absences {
     private void cancel(Absence absence, String by) {
         absence.cancel(by, clock.instant());
         trace("absences.cancel", absences.save(absence), by);
+        SubstituteDropped.of(absence.view()).ifPresent(events::publishEvent);
     }
 
     /** The user names of those for whom the officer stands in on a day. */

@@ -44,8 +44,14 @@ public class HeldSubstitutions {
     /** The absences, now or later, in which an officer stands in, also one of an office that is gone. */
     @Transactional(readOnly = true)
     public List<AbsenceView> of(Officer officer) {
-        var today = directory.times().day(officer.authority(), clock.instant());
-        return absences.yetSubstitutedBy(officer.username(), today).stream()
+        return of(officer.username(), officer.authority());
+    }
+
+    /** The same of whoever has this user name, by the day at an authority. */
+    @Transactional(readOnly = true)
+    public List<AbsenceView> of(String username, String authority) {
+        var today = directory.times().day(authority, clock.instant());
+        return absences.yetSubstitutedBy(username, today).stream()
                 .map(Absence::view)
                 .toList();
     }
@@ -69,7 +75,9 @@ public class HeldSubstitutions {
                 .map(absenceId -> absences.findById(absenceId).orElseThrow())
                 .toList();
         for (var absence : found) {
+            var before = absence.view();
             absence.standIn(absence.officer().equals(to) ? null : to);
+            SubstituteDropped.of(before).ifPresent(events::publishEvent);
             if (absence.view().substitute() != null) {
                 accounts.find(absence.officer())
                         .map(UserAccounts.Account::officer)

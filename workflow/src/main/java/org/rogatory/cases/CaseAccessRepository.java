@@ -88,6 +88,12 @@ interface CaseAccessRepository extends Repository<CaseAccess, CaseAccess.Key> {
             + " and a.accessLevel = 'excluded' and a.formerLevel is not null and a.caseRef in :caseRefs")
     int forgetFormer(String personal, Collection<String> caseRefs);
 
+    /** Who was let look into files does so no more; who works on one, or is kept out of it, goes on so. */
+    @Modifying(flushAutomatically = true)
+    @Query("delete from CaseAccess a where a.principal = :principal and a.accessLevel = '" + Readers.READING
+            + "' and a.caseRef in :caseRefs")
+    int forgetReading(String principal, Collection<String> caseRefs);
+
     /** Which files of an authority, kept or drafted there, have a row of one of these. */
     @Query("select distinct a.caseRef from CaseAccess a, CaseFile f where a.caseRef = f.caseRef"
             + " and a.principal in :principals and (f.authority = :authority or f.unit = :authority)")

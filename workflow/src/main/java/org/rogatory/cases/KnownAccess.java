@@ -92,6 +92,11 @@ class KnownAccess {
         known.forget();
     }
 
+    void forgetReading(String principal, Collection<String> caseRefs) {
+        rows.forgetReading(principal, caseRefs);
+        known.forget();
+    }
+
     void letIn(String caseRef, String principal) {
         rows.letIn(caseRef, principal);
         known.forget();

@@ -52,6 +52,14 @@ public class Readers {
                 .toList());
     }
 
+    /** One who was let look into files does so no more; where he has a file for work as well, he works on it. */
+    @Transactional
+    public void dismiss(String principal, Collection<String> caseRefs) {
+        if (!caseRefs.isEmpty()) {
+            access.forgetReading(principal, caseRefs);
+        }
+    }
+
     /**
      * Whether an officer, who sees the file, may do no more than look into it. The authority that keeps it and the unit
      * that drafts it work on it, but for those of them who look into it by nothing than their own word.

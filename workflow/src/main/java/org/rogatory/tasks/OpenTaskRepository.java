@@ -108,6 +108,19 @@ interface OpenTaskRepository extends Repository<OpenTask, String> {
             + " where t.caseRef = :caseRef")
     int release(String caseRef, String username);
 
+    /** Who may do these tasks no more holds none of them. All are changed: he may be taking one. */
+    @Modifying(flushAutomatically = true)
+    @Query("update OpenTask t set t.assignee = nullif(t.assignee, :username), t.version = t.version + 1"
+            + " where t.taskId in :taskIds")
+    int releaseThese(Collection<String> taskIds, String username);
+
+    /** These tasks are not for this one any more. */
+    @Modifying(flushAutomatically = true)
+    @Query(
+            nativeQuery = true,
+            value = "delete from tasks_candidate where principal = :principal and task_id in (:taskIds)")
+    int dismissThese(Collection<String> taskIds, String principal);
+
     /** Nobody holds those that he has and that nobody can hand over. */
     @Modifying(flushAutomatically = true)
     @Query("update OpenTask t set t.assignee = null, t.version = t.version + 1"

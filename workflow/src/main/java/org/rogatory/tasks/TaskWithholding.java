@@ -1,6 +1,7 @@
 package org.rogatory.tasks;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -60,6 +61,14 @@ public class TaskWithholding {
                 .distinct()
                 .filter(holder -> !usernames.contains(holder))
                 .forEach(holder -> keepOut(caseRef, holder));
+    }
+
+    /** These tasks are offered to somebody by name no more, and he holds none of them; others hold what they hold. */
+    @Transactional
+    public void withhold(Collection<String> taskIds, String username) {
+        tasks.releaseThese(taskIds, username);
+        tasks.dismissThese(taskIds, Officer.personal(username));
+        forget();
     }
 
     /** Whoever leaves has handed over what he held; tasks that no act hands over become free for his colleagues. */

@@ -18,9 +18,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.absences.AbsenceReason;
+import org.rogatory.absences.AbsenceView;
 import org.rogatory.absences.Absences;
 import org.rogatory.absences.NewAbsence;
 import org.rogatory.absences.Substitutions;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.handover.HandoverReason;
 import org.rogatory.handover.Handovers;
@@ -68,16 +70,15 @@ class VisaHoldersProcessTest {
                 .update();
     }
 
-    private void away(Officer officer, int from, int to, Officer substitute) {
+    private AbsenceView away(Officer officer, int from, int to, Officer substitute) {
         var today = levels.today();
-        absences.note(
-                new NewAbsence(
-                        officer.username(),
-                        today.plusDays(from),
-                        today.plusDays(to),
-                        AbsenceReason.LEAVE,
-                        substitute.username()),
-                officer);
+        var wanted = new NewAbsence(
+                officer.username(),
+                today.plusDays(from),
+                today.plusDays(to),
+                AbsenceReason.LEAVE,
+                substitute.username());
+        return absences.note(wanted, officer);
     }
 
     private String trail(Desk desk) {
@@ -147,8 +148,56 @@ class VisaHoldersProcessTest {
         assertThat(levels.told(ours)).contains("1 UZ-REG-1 given");
     }
 
-    private void handedOver(Officer from, Officer to, Officer head) {
-        var wanted = new Handovers.Wanted(from.username(), HandoverReason.TRANSFER, to.username());
+    /** What a substitute has of a visa that waits: a task, and the file. */
+    private void has(Officer officer, Desk ours, boolean something) {
+        assertThat(levels.workOf(officer, ours).contains("GiveVisa")).isEqualTo(something);
+        assertThat(levels.node()
+                        .cases()
+                        .lookUp(ours.caseRef(), AccessScope.of(officer))
+                        .isPresent())
+                .isEqualTo(something);
+    }
+
+    @Test
+    @OnBothDatabases
+    void whoIsNoSubstituteAnyMoreHasNeitherTheFileNorTheTask() {
+        var ours = levels.endorsed();
+        var absence = away(REGION, 1, 5, STANDING_IN);
+        has(STANDING_IN, ours, true);
+        var task = ours.work(STANDING_IN).get(0).taskId();
+        assertThat(levels.node().tasks().take(task, STANDING_IN)).isPresent();
+
+        absences.cancel(absence.absenceId(), REGION);
+
+        has(STANDING_IN, ours, false);
+        has(REGION, ours, true);
+        assertThat(levels.node().tasks().take(task, REGION)).as("nobody holds it").isPresent();
+        ours.does(REGION, Levels.give());
+    }
+
+    @Test
+    void whoStandsInForAnotherHolderAsWellKeepsBoth() {
+        levels.known(RECEIVER);
+        var ours = levels.endorsed();
+        var absence = away(REGION, 1, 5, STANDING_IN);
+        var other = away(RECEIVER, 1, 5, STANDING_IN);
+        absences.cancel(absence.absenceId(), REGION);
+        has(STANDING_IN, ours, true);
+        absences.cancel(other.absenceId(), RECEIVER);
+        has(STANDING_IN, ours, false);
+    }
+
+    @Test
+    void whoPassesAnAbsenceOnForATimeHasNeitherAndHisSuccessorHasBoth() {
+        var ours = levels.endorsed();
+        away(REGION, 1, 5, STANDING_IN);
+        handedOver(STANDING_IN, NEXT, REGION_HEAD, HandoverReason.LONG_LEAVE);
+        has(STANDING_IN, ours, false);
+        has(NEXT, ours, true);
+    }
+
+    private void handedOver(Officer from, Officer to, Officer head, HandoverReason reason) {
+        var wanted = new Handovers.Wanted(from.username(), reason, to.username());
         var handover = leaving.handovers().open(wanted, head);
         assertThat(leaving.sign(handover, from)).isEqualTo(Outcome.SIGNED);
         assertThat(leaving.sign(handover, to)).isEqualTo(Outcome.DONE);
@@ -161,7 +210,7 @@ class VisaHoldersProcessTest {
         var ours = levels.endorsed();
         ours.work(REGION).forEach(task -> levels.node().tasks().take(task.taskId(), REGION));
 
-        handedOver(REGION, RECEIVER, REGION_HEAD);
+        handedOver(REGION, RECEIVER, REGION_HEAD, HandoverReason.TRANSFER);
 
         ours.foremost();
         assertThat(levels.node().tasks().mine(RECEIVER))

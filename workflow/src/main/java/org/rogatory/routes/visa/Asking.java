@@ -163,7 +163,7 @@ class Asking {
         deadlines.stop(file.caseRef(), TERM);
     }
 
-    private static String taskId(Visa visa) {
+    static String taskId(Visa visa) {
         return "visa-" + visa.visaId();
     }
 }

@@ -2,13 +2,18 @@ package org.rogatory.routes.visa;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.absences.AbsenceView;
 import org.rogatory.absences.Absences;
 import org.rogatory.absences.FilledPosts;
+import org.rogatory.absences.HeldSubstitutions;
 import org.rogatory.absences.Substitutions;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
@@ -27,6 +32,7 @@ class Holders {
     private final UserAccounts accounts;
     private final Absences absences;
     private final Substitutions substitutions;
+    private final HeldSubstitutions named;
     private final Directory directory;
     private final FilledPosts posts;
     private final Clock clock;
@@ -35,12 +41,14 @@ class Holders {
             UserAccounts accounts,
             Absences absences,
             Substitutions substitutions,
+            HeldSubstitutions named,
             Directory directory,
             FilledPosts posts,
             Clock clock) {
         this.accounts = accounts;
         this.absences = absences;
         this.substitutions = substitutions;
+        this.named = named;
         this.directory = directory;
         this.posts = posts;
         this.clock = clock;
@@ -80,6 +88,18 @@ class Holders {
                 .filter(officer -> holds(officer, visa))
                 .map(Officer::username)
                 .toList();
+    }
+
+    /** Which visas of an authority somebody gives: by his own post, or for one for whom he is named, now or later. */
+    Predicate<Visa> givenBy(String username, String authority) {
+        var names = named.of(username, authority).stream()
+                .map(AbsenceView::officer)
+                .collect(Collectors.toCollection(HashSet::new));
+        names.add(username);
+        var holders = officers(authority).stream()
+                .filter(officer -> names.contains(officer.username()))
+                .toList();
+        return visa -> holders.stream().anyMatch(officer -> holds(officer, visa));
     }
 
     /** The officers of the State of an authority who may sign in. */
