@@ -16,6 +16,7 @@ import org.rogatory.documents.inspection.Inspector;
 import org.rogatory.documents.inspection.Inspector.Inspected;
 import org.rogatory.documents.inspection.MediaTypeDetector;
 import org.rogatory.documents.inspection.VirusScan;
+import org.rogatory.persons.ChangedBytes;
 import org.rogatory.persons.KeyOutOfReach;
 import org.rogatory.persons.UnreadableSecret;
 import org.springframework.beans.factory.ObjectProvider;
@@ -61,9 +62,11 @@ class Inspections {
     }
 
     /**
-     * Of a document that is here already; what cannot be read any more is damaged. Null where nothing looks into files.
+     * Of a document that is here already; one whose bytes were changed or whose key is destroyed is damaged. Null where
+     * nothing looks into files.
      *
-     * @throws DocumentRefused if there is no room to look into it now
+     * @throws DocumentRefused if its bytes cannot be read now, or there is no room to look into it: nobody has seen it
+     *     then
      */
     @Nullable
     Inspection present(DocumentView document) {
@@ -77,9 +80,11 @@ class Inspections {
             throw new DocumentRefused("disk-full");
         } catch (KeyOutOfReach later) {
             throw later;
-        } catch (IOException | UnreadableSecret gone) {
+        } catch (ChangedBytes | UnreadableSecret gone) {
             var damaged = EnumSet.of(InspectionReason.DAMAGED);
             return Inspection.of(damaged, VirusScan.OFF, document.mediaType(), clock.instant());
+        } catch (IOException unread) {
+            throw UnreadBytes.of(document, unread);
         }
     }
 

@@ -66,7 +66,8 @@ public class FileCipher {
     }
 
     /**
-     * The content of an encrypted stream; reading it fails where bytes were changed or are missing.
+     * The content of an encrypted stream; reading it fails with {@link ChangedBytes} where bytes were changed or are
+     * missing.
      *
      * @throws UnreadableSecret if there is no key of this file
      */

@@ -40,11 +40,13 @@ final class StreamSecret {
     }
 
     InputStream decrypting(InputStream encrypted, String context) throws IOException {
-        try {
-            return streams.newDecryptingStream(encrypted, bytes(context));
-        } catch (GeneralSecurityException wrong) {
-            throw new UnreadableSecret(context);
-        }
+        return new DecryptingStream(encrypted, source -> {
+            try {
+                return streams.newDecryptingStream(source, bytes(context));
+            } catch (GeneralSecurityException wrong) {
+                throw new UnreadableSecret(context);
+            }
+        });
     }
 
     private static byte[] bytes(String context) {

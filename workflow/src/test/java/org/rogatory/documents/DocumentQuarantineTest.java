@@ -146,12 +146,51 @@ class DocumentQuarantineTest {
     }
 
     @Test
-    void whatCannotBeReadAnyMoreIsNotLookedAtForEver() throws IOException {
+    void whatIsMissingIsNotTakenForHarmless() throws IOException {
         var lost = received("application/pdf");
         module.store.contents.clear();
         module.quarantine.inspectWaiting();
 
-        assertThat(state(lost)).isEqualTo(InspectionState.UNCHECKED);
+        assertThat(module.documents.get(lost).inspection()).isNull();
+        assertThatThrownBy(() -> module.documents.open(lost)).hasMessageStartingWith("document-missing");
+        module.store.away = true;
+        assertThatThrownBy(() -> module.documents.open(lost)).hasMessageStartingWith("document-away");
+    }
+
+    @Test
+    void whatWasChangedIsDamagedAndIsNotLookedAtForEver() throws IOException {
+        var changed = received("application/pdf");
+        module.store.contents.values().forEach(stored -> stored[stored.length - 1] ^= 1);
+        module.quarantine.inspectWaiting();
+
+        assertThat(state(changed)).isEqualTo(InspectionState.UNCHECKED);
+    }
+
+    @Test
+    void whatIsInQuarantineStaysThereWhileItsBytesAreOutOfReach() {
+        scan = VirusScan.UNREACHED;
+        reasons = Set.of(InspectionReason.UNSCANNED);
+        var document = attached().documentRef();
+        module.store.away = true;
+        module.quarantine.inspectWaiting();
+
+        assertThat(state(document)).isEqualTo(InspectionState.QUARANTINED);
+        refused("document-quarantined", () -> module.documents.open(document));
+    }
+
+    @Test
+    void whatCouldNotBeReadIsShownToTheAntivirusOnceItCan() {
+        scan = VirusScan.UNREACHED;
+        var document = attached().documentRef();
+        module.store.away = true;
+        module.quarantine.inspectWaiting();
+        assertThat(module.documents.get(document).inspection().scan()).isEqualTo(VirusScan.UNREACHED);
+
+        module.store.away = false;
+        scan = VirusScan.SCANNED;
+        reasons = Set.of(InspectionReason.VIRUS);
+        module.quarantine.inspectWaiting();
+        assertThat(state(document)).isEqualTo(InspectionState.QUARANTINED);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
@@ -36,20 +37,33 @@ class StreamSecretTest {
     @Test
     void refusesAnotherFilesBytesAndAnotherKey() throws IOException {
         var encrypted = encrypted(bytes(100), "a");
-        assertThatThrownBy(() -> decrypted(encrypted, "b")).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> decrypted(encrypted, "b")).isInstanceOf(ChangedBytes.class);
         var other = new StreamSecret(Secret.randomKey());
         assertThatThrownBy(() -> other.decrypting(new ByteArrayInputStream(encrypted), "a")
                         .readAllBytes())
-                .isInstanceOf(IOException.class);
+                .isInstanceOf(ChangedBytes.class);
     }
 
     @Test
     void refusesChangedAndShortenedBytes() throws IOException {
         var encrypted = encrypted(bytes(2 * SEGMENT), "a");
         assertThatThrownBy(() -> decrypted(Arrays.copyOf(encrypted, SEGMENT), "a"))
-                .isInstanceOf(IOException.class);
+                .isInstanceOf(ChangedBytes.class);
         encrypted[SEGMENT + 100] ^= 1;
-        assertThatThrownBy(() -> decrypted(encrypted, "a")).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> decrypted(encrypted, "a")).isInstanceOf(ChangedBytes.class);
+    }
+
+    @Test
+    void tellsBytesThatCannotBeReadNowFromBytesThatWereChanged() throws IOException {
+        var encrypted = encrypted(bytes(2 * SEGMENT), "a");
+        var lost = new IOException("the disk is away");
+        var half = new SequenceInputStream(new ByteArrayInputStream(encrypted, 0, SEGMENT), new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw lost;
+            }
+        });
+        assertThatThrownBy(() -> secret.decrypting(half, "a").readAllBytes()).isSameAs(lost);
     }
 
     @Test

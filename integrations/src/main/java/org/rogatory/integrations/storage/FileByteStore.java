@@ -33,6 +33,9 @@ class FileByteStore implements ByteStore {
 
     private final Path directory;
     private final Path incoming;
+    /** Made at the start alone: where it is not, another folder lies in the place of ours, as under a lost mount. */
+    private final Path standing;
+
     private final FreshFile fresh;
 
     @Autowired
@@ -46,8 +49,10 @@ class FileByteStore implements ByteStore {
         this.fresh = fresh;
         this.directory = Path.of(directory).toAbsolutePath();
         this.incoming = this.directory.resolve("incoming");
+        this.standing = this.directory.resolve("standing");
         try {
             Durable.createFolder(incoming);
+            Durable.createFolder(standing);
             putBackWhatWasSetAside();
         } catch (IOException e) {
             throw new UncheckedIOException("The folder of the stored bytes cannot be used", e);
@@ -91,9 +96,18 @@ class FileByteStore implements ByteStore {
         }
     }
 
+    /** A folder that came back in between is asked once more. */
     @Override
     public InputStream open(String sha256) throws IOException {
-        return Files.newInputStream(place(sha256));
+        Path place = place(sha256);
+        try {
+            return Files.newInputStream(place);
+        } catch (NoSuchFileException gone) {
+            if (!Files.isDirectory(standing)) {
+                throw new StoreAway();
+            }
+            return Files.newInputStream(place);
+        }
     }
 
     @Override

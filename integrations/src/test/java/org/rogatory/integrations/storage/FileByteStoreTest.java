@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rogatory.documents.bytes.ByteStore.ContentTooLarge;
+import org.rogatory.documents.bytes.ByteStore.StoreAway;
 import org.rogatory.documents.bytes.ByteStore.StoreFull;
 import org.springframework.util.unit.DataSize;
 
@@ -61,6 +63,20 @@ class FileByteStoreTest {
         store.removeLeftovers(NOON);
         assertThat(store.removeIfStoredBefore(HELLO, Instant.now().plusSeconds(60)))
                 .isTrue();
+    }
+
+    @Test
+    void saysOfAFolderThatIsAwayThatItIsAndNotThatItsContentsAreGone() throws Exception {
+        assertThatThrownBy(() -> store.open(HELLO)).isInstanceOf(NoSuchFileException.class);
+
+        Files.delete(directory.resolve("standing"));
+        Files.delete(directory.resolve("incoming"));
+        assertThatThrownBy(() -> store.open(HELLO)).isInstanceOf(StoreAway.class);
+
+        store.removeLeftovers(NOON);
+        assertThatThrownBy(() -> store.open(HELLO)).isInstanceOf(StoreAway.class);
+        assertThat(store.store(hello(), 5).sha256()).isEqualTo(HELLO);
+        assertThat(store.open(HELLO)).hasBinaryContent("hello".getBytes(StandardCharsets.US_ASCII));
     }
 
     @Test

@@ -41,6 +41,7 @@ class PageProblems {
             Map.entry("role", HttpStatus.FORBIDDEN),
             Map.entry("document-isolated", HttpStatus.NOT_FOUND),
             Map.entry("message-isolated", HttpStatus.NOT_FOUND),
+            Map.entry("document-away", HttpStatus.SERVICE_UNAVAILABLE),
             Map.entry("document-erased", HttpStatus.NOT_FOUND),
             Map.entry("document-unknown", HttpStatus.NOT_FOUND),
             Map.entry("upload-unknown", HttpStatus.NOT_FOUND),

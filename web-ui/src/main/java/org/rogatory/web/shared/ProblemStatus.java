@@ -57,7 +57,7 @@ final class ProblemStatus {
                     "verify-too-large",
                     "upload-part-too-large"),
             HttpStatus.SERVICE_UNAVAILABLE,
-            Set.of("verify-busy"),
+            Set.of("verify-busy", "document-away"),
             HttpStatus.INSUFFICIENT_STORAGE,
             Set.of("disk-full"),
             HttpStatus.BAD_REQUEST,

@@ -3,6 +3,7 @@ package org.rogatory.documents.bytes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +20,12 @@ public interface ByteStore {
      */
     StoredBytes store(InputStream content, long limit) throws IOException;
 
+    /**
+     * A stored content from its beginning.
+     *
+     * @throws NoSuchFileException if it is not among what is stored
+     * @throws StoreAway if nothing that is stored is within reach, so that nothing can be said of it
+     */
     InputStream open(String sha256) throws IOException;
 
     boolean exists(String sha256);
@@ -46,6 +53,15 @@ public interface ByteStore {
 
         public ContentTooLarge(long limit) {
             super("Content is larger than " + limit + " bytes");
+        }
+    }
+
+    /** Where the contents lie is out of reach: of none of them is known whether it is there. */
+    final class StoreAway extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        public StoreAway() {
+            super("The folder of the stored bytes is out of reach");
         }
     }
 

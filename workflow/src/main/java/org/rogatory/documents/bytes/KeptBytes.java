@@ -2,7 +2,9 @@ package org.rogatory.documents.bytes;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
 import java.time.Instant;
+import org.rogatory.persons.ChangedBytes;
 import org.rogatory.persons.FileCipher;
 import org.rogatory.persons.UnreadableSecret;
 import org.slf4j.Logger;
@@ -36,8 +38,9 @@ public class KeptBytes {
     }
 
     /**
-     * The content itself; reading fails if the bytes were changed or cut short.
+     * The content itself; reading fails with {@link ChangedBytes} if the bytes were changed or cut short.
      *
+     * @throws NoSuchFileException if its bytes are not there, while others could be read
      * @throws UnreadableSecret if its key is gone
      */
     public InputStream open(KeptContent content) throws IOException {

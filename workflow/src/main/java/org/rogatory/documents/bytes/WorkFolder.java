@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.documents.bytes.ByteStore.StoreFull;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -31,10 +32,16 @@ final class WorkFolder {
         this.root = root.toAbsolutePath();
     }
 
-    /** An empty file, readable by its owner alone. */
+    /** An empty file, readable by its owner alone; that the folder is not there is never told as a missing content. */
     Path file() throws IOException {
         synchronized (WorkFolder.class) {
-            return Files.createTempFile(own(), "work-", ".tmp");
+            try {
+                return Files.createTempFile(own(), "work-", ".tmp");
+            } catch (IOException failed) {
+                throw StoreFull.or(failed, root) instanceof StoreFull full
+                        ? full
+                        : new IOException("The work folder cannot be used", failed);
+            }
         }
     }
 

@@ -38,12 +38,23 @@ public record Inspection(
         return new Inspection(InspectionState.RELEASED, reasons, scan, mediaType, at);
     }
 
-    /** After one who gave it free knew of all this: what was found later counts, what he knew of does not again. */
+    /**
+     * After one who gave it free knew of all this: what was found later counts, what he knew of does not again. A look
+     * that saw nothing takes nothing out of quarantine.
+     */
     public Inspection after(Inspection before) {
+        if (before.state() == InspectionState.QUARANTINED && sawNothing()) {
+            return before;
+        }
         var known = EnumSet.noneOf(InspectionReason.class);
         known.addAll(reasons);
         known.removeAll(before.reasons());
         known.removeIf(reason -> !reason.dangerous());
         return before.state() == InspectionState.RELEASED && known.isEmpty() ? released() : this;
+    }
+
+    /** Neither a format was read nor did an antivirus see it. */
+    private boolean sawNothing() {
+        return scan == VirusScan.OFF && reasons.equals(Set.of(InspectionReason.DAMAGED));
     }
 }

@@ -18,6 +18,8 @@ public final class StoreInMemory implements ByteStore {
     public final Map<String, Instant> storedAt = new ConcurrentHashMap<>();
     public Instant now = Instant.EPOCH;
     public long room = Long.MAX_VALUE;
+    /** Whether nothing of it is within reach now. */
+    public boolean away;
 
     @Override
     public long room() {
@@ -41,6 +43,9 @@ public final class StoreInMemory implements ByteStore {
 
     @Override
     public InputStream open(String sha256) throws IOException {
+        if (away) {
+            throw new StoreAway();
+        }
         if (!exists(sha256)) {
             throw new NoSuchFileException(sha256);
         }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rogatory.documents.bytes.ByteStore.ContentTooLarge;
 import org.rogatory.documents.bytes.ByteStore.StoreFull;
 import org.rogatory.persons.KeysInMemory;
+import org.springframework.util.FileSystemUtils;
 import org.springframework.util.unit.DataSize;
 
 /** Contents in clear lie in memory or in a folder of their own, and nowhere once nobody works on them. */
@@ -95,6 +97,17 @@ class WorksTest {
             assertThatThrownBy(() -> target.write(megabyte)).isInstanceOf(StoreFull.class);
             assertThat(contents()).isEmpty();
         }
+    }
+
+    @Test
+    void aFolderThatVanishedIsNotToldAsAContentThatIsMissing() throws Exception {
+        Works works = works();
+        works.of(stream(LARGE), 100).close();
+        FileSystemUtils.deleteRecursively(directory.resolve("work"));
+
+        assertThatThrownBy(() -> works.of(stream(LARGE), 100))
+                .isInstanceOf(IOException.class)
+                .isNotInstanceOf(NoSuchFileException.class);
     }
 
     @Test

@@ -10,8 +10,11 @@ import org.junit.jupiter.api.Test;
 class InspectionTest {
 
     private static InspectionState after(InspectionReason... reasons) {
-        return Inspection.of(Set.of(reasons), VirusScan.OFF, "application/msword", Instant.EPOCH)
-                .state();
+        return found(VirusScan.OFF, reasons).state();
+    }
+
+    private static Inspection found(VirusScan scan, InspectionReason... reasons) {
+        return Inspection.of(Set.of(reasons), scan, "application/msword", Instant.EPOCH);
     }
 
     @Test
@@ -26,6 +29,17 @@ class InspectionTest {
     void aFileOfWhichEverythingWasLookedIntoIsClean() {
         assertThat(after()).isEqualTo(InspectionState.CLEAN);
         assertThat(after(InspectionReason.EMBEDDED)).isEqualTo(InspectionState.CLEAN);
+    }
+
+    @Test
+    void aLookThatSawNothingTakesNothingOutOfQuarantine() {
+        var before = found(VirusScan.UNREACHED, InspectionReason.DAMAGED, InspectionReason.UNSCANNED);
+        assertThat(before.state()).isEqualTo(InspectionState.QUARANTINED);
+
+        var unseen = found(VirusScan.OFF, InspectionReason.DAMAGED).after(before);
+        assertThat(unseen).isEqualTo(before);
+        var seen = found(VirusScan.SCANNED, InspectionReason.DAMAGED).after(before);
+        assertThat(seen.state()).isEqualTo(InspectionState.UNCHECKED);
     }
 
     @Test

@@ -1,0 +1,28 @@
+package org.rogatory.documents;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tells bytes that are lost from bytes that cannot be read now and can be later: only the first says anything. */
+final class UnreadBytes {
+
+    private static final Logger LOG = LoggerFactory.getLogger(UnreadBytes.class);
+
+    private UnreadBytes() {}
+
+    /** The refusal of a document whose bytes could not be read. */
+    static DocumentRefused of(DocumentView document, IOException why) {
+        var which = Map.of("documentRef", document.documentRef());
+        if (why instanceof NoSuchFileException) {
+            return new DocumentRefused("document-missing", which);
+        }
+        LOG.warn(
+                "The bytes of document {} are out of reach: {}",
+                document.documentRef(),
+                why.getClass().getName());
+        return new DocumentRefused("document-away", which);
+    }
+}
