@@ -15,6 +15,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.rogatory.integrations.BrokenOff.Why;
+import org.rogatory.trust.TrustOutOfReach;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -123,7 +124,10 @@ public final class Bounded {
         }
     }
 
-    /** Of errors only these two say something of the content; of everything else nothing may be concluded. */
+    /**
+     * Of errors only these two say something of the content; of everything else nothing may be concluded. That a
+     * register of ours does not answer is told as it is.
+     */
     private static RuntimeException failure(ExecutionException failed) throws IOException {
         Throwable cause = failed.getCause();
         if (cause instanceof IOException broken) {
@@ -133,7 +137,7 @@ public final class Bounded {
             LOG.warn("A check needed more than there is: {}", cause.getClass().getName());
             throw new BrokenOff(Why.TOO_COMPLEX);
         }
-        return new IllegalStateException("The check failed", failed.getCause());
+        return cause instanceof TrustOutOfReach away ? away : new IllegalStateException("The check failed", cause);
     }
 
     private synchronized void leave(Turn<?> turn) {

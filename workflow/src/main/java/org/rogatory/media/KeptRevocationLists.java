@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.trust.TrustOutOfReach;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -42,6 +43,10 @@ class KeptRevocationLists implements RevocationLists {
 
     @Override
     public Optional<byte[]> of(String issuerKey) {
+        return TrustOutOfReach.reading(() -> asked(issuerKey));
+    }
+
+    private Optional<byte[]> asked(String issuerKey) {
         var version = versions().get(issuerKey);
         if (version == null) {
             held.remove(issuerKey);

@@ -93,9 +93,13 @@ class KeptTrust implements TrustLists {
         if (known != null && known.isFresh(now)) {
             return known.trust();
         }
-        var same = known != null && known.trust().edition() == reading.edition();
-        var fresh = known != null && same ? known.trust() : reading.read();
+        var fresh = TrustOutOfReach.reading(() -> asked(known));
         kept = new Looked(fresh, now, count);
         return fresh;
+    }
+
+    private TrustSnapshot asked(@Nullable Looked known) {
+        var same = known != null && known.trust().edition() == reading.edition();
+        return known != null && same ? known.trust() : reading.read();
     }
 }

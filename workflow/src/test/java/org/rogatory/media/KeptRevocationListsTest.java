@@ -1,6 +1,7 @@
 package org.rogatory.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -10,6 +11,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.rogatory.trust.TrustOutOfReach;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 /** What is taken over at a node is known there at once, also where another thread was just reading what stood. */
 class KeptRevocationListsTest {
@@ -36,6 +39,16 @@ class KeptRevocationListsTest {
         kept.forget();
 
         assertThat(kept.of(ISSUER)).hasValueSatisfying(list -> assertThat(list).isEqualTo(CONTENT));
+    }
+
+    @Test
+    void saysThatTheyCannotBeReadAndReadsThemOnceTheyCan() {
+        when(lists.marks())
+                .thenThrow(new DataAccessResourceFailureException("no connection (synthetic)"))
+                .thenReturn(List.of(new RevocationMark(ISSUER, 0)));
+        assertThatThrownBy(() -> kept.of(ISSUER)).isInstanceOf(TrustOutOfReach.class);
+
+        assertThat(kept.of(ISSUER)).isPresent();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.rogatory.trust;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /** What is changed at a node holds there at once, also where another thread was just reading what stood before. */
 class KeptTrustTest {
@@ -49,6 +51,16 @@ class KeptTrustTest {
                 })
                 .thenReturn(edition(2, TrustMode.CERTIFICATE));
         kept.mode("UZ");
+
+        assertThat(kept.mode("UZ")).isEqualTo(TrustMode.CERTIFICATE);
+    }
+
+    @Test
+    void saysThatItCannotBeReadAndReadsItOnceItCan() {
+        when(reading.read())
+                .thenThrow(new CannotCreateTransactionException("no connection (synthetic)"))
+                .thenReturn(edition(1, TrustMode.CERTIFICATE));
+        assertThatThrownBy(() -> kept.mode("UZ")).isInstanceOf(TrustOutOfReach.class);
 
         assertThat(kept.mode("UZ")).isEqualTo(TrustMode.CERTIFICATE);
     }

@@ -18,6 +18,7 @@ import org.rogatory.persons.CabinetRefused;
 import org.rogatory.persons.CabinetShut;
 import org.rogatory.persons.KeyOutOfReach;
 import org.rogatory.persons.UnreadableSecret;
+import org.rogatory.trust.TrustOutOfReach;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
@@ -157,6 +158,11 @@ class ApiProblems {
     @ExceptionHandler
     ProblemDetail away(KeyOutOfReach away) {
         return problems.of(HttpStatus.SERVICE_UNAVAILABLE, PageProblems.AWAY);
+    }
+
+    @ExceptionHandler
+    ProblemDetail away(TrustOutOfReach away) {
+        return problems.of(HttpStatus.SERVICE_UNAVAILABLE, PageProblems.TRUST_AWAY);
     }
 
     @ExceptionHandler

@@ -16,6 +16,7 @@ import org.rogatory.persons.CabinetRefused;
 import org.rogatory.persons.CabinetShut;
 import org.rogatory.persons.KeyOutOfReach;
 import org.rogatory.persons.UnreadableSecret;
+import org.rogatory.trust.TrustOutOfReach;
 import org.rogatory.trust.TrustRefused;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -35,6 +36,9 @@ class PageProblems {
 
     /** The code of what cannot be read now and can be later. */
     static final String AWAY = "key-away";
+
+    /** The code of what cannot be checked now and can be later. */
+    static final String TRUST_AWAY = "trust-away";
 
     private static final Map<String, HttpStatus> STATUSES = Map.ofEntries(
             Map.entry("not-found", HttpStatus.NOT_FOUND),
@@ -139,6 +143,11 @@ class PageProblems {
     @ExceptionHandler
     ModelAndView away(KeyOutOfReach away, HttpServletRequest request) {
         return refused(Refusal.of(AWAY), request);
+    }
+
+    @ExceptionHandler
+    ModelAndView away(TrustOutOfReach away, HttpServletRequest request) {
+        return pages.of(Refusal.of(TRUST_AWAY), HttpStatus.SERVICE_UNAVAILABLE, request);
     }
 
     @ExceptionHandler

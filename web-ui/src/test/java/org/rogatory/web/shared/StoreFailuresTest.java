@@ -1,17 +1,24 @@
 package org.rogatory.web.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.when;
 
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mockito.Mockito;
+import org.rogatory.cases.Refusal;
+import org.rogatory.trust.TrustOutOfReach;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -47,6 +54,20 @@ class StoreFailuresTest {
             assertThat(page).isNotNull().returns(HttpStatus.CONFLICT, ModelAndView::getStatus);
         }
         assertThat(response.getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void saysOfTheRegisterOfTrustThatItCanBeAskedLater() {
+        var pages = Mockito.mock(RefusedPages.class);
+        var request = new MockHttpServletRequest();
+        when(pages.of(any(Refusal.class), eq(HttpStatus.SERVICE_UNAVAILABLE), eq(request)))
+                .thenAnswer(asked -> new ModelAndView(asked.<Refusal>getArgument(0).code()));
+        Supplier<String> silent = () -> {
+            throw new DataAccessResourceFailureException("no connection (synthetic)");
+        };
+        var away = catchThrowableOfType(TrustOutOfReach.class, () -> TrustOutOfReach.reading(silent));
+        var page = new PageProblems(pages, Mockito.mock(RefusalTrail.class)).away(away, request);
+        assertThat(page.getViewName()).isEqualTo("trust-away");
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.rogatory.integrations.BrokenOff.Why;
 import org.rogatory.integrations.Decoding;
 import org.rogatory.integrations.signature.Verifiers;
 import org.rogatory.trust.TrustLists;
+import org.rogatory.trust.TrustOutOfReach;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -137,6 +138,8 @@ class PdfVerifier implements SignatureVerifier, DisposableBean {
         } catch (StackOverflowError deep) {
             LOG.warn("A content is nested too deeply to be checked");
             return brokenOff(Codes.TOO_COMPLEX);
+        } catch (TrustOutOfReach away) {
+            throw away;
         } catch (RuntimeException e) {
             LOG.warn(
                     "A content could not be checked for signatures: {}",

@@ -4,6 +4,7 @@ import eu.europa.esig.dss.cades.validation.CMSDocumentValidator;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import eu.europa.esig.dss.enumerations.TokenExtractionStrategy;
 import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.spi.validation.CertificateVerifier;
 import eu.europa.esig.dss.validation.reports.Reports;
 import java.io.IOException;
 import java.time.Clock;
@@ -24,6 +25,7 @@ import org.rogatory.integrations.signature.pack.SealTrust.Judged;
 import org.rogatory.trust.Bound;
 import org.rogatory.trust.KeyUse;
 import org.rogatory.trust.TrustLists;
+import org.rogatory.trust.TrustOutOfReach;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -76,10 +78,16 @@ final class SealCheck {
         }
     }
 
-    /** Whatever the libraries make of what a stranger sends, it is no seal. */
+    /**
+     * Whatever the libraries make of what a stranger sends, it is no seal; that a register of ours does not answer says
+     * nothing of it.
+     */
     private Reports validated(byte[] signature, byte[] content) {
+        CertificateVerifier verifier = verifiers.fresh();
         try {
-            return validator(signature, content).validateDocument();
+            return validator(signature, content, verifier).validateDocument();
+        } catch (TrustOutOfReach away) {
+            throw away;
         } catch (RuntimeException | StackOverflowError broken) {
             LOG.warn("A seal could not be read: {}", broken.getClass().getName());
             throw invalid();
@@ -144,10 +152,10 @@ final class SealCheck {
         return said.strong() ? SealStanding.UNKNOWN : SealStanding.OUTDATED;
     }
 
-    private CMSDocumentValidator validator(byte[] signature, byte[] content) {
+    private CMSDocumentValidator validator(byte[] signature, byte[] content, CertificateVerifier verifier) {
         CMSDocumentValidator validator = new CMSDocumentValidator(new InMemoryDocument(signature));
         validator.setDetachedContents(List.of(new InMemoryDocument(content, Asic.MANIFEST)));
-        validator.setCertificateVerifier(verifiers.fresh());
+        validator.setCertificateVerifier(verifier);
         validator.setTokenExtractionStrategy(TokenExtractionStrategy.EXTRACT_CERTIFICATES_ONLY);
         validator.setSignaturePolicyProvider(new UnfetchedPolicies());
         validator.setValidationTime(Date.from(clock.instant()));

@@ -37,7 +37,9 @@ import org.rogatory.documents.signature.SignatureVerifier;
 import org.rogatory.documents.signature.Verdict;
 import org.rogatory.documents.signature.Verification;
 import org.rogatory.integrations.signature.SealDesk;
+import org.rogatory.integrations.signature.TrustAway;
 import org.rogatory.trust.TrustMode;
+import org.rogatory.trust.TrustOutOfReach;
 
 @Tag("slow")
 class PdfVerifierTest {
@@ -246,6 +248,14 @@ class PdfVerifierTest {
         assertThat(found.verdict()).isEqualTo(Verdict.UNTRUSTED);
         assertThat(found.signatures()).extracting(SignatureFound::verdict).containsExactly(Verdict.UNTRUSTED);
         assertThat(found.signatures().get(0).signer().authority()).isNull();
+    }
+
+    @Test
+    void aRegisterThatCannotBeReadMakesNoLetterInvalid() {
+        var clock = Clock.fixed(SealDesk.NOW, ZoneOffset.UTC);
+        var unread = new PdfVerifier(new TrustAway(), desk.verifiers(), clock, 1);
+        assertThatThrownBy(() -> unread.verify(Work.of(sealed), Expected.nothing()))
+                .isInstanceOf(TrustOutOfReach.class);
     }
 
     @Test

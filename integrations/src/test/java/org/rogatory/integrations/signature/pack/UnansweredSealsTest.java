@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rogatory.exchange.Rejection;
 import org.rogatory.integrations.signature.PackageDesk;
+import org.rogatory.integrations.signature.TrustAway;
+import org.rogatory.trust.TrustOutOfReach;
 
 /** That nobody answers what is revoked excuses nothing else, in packages of today and of before. */
 @Tag("slow")
@@ -74,6 +76,16 @@ class UnansweredSealsTest {
     @Test
     void refusesADigestThatIsTooWeak() {
         refuses(unanswered(Packages.CLOCK), sender.weak(zip, Packages.AUTHORITY));
+    }
+
+    @Test
+    void aRegisterThatCannotBeReadMakesNoSealInvalid() {
+        var away = new TrustAway();
+        var verifiers = receiver.verifiers(away, Packages.CLOCK);
+        var unread = new AsicPackageSealer(receiver.seals(Packages.CLOCK), away, verifiers, Packages.CLOCK);
+        for (var sealed : both) {
+            assertThatThrownBy(() -> Packages.open(unread, sealed)).isInstanceOf(TrustOutOfReach.class);
+        }
     }
 
     private static void refuses(AsicPackageSealer sealer, byte[] sealed) {
