@@ -97,7 +97,8 @@ class AccessNotices {
         var left = reader.left().stream()
                 .collect(Collectors.groupingBy(Reservation::caseRef, TreeMap::new, Collectors.toList()));
         left.forEach(this::needsReader);
-        var guarded = basic.guarded(left.keySet()).stream().map(CaseFile::caseRef).collect(Collectors.toSet());
+        var guarded =
+                basic.guarded(left.keySet()).stream().map(CaseFile::caseRef).collect(Collectors.toSet());
         once(reader, Set.of(Role.HEAD), thing -> !guarded.contains(thing.caseRef()));
         if (!guarded.isEmpty()) {
             var known = accounts.officers(readers(reader));
@@ -116,8 +117,8 @@ class AccessNotices {
                         Reservation::reservedId,
                         (first, other) -> first,
                         TreeMap::new))
-                .forEach((authority, reservedId) -> notices.notify(
-                        posts(authority, roles), "reader_needed", Subject.NAMED_READERS, reservedId));
+                .forEach((authority, reservedId) ->
+                        notices.notify(posts(authority, roles), "reader_needed", Subject.NAMED_READERS, reservedId));
     }
 
     private static String authority(ReaderLeft reader, Reservation thing) {
@@ -125,9 +126,7 @@ class AccessNotices {
     }
 
     private static Set<String> posts(String authority, Set<Role> roles) {
-        return roles.stream()
-                .map(role -> Officer.principalOf(authority, role))
-                .collect(Collectors.toUnmodifiableSet());
+        return roles.stream().map(role -> Officer.principalOf(authority, role)).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<String> readers(ReaderLeft reader) {

@@ -80,8 +80,7 @@ public class ReservingOfficers {
     public CaseFile demand(String caseRef, Officer officer) {
         var seen = cases.lookUp(caseRef, AccessScope.of(officer));
         seen.ifPresent(file -> Roles.demand(decides(file, officer)));
-        return seen.or(() -> cases.lookUp(caseRef, AccessScope.system())
-                        .filter(file -> decidesUnnamed(file, officer)))
+        return seen.or(() -> cases.lookUp(caseRef, AccessScope.system()).filter(file -> decidesUnnamed(file, officer)))
                 .orElseThrow(Refusal::notFound);
     }
 

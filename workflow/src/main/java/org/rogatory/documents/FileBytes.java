@@ -100,15 +100,15 @@ public class FileBytes {
         }
     }
 
-    /** @throws DocumentRefused if its bytes are missing, or if it was taken away from everybody */
+    /** @throws DocumentRefused if its bytes are missing or out of reach, or if it was taken away from everybody */
     OpenedDocument open(DocumentView view) {
         if (view.isolation() != null) {
             throw new DocumentRefused("document-isolated");
         }
         try {
             return new OpenedDocument(view, bytes.open(view.content()));
-        } catch (IOException e) {
-            throw new DocumentRefused("document-missing", Map.of("documentRef", view.documentRef()));
+        } catch (IOException unread) {
+            throw UnreadBytes.of(view, unread);
         }
     }
 }

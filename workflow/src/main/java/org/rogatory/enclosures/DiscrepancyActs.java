@@ -83,7 +83,8 @@ public class DiscrepancyActs {
                 NewEntry.of(list.authority(), JournalKind.INTERNAL, LetterSubject.DISCREPANCY_ACT)
                         .in(caseRef, null),
                 officer);
-        var day = entered.map(EntryView::registeredOn).orElseGet(() -> directory.times().day(list.authority(), now));
+        var day = entered.map(EntryView::registeredOn)
+                .orElseGet(() -> directory.times().day(list.authority(), now));
         list.confirm(entered.map(EntryView::number).orElse(null), day, new Made(officer, now));
         lists.saveAndFlush(list);
         cases.note(file, Act.draft("enclosures_confirmed").act(), officer);

@@ -78,9 +78,7 @@ class Inventory {
         answered.forEach(file -> held.add(file(file)));
         deadlines.of(caseRefs).forEach(deadline -> held.add(deadline(deadline)));
         originals.papers(caseRefs).forEach(paper -> held.add(paper(paper)));
-        tasks.of(username).stream()
-                .filter(task -> !task.guarded())
-                .forEach(task -> held.add(task(task, officer)));
+        tasks.of(username).stream().filter(task -> !task.guarded()).forEach(task -> held.add(task(task, officer)));
         resolutions.parts(username).stream()
                 .filter(part -> asked.test(part.authority()))
                 .forEach(part -> held.add(part(part)));

@@ -2,6 +2,7 @@ package org.rogatory.integrity;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.rogatory.cases.ReservedPart;
 import org.rogatory.cases.ReservedParts;
 import org.rogatory.directory.Directory;
@@ -22,6 +23,10 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @Component
 class PaperFacts {
+
+    /** What is so of a document however often it is checked: no certificate waits for another answer. */
+    private static final Set<String> LASTING =
+            Set.of("signatures-too-large", "document-isolated", "document-quarantined", "document-missing");
 
     private final Documents documents;
     private final ReservedParts reserved;
@@ -97,14 +102,14 @@ class PaperFacts {
     }
 
     /**
-     * One that is too large to be checked, or was put away meanwhile, is listed without a verdict and says why. Where
-     * it only has to wait the certificate waits, too.
+     * One that is too large to be checked, was put away meanwhile or is lost is listed without a verdict and says why.
+     * Whatever else keeps it from being checked passes, and no court is told of it: the certificate waits, too.
      */
     private void check(ObjectNode node, DocumentView paper, CertificateAsked asked) {
         try {
             told(node, checks.check(paper.documentRef()), asked);
         } catch (DocumentRefused refused) {
-            if (SignatureChecks.BUSY.equals(refused.code())) {
+            if (!LASTING.contains(refused.code())) {
                 throw refused;
             }
             node.put("not_checked", refused.code());

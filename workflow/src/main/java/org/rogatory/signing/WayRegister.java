@@ -79,8 +79,7 @@ public class WayRegister {
     /** Of these rules those that count today, by reference. */
     public Set<String> counting(List<WayRuleView> shown) {
         return shown.stream().collect(Collectors.groupingBy(WayRuleView::authority)).entrySet().stream()
-                .flatMap(each ->
-                        new WayRules(each.getValue()).counting(today(each.getKey())).stream())
+                .flatMap(each -> new WayRules(each.getValue()).counting(today(each.getKey())).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -80,8 +80,8 @@ class LeavingReadersTest {
         when(file.caseRef()).thenReturn(caseRef);
         when(basic.guarded(Set.of(caseRef))).thenReturn(List.of(file));
         when(accounts.officers(any()))
-                .thenReturn(Stream.of(known)
-                        .collect(Collectors.toUnmodifiableMap(Officer::username, Function.identity())));
+                .thenReturn(
+                        Stream.of(known).collect(Collectors.toUnmodifiableMap(Officer::username, Function.identity())));
     }
 
     private static Officer officer(String username, Role role) {

@@ -103,9 +103,8 @@ class AskedNoMoreProcessTest {
     private Desk numberedOtherwise() {
         var other = Act.draft("record_assurance_request").kind("fair_trial").releasedText("Assure us (synthetic).");
         var paper = Act.draft("record_assurance_request").kind(KIND).releasedText("Assure us of it (synthetic).");
-        var ours = out.transmitted()
-                .does(REGISTRAR, other.reference("KZ-78"))
-                .does(REGISTRAR, paper.reference("KZ-79"));
+        var ours =
+                out.transmitted().does(REGISTRAR, other.reference("KZ-78")).does(REGISTRAR, paper.reference("KZ-79"));
         in.review(ours.partner()).does(CENTRAL_OFFICER, AssuranceWays.ask(KIND));
         assertThat(ways.code(ours, KIND)).isNotEqualTo(ways.code(ours.partner(), KIND));
         return ours;

@@ -138,8 +138,7 @@ class CabinetDeskProcessTest {
     }
 
     private boolean becomes(Officer officer, String authority, Role role) {
-        return accounts.change(
-                ADMIN, officer.username(), new Change(officer.displayName(), authority, Set.of(role)));
+        return accounts.change(ADMIN, officer.username(), new Change(officer.displayName(), authority, Set.of(role)));
     }
 
     private static void heldBack(Runnable act) {

@@ -23,6 +23,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentStatus;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.LetterOrders;
+import org.rogatory.documents.bytes.StoreInMemory;
 import org.rogatory.identity.Officer;
 import org.rogatory.integrity.CertificateWanted;
 import org.rogatory.integrity.IntegrityCertificates;
@@ -45,6 +46,7 @@ class IntegrityProcessTest {
     private final AuditTrail trail;
     private final AuditSealer sealer;
     private final JdbcTemplate database;
+    private final StoreInMemory store;
 
     @Autowired
     IntegrityProcessTest(
@@ -53,13 +55,15 @@ class IntegrityProcessTest {
             LetterOrders orders,
             AuditTrail trail,
             AuditSealer sealer,
-            JdbcTemplate database) {
+            JdbcTemplate database,
+            StoreInMemory store) {
         this.files = files;
         this.certificates = certificates;
         this.orders = orders;
         this.trail = trail;
         this.sealer = sealer;
         this.database = database;
+        this.store = store;
     }
 
     private static CertificateWanted wanted(@Nullable String documentRef, boolean views) {
@@ -214,6 +218,15 @@ class IntegrityProcessTest {
         ordered(ours, wanted(null, false), ours.officer(HEAD));
         files.node().jobs().drain();
         signed(certified(ours), documents(ours, "translation").get(0));
+    }
+
+    @Test
+    void aFolderThatWasAwayForAMomentStandsInNoCertificate() {
+        var ours = files.signed();
+        ordered(ours, wanted(null, false), ours.officer(HEAD));
+        store.whileAway(() -> assertThat(files.node().jobs().tryOnce()).isPositive());
+        files.node().jobs().drain();
+        signed(certified(ours), documents(ours, "request").get(0));
     }
 
     @Test

@@ -1,8 +1,7 @@
 package org.rogatory.process;
 
-import org.rogatory.documents.bytes.ByteStore;
-import org.rogatory.documents.inspection.MediaTypeDetector;
 import org.rogatory.documents.bytes.StoreInMemory;
+import org.rogatory.documents.inspection.MediaTypeDetector;
 import org.rogatory.exchange.PlainEnvelope;
 import org.rogatory.exchange.TextSealer;
 import org.rogatory.media.PublishedPackages;
@@ -20,7 +19,7 @@ class PlainAdapters {
     }
 
     @Bean
-    ByteStore plainStore() {
+    StoreInMemory plainStore() {
         return new StoreInMemory();
     }
 

@@ -241,7 +241,8 @@ class ReferralOutcomesProcessTest {
         var ref = passed.shareRef();
         var told = Choices.of("identification_told").orElseThrow();
         var today = referrals.node().today("Asia/Almaty");
-        var unwanted = Act.draft("withdraw_identification").happened(today, null).keys(told);
+        var unwanted =
+                Act.draft("withdraw_identification").happened(today, null).keys(told);
         referrals.does(passed.received(), THEIRS, unwanted);
         offers.done(ref, "identification_withdrawn", THEIRS);
         assertThat(notices(THEIRS, ref)).doesNotContain("share_result_changed");
@@ -257,8 +258,8 @@ class ReferralOutcomesProcessTest {
     void aWordThatHasRunOutIsNotCarriedByAnother() {
         var tomorrow = referrals.node().today("Asia/Almaty").plusDays(1);
         var passed = passed("medical_care", consent(Purpose.REFERRAL, SCOPE).until(tomorrow, null));
-        var another = new NewConsent(
-                Purpose.SERVICE, true, null, NewConsent.TOLD, null, SCOPE, THEIRS.username(), null);
+        var another =
+                new NewConsent(Purpose.SERVICE, true, null, NewConsent.TOLD, null, SCOPE, THEIRS.username(), null);
         referrals.transaction().executeWithoutResult(status -> consents.keep(passed.received(), another));
         assertThat(telling.tellable(passed.shareRef(), THEIRS)).isNotEmpty();
         referrals.node().pass(Duration.ofDays(2));

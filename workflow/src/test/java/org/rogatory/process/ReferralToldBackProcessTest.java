@@ -221,7 +221,8 @@ class ReferralToldBackProcessTest {
         referrals.does(file, OURS, consent(Purpose.CROSS_BORDER, List.of()).authority(from.authority()));
         var asked = Act.draft("request_transfer").authority(from.authority()).reference(theirs.caseRef());
         referrals.does(file, OURS, asked);
-        referrals.does(theirs, from, consent(Purpose.CROSS_BORDER, ReferralSaid.SCOPE).authority(COORDINATOR));
+        referrals.does(
+                theirs, from, consent(Purpose.CROSS_BORDER, ReferralSaid.SCOPE).authority(COORDINATOR));
         referrals.does(theirs, from, passing("transfer_file", COORDINATOR));
         var shareRef = referrals.share(theirs).shareRef();
         referrals.offers().accept(shareRef, OURS);

@@ -171,7 +171,9 @@ class VisaHoldersProcessTest {
 
         has(STANDING_IN, ours, false);
         has(REGION, ours, true);
-        assertThat(levels.node().tasks().take(task, REGION)).as("nobody holds it").isPresent();
+        assertThat(levels.node().tasks().take(task, REGION))
+                .as("nobody holds it")
+                .isPresent();
         ours.does(REGION, Levels.give());
     }
 

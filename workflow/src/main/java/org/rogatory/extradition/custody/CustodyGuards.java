@@ -181,7 +181,8 @@ class CustodyGuards {
     void demandWarrant(CaseFile file, Custody custody) {
         var kept = custody.warrantUntil();
         var until = kept == null ? named(file) : kept;
-        if (until != null && until.isBefore(file.day(clock.instant(), directory.times().zone(file.authority())))) {
+        if (until != null
+                && until.isBefore(file.day(clock.instant(), directory.times().zone(file.authority())))) {
             throw Refusal.of("warrant-expired");
         }
     }

@@ -64,7 +64,8 @@ class ReferralConsentGuards {
      */
     private void demandGivable(CaseFile file, Act act) {
         var until = act.times().until();
-        if (until != null && until.isBefore(file.day(clock.instant(), directory.times().zone(file.authority())))) {
+        if (until != null
+                && until.isBefore(file.day(clock.instant(), directory.times().zone(file.authority())))) {
             throw Refusal.of("day-past", ActField.UNTIL.key());
         }
         if (Purpose.CROSS_BORDER.key().equals(act.kind()) && act.parties().authority() == null) {

@@ -147,7 +147,8 @@ class FollowUps {
         if (travelled(file)) {
             return Optional.ofNullable(rows.of(file.caseRef(), Referral.RETURN).happenedOn());
         }
-        return Optional.ofNullable(file.closedAt()).map(at -> file.day(at, directory.times().zone(file.authority())));
+        return Optional.ofNullable(file.closedAt())
+                .map(at -> file.day(at, directory.times().zone(file.authority())));
     }
 
     private boolean travelled(CaseFile file) {

@@ -65,7 +65,8 @@ class Certifications {
             certifier.put("ground", act.papers().reference());
         }
         var day = Objects.requireNonNullElseGet(
-                act.times().happenedOn(), () -> file.day(clock.instant(), directory.times().zone(file.authority())));
+                act.times().happenedOn(),
+                () -> file.day(clock.instant(), directory.times().zone(file.authority())));
         return certifier.put("date", day.toString());
     }
 

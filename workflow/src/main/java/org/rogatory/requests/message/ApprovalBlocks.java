@@ -46,7 +46,9 @@ class ApprovalBlocks {
     }
 
     private String by(Approval approval, Locale language) {
-        var day = directory.times().day(approval.officer().authority(), approval.done().at());
+        var day = directory
+                .times()
+                .day(approval.officer().authority(), approval.done().at());
         var line = text.phrase("approval.by", language)
                 .formatted(approval.officer().displayName(), LetterText.date(day.toString()));
         var absent = approval.done().forWhom();

@@ -123,6 +123,7 @@ class TransferReceptionEffects {
 
     private LocalDate day(CaseFile file, Act act) {
         return Objects.requireNonNullElseGet(
-                act.times().happenedOn(), () -> file.day(clock.instant(), directory.times().zone(file.authority())));
+                act.times().happenedOn(),
+                () -> file.day(clock.instant(), directory.times().zone(file.authority())));
     }
 }

@@ -131,6 +131,7 @@ class TransferEffects {
 
     private LocalDate day(CaseFile file, Act act) {
         return Objects.requireNonNullElseGet(
-                act.times().happenedOn(), () -> file.day(clock.instant(), directory.times().zone(file.authority())));
+                act.times().happenedOn(),
+                () -> file.day(clock.instant(), directory.times().zone(file.authority())));
     }
 }

@@ -19,7 +19,17 @@ public final class StoreInMemory implements ByteStore {
     public Instant now = Instant.EPOCH;
     public long room = Long.MAX_VALUE;
     /** Whether nothing of it is within reach now. */
-    public boolean away;
+    public volatile boolean away;
+
+    /** Nothing of it is within reach while this is done. */
+    public void whileAway(Runnable doing) {
+        away = true;
+        try {
+            doing.run();
+        } finally {
+            away = false;
+        }
+    }
 
     @Override
     public long room() {
