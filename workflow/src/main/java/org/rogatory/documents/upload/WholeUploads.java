@@ -35,6 +35,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class WholeUploads {
 
+    /** Said where a part was not found; whether another node took it away, the row tells under its lock. */
+    private static final String PART_GONE = "upload-unknown";
+
     private final UploadRows rows;
     private final FileBytes files;
     private final KeptBytes bytes;
@@ -116,18 +119,19 @@ class WholeUploads {
     }
 
     /**
-     * The document that another node made of it meanwhile, which took its parts away. A full disk may have room again:
-     * of what is refused for anything else nothing stays.
+     * The document that another node made of it meanwhile, which took its parts away. A full disk may have room again,
+     * and parts of what is still known here may be found again: of what is refused for anything else nothing stays.
      */
     private DocumentView elsewhere(UploadKey key, DocumentRefused refused) {
         if ("disk-full".equals(refused.code())) {
             throw refused;
         }
+        boolean stays = PART_GONE.equals(refused.code());
         List<KeptContent> left = new ArrayList<>();
         Optional<String> known = Objects.requireNonNull(transaction.execute(status -> {
             StoredUpload upload = rows.locked(key);
             Optional<String> became = Optional.ofNullable(upload.documentRef());
-            if (became.isEmpty()) {
+            if (became.isEmpty() && !stays) {
                 left.addAll(rows.remove(upload));
             }
             return became;

@@ -3,8 +3,10 @@ package org.rogatory.documents.upload;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rogatory.documents.DocumentRefused;
 import org.rogatory.documents.DocumentView;
@@ -146,14 +148,38 @@ class WholeUploadsTest extends PartedFiles {
     }
 
     @Test
-    void isForgottenIfAPartOfItIsGone() {
+    void partsOutOfReachForgetNoUpload() {
         var key = sent();
-        module.store.contents.remove(module.store.contents.keySet().iterator().next());
+        var parts = Map.copyOf(module.store.contents);
+        module.store.contents.clear();
 
         assertRefused("upload-unknown", () -> uploads.finish(key));
 
-        assertRefused("upload-unknown", () -> uploads.find(key));
+        assertThat(uploads.find(key).received()).isEqualTo(FILE.length());
         assertThat(module.documents.ofCase(CASE)).isEmpty();
+        module.store.contents.putAll(parts);
+        assertThat(uploads.finish(key).size()).isEqualTo(FILE.length());
+    }
+
+    @Test
+    void isFinishedOnceTheFolderOfItsPartsIsBack() {
+        var key = sent();
+        module.store.away = true;
+        assertThat(catchThrowableOfType(UncheckedIOException.class, () -> uploads.finish(key)))
+                .isNotNull();
+
+        module.store.away = false;
+        assertThat(uploads.finish(key).size()).isEqualTo(FILE.length());
+    }
+
+    @Test
+    void isDroppedByItsOwnerIfAPartOfItIsGone() {
+        var key = sent();
+        module.store.contents.remove(module.store.contents.keySet().iterator().next());
+        assertRefused("upload-unknown", () -> uploads.finish(key));
+
+        uploads.drop(key);
+
         assertThat(module.store.contents).isEmpty();
     }
 
