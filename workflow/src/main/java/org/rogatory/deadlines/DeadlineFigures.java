@@ -39,9 +39,10 @@ class DeadlineFigures implements FigureSource {
                 database.sql("select count(*), min(due_at) from deadlines_deadline where status = 'RUNNING'"));
     }
 
+    /** A limit is one, however often somebody was reminded of it. */
     private Counted owed() {
-        return Counted.by(database.sql(
-                "select count(*), min(due_at) from deadlines_deadline" + " where status = 'PASSED' and owed = true"));
+        return Counted.by(database.sql("select count(*), min(due_at) from deadlines_deadline"
+                + " where status = 'PASSED' and owed = true and round = 1"));
     }
 
     /** Its timer should have rung. */

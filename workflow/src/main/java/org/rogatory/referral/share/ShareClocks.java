@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.deadlines.DeadlinePassed;
 import org.rogatory.deadlines.Deadlines;
+import org.rogatory.deadlines.ItemDeadlines;
 import org.rogatory.deadlines.StartDeadline;
 import org.rogatory.directory.DeadlineRule.Further;
 import org.rogatory.directory.DeadlineRules;
@@ -20,11 +21,13 @@ class ShareClocks {
     private static final String ANSWER = "ref_answer";
 
     private final Deadlines deadlines;
+    private final ItemDeadlines itemDeadlines;
     private final DeadlineRules rules;
     private final Clock clock;
 
-    ShareClocks(Deadlines deadlines, DeadlineRules rules, Clock clock) {
+    ShareClocks(Deadlines deadlines, ItemDeadlines itemDeadlines, DeadlineRules rules, Clock clock) {
         this.deadlines = deadlines;
+        this.itemDeadlines = itemDeadlines;
         this.rules = rules;
         this.clock = clock;
     }
@@ -53,7 +56,12 @@ class ShareClocks {
         deadlines.stop(caseRef, OVERRIDE, overrideRef);
     }
 
-    /** Nobody waits any more. */
+    /** The other organisation has said yes or no: figures tell whether that was in time. */
+    void answered(ReferralShare share) {
+        itemDeadlines.meet(share.caseRef(), share.shareRef());
+    }
+
+    /** Nobody waits any more, and nobody has answered. */
     void end(ReferralShare share) {
         deadlines.stop(share.caseRef(), ANSWER, share.shareRef());
     }

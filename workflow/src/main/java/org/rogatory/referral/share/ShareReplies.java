@@ -15,6 +15,7 @@ class ShareReplies {
     private final ShareGuards guards;
     private final ShareWords words;
     private final ShareMessages messages;
+    private final ShareClocks clocks;
     private final ShareEnds ends;
     private final ShareLeavings leavings;
     private final ShareOutcomes outcomes;
@@ -25,6 +26,7 @@ class ShareReplies {
             ShareGuards guards,
             ShareWords words,
             ShareMessages messages,
+            ShareClocks clocks,
             ShareEnds ends,
             ShareLeavings leavings,
             ShareOutcomes outcomes,
@@ -34,6 +36,7 @@ class ShareReplies {
         this.guards = guards;
         this.words = words;
         this.messages = messages;
+        this.clocks = clocks;
         this.ends = ends;
         this.leavings = leavings;
         this.clock = clock;
@@ -93,6 +96,7 @@ class ShareReplies {
     /** The file stays open, also where it is handed over, until it is known that the person is there. */
     private void release(ReferralShare share, ShareGround ground) {
         share.move(ShareStatus.ACCEPTED, null, clock.instant());
+        clocks.answered(share);
         leavings.leave(share, ground, words.leaving(share));
         ends.told(share, "accept_referral", "share_accepted");
         if (share.kind() == ShareKind.TRANSFER) {
@@ -104,6 +108,7 @@ class ShareReplies {
         if (!share.status().pending()) {
             return share.status().over();
         }
+        clocks.answered(share);
         ends.end(share, ShareStatus.REJECTED, reason);
         ends.told(share, "reject_referral", "share_rejected");
         return true;
@@ -140,6 +145,7 @@ class ShareReplies {
     /** What a file of ours has asked for was offered to it. */
     void granted(ReferralShare asked) {
         if (asked.status().pending()) {
+            clocks.answered(asked);
             ends.end(asked, ShareStatus.DONE, null);
             ends.told(asked, "accept_referral", "share_accepted");
         }

@@ -79,10 +79,15 @@ interface FigureRepository extends Repository<ReferralTallied, String> {
             + " order by t.since desc")
     List<Instant> unwanted(FigureSpan span, AccessScope scope, Limit limit);
 
-    /** How the clocks ended, or stand, whose end lies in the period. */
+    /**
+     * How the clocks ended, or stand, whose end lies in the period: each once, however often somebody was reminded, and
+     * none of those that wait for what was answered to be taken up.
+     */
     @Query("select c.ruleKey as rule, c.status as status, c.owed as owed, count(c) as number from Deadline c"
             + " where c.authority = :#{#span.authority()} and c.ruleKey in :rules"
-            + " and c.dueAt >= :#{#span.from()} and c.dueAt < :#{#span.until()} and" + AccessScope.GRANTED
+            + " and c.dueAt >= :#{#span.from()} and c.dueAt < :#{#span.until()} and c.round = 1"
+            + " and not exists (select 1 from ReferralShare s where s.shareRef = c.about"
+            + " and s.answeredAt <= c.startedAt) and" + AccessScope.GRANTED
             + "c.caseRef) group by c.ruleKey, c.status, c.owed")
     List<Kept> kept(FigureSpan span, Collection<String> rules, AccessScope scope);
 
