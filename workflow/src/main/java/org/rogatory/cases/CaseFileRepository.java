@@ -34,6 +34,10 @@ interface CaseFileRepository extends Repository<CaseFile, String> {
     @Query("select f from CaseFile f where f.threadId = :threadId and f.state = :state and" + VISIBLE)
     List<CaseFile> byThread(String threadId, String state, AccessScope scope);
 
+    /**
+     * What a filter asks. Late is what the office has set itself and owes, as long as the file does not wait; that a
+     * limit of law has passed stays so, but for what only warns of custody.
+     */
     String REGISTERED = " (:#{#filter.number()} = '' or upper(f.caseRef) like :#{#filter.pattern()} escape '!'"
             + " or upper(coalesce(f.numbers.counterpartRef, '')) like :#{#filter.pattern()} escape '!'"
             + " or upper(coalesce(f.numbers.officeNumber, '')) like :#{#filter.pattern()} escape '!'"
@@ -45,7 +49,9 @@ interface CaseFileRepository extends Repository<CaseFile, String> {
             + " and (d.status = org.rogatory.deadlines.DeadlineStatus.RUNNING or d.owed = true and d.pausedAt is null)"
             + " and d.dueAt < :#{#filter.due().before()} and" + ToldItems.DEADLINE + "))"
             + " and (:#{#filter.due().passed()} = false or f.closedAt is null and exists (select 1 from Deadline d"
-            + " where d.caseRef = f.caseRef and d.status = org.rogatory.deadlines.DeadlineStatus.PASSED and"
+            + " where d.caseRef = f.caseRef and (d.owed = true and d.pausedAt is null"
+            + " or d.status = org.rogatory.deadlines.DeadlineStatus.PASSED"
+            + " and d.kind <> org.rogatory.deadlines.DeadlineKind.SYSTEM and d.ruleKey not in :warnings) and"
             + ToldItems.DEADLINE + "))"
             + " and (f.openedAt < :#{#filter.before()}"
             + " or f.openedAt = :#{#filter.before()} and f.caseRef < :#{#filter.beforeRef()})";
@@ -54,12 +60,12 @@ interface CaseFileRepository extends Repository<CaseFile, String> {
     @Query("select f from CaseFile f where f.machine in :#{#filter.machines()}"
             + " and (f.status <> 'draft' or :#{#filter.status()} = 'draft') and" + REGISTERED
             + " and" + VISIBLE + " order by f.openedAt desc, f.caseRef desc")
-    List<CaseFile> register(RegisterFilter filter, AccessScope scope, Limit limit);
+    List<CaseFile> register(RegisterFilter filter, Set<String> warnings, AccessScope scope, Limit limit);
 
     /** The same with the drafts, for national systems. */
     @Query("select f from CaseFile f where f.machine in :#{#filter.machines()} and" + REGISTERED + " and" + VISIBLE
             + " order by f.openedAt desc, f.caseRef desc")
-    List<CaseFile> page(RegisterFilter filter, AccessScope scope, Limit limit);
+    List<CaseFile> page(RegisterFilter filter, Set<String> warnings, AccessScope scope, Limit limit);
 
     /** Of what is due for something single in these files, the references of the deadlines that are told to a reader. */
     @Query("select d.deadlineRef from Deadline d, CaseFile f where d.caseRef = f.caseRef and f.caseRef in :caseRefs"

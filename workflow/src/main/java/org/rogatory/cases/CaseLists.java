@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rogatory.directory.DeadlineRules;
 import org.rogatory.identity.Officer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -20,10 +21,12 @@ public class CaseLists {
     public static final int LONGEST_LIST = 200;
 
     private final CaseFileRepository files;
+    private final DeadlineRules rules;
     private final ApplicationEventPublisher events;
 
-    CaseLists(CaseFileRepository files, ApplicationEventPublisher events) {
+    CaseLists(CaseFileRepository files, DeadlineRules rules, ApplicationEventPublisher events) {
         this.files = files;
+        this.rules = rules;
         this.events = events;
     }
 
@@ -58,7 +61,7 @@ public class CaseLists {
         if (filter.machines().isEmpty()) {
             return List.of();
         }
-        var found = files.page(filter, AccessScope.of(officer), Limit.of(size));
+        var found = files.page(filter, rules.warnings(), AccessScope.of(officer), Limit.of(size));
         CasesViewed.list("cases.list", officer, found).forEach(events::publishEvent);
         return found;
     }

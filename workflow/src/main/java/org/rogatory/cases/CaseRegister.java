@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.deadlines.Deadlines;
+import org.rogatory.directory.DeadlineRules;
 import org.rogatory.identity.Officer;
 import org.rogatory.tasks.OpenTask;
 import org.rogatory.tasks.Tasks;
@@ -22,12 +23,19 @@ public class CaseRegister {
 
     private final CaseFileRepository files;
     private final Deadlines deadlines;
+    private final DeadlineRules rules;
     private final Tasks tasks;
     private final ApplicationEventPublisher events;
 
-    CaseRegister(CaseFileRepository files, Deadlines deadlines, Tasks tasks, ApplicationEventPublisher events) {
+    CaseRegister(
+            CaseFileRepository files,
+            Deadlines deadlines,
+            DeadlineRules rules,
+            Tasks tasks,
+            ApplicationEventPublisher events) {
         this.files = files;
         this.deadlines = deadlines;
+        this.rules = rules;
         this.tasks = tasks;
         this.events = events;
     }
@@ -56,7 +64,7 @@ public class CaseRegister {
     }
 
     private Listed<Entry> listed(String action, RegisterFilter filter, Officer officer) {
-        var page = Listed.of(files.register(filter, AccessScope.of(officer), Listed.limit()));
+        var page = Listed.of(files.register(filter, rules.warnings(), AccessScope.of(officer), Listed.limit()));
         var shown = page.lines();
         CasesViewed.list(action, officer, shown).forEach(events::publishEvent);
         var refs = shown.stream().map(CaseFile::caseRef).toList();

@@ -24,7 +24,7 @@ public record RegisterFilter(
      * What is asked of the deadlines of a file.
      *
      * @param before one runs that ends before this moment
-     * @param passed one has passed, and the file is still open
+     * @param passed what was due is late still, or a limit of law has passed, and the file is still open
      */
     public record Due(Instant before, boolean passed) {
 

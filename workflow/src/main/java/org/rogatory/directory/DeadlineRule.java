@@ -196,6 +196,11 @@ public record DeadlineRule(
         return counting.placeOfDetention();
     }
 
+    /** Whether it is counted back from a limit on custody: somebody has to act before that, and it only warns of it. */
+    public boolean warns() {
+        return holding != null && holding.from() == Holding.From.LIMIT;
+    }
+
     /**
      * Whether it waits while the file waits: neither limits of law do, as on custody, nor a day that a person named: of
      * control, of an original's return; nor papers under way, a release, or the writing of what was asked orally.

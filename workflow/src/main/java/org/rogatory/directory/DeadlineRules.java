@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.directory.DeadlineRule.Beginning;
 import org.rogatory.directory.DeadlineRule.Begins;
@@ -68,6 +69,14 @@ public final class DeadlineRules {
 
     public Collection<DeadlineRule> all() {
         return rules.values();
+    }
+
+    /** The keys of those that only warn of a limit on custody: when they have passed nothing is late. */
+    public Set<String> warnings() {
+        return rules.values().stream()
+                .filter(DeadlineRule::warns)
+                .map(DeadlineRule::key)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public Optional<DeadlineRule> find(String key) {

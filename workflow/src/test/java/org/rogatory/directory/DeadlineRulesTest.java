@@ -70,6 +70,11 @@ class DeadlineRulesTest {
     }
 
     @Test
+    void whatIsCountedBackFromALimitOnCustodyWarnsOfItAndALimitOfATreatyDoesNot() {
+        assertThat(RULES.warnings()).containsExactlyInAnyOrder("kz_prosecutor_motion", "kz_custody_warning");
+    }
+
+    @Test
     void whoIsToGoFreeAndWhatWasAskedOrallyWaitForNoQuestion() {
         var release = RULES.rule("sys_release");
         var usual = RULES.rule("sys_oral_confirm");
