@@ -2,9 +2,16 @@ package org.rogatory.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.rogatory.deadlines.Deadlines;
+import org.rogatory.journey.HeldPerson;
 import org.rogatory.journey.Prepared;
 import org.rogatory.journey.RunningNode;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +63,37 @@ class RegisterTablesTest extends RunningNode {
                 .doesNotContain(uz);
         assertThat(officer.open("/registers/nothing/export.csv").getStatus()).isEqualTo(404);
         assertThat(officer.open("/registers/nothing/export.xlsx").getStatus()).isEqualTo(404);
+    }
+
+    private static String day(String table, String caseRef) {
+        var row = table.lines()
+                .filter(line -> line.contains("\"" + caseRef + "\""))
+                .findFirst()
+                .orElseThrow();
+        return row.split("\",\"")[8];
+    }
+
+    /** Where he is held midnight comes two hours later than at the office that keeps the file. */
+    @Test
+    void theLastDayOfCustodyIsThatOfThePlace() throws Exception {
+        var caseRef = new HeldPerson(this, database).ordered();
+        database.update(
+                "update deadlines_deadline set zone = 'Europe/Moscow', due_at = timestampadd(hour, 2, due_at)"
+                        + " where case_ref = ? and zone = ?",
+                caseRef,
+                HeldPerson.ALMATY);
+        var status = database.queryForObject("select status from cases_file where case_ref = ?", String.class, caseRef);
+        var next = node.getBean(Deadlines.class)
+                .nextOf(Set.of(caseRef), deadline -> true)
+                .get(caseRef);
+        assertThat(LocalDate.ofInstant(next.dueAt().minusMillis(1), ZoneId.of("Asia/Tashkent")))
+                .as("at the office it is the next day already")
+                .isEqualTo(next.lastDay().plusDays(1));
+        var table = text(
+                Browser.of(node, "officer.uz"),
+                "/registers/outgoing/export.csv?number=" + caseRef + "&status=" + status + "&lang=en");
+        assertThat(day(table, caseRef))
+                .isEqualTo(next.lastDay().format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)));
     }
 
     @Test

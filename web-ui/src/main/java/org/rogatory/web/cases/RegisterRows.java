@@ -121,13 +121,10 @@ class RegisterRows {
                 words.date(opened(entry, viewer)));
     }
 
+    /** On the calendar by which the deadline is counted: of custody that of the place where the person is held. */
     private String day(Entry entry) {
         var next = entry.next();
-        if (next == null) {
-            return "";
-        }
-        var zone = directory.times().zone(entry.file().authority());
-        return words.date(DueWords.lastDay(next.dueAt(), zone));
+        return next == null ? "" : words.date(next.lastDay());
     }
 
     private static String orNothing(@Nullable String told) {
