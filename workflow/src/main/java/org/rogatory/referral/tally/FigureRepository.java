@@ -92,15 +92,15 @@ interface FigureRepository extends Repository<ReferralTallied, String> {
     List<Kept> kept(FigureSpan span, Collection<String> rules, AccessScope scope);
 
     /** The lengths of periods of recovery and reflection that began. */
-    @Query("select new org.rogatory.referral.tally.FigureRepository$Period(p.fromDay, p.toDay)"
+    @Query("select new org.rogatory.referral.tally.FigureRepository$Period(p.grantedAt, p.fromDay, p.toDay)"
             + " from ReferralReflection p, CaseFile f where f.caseRef = p.caseRef"
             + " and p.grantedAt >= :#{#span.from()} and p.grantedAt < :#{#span.until()} and" + OWN
             + " order by p.grantedAt desc")
     List<Period> periods(FigureSpan span, AccessScope scope, Limit limit);
 
     /** What there is in files that were opened: a safety plan, a plan agreed to, conversations by indicators. */
-    @Query("select new org.rogatory.referral.tally.FigureRepository$Cared("
-            + "(select count(s) from SupportFile s where s.caseRef = f.caseRef and s.safetyOn is not null),"
+    @Query("select new org.rogatory.referral.tally.FigureRepository$Cared(f.openedAt,"
+            + " (select count(s) from SupportFile s where s.caseRef = f.caseRef and s.safetyOn is not null),"
             + " (select count(g) from SupportFile g where g.caseRef = f.caseRef and g.agreedOn is not null),"
             + " (select count(t) from ReferralScreening t where t.caseRef = f.caseRef)) from CaseFile f"
             + " where f.openedAt >= :#{#span.from()} and f.openedAt < :#{#span.until()} and" + OWN
@@ -153,11 +153,11 @@ interface FigureRepository extends Repository<ReferralTallied, String> {
         }
     }
 
-    /** How many of each there are in one file: of the first two one or none. */
-    record Cared(Long secured, Long agreed, Long talks) {}
+    /** How many of each there are in one file that was opened then: of the first two one or none. */
+    record Cared(Instant opened, Long secured, Long agreed, Long talks) {}
 
-    /** A period by its days. */
-    record Period(LocalDate from, LocalDate to) {}
+    /** A period by its days, and when it was granted. */
+    record Period(Instant granted, LocalDate from, LocalDate to) {}
 
     /** How many files of one person. */
     interface Held {

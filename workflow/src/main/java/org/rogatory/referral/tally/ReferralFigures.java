@@ -101,7 +101,7 @@ public class ReferralFigures {
         var whole = officer.has(Role.COORDINATOR);
         var closed = period.closed(today);
         var counted = closed ? sums(period, whole, officer) : List.<TallySum>of();
-        var done = work.of(span(period, officer), AccessScope.of(officer));
+        var done = work.of(spans(period, officer), AccessScope.of(officer));
         return new FigureReport(
                 period,
                 officer.state(),
@@ -130,8 +130,11 @@ public class ReferralFigures {
                 .toList();
     }
 
-    private FigureSpan span(FigurePeriod period, Officer officer) {
-        return new FigureSpan(officer.authority(), moment(period.first(), officer), moment(period.end(), officer));
+    private List<FigureSpan> spans(FigurePeriod period, Officer officer) {
+        return period.quarters().stream()
+                .map(quarter -> new FigureSpan(
+                        officer.authority(), moment(quarter.first(), officer), moment(quarter.end(), officer)))
+                .toList();
     }
 
     private Instant moment(LocalDate day, Officer officer) {

@@ -62,6 +62,31 @@ final class Suppression {
         return hidden;
     }
 
+    /**
+     * Cells of which some more were hidden after they had been shown: one is never alone, and none of them would be all
+     * that is hidden where another table tells their sum.
+     *
+     * @param summed whether another table may tell their sum
+     */
+    static List<Shown> again(List<Shown> cells, boolean summed) {
+        var hidden = IntStream.range(0, cells.size())
+                .filter(at -> cells.get(at).hidden())
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
+        return hidden.isEmpty() && !summed
+                ? cells
+                : apart(cells.stream().map(Shown::number).toList(), hidden);
+    }
+
+    /** Where exactly one of several lists of the same cells shows nothing: who knows the sums of all would find it. */
+    static Set<Integer> alone(List<List<Shown>> parts) {
+        return IntStream.range(0, parts.get(0).size())
+                .filter(at ->
+                        parts.stream().filter(cells -> cells.get(at).hidden()).count() == 1)
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private static List<Shown> apart(List<Long> counts, Set<Integer> hidden) {
         while (hidden.size() < 2 && hidden.size() < counts.size()) {
             hideOneMore(counts, hidden);

@@ -6,9 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rogatory.referral.tally.FigureTable.Line;
 import org.rogatory.referral.tally.TallyMapping.Code;
@@ -71,18 +69,12 @@ final class TallyTables {
         var quarters = quarters().stream()
                 .map(quarter -> shown(List.of(quarter), Map.of()))
                 .toList();
-        return TallySet.all().stream().collect(Collectors.toMap(set -> set, set -> aloneHidden(set, quarters)));
-    }
-
-    private static Set<Integer> aloneHidden(TallySet set, List<Map<TallySet, List<Shown>>> quarters) {
-        var ofSet = quarters.stream()
-                .map(shown -> shown.getOrDefault(set, List.of()))
-                .toList();
-        return IntStream.range(0, ofSet.get(0).size())
-                .filter(at ->
-                        ofSet.stream().filter(cells -> cells.get(at).hidden()).count() == 1)
-                .boxed()
-                .collect(Collectors.toCollection(TreeSet::new));
+        return TallySet.all().stream()
+                .collect(Collectors.toMap(
+                        set -> set,
+                        set -> Suppression.alone(quarters.stream()
+                                .map(shown -> shown.getOrDefault(set, List.of()))
+                                .toList())));
     }
 
     /** The cells of a set, line by line. */

@@ -68,8 +68,8 @@ class WorkQualityTest {
     @Test
     void ofFilesItIsToldInHowManyThereIsWhatHelps() {
         var files = Stream.concat(
-                        Stream.generate(() -> new Cared(1L, 1L, 1L)).limit(30),
-                        Stream.generate(() -> new Cared(0L, 1L, 2L)).limit(20))
+                        Stream.generate(() -> new Cared(NOW, 1L, 1L, 1L)).limit(30),
+                        Stream.generate(() -> new Cared(NOW, 0L, 1L, 2L)).limit(20))
                 .toList();
         var table = WorkQuality.quality(files);
         assertThat(cells(table, "safety_plan")).containsExactly(new Shown(30), new Shown(20), new Shown(60));

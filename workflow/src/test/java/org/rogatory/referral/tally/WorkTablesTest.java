@@ -197,8 +197,8 @@ class WorkTablesTest {
         assertThat(Stream.of(0L, 30L, 31L, 90L, 91L, 180L, 181L).map(days -> DayBand.of(DayBand.OPEN, days)))
                 .containsExactly("days_30", "days_30", "days_90", "days_90", "days_180", "days_180", "days_more");
         var first = LocalDate.of(2026, 7, 1);
-        var periods =
-                Stream.generate(() -> new Period(first, first.plusDays(30))).limit(25);
+        var periods = Stream.generate(() -> new Period(BEGAN, first, first.plusDays(30)))
+                .limit(25);
         assertThat(cell(WorkTables.periods(periods.toList()), "length_45", "files"))
                 .isEqualTo(new Shown(25));
     }
