@@ -150,9 +150,7 @@ class ReferralKeptWordsPageTest extends RunningNode {
         var again = "/contact/" + draft + "/again";
         for (var page : List.of(again, "/cases/" + draft + "/safety")) {
             responder.send(again, Map.of("age", "adult"));
-            assertThat(ticked(responder.open(again)))
-                    .as("it is as it was told")
-                    .contains("adult");
+            assertThat(ticked(responder.open(again))).as("it is as it was told").contains("adult");
             decided(draft, "child");
             safe(page);
             assertThat(age(draft)).as(page).isEqualTo("CHILD");

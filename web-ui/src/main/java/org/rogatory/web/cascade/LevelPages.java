@@ -224,7 +224,8 @@ class LevelPages {
                 : new Word(
                         words.text("cascade.said." + what),
                         reading.names().of(said.by()),
-                        words.moment(said.at(), directory.times().zone(reading.file().authority())),
+                        words.moment(
+                                said.at(), directory.times().zone(reading.file().authority())),
                         said.text());
     }
 

@@ -102,7 +102,8 @@ class AccessLog {
 
     /** One that nobody can open has no name any more; its reference tells it from others. */
     private String title(DocumentView document, CaseFile file, Locale reader) {
-        var wording = new CaseDocuments.Wording(caseWords, words, directory.times().zone(file.authority()), file);
+        var wording =
+                new CaseDocuments.Wording(caseWords, words, directory.times().zone(file.authority()), file);
         var title = CaseDocuments.title(document, wording, reader);
         return document.isolation() == null ? title : title + " " + EventWords.brief(document.documentRef());
     }

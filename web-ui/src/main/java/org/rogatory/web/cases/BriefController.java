@@ -93,7 +93,8 @@ class BriefController {
         model.addAttribute("done", done.subList(Math.max(0, done.size() - ACTS), done.size()));
         model.addAttribute("deadlines", running.subList(0, Math.min(running.size(), DEADLINES)));
         model.addAttribute("moreDeadlines", Math.max(0, running.size() - DEADLINES));
-        model.addAttribute("printed", words.moment(clock.instant(), directory.times().zone(officer.authority())));
+        model.addAttribute(
+                "printed", words.moment(clock.instant(), directory.times().zone(officer.authority())));
         model.addAttribute("printedBy", officer.displayName());
         return "cases/brief";
     }

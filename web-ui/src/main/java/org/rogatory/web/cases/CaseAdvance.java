@@ -64,7 +64,10 @@ class CaseAdvance {
                 clock.map(CaseDeadlines.DeadlineRow::left).orElse(null),
                 clock.map(CaseDeadlines.DeadlineRow::until).orElse(null),
                 List.of(
-                        row("asked", words.momentWithDay(advance.askedAt(), directory.times().zone(file.authority()))),
+                        row(
+                                "asked",
+                                words.momentWithDay(
+                                        advance.askedAt(), directory.times().zone(file.authority()))),
                         row("contact", advance.contact()),
                         row("basis", caseWords.label("instruments", advance.instrument(), reader))));
     }

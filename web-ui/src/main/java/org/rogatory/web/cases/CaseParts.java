@@ -162,7 +162,8 @@ class CaseParts {
 
     private List<CaseDocuments.Line> documents(
             CaseFile file, List<DocumentView> seen, List<EntryView> book, Locale reader) {
-        var wording = new CaseDocuments.Wording(caseWords, words, directory.times().zone(file.authority()), file);
+        var wording =
+                new CaseDocuments.Wording(caseWords, words, directory.times().zone(file.authority()), file);
         var entered = book.stream()
                 .filter(entry -> entry.documentRef() != null)
                 .collect(Collectors.toMap(

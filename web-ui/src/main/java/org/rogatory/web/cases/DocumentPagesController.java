@@ -66,7 +66,8 @@ class DocumentPagesController {
         OpenedPapers.demandOpen(file);
         var document = deliberation.document(file, documentRef, officer);
         frame.show(file, "documents", new CaseFrame.Reading(officer, reader), model);
-        var wording = new CaseDocuments.Wording(caseWords, words, directory.times().zone(file.authority()), file);
+        var wording =
+                new CaseDocuments.Wording(caseWords, words, directory.times().zone(file.authority()), file);
         model.addAttribute("document", CaseDocuments.line(document, wording, reader));
         model.addAttribute("count", 0);
         model.addAttribute("total", 0);

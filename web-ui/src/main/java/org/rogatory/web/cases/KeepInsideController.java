@@ -42,7 +42,8 @@ class KeepInsideController {
     String ask(@PathVariable String caseRef, @PathVariable String documentRef, Officer officer, Model model) {
         var document = kept.toKeep(caseRef, documentRef, officer);
         var file = cases.find(caseRef, AccessScope.of(officer));
-        var wording = new CaseDocuments.Wording(caseWords, words, directory.times().zone(file.authority()), file);
+        var wording =
+                new CaseDocuments.Wording(caseWords, words, directory.times().zone(file.authority()), file);
         model.addAttribute("reference", caseRef);
         model.addAttribute("document", CaseDocuments.line(document, wording, LocaleContextHolder.getLocale()));
         return "cases/keep-inside";

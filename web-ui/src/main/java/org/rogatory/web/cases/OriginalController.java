@@ -121,7 +121,8 @@ class OriginalController {
         var officer = current.demanded();
         var file = cases.view(document.caseRef(), officer);
         frame.show(file, "documents", new CaseFrame.Reading(officer, reader), model);
-        var wording = new CaseDocuments.Wording(caseWords, words, directory.times().zone(file.authority()), file);
+        var wording =
+                new CaseDocuments.Wording(caseWords, words, directory.times().zone(file.authority()), file);
         var page = new ModelAndView("cases/original", model.asMap());
         page.addObject("document", CaseDocuments.line(document, wording, reader));
         page.addObject("form", form).addObject("version", form.version());

@@ -61,7 +61,8 @@ class PrintController {
         model.addAttribute("deadlines", deadlines.rows(file, officer, reader));
         model.addAttribute("documents", parts.documents(file, officer, reader));
         model.addAttribute("moments", log.printed(file, reader));
-        model.addAttribute("printed", words.moment(clock.instant(), directory.times().zone(file.authority())));
+        model.addAttribute(
+                "printed", words.moment(clock.instant(), directory.times().zone(file.authority())));
         model.addAttribute("printedBy", officer.displayName());
         return "cases/print";
     }

@@ -70,7 +70,8 @@ class ReleaseController {
 
     private ModelAndView page(DocumentView document, FormErrors errors, String reason, Officer officer) {
         var file = cases.find(document.caseRef(), AccessScope.of(officer));
-        var wording = new CaseDocuments.Wording(caseWords, words, directory.times().zone(file.authority()), file);
+        var wording =
+                new CaseDocuments.Wording(caseWords, words, directory.times().zone(file.authority()), file);
         var page = new ModelAndView("cases/release");
         page.addObject("reference", document.caseRef());
         page.addObject("document", CaseDocuments.line(document, wording, LocaleContextHolder.getLocale()));

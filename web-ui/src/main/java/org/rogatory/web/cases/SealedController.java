@@ -138,7 +138,8 @@ class SealedController {
         page.addObject(
                 "received",
                 words.moment(
-                        annex.receivedAt(), directory.times().zone(annex.recipients().get(0))));
+                        annex.receivedAt(),
+                        directory.times().zone(annex.recipients().get(0))));
         page.addObject("heads", view.heads());
         page.addObject("appointed", view.appointed());
         page.addObject(

@@ -71,7 +71,8 @@ class ShareChoices {
                 .map(share -> new Option(
                         share.shareRef(),
                         caseWords.authority(share.toAuthority(), reader) + ", "
-                                + words.moment(share.offeredAt(), directory.times().zone(file.authority()))))
+                                + words.moment(
+                                        share.offeredAt(), directory.times().zone(file.authority()))))
                 .toList();
     }
 }

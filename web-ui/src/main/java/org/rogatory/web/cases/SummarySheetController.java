@@ -66,7 +66,8 @@ class SummarySheetController {
         model.addAttribute("heading", words.text("summary.title." + key));
         model.addAttribute("parts", told(sheet.parts(file, officer, reader)));
         model.addAttribute("office", caseWords.authority(officer.authority(), reader));
-        model.addAttribute("printed", words.moment(clock.instant(), directory.times().zone(officer.authority())));
+        model.addAttribute(
+                "printed", words.moment(clock.instant(), directory.times().zone(officer.authority())));
         model.addAttribute("printedBy", officer.displayName());
         return VIEW;
     }

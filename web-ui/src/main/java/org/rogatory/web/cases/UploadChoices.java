@@ -97,7 +97,8 @@ class UploadChoices {
     }
 
     private String title(CaseFile file, DocumentView document, Locale reader) {
-        var wording = new CaseDocuments.Wording(caseWords, words, directory.times().zone(file.authority()), file);
+        var wording =
+                new CaseDocuments.Wording(caseWords, words, directory.times().zone(file.authority()), file);
         return CaseDocuments.title(document, wording, reader);
     }
 }

@@ -94,7 +94,8 @@ class CompetingCells {
                 ? words.date(day)
                 : words.text(
                         "competing.received",
-                        words.date(LocalDate.ofInstant(file.openedAt(), directory.times().zone(file.authority()))));
+                        words.date(LocalDate.ofInstant(
+                                file.openedAt(), directory.times().zone(file.authority()))));
     }
 
     private List<String> places(RequestFacts facts) {

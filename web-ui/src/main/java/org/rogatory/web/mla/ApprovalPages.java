@@ -86,7 +86,8 @@ class ApprovalPages {
                 ? null
                 : words.text(
                         "mla.approval.signed." + own.mode().key(),
-                        words.momentInSentence(own.seal().at(), directory.times().zone(office)));
+                        words.momentInSentence(
+                                own.seal().at(), directory.times().zone(office)));
     }
 
     /** Where he signs beside the letter instead; the tool is of use only to who has a certificate on the list. */

@@ -39,7 +39,8 @@ class DraftCorrections {
     }
 
     private DraftFindings.Placed placed(Correction.Reason reason, Correction correction, Draft draft, Locale reader) {
-        var when = words.moment(correction.at(), directory.times().zone(draft.file().authority()));
+        var when = words.moment(
+                correction.at(), directory.times().zone(draft.file().authority()));
         var view = new FindingView(
                 "warning",
                 labels.label("return_reasons", reason.code(), reader),

@@ -50,7 +50,8 @@ class SentenceRest {
             return null;
         }
         var file = draft.file();
-        var day = file.day(clock.instant(), directory.times().zone(file.authority())).toString();
+        var day = file.day(clock.instant(), directory.times().zone(file.authority()))
+                .toString();
         return counted(draft.content(), day)
                 .map(sheet -> new Rest(day, sentences.rows(sheet), differing(sheet, time(draft.content())), false))
                 .orElseGet(() -> new Rest(day, List.of(), List.of(), over(draft.content(), day)));

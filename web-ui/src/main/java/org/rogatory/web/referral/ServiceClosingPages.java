@@ -130,7 +130,8 @@ class ServiceClosingPages {
                 .flatMap(Optional::stream)
                 .map(names::of)
                 .collect(Collectors.joining(", "));
-        return words.text("referral.closing.since", words.moment(since, directory.times().zone(view.authority())), who);
+        return words.text(
+                "referral.closing.since", words.moment(since, directory.times().zone(view.authority())), who);
     }
 
     private @Nullable String proposal(OrganisationView view, People.Names names) {
@@ -142,7 +143,9 @@ class ServiceClosingPages {
         return words.text(
                 "referral.closing.proposal." + wish.key(),
                 names.of(String.valueOf(view.wishedBy())),
-                words.moment(Objects.requireNonNull(view.wishedAt()), directory.times().zone(view.authority())),
+                words.moment(
+                        Objects.requireNonNull(view.wishedAt()),
+                        directory.times().zone(view.authority())),
                 keeper == null ? "" : names.of(keeper));
     }
 

@@ -115,7 +115,8 @@ class Shells {
     }
 
     private String mark(Officer officer) {
-        return officer.username() + ", " + words.moment(clock.instant(), directory.times().zone(officer.authority()));
+        return officer.username() + ", "
+                + words.moment(clock.instant(), directory.times().zone(officer.authority()));
     }
 
     /** Where something has failed, the page that says so asks the database nothing. */

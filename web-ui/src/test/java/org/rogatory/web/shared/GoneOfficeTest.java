@@ -56,7 +56,8 @@ class GoneOfficeTest {
         var pages = mock(RefusedPages.class);
         var request = new MockHttpServletRequest();
         when(pages.of(any(Refusal.class), eq(HttpStatus.CONFLICT), eq(request)))
-                .thenAnswer(asked -> new ModelAndView(asked.getArgument(0, Refusal.class).code()));
+                .thenAnswer(asked ->
+                        new ModelAndView(asked.getArgument(0, Refusal.class).code()));
         var problems = new PageProblems(pages, mock(RefusalTrail.class));
 
         var page = problems.gone(unknown(), request);

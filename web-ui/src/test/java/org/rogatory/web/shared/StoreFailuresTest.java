@@ -61,7 +61,8 @@ class StoreFailuresTest {
         var pages = Mockito.mock(RefusedPages.class);
         var request = new MockHttpServletRequest();
         when(pages.of(any(Refusal.class), eq(HttpStatus.SERVICE_UNAVAILABLE), eq(request)))
-                .thenAnswer(asked -> new ModelAndView(asked.<Refusal>getArgument(0).code()));
+                .thenAnswer(
+                        asked -> new ModelAndView(asked.<Refusal>getArgument(0).code()));
         Supplier<String> silent = () -> {
             throw new DataAccessResourceFailureException("no connection (synthetic)");
         };

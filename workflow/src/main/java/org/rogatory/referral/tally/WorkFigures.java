@@ -57,8 +57,8 @@ class WorkFigures {
                 .toList();
         var waiting = figures.waiting(span, scope, LIMIT);
         var year = quarters.size() > 1 ? year(quarters, rows, kept) : WorkYear.NONE;
-        var tables = new ArrayList<>(
-                tables(rows, kept.stream().flatMap(List::stream).toList(), year));
+        var tables =
+                new ArrayList<>(tables(rows, kept.stream().flatMap(List::stream).toList(), year));
         tables.add(WorkTables.load(figures.held(span, scope)));
         tables.add(WorkQuality.ageing(waiting, clock.instant()));
         return new Work(List.copyOf(tables), rows.capped() || waiting.size() >= MOST);

@@ -79,7 +79,8 @@ final class WorkYear {
             return table;
         }
         var lines = table.lines().stream().map(line -> less(table, line)).toList();
-        var across = table.columns().contains(PERCENT) || table.columns().stream().anyMatch(DAYS::contains);
+        var across =
+                table.columns().contains(PERCENT) || table.columns().stream().anyMatch(DAYS::contains);
         return new FigureTable(
                 table.key(),
                 table.columns(),
@@ -112,8 +113,7 @@ final class WorkYear {
     /** Whether a status of this column is left out: a sum over it would tell it. */
     private boolean status(String column) {
         return withheld.stream()
-                .anyMatch(cell ->
-                        cell.table().equals(FLOW) && cell.column().equals(column));
+                .anyMatch(cell -> cell.table().equals(FLOW) && cell.column().equals(column));
     }
 
     /** One hidden cell is never alone in its column. */

@@ -62,8 +62,7 @@ class WorkYearTest {
     void reads() {
         when(figures.sent(any(), any(), any())).thenAnswer(asked -> in(asked.getArgument(0), sent, Passed::began));
         when(figures.closed(any(), any(), any()))
-                .thenAnswer(asked -> in(
-                        asked.getArgument(0), closed, spell -> Objects.requireNonNull(spell.ended())));
+                .thenAnswer(asked -> in(asked.getArgument(0), closed, spell -> Objects.requireNonNull(spell.ended())));
         when(figures.decided(any(), any(), any()))
                 .thenAnswer(asked -> in(asked.getArgument(0), decided, Decided::signed));
         when(figures.cared(any(), any(), any())).thenAnswer(asked -> in(asked.getArgument(0), cared, Cared::opened));
@@ -115,8 +114,8 @@ class WorkYearTest {
     void aYearTellsNoHiddenQuarterOfWork() {
         for (var quarter : List.of(0, 1, 2, 3)) {
             for (var status : ShareStatus.values()) {
-                var few = status == ShareStatus.ACCEPTED && quarter == 3
-                        || status == ShareStatus.REJECTED && quarter > 1;
+                var few =
+                        status == ShareStatus.ACCEPTED && quarter == 3 || status == ShareStatus.REJECTED && quarter > 1;
                 passed(quarter, status, few ? 4 : 20);
             }
             kept(quarter == 3 ? 4 : 20, 20);
@@ -180,9 +179,8 @@ class WorkYearTest {
         for (int round = 0; round < 60; round++) {
             nothing();
             IntStream.range(0, QUARTERS.size()).forEach(this::anything);
-            var quarters = IntStream.range(0, QUARTERS.size())
-                    .mapToObj(this::quarter)
-                    .toList();
+            var quarters =
+                    IntStream.range(0, QUARTERS.size()).mapToObj(this::quarter).toList();
             for (var table : year()) {
                 told += NOW.contains(table.key()) ? 0 : told(table, quarters);
             }
