@@ -16,6 +16,7 @@ import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.TakenFile;
 import org.rogatory.identity.Officer;
+import org.rogatory.web.cases.upload.UploadedFiles;
 import org.rogatory.web.shared.CurrentReader;
 import org.rogatory.web.shared.FindingWords;
 import org.rogatory.web.shared.FormErrors;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.identity.Officer;
+import org.rogatory.web.cases.upload.UploadForm;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.VerbNames;
 import org.springframework.web.multipart.MultipartFile;

@@ -15,7 +15,7 @@ import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.Words;
 
 /** The documents of a file as lines of a list. */
-final class CaseDocuments {
+public final class CaseDocuments {
 
     /** Languages in which papers come here; any other may be said in the description. */
     private static final List<String> LANGUAGES =
@@ -29,7 +29,7 @@ final class CaseDocuments {
      * @param internal whether it never leaves
      * @param annexed whether it leaves inside a sealed annex only
      */
-    record Line(
+    public record Line(
             String reference,
             String title,
             String detail,
@@ -65,7 +65,7 @@ final class CaseDocuments {
     }
 
     /** In whose words, by whose clocks, and of which file: a letter may have a name of its own there. */
-    record Wording(CaseWords names, Words words, ZoneId zone, CaseFile file) {}
+    public record Wording(CaseWords names, Words words, ZoneId zone, CaseFile file) {}
 
     static List<Line> lines(List<DocumentView> documents, Wording wording, Locale reader) {
         return documents.stream()
@@ -73,7 +73,7 @@ final class CaseDocuments {
                 .toList();
     }
 
-    static Line line(DocumentView document, Wording wording, Locale reader) {
+    public static Line line(DocumentView document, Wording wording, Locale reader) {
         var language = document.language();
         var words = wording.words();
         var title = title(document, wording, reader);

@@ -14,7 +14,7 @@ import org.springframework.ui.Model;
 
 /** The frame around every part of a case page: its head and its tabs. */
 @Component
-class CaseFrame implements CasePageFrame {
+public class CaseFrame implements CasePageFrame {
 
     private final CasePages pages;
     private final CaseTabs tabs;
@@ -29,14 +29,14 @@ class CaseFrame implements CasePageFrame {
     }
 
     /** Who reads a page, and in which language. */
-    record Reading(Officer officer, Locale reader) {}
+    public record Reading(Officer officer, Locale reader) {}
 
     @Override
     public void show(CaseFile file, String tab, Officer officer, Model model) {
         show(file, tab, new Reading(officer, LocaleContextHolder.getLocale()), model);
     }
 
-    void show(CaseFile file, String tab, Reading by, Model model) {
+    public void show(CaseFile file, String tab, Reading by, Model model) {
         tabs.demand(file, tab, by.officer());
         model.addAttribute("header", header(file, by));
         model.addAttribute("tabs", tabs.of(file, tab, by.officer()));

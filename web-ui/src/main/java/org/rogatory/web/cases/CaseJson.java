@@ -12,7 +12,7 @@ import org.rogatory.law.Finding;
 import tools.jackson.databind.JsonNode;
 
 /** A file as national systems read it. */
-record CaseJson(
+public record CaseJson(
         String caseRef,
         String machine,
         String form,
@@ -41,7 +41,7 @@ record CaseJson(
      *
      * @param told what is wrong, where and how to mend it, in the caller's language; null where it was not asked for
      */
-    record FindingJson(
+    public record FindingJson(
             String level,
             String key,
             String item,
@@ -63,7 +63,7 @@ record CaseJson(
         }
 
         /** The same in words. */
-        FindingJson told(Explanation explained) {
+        public FindingJson told(Explanation explained) {
             return new FindingJson(level, key, item, instrument, name, overridden, Told.of(explained));
         }
 
@@ -72,7 +72,7 @@ record CaseJson(
         }
 
         /** With what was last asked for or decided about it. */
-        static FindingJson of(Finding finding, List<FindingOverride> overrides) {
+        public static FindingJson of(Finding finding, List<FindingOverride> overrides) {
             var last = overrides.stream()
                     .filter(override -> override.finding().equals(finding.name()))
                     .reduce((earlier, later) -> later)
@@ -88,11 +88,11 @@ record CaseJson(
         }
     }
 
-    static CaseJson head(CaseFile file) {
+    public static CaseJson head(CaseFile file) {
         return of(file, null, null, null);
     }
 
-    static CaseJson of(
+    public static CaseJson of(
             CaseFile file,
             @Nullable List<AllowedAction> actions,
             @Nullable JsonNode content,

@@ -33,7 +33,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The parts of a case page, each in the reader's words. */
 @Component
-class CaseParts {
+public class CaseParts {
 
     private final AssistanceItems items;
     private final ReturnReasons reasons;
@@ -190,7 +190,7 @@ class CaseParts {
     }
 
     /** The documents of a file, and what can be said of new ones. */
-    void showDocuments(CaseFile file, Officer officer, Locale reader, Model model) {
+    public void showDocuments(CaseFile file, Officer officer, Locale reader, Model model) {
         model.addAttribute("uses", uses(file, officer, reader));
         model.addAttribute("underWay", underWay.of(file, officer, reader));
         var seen = deliberation.documents(file, officer);

@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The persons of a request: names for those who work on it, codes for those who only oversee or register. */
 @Component
-class CasePeople {
+public class CasePeople {
 
     private static final List<String> FACTS = List.of(
             "name_latin",
@@ -51,7 +51,7 @@ class CasePeople {
      * The content of a request as this officer may read it. The sealed block is for those who write it; its names stand on
      * no page.
      */
-    static JsonNode readable(JsonNode content, CaseFile file, Officer officer) {
+    public static JsonNode readable(JsonNode content, CaseFile file, Officer officer) {
         var seen = content;
         if (seen.has("sealed") && !writes(file, officer) && seen.deepCopy() instanceof ObjectNode open) {
             open.remove("sealed");
@@ -65,7 +65,7 @@ class CasePeople {
                 || "draft".equals(file.status()) && officer.has(file.courtRoute() ? Role.COURT : Role.DRAFTER);
     }
 
-    List<Person> of(JsonNode content, Officer officer, Locale reader) {
+    public List<Person> of(JsonNode content, Officer officer, Locale reader) {
         var people = new ArrayList<Person>();
         for (var person : content.path("persons")) {
             people.add(person(person, code(person, people.size() + 1), Roles.readsNames(officer), reader));

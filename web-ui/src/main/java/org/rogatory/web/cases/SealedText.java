@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What a sealed annex says, in the reader's words. */
 @Component
-class SealedText {
+public class SealedText {
 
     private static final List<String> TEXTS = List.of("annex", "who_may_open", "text", "covert");
 
@@ -39,7 +39,7 @@ class SealedText {
             String sha256) {}
 
     /** The documents that go with it, none of them opened. */
-    List<Paper> papers(JsonNode annex) {
+    public List<Paper> papers(JsonNode annex) {
         var papers = new ArrayList<Paper>();
         for (var named : annex.path("documents")) {
             var kind = PaperWords.kind(named.path("media_type").asString(""), words);
@@ -55,7 +55,7 @@ class SealedText {
         return papers;
     }
 
-    List<Part> of(JsonNode annex, Locale reader) {
+    public List<Part> of(JsonNode annex, Locale reader) {
         var parts = new ArrayList<Part>();
         for (var person : annex.path("persons")) {
             parts.add(new Part(CasePeople.code(person, parts.size() + 1), person(person, reader)));

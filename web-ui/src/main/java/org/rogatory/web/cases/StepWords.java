@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** What an act on a file says: its reasons in words, and apart from each other what passed between the States and what stays. */
 @Component
-class StepWords {
+public class StepWords {
 
     private static final List<String> CODES = List.of(
             "return_reasons",
@@ -85,12 +85,12 @@ class StepWords {
     }
 
     /** Whether it is an act of the partner, which the system notes from its messages; its own acts are none. */
-    static boolean partner(Step step) {
+    public static boolean partner(Step step) {
         return SYSTEM.equals(step.actor()) && !BY_ITSELF.contains(step.verb());
     }
 
     /** Whether an officer wrote down with it what the other State did or sent by hand: no message tells of that. */
-    boolean recorded(Step step) {
+    public boolean recorded(Step step) {
         var verb = step.verb();
         return !SYSTEM.equals(step.actor())
                 && ("receive".equals(verb) || verb.startsWith("record_") && fields.came(verb));

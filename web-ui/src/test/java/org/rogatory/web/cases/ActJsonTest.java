@@ -29,6 +29,7 @@ import org.rogatory.law.ContentSchema;
 import org.rogatory.law.Labels;
 import org.rogatory.law.ReferenceData;
 import org.rogatory.law.ReturnReasons;
+import org.rogatory.web.cases.description.FieldSchemas;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a body or a form says reaches the act, field by field. */
