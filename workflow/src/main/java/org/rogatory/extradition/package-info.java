@@ -24,6 +24,7 @@
             "verification",
             "requests",
             "requests::message",
+            "requests::letter",
             "requests::content",
             "requests::translation",
             "requests::person",

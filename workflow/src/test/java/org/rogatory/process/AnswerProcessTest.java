@@ -18,7 +18,7 @@ import org.rogatory.cases.AllowedAction;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.incoming.AnswerReview;
-import org.rogatory.requests.message.LetterToSign;
+import org.rogatory.requests.message.held.LetterToSign;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Answers: final, negative, in parts, returned before they leave, taken up again after. */

@@ -32,7 +32,7 @@ import org.rogatory.mla.incoming.AnswerReview;
 import org.rogatory.mla.incoming.AnswerTranslations;
 import org.rogatory.mla.incoming.TranslationOrders;
 import org.rogatory.notices.NoticeView;
-import org.rogatory.requests.message.TranslatedWords.Typed;
+import org.rogatory.requests.message.letter.TranslatedWords.Typed;
 import org.rogatory.requests.translation.Translations.Texts;
 import org.rogatory.tasks.OpenTask;
 import org.springframework.beans.factory.annotation.Autowired;

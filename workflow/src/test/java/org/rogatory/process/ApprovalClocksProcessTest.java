@@ -20,8 +20,8 @@ import org.rogatory.cases.Timeline;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAdministration;
-import org.rogatory.requests.message.ApprovalSigning;
-import org.rogatory.requests.message.ApprovalSigning.Wanted;
+import org.rogatory.requests.message.seal.ApprovalSigning;
+import org.rogatory.requests.message.seal.ApprovalSigning.Wanted;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.rogatory.cases.Act;
 import org.rogatory.documents.DocumentRefused;
 import org.rogatory.identity.Officer;
-import org.rogatory.requests.message.ApprovalSigning;
+import org.rogatory.requests.message.seal.ApprovalSigning;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** An approval that was signed in person stands on the letter for which it was, or that letter waits; on no other. */

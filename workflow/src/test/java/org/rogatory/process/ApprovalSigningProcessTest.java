@@ -19,8 +19,8 @@ import org.rogatory.documents.DocumentRefused;
 import org.rogatory.documents.signature.PersonalKeyRefused;
 import org.rogatory.documents.signature.PersonalKeyRefused.Reason;
 import org.rogatory.identity.Officer;
-import org.rogatory.requests.message.ApprovalSigning;
-import org.rogatory.requests.message.ApprovalSigning.Wanted;
+import org.rogatory.requests.message.seal.ApprovalSigning;
+import org.rogatory.requests.message.seal.ApprovalSigning.Wanted;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The supervising prosecutor signs his approval with his own key: it stands on the letter first, under the seal. */

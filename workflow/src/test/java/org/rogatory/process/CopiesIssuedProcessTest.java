@@ -25,7 +25,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.law.ContentSchema;
 import org.rogatory.mla.copy.Copies;
 import org.rogatory.mla.copy.CopyWanted;
-import org.rogatory.requests.message.CopyKind;
+import org.rogatory.requests.message.letter.CopyKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

@@ -20,7 +20,7 @@ import org.rogatory.law.ContentSchema;
 import org.rogatory.mla.copy.Copies;
 import org.rogatory.mla.copy.CopyWanted;
 import org.rogatory.persons.TakenWords;
-import org.rogatory.requests.message.CopyKind;
+import org.rogatory.requests.message.letter.CopyKind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;

@@ -14,9 +14,9 @@ import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.InkSignings;
 import org.rogatory.documents.InkView;
 import org.rogatory.identity.Officer;
-import org.rogatory.requests.message.InkLetters;
-import org.rogatory.requests.message.InkPapers;
-import org.rogatory.requests.message.InkTick;
+import org.rogatory.requests.message.ink.InkLetters;
+import org.rogatory.requests.message.ink.InkPapers;
+import org.rogatory.requests.message.ink.InkTick;
 import org.springframework.stereotype.Component;
 
 /** Letters that are printed, signed by hand, scanned by the head and compared by another officer. */

@@ -18,7 +18,7 @@ import org.rogatory.cases.ActDraft;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.notices.NoticeView;
-import org.rogatory.requests.message.WaitingLetters;
+import org.rogatory.requests.message.seal.WaitingLetters;
 import org.rogatory.tasks.OpenTask;
 import org.springframework.beans.factory.annotation.Autowired;
 

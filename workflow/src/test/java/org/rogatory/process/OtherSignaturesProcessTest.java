@@ -15,7 +15,7 @@ import org.rogatory.documents.DocumentView;
 import org.rogatory.integrity.CertificateWanted;
 import org.rogatory.integrity.IntegrityCertificates;
 import org.rogatory.law.ContentSchema;
-import org.rogatory.requests.message.TokenLetters;
+import org.rogatory.requests.message.seal.TokenLetters;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

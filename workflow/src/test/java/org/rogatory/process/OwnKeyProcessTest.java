@@ -17,8 +17,8 @@ import org.rogatory.documents.PersonalSignatures;
 import org.rogatory.documents.signature.PersonalKeyRefused;
 import org.rogatory.documents.signature.PersonalKeyRefused.Reason;
 import org.rogatory.identity.Officer;
-import org.rogatory.requests.message.OwnKeySigning;
-import org.rogatory.requests.message.OwnKeySigning.ToSign;
+import org.rogatory.requests.message.seal.OwnKeySigning;
+import org.rogatory.requests.message.seal.OwnKeySigning.ToSign;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A signatory signs with the key that he holds himself: the letter is whole when the act is done, and no job follows. */

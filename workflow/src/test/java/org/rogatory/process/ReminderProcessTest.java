@@ -21,7 +21,7 @@ import org.rogatory.deadlines.DeadlineStatus;
 import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.identity.Officer;
 import org.rogatory.notices.NoticeView;
-import org.rogatory.requests.message.LetterToSign;
+import org.rogatory.requests.message.held.LetterToSign;
 import org.rogatory.requests.reminder.WaitingReminders;
 import org.rogatory.tasks.OpenTask;
 import org.springframework.beans.factory.annotation.Autowired;

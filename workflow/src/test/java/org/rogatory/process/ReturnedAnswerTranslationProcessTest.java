@@ -17,7 +17,7 @@ import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.Refusal;
 import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.mla.incoming.AnswerTranslations;
-import org.rogatory.requests.message.TranslatedWords.Typed;
+import org.rogatory.requests.message.letter.TranslatedWords.Typed;
 import org.rogatory.requests.translation.Translations.Texts;
 import org.springframework.beans.factory.annotation.Autowired;
 

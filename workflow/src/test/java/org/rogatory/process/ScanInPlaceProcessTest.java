@@ -12,8 +12,8 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.InkSignings;
 import org.rogatory.documents.InkState;
-import org.rogatory.requests.message.InkLetters;
-import org.rogatory.requests.message.InkTick;
+import org.rogatory.requests.message.ink.InkLetters;
+import org.rogatory.requests.message.ink.InkTick;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Another scan came in the place of the one that a second person looked at: he has seen nothing of it. */

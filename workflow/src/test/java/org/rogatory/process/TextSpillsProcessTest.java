@@ -32,7 +32,7 @@ import org.rogatory.registers.NewEntry;
 import org.rogatory.registers.Registers;
 import org.rogatory.requests.content.FixedVersion;
 import org.rogatory.requests.content.RequestParts;
-import org.rogatory.requests.message.LetterSeals;
+import org.rogatory.requests.message.seal.LetterSeals;
 import org.rogatory.resolutions.LetterResolutions;
 import org.rogatory.resolutions.NewResolution;
 import org.rogatory.resolutions.Resolutions;

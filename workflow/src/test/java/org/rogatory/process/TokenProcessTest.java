@@ -26,7 +26,7 @@ import org.rogatory.documents.token.TokenChallenge;
 import org.rogatory.documents.token.TokenEvidence.Said;
 import org.rogatory.documents.token.TokenTool;
 import org.rogatory.identity.Officer;
-import org.rogatory.requests.message.TokenLetters;
+import org.rogatory.requests.message.seal.TokenLetters;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;

@@ -20,7 +20,7 @@ import org.rogatory.documents.token.TokenChallenge;
 import org.rogatory.documents.token.TokenEvidence.Said;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.message.ReceivedTokens;
-import org.rogatory.requests.message.TokenLetters;
+import org.rogatory.requests.message.seal.TokenLetters;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -17,7 +17,7 @@ import org.rogatory.documents.SealOrders;
 import org.rogatory.markings.Found;
 import org.rogatory.markings.SpillTexts;
 import org.rogatory.markings.Spills;
-import org.rogatory.requests.message.InkLetters;
+import org.rogatory.requests.message.ink.InkLetters;
 import org.rogatory.requests.reminder.LetterLayouts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -20,8 +20,8 @@ import org.rogatory.integrations.SyntheticLetters;
 import org.rogatory.integrations.VeraPdf;
 import org.rogatory.integrations.signature.SignedLetters;
 import org.rogatory.law.ContentSchema;
-import org.rogatory.requests.message.Enclosed;
-import org.rogatory.requests.message.LetterHead;
+import org.rogatory.requests.message.letter.Enclosed;
+import org.rogatory.requests.message.letter.LetterHead;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -6,7 +6,7 @@ import org.rogatory.cases.Crossings;
 import org.rogatory.cases.Refusal;
 import org.rogatory.mla.incoming.AnswerTranslations;
 import org.rogatory.mla.incoming.TranslationOrders;
-import org.rogatory.requests.message.TranslatedWords.Shown;
+import org.rogatory.requests.message.letter.TranslatedWords.Shown;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Idempotency;
 import org.rogatory.documents.signature.PersonalKeys;
 import org.rogatory.identity.Officer;
-import org.rogatory.requests.message.ApprovalSigning;
+import org.rogatory.requests.message.seal.ApprovalSigning;
 import org.rogatory.web.shared.SentOnce;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;

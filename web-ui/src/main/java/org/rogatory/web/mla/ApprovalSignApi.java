@@ -8,7 +8,7 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.requests.message.ApprovalSigning;
+import org.rogatory.requests.message.seal.ApprovalSigning;
 import org.rogatory.web.shared.ApiCaller;
 import org.rogatory.web.shared.CalledOnce;
 import org.springframework.http.HttpHeaders;

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.identity.Officer;
-import org.rogatory.requests.message.ApprovalSigning;
+import org.rogatory.requests.message.seal.ApprovalSigning;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;

@@ -2,7 +2,7 @@ package org.rogatory.web.mla;
 
 import org.rogatory.documents.token.TokenSignature;
 import org.rogatory.identity.Officer;
-import org.rogatory.requests.message.ApprovalTokens;
+import org.rogatory.requests.message.seal.ApprovalTokens;
 import org.springframework.stereotype.Component;
 
 /** The approval of a letter, signed with the tool of one's State by who approved it. */

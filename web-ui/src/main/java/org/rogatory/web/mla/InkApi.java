@@ -7,7 +7,7 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Cases;
 import org.rogatory.identity.Officer;
-import org.rogatory.requests.message.InkLetters;
+import org.rogatory.requests.message.ink.InkLetters;
 import org.rogatory.web.shared.ApiCaller;
 import org.rogatory.web.shared.CalledOnce;
 import org.springframework.http.HttpHeaders;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.PrintableText;
 import org.rogatory.identity.Officer;
-import org.rogatory.requests.message.InkPapers;
+import org.rogatory.requests.message.ink.InkPapers;
 import org.rogatory.web.shared.ApiCaller;
 import org.rogatory.web.shared.Versions;
 import org.springframework.http.HttpHeaders;

@@ -1,7 +1,7 @@
 package org.rogatory.web.mla;
 
 import org.rogatory.cases.Cases;
-import org.rogatory.requests.message.InkLetters;
+import org.rogatory.requests.message.ink.InkLetters;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;

@@ -1,6 +1,6 @@
 package org.rogatory.web.mla;
 
-import org.rogatory.requests.message.InkPapers;
+import org.rogatory.requests.message.ink.InkPapers;
 
 /**
  * Where something is signed by hand: a letter, or its approval.

@@ -8,7 +8,7 @@ import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentRefused;
 import org.rogatory.identity.Officer;
-import org.rogatory.requests.message.InkTick;
+import org.rogatory.requests.message.ink.InkTick;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.InkView;
-import org.rogatory.requests.message.Inked;
+import org.rogatory.requests.message.ink.Inked;
 
 /** A letter signed by hand, as national systems read it. */
 record InkJson(

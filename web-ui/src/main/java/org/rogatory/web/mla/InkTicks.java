@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.requests.message.InkTick;
+import org.rogatory.requests.message.ink.InkTick;
 
 /**
  * What a person says to have seen on the scan of a letter signed by hand; only all of it confirms the scan.

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.requests.message.TranslatedWords.Shown;
+import org.rogatory.requests.message.letter.TranslatedWords.Shown;
 import org.rogatory.requests.translation.ProsePart;
 import org.rogatory.requests.translation.TranslatedPart;
 import org.rogatory.requests.translation.TranslatedParts;

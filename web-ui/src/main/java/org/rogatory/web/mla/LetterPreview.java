@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.rogatory.documents.letter.Letter;
-import org.rogatory.requests.message.LetterPart;
+import org.rogatory.requests.message.letter.LetterPart;
 
 /**
  * The letter as it would be laid out now, and in their places what it still lacks.

@@ -15,7 +15,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.documents.signature.SignatureMode;
-import org.rogatory.requests.message.OwnKeySigning.ToSign;
+import org.rogatory.requests.message.seal.OwnKeySigning.ToSign;
 import org.rogatory.web.shared.ApiCaller;
 import org.rogatory.web.shared.CalledOnce;
 import org.rogatory.web.shared.Versions;

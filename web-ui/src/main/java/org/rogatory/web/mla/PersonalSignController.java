@@ -9,7 +9,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.documents.signature.SignatureMode;
 import org.rogatory.identity.Officer;
-import org.rogatory.requests.message.OwnKeySigning.ToSign;
+import org.rogatory.requests.message.seal.OwnKeySigning.ToSign;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;

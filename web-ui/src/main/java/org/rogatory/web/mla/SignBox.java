@@ -11,7 +11,7 @@ import org.rogatory.documents.DocumentView;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.content.FixedVersion;
 import org.rogatory.requests.content.OutgoingReview;
-import org.rogatory.requests.message.LetterToSign;
+import org.rogatory.requests.message.held.LetterToSign;
 import org.rogatory.signing.Capacity;
 import org.rogatory.signing.SigningRights;
 import org.rogatory.web.shared.CaseWords;

@@ -3,7 +3,7 @@ package org.rogatory.web.mla;
 import org.rogatory.cases.Cases;
 import org.rogatory.documents.token.TokenChallenge;
 import org.rogatory.identity.Officer;
-import org.rogatory.requests.message.TokenLetters;
+import org.rogatory.requests.message.seal.TokenLetters;
 import org.springframework.stereotype.Component;
 
 /** What is given out to be signed with the tool of one's State, of a letter that this officer may sign. */

@@ -9,9 +9,9 @@ import org.rogatory.documents.signature.SignatureMode;
 import org.rogatory.documents.token.TokenSignature;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.content.OutgoingReview;
-import org.rogatory.requests.message.SigningActs;
-import org.rogatory.requests.message.SigningVerbs;
-import org.rogatory.requests.message.TokenLetters;
+import org.rogatory.requests.message.seal.SigningActs;
+import org.rogatory.requests.message.seal.SigningVerbs;
+import org.rogatory.requests.message.seal.TokenLetters;
 import org.springframework.stereotype.Component;
 
 /** The way to sign with the tool of one's State: for a letter that waits for its signature, and no other. */

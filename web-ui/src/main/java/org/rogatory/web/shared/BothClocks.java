@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
-import org.rogatory.requests.message.OtherOffice;
+import org.rogatory.requests.message.letter.OtherOffice;
 import org.springframework.stereotype.Component;
 
 /** A moment on the clocks of both offices that have a file of the same matter. */

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.directory.Directory;
 import org.rogatory.law.Labels;
-import org.rogatory.requests.message.TransmissionParties;
+import org.rogatory.requests.message.letter.TransmissionParties;
 import org.rogatory.transmission.LegView;
 import org.springframework.stereotype.Component;
 

@@ -17,7 +17,7 @@ import org.rogatory.law.Level;
 import org.rogatory.law.Stage;
 import org.rogatory.mla.incoming.PaperRequests;
 import org.rogatory.requests.content.OutgoingReview;
-import org.rogatory.requests.message.ListedAnnex;
+import org.rogatory.requests.message.letter.ListedAnnex;
 import org.springframework.stereotype.Component;
 
 /** What will stop a request later, told while it can still be mended: what is sealed cannot be changed any more. */

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.rogatory.directory.Directory;
 import org.rogatory.documents.signature.SignatureSlot;
 import org.rogatory.identity.Officer;
-import org.rogatory.requests.message.ScansToCompare;
+import org.rogatory.requests.message.ink.ScansToCompare;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;

@@ -13,7 +13,7 @@ import org.rogatory.documents.letter.Letter.Party;
 import org.rogatory.documents.letter.Letter.Row;
 import org.rogatory.documents.letter.Letter.Section;
 import org.rogatory.documents.letter.Letter.Wording;
-import org.rogatory.requests.message.LetterPart;
+import org.rogatory.requests.message.letter.LetterPart;
 import org.rogatory.web.mla.LetterPreview.Gap;
 import org.rogatory.web.mla.LetterPreview.Part;
 

@@ -43,7 +43,7 @@ import org.rogatory.persons.InstallationMark;
 import org.rogatory.registers.SheetWriter;
 import org.rogatory.requests.FileTexts;
 import org.rogatory.requests.content.OutgoingReview;
-import org.rogatory.requests.message.TransmissionParties;
+import org.rogatory.requests.message.letter.TransmissionParties;
 import org.rogatory.requests.translation.PaperTranslators;
 import org.rogatory.tasks.Tasks;
 import org.rogatory.web.identity.SignInSettings;

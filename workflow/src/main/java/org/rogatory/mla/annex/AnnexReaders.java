@@ -11,7 +11,7 @@ import org.rogatory.documents.DocumentView;
 import org.rogatory.exchange.Envelope;
 import org.rogatory.exchange.SealedAnnexes.Annex;
 import org.rogatory.requests.RequestForms;
-import org.rogatory.requests.message.OtherOffice;
+import org.rogatory.requests.message.letter.OtherOffice;
 import org.springframework.stereotype.Component;
 
 /** Who of the other State may open an annex, and whether he can. */

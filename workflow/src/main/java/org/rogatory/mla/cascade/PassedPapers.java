@@ -6,8 +6,8 @@ import org.rogatory.documents.DocumentStatus;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.mla.item.ItemPlaces;
-import org.rogatory.requests.message.CopyKind;
 import org.rogatory.requests.message.GivenPapers;
+import org.rogatory.requests.message.letter.CopyKind;
 import org.springframework.stereotype.Component;
 
 /** Who gets the work of an authority that has a part of a file gets the documents that this one was given for it. */

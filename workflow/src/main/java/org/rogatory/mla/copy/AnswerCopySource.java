@@ -15,7 +15,7 @@ import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.exchange.MessageStatus;
 import org.rogatory.identity.Officer;
 import org.rogatory.persons.TakenWords;
-import org.rogatory.requests.message.CopyLetters.Source;
+import org.rogatory.requests.message.letter.CopyLetters.Source;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

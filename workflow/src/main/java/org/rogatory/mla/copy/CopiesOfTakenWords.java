@@ -5,7 +5,7 @@ import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.documents.Isolation;
 import org.rogatory.persons.WordsChange;
-import org.rogatory.requests.message.CopyKind;
+import org.rogatory.requests.message.letter.CopyKind;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

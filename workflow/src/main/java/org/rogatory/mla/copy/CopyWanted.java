@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Refusal;
-import org.rogatory.requests.message.CopyKind;
+import org.rogatory.requests.message.letter.CopyKind;
 
 /**
  * A copy as it is asked for.

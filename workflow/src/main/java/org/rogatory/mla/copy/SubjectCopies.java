@@ -10,7 +10,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.law.AssistanceType;
 import org.rogatory.law.ReferenceData;
 import org.rogatory.persons.PersonIndex;
-import org.rogatory.requests.message.CopyKind;
+import org.rogatory.requests.message.letter.CopyKind;
 import org.rogatory.requests.person.ProtectedPersons;
 import org.rogatory.subject.LeftOut;
 import org.rogatory.subject.SoughtPerson;

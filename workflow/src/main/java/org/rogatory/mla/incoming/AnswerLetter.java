@@ -9,12 +9,12 @@ import org.rogatory.documents.letter.Letter;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.Particulars;
 import org.rogatory.requests.TextLanguage;
-import org.rogatory.requests.message.LetterHead;
 import org.rogatory.requests.message.LetterNumbers;
-import org.rogatory.requests.message.LetterSlots;
-import org.rogatory.requests.message.LetterSubject;
-import org.rogatory.requests.message.RequestLetters;
 import org.rogatory.requests.message.RequestMessenger;
+import org.rogatory.requests.message.letter.LetterHead;
+import org.rogatory.requests.message.letter.LetterSubject;
+import org.rogatory.requests.message.letter.RequestLetters;
+import org.rogatory.requests.message.seal.LetterSlots;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 

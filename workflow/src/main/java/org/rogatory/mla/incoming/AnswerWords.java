@@ -1,6 +1,6 @@
 package org.rogatory.mla.incoming;
 
-import org.rogatory.requests.message.TranslatedWords;
+import org.rogatory.requests.message.letter.TranslatedWords;
 import org.rogatory.requests.translation.TranslatedParts;
 import org.rogatory.requests.translation.Translations.Of;
 import org.rogatory.requests.translation.Translations.Source;

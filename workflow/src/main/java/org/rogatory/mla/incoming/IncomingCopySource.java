@@ -5,7 +5,7 @@ import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.mla.copy.CopySource;
-import org.rogatory.requests.message.CopyLetters.Source;
+import org.rogatory.requests.message.letter.CopyLetters.Source;
 import org.springframework.stereotype.Component;
 
 /** What another State's request says, as its message told it or as it was written down from its paper. */

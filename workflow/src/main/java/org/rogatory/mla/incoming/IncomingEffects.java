@@ -17,8 +17,8 @@ import org.rogatory.requests.TextLanguage;
 import org.rogatory.requests.inbox.DeskRequests;
 import org.rogatory.requests.legs.Departures;
 import org.rogatory.requests.message.LetterNumbers;
-import org.rogatory.requests.message.LetterSeals;
 import org.rogatory.requests.message.RequestMessenger;
+import org.rogatory.requests.message.seal.LetterSeals;
 import org.rogatory.requests.reminder.Reminders;
 import org.springframework.stereotype.Component;
 

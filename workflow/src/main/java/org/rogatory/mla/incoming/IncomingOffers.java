@@ -7,7 +7,7 @@ import org.rogatory.cases.ReadOnce;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.cascade.ExecutionLevels;
 import org.rogatory.mla.item.ItemActions;
-import org.rogatory.requests.message.LetterSeals;
+import org.rogatory.requests.message.seal.LetterSeals;
 import org.springframework.stereotype.Component;
 
 /** Which steps of a request received are worth offering to an officer, and what keeps him from a verb. */

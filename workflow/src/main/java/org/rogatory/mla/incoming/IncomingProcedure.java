@@ -23,7 +23,7 @@ import org.rogatory.requests.flow.FlowActions;
 import org.rogatory.requests.flow.FlowProcedure;
 import org.rogatory.requests.flow.FlowSide;
 import org.rogatory.requests.legs.RouteFindings;
-import org.rogatory.requests.message.CopyKind;
+import org.rogatory.requests.message.letter.CopyKind;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
 

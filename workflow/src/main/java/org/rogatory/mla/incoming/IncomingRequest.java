@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.letter.LetterNumber;
-import org.rogatory.requests.message.TranslationWay;
+import org.rogatory.requests.message.letter.TranslationWay;
 
 /** The requested State's file: the request as received, the decision, the answer being prepared. Texts are enciphered. */
 @Entity

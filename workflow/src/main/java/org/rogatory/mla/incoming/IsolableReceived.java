@@ -18,7 +18,7 @@ import org.rogatory.mla.item.AssistanceItem;
 import org.rogatory.mla.item.ItemNeeds;
 import org.rogatory.mla.item.ItemPlaces;
 import org.rogatory.persons.TakenWords;
-import org.rogatory.requests.message.LetterKinds;
+import org.rogatory.requests.message.letter.LetterKinds;
 import org.rogatory.requests.translation.ProsePart;
 import org.rogatory.requests.translation.ProseParts;
 import org.springframework.stereotype.Component;

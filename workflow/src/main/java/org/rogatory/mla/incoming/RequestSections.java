@@ -1,7 +1,7 @@
 package org.rogatory.mla.incoming;
 
 import java.util.Set;
-import org.rogatory.requests.message.ClosableSections;
+import org.rogatory.requests.message.letter.ClosableSections;
 import org.springframework.stereotype.Component;
 
 /** The sections of a received request that can be for named people only. */

@@ -15,8 +15,8 @@ import org.rogatory.identity.Officer;
 import org.rogatory.law.Lifecycle;
 import org.rogatory.law.Occurrence;
 import org.rogatory.requests.NamedThings;
-import org.rogatory.requests.message.ActLetters;
 import org.rogatory.requests.message.Papers;
+import org.rogatory.requests.message.seal.ActLetters;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -15,7 +15,7 @@ import org.rogatory.documents.Isolation;
 import org.rogatory.documents.LetterOrders;
 import org.rogatory.identity.Officer;
 import org.rogatory.persons.TakenWords;
-import org.rogatory.requests.message.LetterKinds;
+import org.rogatory.requests.message.letter.LetterKinds;
 import org.rogatory.requests.translation.ProsePart;
 import org.rogatory.requests.translation.TranslatedPapers;
 import org.rogatory.requests.translation.Translations;

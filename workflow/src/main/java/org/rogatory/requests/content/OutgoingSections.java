@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rogatory.documents.DocumentView;
-import org.rogatory.requests.message.ClosableSections;
+import org.rogatory.requests.message.letter.ClosableSections;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;

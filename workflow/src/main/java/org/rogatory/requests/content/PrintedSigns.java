@@ -8,8 +8,8 @@ import org.rogatory.documents.Documents;
 import org.rogatory.documents.letter.PrintedText;
 import org.rogatory.law.Finding;
 import org.rogatory.law.Level;
-import org.rogatory.requests.message.ListedAnnex;
-import org.rogatory.requests.message.PrintedContent;
+import org.rogatory.requests.message.letter.ListedAnnex;
+import org.rogatory.requests.message.letter.PrintedContent;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 

@@ -14,7 +14,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAccounts;
 import org.rogatory.law.Lifecycle;
 import org.rogatory.law.Transition;
-import org.rogatory.requests.message.LetterSeals;
+import org.rogatory.requests.message.seal.LetterSeals;
 import org.rogatory.signing.SigningRights;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -16,7 +16,7 @@ import org.rogatory.law.Occurrence;
 import org.rogatory.law.Transition;
 import org.rogatory.requests.beside.BesideActs;
 import org.rogatory.requests.flow.FlowActs.Who;
-import org.rogatory.requests.message.ActLetters;
+import org.rogatory.requests.message.seal.ActLetters;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -3,8 +3,8 @@ package org.rogatory.requests.inbox;
 import java.util.List;
 import org.rogatory.exchange.LetterReader;
 import org.rogatory.exchange.PayloadCheck;
-import org.rogatory.requests.message.LetterAgreement;
 import org.rogatory.requests.message.LetterAnnexes;
+import org.rogatory.requests.message.letter.LetterAgreement;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 

@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What an act said, as its papers tell it. */
 @Component
-class ActSaid {
+public class ActSaid {
 
     /** Acts whose keys are items of the file, and nothing that is asked for. */
     private static final Set<String> OF_ITEMS = Set.of("reopen");
@@ -22,13 +22,13 @@ class ActSaid {
     private final ReturnReasons reasons;
     private final JsonMapper json;
 
-    ActSaid(ReturnReasons reasons, JsonMapper json) {
+    public ActSaid(ReturnReasons reasons, JsonMapper json) {
         this.reasons = reasons;
         this.json = json;
     }
 
     /** What the act said, by the keys of messages; internal text only on our own notes, internal reasons on what stays. */
-    ObjectNode of(Act act, PaperPlan plan) {
+    public ObjectNode of(Act act, PaperPlan plan) {
         var said = fields(act);
         if (act.papers().certified() != null) {
             said.put("certified", act.papers().certified());

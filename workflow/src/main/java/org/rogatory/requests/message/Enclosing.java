@@ -30,7 +30,7 @@ public final class Enclosing {
     }
 
     /** @throws Refusal if the document was taken away from everybody or is in quarantine */
-    static Enclosure one(DocumentView document) {
+    public static Enclosure one(DocumentView document) {
         if (document.isolation() != null) {
             throw Refusal.of("enclosure-isolated");
         }

@@ -13,6 +13,7 @@ import org.rogatory.registers.JournalKind;
 import org.rogatory.registers.LetterSubject;
 import org.rogatory.registers.LinkKind;
 import org.rogatory.registers.NewEntry;
+import org.rogatory.requests.message.letter.LetterKinds;
 import org.springframework.stereotype.Component;
 
 /**

@@ -22,6 +22,8 @@ import org.rogatory.registers.NewEntry;
 import org.rogatory.registers.PaperBook;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.message.InsideLetters.Between;
+import org.rogatory.requests.message.letter.LetterKinds;
+import org.rogatory.requests.message.letter.OtherOffice;
 import org.springframework.stereotype.Component;
 
 /**

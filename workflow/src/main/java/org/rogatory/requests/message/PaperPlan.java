@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.DocumentView;
 
 /** How a verb gets the document that the reference data say it produces. */
-enum PaperPlan {
+public enum PaperPlan {
     /** The letter that a person signs: laid out when it is approved, sealed when it is signed. */
     SIGNED,
     /** The letter that goes with the message of this act. */
@@ -68,7 +68,7 @@ enum PaperPlan {
      *
      * @param assistance whether the file is one of mutual legal assistance
      */
-    static @Nullable PaperPlan of(boolean assistance, String verb, String produces, @Nullable String message) {
+    public static @Nullable PaperPlan of(boolean assistance, String verb, String produces, @Nullable String message) {
         if (BY_SEAL.contains(produces)) {
             return SEALED;
         }

@@ -12,6 +12,8 @@ import org.rogatory.identity.Officer;
 import org.rogatory.law.Lifecycle;
 import org.rogatory.persons.FileCipher;
 import org.rogatory.requests.RequestForms;
+import org.rogatory.requests.message.seal.ActLetters;
+import org.rogatory.requests.message.seal.TranslationSeals;
 import org.rogatory.signing.SigningRights.Signed;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;

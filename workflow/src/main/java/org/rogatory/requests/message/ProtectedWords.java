@@ -90,14 +90,14 @@ public class ProtectedWords {
     }
 
     /** Refuses a message that the act writes, field by field of the act. */
-    void demandWritten(CaseFile file, String kind, JsonNode payload) {
+    public void demandWritten(CaseFile file, String kind, JsonNode payload) {
         if (!RequestForms.opens(kind)) {
             fieldByField(file, payload, () -> content(file));
         }
     }
 
     /** Refuses a message whose words were written before this act. */
-    void demandSettled(CaseFile file, String kind, JsonNode payload) {
+    public void demandSettled(CaseFile file, String kind, JsonNode payload) {
         if (!RequestForms.opens(kind)) {
             demandSettled(file, payload, () -> content(file));
         }

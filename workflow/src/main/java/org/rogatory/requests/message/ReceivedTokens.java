@@ -12,6 +12,7 @@ import org.rogatory.documents.TokenChecks;
 import org.rogatory.documents.token.TokenFound;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.identity.Officer;
+import org.rogatory.requests.message.letter.LetterAgreement;
 import org.springframework.stereotype.Service;
 
 /**

@@ -17,6 +17,8 @@ import org.rogatory.exchange.OutgoingMessage;
 import org.rogatory.exchange.PackageTooLarge;
 import org.rogatory.identity.Officer;
 import org.rogatory.persons.TakenWords;
+import org.rogatory.requests.message.letter.OtherOffice;
+import org.rogatory.requests.message.seal.ActLetters;
 import org.rogatory.requests.translation.TranslatedPapers;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -202,7 +204,7 @@ public class RequestMessenger {
     }
 
     /** The documents of a file that a message of it carries. */
-    List<DocumentView> carried(String caseRef, String messageRef) {
+    public List<DocumentView> carried(String caseRef, String messageRef) {
         var carried = exchange.contentOfSent(messageRef).enclosures().stream()
                 .map(Enclosure::content)
                 .toList();

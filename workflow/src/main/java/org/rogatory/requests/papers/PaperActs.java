@@ -16,7 +16,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.beside.BesideFlow;
-import org.rogatory.requests.message.PersonSeals;
+import org.rogatory.requests.message.seal.PersonSeals;
 import org.springframework.stereotype.Component;
 
 /** A person signs a paper that was drafted, or drops it with a reason; the act names it by its document. */

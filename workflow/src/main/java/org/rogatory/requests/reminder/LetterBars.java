@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
-import org.rogatory.requests.message.HeldLetters;
+import org.rogatory.requests.message.held.HeldLetters;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

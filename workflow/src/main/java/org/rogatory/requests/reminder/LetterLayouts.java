@@ -5,7 +5,7 @@ import org.rogatory.cases.Cases;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
-import org.rogatory.requests.message.LetterWays;
+import org.rogatory.requests.message.held.LetterWays;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -14,9 +14,9 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.beside.BesideFlow;
 import org.rogatory.requests.message.LetterNumbers;
-import org.rogatory.requests.message.LetterSeals;
 import org.rogatory.requests.message.RequestMessenger;
 import org.rogatory.requests.message.RequestMessenger.Said;
+import org.rogatory.requests.message.seal.LetterSeals;
 import org.springframework.stereotype.Component;
 
 /** A person signs what was drafted, or drops it with a reason. */

@@ -10,8 +10,8 @@ import org.rogatory.identity.Officer;
 import org.rogatory.notices.Notices;
 import org.rogatory.requests.message.GivenPapers;
 import org.rogatory.requests.message.LetterNumbers;
-import org.rogatory.requests.message.LetterProofs;
 import org.rogatory.requests.message.RequestMessenger;
+import org.rogatory.requests.message.seal.LetterProofs;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

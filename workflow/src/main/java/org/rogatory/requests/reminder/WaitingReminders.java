@@ -11,8 +11,8 @@ import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
-import org.rogatory.requests.message.LetterToSign;
-import org.rogatory.requests.message.WaitingLetters;
+import org.rogatory.requests.message.held.LetterToSign;
+import org.rogatory.requests.message.seal.WaitingLetters;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -16,7 +16,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.incoming.AnswerTranslations;
 import org.rogatory.requests.content.RequestTranslations;
-import org.rogatory.requests.message.TranslatedWords;
+import org.rogatory.requests.message.letter.TranslatedWords;
 import org.rogatory.requests.translation.TranslatedPart;
 import org.rogatory.requests.translation.TranslatedParts;
 import org.rogatory.requests.translation.Translations;

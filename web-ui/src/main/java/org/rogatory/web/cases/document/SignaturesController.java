@@ -16,7 +16,7 @@ import org.rogatory.documents.SignatureChecks;
 import org.rogatory.documents.signature.Report;
 import org.rogatory.documents.signature.Verification;
 import org.rogatory.identity.Officer;
-import org.rogatory.requests.message.LetterSeals;
+import org.rogatory.requests.message.seal.LetterSeals;
 import org.rogatory.web.cases.CaseDocuments;
 import org.rogatory.web.cases.CaseFrame;
 import org.rogatory.web.shared.CaseWords;
