@@ -18,7 +18,7 @@ import org.rogatory.documents.Documents;
 import org.rogatory.documents.LaidOutLetters;
 import org.rogatory.documents.SignatureChecks;
 import org.rogatory.identity.UserAccounts;
-import org.rogatory.law.Labels;
+import org.rogatory.law.ReferenceData;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,7 +39,7 @@ class PaperFactsTest {
             mock(OtherSignatureFacts.class),
             new Actors(mock(UserAccounts.class), directory),
             directory,
-            mock(Labels.class),
+            ReferenceData.load().labels(),
             words.getBeanProvider(TrailWords.class));
 
     @BeforeEach

@@ -1,6 +1,7 @@
 package org.rogatory.referral.track;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -147,8 +148,7 @@ class FollowUps {
         if (travelled(file)) {
             return Optional.ofNullable(rows.of(file.caseRef(), Referral.RETURN).happenedOn());
         }
-        return Optional.ofNullable(file.closedAt())
-                .map(at -> file.day(at, directory.times().zone(file.authority())));
+        return Optional.ofNullable(file.closedAt()).map(at -> day(file, at));
     }
 
     private boolean travelled(CaseFile file) {
@@ -167,7 +167,11 @@ class FollowUps {
     }
 
     private LocalDate today(CaseFile file) {
-        return file.day(clock.instant(), directory.times().zone(file.authority()));
+        return day(file, clock.instant());
+    }
+
+    private LocalDate day(CaseFile file, Instant at) {
+        return file.day(at, directory.times().zone(file.authority()));
     }
 
     /** Whoever works on the file is told; also where nobody writes down that he was asked, the next date runs. */
@@ -220,11 +224,9 @@ class FollowUps {
     }
 
     private void agreed(CaseFile file) {
-        var from = counted(file);
-        if (from.isEmpty() || runs(file)) {
-            return;
-        }
-        next(file, from.get(), today(file).minusDays(1));
+        counted(file)
+                .filter(from -> deadlines.running(file.caseRef(), RULE).isEmpty())
+                .ifPresent(from -> next(file, from, today(file).minusDays(1)));
     }
 
     /** Whether a talk before a date stands for it already. */
@@ -243,9 +245,5 @@ class FollowUps {
                 .filter(date -> date.isAfter(day) && !talkedOf(known, date))
                 .findFirst()
                 .ifPresent(date -> start(file, date));
-    }
-
-    private boolean runs(CaseFile file) {
-        return !deadlines.running(file.caseRef(), RULE).isEmpty();
     }
 }
