@@ -8,6 +8,7 @@ import static org.rogatory.process.ReferralSaid.passing;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,10 +40,10 @@ class ReferralAnswerClockProcessTest {
     private static final Officer THEIRS = ReferralFixtures.caseworker(SHELTER);
     private static final String ANSWER = "ref_answer";
 
-    /** A Monday of a quarter in which no other test offers anything. */
     private static final Instant MONDAY = Instant.parse("2026-11-02T06:00:00Z");
 
     private static final String QUARTER = "2026Q4";
+    private static final LocalDateTime QUARTER_BEGINS = LocalDateTime.parse("2026-10-01T00:00");
 
     /** So many more of each clock that its number is told. */
     private static final int MORE = 11;
@@ -72,6 +73,8 @@ class ReferralAnswerClockProcessTest {
 
     @BeforeEach
     void begin() {
+        // Those of other tests whose clock ran on into the same quarter are not counted here.
+        database.update("delete from deadlines_deadline where rule_key = ? and due_at >= ?", ANSWER, QUARTER_BEGINS);
         referrals.node().moment(MONDAY);
     }
 

@@ -48,12 +48,12 @@ class DroppedSubstitutes {
 
     /** What waits at an authority and is offered to somebody by his name. */
     private List<Visa> offered(String authority, String name) {
-        var waiting = visas.waitingAt(authority);
-        var names = tasks.candidates(waiting.stream().map(Asking::taskId).toList());
-        return waiting.stream()
-                .filter(visa ->
-                        names.getOrDefault(Asking.taskId(visa), Set.of()).contains(name))
-                .toList();
+        var offered = tasks.offered(name);
+        return offered.isEmpty()
+                ? List.of()
+                : visas.waitingAt(authority).stream()
+                        .filter(visa -> offered.contains(Asking.taskId(visa)))
+                        .toList();
     }
 
     private void withhold(List<Visa> ended, String substitute) {
