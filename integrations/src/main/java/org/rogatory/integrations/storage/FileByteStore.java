@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -29,30 +30,30 @@ class FileByteStore implements ByteStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(FileByteStore.class);
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern FOLDER = Pattern.compile("[0-9a-f]{2}");
     private static final String ASIDE = ".gone";
+    private static final int DEPTH = 3;
 
     private final Path directory;
     private final Path incoming;
-    /** Made at the start alone: where it is not, another folder lies in the place of ours, as under a lost mount. */
-    private final Path standing;
-
     private final FreshFile fresh;
+    private final Instant begun;
 
     @Autowired
     FileByteStore(
             @Value("${rogatory.storage.directory:data/bytes}") String directory,
-            @Value("${rogatory.storage.reserve:200MB}") DataSize reserve) {
-        this(directory, new FreshFile(() -> usable(Path.of(directory)), reserve.toBytes()));
+            @Value("${rogatory.storage.reserve:200MB}") DataSize reserve,
+            Clock clock) {
+        this(directory, new FreshFile(() -> usable(Path.of(directory)), reserve.toBytes()), clock);
     }
 
-    FileByteStore(String directory, FreshFile fresh) {
+    FileByteStore(String directory, FreshFile fresh, Clock clock) {
         this.fresh = fresh;
+        this.begun = clock.instant();
         this.directory = Path.of(directory).toAbsolutePath();
         this.incoming = this.directory.resolve("incoming");
-        this.standing = this.directory.resolve("standing");
         try {
             Durable.createFolder(incoming);
-            Durable.createFolder(standing);
             putBackWhatWasSetAside();
         } catch (IOException e) {
             throw new UncheckedIOException("The folder of the stored bytes cannot be used", e);
@@ -103,10 +104,33 @@ class FileByteStore implements ByteStore {
         try {
             return Files.newInputStream(place);
         } catch (NoSuchFileException gone) {
-            if (!Files.isDirectory(standing)) {
+            if (!standing()) {
                 throw new StoreAway();
             }
             return Files.newInputStream(place);
+        }
+    }
+
+    /**
+     * Whether this is the folder of what is stored: something lies in it since before the start. What was stored since
+     * tells nothing, for a node lays it into the empty place of a lost mount, too.
+     */
+    private boolean standing() {
+        try (Stream<Path> folders = Files.list(directory)) {
+            return folders.filter(
+                            folder -> FOLDER.matcher(folder.getFileName().toString()).matches())
+                    .anyMatch(this::holdsWhatWasStoredBefore);
+        } catch (IOException | UncheckedIOException unread) {
+            return false;
+        }
+    }
+
+    /** Beside the folders of contents others may lie that nobody may read, such as that of a file system itself. */
+    private boolean holdsWhatWasStoredBefore(Path folder) {
+        try (Stream<Path> files = Files.walk(folder, DEPTH - 1)) {
+            return files.anyMatch(file -> isContentBefore(file, begun));
+        } catch (IOException | UncheckedIOException unread) {
+            return false;
         }
     }
 
@@ -117,13 +141,15 @@ class FileByteStore implements ByteStore {
 
     @Override
     public List<String> storedBefore(Instant moment) throws IOException {
-        try (Stream<Path> files = Files.walk(directory, 3)) {
-            return files.filter(file ->
-                            SHA256.matcher(file.getFileName().toString()).matches())
-                    .filter(file -> olderThan(file, moment))
+        try (Stream<Path> files = Files.walk(directory, DEPTH)) {
+            return files.filter(file -> isContentBefore(file, moment))
                     .map(file -> file.getFileName().toString())
                     .toList();
         }
+    }
+
+    private static boolean isContentBefore(Path file, Instant moment) {
+        return SHA256.matcher(file.getFileName().toString()).matches() && olderThan(file, moment);
     }
 
     /**

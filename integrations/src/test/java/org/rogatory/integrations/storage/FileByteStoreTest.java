@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -29,8 +31,10 @@ import org.springframework.util.unit.DataSize;
 class FileByteStoreTest {
 
     private static final String HELLO = "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824";
+    private static final String LOST = "ab".repeat(32);
     private static final Instant LONG_AGO = Instant.parse("2026-01-01T00:00:00Z");
     private static final Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
+    private static final Clock CLOCK = Clock.fixed(NOON, ZoneOffset.UTC);
 
     @TempDir
     private Path directory;
@@ -39,7 +43,7 @@ class FileByteStoreTest {
 
     @BeforeEach
     void start() {
-        store = new FileByteStore(directory.toString(), DataSize.ofBytes(0));
+        store = new FileByteStore(directory.toString(), DataSize.ofBytes(0), CLOCK);
     }
 
     @Test
@@ -66,17 +70,34 @@ class FileByteStoreTest {
     }
 
     @Test
-    void saysOfAFolderThatIsAwayThatItIsAndNotThatItsContentsAreGone() throws Exception {
-        assertThatThrownBy(() -> store.open(HELLO)).isInstanceOf(NoSuchFileException.class);
+    void saysThatAContentIsGoneOnlyWhereSomethingFromBeforeTheStartCanBeRead() throws Exception {
+        Path before = storedAt(NOON.minusSeconds(1));
+        assertThatThrownBy(() -> store.open(LOST)).isInstanceOf(NoSuchFileException.class);
 
-        Files.delete(directory.resolve("standing"));
+        Files.delete(before);
+        assertThatThrownBy(() -> store.open(LOST)).isInstanceOf(StoreAway.class);
         Files.delete(directory.resolve("incoming"));
-        assertThatThrownBy(() -> store.open(HELLO)).isInstanceOf(StoreAway.class);
+        assertThatThrownBy(() -> store.open(LOST)).isInstanceOf(StoreAway.class);
 
         store.removeLeftovers(NOON);
-        assertThatThrownBy(() -> store.open(HELLO)).isInstanceOf(StoreAway.class);
-        assertThat(store.store(hello(), 5).sha256()).isEqualTo(HELLO);
+        storedAt(NOON.plusSeconds(1));
         assertThat(store.open(HELLO)).hasBinaryContent("hello".getBytes(StandardCharsets.US_ASCII));
+        assertThatThrownBy(() -> store.open(LOST))
+                .as("what it stored since lies in the place of a lost mount")
+                .isInstanceOf(StoreAway.class);
+    }
+
+    @Test
+    void laysNothingIntoItsFolderByStarting() throws Exception {
+        try (var laid = Files.list(directory)) {
+            assertThat(laid.toList()).containsExactly(directory.resolve("incoming"));
+        }
+    }
+
+    private Path storedAt(Instant moment) throws IOException {
+        store.store(hello(), 5);
+        Path file = directory.resolve("2c").resolve("f2").resolve(HELLO);
+        return Files.setLastModifiedTime(file, FileTime.from(moment));
     }
 
     @Test
@@ -102,7 +123,7 @@ class FileByteStoreTest {
     @Test
     void takesNothingMoreWhereEverythingElseNeedsTheRoom() throws Exception {
         var left = new long[] {1000};
-        var full = new FileByteStore(directory.toString(), new FreshFile(() -> left[0], 900));
+        var full = new FileByteStore(directory.toString(), new FreshFile(() -> left[0], 900), CLOCK);
         assertThat(full.room()).isEqualTo(100);
         assertThat(full.store(hello(), 5).sha256()).isEqualTo(HELLO);
 
@@ -116,7 +137,7 @@ class FileByteStoreTest {
     @Test
     void stopsInTheMiddleOfALargeContentWhereTheRoomEnds() {
         var looks = new int[1];
-        var full = new FileByteStore(directory.toString(), new FreshFile(() -> looks[0]++ == 0 ? 1 : 0, 0));
+        var full = new FileByteStore(directory.toString(), new FreshFile(() -> looks[0]++ == 0 ? 1 : 0, 0), CLOCK);
         InputStream endless = new InputStream() {
             @Override
             public int read() {
@@ -160,7 +181,7 @@ class FileByteStoreTest {
         Path young = Files.writeString(directory.resolve("incoming").resolve("new-2.tmp"), "hel");
         Files.setLastModifiedTime(left, FileTime.from(LONG_AGO));
 
-        FileByteStore restarted = new FileByteStore(directory.toString(), DataSize.ofBytes(0));
+        FileByteStore restarted = new FileByteStore(directory.toString(), DataSize.ofBytes(0), CLOCK);
 
         assertThat(restarted.exists(HELLO)).isFalse();
         assertThat(restarted.store(hello(), 5).sha256()).isEqualTo(HELLO);
@@ -194,7 +215,7 @@ class FileByteStoreTest {
                 directory.resolve("2c").resolve("f2").resolve(HELLO),
                 directory.resolve("incoming").resolve(HELLO + ".gone"));
 
-        assertThat(new FileByteStore(directory.toString(), DataSize.ofBytes(0)).exists(HELLO))
+        assertThat(new FileByteStore(directory.toString(), DataSize.ofBytes(0), CLOCK).exists(HELLO))
                 .isTrue();
     }
 
@@ -219,7 +240,7 @@ class FileByteStoreTest {
     private int starts() {
         int starts = 0;
         for (; starts < 1000; starts++) {
-            assertThat(new FileByteStore(directory.toString(), DataSize.ofBytes(0)).exists(HELLO))
+            assertThat(new FileByteStore(directory.toString(), DataSize.ofBytes(0), CLOCK).exists(HELLO))
                     .isIn(true, false);
         }
         return starts;

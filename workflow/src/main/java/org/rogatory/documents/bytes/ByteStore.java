@@ -24,7 +24,7 @@ public interface ByteStore {
      * A stored content from its beginning.
      *
      * @throws NoSuchFileException if it is not among what is stored
-     * @throws StoreAway if nothing that is stored is within reach, so that nothing can be said of it
+     * @throws StoreAway if nothing that was stored long since is within reach, so that nothing can be said of it
      */
     InputStream open(String sha256) throws IOException;
 
