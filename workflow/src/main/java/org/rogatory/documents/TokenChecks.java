@@ -2,7 +2,6 @@ package org.rogatory.documents;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Map;
 import org.rogatory.documents.token.NationalTokens;
 import org.rogatory.documents.token.TokenFound;
 import org.springframework.beans.factory.ObjectProvider;
@@ -50,8 +49,8 @@ public class TokenChecks {
     public TokenFound check(DocumentView letter, String state, DocumentView signature) {
         try (var opened = documents.open(letter.documentRef())) {
             return check(opened.content(), state, read(signature, TokenSignatures.LARGEST + 1));
-        } catch (IOException gone) {
-            throw missing(letter);
+        } catch (IOException unread) {
+            throw UnreadBytes.of(letter, unread);
         }
     }
 
@@ -70,12 +69,8 @@ public class TokenChecks {
     private byte[] read(DocumentView document, int most) {
         try (var opened = documents.open(document.documentRef())) {
             return opened.content().readNBytes(most);
-        } catch (IOException gone) {
-            throw missing(document);
+        } catch (IOException unread) {
+            throw UnreadBytes.of(document, unread);
         }
-    }
-
-    private static DocumentRefused missing(DocumentView document) {
-        return new DocumentRefused("document-missing", Map.of("documentRef", document.documentRef()));
     }
 }

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.bytes.KeptBytes;
@@ -69,8 +68,8 @@ class TokenContents {
         var kept = laidOut(challenge);
         try (var content = bytes.open(kept)) {
             return content.readNBytes(LARGEST);
-        } catch (IOException gone) {
-            throw new DocumentRefused("document-missing", Map.of("documentRef", challenge.documentRef()));
+        } catch (IOException unread) {
+            throw UnreadBytes.of(challenge.documentRef(), unread);
         }
     }
 

@@ -3,6 +3,7 @@ package org.rogatory.documents;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.Map;
+import org.rogatory.persons.ChangedBytes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,13 +16,18 @@ final class UnreadBytes {
 
     /** The refusal of a document whose bytes could not be read. */
     static DocumentRefused of(DocumentView document, IOException why) {
-        var which = Map.of("documentRef", document.documentRef());
-        if (why instanceof NoSuchFileException) {
+        return of(document.documentRef(), why);
+    }
+
+    /** The same of the document with this reference. */
+    static DocumentRefused of(String documentRef, IOException why) {
+        var which = Map.of("documentRef", documentRef);
+        if (why instanceof NoSuchFileException || why instanceof ChangedBytes) {
             return new DocumentRefused("document-missing", which);
         }
         LOG.warn(
                 "The bytes of document {} are out of reach: {}",
-                document.documentRef(),
+                documentRef,
                 why.getClass().getName());
         return new DocumentRefused("document-away", which);
     }
