@@ -126,7 +126,7 @@ public final class Bounded {
 
     /**
      * Of errors only these two say something of the content; of everything else nothing may be concluded. That a
-     * register of ours does not answer is told as it is.
+     * register of ours could not be read is told as it is.
      */
     private static RuntimeException failure(ExecutionException failed) throws IOException {
         Throwable cause = failed.getCause();
@@ -137,7 +137,8 @@ public final class Bounded {
             LOG.warn("A check needed more than there is: {}", cause.getClass().getName());
             throw new BrokenOff(Why.TOO_COMPLEX);
         }
-        return cause instanceof TrustOutOfReach away ? away : new IllegalStateException("The check failed", cause);
+        TrustOutOfReach.passOn(cause);
+        return new IllegalStateException("The check failed", cause);
     }
 
     private synchronized void leave(Turn<?> turn) {

@@ -1,7 +1,10 @@
 package org.rogatory.trust;
 
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.UncategorizedDataAccessException;
 import org.springframework.transaction.TransactionException;
 
 /**
@@ -16,12 +19,27 @@ public class TrustOutOfReach extends RuntimeException {
         super("What is believed here cannot be read now", why);
     }
 
-    /** What is read of a register; that its database does not answer is told as this. */
+    /**
+     * What is read of a register; that its database does not answer is told as this. That the reading crossed another
+     * transaction is told as it is: whoever does the act does it again for that.
+     */
     public static <T> T reading(Supplier<T> register) {
         try {
             return register.get();
+        } catch (ConcurrencyFailureException | UncategorizedDataAccessException crossed) {
+            throw crossed;
         } catch (DataAccessException | TransactionException away) {
             throw new TrustOutOfReach(away);
+        }
+    }
+
+    /** Throws on a failure that says only that a register could not be read, and nothing of what was checked. */
+    public static void passOn(@Nullable Throwable failure) {
+        if (failure instanceof TrustOutOfReach away) {
+            throw away;
+        }
+        if (failure instanceof DataAccessException crossed) {
+            throw crossed;
         }
     }
 }

@@ -2,11 +2,13 @@ package org.rogatory.trust;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -14,6 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /** What is changed at a node holds there at once, also where another thread was just reading what stood before. */
@@ -63,6 +68,18 @@ class KeptTrustTest {
         assertThatThrownBy(() -> kept.mode("UZ")).isInstanceOf(TrustOutOfReach.class);
 
         assertThat(kept.mode("UZ")).isEqualTo(TrustMode.CERTIFICATE);
+    }
+
+    @Test
+    void saysThatItsReadingCrossedAnotherSoThatTheWholeActIsDoneAgain() {
+        var stumbled = new SQLException("stumbled (synthetic)", "HY000", 50000);
+        List<DataAccessException> both = List.of(
+                new CannotAcquireLockException("deadlock (synthetic)"),
+                new UncategorizedSQLException("read", null, stumbled));
+        for (var crossed : both) {
+            doThrow(crossed).when(reading).read();
+            assertThatThrownBy(() -> kept.mode("UZ")).isSameAs(crossed);
+        }
     }
 
     private static TrustSnapshot edition(long number, TrustMode mode) {

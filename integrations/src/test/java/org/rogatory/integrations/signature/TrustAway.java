@@ -8,10 +8,21 @@ import org.rogatory.trust.Bound;
 import org.rogatory.trust.TrustLists;
 import org.rogatory.trust.TrustMode;
 import org.rogatory.trust.TrustOutOfReach;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 
-/** A register whose database does not answer. */
+/** A register whose database does not answer, or answers with this failure. */
 public final class TrustAway implements TrustLists {
+
+    private final DataAccessException failure;
+
+    public TrustAway() {
+        this(new DataAccessResourceFailureException("no connection (synthetic)"));
+    }
+
+    public TrustAway(DataAccessException failure) {
+        this.failure = failure;
+    }
 
     @Override
     public List<Anchor> anchors() {
@@ -28,9 +39,9 @@ public final class TrustAway implements TrustLists {
         return away();
     }
 
-    private static <T> T away() {
+    private <T> T away() {
         return TrustOutOfReach.reading(() -> {
-            throw new DataAccessResourceFailureException("no connection (synthetic)");
+            throw failure;
         });
     }
 }

@@ -138,9 +138,8 @@ class PdfVerifier implements SignatureVerifier, DisposableBean {
         } catch (StackOverflowError deep) {
             LOG.warn("A content is nested too deeply to be checked");
             return brokenOff(Codes.TOO_COMPLEX);
-        } catch (TrustOutOfReach away) {
-            throw away;
         } catch (RuntimeException e) {
+            TrustOutOfReach.passOn(e);
             LOG.warn(
                     "A content could not be checked for signatures: {}",
                     e.getClass().getName());

@@ -79,16 +79,15 @@ final class SealCheck {
     }
 
     /**
-     * Whatever the libraries make of what a stranger sends, it is no seal; that a register of ours does not answer says
-     * nothing of it.
+     * Whatever the libraries make of what a stranger sends, it is no seal; that a register of ours could not be read
+     * says nothing of it.
      */
     private Reports validated(byte[] signature, byte[] content) {
         CertificateVerifier verifier = verifiers.fresh();
         try {
             return validator(signature, content, verifier).validateDocument();
-        } catch (TrustOutOfReach away) {
-            throw away;
         } catch (RuntimeException | StackOverflowError broken) {
+            TrustOutOfReach.passOn(broken);
             LOG.warn("A seal could not be read: {}", broken.getClass().getName());
             throw invalid();
         }

@@ -19,6 +19,7 @@ import org.rogatory.exchange.Rejection;
 import org.rogatory.integrations.signature.PackageDesk;
 import org.rogatory.integrations.signature.TrustAway;
 import org.rogatory.trust.TrustOutOfReach;
+import org.springframework.dao.CannotAcquireLockException;
 
 /** That nobody answers what is revoked excuses nothing else, in packages of today and of before. */
 @Tag("slow")
@@ -80,12 +81,24 @@ class UnansweredSealsTest {
 
     @Test
     void aRegisterThatCannotBeReadMakesNoSealInvalid() {
-        var away = new TrustAway();
-        var verifiers = receiver.verifiers(away, Packages.CLOCK);
-        var unread = new AsicPackageSealer(receiver.seals(Packages.CLOCK), away, verifiers, Packages.CLOCK);
         for (var sealed : both) {
-            assertThatThrownBy(() -> Packages.open(unread, sealed)).isInstanceOf(TrustOutOfReach.class);
+            assertThatThrownBy(() -> Packages.open(reading(new TrustAway()), sealed))
+                    .isInstanceOf(TrustOutOfReach.class);
         }
+    }
+
+    @Test
+    void aRegisterThatWasReadWhileItChangedMakesNoSealInvalid() {
+        var failure = new CannotAcquireLockException("deadlock (synthetic)");
+        for (var sealed : both) {
+            assertThatThrownBy(() -> Packages.open(reading(new TrustAway(failure)), sealed))
+                    .isSameAs(failure);
+        }
+    }
+
+    private AsicPackageSealer reading(TrustAway register) {
+        var verifiers = receiver.verifiers(register, Packages.CLOCK);
+        return new AsicPackageSealer(receiver.seals(Packages.CLOCK), register, verifiers, Packages.CLOCK);
     }
 
     private static void refuses(AsicPackageSealer sealer, byte[] sealed) {
