@@ -2,6 +2,9 @@ package org.rogatory.documents;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.documents.inspection.Antivirus;
 import org.rogatory.documents.inspection.Inspection;
@@ -29,6 +32,8 @@ public class DocumentQuarantine {
     private static final Logger LOG = LoggerFactory.getLogger(DocumentQuarantine.class);
     private static final int BATCH = 50;
     private static final String FIRST = "";
+    /** What is lost is looked for again after so many rounds. */
+    static final int ROUNDS_AN_HOUR = 180;
 
     private final StoredDocumentRepository repository;
     private final DocumentTexts texts;
@@ -37,6 +42,9 @@ public class DocumentQuarantine {
     private final DocumentCounts counts;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate fresh;
+    private final Set<String> lost = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger rounds = new AtomicInteger();
+    private volatile String lookedLast = FIRST;
     private volatile String shownLast = FIRST;
 
     DocumentQuarantine(
@@ -101,8 +109,11 @@ public class DocumentQuarantine {
         if (!inspections.possible()) {
             return;
         }
-        for (var some = repository.uninspected(FIRST, Limit.of(BATCH)); !some.isEmpty(); some = after(some)) {
-            some.forEach(this::attempt);
+        if (rounds.getAndIncrement() % ROUNDS_AN_HOUR == 0) {
+            lost.clear();
+        }
+        if (!lookedAtAll()) {
+            return;
         }
         var scanner = antivirus.getIfAvailable();
         if (scanner != null && scanner.state() == Antivirus.State.REACHED) {
@@ -110,31 +121,66 @@ public class DocumentQuarantine {
         }
     }
 
-    private List<StoredDocument> after(List<StoredDocument> some) {
-        return repository.uninspected(last(some), Limit.of(BATCH));
+    /** False where it was left; the next round goes on behind that one, so that none keeps it from the others. */
+    private boolean lookedAtAll() {
+        for (var some = waiting(); !some.isEmpty(); some = waiting()) {
+            for (var document : some) {
+                lookedLast = document.documentRef();
+                if (!attempt(document)) {
+                    return false;
+                }
+            }
+        }
+        lookedLast = FIRST;
+        return true;
     }
 
-    private static String last(List<StoredDocument> some) {
-        return some.get(some.size() - 1).documentRef();
+    private List<StoredDocument> waiting() {
+        return repository.uninspected(lookedLast, Limit.of(BATCH));
     }
 
     /** Some each time, going round: those that it never judges do not keep it from the others. */
     private void showAgain() {
         var some = repository.unscanned(shownLast, Limit.of(BATCH));
-        shownLast = some.size() < BATCH ? FIRST : last(some);
-        some.forEach(this::attempt);
+        if (some.isEmpty() && !shownLast.equals(FIRST)) {
+            some = repository.unscanned(FIRST, Limit.of(BATCH));
+        }
+        for (var document : some) {
+            shownLast = document.documentRef();
+            if (!attempt(document)) {
+                return;
+            }
+        }
     }
 
-    /** One that breaks the look stops none of the others; it stays as it is, and is looked into again. */
-    private void attempt(StoredDocument document) {
+    /**
+     * One that breaks the look stops none of the others; it stays as it is, and is looked into again. False where
+     * nothing that is stored can be read now.
+     */
+    private boolean attempt(StoredDocument document) {
+        if (lost.contains(document.documentRef())) {
+            return true;
+        }
         try {
             look(texts.view(document));
+        } catch (DocumentRefused refused) {
+            return !allAway(document.documentRef(), refused);
         } catch (RuntimeException broken) {
             LOG.error(
                     "The document {} could not be looked into: {}",
                     document.documentRef(),
                     broken.getClass().getName());
         }
+        return true;
+    }
+
+    /** What is lost is named as an error at the start, and not each time that it is looked for. */
+    private boolean allAway(String documentRef, DocumentRefused refused) {
+        if (UnreadBytes.lost(refused)) {
+            lost.add(documentRef);
+        }
+        LOG.warn("The document {} could not be looked into: {}", documentRef, refused.code());
+        return UnreadBytes.allAway(refused);
     }
 
     /** What is found; the row takes it, unless somebody changes it at this moment: then it is looked into again. */

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Stored bytes in memory, with the moment each was stored: long ago where the test sets no clock. */
 public final class StoreInMemory implements ByteStore {
@@ -18,6 +19,8 @@ public final class StoreInMemory implements ByteStore {
     public final Map<String, Instant> storedAt = new ConcurrentHashMap<>();
     public Instant now = Instant.EPOCH;
     public long room = Long.MAX_VALUE;
+    /** How often something of it was to be opened. */
+    public final AtomicInteger asked = new AtomicInteger();
     /** Whether nothing of it is within reach now. */
     public volatile boolean away;
 
@@ -53,6 +56,7 @@ public final class StoreInMemory implements ByteStore {
 
     @Override
     public InputStream open(String sha256) throws IOException {
+        asked.incrementAndGet();
         if (away) {
             throw new StoreAway();
         }
