@@ -87,7 +87,7 @@ public class Absences {
                 new Absence(UUID.randomUUID().toString(), wanted, away.authority(), by.username(), clock.instant());
         trace("absences.note", absences.save(absence), by.username());
         if (wanted.substitute() != null) {
-            events.publishEvent(new SubstituteNamed(away, wanted.substitute()));
+            events.publishEvent(SubstitutesChanged.noted(away, wanted.substitute()));
         }
         return absence.view();
     }
@@ -131,7 +131,7 @@ public class Absences {
     private void cancel(Absence absence, String by) {
         absence.cancel(by, clock.instant());
         trace("absences.cancel", absences.save(absence), by);
-        SubstituteDropped.of(absence.view()).ifPresent(events::publishEvent);
+        SubstitutesChanged.ended(absence.view()).ifPresent(events::publishEvent);
     }
 
     /** The user names of those for whom the officer stands in on a day. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rogatory.absences.AbsenceRepository.Clash;
+import org.rogatory.absences.SubstitutesChanged.Named;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.UserAccounts;
@@ -74,15 +75,19 @@ public class HeldSubstitutions {
         var found = absenceIds.stream()
                 .map(absenceId -> absences.findById(absenceId).orElseThrow())
                 .toList();
-        for (var absence : found) {
-            var before = absence.view();
-            absence.standIn(absence.officer().equals(to) ? null : to);
-            SubstituteDropped.of(before).ifPresent(events::publishEvent);
-            if (absence.view().substitute() != null) {
-                accounts.find(absence.officer())
-                        .map(UserAccounts.Account::officer)
-                        .ifPresent(away -> events.publishEvent(new SubstituteNamed(away, to)));
-            }
-        }
+        var dropped = SubstitutesChanged.dropped(found.stream().map(Absence::view).toList());
+        found.forEach(absence -> absence.standIn(absence.officer().equals(to) ? null : to));
+        events.publishEvent(new SubstitutesChanged(dropped, named(found, to)));
+    }
+
+    /** Once for each who is away, however often he is. */
+    private List<Named> named(List<Absence> passed, String to) {
+        return passed.stream()
+                .map(Absence::officer)
+                .distinct()
+                .filter(away -> !away.equals(to))
+                .flatMap(away -> accounts.find(away).stream())
+                .map(away -> new Named(away.officer(), to))
+                .toList();
     }
 }

@@ -39,12 +39,6 @@ public class HeldTasks {
                         .collect(groupingBy(Candidate::getTaskId, mapping(Candidate::getPrincipal, toSet())));
     }
 
-    /** The open tasks that are offered to one by this name. */
-    @Transactional(readOnly = true)
-    public Set<String> offered(String principal) {
-        return tasks.offered(principal);
-    }
-
     /**
      * Tasks go from one officer to another; the caller has made sure that he may do them, and leaves the trace. Those
      * of files for named people only become free where he is not named: he takes over and is no reader thereby.

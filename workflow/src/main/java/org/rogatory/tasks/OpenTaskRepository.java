@@ -3,7 +3,6 @@ package org.rogatory.tasks;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -160,9 +159,6 @@ interface OpenTaskRepository extends Repository<OpenTask, String> {
     /** Who may do these tasks; one statement, however many. */
     @Query("select t.taskId as taskId, p as principal from OpenTask t join t.candidates p where t.taskId in :taskIds")
     List<Candidate> candidates(Collection<String> taskIds);
-
-    @Query("select t.taskId from OpenTask t join t.candidates p where p = :principal")
-    Set<String> offered(String principal);
 
     /** Tasks go from one officer to another; one statement, however many. */
     @Modifying(flushAutomatically = true)

@@ -74,6 +74,7 @@ class HandoverProcessTest {
         var file = leaving.held();
         leaving.paper(file);
         leaving.standsInAndSigns();
+        leaving.standsInLater();
         leaving.access(RECEIVER, file, "reading");
         assertThat(Leaving.refused(() -> leaving.accounts().disable(ADMIN, LEAVER.username())))
                 .isEqualTo("handover-needed");

@@ -119,6 +119,14 @@ record Leaving(
         absences.note(away, SECOND);
     }
 
+    /** The same in another absence of the same officer. */
+    void standsInLater() {
+        var day = today().plusDays(10);
+        absences.note(
+                new NewAbsence(SECOND.username(), day, day.plusDays(2), AbsenceReason.LEAVE, LEAVER.username()),
+                SECOND);
+    }
+
     void access(Officer officer, Desk file, String level) {
         jdbc.sql("insert into cases_access (principal, case_ref, access_level) values (?, ?, ?)")
                 .params("person:" + officer.username(), file.caseRef(), level)

@@ -190,9 +190,10 @@ class VisaHoldersProcessTest {
     }
 
     @Test
-    void whoPassesAnAbsenceOnForATimeHasNeitherAndHisSuccessorHasBoth() {
+    void whoPassesAbsencesOnForATimeHasNeitherAndHisSuccessorHasBoth() {
         var ours = levels.endorsed();
         away(REGION, 1, 5, STANDING_IN);
+        away(REGION, 8, 9, STANDING_IN);
         handedOver(STANDING_IN, NEXT, REGION_HEAD, HandoverReason.LONG_LEAVE);
         has(STANDING_IN, ours, false);
         has(NEXT, ours, true);

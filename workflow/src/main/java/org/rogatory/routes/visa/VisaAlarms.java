@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.rogatory.absences.SubstituteNamed;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Addressees;
 import org.rogatory.cases.CaseFile;
@@ -18,12 +17,11 @@ import org.rogatory.notices.Notices;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** A visa that is late is told to those who owe it and to their head; who is named a substitute gets what waits. */
+/** A visa that is late is told to those who owe it and to their head. */
 @Component
 class VisaAlarms {
 
     private final VisaRepository visas;
-    private final Asking asking;
     private final Cases cases;
     private final Addressees addressees;
     private final Notices notices;
@@ -32,14 +30,12 @@ class VisaAlarms {
 
     VisaAlarms(
             VisaRepository visas,
-            Asking asking,
             Cases cases,
             Addressees addressees,
             Notices notices,
             Directory directory,
             Clock clock) {
         this.visas = visas;
-        this.asking = asking;
         this.cases = cases;
         this.addressees = addressees;
         this.notices = notices;
@@ -69,12 +65,5 @@ class VisaAlarms {
         return Course.running(visas.of(file.caseRef())).waiting().stream()
                 .filter(visa -> Objects.requireNonNull(visa.dueOn()).isBefore(today))
                 .toList();
-    }
-
-    @EventListener
-    void on(SubstituteNamed named) {
-        visas.waitingAt(named.away().authority()).stream()
-                .filter(visa -> Holders.holds(named.away(), visa))
-                .forEach(visa -> asking.admit(visa, Officer.personal(named.substitute())));
     }
 }

@@ -1,5 +1,6 @@
 package org.rogatory.routes.visa;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -12,6 +13,6 @@ interface VisaRepository extends Repository<Visa, String> {
     List<Visa> of(String caseRef);
 
     @Query("select v from Visa v where v.status = org.rogatory.routes.visa.VisaStatus.WAITING"
-            + " and v.authority = :authority")
-    List<Visa> waitingAt(String authority);
+            + " and v.authority in :authorities")
+    List<Visa> waitingAt(Collection<String> authorities);
 }
