@@ -94,6 +94,13 @@ interface CaseAccessRepository extends Repository<CaseAccess, CaseAccess.Key> {
             + "' and a.caseRef in :caseRefs")
     int forgetReading(String principal, Collection<String> caseRefs);
 
+    /** Who was let look into files before he was kept out of them does not get that back by being let in again. */
+    @Modifying(flushAutomatically = true)
+    @Query("update CaseAccess a set a.formerLevel = null, a.endsAt = null where a.principal = :principal"
+            + " and a.accessLevel = 'excluded' and a.formerLevel = '" + Readers.READING
+            + "' and a.caseRef in :caseRefs")
+    int forgetFormerReading(String principal, Collection<String> caseRefs);
+
     /** Which files of an authority, kept or drafted there, have a row of one of these. */
     @Query("select distinct a.caseRef from CaseAccess a, CaseFile f where a.caseRef = f.caseRef"
             + " and a.principal in :principals and (f.authority = :authority or f.unit = :authority)")

@@ -92,8 +92,10 @@ class KnownAccess {
         known.forget();
     }
 
+    /** He looks into these no more, nor when he is let in again where he is kept out. */
     void forgetReading(String principal, Collection<String> caseRefs) {
         rows.forgetReading(principal, caseRefs);
+        rows.forgetFormerReading(principal, caseRefs);
         known.forget();
     }
 

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rogatory.absences.SubstitutesChanged;
 import org.rogatory.absences.SubstitutesChanged.Dropped;
 import org.rogatory.absences.SubstitutesChanged.Named;
+import org.rogatory.cases.HeldFiles;
 import org.rogatory.cases.Readers;
 import org.rogatory.identity.Officer;
 import org.rogatory.tasks.HeldTasks;
@@ -29,6 +31,7 @@ class ChangedSubstitutes {
     private final HeldTasks tasks;
     private final TaskWithholding withholding;
     private final Readers readers;
+    private final HeldFiles held;
 
     ChangedSubstitutes(
             VisaRepository visas,
@@ -36,13 +39,15 @@ class ChangedSubstitutes {
             Holders holders,
             HeldTasks tasks,
             TaskWithholding withholding,
-            Readers readers) {
+            Readers readers,
+            HeldFiles held) {
         this.visas = visas;
         this.asking = asking;
         this.holders = holders;
         this.tasks = tasks;
         this.withholding = withholding;
         this.readers = readers;
+        this.held = held;
     }
 
     /** Who goes does so before who comes: nobody loses what he has only just got. */
@@ -61,11 +66,19 @@ class ChangedSubstitutes {
                 .filter(visa -> dropped.authority().equals(visa.authority()))
                 .toList();
         var offered = offered(there, name);
-        if (!offered.isEmpty()) {
+        var concerned = Stream.concat(offered.stream(), keptOut(there, name)).toList();
+        if (!concerned.isEmpty()) {
             var given = holders.givenBy(dropped.substitute(), dropped.authority());
             withhold(offered.stream().filter(given.negate()).toList(), dropped.substitute());
-            readers.dismiss(name, files(offered, given));
+            readers.dismiss(name, files(concerned, given));
         }
+    }
+
+    /** Nothing is offered to him in a file he is kept out of, and yet it would be open to him when he is let in. */
+    private Stream<Visa> keptOut(List<Visa> waiting, String name) {
+        var files = waiting.stream().map(Visa::caseRef).collect(Collectors.toUnmodifiableSet());
+        var closed = held.closedTo(Set.of(name), files).getOrDefault(name, Set.of());
+        return waiting.stream().filter(visa -> closed.contains(visa.caseRef()));
     }
 
     /** Those of these that are offered to somebody by his name. */
@@ -85,9 +98,9 @@ class ChangedSubstitutes {
     }
 
     /** The files of which he gives none of these. */
-    private static Set<String> files(List<Visa> offered, Predicate<Visa> given) {
-        var files = offered.stream().map(Visa::caseRef).collect(Collectors.toCollection(HashSet::new));
-        offered.stream().filter(given).map(Visa::caseRef).forEach(files::remove);
+    private static Set<String> files(List<Visa> concerned, Predicate<Visa> given) {
+        var files = concerned.stream().map(Visa::caseRef).collect(Collectors.toCollection(HashSet::new));
+        concerned.stream().filter(given).map(Visa::caseRef).forEach(files::remove);
         return files;
     }
 
