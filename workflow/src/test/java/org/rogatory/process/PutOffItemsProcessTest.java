@@ -221,6 +221,37 @@ class PutOffItemsProcessTest {
         assertThat(reminded(ours)).isEqualTo(day);
     }
 
+    private List<DeadlineView> progress(Desk ours) {
+        return files.node().deadlines().ofCase(ours.caseRef()).stream()
+                .filter(row -> row.ruleKey().equals("sys_progress"))
+                .toList();
+    }
+
+    private void days(int days) {
+        files.node().pass(Duration.ofDays(days));
+        files.node().jobs().ring();
+    }
+
+    @Test
+    void whatIsPutOffWhileSomebodyIsRemindedIsOwedOnceAgainAfterItsDay() {
+        var theirs = files.inExecution().consulted();
+        var ours = theirs.partner();
+        var day = in(200);
+        theirs.does(HEAD, putOff(theirs, 1, day).releasedText("Not before our hearing (synthetic)."));
+        days(65);
+        assertThat(progress(ours)).filteredOn(DeadlineView::running).allMatch(row -> row.round() == 2);
+
+        ours.does(HEAD, ItemWithdrawalProcessTest.less(ours, 0));
+
+        assertThat(reminded(ours)).isEqualTo(day);
+        assertThat(progress(ours)).noneMatch(DeadlineView::overdue);
+        days(140);
+        assertThat(progress(ours))
+                .filteredOn(DeadlineView::overdue)
+                .extracting(DeadlineView::round, DeadlineView::lastDay)
+                .containsExactly(tuple(1, day));
+    }
+
     @Test
     void whatIsOpenAfterAnAnswerOnAPartIsAskedAfterAnew() {
         var theirs = files.inExecution();

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.deadlines.Deadlines;
+import org.rogatory.deadlines.NamedDays;
 import org.rogatory.deadlines.StartDeadline;
 import org.rogatory.directory.DeadlineRule;
 import org.rogatory.directory.DeadlineRules;
@@ -31,6 +32,7 @@ public class ItemTerms {
     private final AssistanceItemRepository items;
     private final Lifecycle lifecycle;
     private final Deadlines deadlines;
+    private final NamedDays named;
     private final DeadlineRules rules;
     private final ReferenceData law;
     private final Directory directory;
@@ -39,12 +41,14 @@ public class ItemTerms {
             AssistanceItemRepository items,
             Lifecycles lifecycles,
             Deadlines deadlines,
+            NamedDays named,
             DeadlineRules rules,
             ReferenceData law,
             Directory directory) {
         this.items = items;
         this.lifecycle = lifecycles.of("item");
         this.deadlines = deadlines;
+        this.named = named;
         this.rules = rules;
         this.law = law;
         this.directory = directory;
@@ -85,7 +89,8 @@ public class ItemTerms {
 
     /**
      * Where all that is still open is put off until days that are known, nobody is reminded before the first of them. What
-     * is put off until an event only, or is at work, is asked after as usual.
+     * is put off until an event only, or is at work, is asked after as usual. Where only the next reminder is still to
+     * come the limit itself runs anew until that day.
      */
     @Transactional
     public void putOff(CaseFile file) {
@@ -98,7 +103,7 @@ public class ItemTerms {
                     .flatMap(Optional::stream)
                     .min(Comparator.naturalOrder())
                     .filter(day -> reminded(file, day))
-                    .ifPresent(day -> deadlines.extend(file.caseRef(), REMINDER, day));
+                    .ifPresent(day -> named.prolong(file.caseRef(), REMINDER, file.authority(), day));
         }
     }
 
