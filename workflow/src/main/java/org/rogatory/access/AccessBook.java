@@ -132,10 +132,9 @@ public class AccessBook {
         if (!decides && !own.hasAny(ReservingOfficers.LEADING)) {
             return List.of();
         }
-        var files = reserved.files(own.authority()).stream()
-                .map(Reservation::caseRef)
-                .toList();
-        var shown = new HashSet<>(deciding.led(Set.copyOf(files), officer));
+        var reservations = reserved.files(own.authority());
+        var files = reservations.stream().map(Reservation::caseRef).toList();
+        var shown = new HashSet<>(deciding.led(reservations, officer));
         if (decides) {
             shown.addAll(told(Set.copyOf(files), officer));
         }

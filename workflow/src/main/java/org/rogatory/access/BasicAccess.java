@@ -1,5 +1,6 @@
 package org.rogatory.access;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -157,12 +158,18 @@ public class BasicAccess {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Those of these files in which an officer takes part by the same rule; two statements, however many. */
+    Set<String> partOf(Officer officer, Set<String> caseRefs) {
+        var part = new HashSet<>(held.given(officer, caseRefs));
+        held.closedTo(officer.barring(), caseRefs).values().forEach(part::removeAll);
+        return part;
+    }
+
     /** Those of these files that are protected by default and not his: he is told nothing of them. */
     Set<String> hiddenFrom(Officer officer, Set<String> caseRefs) {
-        return guarded(caseRefs).stream()
-                .filter(file -> !takesPart(file, officer))
-                .map(CaseFile::caseRef)
-                .collect(Collectors.toUnmodifiableSet());
+        var hidden = guarded(caseRefs).stream().map(CaseFile::caseRef).collect(Collectors.toCollection(HashSet::new));
+        hidden.removeAll(partOf(officer, Set.copyOf(hidden)));
+        return hidden;
     }
 
     private boolean untold(CaseFile file, Officer officer) {

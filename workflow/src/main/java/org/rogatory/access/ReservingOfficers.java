@@ -1,15 +1,20 @@
 package org.rogatory.access;
 
+import static java.util.stream.Collectors.flatMapping;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFamily;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
+import org.rogatory.cases.Reservation;
 import org.rogatory.cases.Roles;
 import org.rogatory.identity.Delegations;
 import org.rogatory.identity.Officer;
@@ -93,26 +98,48 @@ public class ReservingOfficers {
                 && !basic.keptOut(file.caseRef(), officer);
     }
 
-    /** Those of these files that are protected by default of which an officer, named or not, decides who reads them. */
-    Set<String> led(Set<String> caseRefs, Officer officer) {
+    /**
+     * Those of the files of his authority that are for named people only and protected by default of which an officer,
+     * named or not, decides who reads them; always the same few statements.
+     */
+    Set<String> led(List<Reservation> reservations, Officer officer) {
         if (!leads(officer.own(), officer.authority())) {
             return Set.of();
         }
-        var seen = basic.opened(caseRefs, officer);
-        return basic.guarded(caseRefs).stream()
-                .filter(file -> seen.contains(file.caseRef()) ? decides(file, officer) : decidesUnnamed(file, officer))
+        var caseRefs = reservations.stream().map(Reservation::caseRef).collect(toUnmodifiableSet());
+        var files = basic.guarded(caseRefs).stream()
+                .filter(file -> decides(file, officer))
+                .toList();
+        var guarded = files.stream().map(CaseFile::caseRef).collect(toUnmodifiableSet());
+        var led = new HashSet<>(basic.opened(guarded, officer));
+        var part = basic.partOf(officer.own(), guarded);
+        var taken = files.stream().filter(file -> part.contains(file.caseRef())).toList();
+        led.addAll(unled(taken, reservations));
+        return led;
+    }
+
+    /** Those of these files of one authority of which none of those named decides. */
+    private Set<String> unled(List<CaseFile> files, List<Reservation> reservations) {
+        if (files.isEmpty()) {
+            return Set.of();
+        }
+        var readers = reservations.stream()
+                .collect(groupingBy(
+                        Reservation::caseRef, flatMapping(one -> one.readers().stream(), toUnmodifiableSet())));
+        var known = accounts.officersOf(files.get(0).state());
+        return files.stream()
+                .filter(file -> unled(file, readers.getOrDefault(file.caseRef(), Set.of()), known))
                 .map(CaseFile::caseRef)
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(toUnmodifiableSet());
     }
 
     /** Of a file that is protected by default: whether none of its readers is left who decides. */
     private boolean unled(CaseFile file) {
-        if (!CaseFamily.guarded(file)) {
-            return true;
-        }
-        var readers = basic.readers(file);
-        return accounts.officersOf(file.state()).stream()
-                .noneMatch(other -> readers.contains(other.username()) && decides(file, other));
+        return !CaseFamily.guarded(file) || unled(file, basic.readers(file), accounts.officersOf(file.state()));
+    }
+
+    private boolean unled(CaseFile file, Set<String> readers, List<Officer> known) {
+        return known.stream().noneMatch(other -> readers.contains(other.username()) && decides(file, other));
     }
 
     /** Who can be named: officers of the State who work on files, without him who names and those he administers. */

@@ -24,6 +24,12 @@ interface CaseAccessRepository extends Repository<CaseAccess, CaseAccess.Key> {
             + " and a.caseRef in :caseRefs")
     List<CaseAccess> excluded(Collection<String> principals, Collection<String> caseRefs);
 
+    /** Those of these files that one of these has for work or to look into now, whoever is kept out of them. */
+    @Query("select distinct a.caseRef from CaseAccess a where a.principal in :principals and a.caseRef in :caseRefs"
+            + " and a.accessLevel not in ('excluded', 'challenged', 'named')"
+            + " and (a.endsAt is null or a.endsAt > :#{@clock.instant()})")
+    List<String> given(Collection<String> principals, Collection<String> caseRefs);
+
     /** The rows by which some of these files are shut to a reader. */
     @Query("select sh from CaseAccess sh where " + AccessScope.KEEPS_OUT + " and sh.caseRef in :caseRefs")
     List<CaseAccess> shut(Collection<String> caseRefs, ShutTo scope);

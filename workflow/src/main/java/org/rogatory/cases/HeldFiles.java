@@ -63,6 +63,12 @@ public class HeldFiles {
                         .collect(groupingBy(CaseAccess::principal, mapping(CaseAccess::caseRef, toSet())));
     }
 
+    /** Those of these files that are open to an officer by post or by name, were nobody kept out; one statement. */
+    @Transactional(readOnly = true)
+    public Set<String> given(Officer officer, Collection<String> caseRefs) {
+        return caseRefs.isEmpty() ? Set.of() : Set.copyOf(access.given(officer.principals(), caseRefs));
+    }
+
     /**
      * Which of these files are shut to a reader: he is kept out, or they are for named people only and he is not named.
      * Whatever is kept by authority and not by file asks here, or in its query by {@link AccessScope#SHUT}; one

@@ -62,9 +62,13 @@ public class ReservedParts {
     }
 
     private List<Reservation> all(String caseRef) {
-        var named = readers.of(caseRef).stream()
+        return views(reserved.of(caseRef), readers.of(caseRef));
+    }
+
+    private static List<Reservation> views(List<Reserved> rows, List<ReservedReader> readers) {
+        var named = readers.stream()
                 .collect(groupingBy(ReservedReader::reservedId, mapping(ReservedReader::username, toSet())));
-        return reserved.of(caseRef).stream()
+        return rows.stream()
                 .map(row -> row.view(named.getOrDefault(row.reservedId(), Set.of())))
                 .toList();
     }
@@ -164,12 +168,12 @@ public class ReservedParts {
         }
     }
 
-    /** The files of an authority that are for named people only, the latest first. */
+    /** The files of an authority that are for named people only, the latest first; two statements. */
     @Transactional(readOnly = true)
     public List<Reservation> files(String authority) {
-        return reserved.files(authority, MOST).stream()
-                .map(row -> row.view(Set.of()))
-                .toList();
+        var rows = reserved.files(authority, MOST);
+        var ids = rows.stream().map(Reserved::reservedId).toList();
+        return ids.isEmpty() ? List.of() : views(rows, readers.ofThese(ids));
     }
 
     /**
@@ -229,16 +233,13 @@ public class ReservedParts {
         var ids = found.stream().map(Reserved::reservedId).toList();
         var others = readers.ofThese(ids).stream()
                 .filter(reader -> !reader.username().equals(username))
-                .collect(groupingBy(ReservedReader::reservedId, mapping(ReservedReader::username, toSet())));
+                .toList();
         var authorities = reserved.keepers(ids).stream().collect(toMap(Kept::getCaseRef, Kept::getAuthority));
         if (forGood) {
             readers.leave(username, ids);
             access.dismiss(authorities.keySet(), Set.of(Officer.reader(username)));
         }
-        var left = found.stream()
-                .map(row -> row.view(others.getOrDefault(row.reservedId(), Set.of())))
-                .toList();
-        events.publishEvent(new ReaderLeft(username, forGood, left, authorities));
+        events.publishEvent(new ReaderLeft(username, forGood, views(found, others), authorities));
     }
 
     /** Nobody is named in a file that was destroyed. */

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.access.AccessBook;
 import org.rogatory.access.ReservedReaders;
 import org.rogatory.access.ReservingOfficers;
@@ -185,6 +186,26 @@ class ReferralNamedReadersProcessTest {
         assertThat(names(closed, SECOND, THIRD)).isEqualTo("admitted");
         assertThat(sees(file, SECOND)).isTrue();
         assertThat(names(closed, THIRD, LEADS)).isEqualTo("not-found");
+    }
+
+    private int statements(Officer officer) {
+        return referrals.node().meter().asked(() -> book.reserved(officer)).size();
+    }
+
+    /** Also where nobody named leads the work, so that others decide who take part and are not named. */
+    @Test
+    @OnBothDatabases
+    void whoDecidesIsToldOfManyFilesByAsManyStatementsAsOfOne() {
+        closed(referrals.opened(COORDINATOR, Age.ADULT), LEADS, MEMBER);
+        var before = List.of(statements(THIRD), statements(HEAD));
+        var more = Stream.generate(() -> referrals.opened(COORDINATOR, Age.ADULT))
+                .limit(3)
+                .toList();
+        more.forEach(file -> closed(file, LEADS, MEMBER));
+
+        assertThat(book.reserved(THIRD))
+                .containsAll(more.stream().map(CaseFile::caseRef).toList());
+        assertThat(List.of(statements(THIRD), statements(HEAD))).isEqualTo(before);
     }
 
     private List<NoticeView> needed(Officer officer, Reservation closed) {
