@@ -7,6 +7,7 @@ import static org.rogatory.identity.Role.REGISTRAR;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.extradition.assurance.AssuranceFiles;
@@ -92,6 +93,28 @@ class AskedTwiceProcessTest {
                 .extracting(AssuranceSheet.Line::status)
                 .containsExactly(AssuranceStatus.GIVEN, AssuranceStatus.ASKED);
         assertThat(lines(theirs)).hasSize(1);
+    }
+
+    @Test
+    @OnBothDatabases
+    void aLetterThatIsDroppedTakesBackWhatItGivesThoughAnotherBearsTheSameNumberThere() {
+        var ours = out.transmitted();
+        var theirs = in.review(ours.partner());
+        ours.does(REGISTRAR, paper("KZ-79"));
+        gives(ours);
+        theirs.does(CENTRAL_OFFICER, AssuranceWays.ask(KIND));
+        assertThat(lines(ours))
+                .extracting(AssuranceSheet.Line::status)
+                .containsExactly(AssuranceStatus.GIVEN, AssuranceStatus.ASKED);
+
+        ours.writes(CENTRAL_OFFICER, ways.of(ours, "give_assurance", KIND).releasedText("In Samarkand (synthetic)."))
+                .does(CENTRAL_OFFICER, Act.draft("drop_letter").internalText("Not this one (synthetic)."));
+        assertThat(lines(ours))
+                .extracting(AssuranceSheet.Line::status)
+                .containsExactly(AssuranceStatus.GIVEN, AssuranceStatus.ASKED);
+        assertThat(lines(ours))
+                .extracting(AssuranceSheet.Line::given)
+                .containsExactly("In Tashkent (synthetic).", null);
     }
 
     @Test

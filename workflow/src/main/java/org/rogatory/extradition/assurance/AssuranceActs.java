@@ -150,8 +150,8 @@ class AssuranceActs implements BesideFlow {
         switch (act.verb()) {
             case ASK -> messages.write(file, act, asked(file, act), officer);
             case ASKED_OF_US -> askedOfUs(file, act);
-            case GIVE -> messages.write(file, act, given(file, act), officer);
-            case ANSWERED -> given(file, act);
+            case GIVE -> give(file, act, officer);
+            case ANSWERED -> book.give(file, awaited(file, act), act.words().releasedText());
             case ACCEPT -> accept(file, act, officer);
             default -> reject(file, act, officer);
         }
@@ -167,10 +167,15 @@ class AssuranceActs implements BesideFlow {
         book.written(file, kind, act.words().releasedText());
     }
 
-    private AssuranceCode given(CaseFile file, Act act) {
-        var row = book.named(file, act, one -> one.status() == AssuranceStatus.ASKED);
+    /** Two of a file may bear one code there: which one a letter gives is known by its message. */
+    private void give(CaseFile file, Act act, Officer officer) {
+        var row = awaited(file, act);
+        row.givenBy(messages.write(file, act, row.codeThere(), officer));
         book.give(file, row, act.words().releasedText());
-        return row.codeThere();
+    }
+
+    private KeptAssurance awaited(CaseFile file, Act act) {
+        return book.named(file, act, one -> one.status() == AssuranceStatus.ASKED);
     }
 
     private void accept(CaseFile file, Act act, Officer officer) {

@@ -35,8 +35,7 @@ class AssuranceLetters implements LetterOutcome {
         switch (letter.kind()) {
             case AssuranceMessages.REQUEST ->
                 asked(file, letter, AssuranceStatus.ASKED).ifPresent(book::notAsked);
-            case AssuranceMessages.REPLY ->
-                asked(file, letter, AssuranceStatus.GIVEN).ifPresent(row -> book.notGiven(file, row));
+            case AssuranceMessages.REPLY -> given(file, letter).ifPresent(row -> book.notGiven(file, row));
             case AssuranceMessages.DECISION -> undecided(file, letter);
             case AssuranceMessages.REPORT -> {
                 done.notReported(file, letter.messageRef());
@@ -55,6 +54,19 @@ class AssuranceLetters implements LetterOutcome {
         if (AssuranceActs.awaitsDecision(file)) {
             meant(file, said, row -> row.status() == decided).ifPresent(row -> book.notDecided(file, row));
         }
+    }
+
+    /**
+     * The one that the letter gives, unless something else was decided on it since. What was given before this was kept
+     * is found by its code, which two may bear there.
+     */
+    private Optional<KeptAssurance> given(CaseFile file, Written letter) {
+        var known = book.of(file.caseRef()).stream()
+                .filter(row -> letter.messageRef().equals(row.messageRef()))
+                .findFirst();
+        return known.isPresent()
+                ? known.filter(row -> row.status() == AssuranceStatus.GIVEN)
+                : asked(file, letter, AssuranceStatus.GIVEN).filter(row -> row.messageRef() == null);
     }
 
     private Optional<KeptAssurance> asked(CaseFile file, Written letter, AssuranceStatus status) {

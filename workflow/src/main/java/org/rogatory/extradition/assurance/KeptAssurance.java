@@ -42,6 +42,7 @@ class KeptAssurance {
     private @Nullable Instant decidedAt;
     private @Nullable Instant breachAt;
     private Instant openedAt;
+    private @Nullable String messageRef;
 
     @Version
     private @Nullable Long version;
@@ -91,9 +92,15 @@ class KeptAssurance {
         this.status = AssuranceStatus.GIVEN;
     }
 
+    /** The message by which we give it, which leaves once its letter is signed. */
+    void givenBy(String message) {
+        this.messageRef = message;
+    }
+
     /** It was not given after all. */
     void waitAgain() {
         this.status = AssuranceStatus.ASKED;
+        this.messageRef = null;
     }
 
     /** The other State was not asked for it. */
@@ -161,6 +168,12 @@ class KeptAssurance {
     /** Whether it waits for an answer, or the answer for a person. */
     boolean open() {
         return status == AssuranceStatus.ASKED || status == AssuranceStatus.GIVEN;
+    }
+
+    /** The last message by which we gave it; null where none did, or it was given before that was kept. */
+    @Nullable
+    String messageRef() {
+        return messageRef;
     }
 
     @Nullable
