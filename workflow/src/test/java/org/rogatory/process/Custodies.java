@@ -155,6 +155,11 @@ class Custodies {
         in(caseRef, file -> custody.follow(file, act.act().verb(), act.act(), Officer.system(file.state())));
     }
 
+    /** The same by a person. */
+    void follows(String caseRef, Role role, ActDraft act) {
+        in(caseRef, file -> custody.follow(file, act.act().verb(), act.act(), officer(caseRef, role)));
+    }
+
     /** The full request that came on this day is written down now. */
     void joined(String caseRef, LocalDate came) {
         var act = Act.draft("record_full_request").happened(came, null).act();

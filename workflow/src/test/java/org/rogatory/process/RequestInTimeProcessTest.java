@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.identity.Role.COURT;
 import static org.rogatory.identity.Role.CUSTODY_OFFICER;
 import static org.rogatory.identity.Role.HEAD;
+import static org.rogatory.identity.Role.REGISTRAR;
 import static org.rogatory.process.Custodies.detention;
 import static org.rogatory.process.Custodies.order;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
+import org.rogatory.cases.Act;
 import org.rogatory.extradition.custody.CustodyView;
 import org.rogatory.extradition.custody.HardEnd;
 import org.rogatory.notices.NoticeView;
@@ -23,6 +27,9 @@ class RequestInTimeProcessTest {
 
     private static final Instant MONTH_OVER = Instant.parse("2026-06-03T19:00:00Z");
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 6, 3);
+    private static final String FURTHER_EAST = "Asia/Bishkek";
+    private static final String TAKEN = "2026-05-04T14:20";
+    private static final String ORDERED = "2026-05-04T14:40";
     private static final String IN_TIME = "custody_request_in_time";
 
     private final Custodies custodies;
@@ -42,10 +49,17 @@ class RequestInTimeProcessTest {
 
     /** Held in Almaty from 4 May on by order of a court, and after the month in which the request has to come. */
     private String heldTooLong() {
+        return heldTooLong(Custodies.ALMATY);
+    }
+
+    /** The same by the clock of another place. */
+    private String heldTooLong(String zone) {
         at("2026-05-04T10:00:00Z");
         var caseRef = custodies.asked();
-        custodies.does(caseRef, CUSTODY_OFFICER, detention("2026-05-04T14:20"));
-        custodies.does(caseRef, COURT, order("record_custody_order", "2026-05-04T14:40"));
+        var taken = detention(TAKEN).at(LocalDateTime.parse(TAKEN), zone);
+        custodies.does(caseRef, CUSTODY_OFFICER, taken);
+        var ordered = order("record_custody_order", ORDERED).at(LocalDateTime.parse(ORDERED), zone);
+        custodies.does(caseRef, COURT, ordered);
         at("2026-06-05T06:00:00Z");
         assertThat(custodies.view(caseRef)).matches(CustodyView::incident);
         return caseRef;
@@ -80,5 +94,39 @@ class RequestInTimeProcessTest {
         custodies.joined(caseRef, LAST_DAY.plusDays(1));
         assertThat(custodies.view(caseRef)).returns(null, CustodyView::requestInTime);
         assertThat(notices(caseRef)).doesNotContain(IN_TIME);
+    }
+
+    /** The last day ends earlier where he is held: by the clock of the office the request may have come after it. */
+    @Test
+    void whereTwoClocksMeetTheDayIsOverByBoth() {
+        var caseRef = heldTooLong(FURTHER_EAST);
+        var hourBefore = MONTH_OVER.minus(Duration.ofHours(1));
+        assertThat(custodies.view(caseRef).hardEnd()).returns(hourBefore, HardEnd::at);
+        custodies.joined(caseRef, LAST_DAY);
+        assertThat(custodies.view(caseRef)).returns(null, CustodyView::requestInTime);
+        assertThat(notices(caseRef)).doesNotContain(IN_TIME);
+        custodies.joined(caseRef, LAST_DAY.minusDays(1));
+        assertThat(custodies.view(caseRef)).returns(LAST_DAY.minusDays(1), CustodyView::requestInTime);
+        assertThat(notices(caseRef)).containsOnlyOnce(IN_TIME);
+    }
+
+    @Test
+    void aDayThatAnOfficerTellsAnewTakesThePlaceOfAMistypedOne() {
+        var caseRef = heldTooLong();
+        custodies.joined(caseRef, LAST_DAY.minusMonths(1));
+        custodies.joined(caseRef, LAST_DAY.plusDays(1));
+        assertThat(custodies.view(caseRef)).returns(null, CustodyView::requestInTime);
+        custodies.joined(caseRef, LAST_DAY);
+        assertThat(custodies.view(caseRef)).returns(LAST_DAY, CustodyView::requestInTime);
+    }
+
+    /** When their number is written down anew says nothing of when they had the request. */
+    @Test
+    void aLaterRegistrationDoesNotMoveTheDayOnWhichTheRequestCame() {
+        var caseRef = heldTooLong();
+        custodies.joined(caseRef, LAST_DAY);
+        var again = Act.draft("record_partner_registration").happened(LAST_DAY.plusDays(1), null);
+        custodies.follows(caseRef, REGISTRAR, again);
+        assertThat(custodies.view(caseRef)).returns(LAST_DAY, CustodyView::requestInTime);
     }
 }

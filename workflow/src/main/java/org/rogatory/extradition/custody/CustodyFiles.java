@@ -118,7 +118,7 @@ public class CustodyFiles {
                 custody.incidentAt(),
                 incidents.of(custody),
                 custody.held() && lost,
-                requests.inTime(custody).orElse(null),
+                requests.inTime(file, custody).orElse(null),
                 clock.instant());
     }
 

@@ -89,16 +89,16 @@ class CustodyFollowing {
             case "record_surrender" -> surrender(file, custody, done, officer);
             case "record_death" -> die(file, custody, done, officer);
             case "close" -> close(custody);
-            default -> changed(file, custody, done);
+            default -> changed(file, custody, done, officer);
         }
     }
 
-    private void changed(CaseFile file, Custody custody, Done done) {
+    private void changed(CaseFile file, Custody custody, Done done, Officer officer) {
         var verb = done.verb();
         acts.overdue(file, custody);
         var awaited = custody.releaseAwaited();
         if (RequestDays.tells(file, verb)) {
-            requests.came(file, custody, done.act());
+            requests.came(file, custody, done.act(), officer);
         } else if (GRANTING.contains(verb) && (custody.groundLost() || !custody.granted())) {
             custody.grant(true, clock.instant());
             custody.lose(false);

@@ -33,7 +33,7 @@ class CustodyMarks {
     /** When such a grant fell last, by which the person was held lawfully until then. */
     private @Nullable Instant grantFell;
 
-    /** On which day the full request came, by the earliest that was told; null of what came before that was kept. */
+    /** On which day the full request came, as far as was told; null of what came before that was kept. */
     private @Nullable LocalDate requestOn;
 
     protected CustodyMarks() {}
@@ -121,11 +121,16 @@ class CustodyMarks {
         return fell.isAfter(end) ? fell : end;
     }
 
-    /** The full request came on this day. */
-    void requestCame(LocalDate day) {
+    /** The full request was there on this day, and may have come before it. */
+    void requestThere(LocalDate day) {
         if (requestOn == null || day.isBefore(requestOn)) {
             this.requestOn = day;
         }
+    }
+
+    /** The full request came on this day, whatever was told before. */
+    void requestCame(LocalDate day) {
+        this.requestOn = day;
     }
 
     @Nullable
