@@ -38,6 +38,7 @@ class ExchangeIncoming {
     private Instant receivedAt;
     private @Nullable Instant readAt;
     private @Nullable String readBy;
+    private @Nullable String setAside;
 
     @Version
     private @Nullable Long version;
@@ -67,6 +68,11 @@ class ExchangeIncoming {
 
     void attach(String file) {
         this.caseRef = file;
+    }
+
+    /** Its file has not done by itself what it tells: an officer may, by this verb. */
+    void setAside(String verb) {
+        this.setAside = verb;
     }
 
     /** Whether this was the first time. */
@@ -123,7 +129,8 @@ class ExchangeIncoming {
                 readBy,
                 null,
                 letter == null ? null : letter.key(),
-                closedParts > 0);
+                closedParts > 0,
+                setAside);
     }
 
     String messageId() {

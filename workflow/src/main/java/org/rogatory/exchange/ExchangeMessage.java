@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param rejectedAt when it was refused, also where it was taken in later
  * @param letter key of a {@link LetterState}; null of what was sent, or received before letters were checked
  * @param annexed whether it brought a part that only some can read; told to nobody but them
+ * @param setAside by which verb an officer does what it tells, where its file has not done so by itself; null else
  */
 public record ExchangeMessage(
         String messageId,
@@ -35,7 +36,8 @@ public record ExchangeMessage(
         @Nullable String readBy,
         @Nullable Instant rejectedAt,
         @Nullable String letter,
-        @JsonIgnore boolean annexed) {
+        @JsonIgnore boolean annexed,
+        @JsonIgnore @Nullable String setAside) {
 
     /** So a message ends that has told nobody anything. */
     private static final Set<String> UNTOLD = Set.of(MessageStatus.RECALLED.key(), MessageStatus.REJECTED.key());

@@ -182,7 +182,8 @@ class ExchangeOutgoing {
                 readBy,
                 rejectedAt,
                 null,
-                false);
+                false,
+                null);
     }
 
     String messageId() {

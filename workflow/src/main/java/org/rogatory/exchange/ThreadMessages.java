@@ -3,6 +3,7 @@ package org.rogatory.exchange;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -24,6 +25,12 @@ public class ThreadMessages {
     @Transactional(readOnly = true)
     public MessageReceived told(String messageId) {
         return inbox.told(correspondence.receivedMessage(messageId));
+    }
+
+    /** The file of a received message has not done by itself what that tells: an officer may, by this verb. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void setAside(String messageId, String verb) {
+        correspondence.receivedMessage(messageId).setAside(verb);
     }
 
     /** What the sender of a message has told on its thread and no file took, the oldest first. */

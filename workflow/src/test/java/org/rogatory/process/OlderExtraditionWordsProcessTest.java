@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.Act;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +21,7 @@ class OlderExtraditionWordsProcessTest {
 
     private static final String GRANT = "extradition_decision";
     private static final String POSTPONEMENT = "postponement_notice";
+    private static final String SURRENDER = "surrender_notice";
 
     private final ExtraditionVerbsIn in;
     private final ExtraditionVerbsOut out;
@@ -49,6 +51,19 @@ class OlderExtraditionWordsProcessTest {
         return told;
     }
 
+    private static ObjectNode surrenderPutOff(Instant moment) {
+        return putOff(moment).put("choice", "surrender");
+    }
+
+    /** The person is handed over at this moment. */
+    private static ObjectNode appointed(Instant moment, String at) {
+        return of(moment)
+                .put("verb", "schedule_surrender")
+                .put("place", "Border post Kordai (synthetic)")
+                .put("at", at)
+                .put("zone", ExtraditionVerbsOut.ALMATY);
+    }
+
     private static ObjectNode of(Instant moment) {
         return JsonMapper.shared().createObjectNode().put("as_of", moment.toString());
     }
@@ -75,6 +90,61 @@ class OlderExtraditionWordsProcessTest {
         comes(ours, GRANT, grant(ago(0)));
         assertThat(ours.status()).isEqualTo("granted");
         comes(ours, POSTPONEMENT, putOff(ago(1)).put("choice", "surrender"));
+        assertThat(ours.status()).isEqualTo("granted");
+        assertThat(parked(ours)).containsExactly(GRANT, POSTPONEMENT);
+    }
+
+    @Test
+    @OnBothDatabases
+    void aNewerWordThatWaitsForAnOfficerKeepsTheGrantOutOfNoFile() {
+        var ours = out.registered(out.transmitted());
+        comes(ours, POSTPONEMENT, surrenderPutOff(ago(1)));
+        assertThat(ours.status()).isEqualTo("registered_by_partner");
+        comes(ours, GRANT, grant(ago(2)));
+        assertThat(ours.status()).isEqualTo("granted");
+        assertThat(parked(ours)).containsExactly(POSTPONEMENT);
+
+        out.surrenderPostponed(ours);
+        comes(ours, SURRENDER, appointed(ago(2), "2026-04-30T05:00:00Z"));
+        assertThat(ours.status()).as("an officer has taken the newer word").isEqualTo("granted_postponed");
+        assertThat(parked(ours)).containsExactly(POSTPONEMENT, SURRENDER);
+    }
+
+    @Test
+    void inTheOrderInWhichTheyWereWrittenBothAreTaken() {
+        var ours = out.registered(out.transmitted());
+        comes(ours, GRANT, grant(ago(2)));
+        comes(ours, POSTPONEMENT, surrenderPutOff(ago(1)));
+        assertThat(ours.status()).isEqualTo("granted_postponed");
+        assertThat(parked(ours)).isEmpty();
+    }
+
+    @Test
+    void aNewerHourThatWaitsForAnOfficerKeepsNoOlderOneThatWasPutOff() {
+        var ours = out.grant(out.registered(out.transmitted()));
+        comes(ours, SURRENDER, appointed(ago(4), "2026-04-30T05:00:00Z"));
+        comes(ours, SURRENDER, appointed(ago(1), "2026-05-06T05:00:00Z"));
+        assertThat(ours.status()).isEqualTo("surrender_scheduled");
+        comes(ours, POSTPONEMENT, putOff(ago(2)));
+        assertThat(ours.status()).as("nobody travels to the first hour").isEqualTo("postponed");
+        assertThat(parked(ours)).containsExactly(SURRENDER);
+    }
+
+    @Test
+    void anHourAfterThePostponementWaitsForAnOfficerToo() {
+        var ours = out.grant(out.registered(out.transmitted()));
+        comes(ours, SURRENDER, appointed(ago(4), "2026-04-30T05:00:00Z"));
+        comes(ours, POSTPONEMENT, putOff(ago(2)));
+        comes(ours, SURRENDER, appointed(ago(1), "2026-05-06T05:00:00Z"));
+        assertThat(ours.status()).isEqualTo("postponed");
+        assertThat(parked(ours)).containsExactly(SURRENDER);
+    }
+
+    @Test
+    void aNewerWordThatStandsHereFromItsPaperCounts() {
+        var ours = out.grant(out.registered(out.transmitted()));
+        comes(ours, GRANT, grant(ago(1)));
+        comes(ours, POSTPONEMENT, putOff(ago(2)));
         assertThat(ours.status()).isEqualTo("granted");
         assertThat(parked(ours)).containsExactly(GRANT, POSTPONEMENT);
     }

@@ -190,9 +190,13 @@ class ExtraditionInbox {
         var fact = ToldVerbs.fact(file, message);
         if (fact.isEmpty()) {
             tell(file, message);
-        } else if (cases.admits(file, fact.get().act().verb()) && !older.overtaken(file, message)) {
+            return;
+        }
+        var verb = fact.get().act().verb();
+        if (cases.admits(file, verb) && !older.overtaken(file, message)) {
             receive(file, fact.get());
         } else {
+            older.setAside(file, message, verb);
             park(file, message);
         }
     }

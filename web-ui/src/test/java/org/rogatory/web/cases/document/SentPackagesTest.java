@@ -62,7 +62,8 @@ class SentPackagesTest {
                 null,
                 null,
                 null,
-                false);
+                false,
+                null);
     }
 
     private void asked() {
