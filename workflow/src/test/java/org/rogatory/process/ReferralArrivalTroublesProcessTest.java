@@ -146,14 +146,6 @@ class ReferralArrivalTroublesProcessTest {
     }
 
     @Test
-    void whatTellsAWayThatIsKnownToBeUnsafeByNowIsNotSentAnew() {
-        var file = lostWithAWay();
-        referrals.does(file, OURS, way("+7 700 (SYNTHETIC)", "no"));
-        assertThat(referrals.desk(file).refusal(OURS, abroad.about(file, "resend_share")))
-                .isEqualTo("share-ways-changed");
-    }
-
-    @Test
     void whatIsStoppedBeforeAnybodyHasOpenedItEnds() {
         var file = abroad.arrived("transfer_file");
         referrals.does(file, OURS, Act.draft("withdraw_consent").kind("cross_border"));

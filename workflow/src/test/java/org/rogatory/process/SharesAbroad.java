@@ -59,8 +59,7 @@ record SharesAbroad(ReferralFixtures referrals, Offers offers) {
     }
 
     /** It lies there, and no word of that comes back. */
-    CaseFile unconfirmed(String verb) {
-        var file = accepted(verb);
+    CaseFile unconfirmed(CaseFile file) {
         for (var round = 0; round < 9 && referrals.share(file).status() != ShareStatus.ACCEPTED; round++) {
             referrals.node().jobs().tryOnce();
         }
@@ -68,6 +67,10 @@ record SharesAbroad(ReferralFixtures referrals, Offers offers) {
         referrals.carried();
         assertThat(arrival(file)).isEqualTo(ShareArrival.UNDER_WAY);
         return file;
+    }
+
+    CaseFile unconfirmed(String verb) {
+        return unconfirmed(accepted(verb));
     }
 
     /** What leaves reaches nobody there. */

@@ -1,6 +1,7 @@
 package org.rogatory.referral.contact;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -75,6 +76,12 @@ public class ContactBook {
     @Transactional(readOnly = true)
     public boolean reachable(String caseRef) {
         return contacts.of(caseRef, AccessScope.system()).stream().anyMatch(ReferralContact::usable);
+    }
+
+    /** Whether what was put together at this moment may lead where it is safe no more; read from codes alone. */
+    @Transactional(readOnly = true)
+    public boolean unsafeSince(String caseRef, Instant moment) {
+        return contacts.of(caseRef, AccessScope.system()).stream().anyMatch(contact -> contact.unsafeSince(moment));
     }
 
     /** Which facts of him are known, by their names alone. */

@@ -49,6 +49,12 @@ class ReferralContact {
         return endedAt == null && "yes".equals(safe);
     }
 
+    /** Whether a safe way was used no more, or an unsafe one became known, since this moment. */
+    boolean unsafeSince(Instant moment) {
+        var since = "no".equals(safe) ? recordedAt : endedAt;
+        return since != null && !"unknown".equals(safe) && !since.isBefore(moment);
+    }
+
     String hiddenWords() {
         return words;
     }

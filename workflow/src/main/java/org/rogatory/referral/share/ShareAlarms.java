@@ -139,7 +139,8 @@ class ShareAlarms {
     /**
      * What waits was put together with the ways of then, and nobody may be there to do that anew when it leaves: it is
      * taken back, and whoever works on the file offers it with the ways of today. So ends what was accepted and nobody
-     * there has opened. Why, is nobody's business there; who has it already is told by people.
+     * there has opened, also where it is not known to have come: it may come yet. Why, is nobody's business there; who
+     * has it already is told by people.
      */
     @EventListener
     void on(WayUnsafe unsafe) {
@@ -147,10 +148,10 @@ class ShareAlarms {
                 .filter(share -> share.fields().contains(ShareFields.CONTACTS))
                 .toList();
         leading.stream().filter(share -> share.status().pending()).forEach(share -> lapse(share, null));
-        leading.stream().filter(ShareLastDays::unopened).forEach(this::endUnopened);
+        leading.stream().filter(ShareLeaving::unopened).forEach(this::endUnopened);
         if (leading.stream().anyMatch(ShareLeaving::had)) {
             cases.lookUp(unsafe.caseRef(), AccessScope.system())
-                    .ifPresent(file -> notices.sender(file, "share_ways_unsafe"));
+                    .ifPresent(file -> notices.sender(file, ShareEnds.WAYS_UNSAFE));
         }
     }
 

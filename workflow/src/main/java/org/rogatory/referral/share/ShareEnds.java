@@ -8,6 +8,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.identity.Officer;
+import org.rogatory.referral.contact.ContactBook;
 import org.rogatory.referral.file.ReferralFiles;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +31,13 @@ class ShareEnds {
     /** The file went to another organisation meanwhile. */
     static final String HANDED_OVER = "handed_over";
 
+    /** Who works on the file tells whoever has a way to the person that is safe no more. */
+    static final String WAYS_UNSAFE = "share_ways_unsafe";
+
     private static final String EXPIRY = "expire_share";
+
+    /** What waits for a person to look. */
+    private static final String PARKED = "parked_message";
 
     /** By these nobody is asked any more, unless another is. */
     private static final Set<String> ENDING = Set.of("reject_referral", EXPIRY);
@@ -40,6 +47,7 @@ class ShareEnds {
     private final ShareClocks clocks;
     private final ShareNotices notices;
     private final ShareGuards guards;
+    private final ContactBook contacts;
     private final ReferralFiles files;
     private final Cases cases;
     private final Clock clock;
@@ -50,6 +58,7 @@ class ShareEnds {
             ShareClocks clocks,
             ShareNotices notices,
             ShareGuards guards,
+            ContactBook contacts,
             ReferralFiles files,
             Cases cases,
             Clock clock) {
@@ -58,6 +67,7 @@ class ShareEnds {
         this.clocks = clocks;
         this.notices = notices;
         this.guards = guards;
+        this.contacts = contacts;
         this.files = files;
         this.cases = cases;
         this.clock = clock;
@@ -128,6 +138,19 @@ class ShareEnds {
         cases.lookUp(share.caseRef(), AccessScope.system()).ifPresent(file -> notices.sender(file, notice));
     }
 
+    /** Something of it waits for a person to look. */
+    void parked(ReferralShare share, String notice) {
+        told(share, PARKED, notice);
+    }
+
+    /** It was taken up with a way that was found unsafe before anybody here knew of that: people tell it there. */
+    void warned(ReferralShare share) {
+        if (share.fields().contains(ShareFields.CONTACTS)
+                && contacts.unsafeSince(share.caseRef(), share.view().offeredAt())) {
+            heard(share, WAYS_UNSAFE);
+        }
+    }
+
     /** Whether another organisation is asked still; by one that has accepted the file has moved already. */
     boolean others(ReferralShare share) {
         return shares.of(share.caseRef(), AccessScope.system()).stream()
@@ -157,7 +180,7 @@ class ShareEnds {
 
     private boolean handedOver(CaseFile file, ReferralShare share) {
         if (guards.kept(file, share.kind()).isPresent()) {
-            told(share, "parked_message", "share_kept_here");
+            parked(share, "share_kept_here");
             return false;
         }
         goesOver(share);

@@ -23,10 +23,7 @@ class ShareLastDays {
 
     /** Whether it has left and nobody has opened it, as far as is known; what is lost is somebody's task. */
     static boolean unopened(ReferralShare share) {
-        return share.status() == ShareStatus.ACCEPTED
-                && share.leaving().untaken()
-                && !ShareLeaving.lost(share)
-                && share.view().withdrawnAt() == null;
+        return ShareLeaving.unopened(share) && !ShareLeaving.lost(share);
     }
 
     /** The last day has passed. */

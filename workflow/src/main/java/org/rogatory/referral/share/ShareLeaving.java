@@ -52,9 +52,22 @@ class ShareLeaving {
         return share.status() == ShareStatus.ACCEPTED && share.leaving().arrival() == ShareArrival.LOST;
     }
 
-    /** Whether somebody there has put it into a file: it does not come back, whatever has become of the offer. */
+    /** Whether it was accepted, nobody there has opened it, as far as is known, and no consent to it was taken back. */
+    static boolean unopened(ReferralShare share) {
+        return share.status() == ShareStatus.ACCEPTED
+                && share.leaving().untaken()
+                && share.view().withdrawnAt() == null;
+    }
+
+    /**
+     * Whether somebody there has put it into a file, or may have before that was written down: it does not come back,
+     * whatever has become of the offer.
+     */
     static boolean had(ReferralShare share) {
-        return share.status() == ShareStatus.DONE || share.leaving().arrival() == ShareArrival.TAKEN;
+        var arrival = share.leaving().arrival();
+        return share.status() == ShareStatus.DONE
+                || arrival == ShareArrival.TAKEN
+                || share.status() == ShareStatus.ACCEPTED && arrival == null;
     }
 
     /** Whether who has offered it can still take it back: it did not come, or nobody there has opened it. */

@@ -27,9 +27,6 @@ class ShareLeavings {
 
     private static final String LOST = "share_lost";
 
-    /** What waits for a person to look. */
-    private static final String PARKED = "parked_message";
-
     private final ReferralShareRepository shares;
     private final ShareMessages messages;
     private final ShareClocks clocks;
@@ -149,7 +146,7 @@ class ShareLeavings {
             stopped(share);
         } else {
             come(share, ShareArrival.LOST);
-            ends.told(share, PARKED, LOST);
+            ends.parked(share, LOST);
         }
     }
 
@@ -167,8 +164,8 @@ class ShareLeavings {
     }
 
     /**
-     * The person is at the other place: what was handed over goes on there. Whoever had given it up has to know. It is
-     * said once: a file that was taken up here again meanwhile is nobody's but ours.
+     * The person is at the other place: what was handed over goes on there. Whoever had given it up has to know, or
+     * found a way unsafe meanwhile. It is said once: a file that was taken up here again is nobody's but ours.
      */
     void taken(ReferralShare share) {
         if (!share.leaving().untaken()) {
@@ -179,11 +176,12 @@ class ShareLeavings {
         unread(share);
         come(share, ShareArrival.TAKEN);
         clocks.end(share);
+        ends.warned(share);
         if (missed) {
             events.publishEvent(new ReferralChanged(share.caseRef()));
         }
         if (share.status().over()) {
-            ends.told(share, PARKED, "share_parked");
+            ends.parked(share, "share_parked");
         } else if (share.kind() == ShareKind.TRANSFER && ends.handedOver(share)) {
             giveUpOthers(share);
         }
