@@ -222,12 +222,12 @@ class ReferralTallyProcessTest {
     @Test
     void onlyCoordinatorsAndSupervisorsOfServicesReadFigures() {
         tracks.node().moment(AFTER);
-        var strangers = List.of(TracksOfReferral.commission(1, "KZ"), Desk.officer(SUPERVISOR, "KZ"));
-        for (var stranger : strangers) {
+        for (var stranger : List.of(TracksOfReferral.commission(1, "KZ"), Desk.officer(SUPERVISOR, "KZ"))) {
             assertThat(catchThrowableOfType(Refusal.class, () -> report(QUARTER, stranger)))
                     .as(stranger.username())
                     .hasMessage("role");
         }
+        assertThat(report("2026", coordinator("KZ")).work()).as("goes on").isEmpty();
         var open = FigurePeriod.of("2026Q4").orElseThrow();
         assertThat(catchThrowableOfType(Refusal.class, () -> figures.exported(open, "htcds", coordinator("KZ")))
                         .code())

@@ -15,6 +15,7 @@ import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.referral.file.ReferralRoles;
+import org.rogatory.referral.tally.WorkFigures.Work;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -101,7 +102,7 @@ public class ReferralFigures {
         var whole = officer.has(Role.COORDINATOR);
         var closed = period.closed(today);
         var counted = closed ? sums(period, whole, officer) : List.<TallySum>of();
-        var done = work.of(spans(period, officer), AccessScope.of(officer));
+        var done = done(period, closed, officer);
         return new FigureReport(
                 period,
                 officer.state(),
@@ -113,6 +114,13 @@ public class ReferralFigures {
                 closed ? TallyTables.of(mapping, period, counted) : List.of(),
                 done.tables(),
                 done.capped());
+    }
+
+    /** None of a year that goes on: from one day to the next it would tell what has come. */
+    private Work done(FigurePeriod period, boolean closed, Officer officer) {
+        return period.whole() && !closed
+                ? new Work(List.of(), false)
+                : work.of(spans(period, officer), AccessScope.of(officer));
     }
 
     private List<TallySum> sums(FigurePeriod period, boolean whole, Officer officer) {

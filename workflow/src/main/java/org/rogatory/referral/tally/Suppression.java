@@ -78,11 +78,29 @@ final class Suppression {
                 : apart(cells.stream().map(Shown::number).toList(), hidden);
     }
 
-    /** Where exactly one of several lists of the same cells shows nothing: who knows the sums of all would find it. */
-    static Set<Integer> alone(List<List<Shown>> parts) {
+    /**
+     * Whether the sum of several numbers would tell what is hidden of them: one is hidden, or one of the hidden has
+     * anything in it, or all of them together are a few.
+     *
+     * @param hidden what stands in those that are not shown
+     */
+    static boolean found(List<Long> hidden) {
+        var something = hidden.stream().filter(count -> count > 0).toList();
+        var sum = something.stream().mapToLong(count -> count).sum();
+        return hidden.size() == 1 || something.size() == 1 || !something.isEmpty() && sum < LEAST;
+    }
+
+    /**
+     * The same of each cell of several lists of the same cells.
+     *
+     * @param counts what stands in them, shown or not
+     */
+    static Set<Integer> found(List<List<Shown>> parts, List<List<Long>> counts) {
         return IntStream.range(0, parts.get(0).size())
-                .filter(at ->
-                        parts.stream().filter(cells -> cells.get(at).hidden()).count() == 1)
+                .filter(at -> found(IntStream.range(0, parts.size())
+                        .filter(part -> parts.get(part).get(at).hidden())
+                        .mapToObj(part -> counts.get(part).get(at))
+                        .toList()))
                 .boxed()
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -36,7 +36,7 @@ final class TallyTables {
     }
 
     private List<FigureTable> tables() {
-        var shown = shown(quarters(), period.whole() ? aloneHidden() : Map.of());
+        var shown = shown(quarters(), period.whole() ? found() : Map.of());
         var tables = new ArrayList<FigureTable>();
         TallySet.all().forEach(set -> tables.add(table(set, shown.getOrDefault(set, List.of()))));
         tables.add(declined());
@@ -64,17 +64,20 @@ final class TallyTables {
         return shown;
     }
 
-    /** Cells of a year of which exactly one quarter is hidden: the year would tell it. */
-    private Map<TallySet, Set<Integer>> aloneHidden() {
-        var quarters = quarters().stream()
-                .map(quarter -> shown(List.of(quarter), Map.of()))
-                .toList();
+    /** Cells of a year that would tell what its quarters hide. */
+    private Map<TallySet, Set<Integer>> found() {
+        var quarters = quarters().stream().map(quarter -> List.of(quarter)).toList();
+        var shown = quarters.stream().map(quarter -> shown(quarter, Map.of())).toList();
         return TallySet.all().stream()
                 .collect(Collectors.toMap(
                         set -> set,
-                        set -> Suppression.alone(quarters.stream()
-                                .map(shown -> shown.getOrDefault(set, List.of()))
-                                .toList())));
+                        set -> Suppression.found(
+                                shown.stream()
+                                        .map(cells -> cells.getOrDefault(set, List.of()))
+                                        .toList(),
+                                quarters.stream()
+                                        .map(quarter -> counts(set, quarter))
+                                        .toList())));
     }
 
     /** The cells of a set, line by line. */
@@ -133,10 +136,12 @@ final class TallyTables {
     private FigureTable declined() {
         var cell = new TallyCell(DECLINED, FigureTable.ALL, "");
         var hidden = quarters().stream()
-                .filter(quarter -> count(cell, List.of(quarter)) < Suppression.LEAST)
-                .count();
+                .map(quarter -> count(cell, List.of(quarter)))
+                .filter(count -> count < Suppression.LEAST)
+                .toList();
         var number = count(cell, quarters());
-        var line = new Line(DECLINED, hidden == 1 ? List.of(Shown.HIDDEN) : Suppression.of(List.of(number)));
+        var cells = Suppression.found(hidden) ? List.of(Shown.HIDDEN) : Suppression.of(List.of(number));
+        var line = new Line(DECLINED, cells);
         return new FigureTable(DECLINED, List.of(FigureTable.FILES), List.of(line), Shown.HIDDEN);
     }
 

@@ -3,7 +3,10 @@ package org.rogatory.referral.tally;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.rogatory.referral.share.ShareStatus;
@@ -17,7 +20,18 @@ final class WorkQuality {
     /** Of more conversations than one a person tells the same twice. */
     private static final int AGAIN = 2;
 
+    /** What there is in a file, by the lines of its table and in their order. */
+    static final Map<String, Predicate<Cared>> CARE = care();
+
     private WorkQuality() {}
+
+    private static Map<String, Predicate<Cared>> care() {
+        var care = new LinkedHashMap<String, Predicate<Cared>>();
+        care.put("safety_plan", file -> file.secured() > 0);
+        care.put("plan_agreed", file -> file.agreed() > 0);
+        care.put("asked_again", file -> file.talks() >= AGAIN);
+        return Collections.unmodifiableMap(care);
+    }
 
     /**
      * What came to something of what is over. A sum of statuses is told only where none of them is found by it in the
@@ -49,10 +63,9 @@ final class WorkQuality {
 
     /** Of files that were opened, in which there is what helps, and in which somebody had to tell again. */
     static FigureTable quality(Collection<Cared> files) {
-        var lines = List.of(
-                in("safety_plan", files, file -> file.secured() > 0),
-                in("plan_agreed", files, file -> file.agreed() > 0),
-                in("asked_again", files, file -> file.talks() >= AGAIN));
+        var lines = CARE.entrySet().stream()
+                .map(each -> in(each.getKey(), files, each.getValue()))
+                .toList();
         return new FigureTable("quality", List.of("present", "absent", "percent"), lines, Shown.HIDDEN);
     }
 

@@ -116,7 +116,12 @@ final class WorkTables {
 
     /** By what was asked for. */
     static FigureTable services(Collection<Passed> sent) {
-        return taken("services", sent, passed -> passed.service() == null ? NONE : passed.service());
+        return taken("services", sent, WorkTables::service);
+    }
+
+    /** What was asked for, if anything was. */
+    static String service(Passed passed) {
+        return passed.service() == null ? NONE : passed.service();
     }
 
     /** By whom it was offered to. */

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import org.rogatory.referral.tally.FigureTable.Line;
 
 /**
- * What tables of work leave out of a year, which its quarters would tell: a cell that one of them alone does not show.
- * Of persons {@link TallyTables} leaves out the same.
+ * What tables of work leave out of a year, which its quarters would tell: a cell of which what they do not show would
+ * be found as that of one of them, or as that of a few. Of persons {@link TallyTables} leaves out the same.
  */
 final class WorkYear {
 
@@ -22,7 +22,6 @@ final class WorkYear {
     private static final String FLOW = "flow";
     private static final String SENT = "sent";
     private static final String PERCENT = "percent";
-    private static final String BESIDE = "";
 
     /** Days that some case took: they add up to nothing. */
     private static final Set<String> DAYS = Set.of("median", "most");
@@ -34,38 +33,37 @@ final class WorkYear {
     /** Tables of which a column is such a sum. */
     private static final Set<String> SUMMED = Set.of("services", "receivers", "grounds");
 
-    private final Set<Cell> withheld;
+    private final Set<WorkCell> withheld;
 
-    private WorkYear(Set<Cell> withheld) {
+    private WorkYear(Set<WorkCell> withheld) {
         this.withheld = withheld;
     }
 
-    /** Where a number stands; that beside a table stands in no line. */
-    private record Cell(String table, String line, String column) {}
-
-    /** That of the tables of its quarters. */
-    static WorkYear of(List<List<FigureTable>> quarters) {
+    /**
+     * That of the tables of its quarters.
+     *
+     * @param counts what stands in the cells of each quarter, shown or not
+     */
+    static WorkYear of(List<List<FigureTable>> quarters, List<Map<WorkCell, Long>> counts) {
         var shown = quarters.stream().map(WorkYear::cells).toList();
-        var all = shown.stream()
+        return new WorkYear(shown.stream()
                 .flatMap(quarter -> quarter.keySet().stream())
-                .distinct()
-                .toList();
-        var alone = Suppression.alone(shown.stream()
-                .map(quarter -> all.stream()
-                        .map(cell -> quarter.getOrDefault(cell, Shown.HIDDEN))
-                        .toList())
-                .toList());
-        return new WorkYear(alone.stream().map(all::get).collect(Collectors.toUnmodifiableSet()));
+                .filter(cell -> Suppression.found(IntStream.range(0, shown.size())
+                        .filter(at ->
+                                shown.get(at).getOrDefault(cell, Shown.HIDDEN).hidden())
+                        .mapToObj(at -> counts.get(at).getOrDefault(cell, 0L))
+                        .toList()))
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
-    private static Map<Cell, Shown> cells(List<FigureTable> tables) {
-        var cells = new LinkedHashMap<Cell, Shown>();
+    private static Map<WorkCell, Shown> cells(List<FigureTable> tables) {
+        var cells = new LinkedHashMap<WorkCell, Shown>();
         for (var table : tables) {
-            cells.put(new Cell(table.key(), BESIDE, BESIDE), table.unanswered());
+            cells.put(WorkCell.beside(table.key()), table.unanswered());
             for (var line : table.lines()) {
                 for (int at = 0; at < line.cells().size(); at++) {
                     cells.put(
-                            new Cell(table.key(), line.code(), table.columns().get(at)),
+                            new WorkCell(table.key(), line.code(), table.columns().get(at)),
                             line.cells().get(at));
                 }
             }
@@ -85,7 +83,7 @@ final class WorkYear {
                 table.key(),
                 table.columns(),
                 across ? lines : apart(table, lines),
-                hides(table, BESIDE, BESIDE) ? Shown.HIDDEN : table.unanswered());
+                withheld.contains(WorkCell.beside(table.key())) ? Shown.HIDDEN : table.unanswered());
     }
 
     /** Of two numbers beside their part in a hundred both are told or none. */
@@ -107,7 +105,7 @@ final class WorkYear {
             return false;
         }
         var sum = SUMS.get(line);
-        return withheld.contains(new Cell(table.key(), line, column)) || sum != null && status(sum);
+        return withheld.contains(new WorkCell(table.key(), line, column)) || sum != null && status(sum);
     }
 
     /** Whether a status of this column is left out: a sum over it would tell it. */

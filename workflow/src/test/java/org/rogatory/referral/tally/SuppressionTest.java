@@ -98,6 +98,17 @@ class SuppressionTest {
     }
 
     @Test
+    void aSumTellsNoneOfItsHiddenPartsNorAFewOfThem() {
+        assertThat(Suppression.found(cells())).as("all are shown").isFalse();
+        assertThat(Suppression.found(cells(0))).as("one alone").isTrue();
+        assertThat(Suppression.found(cells(4, 0, 0))).as("one has anything").isTrue();
+        assertThat(Suppression.found(cells(40, 0))).as("hidden for another").isTrue();
+        assertThat(Suppression.found(cells(4, 6))).as("ten together").isTrue();
+        assertThat(Suppression.found(cells(4, 7))).as("eleven together").isFalse();
+        assertThat(Suppression.found(cells(0, 0))).as("nobody at all").isFalse();
+    }
+
+    @Test
     void whatIsHiddenForAnotherReasonIsNotAloneEither() {
         var cells = new ArrayList<>(Suppression.of(cells(50, 60, 70), Set.of(1)));
         assertThat(shown(cells)).containsExactly(-1L, -1L, 70L);

@@ -103,7 +103,15 @@ class TallyTablesTest {
                 .isEqualTo(Shown.HIDDEN);
         year.removeIf(sum -> "2026Q3".equals(sum.quarter()));
         assertThat(cell(table("age_sex", "2026", year), "age_18_24", "sex_female"))
-                .isEqualTo(new Shown(45));
+                .as("a quarter in which nobody was counted hides no other")
+                .isEqualTo(Shown.HIDDEN);
+        year.addAll(sums("2026Q3", 6));
+        assertThat(cell(table("age_sex", "2026", year), "age_18_24", "sex_female"))
+                .as("two that are ten together")
+                .isEqualTo(Shown.HIDDEN);
+        year.addAll(sums("2026Q4", 4));
+        assertThat(cell(table("age_sex", "2026", year), "age_18_24", "sex_female"))
+                .isEqualTo(new Shown(55));
     }
 
     private static TallySum declined(String quarter, long number) {
@@ -120,9 +128,11 @@ class TallyTablesTest {
                 .isEqualTo(1);
         assertThat(cell(table("declined", "2026Q1", few), "declined", FigureTable.FILES))
                 .isEqualTo(new Shown(20));
-        var several = List.of(declined("2026Q1", 20), declined("2026Q2", 20), declined("2026Q4", 4));
+        var together = List.of(declined("2026Q1", 20), declined("2026Q3", 6), declined("2026Q4", 4));
+        assertThat(table("declined", "2026", together).hidden()).isEqualTo(1);
+        var several = List.of(declined("2026Q1", 20), declined("2026Q3", 8), declined("2026Q4", 8));
         assertThat(cell(table("declined", "2026", several), "declined", FigureTable.FILES))
-                .isEqualTo(new Shown(45));
+                .isEqualTo(new Shown(35));
     }
 
     @Test
