@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -28,7 +27,7 @@ public class UserAdministration implements UserAccounts {
     private final Delegations delegations;
     private final Postings postings;
     private final PasswordEncoder passwords;
-    private final ObjectProvider<AccountHolds> holds;
+    private final AccountLeaving leaving;
     private final ApplicationEventPublisher events;
 
     UserAdministration(
@@ -36,12 +35,12 @@ public class UserAdministration implements UserAccounts {
             Delegations delegations,
             Postings postings,
             PasswordEncoder passwords,
-            ObjectProvider<AccountHolds> holds,
+            AccountLeaving leaving,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.delegations = delegations;
         this.postings = postings;
-        this.holds = holds;
+        this.leaving = leaving;
         this.passwords = passwords;
         this.events = events;
     }
@@ -143,18 +142,13 @@ public class UserAdministration implements UserAccounts {
      */
     @Transactional
     public boolean allow(Officer admin, String username, boolean allowed) {
+        if (!allowed) {
+            return close(admin, username, false);
+        }
         var account = his(delegations.mandate(admin), username);
         account.ifPresent(found -> {
-            if (allowed) {
-                found.enable();
-            } else {
-                letGo(found.account().officer());
-                found.disable();
-                delegations.end(username, admin.username());
-                events.publishEvent(new AccountLeft(username));
-            }
-            var action = allowed ? "identity.enable" : "identity.disable";
-            events.publishEvent(new AccountChanged(action, username, admin.username()));
+            found.enable();
+            events.publishEvent(new AccountChanged("identity.enable", username, admin.username()));
         });
         return account.isPresent();
     }
@@ -162,7 +156,15 @@ public class UserAdministration implements UserAccounts {
     /** Forbids an account to sign in. */
     @Transactional
     public void disable(Officer admin, String username) {
-        allow(admin, username, false);
+        close(admin, username, false);
+    }
+
+    /** The same where who closes it may have been told what that shuts; tells whether he administers it. */
+    @Transactional
+    public boolean close(Officer admin, String username, boolean knowingly) {
+        var account = his(delegations.mandate(admin), username);
+        account.ifPresent(found -> leaving.close(found, knowingly, admin));
+        return account.isPresent();
     }
 
     /** What may change about an account: how its holder is called, where he works and what he may do. */
@@ -185,10 +187,7 @@ public class UserAdministration implements UserAccounts {
                 .filter(found -> mandate.administers(change.of(found.account().officer())));
         account.ifPresent(found -> {
             var before = found.account().officer();
-            AccountLeft.between(before, change.of(before)).ifPresent(left -> {
-                letGo(before);
-                events.publishEvent(left);
-            });
+            AccountLeft.between(before, change.of(before)).ifPresent(left -> leaving.move(before, left));
             postings.change(found, change, admin.username());
         });
         return account.isPresent();
@@ -215,11 +214,6 @@ public class UserAdministration implements UserAccounts {
             events.publishEvent(new AccountChanged("identity.change_password", holder.username(), holder.username()));
         });
         return account.isPresent();
-    }
-
-    private void letGo(Officer before) {
-        holds.orderedStream().forEach(known -> known.demandFree(before));
-        holds.orderedStream().forEach(known -> known.left(before));
     }
 
     private String encoded(String password) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rogatory.OnBothDatabases;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.PublishedPassword;
 import org.rogatory.identity.Role;
@@ -76,6 +77,7 @@ class CabinetDeskProcessTest {
         jdbc.update("delete from persons_cabinet_key where organisation = ?", SERVICE);
         jdbc.update("delete from persons_cabinet_former where organisation = ?", SERVICE);
         jdbc.update("delete from persons_cabinet where organisation in (?, ?)", SERVICE, ELSEWHERE);
+        jdbc.update("delete from referral_organisation where authority = ?", SERVICE);
         jdbc.update("delete from persons_known_key where organisation = ?", ELSEWHERE);
     }
 
@@ -159,6 +161,27 @@ class CabinetDeskProcessTest {
         accounts.allow(ADMIN, "desk.worker", true);
         assertThat(becomes(HEAD, "TM-GPO", Role.HEAD)).isTrue();
         heldBack(() -> accounts.disable(ADMIN, "desk.worker"));
+    }
+
+    /** It may be stolen: nobody signs in by it, and nothing is lost. */
+    @Test
+    void theAccountOfTheLastIsClosedByWhoeverKnowsIt() {
+        desk.setUp(WORDS, HEAD);
+        assertThat(accounts.close(ADMIN, "desk.head", true)).isTrue();
+        assertThat(accounts.find("desk.head")).map(Account::enabled).contains(false);
+        accounts.allow(ADMIN, "desk.head", true);
+        assertThat(desk.open(WORDS, HEAD).username()).isEqualTo("desk.head");
+    }
+
+    @Test
+    @OnBothDatabases
+    void aServiceThatIsClosedHoldsNobody() {
+        desk.setUp(WORDS, HEAD);
+        jdbc.update(
+                "insert into referral_organisation (authority, standing, version) values (?, 'CLOSING', 0)", SERVICE);
+        heldBack(() -> becomes(HEAD, "TM-GPO", Role.HEAD));
+        jdbc.update("update referral_organisation set standing = 'CLOSED' where authority = ?", SERVICE);
+        assertThat(becomes(HEAD, "TM-GPO", Role.HEAD)).isTrue();
     }
 
     @Test

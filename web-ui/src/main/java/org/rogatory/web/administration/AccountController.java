@@ -33,6 +33,7 @@ class AccountController {
     private static final String LIST = "redirect:/administration/users";
     private static final String CHANGED = "account-changed";
     private static final String HANDOVER = "handover-";
+    private static final String LAST = "cabinet-last";
 
     private final UserAdministration users;
     private final SeenAccounts seen;
@@ -105,19 +106,23 @@ class AccountController {
 
     @PostMapping("/disable")
     String disable(
-            @PathVariable String username,
-            @RequestParam(required = false) @Nullable Long version,
-            Officer admin,
-            RedirectAttributes next) {
+            @PathVariable String username, @ModelAttribute CloseForm form, Officer admin, RedirectAttributes next) {
         var officer = account(username, admin).officer();
         try {
-            seen.act(username, version, () -> users.disable(admin, username));
+            seen.act(username, form.version(), () -> users.close(admin, username, form.known()));
         } catch (Refusal refusal) {
-            return heldBack(refusal, admin, next);
+            return LAST.equals(refusal.code()) ? askAgain(next) : heldBack(refusal, admin, next);
         }
         after.sessions().end(username);
         next.addFlashAttribute("notice", after.words().text("administration.users.closed", officer.displayName()));
         return LIST;
+    }
+
+    /** Nobody else opens the cabinet of his service: whoever closes the account all the same says so. */
+    private String askAgain(RedirectAttributes next) {
+        var told = after.words().text("administration.users.disable-last");
+        next.addFlashAttribute("errors", new FormErrors().add("knowingly", told));
+        return "redirect:/administration/users/{username}/disable";
     }
 
     /**

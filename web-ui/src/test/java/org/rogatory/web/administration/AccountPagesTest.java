@@ -1,6 +1,10 @@
 package org.rogatory.web.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 import static org.rogatory.web.shared.PagesWithoutEngine.signIn;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -8,9 +12,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rogatory.cases.Refusal;
+import org.rogatory.identity.UserAdministration;
 import org.rogatory.web.shared.PagesWithoutEngine;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -22,6 +29,9 @@ class AccountPagesTest {
 
     @Autowired
     private MockMvcTester mvc;
+
+    @Autowired
+    private UserAdministration users;
 
     @Test
     void namesWhatIsWrongWithAChange() {
@@ -163,6 +173,38 @@ class AccountPagesTest {
                 .exchange();
         assertThat(sent).hasRedirectedUrl("/sign-in?ended");
         assertThat(sent.getResponse().getCookie("ROGATORY_KEPT")).isNotNull();
+    }
+
+    private MvcTestResult closes(MockHttpSession admin, String knowingly) {
+        return mvc.post()
+                .uri("/administration/users/deputy.uz/disable")
+                .param("version", "0")
+                .param("knowingly", knowingly)
+                .session(admin)
+                .with(csrf())
+                .exchange();
+    }
+
+    /** It may be stolen: what that shuts is said before, and then it is closed. */
+    @Test
+    void closesTheLastWhoOpensACabinetOnceThatIsConfirmed() {
+        when(users.close(any(), eq("deputy.uz"), eq(false))).thenThrow(Refusal.of("cabinet-last", "authority"));
+        var admin = signIn(mvc, "admin.uz");
+        var page = "/administration/users/deputy.uz/disable";
+        assertThat(closes(admin, "")).hasRedirectedUrl(page);
+        assertThat(mvc.get().uri(page).param("lang", "en").session(admin))
+                .bodyText()
+                .contains("Nobody else can open the cabinet", "href=\"#knowingly\"", "name=\"knowingly\"")
+                .doesNotContain("??");
+        assertThat(closes(admin, "true")).hasRedirectedUrl("/administration/users");
+        verify(users).close(any(), eq("deputy.uz"), eq(true));
+    }
+
+    @Test
+    void whatNeedsNoConfirmationAsksForNone() {
+        assertThat(mvc.get().uri("/administration/users/officer.uz/disable").session(signIn(mvc, "admin.uz")))
+                .bodyText()
+                .doesNotContain("knowingly");
     }
 
     @Test
