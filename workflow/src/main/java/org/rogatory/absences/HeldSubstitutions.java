@@ -75,7 +75,8 @@ public class HeldSubstitutions {
         var found = absenceIds.stream()
                 .map(absenceId -> absences.findById(absenceId).orElseThrow())
                 .toList();
-        var dropped = SubstitutesChanged.dropped(found.stream().map(Absence::view).toList());
+        var dropped =
+                SubstitutesChanged.dropped(found.stream().map(Absence::view).toList());
         found.forEach(absence -> absence.standIn(absence.officer().equals(to) ? null : to));
         events.publishEvent(new SubstitutesChanged(dropped, named(found, to)));
     }

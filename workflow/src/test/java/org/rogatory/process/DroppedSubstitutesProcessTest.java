@@ -51,8 +51,7 @@ class DroppedSubstitutesProcessTest {
 
     private AbsenceView stoodInFor() {
         var day = levels.today().plusDays(1);
-        var away = new NewAbsence(
-                REGION.username(), day, day.plusDays(4), AbsenceReason.LEAVE, STANDING_IN.username());
+        var away = new NewAbsence(REGION.username(), day, day.plusDays(4), AbsenceReason.LEAVE, STANDING_IN.username());
         return absences.note(away, REGION);
     }
 

@@ -117,8 +117,8 @@ class FileByteStore implements ByteStore {
      */
     private boolean standing() {
         try (Stream<Path> folders = Files.list(directory)) {
-            return folders.filter(
-                            folder -> FOLDER.matcher(folder.getFileName().toString()).matches())
+            return folders.filter(folder ->
+                            FOLDER.matcher(folder.getFileName().toString()).matches())
                     .anyMatch(this::holdsWhatWasStoredBefore);
         } catch (IOException | UncheckedIOException unread) {
             return false;

@@ -72,7 +72,8 @@ class OlderWords {
                 && !newer.isEmpty()
                 && ToldMoment.of(message.payload())
                         .filter(moment -> told(file, newer)
-                                .filter(each -> moment(each).filter(moment::isBefore).isPresent())
+                                .filter(each ->
+                                        moment(each).filter(moment::isBefore).isPresent())
                                 .anyMatch(each -> taken(file, each)))
                         .isPresent();
     }

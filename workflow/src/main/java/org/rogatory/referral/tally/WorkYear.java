@@ -63,7 +63,8 @@ final class WorkYear {
             for (var line : table.lines()) {
                 for (int at = 0; at < line.cells().size(); at++) {
                     cells.put(
-                            new WorkCell(table.key(), line.code(), table.columns().get(at)),
+                            new WorkCell(
+                                    table.key(), line.code(), table.columns().get(at)),
                             line.cells().get(at));
                 }
             }

@@ -85,9 +85,8 @@ class ChangedSubstitutes {
     private List<Visa> offered(List<Visa> waiting, String name) {
         var candidates = tasks.candidates(waiting.stream().map(Asking::taskId).toList());
         return waiting.stream()
-                .filter(visa -> candidates
-                        .getOrDefault(Asking.taskId(visa), Set.of())
-                        .contains(name))
+                .filter(visa ->
+                        candidates.getOrDefault(Asking.taskId(visa), Set.of()).contains(name))
                 .toList();
     }
 
