@@ -80,9 +80,14 @@ class CaseAccess implements Persistable<CaseAccess.Key> {
         }
     }
 
-    /** Who had the file only for a time looks into it from now on; who has it for good keeps what he has. */
+    /**
+     * Who had the file only for a time looks into it from now on; who has it for good keeps what he has. Who is kept out
+     * does so once he is let in.
+     */
     void admit() {
-        if (endsAt != null && !EXCLUDED.equals(accessLevel)) {
+        if (EXCLUDED.equals(accessLevel)) {
+            this.formerLevel = formerLevel == null ? Readers.READING : formerLevel;
+        } else if (endsAt != null) {
             this.accessLevel = Readers.READING;
             this.endsAt = null;
         }

@@ -85,6 +85,20 @@ class DroppedSubstitutesProcessTest {
     }
 
     @Test
+    void whoStandsInOnOtherDaysLooksIntoTheFileOnceHeIsLetIn() {
+        var ours = levels.endorsed();
+        var absence = stoodInFor();
+        var exclusion = keptOut(ours);
+        absences.cancel(absence.absenceId(), REGION);
+        stoodInFor();
+        assertThat(sees(ours)).isFalse();
+
+        exclusions.lift(exclusion, "Synthetic answer.", CENTRE_HEAD);
+
+        assertThat(sees(ours)).isTrue();
+    }
+
+    @Test
     void whoStillStandsInLooksIntoTheFileAgain() {
         var ours = levels.endorsed();
         stoodInFor();
