@@ -131,6 +131,26 @@ class OlderExtraditionWordsProcessTest {
     }
 
     @Test
+    void anHourThatAnOfficerWroteDownIsPutOffThoughALaterOneWaits() {
+        var ours = out.grant(out.registered(out.transmitted()));
+        out.schedule(ours);
+        out.node().pass(Duration.ofHours(6));
+        comes(ours, SURRENDER, appointed(ago(1), "2026-05-06T05:00:00Z"));
+        comes(ours, POSTPONEMENT, putOff(ago(2)));
+        assertThat(ours.status()).as("nobody travels to the first hour").isEqualTo("postponed");
+        assertThat(parked(ours)).containsExactly(SURRENDER);
+    }
+
+    @Test
+    void aGrantWithConditionsThatNobodyHasTakenKeepsNothingOut() {
+        var ours = out.registered(out.transmitted());
+        comes(ours, GRANT, grant(ago(1)).put("conditions", "Synthetic condition."));
+        comes(ours, POSTPONEMENT, putOff(ago(2)));
+        assertThat(ours.status()).isEqualTo("postponed");
+        assertThat(parked(ours)).containsExactly(GRANT);
+    }
+
+    @Test
     void anHourAfterThePostponementWaitsForAnOfficerToo() {
         var ours = out.grant(out.registered(out.transmitted()));
         comes(ours, SURRENDER, appointed(ago(4), "2026-04-30T05:00:00Z"));

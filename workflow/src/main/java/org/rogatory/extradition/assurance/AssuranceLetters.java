@@ -66,7 +66,10 @@ class AssuranceLetters implements LetterOutcome {
                 .findFirst();
         return known.isPresent()
                 ? known.filter(row -> row.status() == AssuranceStatus.GIVEN)
-                : asked(file, letter, AssuranceStatus.GIVEN).filter(row -> row.messageRef() == null);
+                : meant(
+                        file,
+                        said(letter),
+                        row -> row.asked() && row.status() == AssuranceStatus.GIVEN && row.messageRef() == null);
     }
 
     private Optional<KeptAssurance> asked(CaseFile file, Written letter, AssuranceStatus status) {

@@ -204,6 +204,7 @@ class ExtraditionInbox {
     /** What moves nothing is noted and told; what a person has to agree to waits for him. */
     private void tell(CaseFile file, MessageReceived message) {
         if (ToldVerbs.waits(file, message)) {
+            ToldVerbs.done(message).ifPresent(verb -> older.setAside(file, message, verb));
             park(file, message);
         } else {
             threads.note(file, "received_" + message.kind(), message);

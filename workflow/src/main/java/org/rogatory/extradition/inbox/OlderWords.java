@@ -99,8 +99,8 @@ class OlderWords {
     }
 
     /**
-     * By the file itself, or by a person, who may have had it on paper before the message. What came before this was
-     * kept counts as taken.
+     * By the file itself, or by a person, who may have had it on paper before the message; an hour that stood before was
+     * another one. What came before this was kept counts as taken.
      */
     private boolean taken(CaseFile file, ExchangeMessage message) {
         var verb = message.setAside();
@@ -108,6 +108,7 @@ class OlderWords {
         return verb == null
                 || timeline.last(file.caseRef(), verb)
                         .filter(done -> !system.equals(done.actor()))
+                        .filter(done -> !APPOINTMENT.equals(verb) || !done.at().isBefore(message.at()))
                         .isPresent();
     }
 

@@ -22,6 +22,7 @@ final class ToldVerbs {
     private static final String SURRENDER = "surrender_notice";
     private static final String APPOINTMENT = "schedule_surrender";
     private static final String VERB = "verb";
+    private static final String GRANTED = "record_grant";
 
     /** What may be offered to who is refused, as it is known here. */
     private static final List<String> OFFERS = Choices.of("refusal_offers").orElseThrow();
@@ -54,13 +55,18 @@ final class ToldVerbs {
                 : FOR_THE_OTHER_SIDE.contains(message.kind());
     }
 
+    /** By which verb a person does what waits for him though it could be told to the file; empty where it is no answer. */
+    static Optional<String> done(MessageReceived message) {
+        return DECISION.equals(message.kind()) ? Optional.of(GRANTED) : Optional.empty();
+    }
+
     private static Optional<String> verb(CaseFile file, MessageReceived message) {
         var payload = message.payload();
         if (!file.outgoing()) {
             return "withdrawal_notice".equals(message.kind()) ? Optional.of("record_withdrawal") : Optional.empty();
         }
         return switch (message.kind()) {
-            case DECISION -> payload.hasNonNull("conditions") ? Optional.empty() : Optional.of("record_grant");
+            case DECISION -> payload.hasNonNull("conditions") ? Optional.empty() : Optional.of(GRANTED);
             case "postponement_notice" -> Optional.of(postponed(payload));
             case SURRENDER ->
                 Optional.ofNullable(SURRENDERS.get(payload.path(VERB).asString("")));
