@@ -1,4 +1,4 @@
-/** Files: lists, the case page, acts, documents, the interface for national systems. */
+/** Files: the case page with its parts, acts on pages and by calls, what is printed; the rest in folders within. */
 @NullMarked
 package org.rogatory.web.cases;
 

@@ -1,4 +1,4 @@
-/** What leaves: messages and their letters. */
+/** What leaves: messages, with the numbers, papers and enclosures of their letters, and what is taken back. */
 @NamedInterface("message")
 @NullMarked
 package org.rogatory.requests.message;
