@@ -6,6 +6,8 @@ import static org.rogatory.identity.Role.DRAFTER;
 import static org.rogatory.identity.Role.EXECUTOR;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
+import static org.rogatory.identity.Role.SIGNATORY;
+import static org.rogatory.identity.Role.SUPERVISOR;
 import static org.rogatory.process.Cascading.REGION;
 import static org.rogatory.process.SharedExecution.UNIT;
 import static org.rogatory.process.SharedExecution.give;
@@ -190,5 +192,32 @@ class AddedItemsProcessTest {
         assertThat(theirs.refusal(UNIT, Files.start(item(theirs, 1)))).isEqualTo("stopped-by-breach");
         theirs.does(UNIT, Files.start(item(theirs, 0)));
         assertThat(theirs.itemStatuses()).containsExactly("in_execution", "accepted");
+    }
+
+    /** Asked orally for a hearing, which is refused, and then for bank records, which are put off with the rest. */
+    private Desk decided(Desk ours) {
+        var theirs = oral(ours.caseRef(), "taking_evidence", "bank_records").consulted();
+        return theirs.does(HEAD, ItemsProcessTest.refused(item(theirs, 0))).does(HEAD, DecisionProcessTest.postpone());
+    }
+
+    @Test
+    void anAnswerApprovedBeforeTheWritingDoesNotLeaveWithFormerNumbers() {
+        var ours = files.requestOfUzbekistanToKazakhstan();
+        var theirs = Files.signedAnswer(decided(ours), "interim");
+        Files.signed(ours).does(REGISTRAR, "transmit");
+        assertThat(theirs.itemStatuses()).containsExactly("postponed", "refused");
+        assertThat(theirs.refusal(REGISTRAR, Act.draft("send_postponement"))).isEqualTo("answer-changed");
+
+        theirs.does(HEAD, Act.draft("return_answer").internalText("The writing counts otherwise (made up)."));
+        Files.signedAnswer(theirs, "interim").does(REGISTRAR, "send_postponement");
+        assertThat(ours.itemStatuses()).containsExactly("postponed", "refused");
+    }
+
+    @Test
+    void anAnswerApprovedBeforeTheWritingIsNotSignedWithFormerNumbers() {
+        var ours = files.requestOfUzbekistanToKazakhstan();
+        var theirs = decided(ours).does(CENTRAL_OFFICER, Files.answer("interim")).does(SUPERVISOR, "approve_answer");
+        Files.signed(ours).does(REGISTRAR, "transmit");
+        assertThat(theirs.refusal(SIGNATORY, Act.draft("sign_answer"))).isEqualTo("answer-changed");
     }
 }

@@ -36,7 +36,9 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class IncomingAnswers {
 
-    private static final String SAID = "said";
+    /** Where what was approved keeps what the answer says. */
+    static final String SAID = "said";
+
     private static final String FILES = "files";
 
     private final Documents documents;

@@ -39,6 +39,7 @@ class IncomingGuards {
     private final Releases releases;
     private final DocumentIsolations isolations;
     private final ScannedWithdrawals withdrawals;
+    private final AnsweredItems answered;
 
     IncomingGuards(
             Grounds grounds,
@@ -54,7 +55,9 @@ class IncomingGuards {
             Executors executors,
             Releases releases,
             DocumentIsolations isolations,
-            ScannedWithdrawals withdrawals) {
+            ScannedWithdrawals withdrawals,
+            AnsweredItems answered) {
+        this.answered = answered;
         this.withdrawals = withdrawals;
         this.releases = releases;
         this.isolations = isolations;
@@ -89,7 +92,7 @@ class IncomingGuards {
             case "record_execution", "record_negative_execution" -> settled(file, act);
             case "draft_answer" -> AnswerKinds.demand(request, act);
             case "approve_answer" -> approvable(file, request);
-            case "sign_answer" -> laidOut(request);
+            case "sign_answer" -> signable(file, request);
             case IncomingVerbs.WITHDRAWAL -> withdrawable(request, file, act);
             case "send_answer", "send_partial_answer", "send_postponement" -> leaving(file, request, act);
             default -> {}
@@ -191,17 +194,19 @@ class IncomingGuards {
         }
     }
 
-    private static void laidOut(IncomingRequest request) {
+    private void signable(CaseFile file, IncomingRequest request) {
         if (request.answerRef() == null) {
             throw Refusal.of("letter-being-prepared");
         }
+        answered.demandCounted(file, request);
     }
 
     /** The answer leaves as what was decided, drafted and signed: the whole, a part, or the postponement. */
-    private static void leaving(CaseFile file, IncomingRequest request, Act act) {
+    private void leaving(CaseFile file, IncomingRequest request, Act act) {
         if (!AnswerKinds.fits(request, act.verb())) {
             throw Refusal.of("wrong-answer");
         }
+        answered.demandCounted(file, request);
         HandRecords.demandLeft(file, act);
     }
 }
