@@ -138,12 +138,7 @@ class ItemDaysProcessTest {
     @Test
     void theDayWaitsWhileTheItemIsPutOff() {
         var theirs = timed().consulted();
-        theirs.does(
-                HEAD,
-                Act.draft("postpone_item")
-                        .item(item(theirs, 1))
-                        .ground("ongoing_investigation")
-                        .until(levels.today().plusDays(30), null));
+        theirs.does(HEAD, putOff(theirs, 1));
         assertThat(statuses(theirs)).containsExactly(DeadlineStatus.PAUSED);
         days(12);
         assertThat(levels.noticesOf(REGION, theirs)).doesNotContain("execution_overdue");
@@ -151,6 +146,19 @@ class ItemDaysProcessTest {
         assertThat(statuses(theirs)).containsExactly(DeadlineStatus.RUNNING);
         days(14);
         assertThat(levels.noticesOf(REGION, theirs)).contains("execution_overdue");
+    }
+
+    @Test
+    void theDayOfAnItemThatIsPutOffAlreadyWaitsFromItsOrderOn() {
+        var theirs = shared.accepted().does(HEAD, order()).does(UNIT, Files.begun()).consulted();
+        theirs.does(HEAD, putOff(theirs, 1)).does(HEAD, within(theirs, 10));
+        assertThat(statuses(theirs)).containsExactly(DeadlineStatus.PAUSED);
+        days(11);
+        assertThat(levels.noticesOf(REGION, theirs)).doesNotContain("execution_overdue");
+        assertThat(reminder(theirs, 1).running()).isFalse();
+
+        theirs.does(CENTRAL_OFFICER, Act.draft("resume_item").item(item(theirs, 1)));
+        assertThat(statuses(theirs)).containsExactly(DeadlineStatus.RUNNING);
     }
 
     @Test
@@ -197,14 +205,14 @@ class ItemDaysProcessTest {
     @Test
     void whoseItemsArePutOffIsNotLateWithTheWhole() {
         var theirs = shared.shared().does(UNIT, Files.begun()).consulted();
-        theirs.does(HEAD, putOff(theirs));
+        theirs.does(HEAD, putOff(theirs, 0));
         days(100);
         onlyTheRegionIsLate(theirs);
     }
 
-    private ActDraft putOff(Desk theirs) {
+    private ActDraft putOff(Desk theirs, int index) {
         return Act.draft("postpone_item")
-                .item(item(theirs, 0))
+                .item(item(theirs, index))
                 .ground("ongoing_investigation")
                 .until(levels.today().plusDays(200), null);
     }
@@ -221,7 +229,7 @@ class ItemDaysProcessTest {
     void whoseItemsArePutOffOnceTheWholeIsLateIsRemindedNoMore() {
         var theirs = shared.shared().does(UNIT, Files.begun()).consulted();
         days(100);
-        theirs.does(HEAD, putOff(theirs));
+        theirs.does(HEAD, putOff(theirs, 0));
         onlyTheRegionIsStillReminded(theirs);
     }
 

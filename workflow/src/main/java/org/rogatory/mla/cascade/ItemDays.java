@@ -87,13 +87,14 @@ public class ItemDays {
         }
     }
 
-    /** An order names the day of an item, or none: a day of before counts no more. */
+    /** An order names the day of an item, or none: a day of before counts no more. That of an item put off waits. */
     void order(CaseFile file, String item, @Nullable LocalDate until) {
         if (until == null) {
             forget(file, item::equals);
         } else {
             var start = new StartDeadline(file.caseRef(), ItemDeadlines.TERM, clock.instant(), file.authority());
             deadlines.start(start.about(item), until);
+            terms.follow(file.caseRef(), item, open(file).getOrDefault(item, false));
             tasks.pressingItem(item, pressing(file, item));
         }
     }
