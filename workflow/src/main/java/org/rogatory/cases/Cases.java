@@ -109,14 +109,14 @@ public class Cases {
 
     /** The same for reading the persons of the request. */
     @Transactional
-    public CaseFile viewPeople(String caseRef, Officer officer) {
-        return view("cases.people", find(caseRef, AccessScope.of(officer)), officer);
+    public CaseFile viewPeople(CaseFile found, Officer officer) {
+        return view("cases.people", found, officer);
     }
 
     /** The same for laying out the whole file on one page for paper. */
     @Transactional
-    public CaseFile viewPrint(String caseRef, Officer officer) {
-        return view("cases.print", find(caseRef, AccessScope.of(officer)), officer);
+    public CaseFile viewPrint(CaseFile found, Officer officer) {
+        return view("cases.print", found, officer);
     }
 
     /** Leaves the trace of a person who takes a document of the file. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Deliberation;
@@ -79,7 +80,8 @@ class BriefController {
 
     @GetMapping("/cases/{caseRef}/brief")
     String brief(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
-        var file = cases.viewPrint(caseRef, officer);
+        var file = cases.find(caseRef, AccessScope.of(officer));
+        cases.viewPrint(file, officer);
         var zone = directory.times().zone(file.authority());
         model.addAttribute("reference", caseRef);
         model.addAttribute("office", caseWords.authority(officer.authority(), reader));

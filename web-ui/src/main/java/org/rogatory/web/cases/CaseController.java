@@ -2,6 +2,7 @@ package org.rogatory.web.cases;
 
 import java.util.List;
 import java.util.Locale;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Deliberation;
@@ -104,8 +105,9 @@ class CaseController {
 
     @GetMapping("/cases/{caseRef}/request")
     String request(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
-        var file = cases.view(caseRef, officer);
+        var file = cases.find(caseRef, AccessScope.of(officer));
         frame.show(file, "request", new CaseFrame.Reading(officer, reader), model);
+        cases.view(file, officer);
         model.addAttribute("sections", parts.request(procedures.content(file, officer), reader));
         model.addAttribute("closedSections", closed.of(file, officer));
         model.addAttribute("texts", parts.texts(file, officer, reader));
@@ -115,25 +117,28 @@ class CaseController {
 
     @GetMapping("/cases/{caseRef}/items")
     String items(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
-        var file = cases.view(caseRef, officer);
+        var file = cases.find(caseRef, AccessScope.of(officer));
         frame.show(file, "items", new CaseFrame.Reading(officer, reader), model);
+        cases.view(file, officer);
         model.addAttribute("items", parts.itemCards(file, procedures.content(file, officer), officer));
         return "cases/items";
     }
 
     @GetMapping("/cases/{caseRef}/documents")
     String documents(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
-        var file = cases.view(caseRef, officer);
+        var file = cases.find(caseRef, AccessScope.of(officer));
         frame.show(file, "documents", new CaseFrame.Reading(officer, reader), model);
+        cases.view(file, officer);
         parts.showDocuments(file, officer, reader, model);
         return "cases/documents";
     }
 
     @GetMapping("/cases/{caseRef}/messages")
     String messages(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
-        var file = cases.view(caseRef, officer);
+        var file = cases.find(caseRef, AccessScope.of(officer));
         Deliberation.demandOpen(file, officer);
         frame.show(file, "messages", new CaseFrame.Reading(officer, reader), model);
+        cases.view(file, officer);
         model.addAttribute("messages", parts.messages(file, officer));
         return "cases/messages";
     }

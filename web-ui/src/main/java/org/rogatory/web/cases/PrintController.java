@@ -2,6 +2,7 @@ package org.rogatory.web.cases;
 
 import java.time.Clock;
 import java.util.Locale;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Procedures;
 import org.rogatory.directory.Directory;
@@ -52,8 +53,9 @@ class PrintController {
 
     @GetMapping("/cases/{caseRef}/print")
     String print(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
-        var file = cases.viewPrint(caseRef, officer);
+        var file = cases.find(caseRef, AccessScope.of(officer));
         frame.show(file, "print", new CaseFrame.Reading(officer, reader), model);
+        cases.viewPrint(file, officer);
         var content = procedures.content(file, officer);
         model.addAttribute("facts", summary.facts(file, content, reader));
         model.addAttribute("items", parts.printed(file, officer, reader));

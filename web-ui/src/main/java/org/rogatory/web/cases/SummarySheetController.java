@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Refusal;
@@ -60,8 +61,9 @@ class SummarySheetController {
     private String printed(String key, String caseRef, Reading reading, Model model) {
         var officer = reading.officer();
         var reader = reading.reader();
-        var sheet = sheet(key, caseRef, officer);
-        var file = cases.viewPrint(caseRef, officer);
+        var file = cases.find(caseRef, AccessScope.of(officer));
+        var sheet = sheet(key, file, officer);
+        cases.viewPrint(file, officer);
         model.addAttribute("reference", file.caseRef());
         model.addAttribute("heading", words.text("summary.title." + key));
         model.addAttribute("parts", told(sheet.parts(file, officer, reader)));
@@ -77,8 +79,7 @@ class SummarySheetController {
     }
 
     /** Nothing is traced as printed that is not. */
-    private SummarySheet sheet(String key, String caseRef, Officer officer) {
-        var file = cases.find(caseRef, AccessScope.of(officer));
+    private SummarySheet sheet(String key, CaseFile file, Officer officer) {
         return sheets.stream()
                 .filter(sheet -> sheet.key().equals(key) && sheet.stands(file) && Deliberation.open(file, officer))
                 .findFirst()

@@ -3,6 +3,7 @@ package org.rogatory.web.enclosures;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
@@ -78,7 +79,9 @@ class EnclosureController {
     @GetMapping("/print")
     ModelAndView print(@ModelAttribute Place place) {
         var officer = current.demanded();
-        return pages.print(shown(cases.viewPrint(place.caseRef(), officer), place, officer));
+        var shown = shown(cases.find(place.caseRef(), AccessScope.of(officer)), place, officer);
+        cases.viewPrint(shown.file(), officer);
+        return pages.print(shown);
     }
 
     @PostMapping

@@ -1,5 +1,6 @@
 package org.rogatory.web.referral;
 
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.identity.Officer;
@@ -21,16 +22,21 @@ class ReferralReads {
 
     /** For one of its pages. */
     CaseFile onPage(String caseRef, Officer officer) {
-        return Referral.demand(cases.view(caseRef, officer));
+        return cases.view(found(caseRef, officer), officer);
     }
 
     /** For a page that is made for paper. */
     CaseFile onPaper(String caseRef, Officer officer) {
-        return Referral.demand(cases.viewPrint(caseRef, officer));
+        return cases.viewPrint(found(caseRef, officer), officer);
     }
 
     /** For a national system. */
     CaseFile byCall(String caseRef, Officer officer) {
-        return Referral.demand(calls.opened(caseRef, officer));
+        return cases.view(Referral.demand(calls.found(caseRef, officer)), officer);
+    }
+
+    /** Another file is not told, and leaves no trace of reading. */
+    private CaseFile found(String caseRef, Officer officer) {
+        return Referral.demand(cases.find(caseRef, AccessScope.of(officer)));
     }
 }

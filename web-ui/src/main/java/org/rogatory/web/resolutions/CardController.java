@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.directory.Directory;
@@ -36,7 +37,8 @@ class CardController {
 
     @GetMapping("/cases/{caseRef}/control-card")
     String card(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
-        var file = cases.viewPrint(caseRef, officer);
+        var file = cases.find(caseRef, AccessScope.of(officer));
+        cases.viewPrint(file, officer);
         var page = pages.page(file, officer, reader);
         model.addAttribute("reference", caseRef);
         model.addAttribute("base", "/cases/" + caseRef);

@@ -3,6 +3,7 @@ package org.rogatory.web.routes;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.identity.Officer;
@@ -38,15 +39,17 @@ class VisaController {
 
     @GetMapping("/cases/{caseRef}/route")
     String tab(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
-        var file = cases.view(caseRef, officer);
+        var file = cases.find(caseRef, AccessScope.of(officer));
         frame.show(file, RouteDoors.TAB, officer, model);
+        cases.view(file, officer);
         model.addAttribute("groups", pages.groups(file, officer, reader));
         return "routes/file";
     }
 
     @GetMapping("/cases/{caseRef}/visa-sheet")
     String sheet(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
-        var file = cases.viewPrint(caseRef, officer);
+        var file = cases.find(caseRef, AccessScope.of(officer));
+        cases.viewPrint(file, officer);
         model.addAttribute("reference", caseRef);
         model.addAttribute("office", caseWords.authority(file.authority(), reader));
         model.addAttribute("facts", facts(file, reader));

@@ -36,7 +36,7 @@ class SentencedFacts {
         if (!Roles.readsNames(officer) || person.path("sealed").asBoolean(false)) {
             return null;
         }
-        cases.viewPeople(file.caseRef(), officer);
+        cases.viewPeople(file, officer);
         return PersonFacts.ofRequest(person);
     }
 }

@@ -115,7 +115,7 @@ public class CompetingMatrix {
     private Read read(CaseFile each, CaseFile file, Officer officer) {
         var persons = Roles.readsNames(officer);
         if (persons) {
-            cases.viewPeople(each.caseRef(), officer);
+            cases.viewPeople(each, officer);
         } else if (!each.caseRef().equals(file.caseRef())) {
             cases.view(each.caseRef(), officer);
         }

@@ -71,7 +71,7 @@ public class WantedPersons {
     public ObjectNode read(String caseRef, Officer officer) {
         var file = ofExtradition(cases.find(caseRef, AccessScope.of(officer)));
         Roles.demand(Roles.readsNames(officer));
-        cases.viewPeople(file.caseRef(), officer);
+        cases.viewPeople(file, officer);
         return kept(caseRef).deepCopy();
     }
 

@@ -101,8 +101,9 @@ class CaseWorkController {
 
     @GetMapping("/cases/{caseRef}/people")
     String people(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
-        var file = cases.viewPeople(caseRef, officer);
+        var file = cases.find(caseRef, AccessScope.of(officer));
         frame.show(file, "people", new CaseFrame.Reading(officer, reader), model);
+        cases.viewPeople(file, officer);
         model.addAttribute("people", people.of(procedures.content(file, officer), officer, reader));
         model.addAttribute("byCode", !Roles.readsNames(officer));
         return "cases/people";
