@@ -99,7 +99,7 @@ class DormantPageTest extends RunningNode {
         assertThat(row(supervisor.open("/dormant?lang=en").getContentAsString(), code))
                 .contains(code)
                 .containsPattern(">\\s*open\\s*<")
-                .doesNotContain("First contact kept as a file", "First responder");
+                .doesNotContain("First contact kept as a file", "First responder", "/brief");
     }
 
     private String begun() {

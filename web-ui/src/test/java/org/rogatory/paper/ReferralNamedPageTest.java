@@ -77,6 +77,19 @@ class ReferralNamedPageTest extends RunningNode {
     }
 
     @Test
+    void papersOfOtherFilesAreNotThereUnderItsAddress() throws Exception {
+        var responder = Browser.of(node, FIRST);
+        var code = kept(responder);
+        var before = read(code);
+        for (var paper : List.of("/print", "/brief", "/control-card", "/visa-sheet")) {
+            assertThat(responder.open("/cases/" + code + paper).getStatus())
+                    .as(paper)
+                    .isEqualTo(404);
+        }
+        assertThat(read(code)).isEqualTo(before);
+    }
+
+    @Test
     void theFileIsThereForTheNamedAlone() throws Exception {
         var responder = Browser.of(node, FIRST);
         var code = kept(responder);

@@ -42,6 +42,7 @@ class BriefController {
     private final Procedures procedures;
     private final Control control;
     private final Deliberation deliberation;
+    private final CaseFrame frame;
     private final CaseParts parts;
     private final CaseSummary summary;
     private final CaseDeadlines deadlines;
@@ -56,6 +57,7 @@ class BriefController {
             Procedures procedures,
             Control control,
             Deliberation deliberation,
+            CaseFrame frame,
             CaseParts parts,
             CaseSummary summary,
             CaseDeadlines deadlines,
@@ -68,6 +70,7 @@ class BriefController {
         this.procedures = procedures;
         this.control = control;
         this.deliberation = deliberation;
+        this.frame = frame;
         this.parts = parts;
         this.summary = summary;
         this.deadlines = deadlines;
@@ -81,6 +84,7 @@ class BriefController {
     @GetMapping("/cases/{caseRef}/brief")
     String brief(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
         var file = cases.find(caseRef, AccessScope.of(officer));
+        frame.demand(file, "brief", officer);
         cases.viewPrint(file, officer);
         var zone = directory.times().zone(file.authority());
         model.addAttribute("reference", caseRef);

@@ -36,8 +36,13 @@ public class CaseFrame implements CasePageFrame {
         show(file, tab, new Reading(officer, LocaleContextHolder.getLocale()), model);
     }
 
+    @Override
+    public void demand(CaseFile file, String tab, Officer officer) {
+        tabs.demand(file, tab, officer);
+    }
+
     public void show(CaseFile file, String tab, Reading by, Model model) {
-        tabs.demand(file, tab, by.officer());
+        demand(file, tab, by.officer());
         model.addAttribute("header", header(file, by));
         model.addAttribute("tabs", tabs.of(file, tab, by.officer()));
         model.addAttribute("reference", file.caseRef());

@@ -9,6 +9,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
+import org.rogatory.web.shared.CasePageFrame;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Row;
 import org.rogatory.web.shared.Words;
@@ -23,13 +24,21 @@ class CardController {
 
     private final Cases cases;
     private final ResolutionPages pages;
+    private final CasePageFrame frame;
     private final CaseWords caseWords;
     private final Directory directory;
     private final Words words;
 
-    CardController(Cases cases, ResolutionPages pages, CaseWords caseWords, Directory directory, Words words) {
+    CardController(
+            Cases cases,
+            ResolutionPages pages,
+            CasePageFrame frame,
+            CaseWords caseWords,
+            Directory directory,
+            Words words) {
         this.cases = cases;
         this.pages = pages;
+        this.frame = frame;
         this.caseWords = caseWords;
         this.directory = directory;
         this.words = words;
@@ -38,6 +47,7 @@ class CardController {
     @GetMapping("/cases/{caseRef}/control-card")
     String card(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
         var file = cases.find(caseRef, AccessScope.of(officer));
+        frame.demand(file, ResolutionTabs.TAB, officer);
         cases.viewPrint(file, officer);
         var page = pages.page(file, officer, reader);
         model.addAttribute("reference", caseRef);

@@ -49,6 +49,7 @@ class VisaController {
     @GetMapping("/cases/{caseRef}/visa-sheet")
     String sheet(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
         var file = cases.find(caseRef, AccessScope.of(officer));
+        frame.demand(file, "visa-sheet", officer);
         cases.viewPrint(file, officer);
         model.addAttribute("reference", caseRef);
         model.addAttribute("office", caseWords.authority(file.authority(), reader));

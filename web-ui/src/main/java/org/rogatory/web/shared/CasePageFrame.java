@@ -9,4 +9,7 @@ public interface CasePageFrame {
 
     /** Puts the frame of a file around the tab of this key. */
     void show(CaseFile file, String tab, Officer officer, Model model);
+
+    /** Refuses, as if it were not there, what a guarded file does not have: for pages that stand in no frame. */
+    void demand(CaseFile file, String tab, Officer officer);
 }

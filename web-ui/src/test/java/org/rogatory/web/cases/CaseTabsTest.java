@@ -70,7 +70,7 @@ class CaseTabsTest {
 
     @Test
     void whatItDoesNotHaveIsNotThereUnderItsAddressEither() {
-        for (var tab : List.of("request", "documents", "messages", "people", "archive", "print")) {
+        for (var tab : List.of("request", "documents", "messages", "people", "archive", "print", "visa-sheet")) {
             assertThatThrownBy(() -> tabs.demand(file("referral"), tab, CASEWORKER))
                     .as(tab)
                     .isInstanceOfSatisfying(
@@ -78,7 +78,10 @@ class CaseTabsTest {
         }
         assertThatCode(() -> tabs.demand(file("referral"), "safety", CASEWORKER))
                 .doesNotThrowAnyException();
-        assertThatCode(() -> tabs.demand(file("mla_incoming"), "print", CASEWORKER))
-                .doesNotThrowAnyException();
+        for (var paper : List.of("print", "brief", "visa-sheet")) {
+            assertThatCode(() -> tabs.demand(file("mla_incoming"), paper, CASEWORKER))
+                    .as(paper)
+                    .doesNotThrowAnyException();
+        }
     }
 }
