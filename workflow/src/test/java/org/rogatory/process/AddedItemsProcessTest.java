@@ -216,7 +216,8 @@ class AddedItemsProcessTest {
     @Test
     void anAnswerApprovedBeforeTheWritingIsNotSignedWithFormerNumbers() {
         var ours = files.requestOfUzbekistanToKazakhstan();
-        var theirs = decided(ours).does(CENTRAL_OFFICER, Files.answer("interim")).does(SUPERVISOR, "approve_answer");
+        var theirs =
+                decided(ours).does(CENTRAL_OFFICER, Files.answer("interim")).does(SUPERVISOR, "approve_answer");
         Files.signed(ours).does(REGISTRAR, "transmit");
         assertThat(theirs.refusal(SIGNATORY, Act.draft("sign_answer"))).isEqualTo("answer-changed");
     }

@@ -150,7 +150,8 @@ class ItemDaysProcessTest {
 
     @Test
     void theDayOfAnItemThatIsPutOffAlreadyWaitsFromItsOrderOn() {
-        var theirs = shared.accepted().does(HEAD, order()).does(UNIT, Files.begun()).consulted();
+        var theirs =
+                shared.accepted().does(HEAD, order()).does(UNIT, Files.begun()).consulted();
         theirs.does(HEAD, putOff(theirs, 1)).does(HEAD, within(theirs, 10));
         assertThat(statuses(theirs)).containsExactly(DeadlineStatus.PAUSED);
         days(11);

@@ -34,6 +34,7 @@ class AnsweredItems {
     }
 
     private static boolean same(ItemView item, JsonNode told) {
-        return told.path("number").asInt(0) == item.number() && item.type().equals(told.path("type").asString(""));
+        return told.path("number").asInt(0) == item.number()
+                && item.type().equals(told.path("type").asString(""));
     }
 }
