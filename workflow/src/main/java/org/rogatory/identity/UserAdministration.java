@@ -136,15 +136,9 @@ public class UserAdministration implements UserAccounts {
         return true;
     }
 
-    /**
-     * Forbids or allows an account to sign in; false if he who asks does not administer it. Refused while something is
-     * in its holder's hands, or nobody but he could do what he does.
-     */
+    /** Allows an account to sign in again; false if he who asks does not administer it. */
     @Transactional
-    public boolean allow(Officer admin, String username, boolean allowed) {
-        if (!allowed) {
-            return close(admin, username, false);
-        }
+    public boolean allow(Officer admin, String username) {
         var account = his(delegations.mandate(admin), username);
         account.ifPresent(found -> {
             found.enable();
@@ -153,13 +147,10 @@ public class UserAdministration implements UserAccounts {
         return account.isPresent();
     }
 
-    /** Forbids an account to sign in. */
-    @Transactional
-    public void disable(Officer admin, String username) {
-        close(admin, username, false);
-    }
-
-    /** The same where who closes it may have been told what that shuts; tells whether he administers it. */
+    /**
+     * Forbids an account to sign in; false if he who asks does not administer it. Refused while something is in its
+     * holder's hands, or nobody but he could do what he does, unless who closes it knows that and may.
+     */
     @Transactional
     public boolean close(Officer admin, String username, boolean knowingly) {
         var account = his(delegations.mandate(admin), username);

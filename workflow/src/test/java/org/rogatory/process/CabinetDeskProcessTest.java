@@ -150,17 +150,17 @@ class CabinetDeskProcessTest {
     @Test
     void theAccountOfTheLastWhoOpensItIsNeitherClosedNorMoved() {
         desk.setUp(WORDS, HEAD);
-        heldBack(() -> accounts.disable(ADMIN, "desk.head"));
+        heldBack(() -> accounts.close(ADMIN, "desk.head", false));
         heldBack(() -> becomes(HEAD, "TM-GPO", Role.HEAD));
         heldBack(() -> becomes(HEAD, SERVICE, Role.AUDITOR));
         assertThat(becomes(HEAD, SERVICE, Role.SUPERVISOR)).as("works there on").isTrue();
 
         desk.takeUp(desk.admit("desk.worker", desk.open(WORDS, HEAD), HEAD), WORDS, WORKER);
-        accounts.disable(ADMIN, "desk.worker");
-        heldBack(() -> accounts.disable(ADMIN, "desk.head"));
-        accounts.allow(ADMIN, "desk.worker", true);
+        accounts.close(ADMIN, "desk.worker", false);
+        heldBack(() -> accounts.close(ADMIN, "desk.head", false));
+        accounts.allow(ADMIN, "desk.worker");
         assertThat(becomes(HEAD, "TM-GPO", Role.HEAD)).isTrue();
-        heldBack(() -> accounts.disable(ADMIN, "desk.worker"));
+        heldBack(() -> accounts.close(ADMIN, "desk.worker", false));
     }
 
     /** It may be stolen: nobody signs in by it, and nothing is lost. */
@@ -169,7 +169,7 @@ class CabinetDeskProcessTest {
         desk.setUp(WORDS, HEAD);
         assertThat(accounts.close(ADMIN, "desk.head", true)).isTrue();
         assertThat(accounts.find("desk.head")).map(Account::enabled).contains(false);
-        accounts.allow(ADMIN, "desk.head", true);
+        accounts.allow(ADMIN, "desk.head");
         assertThat(desk.open(WORDS, HEAD).username()).isEqualTo("desk.head");
     }
 
@@ -188,7 +188,7 @@ class CabinetDeskProcessTest {
     void whoeverHasNoCabinetIsClosedAndMoved() {
         desk.setUp(WORDS, HEAD);
         assertThat(becomes(WORKER, "TM-GPO", Role.DRAFTER)).isTrue();
-        accounts.disable(ADMIN, "desk.worker");
+        accounts.close(ADMIN, "desk.worker", false);
         assertThat(accounts.find("desk.worker")).map(Account::enabled).contains(false);
     }
 

@@ -102,8 +102,8 @@ class DelegationsProcessTest {
         assertThat(accounts.resetPassword(NAMED, "dlg.new", "temporary-2")).isTrue();
         assertThat(accounts.change(NAMED, "dlg.new", new Change("Testov", "UZ-REG-1", Set.of(HEAD))))
                 .isTrue();
-        assertThat(accounts.allow(NAMED, "dlg.new", false)).isTrue();
-        assertThat(accounts.allow(NAMED, "dlg.new", true)).isTrue();
+        assertThat(accounts.close(NAMED, "dlg.new", false)).isTrue();
+        assertThat(accounts.allow(NAMED, "dlg.new")).isTrue();
         assertThat(accounts.find("dlg.new").orElseThrow().officer().authority()).isEqualTo("UZ-REG-1");
     }
 
@@ -117,7 +117,7 @@ class DelegationsProcessTest {
         assertThat(accounts.resetPassword(NAMED, username, "temporary-2")).isFalse();
         assertThat(accounts.change(NAMED, username, new Change("Testov", "UZ-DIST-1", Set.of(DRAFTER))))
                 .isFalse();
-        assertThat(accounts.allow(NAMED, username, false)).isFalse();
+        assertThat(accounts.close(NAMED, username, false)).isFalse();
         assertThat(accounts.find(username)).isEqualTo(before);
     }
 
@@ -196,8 +196,8 @@ class DelegationsProcessTest {
     @Test
     void endsWithTheAccount() {
         isNamed();
-        assertThat(accounts.allow(ADMIN, "dlg.named", false)).isTrue();
-        assertThat(accounts.allow(ADMIN, "dlg.named", true)).isTrue();
+        assertThat(accounts.close(ADMIN, "dlg.named", false)).isTrue();
+        assertThat(accounts.allow(ADMIN, "dlg.named")).isTrue();
         assertThat(his()).isEmpty();
         assertThat(delegations.of(ADMIN)).isEmpty();
     }
@@ -246,6 +246,6 @@ class DelegationsProcessTest {
         assertThat(accounts.resetPassword(NAMED, "dlg.clerk", "temporary-2")).isFalse();
         assertThat(accounts.change(NAMED, "dlg.clerk", new Change("Testov", "UZ-DIST-1", Set.of(DRAFTER))))
                 .isFalse();
-        assertThat(accounts.allow(NAMED, "dlg.clerk", false)).isTrue();
+        assertThat(accounts.close(NAMED, "dlg.clerk", false)).isTrue();
     }
 }

@@ -134,14 +134,14 @@ class GivenPasswordsProcessTest {
         assertThat(refused(() -> seen.act(NAME, read, () -> given(DRAFTER)))).isEqualTo("account-changed");
         assertThat(holder().roles()).containsExactlyInAnyOrder(DRAFTER, Role.HEAD);
         seen.act(NAME, version(), () -> given(DRAFTER));
-        seen.act(NAME, version(), () -> accounts.allow(ADMIN, NAME, false));
+        seen.act(NAME, version(), () -> accounts.close(ADMIN, NAME, false));
         assertThat(accounts.find(NAME).orElseThrow().enabled()).isFalse();
     }
 
     @Test
     void nothingIsDoneToAnAccountOfWhichNobodySaysHowHeSawIt() {
         created(NAME, DRAFTER);
-        assertThat(refused(() -> seen.act(NAME, null, () -> accounts.allow(ADMIN, NAME, false))))
+        assertThat(refused(() -> seen.act(NAME, null, () -> accounts.close(ADMIN, NAME, false))))
                 .isEqualTo("account-changed");
         assertThat(accounts.find(NAME).orElseThrow().enabled()).isTrue();
     }

@@ -76,7 +76,7 @@ class HandoverProcessTest {
         leaving.standsInAndSigns();
         leaving.standsInLater();
         leaving.access(RECEIVER, file, "reading");
-        assertThat(Leaving.refused(() -> leaving.accounts().disable(ADMIN, LEAVER.username())))
+        assertThat(Leaving.refused(() -> leaving.accounts().close(ADMIN, LEAVER.username(), false)))
                 .isEqualTo("handover-needed");
         assertThat(Leaving.refused(() -> leaving.move(LEAVER))).isEqualTo("handover-needed");
         var handover = openedWithAKey();
@@ -96,7 +96,7 @@ class HandoverProcessTest {
 
         gone(file);
         assertThat(leaving.told(HEAD_KZ, handover)).containsExactly("handover_done");
-        leaving.accounts().disable(ADMIN, LEAVER.username());
+        leaving.accounts().close(ADMIN, LEAVER.username(), false);
         assertThat(leaving.accounts().find(LEAVER.username()).orElseThrow().enabled())
                 .isFalse();
     }
@@ -111,7 +111,7 @@ class HandoverProcessTest {
                 .containsExactly(handover);
         assertThat(leaving.handovers().page(ListPlace.START, OTHER_ROLE).lines())
                 .isEmpty();
-        assertThat(Leaving.refused(() -> leaving.accounts().disable(ADMIN, LEAVER.username())))
+        assertThat(Leaving.refused(() -> leaving.accounts().close(ADMIN, LEAVER.username(), false)))
                 .isEqualTo("handover-open");
         assertThat(Leaving.kinds(leaving.handovers().read(handover, LEAVER)))
                 .contains(
@@ -226,7 +226,7 @@ class HandoverProcessTest {
         var ways = List.<Runnable>of(
                 () -> leaving.move(LEAVER),
                 () -> becomes(Role.AUDITOR),
-                () -> leaving.accounts().disable(ADMIN, LEAVER.username()));
+                () -> leaving.accounts().close(ADMIN, LEAVER.username(), false));
         for (var leaves : ways) {
             var file = openedByName();
             leaves.run();

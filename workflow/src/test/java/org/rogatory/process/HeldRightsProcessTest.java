@@ -81,7 +81,7 @@ class HeldRightsProcessTest {
                 .param(yesterday())
                 .update();
 
-        assertThat(accounts.allow(ADMIN, HOLDER.username(), false)).isTrue();
+        assertThat(accounts.close(ADMIN, HOLDER.username(), false)).isTrue();
         assertThat(accounts.find(HOLDER.username()).orElseThrow().enabled()).isFalse();
     }
 
@@ -100,7 +100,7 @@ class HeldRightsProcessTest {
     void oneWithoutAnEndIsHandedOverAsAnyOther() {
         given("runs");
 
-        assertThat(catchThrowableOfType(Refusal.class, () -> accounts.allow(ADMIN, HOLDER.username(), false))
+        assertThat(catchThrowableOfType(Refusal.class, () -> accounts.close(ADMIN, HOLDER.username(), false))
                         .code())
                 .isEqualTo("handover-needed");
     }

@@ -226,7 +226,7 @@ class ImportsProcessTest {
         assertThat(seen.status()).isEqualTo(ImportStatus.CHECKED);
         imports.discard(importId, seen.version(), CLERK);
         assertThat(imports.find(importId, CLERK).status()).isEqualTo(ImportStatus.DISCARDED);
-        accounts.disable(admin, bringer.username());
+        accounts.close(admin, bringer.username(), false);
     }
 
     @Test
@@ -239,7 +239,7 @@ class ImportsProcessTest {
                 .toList();
         var importId = imports.bring(table(content), WORDS, bringer);
         tables.confirm(importId);
-        accounts.disable(admin, bringer.username());
+        accounts.close(admin, bringer.username(), false);
 
         files.node().jobs().drain();
 

@@ -160,7 +160,7 @@ class MediaEditionProcessTest {
                         MediaRefused::detail);
         assertThat(taken.last()).isEmpty();
 
-        accounts.disable(FIRST, SERVING.username());
+        accounts.close(FIRST, SERVING.username(), false);
         register.take(waiting, SECOND);
 
         assertThat(taken.last()).as("he has left").isPresent();

@@ -131,9 +131,9 @@ class MirroredAccountsProcessTest {
                 .isFalse();
         assertThat(accounts.change(ADMIN, "mirrored.nine", new Change("Testov", "UZ-GPO", Set.of(ADMINISTRATOR))))
                 .isFalse();
-        assertThat(accounts.allow(ADMIN, "mirrored.nine", false)).isTrue();
+        assertThat(accounts.close(ADMIN, "mirrored.nine", false)).isTrue();
         assertThat(refusal(() -> mirror.enter("kc 9", officer("mirrored.nine", "UZ-GPO", DRAFTER), "en")))
                 .isEqualTo("account-closed");
-        assertThat(accounts.allow(ADMIN, "mirrored.nine", true)).isTrue();
+        assertThat(accounts.allow(ADMIN, "mirrored.nine")).isTrue();
     }
 }

@@ -276,7 +276,7 @@ class NamedReadersBarProcessTest {
         var file = levels.assigned("KZ-REG-1");
         var made = reserve(file, PEER, OTHER);
 
-        levels.accounts().disable(ADMIN, PEER.username());
+        levels.accounts().close(ADMIN, PEER.username(), false);
 
         assertThat(trail.since(file.caseRef(), 0, 5000)).anySatisfy(row -> {
             assertThat(row.action()).isEqualTo("access.reader-left");

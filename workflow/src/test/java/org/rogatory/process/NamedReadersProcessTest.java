@@ -220,8 +220,8 @@ class NamedReadersProcessTest {
         assertThat(reads(file, PEER, paper)).isTrue();
 
         var admin = Desk.officer(ADMINISTRATOR, "KZ");
-        accounts.disable(admin, PEER.username());
-        accounts.allow(admin, PEER.username(), true);
+        accounts.close(admin, PEER.username(), false);
+        accounts.allow(admin, PEER.username());
         assertThat(reads(file, PEER, paper)).isFalse();
         assertThat(readers.of(file.caseRef(), CHIEF).get(0).reservation().readers())
                 .isEmpty();

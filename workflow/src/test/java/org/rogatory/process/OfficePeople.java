@@ -79,9 +79,8 @@ record OfficePeople(
                 .isTrue();
         assertThat(meter.made("change_password", () -> accounts.changePassword(holder, "temporary-2", "chosen-one-1")))
                 .isTrue();
-        meter.done("disable_user", () -> accounts.disable(ADMIN, name));
-        assertThat(meter.made("enable_user", () -> accounts.allow(ADMIN, name, true)))
-                .isTrue();
+        meter.done("disable_user", () -> accounts.close(ADMIN, name, false));
+        assertThat(meter.made("enable_user", () -> accounts.allow(ADMIN, name))).isTrue();
     }
 
     private void handovers() {

@@ -64,7 +64,7 @@ class PublishedPasswordProcessTest {
         accounts.ensure(named(username), published.hash(), "uz");
         assertThat(published.opensAny()).isTrue();
 
-        assertThat(accounts.allow(ADMIN, username, false)).isTrue();
+        assertThat(accounts.close(ADMIN, username, false)).isTrue();
         assertThat(published.opensAny()).isFalse();
     }
 

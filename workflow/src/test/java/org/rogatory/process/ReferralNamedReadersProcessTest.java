@@ -222,7 +222,7 @@ class ReferralNamedReadersProcessTest {
         assertThat(book.reserved(LEAVER)).contains(file.caseRef());
         assertThat(book.reserved(THIRD)).doesNotContain(file.caseRef());
 
-        accounts.disable(Desk.officer(Role.ADMINISTRATOR, "KZ"), LEAVER.username());
+        accounts.close(Desk.officer(Role.ADMINISTRATOR, "KZ"), LEAVER.username(), false);
 
         for (var other : List.of(LEADS, THIRD)) {
             assertThat(needed(other, closed)).extracting(NoticeView::subject).containsExactly(Subject.NAMED_READERS);

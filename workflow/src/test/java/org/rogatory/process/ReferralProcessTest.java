@@ -132,7 +132,7 @@ class ReferralProcessTest {
         assertThat(tasks.take(task(file, "AssessNeeds").taskId(), OURS)).isPresent();
         assertThat(tasks.take(safety, OTHER)).isEmpty();
 
-        accounts.disable(Desk.officer(Role.ADMINISTRATOR, "KZ"), leaver.username());
+        accounts.close(Desk.officer(Role.ADMINISTRATOR, "KZ"), leaver.username(), false);
 
         assertThat(task(file, "CheckSafety").assignee()).isNull();
         assertThat(task(file, "AssessNeeds").assignee()).isEqualTo(OURS.username());

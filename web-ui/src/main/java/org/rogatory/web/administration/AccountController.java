@@ -145,7 +145,7 @@ class AccountController {
             Officer admin,
             RedirectAttributes next) {
         var officer = account(username, admin).officer();
-        seen.act(username, version, () -> users.allow(admin, username, true));
+        seen.act(username, version, () -> users.allow(admin, username));
         next.addFlashAttribute("notice", after.words().text("administration.users.opened", officer.displayName()));
         return LIST;
     }
