@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.absences.AbsenceView;
 import org.rogatory.absences.HeldSubstitutions;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFamily;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.HeldFiles;
@@ -20,6 +22,7 @@ import org.rogatory.directory.Directory;
 import org.rogatory.documents.DocumentOriginals;
 import org.rogatory.documents.HeldOriginal;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.item.ItemNumbers;
 import org.rogatory.resolutions.ControlView;
 import org.rogatory.resolutions.HeldPart;
 import org.rogatory.resolutions.HeldResolutions;
@@ -35,6 +38,7 @@ import org.springframework.stereotype.Component;
 class Inventory {
 
     private final HeldTasks tasks;
+    private final ItemNumbers items;
     private final HeldFiles files;
     private final HeldResolutions resolutions;
     private final DocumentOriginals originals;
@@ -45,6 +49,7 @@ class Inventory {
 
     Inventory(
             HeldTasks tasks,
+            ItemNumbers items,
             HeldFiles files,
             HeldResolutions resolutions,
             DocumentOriginals originals,
@@ -53,6 +58,7 @@ class Inventory {
             HeldSubstitutions substitutions,
             Directory directory) {
         this.tasks = tasks;
+        this.items = items;
         this.files = files;
         this.resolutions = resolutions;
         this.originals = originals;
@@ -78,7 +84,7 @@ class Inventory {
         answered.forEach(file -> held.add(file(file)));
         deadlines.of(caseRefs).forEach(deadline -> held.add(deadline(deadline)));
         originals.papers(caseRefs).forEach(paper -> held.add(paper(paper)));
-        tasks.of(username).stream().filter(task -> !task.guarded()).forEach(task -> held.add(task(task, officer)));
+        held.addAll(tasks(officer));
         resolutions.parts(username).stream()
                 .filter(part -> asked.test(part.authority()))
                 .forEach(part -> held.add(part(part)));
@@ -135,20 +141,29 @@ class Inventory {
         return paper.sheets() == null ? null : "1–" + paper.sheets();
     }
 
-    private Held task(OpenTask task, Officer officer) {
+    private List<Held> tasks(Officer officer) {
+        var open = tasks.of(officer.username()).stream()
+                .filter(task -> !task.guarded())
+                .toList();
+        var caseRefs = open.stream()
+                .filter(task -> task.itemRef() != null)
+                .map(OpenTask::caseRef)
+                .collect(Collectors.toSet());
+        var numbers = items.of(caseRefs, AccessScope.system());
+        return open.stream().map(task -> task(task, numbers, officer)).toList();
+    }
+
+    private Held task(OpenTask task, ItemNumbers.Numbers numbers, Officer officer) {
         var due = task.dueAt();
         var day = due == null ? null : lastDay(officer.authority(), due);
-        return new Held(RowKind.TASK, task.taskId(), task.caseRef(), task.step(), item(task), day);
+        var item = task.itemRef();
+        var number = item == null ? null : numbers.of(item);
+        return new Held(RowKind.TASK, task.taskId(), task.caseRef(), task.step(), number, day);
     }
 
     /** In the zone of an office that may have left the data. */
     private LocalDate lastDay(String authority, Instant due) {
         return directory.times().lastDay(authority, due);
-    }
-
-    private static @Nullable String item(OpenTask task) {
-        var item = task.itemRef();
-        return item == null ? null : item.substring(item.lastIndexOf('-') + 1);
     }
 
     private static Held part(HeldPart part) {

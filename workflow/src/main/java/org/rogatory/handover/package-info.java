@@ -9,6 +9,7 @@
             "documents",
             "documents::letter",
             "deadlines",
+            "mla::item",
             "signing",
             "absences",
             "notices",

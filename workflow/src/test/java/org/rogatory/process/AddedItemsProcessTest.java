@@ -67,7 +67,7 @@ class AddedItemsProcessTest {
     }
 
     /** Asked orally for these items, told under this number, and accepted. */
-    private Desk oral(String number, String... assistance) {
+    Desk oral(String number, String... assistance) {
         var spoken = LocalDateTime.ofInstant(files.node().clock().instant().minusSeconds(60), ZoneId.of("Asia/Almaty"));
         var asked = new OralRequest(
                 "UZ",

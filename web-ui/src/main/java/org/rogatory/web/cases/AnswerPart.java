@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.incoming.AnswerReview;
-import org.rogatory.mla.item.AssistanceItem;
 import org.rogatory.requests.Particulars;
 import org.rogatory.requests.TextLanguage;
 import org.rogatory.web.shared.AnnexPreview;
 import org.rogatory.web.shared.CaseWords;
+import org.rogatory.web.shared.ItemNames;
 import org.rogatory.web.shared.ReceiptView;
 import org.rogatory.web.shared.Row;
 import org.rogatory.web.shared.Words;
@@ -37,6 +37,7 @@ class AnswerPart {
     private final ParticularFields particulars;
     private final AnnexPreview annexes;
     private final CaseWords caseWords;
+    private final ItemNames items;
     private final Words words;
 
     AnswerPart(
@@ -45,12 +46,14 @@ class AnswerPart {
             ParticularFields particulars,
             AnnexPreview annexes,
             CaseWords caseWords,
+            ItemNames items,
             Words words) {
         this.particulars = particulars;
         this.annexes = annexes;
         this.answers = answers;
         this.log = log;
         this.caseWords = caseWords;
+        this.items = items;
         this.words = words;
     }
 
@@ -143,8 +146,7 @@ class AnswerPart {
                 .path("items")
                 .valueStream()
                 .collect(Collectors.toMap(
-                        item -> AssistanceItem.refOf(
-                                file.caseRef(), item.path("number").asInt()),
+                        item -> String.valueOf(item.path("number").asInt()),
                         item -> item.path("outcome").asString("")));
         return log
                 .decisions(
@@ -152,7 +154,9 @@ class AnswerPart {
                         step -> step.itemRef() == null
                                 ? step.verb().equals(answer.decision())
                                 : step.internalText() != null
-                                        && String.valueOf(step.toStatus()).equals(outcomes.get(step.itemRef())),
+                                        && String.valueOf(step.toStatus())
+                                                .equals(outcomes.get(
+                                                        items.of(file).of(step.itemRef()))),
                         reader)
                 .stream()
                 .map(receipt -> new Row(words.text("cases.answer.decision"), told(receipt)))

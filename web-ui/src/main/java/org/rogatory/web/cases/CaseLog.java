@@ -198,7 +198,7 @@ class CaseLog {
         var verb = caseWords.past(past(step), reader);
         var title = step.itemRef() == null
                 ? verb
-                : words.text("cases.timeline.item", StepWords.number(step.itemRef()), verb);
+                : words.text("cases.timeline.item", stepWords.number(step.itemRef(), file), verb);
         var partner = StepWords.partner(step);
         var theirs = partner || stepWords.recorded(step);
         return new ReceiptView(

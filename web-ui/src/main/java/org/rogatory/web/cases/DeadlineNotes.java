@@ -11,6 +11,7 @@ import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.directory.DeadlineRules;
 import org.rogatory.web.shared.ClockWords;
 import org.rogatory.web.shared.DueWords;
+import org.rogatory.web.shared.ItemNames;
 import org.rogatory.web.shared.ReceiptView;
 import org.rogatory.web.shared.ReceiptView.Said;
 import org.rogatory.web.shared.Words;
@@ -27,12 +28,14 @@ class DeadlineNotes {
 
     private final CaseLog log;
     private final DueWords dueWords;
+    private final ItemNames items;
     private final DeadlineRules rules;
     private final Words words;
 
-    DeadlineNotes(CaseLog log, DueWords dueWords, DeadlineRules rules, Words words) {
+    DeadlineNotes(CaseLog log, DueWords dueWords, ItemNames items, DeadlineRules rules, Words words) {
         this.log = log;
         this.dueWords = dueWords;
+        this.items = items;
         this.rules = rules;
         this.words = words;
     }
@@ -69,7 +72,7 @@ class DeadlineNotes {
             return words.text("cases.deadlines.about-matter");
         }
         return about.startsWith(file.caseRef() + "-")
-                ? words.text("cases.deadlines.about", about.substring(about.lastIndexOf('-') + 1))
+                ? words.text("cases.deadlines.about", items.of(file).of(about))
                 : words.text("cases.deadlines.about-paper");
     }
 

@@ -13,6 +13,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.law.ReturnReasons;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.FindingNames;
+import org.rogatory.web.shared.ItemNames;
 import org.rogatory.web.shared.ReceiptView.Said;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -55,6 +56,7 @@ public class StepWords {
     private final ParticularFields particulars;
     private final CaseWords caseWords;
     private final FindingNames findingNames;
+    private final ItemNames items;
     private final ReturnReasons reasons;
     private final Words words;
 
@@ -63,6 +65,7 @@ public class StepWords {
             ParticularFields particulars,
             CaseWords caseWords,
             FindingNames findingNames,
+            ItemNames items,
             ReturnReasons reasons,
             Words words) {
         this.particulars = particulars;
@@ -70,12 +73,13 @@ public class StepWords {
         this.fields = fields;
         this.caseWords = caseWords;
         this.findingNames = findingNames;
+        this.items = items;
         this.words = words;
     }
 
-    /** The number of an item in its request. */
-    static String number(String itemRef) {
-        return itemRef.substring(itemRef.lastIndexOf('-') + 1);
+    /** The number of an item in its request, as that is counted now. */
+    String number(String itemRef, CaseFile file) {
+        return items.of(file).of(itemRef);
     }
 
     /** The number that an act names; null where it names none, or only by which id its message went. */
@@ -170,7 +174,7 @@ public class StepWords {
 
     private String code(String code, CaseFile file, Locale reader) {
         if (code.startsWith(file.caseRef() + "-")) {
-            return words.text("cases.timeline.item-number", number(code));
+            return words.text("cases.timeline.item-number", number(code, file));
         }
         if (findingNames.isName(code)) {
             return findingNames.told(code, reader);

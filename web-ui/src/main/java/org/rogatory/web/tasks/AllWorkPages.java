@@ -105,12 +105,13 @@ class AllWorkPages {
         var unattended = standIns.unattended(assignees, officer.authority());
         var viewer = rows.counting(
                 found.stream().map(WorkloadRow::file).toList(),
+                found.stream().map(WorkloadRow::task).toList(),
                 new Viewer(officer, reader, directory.times().zone(officer.authority()), names));
         return found.stream()
                 .map(row -> new AllWorkRow(
-                        chosen(row),
+                        chosen(row, viewer),
                         rows.row(row.task(), row.file(), viewer),
-                        rows.item(row.task()),
+                        rows.item(row.task(), viewer),
                         rows.status(row.file(), viewer),
                         person(row.task().assignee(), names, unattended)))
                 .toList();
@@ -126,10 +127,10 @@ class AllWorkPages {
     }
 
     /** What the tick of a row says: the task and the version seen, and what it is, to tell what became of it. */
-    private static String chosen(WorkloadRow row) {
+    private static String chosen(WorkloadRow row, Viewer viewer) {
         var task = row.task();
         var itemRef = task.itemRef();
-        var item = itemRef == null ? "" : itemRef.substring(itemRef.lastIndexOf('-') + 1);
+        var item = itemRef == null ? "" : viewer.items().of(itemRef);
         return String.join(
                 ":", task.taskId(), String.valueOf(task.version()), row.file().caseRef(), task.step(), item);
     }

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.item.ItemNumbers.Numbers;
 import org.rogatory.web.shared.DueView;
 import org.rogatory.web.shared.People;
 
@@ -12,16 +13,23 @@ import org.rogatory.web.shared.People;
  *
  * @param names of the officers in the list
  * @param countdowns what counts down in its files, by their references
+ * @param items the numbers of the items its tasks are about
  */
-record Viewer(Officer officer, Locale reader, ZoneId zone, People.Names names, Map<String, DueView> countdowns) {
+record Viewer(
+        Officer officer,
+        Locale reader,
+        ZoneId zone,
+        People.Names names,
+        Map<String, DueView> countdowns,
+        Numbers items) {
 
     /** Who has not looked at the files yet. */
     Viewer(Officer officer, Locale reader, ZoneId zone, People.Names names) {
-        this(officer, reader, zone, names, Map.of());
+        this(officer, reader, zone, names, Map.of(), Numbers.NONE);
     }
 
-    Viewer seeing(Map<String, DueView> counting) {
-        return new Viewer(officer, reader, zone, names, counting);
+    Viewer seeing(Map<String, DueView> counting, Numbers numbers) {
+        return new Viewer(officer, reader, zone, names, counting, numbers);
     }
 
     boolean is(String username) {

@@ -41,7 +41,7 @@ class WorkGroups {
         var files = lists.ofTasks(named, viewer.officer()).stream()
                 .filter(file -> refs.contains(file.caseRef()))
                 .collect(Collectors.toMap(CaseFile::caseRef, Function.identity()));
-        var seen = rows.counting(files.values(), viewer);
+        var seen = rows.counting(files.values(), shown, viewer);
         var groups = new LinkedHashMap<String, List<TaskRowView>>();
         GROUPS.forEach(key -> groups.put(key, new ArrayList<>()));
         for (var task : shown) {

@@ -15,6 +15,7 @@ import org.rogatory.web.shared.ActionView;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.DueView;
 import org.rogatory.web.shared.DueWords;
+import org.rogatory.web.shared.ItemNames;
 import org.rogatory.web.shared.QuietWords;
 import org.rogatory.web.shared.RowCountdowns;
 import org.rogatory.web.shared.StatusView;
@@ -28,23 +29,31 @@ class WorkRows {
 
     private final CaseWords caseWords;
     private final DueWords dueWords;
+    private final ItemNames items;
     private final List<RowCountdowns> countdowns;
     private final QuietWords quiet;
     private final Words words;
 
-    WorkRows(CaseWords caseWords, DueWords dueWords, List<RowCountdowns> countdowns, QuietWords quiet, Words words) {
+    WorkRows(
+            CaseWords caseWords,
+            DueWords dueWords,
+            ItemNames items,
+            List<RowCountdowns> countdowns,
+            QuietWords quiet,
+            Words words) {
         this.quiet = quiet;
         this.countdowns = countdowns;
         this.caseWords = caseWords;
         this.dueWords = dueWords;
+        this.items = items;
         this.words = words;
     }
 
-    /** The viewer with what counts down in these files. */
-    Viewer counting(Collection<CaseFile> files, Viewer viewer) {
+    /** The viewer with what counts down in these files, and the numbers of the items these tasks are about. */
+    Viewer counting(Collection<CaseFile> files, Collection<OpenTask> tasks, Viewer viewer) {
         var counting = new HashMap<String, DueView>();
         countdowns.forEach(one -> counting.putAll(one.of(files, viewer.officer())));
-        return viewer.seeing(counting);
+        return viewer.seeing(counting, items.of(tasks, viewer.officer()));
     }
 
     /** Where a file stands, as far as a list tells it. */
@@ -89,7 +98,7 @@ class WorkRows {
 
     /** Which item of the request it is about, and who else has it; null where neither says anything. */
     private @Nullable String detail(OpenTask task, Viewer viewer) {
-        var told = Stream.of(item(task), holder(task, viewer))
+        var told = Stream.of(item(task, viewer), holder(task, viewer))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
         return told.isEmpty() ? null : told;
@@ -97,9 +106,11 @@ class WorkRows {
 
     /** Which item of the request it is about; null where it is about the file. */
     @Nullable
-    String item(OpenTask task) {
+    String item(OpenTask task, Viewer viewer) {
         var itemRef = task.itemRef();
-        return itemRef == null ? null : words.text("cases.tasks.item", itemRef.substring(itemRef.lastIndexOf('-') + 1));
+        return itemRef == null
+                ? null
+                : words.text("cases.tasks.item", viewer.items().of(itemRef));
     }
 
     private @Nullable String holder(OpenTask task, Viewer viewer) {

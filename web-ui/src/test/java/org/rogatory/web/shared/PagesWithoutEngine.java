@@ -38,6 +38,7 @@ import org.rogatory.markings.Declarations;
 import org.rogatory.mla.annex.MessageAnnex;
 import org.rogatory.mla.incoming.AnswerReview;
 import org.rogatory.mla.incoming.PaperRequests;
+import org.rogatory.mla.item.ItemNumbers;
 import org.rogatory.notices.Notices;
 import org.rogatory.persons.InstallationMark;
 import org.rogatory.registers.SheetWriter;
@@ -125,6 +126,11 @@ public class PagesWithoutEngine {
 
     private static Account account(Officer officer) {
         return new Account(officer, "{noop}demo", true, officer.username().equals("drafter.kz") ? "ru" : "en");
+    }
+
+    @Bean
+    ItemNumbers numbers() {
+        return Mockito.mock(ItemNumbers.class);
     }
 
     @Bean

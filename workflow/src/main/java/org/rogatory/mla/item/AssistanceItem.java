@@ -64,8 +64,8 @@ public class AssistanceItem {
         this.changedAt = now;
     }
 
-    /** The reference of an item: that of its file and its number in the request. */
-    public static String refOf(String caseRef, int number) {
+    /** The reference of an item: that of its file and the number it has first, which may change while this stays. */
+    private static String refOf(String caseRef, int number) {
         return caseRef + "-" + number;
     }
 

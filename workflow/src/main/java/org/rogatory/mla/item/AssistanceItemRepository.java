@@ -1,5 +1,6 @@
 package org.rogatory.mla.item;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,9 @@ interface AssistanceItemRepository extends Repository<AssistanceItem, String> {
             + " or exists (select 1 from ItemPlace p where p.itemRef = i.itemRef"
             + " and p.authority = :#{#scope.authority()}))";
 
+    /** An item and the number it has now. */
+    record Numbered(String itemRef, int number) {}
+
     AssistanceItem save(AssistanceItem item);
 
     @Modifying
@@ -27,6 +31,11 @@ interface AssistanceItemRepository extends Repository<AssistanceItem, String> {
 
     @Query("select i from AssistanceItem i where i.caseRef in :caseRefs and" + VISIBLE + " order by i.number")
     List<AssistanceItem> ofBoth(Set<String> caseRefs, AccessScope scope);
+
+    /** A number tells no more than the reference, which only who sees the item has. */
+    @Query("select new org.rogatory.mla.item.AssistanceItemRepository$Numbered(i.itemRef, i.number)"
+            + " from AssistanceItem i where i.caseRef in :caseRefs and" + AccessScope.GRANTED + "i.caseRef)")
+    List<Numbered> numbered(Collection<String> caseRefs, AccessScope scope);
 
     @Query("select i from AssistanceItem i where i.itemRef = :itemRef and i.caseRef = :caseRef and" + VISIBLE)
     Optional<AssistanceItem> find(String itemRef, String caseRef, AccessScope scope);

@@ -16,6 +16,7 @@ import org.rogatory.tasks.OpenTask;
 import org.rogatory.tasks.Tasks;
 import org.rogatory.web.shared.DueView;
 import org.rogatory.web.shared.DueWords;
+import org.rogatory.web.shared.ItemNames;
 import org.rogatory.web.shared.OfficerChoices;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.People;
@@ -34,6 +35,7 @@ class CaseWork {
     private final People people;
     private final Directory directory;
     private final DueWords dueWords;
+    private final ItemNames items;
     private final OfficerChoices choices;
     private final Words words;
 
@@ -45,6 +47,7 @@ class CaseWork {
             People people,
             Directory directory,
             DueWords dueWords,
+            ItemNames items,
             OfficerChoices choices,
             Words words) {
         this.choices = choices;
@@ -55,6 +58,7 @@ class CaseWork {
         this.people = people;
         this.directory = directory;
         this.dueWords = dueWords;
+        this.items = items;
         this.words = words;
     }
 
@@ -86,7 +90,7 @@ class CaseWork {
                 .map(task -> new TaskRow(
                         task.taskId(),
                         words.text("mla.step." + task.step()),
-                        item(task),
+                        item(task, file),
                         holder(task, names),
                         words.moment(task.openedAt(), zone),
                         due(task, file),
@@ -109,9 +113,11 @@ class CaseWork {
         return item == null || share.has(item);
     }
 
-    private @Nullable String item(OpenTask task) {
+    private @Nullable String item(OpenTask task, CaseFile file) {
         var itemRef = task.itemRef();
-        return itemRef == null ? null : words.text("cases.tasks.item", itemRef.substring(itemRef.lastIndexOf('-') + 1));
+        return itemRef == null
+                ? null
+                : words.text("cases.tasks.item", items.of(file).of(itemRef));
     }
 
     private String holder(OpenTask task, People.Names names) {
