@@ -17,8 +17,31 @@ class ReferralNamedPageTest extends RunningNode {
     private static final String FIRST = "responder.uz.uz-unit-1";
     private static final String SECOND = "responder2.uz.uz-unit-1";
 
-    private static final List<String> OF_OTHER_FILES =
-            List.of("/request", "/items", "/documents", "/messages", "/people", "/print", "/resolutions", "/route");
+    private static final List<String> OF_OTHER_FILES = List.of(
+            "/request",
+            "/items",
+            "/documents",
+            "/messages",
+            "/people",
+            "/print",
+            "/resolutions",
+            "/route",
+            "/transmission",
+            "/levels",
+            "/both",
+            "/archive",
+            "/archive/filing",
+            "/archive/hold",
+            "/custody",
+            "/assurances",
+            "/surrender",
+            "/competing",
+            "/consent",
+            "/sentence",
+            "/screening/none",
+            "/left/none",
+            "/came/none",
+            "/decisions/9");
 
     private final WebApplicationContext node;
     private final JdbcTemplate database;

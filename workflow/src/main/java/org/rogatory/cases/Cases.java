@@ -95,13 +95,10 @@ public class Cases {
         return files.byThread(threadId, state, AccessScope.system()).stream().findFirst();
     }
 
-    /** Leaves the trace of a person who opens the file, and gives it to him. */
-    @Transactional
-    public CaseFile view(String caseRef, Officer officer) {
-        return view(find(caseRef, AccessScope.of(officer)), officer);
-    }
-
-    /** The same of a file that was found for him, so that one which is not told leaves no trace. */
+    /**
+     * Leaves the trace of a person who opens a file that was found for him, and gives it to him. Once nothing is refused
+     * any more: what he is not told leaves no trace.
+     */
     @Transactional
     public CaseFile view(CaseFile found, Officer officer) {
         return view("cases.view", found, officer);

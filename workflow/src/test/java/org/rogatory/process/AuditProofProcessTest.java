@@ -119,7 +119,7 @@ class AuditProofProcessTest {
 
     @Test
     void theTrailOfTheTestsIsWholeAndItsUnsealedTailIsTold() {
-        files.node().cases().view(ours.caseRef(), ours.officer(HEAD));
+        files.node().cases().view(ours.file(), ours.officer(HEAD));
         var report = chain.check();
         assertThat(report.faults()).isEmpty();
         assertThat(report.position()).isEqualTo(end);
@@ -271,8 +271,8 @@ class AuditProofProcessTest {
         var both = List.of(Officer.personal(name), Officer.personal(head.username()));
         files.node().cases().grant(ours.caseRef(), both);
         files.node().cases().grant(theirs.caseRef(), List.of(Officer.personal(name)));
-        files.node().cases().view(ours.caseRef(), watched);
-        files.node().cases().view(theirs.caseRef(), watched);
+        files.node().cases().view(ours.file(), watched);
+        files.node().cases().view(theirs.file(), watched);
 
         assertThat(people.page(name, AuditTrail.NEWEST, head).lines())
                 .extracting(AuditEntry::subject)

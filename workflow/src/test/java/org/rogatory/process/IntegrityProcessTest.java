@@ -112,7 +112,7 @@ class IntegrityProcessTest {
     @Test
     void saysWhatTheTrailSaysAndStaysInside() throws Exception {
         var ours = files.signed();
-        files.node().cases().view(ours.caseRef(), ours.officer(SUPERVISOR));
+        files.node().cases().view(ours.file(), ours.officer(SUPERVISOR));
         sealAll();
         var head = trail.head();
         var officer = ours.officer(CENTRAL_OFFICER);
@@ -186,7 +186,7 @@ class IntegrityProcessTest {
     @Test
     void isForThoseWhoAnswerForTheFileAndNamesLookersOnlyToOverseers() {
         var ours = files.signed();
-        files.node().cases().view(ours.caseRef(), ours.officer(SUPERVISOR));
+        files.node().cases().view(ours.file(), ours.officer(SUPERVISOR));
         assertThat(refused(ours, wanted(null, false), ours.officer(DRAFTER))).startsWith("role");
         assertThat(refused(ours, wanted(null, true), ours.officer(CENTRAL_OFFICER)))
                 .startsWith("role");
@@ -285,7 +285,7 @@ class IntegrityProcessTest {
         sealAll();
         var officer = ours.officer(CENTRAL_OFFICER);
         ordered(ours, wanted(null, false), officer);
-        files.node().cases().view(others.caseRef(), others.officer(SUPERVISOR));
+        files.node().cases().view(others.file(), others.officer(SUPERVISOR));
         sealAll();
         var rows = trail.since(others.caseRef(), 0, 5000);
         var last = rows.get(rows.size() - 1);

@@ -167,7 +167,7 @@ class SubjectPiecesProcessTest {
     void tellsWhatTheTrailHasAndWhereNobodyLooked() throws IOException {
         var name = "PARCHAYEV Ikkinchi";
         var theirs = answered(name);
-        files.node().cases().view(theirs.caseRef(), ASKER);
+        files.node().cases().view(theirs.file(), ASKER);
         var path = "files/" + theirs.caseRef() + "/trail.json";
 
         var zip = person.taken(made(name, ASKER, CHIEF), ASKER);

@@ -53,7 +53,7 @@ class TrailFiguresProcessTest {
         anchors.take();
         assertThat(unsigned()).returns(0L, Figure::amount).returns(FigureState.OK, Figure::state);
 
-        files.node().cases().view(ours.caseRef(), ours.officer(HEAD));
+        files.node().cases().view(ours.file(), ours.officer(HEAD));
         seal();
         assertThat(unsigned()).returns(1L, Figure::amount).returns(FigureState.OK, Figure::state);
         files.node().pass(Duration.ofMinutes(16));

@@ -168,7 +168,10 @@ class ArchiveApi {
             operationId = "archiveOfFile",
             summary = "What the archive knows of one file; not found while it is under no index")
     ResponseEntity<WholeFileJson> file(@PathVariable String caseRef, Officer officer) {
-        calls.opened(caseRef, officer);
+        return calls.read(caseRef, officer, file -> told(caseRef, officer));
+    }
+
+    private ResponseEntity<WholeFileJson> told(String caseRef, Officer officer) {
         @Nullable Kept kept = files.of(caseRef, officer);
         if (kept == null) {
             throw Refusal.notFound();

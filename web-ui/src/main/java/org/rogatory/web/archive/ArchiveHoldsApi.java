@@ -87,7 +87,7 @@ class ArchiveHoldsApi {
     @GetMapping
     @Operation(operationId = "holdsOfFile", summary = "The holds on a file, in the order in which they were put")
     ResponseEntity<List<HoldJson>> list(@PathVariable String caseRef, Officer officer) {
-        return ApiCaller.told(calls.opened(caseRef, officer), told(caseRef, officer));
+        return calls.read(caseRef, officer, file -> ApiCaller.told(file, told(caseRef, officer)));
     }
 
     @CalledOnce

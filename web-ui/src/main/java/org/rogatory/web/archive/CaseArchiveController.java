@@ -5,6 +5,7 @@ import org.rogatory.archive.ArchiveFiles;
 import org.rogatory.archive.ArchiveFiles.Kept;
 import org.rogatory.archive.ArchiveState;
 import org.rogatory.archive.LegalHolds;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
@@ -61,14 +62,16 @@ class CaseArchiveController {
 
     @GetMapping
     String tab(@PathVariable String caseRef, Officer officer, Model model) {
-        var file = cases.view(caseRef, officer);
+        var file = cases.find(caseRef, AccessScope.of(officer));
+        frame.demand(file, ArchiveDoors.TAB, officer);
         var kept = files.of(caseRef, officer);
         pages.show(file, kept, officer, model);
         if (kept != null && kept.file().state() == ArchiveState.DESTROYED) {
             model.addAttribute("reference", caseRef);
+            cases.view(file, officer);
             return "archive/destroyed";
         }
-        frame.show(file, ArchiveDoors.TAB, officer, model);
+        frame.open(file, ArchiveDoors.TAB, officer, model);
         return "archive/file";
     }
 
@@ -77,7 +80,7 @@ class CaseArchiveController {
         var asked = clerk(caseRef);
         var kept = files.of(caseRef, asked.officer());
         var form = kept == null ? pages.begun(asked.file()) : FilingForm.of(kept.file());
-        return pages.filing(asked, kept, form, new FormErrors());
+        return seen(asked, pages.filing(asked, kept, form, new FormErrors()));
     }
 
     @PostMapping("/filing")
@@ -104,7 +107,7 @@ class CaseArchiveController {
             return done(caseRef, "filed", next);
         }
         var kept = files.of(caseRef, asked.officer());
-        return pages.filing(asked, kept, form, errors);
+        return seen(asked, pages.filing(asked, kept, form, errors));
     }
 
     @GetMapping("/volume")
@@ -121,7 +124,7 @@ class CaseArchiveController {
         var asked = clerk(caseRef);
         var kept = known(caseRef, asked.officer());
         var ended = new Ended(caseRef, VolumeForm.of(kept.file().version()), closing);
-        return pages.volume(asked.file(), kept, ended, new FormErrors());
+        return seen(asked, pages.volume(asked.file(), kept, ended, new FormErrors()));
     }
 
     @PostMapping("/volume")
@@ -153,7 +156,7 @@ class CaseArchiveController {
         if (forms.done(sending, errors, () -> end(ended, clerk.officer())) != null) {
             return done(ended.caseRef(), ended.closing() ? "closed" : "split", next);
         }
-        return pages.volume(clerk.file(), known(ended.caseRef(), clerk.officer()), ended, errors);
+        return seen(clerk, pages.volume(clerk.file(), known(ended.caseRef(), clerk.officer()), ended, errors));
     }
 
     private String end(Ended ended, Officer clerk) {
@@ -166,7 +169,8 @@ class CaseArchiveController {
 
     @GetMapping("/hold")
     ModelAndView askHold(@PathVariable String caseRef) {
-        return pages.hold(keeper(caseRef).file(), HoldForm.empty(), new FormErrors());
+        var asked = keeper(caseRef);
+        return seen(asked, pages.hold(asked.file(), HoldForm.empty(), new FormErrors()));
     }
 
     @PostMapping("/hold")
@@ -186,7 +190,7 @@ class CaseArchiveController {
                 sending,
                 errors,
                 () -> holds.hold(caseRef, wanted, keeper.officer()).holdId());
-        return done == null ? pages.hold(keeper.file(), form, errors) : done(caseRef, "held", next);
+        return done == null ? seen(keeper, pages.hold(keeper.file(), form, errors)) : done(caseRef, "held", next);
     }
 
     @PostMapping("/holds/{holdId}/ask")
@@ -203,16 +207,24 @@ class CaseArchiveController {
 
     private Asked clerk(String caseRef) {
         var officer = current.demanded();
-        var file = cases.view(caseRef, officer);
+        var file = cases.find(caseRef, AccessScope.of(officer));
+        frame.demand(file, ArchiveDoors.TAB, officer);
         Roles.demand(files.files(file, officer));
         return new Asked(file, officer);
     }
 
     private Asked keeper(String caseRef) {
         var officer = current.demanded();
-        var file = cases.view(caseRef, officer);
+        var file = cases.find(caseRef, AccessScope.of(officer));
+        frame.demand(file, ArchiveDoors.TAB, officer);
         Roles.demand(files.keeps(file, officer));
         return new Asked(file, officer);
+    }
+
+    /** A form that was made is traced as read; what was refused, or done at once, is not. */
+    private ModelAndView seen(Asked asked, ModelAndView form) {
+        cases.view(asked.file(), asked.officer());
+        return form;
     }
 
     private Kept known(String caseRef, Officer officer) {

@@ -119,10 +119,12 @@ class LevelsApi {
                     + " report: its last report. holds: who has the work now. number: by which move-level names a level"
                     + " as its reference; 0 names the authority to which the file was assigned.")
     List<LevelJson> levels(@PathVariable String caseRef, Officer officer) {
-        var file = calls.opened(caseRef, officer);
-        return sheet.of(file, officer).branches().stream()
-                .flatMap(LevelsApi::way)
-                .toList();
+        return calls.read(
+                caseRef,
+                officer,
+                file -> sheet.of(file, officer).branches().stream()
+                        .flatMap(LevelsApi::way)
+                        .toList());
     }
 
     private static Stream<LevelJson> way(Branch branch) {

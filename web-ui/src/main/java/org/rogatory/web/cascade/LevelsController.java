@@ -2,6 +2,7 @@ package org.rogatory.web.cascade;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Procedures;
@@ -33,8 +34,8 @@ class LevelsController {
 
     @GetMapping("/cases/{caseRef}/levels")
     String tab(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
-        var file = cases.view(caseRef, officer);
-        frame.show(file, CascadeDoors.TAB, officer, model);
+        var file = cases.find(caseRef, AccessScope.of(officer));
+        frame.open(file, CascadeDoors.TAB, officer, model);
         var verbs = procedures.actions(file, officer).stream()
                 .filter(action -> action.barred() == null)
                 .map(AllowedAction::verb)

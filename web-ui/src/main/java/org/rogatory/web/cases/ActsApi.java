@@ -92,11 +92,14 @@ class ActsApi {
     @Operation(
             summary = "What the caller can do to the file now: each verb with its fields and the codes they may take")
     ResponseEntity<List<ActionJson>> actions(@PathVariable String caseRef, Officer officer) {
-        var file = calls.opened(caseRef, officer);
-        var told = procedures.actions(file, officer).stream()
-                .map(action -> told(file, action, officer))
-                .toList();
-        return ResponseEntity.ok().eTag(Versions.tag(file)).body(told);
+        return calls.read(
+                caseRef,
+                officer,
+                file -> ApiCaller.told(
+                        file,
+                        procedures.actions(file, officer).stream()
+                                .map(action -> told(file, action, officer))
+                                .toList()));
     }
 
     private ActionJson told(CaseFile file, AllowedAction action, Officer officer) {

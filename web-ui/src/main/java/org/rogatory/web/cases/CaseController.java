@@ -84,8 +84,8 @@ class CaseController {
 
     @GetMapping("/cases/{caseRef}")
     String summary(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
-        var file = cases.view(caseRef, officer);
-        frame.show(file, "summary", new CaseFrame.Reading(officer, reader), model);
+        var file = cases.find(caseRef, AccessScope.of(officer));
+        frame.open(file, "summary", new CaseFrame.Reading(officer, reader), model);
         var content = procedures.content(file, officer);
         model.addAttribute("facts", summary.facts(file, content, reader));
         model.addAttribute("linked", linked.of(file, officer, reader));
@@ -106,8 +106,7 @@ class CaseController {
     @GetMapping("/cases/{caseRef}/request")
     String request(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
         var file = cases.find(caseRef, AccessScope.of(officer));
-        frame.show(file, "request", new CaseFrame.Reading(officer, reader), model);
-        cases.view(file, officer);
+        frame.open(file, "request", new CaseFrame.Reading(officer, reader), model);
         model.addAttribute("sections", parts.request(procedures.content(file, officer), reader));
         model.addAttribute("closedSections", closed.of(file, officer));
         model.addAttribute("texts", parts.texts(file, officer, reader));
@@ -118,8 +117,7 @@ class CaseController {
     @GetMapping("/cases/{caseRef}/items")
     String items(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
         var file = cases.find(caseRef, AccessScope.of(officer));
-        frame.show(file, "items", new CaseFrame.Reading(officer, reader), model);
-        cases.view(file, officer);
+        frame.open(file, "items", new CaseFrame.Reading(officer, reader), model);
         model.addAttribute("items", parts.itemCards(file, procedures.content(file, officer), officer));
         return "cases/items";
     }
@@ -127,8 +125,7 @@ class CaseController {
     @GetMapping("/cases/{caseRef}/documents")
     String documents(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
         var file = cases.find(caseRef, AccessScope.of(officer));
-        frame.show(file, "documents", new CaseFrame.Reading(officer, reader), model);
-        cases.view(file, officer);
+        frame.open(file, "documents", new CaseFrame.Reading(officer, reader), model);
         parts.showDocuments(file, officer, reader, model);
         return "cases/documents";
     }
@@ -137,8 +134,7 @@ class CaseController {
     String messages(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
         var file = cases.find(caseRef, AccessScope.of(officer));
         Deliberation.demandOpen(file, officer);
-        frame.show(file, "messages", new CaseFrame.Reading(officer, reader), model);
-        cases.view(file, officer);
+        frame.open(file, "messages", new CaseFrame.Reading(officer, reader), model);
         model.addAttribute("messages", parts.messages(file, officer));
         return "cases/messages";
     }
@@ -150,8 +146,8 @@ class CaseController {
             Officer officer,
             Model model) {
         var reader = LocaleContextHolder.getLocale();
-        var file = cases.view(caseRef, officer);
-        frame.show(file, "timeline", new CaseFrame.Reading(officer, reader), model);
+        var file = cases.find(caseRef, AccessScope.of(officer));
+        frame.open(file, "timeline", new CaseFrame.Reading(officer, reader), model);
         model.addAttribute("filters", log.filters(file, kind));
         sides(file, log.timeline(file, kind, reader), reader, model);
         return "cases/timeline";
@@ -168,8 +164,8 @@ class CaseController {
 
     @GetMapping("/cases/{caseRef}/deadlines")
     String deadlines(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
-        var file = cases.view(caseRef, officer);
-        frame.show(file, "deadlines", new CaseFrame.Reading(officer, reader), model);
+        var file = cases.find(caseRef, AccessScope.of(officer));
+        frame.open(file, "deadlines", new CaseFrame.Reading(officer, reader), model);
         model.addAttribute("deadlines", deadlines.rows(file, officer, reader));
         model.addAttribute("stays", conducts.rows(file, officer, reader));
         return "cases/deadlines";

@@ -3,6 +3,7 @@ package org.rogatory.web.cases;
 import java.util.List;
 import java.util.Locale;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.Cases;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.CaseHeaderView;
 import org.rogatory.web.shared.CasePageFrame;
@@ -16,12 +17,14 @@ import org.springframework.ui.Model;
 @Component
 public class CaseFrame implements CasePageFrame {
 
+    private final Cases cases;
     private final CasePages pages;
     private final CaseTabs tabs;
     private final List<HeaderPart> parts;
     private final Clocks clocks;
 
-    CaseFrame(CasePages pages, CaseTabs tabs, List<HeaderPart> parts, Clocks clocks) {
+    CaseFrame(Cases cases, CasePages pages, CaseTabs tabs, List<HeaderPart> parts, Clocks clocks) {
+        this.cases = cases;
         this.tabs = tabs;
         this.pages = pages;
         this.parts = parts;
@@ -34,6 +37,17 @@ public class CaseFrame implements CasePageFrame {
     @Override
     public void show(CaseFile file, String tab, Officer officer, Model model) {
         show(file, tab, new Reading(officer, LocaleContextHolder.getLocale()), model);
+    }
+
+    @Override
+    public void open(CaseFile found, String tab, Officer officer, Model model) {
+        open(found, tab, new Reading(officer, LocaleContextHolder.getLocale()), model);
+    }
+
+    /** The same in the language of the reader. */
+    public void open(CaseFile found, String tab, Reading by, Model model) {
+        show(found, tab, by, model);
+        cases.view(found, by.officer());
     }
 
     @Override

@@ -84,8 +84,11 @@ class DeadlinesApi {
             description = "Who has single items of a file is told nothing of the limits of the others. What a file owes"
                     + " is what runs or is overdue; a limit that is overdue and has begun anew (round) stands twice.")
     List<DeadlineJson> read(@PathVariable String caseRef, Officer officer) {
-        return deadlines.of(calls.opened(caseRef, officer), officer).stream()
-                .map(DeadlineJson::of)
-                .toList();
+        return calls.read(
+                caseRef,
+                officer,
+                file -> deadlines.of(file, officer).stream()
+                        .map(DeadlineJson::of)
+                        .toList());
     }
 }

@@ -50,8 +50,9 @@ class LinksApi {
     @GetMapping
     @Operation(summary = "The files that this one goes on from and that go on from it, as far as the caller sees them")
     List<LinkJson> read(@PathVariable String caseRef, Officer officer) {
-        return links.of(calls.opened(caseRef, officer), officer).stream()
-                .map(LinkJson::of)
-                .toList();
+        return calls.read(
+                caseRef,
+                officer,
+                file -> links.of(file, officer).stream().map(LinkJson::of).toList());
     }
 }

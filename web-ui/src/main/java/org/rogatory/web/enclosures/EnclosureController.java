@@ -4,13 +4,11 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
-import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.enclosures.DiscrepancyActs;
 import org.rogatory.enclosures.EnclosureView;
 import org.rogatory.enclosures.Enclosures;
-import org.rogatory.identity.Officer;
 import org.rogatory.web.enclosures.EnclosurePages.Shown;
 import org.rogatory.web.shared.CurrentReader;
 import org.rogatory.web.shared.FormErrors;
@@ -78,10 +76,10 @@ class EnclosureController {
 
     @GetMapping("/print")
     ModelAndView print(@ModelAttribute Place place) {
-        var officer = current.demanded();
-        var shown = shown(cases.find(place.caseRef(), AccessScope.of(officer)), place, officer);
-        cases.viewPrint(shown.file(), officer);
-        return pages.print(shown);
+        var shown = shown(place);
+        var page = pages.print(shown);
+        cases.viewPrint(shown.file(), shown.officer());
+        return page;
     }
 
     @PostMapping
@@ -171,10 +169,7 @@ class EnclosureController {
 
     private Shown shown(Place place) {
         var officer = current.demanded();
-        return shown(cases.view(place.caseRef(), officer), place, officer);
-    }
-
-    private Shown shown(CaseFile file, Place place, Officer officer) {
+        var file = cases.find(place.caseRef(), AccessScope.of(officer));
         return new Shown(file, enclosures.find(place.caseRef(), place.listId(), officer), officer);
     }
 }

@@ -78,7 +78,7 @@ class EnclosurePages {
     ModelAndView page(Shown shown, EnclosureForm form, FormErrors errors, Model model) {
         var reader = LocaleContextHolder.getLocale();
         var list = shown.list();
-        frame.show(shown.file(), "documents", shown.officer(), model);
+        frame.open(shown.file(), "documents", shown.officer(), model);
         var page = new ModelAndView("enclosures/list", model.asMap());
         tell(page, shown, reader);
         page.addObject("form", form);

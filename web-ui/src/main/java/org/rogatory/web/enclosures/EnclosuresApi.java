@@ -80,16 +80,18 @@ class EnclosuresApi {
             operationId = "inventoriesOfFile",
             summary = "Inventories of what lies in the envelopes of a file, in the order in which they were drawn up")
     List<EnclosureListJson> list(@PathVariable String caseRef, Officer officer) {
-        return enclosures.of(calls.opened(caseRef, officer), officer).stream()
-                .map(EnclosureListJson::of)
-                .toList();
+        return calls.read(
+                caseRef,
+                officer,
+                file -> enclosures.of(file, officer).stream()
+                        .map(EnclosureListJson::of)
+                        .toList());
     }
 
     @GetMapping("/{listId}")
     @Operation(operationId = "inventory", summary = "One inventory with its papers; its ETag is its own version")
     ResponseEntity<EnclosureListJson> read(@PathVariable String caseRef, @PathVariable String listId, Officer officer) {
-        calls.opened(caseRef, officer);
-        return told(enclosures.find(caseRef, listId, officer));
+        return calls.read(caseRef, officer, file -> told(enclosures.find(caseRef, listId, officer)));
     }
 
     @PostMapping

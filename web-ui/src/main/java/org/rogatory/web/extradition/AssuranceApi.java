@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Refusal;
@@ -162,10 +163,11 @@ class AssuranceApi {
                     + " the person is barred until consent of the State that gave him up, or another ground, is"
                     + " recorded. What people wrote is told to those who read names. It advises: a person decides.")
     AssurancesJson read(@PathVariable String caseRef, Officer officer) {
-        var file = cases.view(caseRef, officer);
+        var file = cases.find(caseRef, AccessScope.of(officer));
         if (!AssuranceFiles.keeps(file) || !Deliberation.open(file, officer)) {
             throw Refusal.notFound();
         }
+        cases.view(file, officer);
         var told = Optional.of(file)
                 .filter(speciality::arises)
                 .map(surrendered -> speciality.grounds(surrendered, officer))

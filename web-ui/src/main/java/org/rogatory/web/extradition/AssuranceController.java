@@ -2,6 +2,7 @@ package org.rogatory.web.extradition;
 
 import java.util.List;
 import java.util.Locale;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Refusal;
@@ -51,11 +52,11 @@ class AssuranceController {
 
     @GetMapping("/cases/{caseRef}/assurances")
     String tab(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
-        var file = cases.view(caseRef, officer);
+        var file = cases.find(caseRef, AccessScope.of(officer));
         if (!AssuranceFiles.keeps(file) || !Deliberation.open(file, officer)) {
             throw Refusal.notFound();
         }
-        frame.show(file, TAB, officer, model);
+        frame.open(file, TAB, officer, model);
         var sheet = assurances.of(file, officer);
         var arises = speciality.arises(file);
         var grounds = arises ? speciality.grounds(file, officer) : List.<Speciality.Ground>of();

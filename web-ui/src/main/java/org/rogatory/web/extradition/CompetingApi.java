@@ -2,7 +2,9 @@ package org.rogatory.web.extradition;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.Refusal;
 import org.rogatory.extradition.competing.CompetingMatrix;
 import org.rogatory.identity.Officer;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,7 +34,11 @@ class CompetingApi {
                     + " there are some. What stands there is what the requests say themselves; nothing is counted,"
                     + " weighed or proposed. Reading leaves a trace in each file.")
     CompetingJson competing(@PathVariable String caseRef, Officer officer) {
-        var file = cases.view(caseRef, officer);
+        var file = cases.find(caseRef, AccessScope.of(officer));
+        if (!CompetingMatrix.stands(file, officer)) {
+            throw Refusal.notFound();
+        }
+        cases.view(file, officer);
         return CompetingJson.of(caseRef, matrix.of(file, officer));
     }
 }

@@ -1,7 +1,9 @@
 package org.rogatory.web.extradition;
 
 import java.util.Locale;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.Refusal;
 import org.rogatory.extradition.competing.CompetingMatrix;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.CasePageFrame;
@@ -28,10 +30,13 @@ class CompetingController {
 
     @GetMapping("/cases/{caseRef}/competing")
     String tab(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
-        var file = cases.view(caseRef, officer);
-        var competition = matrix.of(file, officer);
+        var file = cases.find(caseRef, AccessScope.of(officer));
+        if (!CompetingMatrix.stands(file, officer)) {
+            throw Refusal.notFound();
+        }
         var offered = pages.offered(file, officer);
-        frame.show(file, CompetingTabs.TAB, officer, model);
+        frame.open(file, CompetingTabs.TAB, officer, model);
+        var competition = matrix.of(file, officer);
         model.addAttribute("alarms", pages.alarms(competition));
         model.addAttribute("decided", pages.decided(competition));
         model.addAttribute("links", pages.links(file, offered, reader));

@@ -132,10 +132,11 @@ class ConditionsApi {
     }
 
     private ResponseEntity<ConditionsJson> told(String caseRef, Officer officer) {
-        var file = calls.opened(caseRef, officer);
-        if (!DraftPlaces.extradition(file)) {
-            throw Refusal.notFound();
-        }
-        return ApiCaller.told(file, ConditionsJson.of(caseRef, conditions.of(caseRef, officer)));
+        return calls.read(caseRef, officer, file -> {
+            if (!DraftPlaces.extradition(file)) {
+                throw Refusal.notFound();
+            }
+            return ApiCaller.told(file, ConditionsJson.of(caseRef, conditions.of(caseRef, officer)));
+        });
     }
 }

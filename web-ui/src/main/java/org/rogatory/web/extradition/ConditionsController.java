@@ -3,6 +3,7 @@ package org.rogatory.web.extradition;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
@@ -57,9 +58,9 @@ class ConditionsController {
 
     @GetMapping("/cases/{caseRef}/conditions")
     String tab(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
-        var file = cases.view(caseRef, officer);
+        var file = cases.find(caseRef, AccessScope.of(officer));
         var known = conditions.of(caseRef, officer);
-        frame.show(file, ConditionsPages.TAB, officer, model);
+        frame.open(file, ConditionsPages.TAB, officer, model);
         model.addAttribute("acts", pages.acts(file, officer, reader));
         model.addAttribute("counted", pages.counted(known));
         model.addAttribute("stops", pages.stops(file, known, reader));
@@ -78,10 +79,10 @@ class ConditionsController {
             @RequestParam(required = false) @Nullable String part,
             Officer officer,
             Model model) {
-        var file = cases.view(caseRef, officer);
+        var file = cases.find(caseRef, AccessScope.of(officer));
         var known = conditions.of(caseRef, officer);
         Roles.demand(ExtraditionConditions.writes(file, officer));
-        frame.show(file, ConditionsPages.TAB, officer, model);
+        frame.open(file, ConditionsPages.TAB, officer, model);
         model.addAttribute("form", fields.asked(file, known));
         model.addAttribute("part", ConditionsTyped.part(part));
         model.addAttribute("parts", fields.parts(caseRef, part));
@@ -95,7 +96,7 @@ class ConditionsController {
             @RequestParam MultiValueMap<String, String> typed,
             Officer officer,
             RedirectAttributes next) {
-        var file = cases.view(caseRef, officer);
+        var file = cases.find(caseRef, AccessScope.of(officer));
         var known = conditions.of(caseRef, officer);
         Roles.demand(ExtraditionConditions.writes(file, officer));
         var sent = new ConditionsTyped(typed);
@@ -138,7 +139,7 @@ class ConditionsController {
     private ModelAndView again(CaseFile file, ConditionsView known, ConditionsTyped sent, Officer officer) {
         var page = new ModelAndView(EDIT);
         var model = new ExtendedModelMap();
-        frame.show(file, ConditionsPages.TAB, officer, model);
+        frame.open(file, ConditionsPages.TAB, officer, model);
         page.addAllObjects(model);
         page.addObject("form", fields.again(file, known, sent));
         page.addObject("part", sent.part());

@@ -2,6 +2,7 @@ package org.rogatory.web.extradition;
 
 import java.util.List;
 import java.util.Locale;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
@@ -42,11 +43,11 @@ class CustodyController {
 
     @GetMapping("/cases/{caseRef}/custody")
     String tab(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
-        var file = cases.view(caseRef, officer);
+        var file = cases.find(caseRef, AccessScope.of(officer));
         if (!DraftPlaces.extradition(file)) {
             throw Refusal.notFound();
         }
-        frame.show(file, CustodyDoors.TAB, officer, model);
+        frame.open(file, CustodyDoors.TAB, officer, model);
         var kept = custody.of(file);
         model.addAttribute("acts", pages.acts(file, officer, reader));
         model.addAttribute("alarms", kept.map(pages::alarms).orElseGet(List::of));

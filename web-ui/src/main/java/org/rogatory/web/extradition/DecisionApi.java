@@ -3,6 +3,7 @@ package org.rogatory.web.extradition;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.extradition.incoming.ExtraditionDecisions;
@@ -40,10 +41,11 @@ class DecisionApi {
                     + " it tells nothing. All three are null before. A ground that protects the person, and the words"
                     + " that were written for it, are told to those alone who decide; guarded says that there is one.")
     ExtraditionDecisionJson decision(@PathVariable String caseRef, Officer officer) {
-        var file = cases.view(caseRef, officer);
+        var file = cases.find(caseRef, AccessScope.of(officer));
         if (!DecisionDoors.opens(file, officer)) {
             throw Refusal.notFound();
         }
+        cases.view(file, officer);
         return file.outgoing()
                 ? ExtraditionDecisionJson.told(caseRef, answers.of(file, officer))
                 : ExtraditionDecisionJson.decided(caseRef, decisions.of(file, officer), clock.instant());

@@ -1,6 +1,7 @@
 package org.rogatory.web.extradition;
 
 import java.util.Locale;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
@@ -28,11 +29,11 @@ class DecisionController {
 
     @GetMapping("/cases/{caseRef}/decision")
     String tab(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
-        var file = cases.view(caseRef, officer);
+        var file = cases.find(caseRef, AccessScope.of(officer));
         if (!DecisionDoors.opens(file, officer)) {
             throw Refusal.notFound();
         }
-        frame.show(file, DecisionDoors.TAB, officer, model);
+        frame.open(file, DecisionDoors.TAB, officer, model);
         model.addAttribute("rows", pages.rows(file, officer, reader));
         model.addAttribute("ours", !file.outgoing());
         model.addAttribute("courtsOf", courts.state(file, reader));

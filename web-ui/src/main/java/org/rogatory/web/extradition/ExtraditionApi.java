@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseLists;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
@@ -74,12 +75,14 @@ class ExtraditionApi {
                     + " the central authority. incidents: every time in which the person was held after that moment,"
                     + " with how it ended and its whole hours. What is told advises: nobody is freed or held by it.")
     CustodyJson custody(@PathVariable String caseRef, Officer officer) {
-        var file = cases.view(caseRef, officer);
-        return Optional.of(file)
+        var file = cases.find(caseRef, AccessScope.of(officer));
+        var kept = Optional.of(file)
                 .filter(DraftPlaces::extradition)
                 .flatMap(custody::of)
                 .map(CustodyJson::of)
                 .orElseThrow(Refusal::notFound);
+        cases.view(file, officer);
+        return kept;
     }
 
     @GetMapping("/duty")

@@ -3,6 +3,7 @@ package org.rogatory.web.extradition;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Refusal;
@@ -39,10 +40,12 @@ class SurrenderApi {
                     + " it advises, and keeps nobody from anything. What is planned stays in the office: the other"
                     + " State is told of the surrender by the verbs that say so.")
     SurrenderJson surrender(@PathVariable String caseRef, Officer officer) {
-        var file = cases.view(caseRef, officer);
-        return Optional.of(file)
+        var file = cases.find(caseRef, AccessScope.of(officer));
+        var told = Optional.of(file)
                 .filter(known -> DraftPlaces.extradition(known) && Deliberation.open(known, officer))
                 .map(known -> SurrenderJson.of(caseRef, plans.of(known), consents.of(known)))
                 .orElseThrow(Refusal::notFound);
+        cases.view(file, officer);
+        return told;
     }
 }

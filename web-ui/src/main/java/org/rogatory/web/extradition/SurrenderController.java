@@ -65,7 +65,7 @@ class SurrenderController {
 
     @GetMapping("/cases/{caseRef}/surrender")
     String tab(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
-        var file = cases.view(caseRef, officer);
+        var file = cases.find(caseRef, AccessScope.of(officer));
         if (!DraftPlaces.extradition(file) || !Deliberation.open(file, officer)) {
             throw Refusal.notFound();
         }
@@ -75,7 +75,7 @@ class SurrenderController {
 
     private void show(CaseFile file, Officer officer, Locale reader, Model model) {
         var caseRef = file.caseRef();
-        frame.show(file, TAB, officer, model);
+        frame.open(file, TAB, officer, model);
         var known = plans.of(file);
         var consent = consents.of(file);
         model.addAttribute("reference", caseRef);
@@ -108,7 +108,7 @@ class SurrenderController {
     /** The page again: a State on the way is still to be chosen. */
     private ModelAndView unchosen(String caseRef, Officer officer) {
         var model = new ExtendedModelMap();
-        show(cases.view(caseRef, officer), officer, words.language(), model);
+        show(cases.find(caseRef, AccessScope.of(officer)), officer, words.language(), model);
         var errors = new FormErrors().add("state", words.text("mladraft.new.requested-missing"));
         return errors.on(new ModelAndView(PAGE, model));
     }

@@ -62,7 +62,9 @@ class WantedApi {
     }
 
     private ResponseEntity<WantedPersonJson> told(String caseRef, Officer officer) {
-        var file = calls.opened(caseRef, officer);
-        return ApiCaller.told(file, new WantedPersonJson(caseRef, persons.read(caseRef, officer)));
+        return calls.read(
+                caseRef,
+                officer,
+                file -> ApiCaller.told(file, new WantedPersonJson(caseRef, persons.read(caseRef, officer))));
     }
 }

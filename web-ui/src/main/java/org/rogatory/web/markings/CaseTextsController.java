@@ -2,6 +2,7 @@ package org.rogatory.web.markings;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.identity.Officer;
 import org.rogatory.markings.SpillTexts;
@@ -48,10 +49,12 @@ class CaseTextsController {
 
     @GetMapping("/cases/{caseRef}/texts")
     String list(@PathVariable String caseRef, Officer officer, Model model) {
-        cases.view(caseRef, officer);
+        var file = cases.find(caseRef, AccessScope.of(officer));
         model.addAttribute("reference", caseRef);
         model.addAttribute("back", "/cases/" + caseRef + "/timeline");
-        return listed(spillTexts.of(caseRef, officer), model);
+        var page = listed(spillTexts.of(caseRef, officer), model);
+        cases.view(file, officer);
+        return page;
     }
 
     /** What is written on a letter of the desk: its own words are isolated where it stands. */

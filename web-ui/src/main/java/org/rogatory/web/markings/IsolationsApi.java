@@ -71,7 +71,7 @@ class IsolationsApi {
                     "Kinds: act, consultation, item, level, received, resolution, visa. Where words were taken out"
                             + " stands a black sign with a number, wherever the file tells them.")
     ResponseEntity<List<TextJson>> list(@PathVariable String caseRef, Officer officer) {
-        return ApiCaller.told(calls.opened(caseRef, officer), told(caseRef, officer));
+        return calls.read(caseRef, officer, file -> ApiCaller.told(file, told(caseRef, officer)));
     }
 
     @CalledOnce

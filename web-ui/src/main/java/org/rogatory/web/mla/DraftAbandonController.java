@@ -50,7 +50,7 @@ class DraftAbandonController {
 
     @GetMapping("/drafts/{caseRef}/abandon")
     ModelAndView ask(@PathVariable String caseRef, Officer officer) {
-        var file = drafts.view(caseRef, officer);
+        var file = drafts.find(caseRef, officer);
         if (!drafts.offers(file, "cancel", officer)) {
             return new ModelAndView("redirect:/cases/" + caseRef);
         }
@@ -58,7 +58,8 @@ class DraftAbandonController {
             // A person may be held for it by now, or waits for it: the page of the act asks for that too.
             return new ModelAndView("redirect:/cases/" + caseRef + "/acts/cancel");
         }
-        return page(file, new Reason("", file.version(), SentOnce.mark()), new FormErrors(), officer);
+        var page = page(file, new Reason("", file.version(), SentOnce.mark()), new FormErrors(), officer);
+        return drafts.seen(file, officer, page);
     }
 
     @PostMapping("/drafts/{caseRef}/abandon")

@@ -54,7 +54,7 @@ class DraftPreviewController {
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
             Officer officer,
             Locale reader) {
-        var file = drafts.view(caseRef, officer);
+        var file = drafts.find(caseRef, officer);
         if (!Drafts.isDraft(file)) {
             return new ModelAndView("redirect:/cases/" + caseRef);
         }
@@ -67,7 +67,7 @@ class DraftPreviewController {
                 .map(part -> new LetterPart(part.key(), printed.printed(part.section())))
                 .toList();
         page.addObject("preview", LetterPreview.of(printed.printed(letter), parts, gaps(draft, reader)));
-        return page;
+        return drafts.seen(file, officer, page);
     }
 
     /** What the letter still lacks, now or before it is signed and sent. */

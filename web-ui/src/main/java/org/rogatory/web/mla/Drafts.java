@@ -112,9 +112,10 @@ class Drafts {
         return officer.has(Role.DRAFTER) || officer.has(Role.COURT);
     }
 
-    /** The file as the officer may see it; seeing it leaves a trace. */
-    CaseFile view(String caseRef, Officer officer) {
-        return cases.view(caseRef, officer);
+    /** Leaves the trace of a page that the officer sees, and gives the page; what is refused leaves none. */
+    <T> T seen(CaseFile file, Officer officer, T page) {
+        cases.view(file, officer);
+        return page;
     }
 
     CaseFile find(String caseRef, Officer officer) {

@@ -52,12 +52,13 @@ class InformalCheckController {
 
     @GetMapping("/drafts/{caseRef}/informal-check")
     ModelAndView ask(@PathVariable String caseRef, Officer officer) {
-        var file = drafts.view(caseRef, officer);
+        var file = drafts.find(caseRef, officer);
         if (!drafts.offers(file, InformalChecks.VERB, officer)) {
             return new ModelAndView("redirect:/cases/" + caseRef);
         }
         var known = informal.known(file, officer);
-        return page(file, new Answer(known, "", file.version(), SentOnce.mark()), new FormErrors());
+        var page = page(file, new Answer(known, "", file.version(), SentOnce.mark()), new FormErrors());
+        return drafts.seen(file, officer, page);
     }
 
     @PostMapping("/drafts/{caseRef}/informal-check")

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.PrintableText;
 import org.rogatory.identity.Officer;
@@ -41,8 +42,9 @@ abstract class InkCalls {
             String reason) {}
 
     InkJson shown(String caseRef, String documentRef, Officer officer) {
-        cases.view(caseRef, officer);
-        return InkJson.of(papers.of(caseRef, documentRef, officer));
+        var told = InkJson.of(papers.of(caseRef, documentRef, officer));
+        cases.view(cases.find(caseRef, AccessScope.of(officer)), officer);
+        return told;
     }
 
     ResponseEntity<InkJson> printed(String caseRef, String documentRef, HttpHeaders headers) {

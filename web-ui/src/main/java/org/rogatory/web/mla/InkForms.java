@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentRefused;
@@ -73,9 +74,10 @@ abstract class InkForms {
 
     @GetMapping
     ModelAndView show(@PathVariable String caseRef, @PathVariable String documentRef, Officer officer, Locale reader) {
-        cases.view(caseRef, officer);
         var inked = door.papers().of(caseRef, documentRef, officer);
-        return pages.page(door, inked, new FormErrors(), new ReviewPages.Reading(officer, reader));
+        var page = pages.page(door, inked, new FormErrors(), new ReviewPages.Reading(officer, reader));
+        cases.view(cases.find(caseRef, AccessScope.of(officer)), officer);
+        return page;
     }
 
     /** The sheet that is put before the printed letter; that the letter was printed is known by then. */
@@ -85,8 +87,9 @@ abstract class InkForms {
         if (inked.ink() == null) {
             throw Refusal.notFound();
         }
+        var sheet = pages.cover(door, inked, reader);
         cases.viewDocument(caseRef, documentRef, officer);
-        return pages.cover(door, inked, reader);
+        return sheet;
     }
 
     @PostMapping("/print")

@@ -44,7 +44,7 @@ class InterviewDesk {
     record Page(Interview interview, String caseRef, String topic) {}
 
     ModelAndView ask(Page address, MultiValueMap<String, String> parameters, Officer officer) {
-        var file = drafts.view(address.caseRef(), officer);
+        var file = drafts.find(address.caseRef(), officer);
         if (!drafts.writable(file, officer)) {
             return new ModelAndView("redirect:/cases/" + file.caseRef());
         }
@@ -54,7 +54,8 @@ class InterviewDesk {
         var asked = address.interview().topic(address.topic()).orElseThrow(Refusal::notFound);
         var draft = drafts.open(file, officer);
         var form = forms.of(asked);
-        return form.isEmpty() ? pages.check(draft, reader()) : asked(draft, form.get(), parameters);
+        var page = form.isEmpty() ? pages.check(draft, reader()) : asked(draft, form.get(), parameters);
+        return drafts.seen(file, officer, page);
     }
 
     /** The page of the same name in the interview of a file that is about something else, or its first one. */

@@ -51,8 +51,10 @@ class LetterTranslationController {
     ModelAndView ask(@PathVariable String caseRef, @PathVariable String letterRef, Officer officer, Locale reader) {
         var by = new ReviewPages.Reading(officer, reader);
         var letter = translations.of(caseRef, letterRef, officer);
-        var file = cases.view(caseRef, officer);
-        return pages.page(work(file, letter, reader), null, new FormErrors(), by);
+        var file = cases.find(caseRef, AccessScope.of(officer));
+        var page = pages.page(work(file, letter, reader), null, new FormErrors(), by);
+        cases.view(file, officer);
+        return page;
     }
 
     /** Saves what was typed; where it is refused, the page keeps it. */

@@ -62,8 +62,11 @@ class PersonalSignController {
 
     @GetMapping
     ModelAndView ask(@PathVariable String caseRef, @PathVariable String documentRef, Officer officer, Locale reader) {
-        var paper = pages.paper(cases.view(caseRef, officer), documentRef, officer);
-        return pages.page(paper, new FormErrors(), new ReviewPages.Reading(officer, reader));
+        var file = cases.find(caseRef, AccessScope.of(officer));
+        var paper = pages.paper(file, documentRef, officer);
+        var page = pages.page(paper, new FormErrors(), new ReviewPages.Reading(officer, reader));
+        cases.view(file, officer);
+        return page;
     }
 
     @PostMapping

@@ -2,6 +2,7 @@ package org.rogatory.web.mla;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
@@ -40,7 +41,7 @@ class ReviewController {
     @GetMapping("/cases/{caseRef}/review")
     ModelAndView review(
             @PathVariable String caseRef, @ModelAttribute Compared compared, Officer officer, Locale reader) {
-        var file = outgoing(cases.view(caseRef, officer));
+        var file = outgoing(cases.find(caseRef, AccessScope.of(officer)));
         var page = pages.page("mla/review", file, reader);
         page.addObject("closedSections", pages.closed(file, officer));
         var findings = pages.findings(file, officer, reader);
@@ -55,6 +56,7 @@ class ReviewController {
         page.addObject("waits", waits.rows(file, reader));
         page.addObject("preview", pages.preview(pages.letter(file, officer)));
         pages.compare(page, file, compared.span(), new ReviewPages.Reading(officer, reader));
+        cases.view(file, officer);
         return page;
     }
 

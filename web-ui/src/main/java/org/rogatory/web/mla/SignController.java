@@ -85,7 +85,7 @@ class SignController {
 
     @GetMapping(PAGE)
     ModelAndView ask(@ModelAttribute Signing signing, Officer officer, Locale reader) {
-        var file = cases.view(signing.caseRef(), officer);
+        var file = cases.find(signing.caseRef(), AccessScope.of(officer));
         var name = signing.name();
         if (!procedures.verbs(file).contains(name)) {
             throw Refusal.notFound();
@@ -95,6 +95,7 @@ class SignController {
         if (bar != null) {
             page.addObject("bar", words.text("refusal." + bar));
         }
+        cases.view(file, officer);
         return page;
     }
 

@@ -28,7 +28,8 @@ class TokenGiven {
 
     /** What was given out to him, byte by byte: whoever takes it has the letter, and that leaves its trace. */
     byte[] content(TokenDoor.Waiting waiting, TokenChallenge given, Officer officer) {
+        var content = letters.content(given);
         cases.viewDocument(waiting.file().caseRef(), waiting.letter().documentRef(), officer);
-        return letters.content(given);
+        return content;
     }
 }

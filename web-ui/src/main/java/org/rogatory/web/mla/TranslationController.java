@@ -12,7 +12,6 @@ import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Crossings;
-import org.rogatory.cases.Idempotency;
 import org.rogatory.cases.Procedures;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentRefused;
@@ -83,12 +82,14 @@ class TranslationController {
 
     @GetMapping("/cases/{caseRef}/translation")
     ModelAndView ask(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
-        var file = cases.view(caseRef, officer);
+        var file = cases.find(caseRef, AccessScope.of(officer));
         var by = new ReviewPages.Reading(officer, reader);
         var typed = model.getAttribute(BESIDE) instanceof Map<?, ?> beside ? TypedTranslation.holding(beside) : null;
-        return file.outgoing()
+        var page = file.outgoing()
                 ? pages.page(file, typed, new FormErrors(), by)
                 : answers.page(file, null, new FormErrors(), by);
+        cases.view(file, officer);
+        return page;
     }
 
     /** Saves first, whatever was pressed: nothing typed is lost if the act is refused. */
@@ -104,7 +105,8 @@ class TranslationController {
         if (!file.outgoing()) {
             return answers.save(file, typed, by);
         }
-        if (typed.finishes() && sent.done(call(caseRef, typed, officer))) {
+        var call = SentOnce.of(officer, typed.text("once"), caseRef + " " + typed.said());
+        if (typed.finishes() && sent.done(call)) {
             return finished(caseRef);
         }
         var refused = kept(file, typed, by);
@@ -115,17 +117,11 @@ class TranslationController {
             return further(caseRef + "/translation?saved", typed.beside());
         }
         try {
-            sent.form(
-                    call(caseRef, typed, officer),
-                    () -> procedures.act(caseRef, act(typed).act(), officer));
+            sent.form(call, () -> procedures.act(caseRef, act(typed).act(), officer));
         } catch (Refusal refusal) {
             return again(file, typed, refusal, by);
         }
         return finished(caseRef);
-    }
-
-    private static Idempotency.Call call(String caseRef, TypedTranslation typed, Officer officer) {
-        return SentOnce.of(officer, typed.text("once"), caseRef + " " + typed.said());
     }
 
     private static ModelAndView finished(String caseRef) {

@@ -51,18 +51,18 @@ class WantedController {
 
     @GetMapping("/cases/{caseRef}/wanted")
     String show(@PathVariable String caseRef, Officer officer, Model model) {
-        var file = drafts.view(caseRef, officer);
+        var file = drafts.find(caseRef, officer);
         pages.show(file, persons.read(caseRef, officer), officer, model);
         model.addAttribute("writes", writes(file, officer));
-        return "extradition/wanted";
+        return drafts.seen(file, officer, "extradition/wanted");
     }
 
     @GetMapping("/cases/{caseRef}/wanted/edit")
     String edit(@PathVariable String caseRef, Officer officer, Model model) {
-        var file = drafts.view(caseRef, officer);
+        var file = drafts.find(caseRef, officer);
         Roles.demand(writes(file, officer));
         pages.ask(file, Sent.opened(persons.read(caseRef, officer)), officer, model);
-        return EDIT;
+        return drafts.seen(file, officer, EDIT);
     }
 
     @PostMapping("/cases/{caseRef}/wanted/edit")

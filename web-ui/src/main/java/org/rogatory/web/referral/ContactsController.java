@@ -61,7 +61,7 @@ class ContactsController {
 
     @GetMapping("/cases/{caseRef}/contacts")
     String tab(@PathVariable String caseRef, Officer officer, Model model) {
-        show(files.onPage(caseRef, officer), officer, model);
+        show(files.found(caseRef, officer), officer, model);
         typed(ContactForms.NOTHING, new FormErrors(), model);
         return PAGE;
     }
@@ -69,11 +69,11 @@ class ContactsController {
     /** Where the choice of a language, or a session that has ended, leads from an answer to a form of the tab. */
     @GetMapping({"/cases/{caseRef}/contacts/identity", "/cases/{caseRef}/contacts/reveal"})
     String back(@PathVariable String caseRef, Officer officer) {
-        return tabOf(files.onPage(caseRef, officer).caseRef());
+        return tabOf(files.found(caseRef, officer).caseRef());
     }
 
     private void show(CaseFile file, Officer officer, Model model) {
-        frame.show(file, ReferralTabs.CONTACTS, officer, model);
+        frame.open(file, ReferralTabs.CONTACTS, officer, model);
         var verbs = procedures.actions(file, officer).stream()
                 .map(AllowedAction::verb)
                 .toList();
@@ -107,7 +107,7 @@ class ContactsController {
     @PostMapping("/cases/{caseRef}/contacts/reveal")
     ModelAndView reveal(
             @PathVariable String caseRef, @RequestParam MultiValueMap<String, String> fields, Officer officer) {
-        var file = files.onPage(caseRef, officer);
+        var file = files.found(caseRef, officer);
         var form = new ContactsTyped(fields);
         var reason = RevealReason.of(form.text("why"));
         var model = new ExtendedModelMap();
@@ -159,7 +159,7 @@ class ContactsController {
     @PostMapping("/cases/{caseRef}/contacts/{contactRef}/end")
     String end(@PathVariable String caseRef, @PathVariable String contactRef, Officer officer) {
         var act = Act.draft("end_contact").reference(contactRef).act();
-        procedures.act(files.onPage(caseRef, officer).caseRef(), act, officer);
+        procedures.act(files.found(caseRef, officer).caseRef(), act, officer);
         return tabOf(caseRef);
     }
 
@@ -178,7 +178,7 @@ class ContactsController {
     }
 
     private ModelAndView done(Sent form, Officer officer) {
-        var file = files.onPage(form.caseRef(), officer);
+        var file = files.found(form.caseRef(), officer);
         var errors = ContactsTyped.wrong(form.act().items().answers(), words);
         if (!errors.any()) {
             var call = SentOnce.of(officer, form.typed().text("once"), form.said());

@@ -70,8 +70,9 @@ class DecisionPaperController {
 
     @GetMapping("/cases/{caseRef}/decisions/{number}")
     String decision(@PathVariable String caseRef, @PathVariable int number, Officer officer, Model model) {
-        show(files.onPage(caseRef, officer), number, officer, model);
-        return PAGE;
+        var file = files.found(caseRef, officer);
+        show(file, number, officer, model);
+        return files.shown(file, officer, PAGE);
     }
 
     private void show(CaseFile file, int number, Officer officer, Model model) {
@@ -107,7 +108,7 @@ class DecisionPaperController {
     /** Where the choice of a language, or a session that has ended, leads from what was shown: it is asked for anew. */
     @GetMapping("/cases/{caseRef}/decisions/{number}/reveal")
     String back(@PathVariable String caseRef, @PathVariable int number, Officer officer) {
-        var file = files.onPage(caseRef, officer);
+        var file = files.found(caseRef, officer);
         decision(file, number);
         return "redirect:/cases/" + file.caseRef() + "/decisions/" + number;
     }
@@ -123,18 +124,20 @@ class DecisionPaperController {
     @PostMapping("/cases/{caseRef}/decisions/{number}/reveal")
     ModelAndView reveal(@PathVariable String caseRef, @PathVariable int number, Asked asked, Officer officer) {
         var model = new ExtendedModelMap();
-        show(files.onPage(caseRef, officer), number, officer, model);
+        var file = files.found(caseRef, officer);
+        show(file, number, officer, model);
         var documentRef = Objects.requireNonNullElse(asked.paper(), "");
         var why = RevealReason.of(Objects.requireNonNullElse(asked.why(), ""));
         if (documentRef.isEmpty() || why.isEmpty()) {
-            return missing(documentRef.isEmpty(), why.isEmpty()).on(new ModelAndView(PAGE, model));
+            var page = missing(documentRef.isEmpty(), why.isEmpty()).on(new ModelAndView(PAGE, model));
+            return files.shown(file, officer, page);
         }
         var chosen = new DecisionPaper(caseRef, number, documentRef);
         reveals.demand(chosen, officer);
         // Opened before the trace of it: what is in quarantine is not given out, and nobody has read it then.
         var opened = documents.open(documentRef);
         reveals.reveal(chosen, why.get(), officer);
-        return new ModelAndView(new DownloadView(opened));
+        return files.shown(file, officer, new ModelAndView(new DownloadView(opened)));
     }
 
     private FormErrors missing(boolean paper, boolean why) {

@@ -60,8 +60,8 @@ class LeftController {
 
     @GetMapping("/cases/{caseRef}/left")
     String tab(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
-        var file = files.onPage(caseRef, officer);
-        frame.show(file, ReferralTabs.LEFT, officer, model);
+        var file = files.found(caseRef, officer);
+        frame.open(file, ReferralTabs.LEFT, officer, model);
         model.addAttribute("lines", pages.lines(file, shares.of(file), reader));
         model.addAttribute("outcomes", outcomes.of(file));
         model.addAttribute("asked", asked.of(file, reader));

@@ -43,8 +43,8 @@ class ReferralConsentController {
 
     @GetMapping("/cases/{caseRef}/consents")
     String tab(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
-        var file = files.onPage(caseRef, officer);
-        frame.show(file, ReferralTabs.CONSENTS, officer, model);
+        var file = files.found(caseRef, officer);
+        frame.open(file, ReferralTabs.CONSENTS, officer, model);
         model.addAttribute("limits", limits.of(file.state()));
         model.addAttribute("lines", pages.lines(file, reader));
         model.addAttribute("acts", acts.of(file, action -> VERBS.contains(action.verb()), officer, reader));

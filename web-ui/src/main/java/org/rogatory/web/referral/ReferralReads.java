@@ -20,9 +20,10 @@ class ReferralReads {
         this.calls = calls;
     }
 
-    /** For one of its pages. */
-    CaseFile onPage(String caseRef, Officer officer) {
-        return cases.view(found(caseRef, officer), officer);
+    /** Shows the officer a page that was made of a file: what was refused before leaves no trace of reading. */
+    <T> T shown(CaseFile found, Officer officer, T page) {
+        cases.view(found, officer);
+        return page;
     }
 
     /** For a page that is made for paper. */
@@ -36,7 +37,7 @@ class ReferralReads {
     }
 
     /** Another file is not told, and leaves no trace of reading. */
-    private CaseFile found(String caseRef, Officer officer) {
+    CaseFile found(String caseRef, Officer officer) {
         return Referral.demand(cases.find(caseRef, AccessScope.of(officer)));
     }
 }

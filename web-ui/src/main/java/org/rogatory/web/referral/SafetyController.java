@@ -83,7 +83,7 @@ class SafetyController {
 
     @GetMapping("/cases/{caseRef}/safety")
     String tab(@PathVariable String caseRef, Officer officer, Model model) {
-        var file = files.onPage(caseRef, officer);
+        var file = files.found(caseRef, officer);
         var known = show(file, officer, model).map(SafetyView::said).orElse(SafetySaid.NOTHING);
         pages.ask(FirstContactForm.of(known).asked(), new FormErrors(), model);
         return PAGE;
@@ -91,7 +91,7 @@ class SafetyController {
 
     /** Tells what was found last, too. */
     private Optional<SafetyView> show(CaseFile file, Officer officer, Model model) {
-        frame.show(file, ReferralTabs.SAFETY, officer, model);
+        frame.open(file, ReferralTabs.SAFETY, officer, model);
         var all = safeties.all(file);
         var newest = all.stream().findFirst();
         var told = told(file, all);
@@ -125,7 +125,7 @@ class SafetyController {
             @Valid @ModelAttribute("typed") FirstContactForm typed,
             BindingResult binding,
             Officer officer) {
-        var file = files.onPage(caseRef, officer);
+        var file = files.found(caseRef, officer);
         if (binding.hasErrors()) {
             return again(file, typed, FormErrors.unread(binding, words), officer);
         }

@@ -70,8 +70,8 @@ class ScreeningController {
 
     @GetMapping("/cases/{caseRef}/screening")
     String tab(@PathVariable String caseRef, Officer officer, Model model) {
-        var file = files.onPage(caseRef, officer);
-        frame.show(file, ReferralTabs.SCREENING, officer, model);
+        var file = files.found(caseRef, officer);
+        frame.open(file, ReferralTabs.SCREENING, officer, model);
         model.addAttribute("lines", pages.lines(file, screenings.of(file)));
         model.addAttribute("offered", pages.offered());
         model.addAttribute("writes", writes(file, officer));
@@ -84,11 +84,12 @@ class ScreeningController {
 
     @GetMapping("/cases/{caseRef}/screening/{set}")
     String form(@PathVariable String caseRef, @PathVariable String set, Officer officer, Model model) {
-        var file = files.onPage(caseRef, officer);
+        var file = files.found(caseRef, officer);
+        var asked = chosen(set);
         procedures.offered(file, VERB, officer);
-        frame.show(file, ReferralTabs.SCREENING, officer, model);
+        frame.open(file, ReferralTabs.SCREENING, officer, model);
         model.addAttribute("limits", limits.of(file.state()));
-        show(chosen(set), Map.of(), new FormErrors(), model);
+        show(asked, Map.of(), new FormErrors(), model);
         return FORM;
     }
 
@@ -115,7 +116,7 @@ class ScreeningController {
             @PathVariable String set,
             @RequestParam MultiValueMap<String, String> fields,
             Officer officer) {
-        var file = files.onPage(caseRef, officer);
+        var file = files.found(caseRef, officer);
         var asked = chosen(set);
         var typed = typed(asked, fields);
         var errors = wrong(typed);
@@ -130,7 +131,7 @@ class ScreeningController {
             }
         }
         var model = new ExtendedModelMap();
-        frame.show(file, ReferralTabs.SCREENING, officer, model);
+        frame.open(file, ReferralTabs.SCREENING, officer, model);
         model.addAttribute("limits", limits.of(file.state()));
         show(asked, typed, errors, model);
         return errors.on(new ModelAndView(FORM, model));

@@ -64,8 +64,9 @@ class SharedWordsController {
 
     @GetMapping("/cases/{caseRef}/left/{shareRef}")
     String left(@PathVariable String caseRef, @PathVariable String shareRef, Officer officer, Model model) {
-        left(files.onPage(caseRef, officer), shareRef, officer, model);
-        return SHARE;
+        var file = files.found(caseRef, officer);
+        left(file, shareRef, officer, model);
+        return files.shown(file, officer, SHARE);
     }
 
     private void left(CaseFile file, String shareRef, Officer officer, Model model) {
@@ -95,18 +96,20 @@ class SharedWordsController {
             @RequestParam(defaultValue = "") String why,
             Officer officer) {
         var model = new ExtendedModelMap();
-        left(files.onPage(caseRef, officer), shareRef, officer, model);
-        return answered(
+        var file = files.found(caseRef, officer);
+        left(file, shareRef, officer, model);
+        var page = answered(
                 SHARE,
                 model,
                 why,
                 reason -> reveals.left(caseRef, shareRef, reason, officer).ifPresent(told -> said(told, model)));
+        return files.shown(file, officer, page);
     }
 
     /** Where the choice of a language, or a session that has ended, leads from what was shown: it is asked for anew. */
     @GetMapping("/cases/{caseRef}/left/{shareRef}/reveal")
     String backToLeft(@PathVariable String caseRef, @PathVariable String shareRef, Officer officer) {
-        var file = files.onPage(caseRef, officer);
+        var file = files.found(caseRef, officer);
         if (shares.one(file, shareRef).isEmpty()) {
             throw Refusal.notFound();
         }
@@ -116,8 +119,9 @@ class SharedWordsController {
     /** What came with the offer for which the file was opened. */
     @GetMapping("/cases/{caseRef}/came/{shareRef}")
     String came(@PathVariable String caseRef, @PathVariable String shareRef, Officer officer, Model model) {
-        came(files.onPage(caseRef, officer), shareRef, officer, model);
-        return CAME;
+        var file = files.found(caseRef, officer);
+        came(file, shareRef, officer, model);
+        return files.shown(file, officer, CAME);
     }
 
     private void came(CaseFile file, String shareRef, Officer officer, Model model) {
@@ -130,7 +134,7 @@ class SharedWordsController {
 
     @GetMapping("/cases/{caseRef}/came/{shareRef}/reveal")
     String backToCame(@PathVariable String caseRef, @PathVariable String shareRef, Officer officer) {
-        var file = files.onPage(caseRef, officer);
+        var file = files.found(caseRef, officer);
         if (shares.cameWith(file, shareRef).isEmpty()) {
             throw Refusal.notFound();
         }
@@ -145,13 +149,14 @@ class SharedWordsController {
             @RequestParam(defaultValue = "") String why,
             Officer officer) {
         var model = new ExtendedModelMap();
-        var file = files.onPage(caseRef, officer);
+        var file = files.found(caseRef, officer);
         came(file, shareRef, officer, model);
-        return answered(CAME, model, why, reason -> {
+        var page = answered(CAME, model, why, reason -> {
             var told = reveals.came(caseRef, shareRef, reason, officer);
             said(told, model);
             came.show(file, told, officer, model);
         });
+        return files.shown(file, officer, page);
     }
 
     private void said(String told, Model model) {

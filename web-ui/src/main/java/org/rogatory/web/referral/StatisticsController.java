@@ -60,13 +60,13 @@ class StatisticsController {
 
     @GetMapping("/cases/{caseRef}/statistics")
     String tab(@PathVariable String caseRef, Officer officer, Model model) {
-        var file = files.onPage(caseRef, officer);
+        var file = files.found(caseRef, officer);
         show(file, new Typed(tallies.of(file).codes(), new FormErrors()), officer, model);
         return VIEW;
     }
 
     private void show(CaseFile file, Typed typed, Officer officer, Model model) {
-        frame.show(file, ReferralTabs.STATISTICS, officer, model);
+        frame.open(file, ReferralTabs.STATISTICS, officer, model);
         var view = tallies.of(file);
         var changes = !view.counted() || view.open();
         var count = offered(file, ReferralTabs.COUNT, officer);
@@ -96,7 +96,7 @@ class StatisticsController {
     @PostMapping("/cases/{caseRef}/statistics")
     ModelAndView count(
             @PathVariable String caseRef, @RequestParam MultiValueMap<String, String> answers, Officer officer) {
-        var file = files.onPage(caseRef, officer);
+        var file = files.found(caseRef, officer);
         var errors = new FormErrors();
         var codes = pages.dimensions().stream()
                 .flatMap(dimension -> {
@@ -133,7 +133,7 @@ class StatisticsController {
     @PostMapping("/cases/{caseRef}/statistics/take-back")
     ModelAndView takeBack(
             @PathVariable String caseRef, @RequestParam MultiValueMap<String, String> answers, Officer officer) {
-        files.onPage(caseRef, officer);
+        files.found(caseRef, officer);
         return done(caseRef, answers, Act.draft(ReferralTabs.TAKE_BACK), officer);
     }
 

@@ -122,8 +122,9 @@ class JournalsApi implements AskedFirst {
             description =
                     "An authority that only executes the request gets the request, what was added to it, and orders.")
     List<EntryJson> ofCase(@PathVariable String caseRef, Officer officer) {
-        return letters.of(calls.opened(caseRef, officer), officer).stream()
-                .map(EntryJson::of)
-                .toList();
+        return calls.read(
+                caseRef,
+                officer,
+                file -> letters.of(file, officer).stream().map(EntryJson::of).toList());
     }
 }

@@ -112,7 +112,7 @@ class FileControlApi {
             operationId = "controlOfFile",
             summary = "The control of a file and the decisions about it; the verb extend-control moves its day")
     ResponseEntity<ControlJson> read(@PathVariable String caseRef, Officer officer) {
-        return ApiCaller.told(calls.opened(caseRef, officer), told(caseRef, officer));
+        return calls.read(caseRef, officer, file -> ApiCaller.told(file, told(caseRef, officer)));
     }
 
     private ControlJson told(String caseRef, Officer officer) {

@@ -100,7 +100,7 @@ class ResolutionsApi {
             summary =
                     "The resolutions of a file, each before those below it; its first one is written by assign-review")
     ResponseEntity<List<ResolutionJson>> read(@PathVariable String caseRef, Officer officer) {
-        return ApiCaller.told(calls.opened(caseRef, officer), told(caseRef, officer));
+        return calls.read(caseRef, officer, file -> ApiCaller.told(file, told(caseRef, officer)));
     }
 
     private List<ResolutionJson> told(String caseRef, Officer officer) {

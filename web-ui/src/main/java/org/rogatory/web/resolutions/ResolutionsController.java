@@ -88,8 +88,7 @@ class ResolutionsController {
     @GetMapping("/cases/{caseRef}/resolutions")
     String tab(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
         var file = cases.find(caseRef, AccessScope.of(officer));
-        frame.show(file, ResolutionTabs.TAB, officer, model);
-        cases.view(file, officer);
+        frame.open(file, ResolutionTabs.TAB, officer, model);
         var page = pages.page(file, officer, reader);
         model.addAttribute("base", "/cases/" + caseRef);
         model.addAttribute("rows", page.rows());

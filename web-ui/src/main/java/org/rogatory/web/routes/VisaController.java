@@ -40,8 +40,7 @@ class VisaController {
     @GetMapping("/cases/{caseRef}/route")
     String tab(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
         var file = cases.find(caseRef, AccessScope.of(officer));
-        frame.show(file, RouteDoors.TAB, officer, model);
-        cases.view(file, officer);
+        frame.open(file, RouteDoors.TAB, officer, model);
         model.addAttribute("groups", pages.groups(file, officer, reader));
         return "routes/file";
     }

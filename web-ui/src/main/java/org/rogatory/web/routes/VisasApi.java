@@ -74,7 +74,9 @@ class VisasApi {
                     + " lapsed. attempt counts how often the file has entered the stage. number: the"
                     + " reference by which verbs name a visa.")
     List<VisaJson> visas(@PathVariable String caseRef, Officer officer) {
-        calls.opened(caseRef, officer);
-        return sheet.of(caseRef, officer).stream().map(VisaJson::of).toList();
+        return calls.read(
+                caseRef,
+                officer,
+                file -> sheet.of(caseRef, officer).stream().map(VisaJson::of).toList());
     }
 }

@@ -1,5 +1,6 @@
 package org.rogatory.web.shared;
 
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
@@ -49,9 +50,12 @@ public class ApiCaller {
                 reference, officer, headers.getFirst("Idempotency-Key"), headers.getFirst(HttpHeaders.IF_MATCH));
     }
 
-    /** The file, opened by an officer to read. */
-    public CaseFile opened(String caseRef, Officer officer) {
-        return cases.view(found(caseRef, officer), officer);
+    /** What a file tells an officer who opens it to read; what is refused to him leaves no trace of reading. */
+    public <T> T read(String caseRef, Officer officer, Function<CaseFile, T> tells) {
+        var file = found(caseRef, officer);
+        var told = tells.apply(file);
+        cases.view(file, officer);
+        return told;
     }
 
     /** The file, found for an officer who is to do something with it. */

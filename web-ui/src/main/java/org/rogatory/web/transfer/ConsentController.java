@@ -2,6 +2,7 @@ package org.rogatory.web.transfer;
 
 import java.util.List;
 import java.util.Locale;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Refusal;
@@ -34,11 +35,11 @@ class ConsentController {
 
     @GetMapping("/cases/{caseRef}/consent")
     String tab(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
-        var file = cases.view(caseRef, officer);
+        var file = cases.find(caseRef, AccessScope.of(officer));
         if (!DraftPlaces.transfer(file)) {
             throw Refusal.notFound();
         }
-        frame.show(file, TransferTabs.CONSENT, officer, model);
+        frame.open(file, TransferTabs.CONSENT, officer, model);
         model.addAttribute("prints", Deliberation.open(file, officer));
         var kept = consents.of(file);
         model.addAttribute("told", pages.toTell());

@@ -2,6 +2,7 @@ package org.rogatory.web.transfer;
 
 import java.util.List;
 import java.util.Locale;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Deliberation;
 import org.rogatory.cases.Refusal;
@@ -47,11 +48,11 @@ class SentenceController {
 
     @GetMapping("/cases/{caseRef}/sentence")
     String tab(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
-        var file = cases.view(caseRef, officer);
+        var file = cases.find(caseRef, AccessScope.of(officer));
         if (!DraftPlaces.transfer(file)) {
             throw Refusal.notFound();
         }
-        frame.show(file, TransferTabs.SENTENCE, officer, model);
+        frame.open(file, TransferTabs.SENTENCE, officer, model);
         model.addAttribute("prints", Deliberation.open(file, officer));
         var view = sentences.of(file, officer);
         model.addAttribute("acts", acts.ofSentence(file, officer, reader));

@@ -4,7 +4,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
@@ -144,9 +146,13 @@ class TransferApi {
                     + " the person has said last what he says; verifiedPlace: where it was verified. Both, and the"
                     + " names, only for who may read names.")
     ConsentJson consent(@PathVariable String caseRef, Officer officer) {
-        return consents.of(file(caseRef, officer))
-                .map(view -> ConsentJson.of(view, Roles.readsNames(officer)))
-                .orElseThrow(Refusal::notFound);
+        var names = Roles.readsNames(officer);
+        return read(
+                caseRef,
+                officer,
+                file -> consents.of(file)
+                        .map(view -> ConsentJson.of(view, names))
+                        .orElseThrow(Refusal::notFound));
     }
 
     @GetMapping("/sentence")
@@ -157,10 +163,10 @@ class TransferApi {
                     + " where the request does not tell beginning and length of the sentence so that it can be"
                     + " counted; the conditions are told by `/transfer` there, too.")
     SentenceJson sentence(@PathVariable String caseRef, Officer officer) {
-        return sentences
-                .of(file(caseRef, officer), officer)
-                .map(SentenceJson::of)
-                .orElseThrow(Refusal::notFound);
+        return read(
+                caseRef,
+                officer,
+                file -> sentences.of(file, officer).map(SentenceJson::of).orElseThrow(Refusal::notFound));
     }
 
     @GetMapping("/transfer")
@@ -170,8 +176,11 @@ class TransferApi {
             description = "Also where the sentence cannot be counted. The conditions advise: people decide, and what no"
                     + " instrument is known to say is told as ask. What has not come yet is null.")
     TransferJson transfer(@PathVariable String caseRef, Officer officer) {
-        var file = file(caseRef, officer);
-        return TransferJson.of(file, sentences.eligibility(file, officer), decisions.of(file, officer), officer);
+        return read(
+                caseRef,
+                officer,
+                file -> TransferJson.of(
+                        file, sentences.eligibility(file, officer), decisions.of(file, officer), officer));
     }
 
     @GetMapping("/execution-reports")
@@ -180,16 +189,22 @@ class TransferApi {
             summary = "What both States have told of the sentence after the handover")
     List<ExecutionReportJson> reports(@PathVariable String caseRef, Officer officer) {
         var names = Roles.readsNames(officer);
-        return reports.of(file(caseRef, officer)).stream()
-                .map(view -> ExecutionReportJson.of(view, names))
-                .toList();
+        return read(
+                caseRef,
+                officer,
+                file -> reports.of(file).stream()
+                        .map(view -> ExecutionReportJson.of(view, names))
+                        .toList());
     }
 
-    private CaseFile file(String caseRef, Officer officer) {
-        var file = cases.view(caseRef, officer);
+    /** What is told of a file of transfer; what is not there leaves no trace of reading. */
+    private <T> T read(String caseRef, Officer officer, Function<CaseFile, T> tells) {
+        var file = cases.find(caseRef, AccessScope.of(officer));
         if (!DraftPlaces.transfer(file)) {
             throw Refusal.notFound();
         }
-        return file;
+        var told = tells.apply(file);
+        cases.view(file, officer);
+        return told;
     }
 }

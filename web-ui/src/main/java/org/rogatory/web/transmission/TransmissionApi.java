@@ -98,8 +98,10 @@ class TransmissionApi {
             summary = "The legs by which the papers of a file travel; record-leg, receive-leg, lose-leg and skip-leg"
                     + " take a legId as item")
     List<LegJson> legs(@PathVariable String caseRef, Officer officer) {
-        calls.opened(caseRef, officer);
-        return legs.of(caseRef).stream().map(LegJson::of).toList();
+        return calls.read(
+                caseRef,
+                officer,
+                file -> legs.of(caseRef).stream().map(LegJson::of).toList());
     }
 
     @GetMapping("/routes")
@@ -108,7 +110,10 @@ class TransmissionApi {
                     "The routes by which the file may send, with what its instruments say of each; plan-route takes one",
             description = "None to who cannot plan a route now.")
     List<RouteJson> routes(@PathVariable String caseRef, Officer officer) {
-        CaseFile file = calls.opened(caseRef, officer);
+        return calls.read(caseRef, officer, file -> routes(file, officer));
+    }
+
+    private List<RouteJson> routes(CaseFile file, Officer officer) {
         if (!mayPlan(file, officer)) {
             return List.of();
         }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
@@ -75,8 +76,8 @@ class TransmissionController {
 
     @GetMapping("/cases/{caseRef}/transmission")
     String tab(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
-        var file = cases.view(caseRef, officer);
-        frame.show(file, TransmissionDoors.TAB, officer, model);
+        var file = cases.find(caseRef, AccessScope.of(officer));
+        frame.open(file, TransmissionDoors.TAB, officer, model);
         var verbs = procedures.actions(file, officer).stream()
                 .filter(action -> action.barred() == null)
                 .map(AllowedAction::verb)

@@ -117,7 +117,7 @@ public class CompetingMatrix {
         if (persons) {
             cases.viewPeople(each, officer);
         } else if (!each.caseRef().equals(file.caseRef())) {
-            cases.view(each.caseRef(), officer);
+            cases.view(each, officer);
         }
         return new Read(each, RequestFacts.of(procedures.content(each, officer), persons));
     }

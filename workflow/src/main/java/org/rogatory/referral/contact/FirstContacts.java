@@ -2,6 +2,7 @@ package org.rogatory.referral.contact;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
@@ -75,7 +76,7 @@ public class FirstContacts {
     @Transactional
     public CaseFile view(String caseRef, Officer officer) {
         demandMeeting(officer);
-        return Referral.demand(cases.view(caseRef, officer));
+        return cases.view(Referral.demand(cases.find(caseRef, AccessScope.of(officer))), officer);
     }
 
     /**

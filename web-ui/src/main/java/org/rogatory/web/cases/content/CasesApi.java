@@ -140,7 +140,10 @@ class CasesApi implements AskedFirst {
     @GetMapping("/{caseRef}")
     @Operation(summary = "A file with its content and what the caller can do to it now")
     ResponseEntity<CaseJson> read(@PathVariable String caseRef, Officer officer) {
-        var file = calls.opened(caseRef, officer);
+        return calls.read(caseRef, officer, file -> whole(file, officer));
+    }
+
+    private ResponseEntity<CaseJson> whole(CaseFile file, Officer officer) {
         var content = CasePeople.readable(procedures.content(file, officer), file, officer);
         messages.requestOpened(file, officer);
         var json = CaseJson.of(file, procedures.actions(file, officer), content, null);
@@ -151,8 +154,13 @@ class CasesApi implements AskedFirst {
     @Operation(summary = "What the law rules say about the request at a stage: draft, sign or transmit")
     List<CaseJson.FindingJson> findings(
             @PathVariable String caseRef, @RequestParam(required = false) @Nullable String stage, Officer officer) {
-        var file = calls.opened(caseRef, officer);
-        var asked = stage == null ? procedures.stage(file) : stage(stage);
+        return calls.read(
+                caseRef,
+                officer,
+                file -> findings(file, stage == null ? procedures.stage(file) : stage(stage), officer));
+    }
+
+    private List<CaseJson.FindingJson> findings(CaseFile file, Stage asked, Officer officer) {
         var overrides = procedures.overrides(file, officer);
         var content = procedures.content(file, officer);
         var reader = LocaleContextHolder.getLocale();
@@ -172,19 +180,21 @@ class CasesApi implements AskedFirst {
     @GetMapping("/{caseRef}/items")
     @Operation(summary = "The items of assistance of the file")
     List<ItemView> items(@PathVariable String caseRef, Officer officer) {
-        return items.of(calls.opened(caseRef, officer), officer);
+        return calls.read(caseRef, officer, file -> items.of(file, officer));
     }
 
     @GetMapping("/{caseRef}/consultations")
     @Operation(summary = "What the two States ask and tell each other: consultations, use, costs, breaches")
     List<ConsultationView> consultations(@PathVariable String caseRef, Officer officer) {
-        Deliberation.demandOpen(calls.opened(caseRef, officer), officer);
-        return consultations.of(caseRef, AccessScope.of(officer));
+        return calls.read(caseRef, officer, file -> {
+            Deliberation.demandOpen(file, officer);
+            return consultations.of(caseRef, AccessScope.of(officer));
+        });
     }
 
     @GetMapping("/{caseRef}/timeline")
     @Operation(summary = "What happened to the file, oldest first")
     List<Timeline.Moment> timeline(@PathVariable String caseRef, Officer officer) {
-        return deliberation.timeline(calls.opened(caseRef, officer), officer);
+        return calls.read(caseRef, officer, file -> deliberation.timeline(file, officer));
     }
 }

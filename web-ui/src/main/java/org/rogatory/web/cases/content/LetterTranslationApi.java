@@ -48,19 +48,19 @@ class LetterTranslationApi {
     @GetMapping("/to-translate")
     @Operation(summary = "The letters that wait for their signature and that the caller may translate, oldest first")
     List<LetterToTranslateJson> open(@PathVariable String caseRef, Officer officer) {
-        var file = calls.opened(caseRef, officer);
-        return translations.open(file, officer).stream()
-                .map(letter -> new LetterToTranslateJson(letter.letterRef(), letter.kind()))
-                .toList();
+        return calls.read(
+                caseRef,
+                officer,
+                file -> translations.open(file, officer).stream()
+                        .map(letter -> new LetterToTranslateJson(letter.letterRef(), letter.kind()))
+                        .toList());
     }
 
     @GetMapping("/{letterRef}/translation")
     @Operation(summary = "The words of a letter that an officer has written, with their translations")
     ResponseEntity<TranslationJson> read(
             @PathVariable String caseRef, @PathVariable String letterRef, Officer officer) {
-        var letter = translations.of(caseRef, letterRef, officer);
-        calls.opened(caseRef, officer);
-        return answer(letter);
+        return calls.read(caseRef, officer, file -> answer(translations.of(caseRef, letterRef, officer)));
     }
 
     @PutMapping("/{letterRef}/translation")

@@ -98,7 +98,7 @@ class TranslationApi {
     ResponseEntity<TranslationJson> read(@PathVariable String caseRef, Officer officer) {
         var file = cases.find(caseRef, AccessScope.of(officer));
         var told = told(file, officer);
-        cases.view(caseRef, officer);
+        cases.view(file, officer);
         return told;
     }
 

@@ -64,10 +64,10 @@ class DocumentPagesController {
     @GetMapping("/cases/{caseRef}/documents/{documentRef}/pages")
     String show(@PathVariable String caseRef, @PathVariable String documentRef, Officer officer, Model model) {
         Locale reader = LocaleContextHolder.getLocale();
-        var file = cases.view(caseRef, officer);
+        var file = cases.find(caseRef, AccessScope.of(officer));
         OpenedPapers.demandOpen(file);
         var document = deliberation.document(file, documentRef, officer);
-        frame.show(file, "documents", new CaseFrame.Reading(officer, reader), model);
+        frame.open(file, "documents", new CaseFrame.Reading(officer, reader), model);
         var wording =
                 new CaseDocuments.Wording(caseWords, words, directory.times().zone(file.authority()), file);
         model.addAttribute("document", CaseDocuments.line(document, wording, reader));

@@ -142,9 +142,10 @@ class DocumentsApi {
     @GetMapping("/messages")
     @Operation(summary = "The messages exchanged with the other State, with their receipts")
     List<ExchangeMessage> messages(@PathVariable String caseRef, Officer officer) {
-        var file = calls.opened(caseRef, officer);
-        Deliberation.demandOpen(file, officer);
-        return messages.list(file, officer);
+        return calls.read(caseRef, officer, file -> {
+            Deliberation.demandOpen(file, officer);
+            return messages.list(file, officer);
+        });
     }
 
     /** The sealed package of an outgoing message, to be handed over by other means. */

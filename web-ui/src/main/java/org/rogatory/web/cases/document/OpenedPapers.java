@@ -39,8 +39,9 @@ class OpenedPapers {
         var file = cases.find(caseRef, AccessScope.of(officer));
         demandOpen(file);
         var document = deliberation.document(file, documentRef, officer);
-        cases.viewDocument(caseRef, documentRef, officer);
+        // Opened before the trace of it: what is in quarantine is not given out, and nobody has read it then.
         var opened = documents.open(documentRef);
+        cases.viewDocument(caseRef, documentRef, officer);
         messages.documentOpened(file, document, officer);
         return opened;
     }

@@ -1,6 +1,7 @@
 package org.rogatory.web.cases.document;
 
 import java.util.Set;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Crossings;
 import org.rogatory.cases.Refusal;
@@ -121,8 +122,8 @@ class OriginalController {
     private ModelAndView page(DocumentView document, OriginalForm form, FormErrors errors, Model model) {
         var reader = LocaleContextHolder.getLocale();
         var officer = current.demanded();
-        var file = cases.view(document.caseRef(), officer);
-        frame.show(file, "documents", new CaseFrame.Reading(officer, reader), model);
+        var file = cases.find(document.caseRef(), AccessScope.of(officer));
+        frame.open(file, "documents", new CaseFrame.Reading(officer, reader), model);
         var wording =
                 new CaseDocuments.Wording(caseWords, words, directory.times().zone(file.authority()), file);
         var page = new ModelAndView("cases/original", model.asMap());

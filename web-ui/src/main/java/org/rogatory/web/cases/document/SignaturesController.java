@@ -96,6 +96,7 @@ class SignaturesController {
         }
         model.addAttribute("stamps", stamps.of(documentRef, zone));
         model.addAttribute("tokens", tokens.of(file, document, new TokenLines.Reading(officer, zone)));
+        cases.viewDocument(caseRef, documentRef, officer);
         return "cases/signatures";
     }
 
@@ -105,6 +106,7 @@ class SignaturesController {
         var xml = Optional.ofNullable(check(documentRef).report())
                 .map(Report::xml)
                 .orElseThrow(Refusal::notFound);
+        cases.viewDocument(caseRef, documentRef, officer);
         var disposition = ContentDisposition.attachment()
                 .filename("signatures-" + documentRef + ".xml")
                 .build();
@@ -116,14 +118,13 @@ class SignaturesController {
                 .body(xml.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The document, if it is for this officer and can carry signatures; that he looked at it is traced. */
+    /** The document, if it is for this officer and can carry signatures. */
     private DocumentView document(CaseFile file, String documentRef, Officer officer) {
         OpenedPapers.demandOpen(file);
         var document = deliberation.document(file, documentRef, officer);
         if (!SignatureChecks.checkable(document)) {
             throw Refusal.notFound();
         }
-        cases.viewDocument(file.caseRef(), documentRef, officer);
         return document;
     }
 

@@ -51,9 +51,8 @@ class TokenFilesController {
     ResponseEntity<byte[]> signature(@ModelAttribute Wanted wanted, Officer officer) {
         var found = found(wanted, officer);
         var own = own(found, wanted);
-        return own.isPresent()
-                ? file(wanted, SIGNATURE, own.get().cms())
-                : file(wanted, SIGNATURE, received.signature(came(found, wanted, officer)));
+        var content = own.isPresent() ? own.get().cms() : received.signature(came(found, wanted, officer));
+        return taken(wanted, officer, file(wanted, SIGNATURE, content));
     }
 
     @GetMapping(TOKEN + "/signed")
@@ -62,23 +61,27 @@ class TokenFilesController {
         var own = own(found, wanted);
         if (own.isPresent()) {
             var what = own.get().signed();
-            return file(wanted, what.form() == TokenForm.DOCUMENT ? LETTER : ".txt", tokens.content(what));
+            var ending = what.form() == TokenForm.DOCUMENT ? LETTER : ".txt";
+            return taken(wanted, officer, file(wanted, ending, tokens.content(what)));
         }
         var beside = came(found, wanted, officer);
         if (beside.found().length() == 0) {
             throw Refusal.notFound();
         }
-        return file(wanted, LETTER, received.signed(found.document(), beside));
+        return taken(wanted, officer, file(wanted, LETTER, received.signed(found.document(), beside)));
     }
 
     private record Found(CaseFile file, DocumentView document) {}
 
-    /** That he took it is traced like that he looked at the document. */
     private Found found(Wanted wanted, Officer officer) {
         var file = cases.find(wanted.caseRef(), AccessScope.of(officer));
-        var document = deliberation.document(file, wanted.documentRef(), officer);
+        return new Found(file, deliberation.document(file, wanted.documentRef(), officer));
+    }
+
+    /** That he took it is traced like that he looked at the document; what is not there leaves no trace. */
+    private ResponseEntity<byte[]> taken(Wanted wanted, Officer officer, ResponseEntity<byte[]> made) {
         cases.viewDocument(wanted.caseRef(), wanted.documentRef(), officer);
-        return new Found(file, document);
+        return made;
     }
 
     private Optional<TokenSignature> own(Found found, Wanted wanted) {

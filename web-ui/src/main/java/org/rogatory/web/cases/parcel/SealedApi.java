@@ -107,8 +107,10 @@ class SealedApi {
             description = "To all who may not there is none (404).")
     ResponseEntity<SealedAnnexJson> show(
             @PathVariable String caseRef, @PathVariable String messageId, Officer officer) {
-        var view = reading.find(caseRef, messageId, officer);
-        return ApiCaller.told(calls.opened(caseRef, officer), SealedAnnexJson.of(view));
+        return calls.read(
+                caseRef,
+                officer,
+                file -> ApiCaller.told(file, SealedAnnexJson.of(reading.find(caseRef, messageId, officer))));
     }
 
     @PostMapping("/open")

@@ -89,8 +89,8 @@ class TheirLetterController {
     private ModelAndView page(String caseRef, TheirLetterForm form, FormErrors errors, Model model) {
         var reader = LocaleContextHolder.getLocale();
         var officer = current.demanded();
-        var file = cases.view(caseRef, officer);
-        frame.show(file, "request", new CaseFrame.Reading(officer, reader), model);
+        var file = cases.find(caseRef, AccessScope.of(officer));
+        frame.open(file, "request", new CaseFrame.Reading(officer, reader), model);
         var page = new ModelAndView("cases/their-letter", model.asMap());
         page.addObject("form", form).addObject("version", form.version());
         page.addObject("authorities", choices.authorities(file.requesting(), reader));

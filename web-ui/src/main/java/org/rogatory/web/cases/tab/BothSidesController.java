@@ -1,6 +1,7 @@
 package org.rogatory.web.cases.tab;
 
 import java.util.Locale;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
@@ -29,11 +30,11 @@ class BothSidesController {
 
     @GetMapping("/cases/{caseRef}/both")
     String tab(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
-        var file = cases.view(caseRef, officer);
+        var file = cases.find(caseRef, AccessScope.of(officer));
         if (!BothSidesTabs.stands(file, officer)) {
             throw Refusal.notFound();
         }
-        frame.show(file, BothSidesTabs.TAB, officer, model);
+        frame.open(file, BothSidesTabs.TAB, officer, model);
         model.addAttribute("receipts", sides.of(file, officer, reader));
         model.addAttribute("own", file.state());
         model.addAttribute("other", file.otherState());

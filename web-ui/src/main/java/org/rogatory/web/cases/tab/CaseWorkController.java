@@ -52,8 +52,8 @@ class CaseWorkController {
 
     @GetMapping("/cases/{caseRef}/tasks")
     String tasks(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
-        var file = cases.view(caseRef, officer);
-        frame.show(file, "tasks", new CaseFrame.Reading(officer, reader), model);
+        var file = cases.find(caseRef, AccessScope.of(officer));
+        frame.open(file, "tasks", new CaseFrame.Reading(officer, reader), model);
         model.addAttribute("rows", work.rows(file, officer));
         return "cases/tasks";
     }

@@ -66,7 +66,9 @@ class NotesController {
 
     @GetMapping("/cases/{caseRef}/notes")
     String notes(@PathVariable String caseRef, Officer officer, Model model) {
-        show(cases.view(caseRef, officer), officer, model);
+        var file = cases.find(caseRef, AccessScope.of(officer));
+        show(file, officer, model);
+        cases.view(file, officer);
         return "cases/notes";
     }
 

@@ -31,9 +31,10 @@ class ProcessController {
     @GetMapping("/cases/{caseRef}/process")
     String process(@PathVariable String caseRef, @RequestParam @Nullable String item, Officer officer, Model model) {
         var reader = LocaleContextHolder.getLocale();
-        var file = cases.view(caseRef, officer);
-        frame.show(file, "process", new CaseFrame.Reading(officer, reader), model);
-        model.addAttribute("steps", part.view(file, part.position(file, item, officer)));
+        var file = cases.find(caseRef, AccessScope.of(officer));
+        var position = part.position(file, item, officer);
+        frame.open(file, "process", new CaseFrame.Reading(officer, reader), model);
+        model.addAttribute("steps", part.view(file, position));
         model.addAttribute("choices", part.choices(file, item, officer, reader));
         model.addAttribute("item", item);
         return "cases/process";
