@@ -1,5 +1,6 @@
 package org.rogatory.deadlines;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.rogatory.directory.DeadlineRule;
@@ -18,6 +19,7 @@ class BegunDeadlines {
     private final DeadlineRules rules;
     private final Directory directory;
     private final DueDateCalculation calculation;
+    private final Clock clock;
 
     BegunDeadlines(
             DeadlineRepository deadlines,
@@ -25,13 +27,15 @@ class BegunDeadlines {
             DeadlineWatchProcess watch,
             DeadlineRules rules,
             Directory directory,
-            WorkingCalendar calendar) {
+            WorkingCalendar calendar,
+            Clock clock) {
         this.deadlines = deadlines;
         this.open = open;
         this.watch = watch;
         this.rules = rules;
         this.directory = directory;
         this.calculation = new DueDateCalculation(calendar);
+        this.clock = clock;
     }
 
     /** Begins one that ends as its rule counts, in the zone of the authority and by the law of its State. */
@@ -72,10 +76,22 @@ class BegunDeadlines {
         var rule = rules.find(passed.ruleKey()).orElse(null);
         var further = rule == null ? null : rule.further();
         if (rule != null && further != null && passed.round() < further.rounds()) {
+            var round = rule.round(further);
             var next = passed.round() + 1;
+            var begins = heard(round, from, passed.authority());
             var start = new StartDeadline(
-                    passed.caseRef(), passed.ruleKey(), from, passed.authority(), next, passed.about());
-            begin(start, rule.round(further));
+                    passed.caseRef(), passed.ruleKey(), begins, passed.authority(), next, passed.about());
+            begin(start, round);
         }
+    }
+
+    /**
+     * Where the whole round is over when its alarm is heard, as after an outage, it counts from then: rounds that ring
+     * one upon the other remind nobody.
+     */
+    private Instant heard(DeadlineRule round, Instant from, String authority) {
+        var now = clock.instant();
+        var end = calculation.dueDate(round, from, directory.authority(authority));
+        return end.at().isAfter(now) ? from : now;
     }
 }

@@ -246,6 +246,18 @@ class DeadlineWatchProcessTest {
     }
 
     @Test
+    void aRoundHeardLateCountsFromThen() {
+        var last = LocalDate.of(2026, 11, 24);
+        deadlines.start(new StartDeadline(caseRef, "sys_execution", clock.instant(), "UZ-GPO"), last);
+        clock.advance(Duration.ofDays(62));
+        jobs.drain();
+        assertThat(events.of(DeadlinePassed.class)).hasSize(1);
+        assertThat(deadlines.running(caseRef, "sys_execution"))
+                .singleElement()
+                .returns(LocalDate.of(2027, 2, 8), DeadlineView::lastDay);
+    }
+
+    @Test
     void theSilenceOfAStateThatWasConsultedIsNotOverdue() {
         deadlines.start(
                 new StartDeadline(caseRef, "sys_consult", clock.instant(), "UZ-GPO"), LocalDate.of(2026, 11, 24));

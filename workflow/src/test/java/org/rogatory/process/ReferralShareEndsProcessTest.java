@@ -207,7 +207,7 @@ class ReferralShareEndsProcessTest {
         var expired = consenting(UNIT, OURS);
         referrals.does(expired, OURS, passing("refer", COORDINATOR));
         assertThat(referrals.desk(expired).at()).contains("AwaitAnswer");
-        for (var round = 0; round < 4; round++) {
+        for (var round = 0; round < 6; round++) {
             referrals.node().pass(Duration.ofDays(4));
             referrals.node().jobs().ring();
             referrals.carried();

@@ -213,7 +213,7 @@ class ReferralSharesProcessTest {
     @OnBothDatabases
     void nobodyWaitsInSilence() {
         var file = referred();
-        for (var round = 0; round < 4; round++) {
+        for (var round = 0; round < 6; round++) {
             referrals.node().pass(Duration.ofDays(4));
             referrals.node().jobs().ring();
             referrals.carried();
@@ -227,6 +227,21 @@ class ReferralSharesProcessTest {
         keeping.forgetOld();
         assertThat(reveals.left(file.caseRef(), shareRef, RevealReason.SAFETY, OURS))
                 .isEmpty();
+    }
+
+    @Test
+    void anOutageEndsNoOfferBeforeItsReminderWasHeard() {
+        var file = referred();
+        referrals.node().pass(Duration.ofDays(7));
+        for (var alarm = 0; alarm < 4; alarm++) {
+            referrals.node().jobs().ring();
+            referrals.carried();
+        }
+        assertThat(referrals.share(file).status().pending()).isTrue();
+        var now = referrals.node().clock().instant();
+        assertThat(referrals.node().deadlines().running(file.caseRef(), "ref_answer"))
+                .singleElement()
+                .matches(clock -> clock.round() == 2 && clock.dueAt().isAfter(now));
     }
 
     @Test
