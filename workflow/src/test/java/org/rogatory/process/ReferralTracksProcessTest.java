@@ -150,6 +150,19 @@ class ReferralTracksProcessTest {
     }
 
     @Test
+    void aReminderHeardLateTellsWhatIsLeft() {
+        var caseRef = opened();
+        var from = tracks.today(caseRef);
+        tracks.does(caseRef, commission(1), tracks.period(caseRef, 20));
+        tracks.passTo(from.plusDays(15));
+        assertThat(tracks.notices(COORDINATING, caseRef)).contains("reflection_soon");
+        tracks.passTo(from.plusDays(19));
+        assertThat(tracks.notices(COORDINATING, caseRef))
+                .contains("reflection_1")
+                .doesNotContain("reflection_half", "reflection_7");
+    }
+
+    @Test
     void aLongerPeriodEndsLaterAndIsRemindedOfAnew() {
         var caseRef = opened();
         var from = tracks.today(caseRef);

@@ -39,7 +39,7 @@ class ReflectionAlarms {
 
     private void rang(CaseFile file, ReferralReflection reflection, DeadlinePassed passed) {
         if (ReflectionClock.REMINDER.equals(passed.ruleKey())) {
-            notices.tell(file, REMINDED + passed.about());
+            clock.told(file, reflection).ifPresent(told -> notices.tell(file, REMINDED + told));
             clock.remind(file, reflection);
         } else {
             reflections.end(reflection, reflection.to(), ReferralReflection.EXPIRED);

@@ -20,6 +20,11 @@ class ReflectionClock {
     static final String END = "ref_reflection";
     static final String REMINDER = "ref_reflection_warn";
 
+    private static final String HALF = "half";
+
+    /** In place of a number of days, where a reminder is heard after its day. */
+    private static final String SOON = "soon";
+
     private final Deadlines deadlines;
     private final Directory directory;
     private final Clock clock;
@@ -36,13 +41,19 @@ class ReflectionClock {
      * @param key half, seven days, one day
      * @param on the day from whose beginning it is due
      */
-    record Reminder(String key, LocalDate on) {}
+    record Reminder(String key, LocalDate on) {
+
+        /** What is told of it on a day: how many days are left is true on its own day alone. */
+        String told(LocalDate today) {
+            return HALF.equals(key) || on.equals(today) ? key : SOON;
+        }
+    }
 
     /** When it is reminded of a period, the first first. */
     static List<Reminder> reminders(LocalDate from, LocalDate to) {
         var half = from.plusDays(ChronoUnit.DAYS.between(from, to) / 2);
         return List.of(
-                new Reminder("half", half), new Reminder("7", to.minusDays(7)), new Reminder("1", to.minusDays(1)));
+                new Reminder(HALF, half), new Reminder("7", to.minusDays(7)), new Reminder("1", to.minusDays(1)));
     }
 
     /** The next reminder after a day; of several on one day that which is nearer to the end. */
@@ -50,6 +61,16 @@ class ReflectionClock {
         return reminders(from, to).stream()
                 .filter(reminder -> reminder.on().isAfter(today))
                 .reduce((one, other) -> Comparator.comparing(Reminder::on).compare(other, one) <= 0 ? other : one);
+    }
+
+    /**
+     * The newest reminder that is due on a day, of several on one day that which is nearer to the end; empty before the
+     * first and after the last day of the period.
+     */
+    static Optional<Reminder> due(LocalDate from, LocalDate to, LocalDate today) {
+        return reminders(from, to).stream()
+                .filter(reminder -> !reminder.on().isAfter(today) && !today.isAfter(to))
+                .reduce((one, other) -> other.on().isBefore(one.on()) ? one : other);
     }
 
     void start(CaseFile file, ReferralReflection reflection) {
@@ -70,6 +91,12 @@ class ReflectionClock {
                 .ifPresent(reminder -> deadlines.start(
                         started(file, REMINDER).about(reminder.key()),
                         reminder.on().minusDays(1)));
+    }
+
+    /** What is told when a reminder is heard, maybe long after its day: the newest one that is true still. */
+    Optional<String> told(CaseFile file, ReferralReflection reflection) {
+        var today = today(file);
+        return due(reflection.from(), reflection.to(), today).map(reminder -> reminder.told(today));
     }
 
     void end(CaseFile file) {

@@ -36,6 +36,30 @@ class ReflectionClockTest {
         assertThat(next(FROM.plusDays(2), FROM)).contains("1");
     }
 
+    private static Optional<String> told(LocalDate to, LocalDate today) {
+        return ReflectionClock.due(FROM, to, today).map(reminder -> reminder.told(today));
+    }
+
+    @Test
+    void whatIsHeardLateTellsOnlyWhatIsTrueStill() {
+        var to = FROM.plusDays(30);
+        assertThat(told(to, FROM.plusDays(14))).as("nothing is due yet").isEmpty();
+        assertThat(told(to, FROM.plusDays(15))).contains("half");
+        assertThat(told(to, FROM.plusDays(22))).contains("half");
+        assertThat(told(to, FROM.plusDays(23))).contains("7");
+        assertThat(told(to, FROM.plusDays(24))).as("six days are left").contains("soon");
+        assertThat(told(to, FROM.plusDays(29))).contains("1");
+        assertThat(told(to, to)).as("its last day").contains("soon");
+        assertThat(told(to, to.plusDays(1))).as("it is over").isEmpty();
+    }
+
+    @Test
+    void ofWhatIsDueOnOneDayTheNearerToTheEndIsTold() {
+        assertThat(told(FROM.plusDays(14), FROM.plusDays(7))).contains("7");
+        assertThat(told(FROM.plusDays(5), FROM.plusDays(2))).contains("half");
+        assertThat(told(FROM.plusDays(2), FROM.plusDays(1))).contains("1");
+    }
+
     @Test
     void theFirstDateThatATalkDoesNotStandForIsNext() {
         var dates = FollowUps.months(3).stream().map(FROM::plusMonths).toList();
