@@ -83,6 +83,11 @@ class Deadline {
         return ran;
     }
 
+    /** It waits as long as before, and from now on for another reason. */
+    void waitsOn(String verb) {
+        pausedFor = verb;
+    }
+
     /** What was overdue before a pause is so again. */
     void wake() {
         pausedAt = null;
@@ -142,11 +147,7 @@ class Deadline {
 
     /** What its alarm finds: passed, moved to a later moment, paused, or stopped. */
     String outcome(Instant now) {
-        return switch (status) {
-            case RUNNING -> overdue(now) ? "passed" : "moved";
-            case PAUSED -> "paused";
-            default -> "stopped";
-        };
+        return status.outcome(overdue(now));
     }
 
     /** Whether it runs or is paused. */
@@ -213,10 +214,6 @@ class Deadline {
                 extendedFrom,
                 about,
                 owed && pausedAt == null);
-    }
-
-    DeadlinePassed passed() {
-        return new DeadlinePassed(deadlineRef, caseRef, ruleKey, round, about);
     }
 
     String deadlineRef() {

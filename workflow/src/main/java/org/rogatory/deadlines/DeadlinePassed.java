@@ -17,6 +17,11 @@ public record DeadlinePassed(
         int round,
         @Nullable String about) implements AuditEvent {
 
+    static DeadlinePassed of(Deadline deadline) {
+        return new DeadlinePassed(
+                deadline.deadlineRef(), deadline.caseRef(), deadline.ruleKey(), deadline.round(), deadline.about());
+    }
+
     @Override
     public String action() {
         return "deadlines.pass";

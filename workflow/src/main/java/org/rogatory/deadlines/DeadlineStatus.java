@@ -17,4 +17,13 @@ public enum DeadlineStatus {
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** What the alarm of a deadline in this status finds, whose end is over or is not. */
+    String outcome(boolean over) {
+        return switch (this) {
+            case RUNNING -> over ? "passed" : "moved";
+            case PAUSED -> "paused";
+            default -> "stopped";
+        };
+    }
 }

@@ -223,7 +223,7 @@ public class Deadlines {
         var deadline = deadline(deadlineRef);
         if (deadline.pass(rules.holds(deadline.ruleKey(), DeadlineRule::awaited), clock.instant())) {
             begun.nextRound(deadline, deadline.dueAt().minusMillis(1));
-            events.publishEvent(deadline.passed());
+            events.publishEvent(DeadlinePassed.of(deadline));
         }
     }
 

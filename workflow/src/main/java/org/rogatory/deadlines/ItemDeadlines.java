@@ -79,7 +79,8 @@ public class ItemDeadlines {
     }
 
     /**
-     * The term of an item waits while the item is put off, and goes on with it.
+     * The term of an item waits while the item is put off, and goes on with it; where the whole file waits then, it
+     * waits on until the file goes on, and moves once by the time of both.
      *
      * @param putOff whether the item is put off now
      */
@@ -95,8 +96,18 @@ public class ItemDeadlines {
         } else {
             own.stream()
                     .filter(deadline -> PUT_OFF.equals(deadline.view().pauseReason()))
-                    .forEach(this::goOn);
+                    .forEach(deadline -> waiting(caseRef).ifPresentOrElse(deadline::waitsOn, () -> goOn(deadline)));
         }
+    }
+
+    /** The verb for which the whole file waits. */
+    private Optional<String> waiting(String caseRef) {
+        return open.due(caseRef).stream()
+                .filter(deadline -> !deadline.ofItem())
+                .map(Deadline::view)
+                .filter(deadline -> deadline.pausedAt() != null)
+                .flatMap(deadline -> Stream.ofNullable(deadline.pauseReason()))
+                .findFirst();
     }
 
     private void goOn(Deadline deadline) {
