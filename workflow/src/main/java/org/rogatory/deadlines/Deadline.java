@@ -112,11 +112,13 @@ class Deadline {
         return Duration.between(Objects.requireNonNull(pausedAt), at);
     }
 
-    void resume(Instant newDueAt) {
+    /** It runs on until another moment, which is no more certain than all that it was counted from. */
+    void resume(DueDate next) {
         if (paused()) {
             status = DeadlineStatus.RUNNING;
             wake();
-            end(newDueAt);
+            end(next.at());
+            certain = certain && next.certain();
         }
     }
 

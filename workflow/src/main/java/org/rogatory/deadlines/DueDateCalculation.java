@@ -50,18 +50,20 @@ final class DueDateCalculation {
      * off moves on where the rule says so. A day that a person named is not counted and stays. Where the data do not know
      * the rule any more it moves by the exact pause.
      */
-    Instant resumed(@Nullable DeadlineRule rule, Instant dueAt, Duration pause, Authority authority) {
+    DueDate resumed(@Nullable DeadlineRule rule, Instant dueAt, Duration pause, Authority authority) {
         if (rule == null) {
-            return dueAt.plus(pause);
+            return new DueDate(dueAt.plus(pause), null, true);
         }
         if (rule.value() == null) {
-            return dueAt;
+            return new DueDate(dueAt, null, true);
         }
         if (rule.unit() == Unit.HOURS) {
-            return dueAt.plus(pause);
+            return new DueDate(dueAt.plus(pause), null, true);
         }
         var lastDay = lastDayEndingAt(dueAt, authority.zone()).plusDays(pause.toDays());
-        return endOf(shifts(rule, lastDay, authority.state()).get(0), authority.zone());
+        var ends = shifts(rule, lastDay, authority.state());
+        var latest = ends.stream().max(Comparator.naturalOrder()).orElseThrow();
+        return new DueDate(endOf(ends.get(0), authority.zone()), null, certain(rule, latest, authority.state()));
     }
 
     private DueDate govern(DeadlineRule rule, List<LocalDate> lastDays, ZoneId zone, String state) {

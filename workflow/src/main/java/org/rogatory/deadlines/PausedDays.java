@@ -51,6 +51,6 @@ public class PausedDays {
         var rule = rules.rule(ruleKey, place.state());
         var pause = Duration.between(since, clock.instant());
         var end = calculation.resumed(rule, CalendarCount.endOf(day, place.zone()), pause, place);
-        return CalendarCount.lastDayEndingAt(end, place.zone());
+        return CalendarCount.lastDayEndingAt(end.at(), place.zone());
     }
 }

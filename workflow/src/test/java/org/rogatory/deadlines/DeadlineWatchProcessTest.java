@@ -96,6 +96,16 @@ class DeadlineWatchProcessTest {
     }
 
     @Test
+    void anEndMovedIntoAYearWithoutDaysOffIsToBeChecked() {
+        start("sys_execution");
+        deadlines.pause(caseRef, "postpone");
+        assertThat(deadlines.ofCase(caseRef)).allMatch(DeadlineView::certain);
+        clock.advance(Duration.ofDays(5 * 365));
+        deadlines.resume(caseRef);
+        assertThat(deadlines.ofCase(caseRef)).noneMatch(DeadlineView::certain);
+    }
+
+    @Test
     void neverPausesALimitOnCustody() {
         start("surrender_minsk");
         deadlines.pause(caseRef, "request_information");

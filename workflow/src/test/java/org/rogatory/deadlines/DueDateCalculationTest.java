@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rogatory.directory.Authority;
+import org.rogatory.directory.DeadlineRule;
 import org.rogatory.directory.DeadlineRules;
 import org.rogatory.directory.Directory;
 import org.rogatory.directory.WorkingCalendar;
@@ -131,13 +132,36 @@ class DueDateCalculationTest {
     void movesHoursByTheExactPauseAndDaysByItsWholeDays() {
         var hours = RULES.rule("sys_ack_urgent");
         var days = RULES.rule("sys_execution");
-        assertThat(calculation.resumed(hours, tashkent("2026-11-24T10:00"), Duration.ofMinutes(90), uzbek()))
+        assertThat(resumed(hours, "2026-11-24T10:00", Duration.ofMinutes(90)).at())
                 .isEqualTo(tashkent("2026-11-24T11:30"));
-        assertThat(calculation.resumed(days, tashkent("2026-11-24T00:00"), Duration.ofHours(47), uzbek()))
+        assertThat(resumed(days, "2026-11-24T00:00", Duration.ofHours(47)).at())
                 .isEqualTo(tashkent("2026-11-25T00:00"));
         // four days on, the end falls on Saturday
-        assertThat(calculation.resumed(days, tashkent("2026-11-25T00:00"), Duration.ofDays(4), uzbek()))
-                .isEqualTo(tashkent("2026-12-01T00:00"));
+        assertThat(resumed(days, "2026-11-25T00:00", Duration.ofDays(4)).at()).isEqualTo(tashkent("2026-12-01T00:00"));
+    }
+
+    @Test
+    void flagsAnEndThatAPauseMovesIntoAYearWhoseHolidaysAreNotLoaded() {
+        var years = Duration.ofDays(5 * 365);
+        var days = RULES.rule("sys_execution");
+        assertThat(resumed(days, "2026-11-25T00:00", Duration.ofDays(30)).certain())
+                .isTrue();
+        assertThat(resumed(days, "2026-11-25T00:00", years).certain()).isFalse();
+        assertThat(resumed(RULES.rule("sys_ack_urgent"), "2026-11-25T00:00", years)
+                        .certain())
+                .as("hours know no days off")
+                .isTrue();
+        assertThat(resumed(RULES.rule("sys_wanted_by"), "2026-11-25T00:00", years))
+                .as("a day that a person named stays")
+                .isEqualTo(new DueDate(tashkent("2026-11-25T00:00"), null, true));
+        assertThat(calculation
+                        .resumed(null, tashkent("2026-11-25T00:00"), years, uzbek())
+                        .certain())
+                .isTrue();
+    }
+
+    private DueDate resumed(DeadlineRule rule, String end, Duration pause) {
+        return calculation.resumed(rule, tashkent(end), pause, uzbek());
     }
 
     private @Nullable Instant due(String rule, String event) {
