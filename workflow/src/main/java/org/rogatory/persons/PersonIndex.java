@@ -32,6 +32,11 @@ public class PersonIndex {
     private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Lm}'’‘`´]+");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    /** What Unicode makes of the Armenian «և» in capitals; Armenia itself writes the other. */
+    private static final String ECH_YIWN = "\u0535\u0552";
+
+    private static final String ECH_VEW = "\u0535\u054E";
+
     private final JdbcClient jdbc;
     private final FileCipher cipher;
 
@@ -117,12 +122,16 @@ public class PersonIndex {
                         .anyMatch(key -> plain(person.path(key).asString("")).equals(sought));
     }
 
-    /** A name in Latin capitals without marks, its words in one order, however it was written. */
+    /**
+     * A name in Latin capitals without marks, its words in one order, however it was written; of another script than
+     * Cyrillic in the capitals of that, with one spelling of the Armenian «և».
+     */
     public static String plain(String name) {
         var latin = LatinName.proposed(name).orElse(name);
         var bare =
                 MARKS.matcher(Normalizer.normalize(latin, Normalizer.Form.NFD)).replaceAll("");
-        return Arrays.stream(BETWEEN.split(bare.toUpperCase(Locale.ROOT)))
+        var capitals = bare.toUpperCase(Locale.ROOT).replace(ECH_YIWN, ECH_VEW);
+        return Arrays.stream(BETWEEN.split(capitals))
                 .filter(word -> !word.isEmpty())
                 .sorted()
                 .collect(Collectors.joining(" "));

@@ -80,6 +80,28 @@ class PersonIndexTest {
     }
 
     @Test
+    void findsAnArmenianNameInCapitals() {
+        assertThat(PersonIndex.plain("ՍԵՎԱԿ"))
+                .isEqualTo(PersonIndex.plain("Սևակ"))
+                .isEqualTo(PersonIndex.plain("Սեւակ"))
+                .isEqualTo(PersonIndex.plain("ՍԵՒԱԿ"))
+                .isNotEqualTo(PersonIndex.plain("Սեակ"));
+        vault.keep(caseRef, 1, persons("Սևակ Սինթետիկյան", "1984-03-09", "P1"));
+        indexing.look();
+        assertThat(found("ՍԻՆԹԵՏԻԿՅԱՆ ՍԵՎԱԿ", BORN)).contains(caseRef);
+    }
+
+    @Test
+    void whoIsClosedInCapitalsIsNotFoundInSmallLetters() {
+        var learned = JsonMapper.shared().createObjectNode();
+        learned.putArray("persons").addObject().put("name", "ՍԵՎԱԿ ՍԻՆԹԵՏԻԿՅԱՆ");
+        vault.keep(caseRef, 0, learned);
+        vault.keep(caseRef, 1, persons("Սևակ Սինթետիկյան", "1984-03-09", "P1"));
+        indexing.look();
+        assertThat(found("Սևակ Սինթետիկյան", BORN)).doesNotContain(caseRef);
+    }
+
+    @Test
     void findsTheNewestVersionAlone() {
         vault.keep(caseRef, 1, persons(surname + " Али", "1984-03-09", "P1"));
         indexing.look();
