@@ -2,10 +2,10 @@ package org.rogatory.requests.person;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.rogatory.persons.PersonIndex;
 import org.rogatory.persons.PersonVault;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -81,8 +81,9 @@ public class RequestPersons {
                 .toList();
     }
 
+    /** As names are searched: in another spelling or order of its words it is the same. */
     private static String name(JsonNode person) {
-        return person.path("name").asString("").strip().toLowerCase(Locale.ROOT);
+        return PersonIndex.plain(person.path("name").asString(""));
     }
 
     /** The content for readers who may not know names: of a person his code and his role, if he has them. */
