@@ -140,7 +140,12 @@ final class PersonChecks {
     }
 
     private static String flat(String text) {
-        return GAP.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        return small(GAP.matcher(text).replaceAll(" ").strip());
+    }
+
+    /** In small letters, the Armenian «և» as two: in capitals it is never one. */
+    static String small(String text) {
+        return text.toLowerCase(Locale.ROOT).replace("և", "եվ").replace("եւ", "եվ");
     }
 
     private static boolean consentDated(Check.Subject subject) {

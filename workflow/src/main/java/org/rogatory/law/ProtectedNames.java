@@ -125,7 +125,7 @@ final class ProtectedNames {
     }
 
     private static String plain(String word) {
-        return SIGNS.matcher(word).replaceAll("").toLowerCase(Locale.ROOT).replace('ё', 'е');
+        return PersonChecks.small(SIGNS.matcher(word).replaceAll("")).replace('ё', 'е');
     }
 
     /** Whether a word of a text may be this piece of a name, whatever its ending. */

@@ -46,6 +46,8 @@ class ProtectedNamesTest {
             Gʻoyibov Anvar | слова Ғойибова
             Testov-Namunov Anvar | it was Namunov who came
             ნიმუშაშვილი ანი | ნიმუშაშვილმა თქვა
+            ՍԵՎՅԱՆ Անի | Սևյանի խոսքերը
+            Սևյան Անի | ՍԵՎՅԱՆԻ խոսքերը
             """)
     void findsTheSurnameAloneInAnotherCaseAndAGivenNameWithAnInitial(String name, String text) {
         assertThat(likely(content(name, text))).isTrue();
@@ -64,6 +66,14 @@ class ProtectedNamesTest {
             """)
     void letsWordsThatOnlyBeginAlikeAndGivenNamesAlonePass(String name, String text) {
         assertThat(likely(content(name, text))).isFalse();
+    }
+
+    @Test
+    void anArmenianNameInCapitalsStandsInSmallLettersAsAWhole() {
+        var content = content("ՍԵՎՅԱՆ ԱՆԻ", "եկավ Սևյան Անի");
+        assertThat(PersonChecks.exposed(new RequestContent(content, DAY, LAW))).isTrue();
+        content.put("facts", "եկավ Նմուշյան Անի");
+        assertThat(PersonChecks.exposed(new RequestContent(content, DAY, LAW))).isFalse();
     }
 
     @Test
