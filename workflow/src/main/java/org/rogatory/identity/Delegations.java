@@ -84,7 +84,7 @@ public class Delegations {
                 .filter(account -> eligible(admin, account))
                 .map(Account::officer)
                 .filter(officer -> !named.contains(officer.username()))
-                .sorted(Comparator.comparing(Officer::displayName))
+                .sorted(Comparator.comparing(Officer::displayName, ReadingOrder.ofNames()))
                 .toList();
     }
 

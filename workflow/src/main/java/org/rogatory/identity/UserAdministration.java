@@ -90,7 +90,7 @@ public class UserAdministration implements UserAccounts {
                 .map(UserAccount::account)
                 .filter(Account::enabled)
                 .map(Account::officer)
-                .sorted(Comparator.comparing(Officer::displayName))
+                .sorted(Comparator.comparing(Officer::displayName, ReadingOrder.ofNames()))
                 .toList();
     }
 

@@ -175,8 +175,8 @@ class ReadersController {
         page.addObject("reference", about.caseRef());
         page.addObject("id", about.reservedId());
         page.addObject("title", pages.title(read, reader));
-        page.addObject("facts", pages.facts(read, officer));
-        page.addObject("named", pages.named(read));
+        page.addObject("facts", pages.facts(read, officer, reader));
+        page.addObject("named", pages.named(read, reader));
         page.addObject("lifts", read.lifts());
         var others = officers.candidates(about.caseRef(), officer).stream()
                 .filter(other -> !already.contains(other.username()))

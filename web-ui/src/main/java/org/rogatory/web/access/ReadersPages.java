@@ -1,6 +1,5 @@
 package org.rogatory.web.access;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -11,6 +10,7 @@ import org.rogatory.cases.Reservation;
 import org.rogatory.cases.ReservedPart;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
+import org.rogatory.identity.ReadingOrder;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.People;
@@ -66,25 +66,28 @@ class ReadersPages {
         return words.moment(reservation.reservedAt(), directory.times().zone(officer.authority()));
     }
 
-    List<Row> facts(Read read, Officer officer) {
+    List<Row> facts(Read read, Officer officer, Locale reader) {
         var reservation = read.reservation();
         var names = people.names(Stream.concat(reservation.readers().stream(), Stream.of(reservation.reservedBy()))
                 .toList());
         return List.of(
                 new Row(
                         words.text("access.readers.readers"),
-                        reservation.readers().stream().map(names::of).sorted().collect(Collectors.joining(", "))),
+                        reservation.readers().stream()
+                                .map(names::of)
+                                .sorted(ReadingOrder.of(reader))
+                                .collect(Collectors.joining(", "))),
                 new Row(
                         words.text("access.column.since"),
                         since(reservation, officer) + ", " + names.of(reservation.reservedBy())));
     }
 
     /** Those who are named, to choose from. */
-    List<Option> named(Read read) {
+    List<Option> named(Read read, Locale reader) {
         var names = people.names(List.copyOf(read.reservation().readers()));
         return read.reservation().readers().stream()
                 .map(username -> new Option(username, names.of(username)))
-                .sorted(Comparator.comparing(Option::label))
+                .sorted(Option.byLabel(reader))
                 .toList();
     }
 

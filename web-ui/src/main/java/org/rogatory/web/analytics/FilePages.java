@@ -1,6 +1,5 @@
 package org.rogatory.web.analytics;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -149,7 +148,7 @@ class FilePages {
                 .map(state -> new Option(
                         period.address(ReportFilter.PATH + "/states/" + state).toUriString(),
                         caseWords.state(state, reader)))
-                .sorted(Comparator.comparing(Option::label))
+                .sorted(Option.byLabel(reader))
                 .toList();
     }
 }

@@ -15,6 +15,7 @@ import org.rogatory.analytics.FileQuery.Which;
 import org.rogatory.analytics.Outcome;
 import org.rogatory.analytics.Report;
 import org.rogatory.analytics.Report.Traffic;
+import org.rogatory.identity.ReadingOrder;
 import org.rogatory.web.analytics.Section.Cell;
 import org.rogatory.web.analytics.Section.Line;
 import org.rogatory.web.shared.CaseWords;
@@ -52,7 +53,7 @@ class ReportSections {
     }
 
     List<Section> of(Report report, ReportFilter period, String state, Locale reader) {
-        var list = new Source(report, period, state);
+        var list = new Source(report, period, state, reader);
         return Stream.of(
                         new Dimension(
                                 "states", Traffic::otherState, key -> caseWords.state(key, reader), FilesFilter::with),
@@ -80,8 +81,8 @@ class ReportSections {
                 .orElse(key);
     }
 
-    /** What is counted, and in which period and with which State its lists are. */
-    private record Source(Report report, ReportFilter period, String state) {
+    /** What is counted, in which period and with which State its lists are, and who reads it. */
+    private record Source(Report report, ReportFilter period, String state, Locale reader) {
 
         FilesFilter list(Which which, boolean outgoing) {
             return FilesFilter.of(period, which, outgoing).with(state.isEmpty() ? null : state);
@@ -97,7 +98,8 @@ class ReportSections {
                     .forEach(line -> gathered.computeIfAbsent(dimension.of().apply(line), key -> new ArrayList<>())
                             .add(line));
             gathered.entrySet().stream()
-                    .sorted(Comparator.comparing(entry -> dimension.label().apply(entry.getKey())))
+                    .sorted(Comparator.comparing(
+                            entry -> dimension.label().apply(entry.getKey()), ReadingOrder.of(source.reader())))
                     .forEach(entry -> lines.add(line(source, dimension, outgoing, entry)));
             if (gathered.size() > 1) {
                 var all = gathered.values().stream().flatMap(List::stream).toList();

@@ -44,7 +44,7 @@ class AuditController {
         var page = trail.page(query.filter(officer, rows.zone(officer)), officer);
         model.addAttribute("rows", rows.rows(page.lines(), officer, reader));
         model.addAttribute("pages", PagesView.of(page, last -> query.address(PATH, String.valueOf(last.id()))));
-        model.addAttribute("people", rows.people(officer));
+        model.addAttribute("people", rows.people(officer, reader));
         model.addAttribute("kinds", rows.kinds(reader));
         model.addAttribute("tail", trail.unsealed());
         model.addAttribute("gaps", trail.gaps(officer));

@@ -15,6 +15,7 @@ import org.rogatory.audit.AuditEntry;
 import org.rogatory.audit.ChainReport;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
+import org.rogatory.identity.ReadingOrder;
 import org.rogatory.identity.UserAccounts.Account;
 import org.rogatory.identity.UserAdministration;
 import org.rogatory.registers.EntryNumbers;
@@ -138,9 +139,9 @@ class AuditWords {
     }
 
     /** All who may have left a trace, by name: an account that was closed since is asked about as the others are. */
-    List<Option> people(Officer officer) {
+    List<Option> people(Officer officer, Locale reader) {
         return accounts.accountsOf(officer).stream()
-                .sorted(Comparator.comparing(account -> account.officer().displayName()))
+                .sorted(Comparator.comparing(account -> account.officer().displayName(), ReadingOrder.of(reader)))
                 .map(account -> new Option(account.officer().username(), called(account)))
                 .toList();
     }
@@ -153,7 +154,7 @@ class AuditWords {
     List<Option> kinds(Locale reader) {
         return events.kinds(reader).entrySet().stream()
                 .map(kind -> new Option(kind.getKey(), kind.getValue()))
-                .sorted(Comparator.comparing(Option::label))
+                .sorted(Option.byLabel(reader))
                 .toList();
     }
 }

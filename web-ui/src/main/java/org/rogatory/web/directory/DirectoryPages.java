@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
+import org.rogatory.identity.ReadingOrder;
 import org.rogatory.web.shared.Languages;
 import org.rogatory.web.shared.Row;
 import org.rogatory.web.shared.SourceWords;
@@ -47,7 +48,9 @@ class DirectoryPages {
                         directory.hosts(code),
                         code.equals(reader.state()),
                         code.equals(current)))
-                .sorted(Comparator.comparing(StateView::hosted).reversed().thenComparing(StateView::name))
+                .sorted(Comparator.comparing(StateView::hosted)
+                        .reversed()
+                        .thenComparing(StateView::name, ReadingOrder.of(locale)))
                 .toList();
     }
 

@@ -56,7 +56,7 @@ class AdviserPages {
     List<Option> states(Locale locale) {
         return directory.states().stream()
                 .map(state -> new Option(state, directory.stateName(state, locale)))
-                .sorted((a, b) -> a.label().compareTo(b.label()))
+                .sorted(Option.byLabel(locale))
                 .toList();
     }
 

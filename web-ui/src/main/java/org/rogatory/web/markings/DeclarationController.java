@@ -1,6 +1,5 @@
 package org.rogatory.web.markings;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.rogatory.cases.Refusal;
@@ -112,7 +111,7 @@ class DeclarationController {
         return directory.states().stream()
                 .filter(state -> !state.equals(own))
                 .map(state -> new Option(state, directory.stateName(state, reader)))
-                .sorted(Comparator.comparing(Option::label))
+                .sorted(Option.byLabel(reader))
                 .toList();
     }
 }

@@ -1,6 +1,5 @@
 package org.rogatory.web.mla;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -203,8 +202,7 @@ class DraftChoices {
     }
 
     private static List<Option> sorted(Stream<Option> options, Locale reader) {
-        var order = Collator.getInstance(reader);
-        return options.sorted((a, b) -> order.compare(a.label(), b.label())).toList();
+        return options.sorted(Option.byLabel(reader)).toList();
     }
 
     /** Yes, no, not known. */

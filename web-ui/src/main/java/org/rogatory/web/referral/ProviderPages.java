@@ -1,6 +1,5 @@
 package org.rogatory.web.referral;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -136,7 +135,7 @@ class ProviderPages {
     private List<Option> states(Locale reader) {
         return directory.states().stream()
                 .map(state -> new Option(state, caseWords.state(state, reader)))
-                .sorted(Comparator.comparing(Option::label))
+                .sorted(Option.byLabel(reader))
                 .toList();
     }
 

@@ -77,7 +77,7 @@ class JournalChoices {
                         && directory.belongsTo(account.officer().authority(), authority))
                 .map(account -> new Option(
                         account.officer().username(), account.officer().displayName()))
-                .sorted(Comparator.comparing(Option::label))
+                .sorted(Option.byLabel(LocaleContextHolder.getLocale()))
                 .toList();
     }
 

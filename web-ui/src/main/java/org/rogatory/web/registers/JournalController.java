@@ -139,7 +139,7 @@ class JournalController {
                 "authorities",
                 readable.stream()
                         .map(key -> new Option(key, words.authority(key, reader)))
-                        .sorted(Comparator.comparing(Option::label))
+                        .sorted(Option.byLabel(reader))
                         .toList());
         model.addAttribute("writes", Registers.mayRegister(authority, officer));
     }

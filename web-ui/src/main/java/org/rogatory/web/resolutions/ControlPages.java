@@ -1,6 +1,5 @@
 package org.rogatory.web.resolutions;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -169,7 +168,7 @@ class ControlPages {
         return directory.authorities(officer.state()).stream()
                 .filter(authority -> below(authority.key(), officer))
                 .map(authority -> new Option(authority.key(), authority.name().in(reader)))
-                .sorted(Comparator.comparing(Option::label))
+                .sorted(Option.byLabel(reader))
                 .toList();
     }
 

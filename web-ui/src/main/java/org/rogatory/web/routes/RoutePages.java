@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.identity.Officer;
+import org.rogatory.identity.ReadingOrder;
 import org.rogatory.identity.Role;
 import org.rogatory.routes.RouteView;
 import org.rogatory.web.shared.FormErrors;
@@ -114,12 +116,12 @@ class RoutePages {
         page.addObject("route", line(route, today, reader));
         page.addObject("initiator", routeWords.initiator(route.initiator(), reader));
         page.addObject("version", route.version());
-        page.addObject("facts", facts(route));
+        page.addObject("facts", facts(route, reader));
         page.addObject("offers", offers(route, today, officer));
         return page;
     }
 
-    private List<Row> facts(RouteView route) {
+    private List<Row> facts(RouteView route, Locale reader) {
         var names = people.names(Stream.concat(
                         route.writers().stream(),
                         Stream.of(route.forcedBy(), route.endAskedBy(), route.endedBy())
@@ -127,10 +129,7 @@ class RoutePages {
                 .toList());
         var rows = new ArrayList<Row>();
         rows.add(new Row(words.text("routes.time"), time(route)));
-        rows.add(new Row(
-                words.text("routes.written-by"),
-                String.join(
-                        ", ", route.writers().stream().map(names::of).sorted().toList())));
+        rows.add(new Row(words.text("routes.written-by"), writers(route, names, reader)));
         if (route.forcedBy() != null) {
             rows.add(new Row(words.text("routes.forced-by"), names.of(route.forcedBy())));
         }
@@ -144,6 +143,13 @@ class RoutePages {
             rows.add(new Row(words.text("routes.ended-by"), names.of(route.endedBy())));
         }
         return rows;
+    }
+
+    private static String writers(RouteView route, People.Names names, Locale reader) {
+        return route.writers().stream()
+                .map(names::of)
+                .sorted(ReadingOrder.of(reader))
+                .collect(Collectors.joining(", "));
     }
 
     private Offers offers(RouteView route, LocalDate today, Officer officer) {

@@ -1,7 +1,6 @@
 package org.rogatory.web.routes;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -75,7 +74,7 @@ class RouteWords {
     }
 
     private Stream<Option> authorities(Officer officer, Locale reader) {
-        return caseWords.authorities(officer.state(), reader).stream().sorted(Comparator.comparing(Option::label));
+        return caseWords.authorities(officer.state(), reader).stream().sorted(Option.byLabel(reader));
     }
 
     /** Each act of each procedure that may wait for visas. */

@@ -167,7 +167,7 @@ class AllWorkPages {
         return directory.states().stream()
                 .filter(state -> !state.equals(officer.state()))
                 .map(state -> new Option(state, caseWords.state(state, reader)))
-                .sorted(Comparator.comparing(Option::label))
+                .sorted(Option.byLabel(reader))
                 .toList();
     }
 

@@ -2,7 +2,6 @@ package org.rogatory.web.tasks;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -87,9 +86,9 @@ class WorkPages {
                 onCases ? List.of() : tiles.of(window.filter(), window.due(), more, officer),
                 tabs(filter, WorkEnds.counted(mine.size() + beside.lines(), WorkEnds.more(mine)), available),
                 states(told, reader),
-                steps(told),
+                steps(told, reader),
                 kinds(reader),
-                holders(others, names),
+                holders(others, names, reader),
                 groups.of(shown(window), onCases ? Set.of() : beside.files(filter), viewer),
                 cases,
                 !available.isEmpty(),
@@ -139,12 +138,12 @@ class WorkPages {
                 .toList();
     }
 
-    private static List<Option> holders(List<OpenTask> others, People.Names names) {
+    private static List<Option> holders(List<OpenTask> others, People.Names names, Locale reader) {
         return others.stream()
                 .map(OpenTask::assignee)
                 .distinct()
                 .map(holder -> new Option(holder, names.of(holder)))
-                .sorted(Comparator.comparing(Option::label))
+                .sorted(Option.byLabel(reader))
                 .toList();
     }
 
@@ -191,16 +190,16 @@ class WorkPages {
                 .map(OpenTask::otherState)
                 .distinct()
                 .map(state -> new Option(state, caseWords.state(state, reader)))
-                .sorted(Comparator.comparing(Option::label))
+                .sorted(Option.byLabel(reader))
                 .toList();
     }
 
-    private List<Option> steps(List<OpenTask> list) {
+    private List<Option> steps(List<OpenTask> list, Locale reader) {
         return list.stream()
                 .map(OpenTask::step)
                 .distinct()
                 .map(step -> new Option(step, words.text("mla.step." + step)))
-                .sorted(Comparator.comparing(Option::label))
+                .sorted(Option.byLabel(reader))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rogatory.directory.Directory;
@@ -46,7 +47,7 @@ class AuditPeopleTest {
                         accounts,
                         Directory.load(),
                         words)
-                .people(AUDITOR);
+                .people(AUDITOR, Locale.ENGLISH);
 
         assertThat(offered)
                 .containsExactly(

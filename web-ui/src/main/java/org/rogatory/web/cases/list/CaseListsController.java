@@ -172,7 +172,7 @@ class CaseListsController {
         return directory.states().stream()
                 .filter(state -> !state.equals(officer.state()))
                 .map(state -> new Option(state, caseWords.state(state, reader)))
-                .sorted(Comparator.comparing(Option::label))
+                .sorted(Option.byLabel(reader))
                 .toList();
     }
 

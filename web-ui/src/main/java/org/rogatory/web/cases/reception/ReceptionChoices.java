@@ -1,6 +1,5 @@
 package org.rogatory.web.cases.reception;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,7 +67,7 @@ class ReceptionChoices {
         return directory.states().stream()
                 .filter(state -> !state.equals(officer.state()))
                 .map(state -> new Option(state, directory.stateName(state, reader)))
-                .sorted(Comparator.comparing(Option::label))
+                .sorted(Option.byLabel(reader))
                 .toList();
     }
 
@@ -84,7 +83,7 @@ class ReceptionChoices {
         return directory.authorities(state).stream()
                 .filter(authority -> !authority.test() && !ASKING_NOTHING.contains(authority.kind()))
                 .map(authority -> new Option(authority.key(), authority.name().in(reader)))
-                .sorted(Comparator.comparing(Option::label))
+                .sorted(Option.byLabel(reader))
                 .toList();
     }
 
