@@ -12,6 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class UnopenedOffers {
 
+    /** So many at once; behind those that were opened the next ones follow. */
+    private static final Limit MOST = Limit.of(200);
+
     private final ReferralOfferRepository offers;
     private final Offers rules;
 
@@ -20,14 +23,12 @@ public class UnopenedOffers {
         this.rules = rules;
     }
 
-    /** Those among the newest offers to the officer's organisation, the newest first. */
+    /** Those of the officer's organisation, the oldest first: whatever else was offered since hides none of them. */
     @Transactional(readOnly = true)
     public List<OfferView> of(Officer officer) {
         Roles.demand(rules.reads(officer));
-        return offers.ours(AccessScope.of(officer), Limit.of(Offers.LONGEST_LIST)).stream()
+        return offers.unopened(officer.authority(), AccessScope.of(officer), MOST).stream()
                 .map(ReferralOffer::view)
-                .filter(OfferView::arrived)
-                .filter(OfferView::unopened)
                 .toList();
     }
 
