@@ -71,6 +71,15 @@ class ReferralListsApiTest extends RunningNode {
     }
 
     @Test
+    void tellsWhatIsOfferedFromAPlaceOfTheListOn() {
+        assertThat(as(COORDINATOR)
+                        .get("/offers?after=2026-01-02T00:00:00Z_none")
+                        .status())
+                .isEqualTo(200);
+        assertThat(as(COORDINATOR).get("/offers?after=nowhere").code()).isEqualTo("unknown-cursor");
+    }
+
+    @Test
     void tellsWhoGivesHelpWithoutAnAddressOrAPerson() {
         var keeper =
                 node.getBean(UserAccounts.class).find(COORDINATOR).orElseThrow().officer();

@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.ListPlace;
+import org.rogatory.cases.Listed;
 import org.rogatory.cases.Refusal;
 import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.identity.Officer;
@@ -119,10 +124,27 @@ record ReferralFixtures(Node node, ReferralFiles files, Shares shares, Offers of
         return shares.of(file).get(0);
     }
 
-    /** The same as an officer of who is to have it finds it. */
+    /** All that is offered to the organisation of an officer, the newest first. */
+    List<OfferView> offered(Officer officer) {
+        return turned(after -> offers.page(after, officer));
+    }
+
+    /** All pages of what is offered. */
+    static List<OfferView> turned(Function<ListPlace, Listed<OfferView>> pages) {
+        var all = new ArrayList<OfferView>();
+        var place = Optional.of(ListPlace.START);
+        while (place.isPresent()) {
+            var page = pages.apply(place.get());
+            all.addAll(page.lines());
+            place = page.goesOnAfter().map(OfferView::place);
+        }
+        return all;
+    }
+
+    /** The newest of what a file passes on, as an officer of who is to have it finds it. */
     OfferView offer(CaseFile sender, Officer officer) {
         var shareRef = share(sender).shareRef();
-        return offers.list(officer).stream()
+        return offered(officer).stream()
                 .filter(offered -> offered.shareRef().equals(shareRef))
                 .findFirst()
                 .orElseThrow();

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rogatory.cases.AccessLadder;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.ListPlace;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
@@ -176,11 +177,11 @@ class ReferralHandoverProcessTest {
     @Test
     void whoAsksForAFileThatIsNotThereLearnsNothing() {
         var ours = referrals.opened(COORDINATOR, Age.ADULT);
-        var before = offers.list(FOREIGN).size();
+        var before = referrals.offered(FOREIGN).size();
         referrals.does(ours, THEIRS, consent(Purpose.CROSS_BORDER, List.of()).authority(ABROAD));
         referrals.does(
                 ours, THEIRS, Act.draft("request_transfer").authority(ABROAD).reference("00000-00000"));
-        assertThat(offers.list(FOREIGN)).hasSize(before);
+        assertThat(referrals.offered(FOREIGN)).hasSize(before);
         assertThat(referrals.share(ours).status()).isEqualTo(ShareStatus.OFFERED);
     }
 
@@ -207,7 +208,7 @@ class ReferralHandoverProcessTest {
         var shareRef = referrals.share(theirs).shareRef();
         assertThatThrownBy(() -> offers.see(shareRef, FOREIGN)).isInstanceOf(Refusal.class);
         var registrar = new Officer("registrar.kz", "registrar", "KZ", COORDINATOR, Set.of(Role.REGISTRAR));
-        assertThatThrownBy(() -> offers.list(registrar)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> referrals.offered(registrar)).isInstanceOf(Refusal.class);
         assertThat(referrals.node().exchange().withoutFile("KZ"))
                 .noneMatch(message -> "victim_referral".equals(message.kind()));
     }
@@ -223,10 +224,10 @@ class ReferralHandoverProcessTest {
         offers.accept(shareRef, THEIRS);
         referrals.carried();
         var caseRef = offers.open(shareRef, THEIRS);
-        offers.list(THEIRS);
+        referrals.offered(THEIRS);
         assertThat(lists()).anyMatch(shown -> shown.contains(caseRef));
         var before = lists().size();
-        assertThat(previews.page(THEIRS)).isNotEmpty();
+        assertThat(previews.page(ListPlace.START, THEIRS).lines()).isNotEmpty();
         assertThat(lists())
                 .hasSize(before + 1)
                 .first()
@@ -256,7 +257,7 @@ class ReferralHandoverProcessTest {
         assertThat(offers.see(shareRef, other).caseRef()).isEqualTo(caseRef);
         referrals.transaction().executeWithoutResult(status -> ladder.keepOut(caseRef, other.username()));
         assertThatThrownBy(() -> offers.see(shareRef, other)).isInstanceOf(Refusal.class);
-        assertThat(offers.list(other)).extracting(OfferView::shareRef).doesNotContain(shareRef);
+        assertThat(referrals.offered(other)).extracting(OfferView::shareRef).doesNotContain(shareRef);
         assertThat(offers.see(shareRef, THEIRS).caseRef()).isEqualTo(caseRef);
     }
 
@@ -268,7 +269,7 @@ class ReferralHandoverProcessTest {
         referrals.does(theirs, FOREIGN, passing("refer", COORDINATOR));
         assertThat(referrals.share(theirs).status()).isEqualTo(ShareStatus.EXPIRED);
         assertThat(referrals.share(theirs).reason()).isEqualTo("unreachable");
-        assertThat(offers.list(THEIRS))
+        assertThat(referrals.offered(THEIRS))
                 .noneMatch(offered ->
                         offered.shareRef().equals(referrals.share(theirs).shareRef()));
     }
@@ -292,7 +293,7 @@ class ReferralHandoverProcessTest {
         referrals.carried();
         assertThat(referrals.share(theirs).status()).isEqualTo(ShareStatus.REVOKED);
         assertThat(node.courier().told().toString()).doesNotContain("age_band");
-        assertThat(offers.list(THEIRS))
+        assertThat(referrals.offered(THEIRS))
                 .noneMatch(offered ->
                         offered.shareRef().equals(referrals.share(theirs).shareRef()));
     }

@@ -64,7 +64,7 @@ class ReferralLapseProcessTest {
         }
         assertThat(referrals.share(file).status()).isIn(ShareStatus.RECALLED, ShareStatus.REVOKED);
         assertThat(referrals.node().courier().told().toString()).doesNotContain("SYNTETBEKOVA");
-        assertThat(offers.list(THEIRS))
+        assertThat(referrals.offered(THEIRS))
                 .filteredOn(
                         offer -> offer.shareRef().equals(referrals.share(file).shareRef()))
                 .as("nor does the preview stay")

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
 import org.rogatory.identity.Officer;
+import org.rogatory.referral.share.OfferPreviews;
 import org.rogatory.referral.share.OfferView;
 import org.rogatory.referral.share.UnopenedOffers;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,13 +22,19 @@ class ReferralOffersProcessTest {
     private static final Officer READER = ReferralFixtures.coordinator(HERE);
     private static final String OURS = "turned-";
     private static final String LONG_AGO = OURS + "long-ago";
+    private static final String NEVER = OURS + "never";
     private static final int NEWER = 201;
 
+    private final ReferralFixtures referrals;
+    private final OfferPreviews previews;
     private final UnopenedOffers unopened;
     private final JdbcClient jdbc;
 
     @Autowired
-    ReferralOffersProcessTest(UnopenedOffers unopened, JdbcClient jdbc) {
+    ReferralOffersProcessTest(
+            ReferralFixtures referrals, OfferPreviews previews, UnopenedOffers unopened, JdbcClient jdbc) {
+        this.referrals = referrals;
+        this.previews = previews;
         this.unopened = unopened;
         this.jdbc = jdbc;
     }
@@ -68,5 +75,23 @@ class ReferralOffersProcessTest {
         longAgo();
 
         assertThat(references(unopened.of(READER))).containsExactly(LONG_AGO);
+    }
+
+    /** What never came is told nowhere. */
+    @Test
+    @OnBothDatabases
+    void anOfferAcceptedLongAgoIsFoundByTurningPages() {
+        longAgo();
+        came(NEVER, "EXPIRED", "2026-03-03");
+        jdbc.sql("update referral_offer set service = null where share_ref = ?")
+                .param(NEVER)
+                .update();
+
+        var told = references(referrals.offered(READER));
+        var shown = references(ReferralFixtures.turned(after -> previews.page(after, READER)));
+
+        assertThat(told).hasSize(NEWER + 1).doesNotHaveDuplicates().doesNotContain(NEVER);
+        assertThat(told.get(NEWER)).isEqualTo(LONG_AGO);
+        assertThat(shown).isEqualTo(told);
     }
 }

@@ -78,7 +78,7 @@ class ReferralShareEndsProcessTest {
 
     private OfferView offer(CaseFile file) {
         var shareRef = share(file, COORDINATOR).shareRef();
-        return offers.list(THEIRS).stream()
+        return referrals.offered(THEIRS).stream()
                 .filter(offered -> offered.shareRef().equals(shareRef))
                 .findFirst()
                 .orElseThrow();
@@ -274,7 +274,7 @@ class ReferralShareEndsProcessTest {
         referrals.does(file, THEIRS, passing("refer", UNIT));
         var shareRef = share(file, UNIT).shareRef();
         var chief = new Officer("chief.ends.kz-unit-1", "Testov", "KZ", UNIT, Set.of(Role.SUPERVISOR, Role.HEAD));
-        assertThat(refused(() -> offers.list(chief))).isEqualTo("role");
+        assertThat(refused(() -> referrals.offered(chief))).isEqualTo("role");
         assertThat(refused(() -> offers.see(shareRef, chief))).isEqualTo("role");
         assertThat(refused(() -> offers.giveBack(chief))).isEqualTo("role");
         assertThat(share(file, UNIT).status()).isEqualTo(ShareStatus.OFFERED);

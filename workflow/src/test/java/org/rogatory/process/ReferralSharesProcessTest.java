@@ -281,11 +281,11 @@ class ReferralSharesProcessTest {
         var file = referred();
         offers.accept(referrals.offer(file, THEIRS).shareRef(), THEIRS);
         referrals.carried();
-        var before = offers.list(THEIRS).size();
+        var before = referrals.offered(THEIRS).size();
         var node = referrals.node();
         node.courier().carried().forEach(node.courier()::carryAgain);
         referrals.carried();
-        assertThat(offers.list(THEIRS)).hasSize(before);
+        assertThat(referrals.offered(THEIRS)).hasSize(before);
         assertThat(referrals.share(file).status()).isEqualTo(ShareStatus.ACCEPTED);
     }
 }

@@ -12,28 +12,35 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.ListPlace;
+import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
 import org.rogatory.referral.share.OfferOutcomes;
 import org.rogatory.referral.share.OfferView;
 import org.rogatory.referral.share.Offers;
 import org.rogatory.web.shared.ApiCaller;
+import org.rogatory.web.shared.ApiPages;
 import org.rogatory.web.shared.AskedFirst;
 import org.rogatory.web.shared.CalledByKey;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What other organisations offer to that of the caller, for national systems. */
 @RestController
-@RequestMapping("/api/v1/offers")
+@RequestMapping(OffersApi.PATH)
 @Tag(name = "referral")
 class OffersApi implements AskedFirst {
+
+    static final String PATH = "/api/v1/offers";
 
     private final Offers offers;
     private final OfferOutcomes outcomes;
@@ -103,9 +110,21 @@ class OffersApi implements AskedFirst {
     record OpenedJson(String caseRef) {}
 
     @GetMapping
-    @Operation(operationId = "offers", summary = "What other organisations offer to that of the caller, newest first")
-    List<OfferJson> list(Officer officer) {
-        return offers.list(officer).stream().map(OfferJson::of).toList();
+    @Operation(
+            operationId = "offers",
+            summary = "What other organisations offer to that of the caller, the newest first, page by page")
+    ResponseEntity<List<OfferJson>> list(@RequestParam(defaultValue = "") String after, Officer officer) {
+        var found = offers.page(place(after), officer);
+        return ApiPages.page(found, PATH, Map.of(), offer -> offer.place().text())
+                .body(found.lines().stream().map(OfferJson::of).toList());
+    }
+
+    private static ListPlace place(String after) {
+        var place = ListPlace.of(after);
+        if (!after.isEmpty() && place.equals(ListPlace.START)) {
+            throw Refusal.of("unknown-cursor", "after");
+        }
+        return place;
     }
 
     @GetMapping("/{shareRef}")

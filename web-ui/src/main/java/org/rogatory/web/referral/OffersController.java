@@ -2,13 +2,16 @@ package org.rogatory.web.referral;
 
 import java.util.List;
 import java.util.Locale;
+import org.rogatory.cases.ListPlace;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.persons.CabinetShut;
 import org.rogatory.referral.closing.ServiceClosing;
 import org.rogatory.referral.share.OfferOutcomes;
 import org.rogatory.referral.share.OfferPreviews;
+import org.rogatory.referral.share.OfferView;
 import org.rogatory.referral.share.Offers;
+import org.rogatory.web.shared.PagesView;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,7 +24,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class OffersController {
 
-    private static final String LIST = "redirect:/offers";
+    private static final String PATH = "/offers";
+    private static final String LIST = "redirect:" + PATH;
 
     private final Offers offers;
     private final OfferPreviews previews;
@@ -45,13 +49,15 @@ class OffersController {
         this.closing = closing;
     }
 
-    @GetMapping("/offers")
-    String list(Officer officer, Locale reader, Model model) {
+    @GetMapping(PATH)
+    String list(@RequestParam(defaultValue = "") String after, Officer officer, Locale reader, Model model) {
+        var page = previews.page(ListPlace.of(after), officer);
         model.addAttribute(
                 "lines",
-                previews.page(officer).stream()
+                page.lines().stream()
                         .map(offer -> pages.line(offer, officer, reader))
                         .toList());
+        model.addAttribute("pages", PagesView.newest(page, PATH, OfferView::place));
         model.addAttribute("closes", offers.closes(officer));
         model.addAttribute("stops", closing.opens(officer));
         return "referral/offers";

@@ -1,11 +1,11 @@
 package org.rogatory.referral.share;
 
 import java.util.List;
-import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseLists;
+import org.rogatory.cases.ListPlace;
+import org.rogatory.cases.Listed;
 import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,24 +13,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OfferPreviews {
 
-    private final ReferralOfferRepository offers;
-    private final Offers rules;
+    private final Offers offers;
     private final CaseLists lists;
 
-    OfferPreviews(ReferralOfferRepository offers, Offers rules, CaseLists lists) {
+    OfferPreviews(Offers offers, CaseLists lists) {
         this.offers = offers;
-        this.rules = rules;
         this.lists = lists;
     }
 
-    /** All that came to the officer's organisation, the newest first; one trace. */
+    /** A page of all that came to the officer's organisation, the newest first; one trace. */
     @Transactional
-    public List<OfferView> page(Officer officer) {
-        Roles.demand(rules.reads(officer));
+    public Listed<OfferView> page(ListPlace after, Officer officer) {
+        Roles.demand(offers.reads(officer));
         lists.viewReferences(List.of(), officer);
-        return offers.ours(AccessScope.of(officer), Limit.of(Offers.LONGEST_LIST)).stream()
-                .map(ReferralOffer::view)
-                .filter(OfferView::arrived)
-                .toList();
+        return offers.came(after, officer);
     }
 }

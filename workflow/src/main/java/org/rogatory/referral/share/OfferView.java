@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.ListPlace;
 
 /**
  * What another organisation offers: all that is seen before it is accepted.
@@ -47,9 +48,9 @@ public record OfferView(
         return shown.stream().map(OfferView::caseRef).filter(Objects::nonNull).toList();
     }
 
-    /** Whether it ever came: of what was taken back before, only that is here. */
-    boolean arrived() {
-        return kind == ShareKind.ASK || service != null;
+    /** Where it stands in a list that shows the newest first. */
+    public ListPlace place() {
+        return new ListPlace(arrivedAt, shareRef);
     }
 
     /** Whether a file can be opened for it on a day. */

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseLists;
+import org.rogatory.cases.ListPlace;
+import org.rogatory.cases.Listed;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.directory.Directory;
@@ -14,7 +16,6 @@ import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.referral.file.ReferralRoles;
 import org.rogatory.requests.Choices;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,9 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Offers {
-
-    /** So many stand in the list at most, the newest first. */
-    public static final int LONGEST_LIST = 200;
 
     /** Where no service is, in a unit to which the person wants to speak, those who meet persons answer. */
     static final Set<Role> DECIDING = Set.of(Role.SERVICE_PROVIDER, Role.COORDINATOR, Role.FIRST_RESPONDER);
@@ -77,16 +75,20 @@ public class Offers {
         return decides(officer) || ReferralRoles.supervises(officer, directory);
     }
 
-    /** What was offered to the officer's organisation with its files, the newest first; one trace with them. */
+    /** What was offered to the officer's organisation with its files, page by page, the newest first; one trace. */
     @Transactional
-    public List<OfferView> list(Officer officer) {
+    public Listed<OfferView> page(ListPlace after, Officer officer) {
         Roles.demand(reads(officer));
-        var shown = offers.ours(AccessScope.of(officer), Limit.of(LONGEST_LIST)).stream()
+        var page = came(after, officer);
+        lists.viewReferences(OfferView.files(page.lines()), officer);
+        return page;
+    }
+
+    /** The same for who is asked first and leaves the trace himself. */
+    Listed<OfferView> came(ListPlace after, Officer officer) {
+        return Listed.of(offers.ours(after, AccessScope.of(officer), Listed.limit()).stream()
                 .map(ReferralOffer::view)
-                .filter(OfferView::arrived)
-                .toList();
-        lists.viewReferences(OfferView.files(shown), officer);
-        return shown;
+                .toList());
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.ListPlace;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -22,10 +23,16 @@ interface ReferralOfferRepository extends Repository<ReferralOffer, String> {
     @Query("select o from ReferralOffer o where o.shareRef = :shareRef and" + VISIBLE)
     Optional<ReferralOffer> find(String shareRef, AccessScope scope);
 
-    /** Those of the reader's organisation, the newest first. */
-    @Query("select o from ReferralOffer o where o.toAuthority = :#{#scope.authority()} and" + VISIBLE
+    /**
+     * Those of the reader's organisation behind a place, the newest first. Of what was taken back before it came there
+     * is nothing to show.
+     */
+    @Query("select o from ReferralOffer o where o.toAuthority = :#{#scope.authority()}"
+            + " and (o.kind = org.rogatory.referral.share.ShareKind.ASK or o.service is not null)"
+            + " and (o.arrivedAt < :#{#after.at()}"
+            + " or o.arrivedAt = :#{#after.at()} and o.shareRef < :#{#after.reference()}) and" + VISIBLE
             + " order by o.arrivedAt desc, o.shareRef desc")
-    List<ReferralOffer> ours(AccessScope scope, Limit limit);
+    List<ReferralOffer> ours(ListPlace after, AccessScope scope, Limit limit);
 
     /** Those of them that lie in a file of an adult, behind one, by their codes. */
     @Query("select o from ReferralOffer o where o.toAuthority = :#{#scope.authority()} and o.shareRef > :after"
