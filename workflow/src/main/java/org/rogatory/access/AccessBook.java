@@ -1,8 +1,10 @@
 package org.rogatory.access;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseLists;
 import org.rogatory.cases.HeldFiles;
+import org.rogatory.cases.ListPlace;
 import org.rogatory.cases.Reservation;
 import org.rogatory.cases.ReservedParts;
 import org.rogatory.cases.Roles;
@@ -25,7 +28,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AccessBook {
 
-    private static final Limit MOST = Limit.of(200);
+    /** So many of each stand there at most. */
+    public static final int LONGEST_LIST = 200;
+
+    private static final Limit MOST = Limit.of(LONGEST_LIST);
 
     private final AccessGrantRepository grants;
     private final AccessDesk desk;
@@ -123,19 +129,31 @@ public class AccessBook {
     /**
      * The numbers of the files of his office that are for named people only, for the head and central officers, who
      * decide about that whether or not they are named, and of those that are protected by default for who leads the
-     * work on them as far as he decides; the latest first.
+     * work on them as far as he decides; the latest first, at most two hundred. They are read part by part: those of
+     * others hide none of his.
      */
     @Transactional(readOnly = true)
     public List<String> reserved(Officer officer) {
         var own = officer.own();
-        var decides = AccessDesk.decidesOnReaders(officer);
-        if (!decides && !own.hasAny(ReservingOfficers.LEADING)) {
+        if (!AccessDesk.decidesOnReaders(officer) && !own.hasAny(ReservingOfficers.LEADING)) {
             return List.of();
         }
-        var reservations = reserved.files(own.authority());
-        var files = reservations.stream().map(Reservation::caseRef).toList();
-        var shown = new HashSet<>(deciding.led(reservations, officer));
-        if (decides) {
+        var shown = new ArrayList<String>();
+        var place = Optional.of(ListPlace.START);
+        while (place.isPresent() && shown.size() < LONGEST_LIST) {
+            var part = reserved.files(own.authority(), place.get());
+            shown.addAll(shown(part, officer));
+            place = part.size() < ReservedParts.PART
+                    ? Optional.empty()
+                    : Optional.of(part.get(part.size() - 1).place());
+        }
+        return shown.subList(0, Math.min(shown.size(), LONGEST_LIST));
+    }
+
+    private List<String> shown(List<Reservation> part, Officer officer) {
+        var files = part.stream().map(Reservation::caseRef).toList();
+        var shown = new HashSet<>(deciding.led(part, officer));
+        if (AccessDesk.decidesOnReaders(officer)) {
             shown.addAll(told(Set.copyOf(files), officer));
         }
         return files.stream().filter(shown::contains).toList();

@@ -23,6 +23,11 @@ public record Reservation(
         readers = Set.copyOf(readers);
     }
 
+    /** Where it stands in a list that shows the latest first. */
+    public ListPlace place() {
+        return new ListPlace(reservedAt, reservedId);
+    }
+
     /** The one rule: whoever is named by his own account, and the processes; nobody in the place of somebody else. */
     public boolean opensTo(Officer officer) {
         return officer.isSystem() || readers.contains(officer.username());

@@ -34,7 +34,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ReservedParts {
 
-    private static final Limit MOST = Limit.of(200);
+    /** How many files are found at a time. */
+    public static final int PART = 200;
 
     private final ReservedRepository reserved;
     private final ReservedReaderRepository readers;
@@ -58,11 +59,8 @@ public class ReservedParts {
     /** What of a file is for named people only, the oldest first. */
     @Transactional(readOnly = true)
     public List<Reservation> of(CaseFile file) {
-        return file.marks().reserved() ? all(file.caseRef()) : List.of();
-    }
-
-    private List<Reservation> all(String caseRef) {
-        return views(reserved.of(caseRef), readers.of(caseRef));
+        var caseRef = file.caseRef();
+        return file.marks().reserved() ? views(reserved.of(caseRef), readers.of(caseRef)) : List.of();
     }
 
     private static List<Reservation> views(List<Reserved> rows, List<ReservedReader> readers) {
@@ -168,10 +166,10 @@ public class ReservedParts {
         }
     }
 
-    /** The files of an authority that are for named people only, the latest first; two statements. */
+    /** The files of an authority that are for named people only, the latest first, a part of them; two statements. */
     @Transactional(readOnly = true)
-    public List<Reservation> files(String authority) {
-        var rows = reserved.files(authority, MOST);
+    public List<Reservation> files(String authority, ListPlace after) {
+        var rows = reserved.files(authority, after, Limit.of(PART));
         var ids = rows.stream().map(Reserved::reservedId).toList();
         return ids.isEmpty() ? List.of() : views(rows, readers.ofThese(ids));
     }

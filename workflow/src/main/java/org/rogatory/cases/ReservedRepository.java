@@ -23,10 +23,12 @@ interface ReservedRepository extends Repository<Reserved, String> {
     @Query("select r from Reserved r where r.reservedId = :reservedId and r.caseRef = :caseRef")
     Optional<Reserved> locked(String caseRef, String reservedId);
 
-    /** The files of an authority that are for named people only as a whole. */
+    /** The files of an authority that are for named people only as a whole, behind a place, the latest first. */
     @Query("select r from Reserved r, CaseFile f where f.caseRef = r.caseRef and f.authority = :authority"
-            + " and r.part = org.rogatory.cases.ReservedPart.FILE order by r.reservedAt desc, r.reservedId")
-    List<Reserved> files(String authority, Limit limit);
+            + " and r.part = org.rogatory.cases.ReservedPart.FILE and (r.reservedAt < :#{#after.at()}"
+            + " or r.reservedAt = :#{#after.at()} and r.reservedId < :#{#after.reference()})"
+            + " order by r.reservedAt desc, r.reservedId desc")
+    List<Reserved> files(String authority, ListPlace after, Limit limit);
 
     /** Those for which somebody is named. */
     @Query("select r from Reserved r where r.reservedId in"

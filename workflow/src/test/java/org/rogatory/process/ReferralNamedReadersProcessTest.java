@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Reservation;
 import org.rogatory.cases.ReservedPart;
+import org.rogatory.cases.ReservedParts;
 import org.rogatory.cases.ReservedParts.Thing;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
@@ -31,6 +33,7 @@ import org.rogatory.notices.Subject;
 import org.rogatory.referral.consent.Purpose;
 import org.rogatory.referral.file.Age;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A file of referral for named people only is closed by that to many and opened to nobody who did not work on it. */
 @EngineTest
@@ -51,6 +54,7 @@ class ReferralNamedReadersProcessTest {
     private final ReservingOfficers reserving;
     private final AccessBook book;
     private final UserAdministration accounts;
+    private final JdbcClient jdbc;
 
     @Autowired
     ReferralNamedReadersProcessTest(
@@ -58,12 +62,14 @@ class ReferralNamedReadersProcessTest {
             ReservedReaders readers,
             ReservingOfficers reserving,
             AccessBook book,
-            UserAdministration accounts) {
+            UserAdministration accounts,
+            JdbcClient jdbc) {
         this.referrals = referrals;
         this.readers = readers;
         this.reserving = reserving;
         this.book = book;
         this.accounts = accounts;
+        this.jdbc = jdbc;
     }
 
     private static Officer at(String authority, Role role, int number) {
@@ -206,6 +212,37 @@ class ReferralNamedReadersProcessTest {
         assertThat(book.reserved(THIRD))
                 .containsAll(more.stream().map(CaseFile::caseRef).toList());
         assertThat(List.of(statements(THIRD), statements(HEAD))).isEqualTo(before);
+    }
+
+    /** As if another file were closed at that moment to the same people. */
+    private void copied(Reservation closed, String name) {
+        jdbc.sql("insert into cases_reserved (reserved_id, case_ref, part, reference, reserved_by, reserved_at)"
+                        + " select ?, case_ref, part, ?, reserved_by, reserved_at from cases_reserved"
+                        + " where reserved_id = ?")
+                .params(name, name, closed.reservedId())
+                .update();
+        jdbc.sql("insert into cases_reserved_reader (reader_id, reserved_id, case_ref, username, named_by, named_at)"
+                        + " select ?, ?, case_ref, username, named_by, named_at from cases_reserved_reader"
+                        + " where reserved_id = ?")
+                .params(name, name, closed.reservedId())
+                .update();
+    }
+
+    @Test
+    @OnBothDatabases
+    void aFileThatWasClosedLongAgoIsFoundBehindManyOfOthers() {
+        var longAgo = closed(referrals.opened(COORDINATOR, Age.ADULT), LEADS, MEMBER);
+        var others = closed(referrals.opened(COORDINATOR, Age.ADULT), LEADS, SECOND);
+        jdbc.sql("update cases_reserved set reserved_at = timestamp '2000-01-01 00:00:00' where reserved_id = ?")
+                .param(longAgo.reservedId())
+                .update();
+        IntStream.range(0, ReservedParts.PART).forEach(number -> copied(others, "copy-" + number));
+
+        assertThat(book.reserved(THIRD)).contains(longAgo.caseRef()).doesNotContain(others.caseRef());
+
+        jdbc.sql("delete from cases_reserved_reader where reader_id like 'copy-%'")
+                .update();
+        jdbc.sql("delete from cases_reserved where reserved_id like 'copy-%'").update();
     }
 
     private List<NoticeView> needed(Officer officer, Reservation closed) {

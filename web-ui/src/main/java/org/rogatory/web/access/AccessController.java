@@ -78,6 +78,7 @@ class AccessController {
         model.addAttribute("oversees", AccessBook.oversees(officer));
         model.addAttribute("office", pages.lines(shown.office()));
         model.addAttribute("reserved", shown.reserved());
+        model.addAttribute("reservedEnds", words.ends(shown.reserved().size(), AccessBook.LONGEST_LIST));
         return "access/home";
     }
 
