@@ -1,10 +1,12 @@
 package org.rogatory.providers;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,6 +17,7 @@ import org.rogatory.directory.Authority;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.rogatory.providers.ProviderFilter.After;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -27,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class HelpProviders {
 
-    private static final Limit OFFERED = Limit.of(200);
+    private static final int PART = 200;
     private static final Set<Role> READERS = readers();
 
     private final HelpProviderRepository providers;
@@ -167,14 +170,21 @@ public class HelpProviders {
                         .collect(Collectors.toMap(HelpProvider::providerRef, HelpProvider::view));
     }
 
-    /** Those of a State to whom people can be referred. */
+    /** Those of a State to whom people can be referred: all of them, read part by part. */
     @Transactional(readOnly = true)
     public List<ProviderView> offered(String state) {
-        return providers
-                .page(new ProviderFilter(state, "", "", false, false, ProviderFilter.After.START), OFFERED)
-                .stream()
-                .map(HelpProvider::view)
-                .toList();
+        var offered = new ArrayList<ProviderView>();
+        var after = Optional.of(After.START);
+        while (after.isPresent()) {
+            var part = providers.page(new ProviderFilter(state, "", "", false, false, after.get()), Limit.of(PART));
+            part.stream().map(HelpProvider::view).forEach(offered::add);
+            after = part.size() < PART ? Optional.empty() : Optional.of(behind(offered.get(offered.size() - 1)));
+        }
+        return offered;
+    }
+
+    private static After behind(ProviderView last) {
+        return new After(last.place(), last.providerRef());
     }
 
     /** The one that an act names; refused where the State has none of this reference that takes people in. */

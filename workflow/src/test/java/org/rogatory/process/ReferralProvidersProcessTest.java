@@ -9,6 +9,7 @@ import static org.rogatory.process.HelpOfReferral.about;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rogatory.OnBothDatabases;
@@ -29,6 +30,7 @@ import org.rogatory.referral.service.AskedProviders;
 import org.rogatory.referral.service.AskedView;
 import org.rogatory.requests.Choices;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The directory of those who give help, and who learns of a person by it. */
 @EngineTest
@@ -40,12 +42,14 @@ class ReferralProvidersProcessTest {
     private final HelpOfReferral help;
     private final HelpProviders providers;
     private final AskedProviders asked;
+    private final JdbcClient jdbc;
 
     @Autowired
-    ReferralProvidersProcessTest(HelpOfReferral help, HelpProviders providers, AskedProviders asked) {
+    ReferralProvidersProcessTest(HelpOfReferral help, HelpProviders providers, AskedProviders asked, JdbcClient jdbc) {
         this.help = help;
         this.providers = providers;
         this.asked = asked;
+        this.jdbc = jdbc;
     }
 
     private static NewProvider typed(@Nullable String ref, long edition, String name) {
@@ -111,6 +115,31 @@ class ReferralProvidersProcessTest {
         var after = new ProviderFilter(
                 "KZ", "", "", false, false, new ProviderFilter.After(shown.place(), shown.providerRef()));
         assertThat(names(after)).doesNotContain(name);
+    }
+
+    /** Straight into the table, of a State in which no other test looks for help. */
+    private void enters(String ref, String place) {
+        jdbc.sql("insert into referral_provider (provider_ref, state, authority, own, name, kinds, place, languages,"
+                        + " intake, active, kept_by, kept_at, version) values (?, 'TM', 'TM-SHELTER-1', false, ?,"
+                        + " ',legal_aid,', ?, ',ru,', 'always', true, 'synthetic',"
+                        + " timestamp '2026-01-02 00:00:00', 0)")
+                .params(ref, ref, place)
+                .update();
+    }
+
+    @Test
+    @OnBothDatabases
+    void whoStandsBehindTwoHundredOthersCanBeChosen() {
+        IntStream.range(0, 200).forEach(number -> enters("crowd-" + number, "Ashgabat (synthetic)"));
+        enters("crowd-behind", "Turkmenabat (synthetic)");
+
+        assertThat(providers.offered("TM"))
+                .extracting(ProviderView::providerRef)
+                .contains("crowd-0", "crowd-behind")
+                .doesNotHaveDuplicates();
+
+        jdbc.sql("delete from referral_provider where provider_ref like 'crowd-%'")
+                .update();
     }
 
     @Test
