@@ -142,6 +142,24 @@ class StrangerTest extends RunningNode {
     }
 
     @Test
+    void goesOnWithANumberThatHasAPlus() {
+        var number = "14+7/" + UUID.randomUUID();
+        var files = List.of(submitted(), submitted());
+        files.forEach(caseRef -> jdbc.sql("update cases_file set their_number = ? where case_ref = ?")
+                .params(number, caseRef)
+                .update());
+
+        var first = as("court.kz").get("/cases?limit=1&number=" + number.replace("+", "%2B"));
+        var second = as("court.kz").get(first.next());
+
+        assertThat(Stream.of(first, second)
+                        .flatMap(page -> page.body().valueStream())
+                        .map(file -> file.path("caseRef").asString()))
+                .containsExactlyInAnyOrderElementsOf(files);
+        assertThat(second.next()).isEmpty();
+    }
+
+    @Test
     void readsItsTasksToTheEndThoughOneIsDoneMeanwhile() {
         var files = Stream.generate(this::ofTajikistan).limit(3).toList();
         var all = tasks("/tasks?limit=200");

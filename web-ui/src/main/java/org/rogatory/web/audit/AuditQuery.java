@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.rogatory.audit.AuditTrail;
 import org.rogatory.cases.AuditFilter;
 import org.rogatory.identity.Officer;
+import org.rogatory.web.shared.TypedAddress;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -60,7 +61,7 @@ record AuditQuery(String day, String person, String file, String kind, String be
         put(page, "file", file);
         put(page, "kind", kind);
         put(page, "before", newBefore);
-        return page.encode().toUriString();
+        return TypedAddress.of(page);
     }
 
     private static void put(UriComponentsBuilder page, String name, String value) {

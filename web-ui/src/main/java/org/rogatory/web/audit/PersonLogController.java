@@ -6,6 +6,7 @@ import org.rogatory.cases.PersonTrail;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.PagesView;
+import org.rogatory.web.shared.TypedAddress;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -52,10 +53,8 @@ class PersonLogController {
                 "pages",
                 PagesView.of(
                         page,
-                        last -> UriComponentsBuilder.fromPath(PATH)
+                        last -> TypedAddress.of(UriComponentsBuilder.fromPath(PATH)
                                 .queryParam("person", person)
-                                .queryParam("before", last.id())
-                                .encode()
-                                .toUriString()));
+                                .queryParam("before", last.id()))));
     }
 }

@@ -21,6 +21,7 @@ import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.PagesView;
 import org.rogatory.web.shared.People;
 import org.rogatory.web.shared.StatusView;
+import org.rogatory.web.shared.TypedAddress;
 import org.rogatory.web.shared.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -113,11 +114,9 @@ class CaseloadPages {
     }
 
     private static String address(String worker, CaseloadLine last) {
-        return UriComponentsBuilder.fromPath(PATH)
+        return TypedAddress.of(UriComponentsBuilder.fromPath(PATH)
                 .queryParam("worker", worker)
-                .queryParam("after", last.place().text())
-                .encode()
-                .toUriString();
+                .queryParam("after", last.place().text()));
     }
 
     private Line line(CaseloadLine line, People.Names names, Officer officer, Locale reader) {

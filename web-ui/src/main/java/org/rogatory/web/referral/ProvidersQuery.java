@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.providers.ProviderFilter;
+import org.rogatory.web.shared.TypedAddress;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -69,7 +70,7 @@ record ProvidersQuery(
         var page = UriComponentsBuilder.fromPath(PATH);
         asked().forEach((name, value) -> put(page, name, value));
         put(page, "after", place(place, providerRef));
-        return page.encode().toUriString();
+        return TypedAddress.of(page);
     }
 
     private static void put(UriComponentsBuilder page, String name, String value) {

@@ -6,6 +6,7 @@ import org.rogatory.resolutions.ControlLine;
 import org.rogatory.resolutions.ControlQuery;
 import org.rogatory.resolutions.ControlQuery.Place;
 import org.rogatory.web.shared.DayPlace;
+import org.rogatory.web.shared.TypedAddress;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -80,7 +81,7 @@ record ControlFilter(
         put(page, "other", given(other));
         put(page, "within", within == null ? "" : within.toString());
         put(page, "after", given(after));
-        return page.encode().toUriString();
+        return TypedAddress.of(page);
     }
 
     private static void put(UriComponentsBuilder page, String name, String value) {

@@ -1,6 +1,5 @@
 package org.rogatory.web.shared;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -10,7 +9,6 @@ import org.rogatory.cases.Refusal;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.util.UriComponentsBuilder;
-import org.springframework.web.util.UriUtils;
 
 /** Lists of the interface, page by page: how many at once, and the header that leads to the next page. */
 public final class ApiPages {
@@ -42,12 +40,7 @@ public final class ApiPages {
         var answer = ResponseEntity.ok();
         if (found.size() > size) {
             var last = place.apply(found.get(size - 1));
-            var next = address.queryParam("limit", size)
-                    .queryParam("after", last)
-                    .build()
-                    .encode();
-            var link = "<" + next.toUriString() + ">; rel=\"next\"";
-            answer.header(HttpHeaders.LINK, link);
+            answer.header(HttpHeaders.LINK, next(address.queryParam("limit", size), last));
         }
         return answer;
     }
@@ -60,12 +53,15 @@ public final class ApiPages {
             var address = UriComponentsBuilder.fromPath(path);
             asked.forEach((name, value) -> {
                 if (!value.isEmpty()) {
-                    address.queryParam(name, UriUtils.encode(value, StandardCharsets.UTF_8));
+                    address.queryParam(name, value);
                 }
             });
-            address.queryParam("after", UriUtils.encode(last, StandardCharsets.UTF_8));
-            answer.header(HttpHeaders.LINK, "<" + address.build(true).toUriString() + ">; rel=\"next\"");
+            answer.header(HttpHeaders.LINK, next(address, last));
         });
         return answer;
+    }
+
+    private static String next(UriComponentsBuilder address, String last) {
+        return "<" + TypedAddress.of(address.queryParam("after", last)) + ">; rel=\"next\"";
     }
 }

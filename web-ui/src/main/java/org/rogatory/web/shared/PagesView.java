@@ -18,9 +18,7 @@ public record PagesView(@Nullable String previous, @Nullable String next) {
     public static <T> PagesView newest(Listed<T> page, String path, Function<T, ListPlace> place) {
         return of(
                 page,
-                last -> UriComponentsBuilder.fromPath(path)
-                        .queryParam("after", place.apply(last).text())
-                        .encode()
-                        .toUriString());
+                last -> TypedAddress.of(UriComponentsBuilder.fromPath(path)
+                        .queryParam("after", place.apply(last).text())));
     }
 }

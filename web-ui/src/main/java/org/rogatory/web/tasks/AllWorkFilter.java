@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.WorkloadFilter;
 import org.rogatory.cases.WorkloadFilter.Place;
+import org.rogatory.web.shared.TypedAddress;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -83,7 +84,7 @@ record AllWorkFilter(
         put(page, "unassigned", unassignedOnly() ? "true" : "");
         put(page, "overdue", overdueOnly() ? "true" : "");
         put(page, "after", after);
-        return page.encode().toUriString();
+        return TypedAddress.of(page);
     }
 
     private static void put(UriComponentsBuilder page, String name, String value) {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.tasks.OpenTask;
 import org.rogatory.web.shared.DueWords;
+import org.rogatory.web.shared.TypedAddress;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -77,7 +78,7 @@ record WorkFilter(
         if (urgentOnly()) {
             page.queryParam("urgent", true);
         }
-        return page.encode().toUriString();
+        return TypedAddress.of(page);
     }
 
     private static void put(UriComponentsBuilder page, String name, String value) {
