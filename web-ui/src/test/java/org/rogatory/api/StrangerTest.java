@@ -141,13 +141,39 @@ class StrangerTest extends RunningNode {
         assertThat(as("court.kz").get("/cases?after=KZ-MLA-2026-999999").code()).isEqualTo("unknown-cursor");
     }
 
-    @Test
-    void goesOnWithANumberThatHasAPlus() {
-        var number = "14+7/" + UUID.randomUUID();
+    /** Two files of the court, under one number of others. */
+    private List<String> numbered(String number) {
         var files = List.of(submitted(), submitted());
         files.forEach(caseRef -> jdbc.sql("update cases_file set their_number = ? where case_ref = ?")
                 .params(number, caseRef)
                 .update());
+        return files;
+    }
+
+    @Test
+    void readsItsFilesToTheEndThoughOneIsClosedMeanwhile() {
+        var address = "/cases?limit=1&number=" + UUID.randomUUID();
+        var files = numbered(address.replaceFirst(".*=", ""));
+        var page = as("court.kz").get(address);
+        var last = page.body().path(0).path("caseRef").asString();
+        var byReference = as("court.kz").get(address + "&after=" + last);
+        jdbc.sql("delete from cases_access where case_ref = ? and principal <> 'system'")
+                .param(last)
+                .update();
+
+        for (var rest : List.of(byReference, as("court.kz").get(page.next()))) {
+            assertThat(rest.body()).hasSize(1);
+            assertThat(rest.body().path(0).path("caseRef").asString())
+                    .isNotEqualTo(last)
+                    .isIn(files);
+        }
+        assertThat(as("court.kz").get("/cases?after=" + last).code()).isEqualTo("unknown-cursor");
+    }
+
+    @Test
+    void goesOnWithANumberThatHasAPlus() {
+        var number = "14+7/" + UUID.randomUUID();
+        var files = numbered(number);
 
         var first = as("court.kz").get("/cases?limit=1&number=" + number.replace("+", "%2B"));
         var second = as("court.kz").get(first.next());

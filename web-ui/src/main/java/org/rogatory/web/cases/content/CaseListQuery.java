@@ -4,7 +4,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
+import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.ListPlace;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.RegisterFilter;
 import org.rogatory.identity.Officer;
@@ -19,7 +21,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param status key of a status
  * @param machine one direction only
  * @param limit how many at once, from 1 to 200; 100 where nothing is said
- * @param after reference of the file after which the list goes on
+ * @param after place after which the list goes on, {@code <moment>_<reference>} as the header names it, or the
+ *     reference of a file that the caller sees
  */
 record CaseListQuery(
         @Nullable String externalRef,
@@ -41,12 +44,20 @@ record CaseListQuery(
         if (after == null) {
             return first;
         }
-        try {
-            var last = cases.find(after, AccessScope.of(officer));
-            return first.after(last.openedAt(), last.caseRef());
-        } catch (Refusal gone) {
-            throw Refusal.of("unknown-cursor", "after");
-        }
+        var place = ListPlace.of(after);
+        var last = place.equals(ListPlace.START) ? seen(after, cases, officer) : place;
+        return first.after(last.at(), last.reference());
+    }
+
+    private static ListPlace seen(String caseRef, Cases cases, Officer officer) {
+        return cases.lookUp(caseRef, AccessScope.of(officer))
+                .map(CaseListQuery::place)
+                .orElseThrow(() -> Refusal.of("unknown-cursor", "after"));
+    }
+
+    /** Where a file stands in the list, whoever sees it by the time the list goes on. */
+    static ListPlace place(CaseFile file) {
+        return new ListPlace(file.openedAt(), file.caseRef());
     }
 
     private static String given(@Nullable String text) {

@@ -134,7 +134,12 @@ class CasesApi implements AskedFirst {
         var size = query.size();
         var found = lists.page(query.filter(procedures.machines(), cases, officer), size + 1, officer);
         var shown = ApiPages.shown(found, size).stream().map(CaseJson::head).toList();
-        return ApiPages.answer(found, size, query.address(), CaseFile::caseRef).body(shown);
+        return ApiPages.answer(
+                        found,
+                        size,
+                        query.address(),
+                        file -> CaseListQuery.place(file).text())
+                .body(shown);
     }
 
     @GetMapping("/{caseRef}")
