@@ -41,6 +41,8 @@ public record DeadlineRule(
     /** What others hold themselves to, told for comparison. */
     private static final String BENCHMARK = "benchmark";
 
+    private static final String OURS = "system default";
+
     private static final String ORIGINAL = "sys_original_return";
 
     /** What was promised is seen to after the surrender, when the file may be closed for long. */
@@ -223,6 +225,11 @@ public record DeadlineRule(
                 && !BENCHMARK.equals(kind)
                 && !counting.backward()
                 && !CONSULTATION.equals(key);
+    }
+
+    /** Set by the system itself: the program names it by its key where something begins, and cannot do without it. */
+    boolean ours() {
+        return kind.startsWith(OURS);
     }
 
     /** Set by a treaty or a statute and not by the office. */

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the data must not drop: an authority at which accounts or files stand, since whoever serves there is locked in,
- * and a rule by which a limit of time runs for a file, since nobody knows how it goes on.
+ * a rule by which a limit of time runs for a file, since nobody knows how it goes on, and one that the program itself
+ * begins by its key, since the act by which it begins would fail.
  */
 @Component
 public class StandingData {
@@ -47,9 +48,9 @@ public class StandingData {
     }
 
     /**
-     * Demands that other data keep these rules.
+     * Demands that other data keep these rules, and those of the system itself with a length where they have one now.
      *
-     * @throws BrokenReferenceData if they drop one
+     * @throws BrokenReferenceData if they drop one, or its length
      */
     public void demandKept(DeadlineRules next) {
         var lost = rules.all().stream()
@@ -57,6 +58,18 @@ public class StandingData {
                 .filter(key -> next.find(key).isEmpty())
                 .toList();
         demandKept(lost, this::rules, StandingData::ruleLost);
+        rules.all().stream().filter(DeadlineRule::ours).forEach(rule -> demandCounted(rule, next));
+    }
+
+    private static void demandCounted(DeadlineRule ours, DeadlineRules next) {
+        var found = next.find(ours.key()).orElseThrow(() -> uncounted(ours.key(), "key"));
+        if (ours.value() != null && found.value() == null) {
+            throw uncounted(ours.key(), "value");
+        }
+    }
+
+    private static BrokenReferenceData uncounted(String key, String field) {
+        return new BrokenReferenceData("deadlines.yaml", key, field, "missing, but the program counts by it");
     }
 
     /** One that this node does not know itself is nothing that the other would take away. */

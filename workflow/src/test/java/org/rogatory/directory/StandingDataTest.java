@@ -18,7 +18,7 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 class StandingDataTest {
 
     private static final String AUTHORITY = "country: KZ\n  key: KZ-AC\n  parent: KZ-KNB";
-    private static final String RULE = "- key: sys_ack_urgent\n";
+    private static final String RULE = "- key: eio_ack\n";
 
     private final UnknownData unknown = new UnknownData();
 
@@ -80,11 +80,23 @@ class StandingDataTest {
 
     @Test
     void aRuleThatIsDroppedUnderThemIsRefused() throws IOException {
-        var without = DeadlineRules.load(edition("deadlines.yaml", RULE, "- key: sys_ack_other\n"));
-        assertThatThrownBy(() -> rules("sys_ack", "sys_ack_urgent").demandKept(without))
+        var without = DeadlineRules.load(edition("deadlines.yaml", RULE, "- key: eio_other\n"));
+        assertThatThrownBy(() -> rules("sys_ack", "eio_ack").demandKept(without))
                 .isInstanceOf(BrokenReferenceData.class)
-                .hasMessage("deadlines.yaml, sys_ack_urgent, key: missing, but deadlines of files rest on it");
+                .hasMessage("deadlines.yaml, eio_ack, key: missing, but deadlines of files rest on it");
         assertThatCode(() -> rules("sys_ack").demandKept(without)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aRuleOfTheProgramItselfIsKeptWithItsLengthThoughNothingRunsByIt() throws IOException {
+        var without = DeadlineRules.load(edition("deadlines.yaml", "- key: sys_ack_urgent\n", "- key: sys_other\n"));
+        assertThatThrownBy(() -> rules().demandKept(without))
+                .isInstanceOf(BrokenReferenceData.class)
+                .hasMessage("deadlines.yaml, sys_ack_urgent, key: missing, but the program counts by it");
+        var endless = DeadlineRules.load(edition("deadlines.yaml", "(?s)(- key: sys_ack\n.*?)  value: 7\n", "$1"));
+        assertThatThrownBy(() -> rules().demandKept(endless))
+                .isInstanceOf(BrokenReferenceData.class)
+                .hasMessage("deadlines.yaml, sys_ack, value: missing, but the program counts by it");
     }
 
     @Test

@@ -188,6 +188,19 @@ class MediaEditionProcessTest {
     }
 
     @Test
+    void noRuleOfTheProgramItselfIsDroppedThoughNothingRunsByIt() throws IOException {
+        var without = MadeEdition.of(next(), "deadlines.yaml", "- key: sys_prov_warn\n", "- key: sys_other\n");
+        assertThat(line(brought(next(), without)))
+                .returns("media-edition", MediaView::reason)
+                .returns(
+                        "deadlines.yaml, sys_prov_warn, key: missing, but the program counts by it", MediaView::detail);
+        var endless = MadeEdition.of(next(), "deadlines.yaml", "(?s)(- key: sys_ack\n.*?)  value: 7\n", "$1");
+        assertThat(line(brought(next(), endless)))
+                .returns("media-edition", MediaView::reason)
+                .returns("deadlines.yaml, sys_ack, value: missing, but the program counts by it", MediaView::detail);
+    }
+
+    @Test
     void whatIsNotTheEditionItNamesIsRefused() throws IOException {
         var unnamed = MadeEdition.named(MadeEdition.shipped(), next(), "000000000000");
         assertThat(line(brought(next(), unnamed)).reason()).isEqualTo("media-content");
