@@ -6,7 +6,7 @@ public interface ReferenceReader {
     /**
      * Reads what it needs of these files and keeps nothing.
      *
-     * @throws BrokenReferenceData if it would not start with them
+     * @throws BrokenReferenceData if it would not start with them, or if they lack what something here rests on
      */
     void read(ReferenceFiles files);
 }

@@ -21,6 +21,13 @@ public final class Lifecycles {
                 .orElseThrow(() -> new IllegalArgumentException("Unknown lifecycle " + machine));
     }
 
+    /** Whether a machine is here and has this status. */
+    boolean knows(MachineStatus asked) {
+        return Optional.ofNullable(machines.get(asked.machine()))
+                .filter(lifecycle -> lifecycle.statuses().contains(asked.status()))
+                .isPresent();
+    }
+
     public Set<String> machines() {
         return machines.keySet();
     }

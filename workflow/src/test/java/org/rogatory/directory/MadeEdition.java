@@ -43,6 +43,11 @@ public final class MadeEdition {
         return named(files, number, fingerprint);
     }
 
+    /** The text of the lifecycles in which a status has another key, in the steps to it and from it, too. */
+    public static String renamed(String text, String from, String to) {
+        return text.replaceAll("\\b(key|from|to): " + from + "\\b", "$1: " + to);
+    }
+
     /** Files that name themselves an edition, whatever they hold. */
     public static byte[] named(Map<String, String> files, int number, String fingerprint) {
         var named = new TreeMap<>(files);

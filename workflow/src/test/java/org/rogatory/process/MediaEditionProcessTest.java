@@ -50,6 +50,7 @@ class MediaEditionProcessTest {
     private final ReferenceData law;
     private final UserAdministration accounts;
     private final JdbcClient jdbc;
+    private final Leaving leaving;
     private final Path editions;
     private final Path folder;
 
@@ -61,6 +62,7 @@ class MediaEditionProcessTest {
             ReferenceData law,
             UserAdministration accounts,
             JdbcClient jdbc,
+            Leaving leaving,
             @Value("${rogatory.media.editions}") Path editions,
             @Value("${rogatory.media.folder}") Path folder) {
         this.register = register;
@@ -69,6 +71,7 @@ class MediaEditionProcessTest {
         this.law = law;
         this.accounts = accounts;
         this.jdbc = jdbc;
+        this.leaving = leaving;
         this.editions = editions;
         this.folder = folder;
     }
@@ -198,6 +201,31 @@ class MediaEditionProcessTest {
         assertThat(line(brought(next(), endless)))
                 .returns("media-edition", MediaView::reason)
                 .returns("deadlines.yaml, sys_ack, value: missing, but the program counts by it", MediaView::detail);
+    }
+
+    @Test
+    @OnBothDatabases
+    void noStatusIsDroppedInWhichFilesStand() throws IOException {
+        var theirs = leaving.files().received();
+        var before = theirs.file().status();
+        var without = MadeEdition.shipped();
+        without.compute("statuses.yaml", (name, text) -> MadeEdition.renamed(String.valueOf(text), "noted", "read"));
+        stands(theirs, "noted");
+        try {
+            assertThat(line(brought(next(), MadeEdition.named(without, next(), "000000000000"))))
+                    .returns("media-edition", MediaView::reason)
+                    .returns(
+                            "statuses.yaml, mla_incoming, statuses: noted missing, but files stand there",
+                            MediaView::detail);
+        } finally {
+            stands(theirs, before);
+        }
+    }
+
+    private void stands(Desk theirs, String status) {
+        jdbc.sql("update cases_file set status = ? where case_ref = ?")
+                .params(status, theirs.caseRef())
+                .update();
     }
 
     @Test
