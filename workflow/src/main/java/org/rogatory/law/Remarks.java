@@ -43,9 +43,13 @@ record Remarks(RequestContent request) {
                 .mapToObj(index -> new Finding(Level.INFO, "preservation_clock", "assistance[" + index + "]"));
     }
 
-    /** A State may have declared under the European Convention that a summons must come so long before the hearing. */
+    /**
+     * A State may have declared under the European Convention that a summons must come so long before the hearing. An
+     * edition may have dropped that rule.
+     */
     private Stream<Finding> summons() {
-        var lead = request.data().deadlines().rule("summons_lead_ets030").value();
+        var rule = request.data().deadlines().find("summons_lead_ets030").orElse(null);
+        var lead = rule == null ? null : rule.value();
         return lead == null
                 ? Stream.empty()
                 : items("ETS-030", item -> tooLate(item, lead))

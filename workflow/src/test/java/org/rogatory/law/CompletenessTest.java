@@ -3,12 +3,16 @@ package org.rogatory.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rogatory.directory.MadeEdition;
+import org.rogatory.directory.ReferenceFiles;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -90,6 +94,18 @@ class CompletenessTest {
         var told = explanations.explain(warning, content, Locale.ENGLISH);
         assertThat(told.label()).contains("art. 7(3)");
         assertThat(told.help()).contains("Not confirmed for this State");
+    }
+
+    @Test
+    void judgesOnWithoutTheLeadTimeOfASummonsWhereAnEditionHasDroppedIt() throws IOException {
+        var without =
+                MadeEdition.of(1, "deadlines.yaml", "- key: summons_lead_ets030\n", "- key: summons_lead_other\n");
+        var data = ReferenceData.load(ReferenceFiles.zipped(new ByteArrayInputStream(without)));
+        var content = content("SC-02");
+        content.putArray("legal_basis").add("ETS-030");
+        assertThat(new Completeness(data).check(content, Stage.DRAFT, LocalDate.parse("2026-05-01")))
+                .extracting(Finding::key)
+                .doesNotContain("summons_short_notice");
     }
 
     @Test

@@ -118,18 +118,21 @@ class InformationLimit implements StepFollower {
             var rows = deadlines.ofCase(file.caseRef()).stream()
                     .filter(row -> RULE.equals(row.ruleKey()))
                     .toList();
-            rows.stream().max(LATEST).ifPresent(limit -> prolong(file, limit, until(limit, rows, day)));
+            rules.find(RULE)
+                    .filter(rule -> rule.value() != null)
+                    .ifPresent(rule -> rows.stream()
+                            .max(LATEST)
+                            .ifPresent(limit -> prolong(file, limit, until(limit, rows, day, rule))));
         }
     }
 
     /** The day that was told, but no later than the length of the limit after its first end. */
-    private LocalDate until(DeadlineView limit, List<DeadlineView> rows, LocalDate told) {
+    private static LocalDate until(DeadlineView limit, List<DeadlineView> rows, LocalDate told, DeadlineRule rule) {
         var first = rows.stream()
                 .filter(row -> row.startedAt().equals(limit.startedAt()))
                 .map(row -> Objects.requireNonNullElse(row.extendedFrom(), row.dueAt()))
                 .min(Comparator.naturalOrder())
                 .orElse(limit.dueAt());
-        var rule = rules.rule(RULE);
         var from = CalendarCount.lastDayEndingAt(first, limit.zone());
         var latest = CalendarCount.lastDay(rule, CalendarCount.length(rule), from, false);
         return told.isBefore(latest) ? told : latest;

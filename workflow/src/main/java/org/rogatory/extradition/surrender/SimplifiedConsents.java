@@ -11,6 +11,7 @@ import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Timeline;
+import org.rogatory.directory.DeadlineRule;
 import org.rogatory.directory.DeadlineRules;
 import org.rogatory.extradition.custody.GrantBasis;
 import org.rogatory.identity.Officer;
@@ -86,10 +87,12 @@ public class SimplifiedConsents implements GrantBasis {
         return row(file.caseRef()).filter(SimplifiedConsent::standing).isPresent();
     }
 
-    /** Whether one of the instruments is known to let a person be handed over by his consent. */
+    /** Whether one of the instruments is known to let a person be handed over by his consent; the data may drop it. */
     public boolean known(List<String> cited) {
-        var basis = rules.rule(DECISION).basis();
-        return cited.stream().anyMatch(instrument -> basis.startsWith(instrument + " "));
+        return rules.find(DECISION)
+                .map(DeadlineRule::basis)
+                .filter(basis -> cited.stream().anyMatch(instrument -> basis.startsWith(instrument + " ")))
+                .isPresent();
     }
 
     /** Refuses a grant without the check where he does not agree, or nobody says by what law that is enough. */
