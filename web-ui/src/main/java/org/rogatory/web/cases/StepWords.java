@@ -185,11 +185,10 @@ public class StepWords {
                 return told;
             }
         }
-        var message = caseWords.message(code, file);
         return CODES.stream()
                 .map(list -> caseWords.label(list, code, reader))
                 .filter(label -> !label.equals(code))
                 .findFirst()
-                .orElse(message.startsWith("exchange.kind.") ? code : message);
+                .orElseGet(() -> caseWords.message(code, file));
     }
 }

@@ -27,6 +27,8 @@ public class CaseWords {
             mla_outgoing mla_incoming extradition_outgoing extradition_incoming custody sentenced_transfer_outgoing
             sentenced_transfer_incoming sentenced_transfer_consent referral""".split("\\s+"));
 
+    private static final String MESSAGE = "exchange.kind.";
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
     private static final List<String> EVENTS =
@@ -170,14 +172,24 @@ public class CaseWords {
 
     /** The same in any file of this form. */
     public String paper(String kind, String form, Locale reader) {
-        var own = "exchange.kind." + kind + "." + form;
+        var own = MESSAGE + kind + "." + form;
         var told = words.text(own);
         return told.equals(own) ? paper(kind, reader) : told;
     }
 
     /** What kind of message of a file it is. */
     public String message(String kind, CaseFile file) {
-        return words.ofForm("exchange.kind." + kind, file.form());
+        return named(kind, words.ofForm(MESSAGE + kind, file.form()));
+    }
+
+    /** What kind of message it is that belongs to no file. */
+    public String message(String kind) {
+        return named(kind, words.text(MESSAGE + kind));
+    }
+
+    /** One that this node never sends is called as the data call it, else by its code. */
+    private String named(String kind, String told) {
+        return told.startsWith(MESSAGE) ? labels.label("messages", kind, words.language()) : told;
     }
 
     /** All records of a list as choices, but for what proves how a letter was signed, which has pages of its own. */

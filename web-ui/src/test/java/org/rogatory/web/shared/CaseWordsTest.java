@@ -63,6 +63,16 @@ class CaseWordsTest {
         assertThat(words.paper(KIND, assistance, reader)).isEqualTo(use);
     }
 
+    @Test
+    void aMessageThatThisNodeNeverSendsIsCalledAsTheDataCallIt() {
+        LocaleContextHolder.setLocale(Locale.forLanguageTag("ru"));
+
+        assertThat(words.message("transit_reply")).isEqualTo("Ответ о транзите");
+        assertThat(words.message("transit_reply", file("extradition_request"))).isEqualTo("Ответ о транзите");
+        assertThat(words.message("reminder")).isEqualTo(new Words(texts()).text("exchange.kind.reminder"));
+        assertThat(words.message("of_a_newer_node")).isEqualTo("of_a_newer_node");
+    }
+
     /** The grounds of refusal are pleaded in the reader's language, with what their data say instead of an article. */
     @ParameterizedTest
     @CsvSource(

@@ -201,14 +201,14 @@ class ExtraditionInbox {
         }
     }
 
-    /** What moves nothing is noted and told; what a person has to agree to waits for him. */
+    /** What moves nothing is noted and told; what a person has to agree to, or nobody knows here, waits for him. */
     private void tell(CaseFile file, MessageReceived message) {
-        if (ToldVerbs.waits(file, message)) {
-            ToldVerbs.done(message).ifPresent(verb -> older.setAside(file, message, verb));
-            park(file, message);
-        } else {
+        if (ToldVerbs.noted(message)) {
             threads.note(file, "received_" + message.kind(), message);
             notices.told(file, message.kind());
+        } else {
+            ToldVerbs.done(message).ifPresent(verb -> older.setAside(file, message, verb));
+            park(file, message);
         }
     }
 

@@ -37,9 +37,9 @@ final class ToldVerbs {
     private static final Map<String, String> SURRENDERS =
             Map.of(APPOINTMENT, APPOINTMENT, "surrender_temporarily", "record_temporary_surrender");
 
-    /** Nobody but a person can agree to these, or say what follows from them. */
-    private static final Set<String> FOR_THE_OTHER_SIDE = Set.of(
-            DECISION, "refusal_notice", "postponement_notice", "return_letter", "additional_information_request");
+    /** They move nothing, and a timeline tells of each of them in words of its own. */
+    private static final Set<String> NOTED =
+            Set.of("reminder", "interim_reply", "consultation_request", "consultation_reply", SURRENDER);
 
     private ToldVerbs() {}
 
@@ -48,11 +48,9 @@ final class ToldVerbs {
         return verb(file, message).map(verb -> act(verb, message));
     }
 
-    /** Whether a message that moves nothing has to be decided on, or came to the wrong side. */
-    static boolean waits(CaseFile file, MessageReceived message) {
-        return file.outgoing()
-                ? Set.of(DECISION, "withdrawal_notice").contains(message.kind())
-                : FOR_THE_OTHER_SIDE.contains(message.kind());
+    /** Whether a message moves nothing and is no more than noted; any other has to be decided on, or came astray. */
+    static boolean noted(MessageReceived message) {
+        return NOTED.contains(message.kind());
     }
 
     /** By which verb a person does what waits for him though it could be told to the file; empty where it is no answer. */

@@ -1,6 +1,5 @@
 package org.rogatory.mla.inbox;
 
-import java.util.Set;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.CaseFile;
@@ -28,8 +27,6 @@ import tools.jackson.databind.JsonNode;
 @Component
 class MlaInbox {
 
-    private static final Set<String> PARTNER_ANSWERS =
-            Set.of("response_executed", "refusal_notice", "postponement_notice", "return_letter");
     private static final String WITHDRAWAL = "record_withdrawal";
     private static final String REGISTRATION = "record_partner_registration";
 
@@ -160,13 +157,15 @@ class MlaInbox {
         var news = items.news(file, message);
         if (ItemsTold.overtaken(message, news)) {
             park(file, message);
-        } else if (PARTNER_ANSWERS.contains(message.kind())) {
+        } else if (ToldKinds.answers(message.kind())) {
             answer(file, message, news);
-        } else {
+        } else if (ToldKinds.noted(message.kind())) {
             threads.note(file, "received_" + message.kind(), message);
             mirror(file, news, "interim_reply".equals(message.kind()) && admits(file, "record_answer"));
             consultations.received(file, message);
             notices.told(file, message.kind());
+        } else {
+            park(file, message);
         }
     }
 

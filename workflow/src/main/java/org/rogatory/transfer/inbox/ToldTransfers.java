@@ -47,6 +47,10 @@ final class ToldTransfers {
 
     private static final Set<String> RECOGNISING = Set.of("record_recognition", "recognise_sentence");
 
+    /** They move nothing, and a timeline tells of each of them in words of its own. */
+    private static final Set<String> NOTED =
+            Set.of("reminder", "interim_reply", "consultation_request", "consultation_reply");
+
     private ToldTransfers() {}
 
     /** The act by which our file would take the message; empty where it moves nothing by itself. */
@@ -61,11 +65,9 @@ final class ToldTransfers {
                 : Optional.empty();
     }
 
-    /** Whether a message that moves nothing has to be decided on, or came to the wrong side. */
-    static boolean waits(MessageReceived message) {
-        return ANSWERS.containsKey(message.kind())
-                || Set.of(Outcomes.KIND, ConsentMessages.KIND, HandoversTold.KIND, "withdrawal_notice")
-                        .contains(message.kind());
+    /** Whether a message moves nothing and is no more than noted; any other has to be decided on, or came astray. */
+    static boolean noted(MessageReceived message) {
+        return NOTED.contains(message.kind());
     }
 
     private static Optional<String> verb(CaseFile file, MessageReceived message) {

@@ -117,7 +117,10 @@ class TransferInbox {
         notices.told(file, PARKED);
     }
 
-    /** A fact moves the file or is kept as a report; what moves nothing is noted, and what does not fit waits. */
+    /**
+     * A fact moves the file or is kept as a report; what moves nothing is noted, and what does not fit, or nobody knows
+     * here, waits.
+     */
     private void told(CaseFile file, MessageReceived message) {
         var fact = ToldTransfers.fact(file, message)
                 .filter(act -> fits.taken(file, act.act()))
@@ -125,11 +128,11 @@ class TransferInbox {
         if (fact.isPresent()) {
             receive(file, fact.get());
             notices.told(file, message.kind());
-        } else if (ToldTransfers.waits(message)) {
-            park(file, message);
-        } else {
+        } else if (ToldTransfers.noted(message)) {
             threads.note(file, "received_" + message.kind(), message);
             notices.told(file, message.kind());
+        } else {
+            park(file, message);
         }
     }
 

@@ -83,7 +83,7 @@ class StrayController {
         return stray.list(officer).stream()
                 .map(message -> new Line(
                         message.messageId(),
-                        words.text("exchange.kind." + message.kind()),
+                        caseWords.message(message.kind()),
                         caseWords.state(message.fromState(), reader),
                         message.senderRef(),
                         words.moment(message.at(), zone),
