@@ -3,6 +3,8 @@ package org.rogatory.requests;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.EventSubscription;
@@ -86,9 +88,11 @@ public final class ModelProcess {
 
     /**
      * Whatever waits at a step that is not wanted any more looks at the facts anew: a task ends, what awaits the message
-     * gets it. What is wanted stays, with whoever has taken it. False where nothing runs.
+     * gets it. What is wanted stays, with whoever has taken it.
+     *
+     * @return the definitions by which it runs, by the ids that the engine gives them; none where nothing does
      */
-    public boolean settle(String key, String message, Set<String> wanted) {
+    public Set<String> settle(String key, String message, Set<String> wanted) {
         var running = instances(key);
         running.forEach(instance -> {
             engineTasks.createTaskQuery().processInstanceId(instance.getId()).list().stream()
@@ -102,7 +106,16 @@ public final class ModelProcess {
                         .ifPresent(unwanted -> runtime.messageEventReceived(message, unwanted.getExecutionId()));
             }
         });
-        return !running.isEmpty();
+        return running.stream().map(ProcessInstance::getProcessDefinitionId).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether each of these steps is open, as a task or as a place where the message is awaited. */
+    public boolean stands(String key, String message, Set<String> steps) {
+        var open = tasks(key).stream().map(Task::getTaskDefinitionKey);
+        var awaiting = instances(key).stream()
+                .flatMap(instance -> waiting(instance, message, Set.of()).stream())
+                .map(EventSubscription::getActivityId);
+        return Stream.concat(open, awaiting).collect(Collectors.toSet()).containsAll(steps);
     }
 
     private List<EventSubscription> waiting(ProcessInstance instance, String message, Set<String> wanted) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
@@ -19,6 +20,8 @@ import org.springframework.core.io.ClassPathResource;
 public final class FormerModel implements AutoCloseable {
 
     private final ProcessEngine engine;
+    private final String model;
+    private final String drawn;
 
     /** The model that knew this outcome nowhere where it leads on alone. */
     public FormerModel(String model, String unknown, Map<Object, Object> beans) throws IOException {
@@ -27,8 +30,14 @@ public final class FormerModel implements AutoCloseable {
 
     /** The model as it was drawn before. */
     public FormerModel(String model, UnaryOperator<String> before, Map<Object, Object> beans) throws IOException {
-        var area = model.substring(0, model.indexOf('-'));
-        var drawn = new ClassPathResource("models/" + area + "/" + model + ".bpmn").getContentAsString(UTF_8);
+        this(model.substring(0, model.indexOf('-')), model, before, beans);
+    }
+
+    /** The same of a model that is called otherwise than its folder. */
+    public FormerModel(String area, String model, UnaryOperator<String> before, Map<Object, Object> beans)
+            throws IOException {
+        this.model = model;
+        drawn = new ClassPathResource("models/" + area + "/" + model + ".bpmn").getContentAsString(UTF_8);
         var former = before.apply(drawn);
         assertThat(former).isNotEqualTo(drawn);
         var settings = new StandaloneInMemProcessEngineConfiguration();
@@ -37,10 +46,23 @@ public final class FormerModel implements AutoCloseable {
         settings.setHistory(ProcessEngineConfiguration.HISTORY_NONE);
         settings.setBeans(beans);
         engine = settings.buildProcessEngine();
+        deploy(former);
+    }
+
+    private void deploy(String text) {
         engine.getRepositoryService()
                 .createDeployment()
-                .addString(model + ".bpmn", former)
+                .addString(model + ".bpmn", text)
                 .deploy();
+    }
+
+    /** The model as it is drawn today comes beside it, as with a newer program. */
+    public void renew() {
+        deploy(drawn);
+    }
+
+    public RepositoryService repository() {
+        return engine.getRepositoryService();
     }
 
     public RuntimeService runtime() {

@@ -1,8 +1,11 @@
 package org.rogatory.referral.procedure;
 
 import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.rogatory.requests.FormerProcess;
 import org.rogatory.requests.ModelProcess;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -17,11 +20,16 @@ class ReferralProcess {
 
     private static final String MESSAGE = "ReferralActed";
 
+    private static final String MODEL = "victim-referral";
+
     private final ModelProcess process;
+    private final FormerProcess former;
     private final ReferralStanding standing;
 
-    ReferralProcess(RuntimeService runtime, TaskService engineTasks, ReferralStanding standing) {
-        this.process = new ModelProcess("victim-referral", runtime, engineTasks);
+    ReferralProcess(
+            RuntimeService runtime, TaskService engineTasks, RepositoryService repository, ReferralStanding standing) {
+        this.process = new ModelProcess(MODEL, runtime, engineTasks);
+        this.former = new FormerProcess(MODEL, repository);
         this.standing = standing;
     }
 
@@ -38,10 +46,23 @@ class ReferralProcess {
     }
 
     private void look(String caseRef) {
-        var runs = process.settle(caseRef, MESSAGE, standing.wanted(caseRef));
-        if (!runs && !standing.idle(caseRef)) {
+        var wanted = standing.wanted(caseRef);
+        var definitions = process.settle(caseRef, MESSAGE, wanted);
+        if (definitions.isEmpty() ? !standing.idle(caseRef) : outgrown(caseRef, definitions, wanted)) {
             process.start(caseRef, Map.of("caseRef", caseRef));
         }
+    }
+
+    /**
+     * A former model leads to no step that it does not know, and nobody would be asked for it: what was begun by it
+     * ends, to begin anew by the newest one. That is looked at once, so that no start follows upon a start.
+     */
+    private boolean outgrown(String caseRef, Set<String> definitions, Set<String> wanted) {
+        if (!former.began(definitions) || process.stands(caseRef, MESSAGE, wanted)) {
+            return false;
+        }
+        process.end(caseRef, "begun by a former model");
+        return true;
     }
 
     private record Look(ReferralProcess process, String caseRef) implements TransactionSynchronization {
