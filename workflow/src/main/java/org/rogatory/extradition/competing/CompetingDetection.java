@@ -1,13 +1,17 @@
 package org.rogatory.extradition.competing;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.Addressees;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.cases.CaseLists;
 import org.rogatory.cases.Cases;
 import org.rogatory.extradition.competing.CompetingFile.Found;
 import org.rogatory.extradition.person.PersonRecorded;
@@ -34,6 +38,7 @@ class CompetingDetection implements StepFollower {
     private final CompetingRows rows;
     private final WantedPersons persons;
     private final Cases cases;
+    private final CaseLists lists;
     private final Addressees addressees;
     private final Notices notices;
     private final Clock clock;
@@ -42,12 +47,14 @@ class CompetingDetection implements StepFollower {
             CompetingRows rows,
             WantedPersons persons,
             Cases cases,
+            CaseLists lists,
             Addressees addressees,
             Notices notices,
             Clock clock) {
         this.rows = rows;
         this.persons = persons;
         this.cases = cases;
+        this.lists = lists;
         this.addressees = addressees;
         this.notices = notices;
         this.clock = clock;
@@ -79,18 +86,23 @@ class CompetingDetection implements StepFollower {
                 .map(CaseFile::caseRef)
                 .collect(Collectors.toUnmodifiableSet());
         var apart = rows.apart(all);
-        others.stream()
+        var found = new Found(true, Officer.system(file.state()).username(), clock.instant());
+        var joined = others.stream()
                 .filter(other -> apart.stream().noneMatch(pair -> pair.between(file.caseRef(), other.caseRef())))
-                .forEach(other -> found(file, other));
+                .flatMap(other -> rows.join(file.caseRef(), other.caseRef(), found).stream())
+                .collect(Collectors.toUnmodifiableSet());
+        tell(joined, Stream.concat(Stream.of(file), others.stream()).toList());
     }
 
-    private void found(CaseFile file, CaseFile other) {
-        var system = Officer.system(file.state());
-        if (rows.join(file.caseRef(), other.caseRef(), new Found(true, system.username(), clock.instant()))) {
-            Stream.of(file, other).forEach(each -> {
-                cases.trace(each, Act.of(CompetingRequests.LINK, null), system);
-                notices.notify(addressees.with(each, concerned(each)), NOTICE, each.caseRef());
-            });
+    /** Those that stood beside one of them are told as well: what was decided of them is ended, too. */
+    private void tell(Set<String> joined, List<CaseFile> known) {
+        var further = new HashSet<>(joined);
+        known.forEach(file -> further.remove(file.caseRef()));
+        var beside = lists.these(further, AccessScope.system()).stream().filter(CompetingRequests::competes);
+        var among = known.stream().filter(file -> joined.contains(file.caseRef()));
+        for (var each : Stream.concat(among, beside).toList()) {
+            cases.trace(each, Act.of(CompetingRequests.LINK, null), Officer.system(each.state()));
+            notices.notify(addressees.with(each, concerned(each)), NOTICE, each.caseRef());
         }
     }
 

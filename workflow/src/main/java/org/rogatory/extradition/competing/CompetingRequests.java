@@ -2,6 +2,7 @@ package org.rogatory.extradition.competing;
 
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -108,10 +109,13 @@ class CompetingRequests {
                         && found.state().equals(file.state())
                         && !found.caseRef().equals(file.caseRef()))
                 .orElseThrow(() -> refused(UNKNOWN));
-        if (!rows.join(file.caseRef(), other.caseRef(), found(officer))) {
+        var joined = rows.join(file.caseRef(), other.caseRef(), found(officer));
+        if (joined.isEmpty()) {
             throw refused("competing-linked");
         }
-        cases.note(other, Act.of(LINK, null), officer);
+        var linked = Act.of(LINK, null);
+        cases.note(other, linked, officer);
+        overtake(joined, List.of(file, other), linked, officer);
     }
 
     /** An officer knows that one of them asks for somebody else. */
@@ -120,8 +124,22 @@ class CompetingRequests {
         if (other.caseRef().equals(file.caseRef())) {
             throw refused(UNKNOWN);
         }
-        rows.part(file.caseRef(), other.caseRef(), found(officer), hidden(file, act));
-        cases.note(other, Act.of(UNLINK, null), officer);
+        var parted = rows.part(file.caseRef(), other.caseRef(), found(officer), hidden(file, act));
+        var noted = Act.of(UNLINK, null);
+        cases.note(other, noted, officer);
+        overtake(parted, List.of(file, other), noted, officer);
+    }
+
+    /**
+     * Those that stood beside either compete with others now: they have a new version, so that nobody decides who has
+     * not seen that. Nothing of it stands on their timelines.
+     */
+    private void overtake(Set<String> reopened, List<CaseFile> noted, Act act, Officer officer) {
+        var further = new HashSet<>(reopened);
+        noted.forEach(file -> further.remove(file.caseRef()));
+        lists.these(further, AccessScope.system()).stream()
+                .filter(CompetingRequests::competes)
+                .forEach(each -> cases.trace(each, act, officer));
     }
 
     /** The head says which goes first; whoever cannot read all of them weighs none. */

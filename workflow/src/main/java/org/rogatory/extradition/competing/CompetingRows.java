@@ -1,9 +1,11 @@
 package org.rogatory.extradition.competing;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,21 +40,21 @@ class CompetingRows {
     /**
      * The two stand among the same from now on, and so does all that stood beside either; nothing is decided of them.
      *
-     * @return whether they did not before
+     * @return all that stand there by it, the two with them; none where they stood among the same before
      */
-    boolean join(String caseRef, String otherRef, Found found) {
+    Set<String> join(String caseRef, String otherRef, Found found) {
         var rows = these(List.of(caseRef, otherRef));
         var mine = group(rows.get(caseRef));
         var theirs = group(rows.get(otherRef));
         if (mine != null && mine.equals(theirs)) {
-            return false;
+            return Set.of();
         }
         var joined = mine != null
                 ? mine
                 : theirs != null ? theirs : UUID.randomUUID().toString();
-        place(caseRef, rows.get(caseRef), joined, found);
-        place(otherRef, rows.get(otherRef), joined, found);
-        return true;
+        var reopened = new LinkedHashSet<>(place(caseRef, rows.get(caseRef), joined, found));
+        reopened.addAll(place(otherRef, rows.get(otherRef), joined, found));
+        return reopened;
     }
 
     private Map<String, CompetingFile> these(Collection<String> caseRefs) {
@@ -65,17 +67,23 @@ class CompetingRows {
     }
 
     /** One that stood among others already brings them along, and was found before. */
-    private void place(String caseRef, @Nullable CompetingFile row, String group, Found found) {
+    private Set<String> place(String caseRef, @Nullable CompetingFile row, String group, Found found) {
         if (group(row) != null) {
-            files.group(caseRef, AccessScope.system()).forEach(member -> {
+            var members = files.group(caseRef, AccessScope.system());
+            members.forEach(member -> {
                 member.move(group);
                 files.save(member);
             });
-            return;
+            return refs(members);
         }
         var entering = row == null ? new CompetingFile(caseRef, found) : row;
         entering.join(group, found);
         files.save(entering);
+        return Set.of(caseRef);
+    }
+
+    private static Set<String> refs(List<CompetingFile> rows) {
+        return rows.stream().map(CompetingFile::caseRef).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Keeps what was decided. */
@@ -87,10 +95,11 @@ class CompetingRows {
      * Another file asks for another person: it stands alone again, and whoever is left alone by that does, too.
      *
      * @param hidden why, enciphered in the file in which it was said
+     * @return all that stood there before, the two with them
      */
-    void part(String caseRef, String otherRef, Found said, @Nullable String hidden) {
+    Set<String> part(String caseRef, String otherRef, Found said, @Nullable String hidden) {
         var group = of(caseRef);
-        var before = apart(group.stream().map(CompetingFile::caseRef).toList());
+        var before = apart(refs(group));
         var left = group.stream().filter(row -> !row.caseRef().equals(otherRef)).toList();
         for (var row : group) {
             if (left.size() == 1 || row.caseRef().equals(otherRef)) {
@@ -107,6 +116,7 @@ class CompetingRows {
             pair.say(said, words);
             apart.save(pair);
         }
+        return refs(group);
     }
 
     private static Optional<ApartFile> said(List<ApartFile> before, String caseRef, String otherRef) {
