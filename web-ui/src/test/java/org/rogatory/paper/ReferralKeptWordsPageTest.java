@@ -23,6 +23,7 @@ class ReferralKeptWordsPageTest extends RunningNode {
     private static final String RESPONDER = "responder.uz.uz-unit-1";
     private static final String TOLD = "Told for an hour (synthetic).";
     private static final String CLOSED = "The file is in a state that does not allow this step.";
+    private static final String OVERTAKEN = "Somebody changed the file while you had it open.";
     private static final String BEFORE = "This form was sent before with other content";
 
     private final WebApplicationContext node;
@@ -154,6 +155,64 @@ class ReferralKeptWordsPageTest extends RunningNode {
             decided(draft, "child");
             safe(page);
             assertThat(age(draft)).as(page).isEqualTo("CHILD");
+        }
+    }
+
+    /** What a page is sent with that says that he is of age, as it stood open. */
+    private static Map<String, String> stale(MockHttpServletResponse opened) throws Exception {
+        var form = new HashMap<>(Map.of("age", "adult", "safe", "yes", "say", TOLD));
+        form.putAll(marks(opened));
+        return form;
+    }
+
+    private static Map<String, String> marks(MockHttpServletResponse page) throws Exception {
+        return Map.of("once", Browser.value(page, "once"), "version", Browser.value(page, "version"));
+    }
+
+    private static void overtaken(MockHttpServletResponse page) throws Exception {
+        assertThat(page.getStatus()).isEqualTo(409);
+        assertThat(Browser.text(page)).contains(OVERTAKEN, "What stands now", TOLD, "id=\"error-summary\"");
+    }
+
+    /** Two have the form open: one decides meanwhile that the person is a child. */
+    @Test
+    void anAgeThatIsDecidedWhileTheFormIsOpenIsNotUndone() throws Exception {
+        var draft = told(Map.of());
+        var again = "/contact/" + draft + "/again";
+        for (var page : List.of(again, "/cases/" + draft + "/safety")) {
+            responder.send(again, Map.of("age", "adult"));
+            assertThat(age(draft)).isEqualTo("ADULT");
+            var form = stale(responder.open(page));
+            decided(draft, "child");
+            var met = responder.send(page + "?lang=en", form);
+            overtaken(met);
+            assertThat(Browser.text(met)).contains("The file goes by another age now.");
+            assertThat(ticked(met)).as("it would be told anew").isEmpty();
+            assertThat(age(draft)).as(page).isEqualTo("CHILD");
+
+            form.remove("age");
+            form.putAll(marks(met));
+            assertThat(responder.send(page, form).getStatus()).isEqualTo(302);
+            assertThat(age(draft)).as("seen and saved").isEqualTo("CHILD");
+        }
+    }
+
+    @Test
+    void whatAColleagueHasFoundMeanwhileIsSeenBeforeItIsWrittenOver() throws Exception {
+        var waits = "Somebody waits outside (synthetic).";
+        for (var page : List.of("/contact/" + code + "/again", file + "/safety")) {
+            var form = stale(responder.open(page));
+            responder.send(file + "/safety", Map.of("safe", "no", "say", waits));
+            var met = responder.send(page + "?lang=en", form);
+            overtaken(met);
+            assertThat(Browser.text(met)).as(page).contains(waits);
+            assertThat(Browser.text(responder.open("/contact/" + code + "?lang=en")))
+                    .contains("The person is not safe now", waits)
+                    .doesNotContain(TOLD);
+            form.putAll(marks(met));
+            form.put("age", "child");
+            assertThat(responder.send(page, form).getStatus()).isEqualTo(302);
+            assertThat(responder.send(page, form).getStatus()).as("sent twice").isEqualTo(302);
         }
     }
 

@@ -38,6 +38,7 @@ class FirstContactController {
     private final Safeties safeties;
     private final Procedures procedures;
     private final FirstContactPages pages;
+    private final SafetyAgain refused;
     private final FirstContactSettings settings;
     private final LimitsTold limits;
     private final SentOnce sent;
@@ -48,6 +49,7 @@ class FirstContactController {
             Safeties safeties,
             Procedures procedures,
             FirstContactPages pages,
+            SafetyAgain refused,
             FirstContactSettings settings,
             LimitsTold limits,
             SentOnce sent,
@@ -56,6 +58,7 @@ class FirstContactController {
         this.safeties = safeties;
         this.procedures = procedures;
         this.pages = pages;
+        this.refused = refused;
         this.settings = settings;
         this.limits = limits;
         this.sent = sent;
@@ -124,7 +127,7 @@ class FirstContactController {
 
     private FirstContactForm asSaid(CaseFile file) {
         var said = said(file);
-        var form = FirstContactForm.of(said);
+        var form = FirstContactForm.of(said).on(file);
         return contacts.goesBy(said, file) ? form : form.ageless();
     }
 
@@ -144,19 +147,22 @@ class FirstContactController {
             BindingResult binding,
             Officer officer) {
         var file = contacts.view(caseRef, officer);
-        var errors = FormErrors.unread(binding, words);
-        if (!errors.any()) {
-            var call = SentOnce.of(officer, typed.once(), caseRef + " " + typed.said());
-            try {
-                return saved(sent.form(
-                        call, () -> procedures.act(caseRef, typed.said().act(null), officer)));
-            } catch (Refusal refusal) {
-                errors = FormErrors.refused(refusal, SAY, words);
-            }
+        if (binding.hasErrors()) {
+            return again(file, refused.unread(typed, binding));
         }
+        var call = SentOnce.of(officer, typed.once(), caseRef + " " + typed.said());
+        var act = typed.said().act(typed.version());
+        try {
+            return saved(sent.form(call, () -> procedures.act(caseRef, act, officer)));
+        } catch (Refusal refusal) {
+            return again(file, refused.refused(file, typed, refusal));
+        }
+    }
+
+    private ModelAndView again(CaseFile file, SafetyAgain.Shown shown) {
         var model = new ExtendedModelMap();
-        again(file, typed, errors, model);
-        return errors.on(new ModelAndView(PAGE, model));
+        again(file, shown.form(), shown.errors(), model);
+        return shown.on(new ModelAndView(PAGE, model));
     }
 
     /** It is a file from now on; who presses twice has it, too. */

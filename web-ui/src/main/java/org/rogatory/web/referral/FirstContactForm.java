@@ -3,6 +3,7 @@ package org.rogatory.web.referral;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.PrintableText;
 import org.rogatory.referral.contact.SafetySaid;
 
@@ -11,6 +12,7 @@ import org.rogatory.referral.contact.SafetySaid;
  *
  * @param need codes of what is needed now
  * @param once the mark of the form
+ * @param version of the file on which it was typed; none where there is no file yet
  */
 record FirstContactForm(
         @Nullable @Size(max = 20) String safe,
@@ -18,10 +20,11 @@ record FirstContactForm(
         @Nullable @Size(max = 12) String language,
         @Nullable @Size(max = 10) List<@Size(max = 30) String> need,
         @Nullable @Size(max = 10000) @PrintableText String say,
-        @Nullable String once) {
+        @Nullable String once,
+        @Nullable Long version) {
 
     static FirstContactForm of(SafetySaid said) {
-        return new FirstContactForm(said.safe(), said.age(), said.language(), said.needs(), said.words(), null);
+        return new FirstContactForm(said.safe(), said.age(), said.language(), said.needs(), said.words(), null, null);
     }
 
     /**
@@ -29,12 +32,17 @@ record FirstContactForm(
      * that may have been decided otherwise since.
      */
     FirstContactForm asked() {
-        return new FirstContactForm(null, null, language, need, say, once);
+        return new FirstContactForm(null, null, language, need, say, once, version);
     }
 
     /** The same where the file goes by another age than was told then: left ticked it would count as told anew. */
     FirstContactForm ageless() {
-        return new FirstContactForm(safe, null, language, need, say, once);
+        return new FirstContactForm(safe, null, language, need, say, once, version);
+    }
+
+    /** The same as it is typed, or was left, by who has this version of the file before him. */
+    FirstContactForm on(CaseFile file) {
+        return new FirstContactForm(safe, age, language, need, say, once, file.version());
     }
 
     List<String> needs() {

@@ -36,13 +36,13 @@ class SafetyController {
 
     private static final String PAGE = "referral/safety";
     private static final String VERB = "record_safety";
-    private static final String SAY = "say";
 
     private final ReferralReads files;
     private final Safeties safeties;
     private final FirstContacts contacts;
     private final Procedures procedures;
     private final FirstContactPages pages;
+    private final SafetyAgain refused;
     private final LimitsTold limits;
     private final CasePageFrame frame;
     private final ReservingOfficers closing;
@@ -57,6 +57,7 @@ class SafetyController {
             FirstContacts contacts,
             Procedures procedures,
             FirstContactPages pages,
+            SafetyAgain refused,
             LimitsTold limits,
             CasePageFrame frame,
             ReservingOfficers closing,
@@ -69,6 +70,7 @@ class SafetyController {
         this.contacts = contacts;
         this.procedures = procedures;
         this.pages = pages;
+        this.refused = refused;
         this.limits = limits;
         this.frame = frame;
         this.closing = closing;
@@ -85,7 +87,7 @@ class SafetyController {
     String tab(@PathVariable String caseRef, Officer officer, Model model) {
         var file = files.found(caseRef, officer);
         var known = show(file, officer, model).map(SafetyView::said).orElse(SafetySaid.NOTHING);
-        pages.ask(FirstContactForm.of(known).asked(), new FormErrors(), model);
+        pages.ask(FirstContactForm.of(known).asked().on(file), new FormErrors(), model);
         return PAGE;
     }
 
@@ -127,23 +129,24 @@ class SafetyController {
             Officer officer) {
         var file = files.found(caseRef, officer);
         if (binding.hasErrors()) {
-            return again(file, typed, FormErrors.unread(binding, words), officer);
+            return again(file, refused.unread(typed, binding), officer);
         }
         var call = SentOnce.of(officer, typed.once(), caseRef + " " + typed.said());
+        var act = typed.said().act(typed.version());
         try {
-            sent.form(call, () -> procedures.act(caseRef, typed.said().act(null), officer));
+            sent.form(call, () -> procedures.act(caseRef, act, officer));
         } catch (Refusal refusal) {
-            return again(file, typed, FormErrors.refused(refusal, SAY, words), officer);
+            return again(file, refused.refused(file, typed, refusal), officer);
         }
         return new ModelAndView("redirect:/cases/" + caseRef + "/" + ReferralTabs.SAFETY);
     }
 
     /** The form with what was typed, also where the file was closed meanwhile. */
-    private ModelAndView again(CaseFile file, FirstContactForm typed, FormErrors errors, Officer officer) {
+    private ModelAndView again(CaseFile file, SafetyAgain.Shown shown, Officer officer) {
         var model = new ExtendedModelMap();
         show(file, officer, model);
         model.addAttribute("writes", true);
-        pages.ask(typed, errors, model);
-        return errors.on(new ModelAndView(PAGE, model));
+        pages.ask(shown.form(), shown.errors(), model);
+        return shown.on(new ModelAndView(PAGE, model));
     }
 }

@@ -88,6 +88,12 @@ public class FirstContacts {
         return files.facts(file.caseRef()).age() == said.known();
     }
 
+    /** What was told, with the age by which the file goes in place of another one that was told. */
+    @Transactional(readOnly = true)
+    public SafetySaid asItGoes(SafetySaid said, CaseFile file) {
+        return goesBy(said, file) ? said : said.aged(files.facts(file.caseRef()).age());
+    }
+
     /** The last day of a draft; empty where it was kept as a file. The caller has passed the access rule. */
     @Transactional(readOnly = true)
     public Optional<LocalDate> diesOn(CaseFile file) {

@@ -87,6 +87,11 @@ public record SafetySaid(
         return "child".equals(age) ? Age.CHILD : Age.UNSURE;
     }
 
+    /** The same where somebody has decided how old he is. */
+    SafetySaid aged(Age decided) {
+        return new SafetySaid(safe, decided.key(), language, needs, words);
+    }
+
     /** The act by which it is written down. */
     public Act act(@Nullable Long version) {
         var answers = new HashMap<String, String>();
