@@ -2,11 +2,13 @@ package org.rogatory.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rogatory.journey.RunningNode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.context.WebApplicationContext;
 
 /** Figures of referral on a page and in the forms of two standards, and the form by which a file is counted. */
@@ -157,6 +159,58 @@ class ReferralFiguresPageTest extends RunningNode {
         assertThat(responder.send(tab + "/take-back", Map.of()).getStatus()).isEqualTo(302);
         assertThat(Browser.text(responder.open(tab + "?lang=en")))
                 .doesNotContain("take the file out now", "/statistics/take-back");
+    }
+
+    /** Counted as a man, from a page as it was opened. */
+    private static Map<String, String> otherwise(MockHttpServletResponse opened) throws Exception {
+        var form = new HashMap<>(whole());
+        form.put("sex", "sex_male");
+        form.put("once", Browser.value(opened, "once"));
+        form.put("version", Browser.value(opened, "version"));
+        return form;
+    }
+
+    private static void keepsWhatWasChosen(String reason, MockHttpServletResponse page) throws Exception {
+        assertThat(Browser.text(page))
+                .contains(reason, "id=\"error-summary\"", "value=\"sex_male\" selected")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void whoCountsAFileHasSeenAsWhatItWasCounted() throws Exception {
+        var responder = Browser.of(node, RESPONDER);
+        var code = kept(responder);
+        var tab = "/cases/" + code + "/statistics";
+        agrees(responder, code);
+        var stale = otherwise(responder.open(tab));
+        assertThat(responder.send(tab, whole()).getStatus()).isEqualTo(302);
+
+        var met = responder.send(tab + "?lang=en", stale);
+        assertThat(met.getStatus()).isEqualTo(409);
+        keepsWhatWasChosen("Somebody changed the file while you had it open.", met);
+        assertThat(Browser.text(met)).contains("This file is counted");
+        assertThat(Browser.text(responder.open(tab))).contains("value=\"sex_female\" selected");
+
+        assertThat(responder.send(tab, otherwise(met)).getStatus()).isEqualTo(302);
+        assertThat(Browser.text(responder.open(tab))).contains("value=\"sex_male\" selected");
+    }
+
+    @Test
+    void whatWasChosenStaysWhereTheFormWasSentBefore() throws Exception {
+        var responder = Browser.of(node, RESPONDER);
+        var code = kept(responder);
+        var tab = "/cases/" + code + "/statistics";
+        agrees(responder, code);
+        var again = otherwise(responder.open(tab));
+        var first = new HashMap<>(again);
+        first.put("sex", "sex_female");
+        assertThat(responder.send(tab, first).getStatus()).isEqualTo(302);
+        assertThat(responder.send(tab, first).getStatus()).as("the same twice").isEqualTo(302);
+
+        var met = responder.send(tab + "?lang=en", again);
+        assertThat(met.getStatus()).isEqualTo(422);
+        keepsWhatWasChosen("This form was sent before with other content", met);
+        assertThat(responder.send(tab, otherwise(met)).getStatus()).isEqualTo(302);
     }
 
     private static Map<String, String> whole() {

@@ -2,17 +2,21 @@ package org.rogatory.web.referral;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.AllowedAction;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Procedures;
+import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.referral.tally.Tallies;
 import org.rogatory.web.shared.CasePageFrame;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Words;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ExtendedModelMap;
 import org.springframework.ui.Model;
@@ -30,8 +34,14 @@ class StatisticsController {
     private static final String VIEW = "referral/statistics";
     private static final String UNKNOWN = "_unknown";
 
-    /** What is chosen on the page, and what is wrong with it. */
-    private record Typed(List<String> codes, FormErrors errors) {}
+    /** Where the page says as what the file is counted. */
+    private static final String STATE = "tally-state";
+
+    /** Since the form was opened the file was changed: by a colleague, or by the form itself. */
+    private static final Set<String> OVERTAKEN = Set.of(Refusal.CHANGED, SentOnce.BEFORE);
+
+    /** What is chosen on the page, on which version of the file, and what is wrong with it. */
+    private record Typed(List<String> codes, @Nullable Long version, FormErrors errors) {}
 
     private final ReferralReads files;
     private final Tallies tallies;
@@ -61,7 +71,7 @@ class StatisticsController {
     @GetMapping("/cases/{caseRef}/statistics")
     String tab(@PathVariable String caseRef, Officer officer, Model model) {
         var file = files.found(caseRef, officer);
-        show(file, new Typed(tallies.of(file).codes(), new FormErrors()), officer, model);
+        show(file, new Typed(tallies.of(file).codes(), file.version(), new FormErrors()), officer, model);
         return VIEW;
     }
 
@@ -83,6 +93,7 @@ class StatisticsController {
                 "takesBack",
                 (view.open() || view.owed())
                         && offered(file, ReferralTabs.TAKE_BACK, officer).isPresent());
+        model.addAttribute("version", typed.version());
         model.addAttribute("errors", typed.errors());
         model.addAttribute("once", SentOnce.mark());
     }
@@ -95,10 +106,51 @@ class StatisticsController {
 
     @PostMapping("/cases/{caseRef}/statistics")
     ModelAndView count(
-            @PathVariable String caseRef, @RequestParam MultiValueMap<String, String> answers, Officer officer) {
+            @PathVariable String caseRef,
+            @RequestParam(required = false) @Nullable Long version,
+            @RequestParam MultiValueMap<String, String> answers,
+            Officer officer) {
         var file = files.found(caseRef, officer);
         var errors = new FormErrors();
-        var codes = pages.dimensions().stream()
+        var codes = codes(answers, errors);
+        if (errors.any()) {
+            var model = new ExtendedModelMap();
+            show(file, new Typed(codes, version, errors), officer, model);
+            return errors.on(new ModelAndView(VIEW, model));
+        }
+        try {
+            return done(
+                    caseRef,
+                    answers,
+                    Act.draft(ReferralTabs.COUNT).version(version).keys(codes),
+                    officer);
+        } catch (Refusal refusal) {
+            var seen = OVERTAKEN.contains(refusal.code()) ? Long.valueOf(file.version()) : version;
+            return again(file, new Typed(codes, seen, refused(refusal)), officer);
+        }
+    }
+
+    /** What concerns no single question is told at the first one. */
+    private FormErrors refused(Refusal refusal) {
+        return Refusal.CHANGED.equals(refusal.code())
+                ? new FormErrors().add(STATE, words.text("refusal." + Refusal.CHANGED))
+                : FormErrors.refused(refusal, pages.dimensions().get(0).key(), words);
+    }
+
+    /** What was chosen, also where the file was closed meanwhile; beside it stands as what the file is counted now. */
+    private ModelAndView again(CaseFile file, Typed typed, Officer officer) {
+        var model = new ExtendedModelMap();
+        show(file, typed, officer, model);
+        model.addAttribute("writes", true);
+        var page = typed.errors().on(new ModelAndView(VIEW, model));
+        if (typed.errors().of(STATE) != null) {
+            page.setStatus(HttpStatus.CONFLICT);
+        }
+        return page;
+    }
+
+    private List<String> codes(MultiValueMap<String, String> answers, FormErrors errors) {
+        return pages.dimensions().stream()
                 .flatMap(dimension -> {
                     var given = answers.getOrDefault(dimension.key(), List.of()).stream()
                             .filter(StatisticsPages.codes(dimension)::contains)
@@ -108,12 +160,6 @@ class StatisticsController {
                     return given.stream();
                 })
                 .toList();
-        if (errors.any()) {
-            var model = new ExtendedModelMap();
-            show(file, new Typed(codes, errors), officer, model);
-            return errors.on(new ModelAndView(VIEW, model));
-        }
-        return done(caseRef, answers, Act.draft(ReferralTabs.COUNT).keys(codes), officer);
     }
 
     /** Every question has an answer; that nothing is known stands alone. */
