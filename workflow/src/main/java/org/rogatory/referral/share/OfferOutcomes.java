@@ -1,5 +1,7 @@
 package org.rogatory.referral.share;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Refusal;
@@ -16,12 +18,19 @@ public class OfferOutcomes {
     private final ReferralOfferRepository offers;
     private final ShareOutcomes outcomes;
     private final ShareMessages messages;
+    private final EntityManager held;
 
-    OfferOutcomes(Offers desk, ReferralOfferRepository offers, ShareOutcomes outcomes, ShareMessages messages) {
+    OfferOutcomes(
+            Offers desk,
+            ReferralOfferRepository offers,
+            ShareOutcomes outcomes,
+            ShareMessages messages,
+            EntityManager held) {
         this.desk = desk;
         this.offers = offers;
         this.outcomes = outcomes;
         this.messages = messages;
+        this.held = held;
     }
 
     /** The codes that may be told now: with the word that all is done, or of what has changed since. */
@@ -38,7 +47,10 @@ public class OfferOutcomes {
         return outcomes.told(own(shareRef, officer));
     }
 
-    /** One more word after all was done: a review, or the final decision, has changed the result. */
+    /**
+     * One more word after all was done: a review, or the final decision, has changed the result. Of two who tell it at
+     * the same moment one crosses the other, since each changes the offer.
+     */
     @Transactional
     public void tell(String shareRef, String code, Officer officer) {
         Roles.demand(Offers.decides(officer));
@@ -46,6 +58,7 @@ public class OfferOutcomes {
         if (offer.status() != ShareStatus.DONE) {
             throw Refusal.of("share-outcome");
         }
+        held.lock(offer, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         outcomes.tell(offer, code, officer);
         messages.answer(offer, ShareStep.OUTCOME, code);
     }
