@@ -85,7 +85,7 @@ class CaseController {
     @GetMapping("/cases/{caseRef}")
     String summary(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
         var file = cases.find(caseRef, AccessScope.of(officer));
-        frame.open(file, "summary", new CaseFrame.Reading(officer, reader), model);
+        frame.show(file, "summary", new CaseFrame.Reading(officer, reader), model);
         var content = procedures.content(file, officer);
         model.addAttribute("facts", summary.facts(file, content, reader));
         model.addAttribute("linked", linked.of(file, officer, reader));
@@ -100,43 +100,43 @@ class CaseController {
         model.addAttribute("translates", toTranslate.answer(file, officer));
         model.addAttribute("lettersToTranslate", toTranslate.of(file, officer, reader));
         sides(file, log.exchanged(file, LATEST, reader), reader, model);
-        return "cases/summary";
+        return shown(file, officer, "cases/summary");
     }
 
     @GetMapping("/cases/{caseRef}/request")
     String request(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
         var file = cases.find(caseRef, AccessScope.of(officer));
-        frame.open(file, "request", new CaseFrame.Reading(officer, reader), model);
+        frame.show(file, "request", new CaseFrame.Reading(officer, reader), model);
         model.addAttribute("sections", parts.request(procedures.content(file, officer), reader));
         model.addAttribute("closedSections", closed.of(file, officer));
         model.addAttribute("texts", parts.texts(file, officer, reader));
         messages.requestOpened(file, officer);
-        return "cases/request";
+        return shown(file, officer, "cases/request");
     }
 
     @GetMapping("/cases/{caseRef}/items")
     String items(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
         var file = cases.find(caseRef, AccessScope.of(officer));
-        frame.open(file, "items", new CaseFrame.Reading(officer, reader), model);
+        frame.show(file, "items", new CaseFrame.Reading(officer, reader), model);
         model.addAttribute("items", parts.itemCards(file, procedures.content(file, officer), officer));
-        return "cases/items";
+        return shown(file, officer, "cases/items");
     }
 
     @GetMapping("/cases/{caseRef}/documents")
     String documents(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
         var file = cases.find(caseRef, AccessScope.of(officer));
-        frame.open(file, "documents", new CaseFrame.Reading(officer, reader), model);
+        frame.show(file, "documents", new CaseFrame.Reading(officer, reader), model);
         parts.showDocuments(file, officer, reader, model);
-        return "cases/documents";
+        return shown(file, officer, "cases/documents");
     }
 
     @GetMapping("/cases/{caseRef}/messages")
     String messages(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
         var file = cases.find(caseRef, AccessScope.of(officer));
         Deliberation.demandOpen(file, officer);
-        frame.open(file, "messages", new CaseFrame.Reading(officer, reader), model);
+        frame.show(file, "messages", new CaseFrame.Reading(officer, reader), model);
         model.addAttribute("messages", parts.messages(file, officer));
-        return "cases/messages";
+        return shown(file, officer, "cases/messages");
     }
 
     @GetMapping("/cases/{caseRef}/timeline")
@@ -147,10 +147,16 @@ class CaseController {
             Model model) {
         var reader = LocaleContextHolder.getLocale();
         var file = cases.find(caseRef, AccessScope.of(officer));
-        frame.open(file, "timeline", new CaseFrame.Reading(officer, reader), model);
+        frame.show(file, "timeline", new CaseFrame.Reading(officer, reader), model);
         model.addAttribute("filters", log.filters(file, kind));
         sides(file, log.timeline(file, kind, reader), reader, model);
-        return "cases/timeline";
+        return shown(file, officer, "cases/timeline");
+    }
+
+    /** The trace comes last: of a page that is refused while it is made, as in a shut cabinet, nothing was read. */
+    private String shown(CaseFile file, Officer officer, String page) {
+        cases.view(file, officer);
+        return page;
     }
 
     /** What happened, ours beside theirs. */
@@ -165,10 +171,10 @@ class CaseController {
     @GetMapping("/cases/{caseRef}/deadlines")
     String deadlines(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
         var file = cases.find(caseRef, AccessScope.of(officer));
-        frame.open(file, "deadlines", new CaseFrame.Reading(officer, reader), model);
+        frame.show(file, "deadlines", new CaseFrame.Reading(officer, reader), model);
         model.addAttribute("deadlines", deadlines.rows(file, officer, reader));
         model.addAttribute("stays", conducts.rows(file, officer, reader));
-        return "cases/deadlines";
+        return shown(file, officer, "cases/deadlines");
     }
 
     @GetMapping("/cases/{caseRef}/access-log")

@@ -61,9 +61,10 @@ class ContactsController {
 
     @GetMapping("/cases/{caseRef}/contacts")
     String tab(@PathVariable String caseRef, Officer officer, Model model) {
-        show(files.found(caseRef, officer), officer, model);
+        var file = files.found(caseRef, officer);
+        show(file, officer, model);
         typed(ContactForms.NOTHING, new FormErrors(), model);
-        return PAGE;
+        return files.shown(file, officer, PAGE);
     }
 
     /** Where the choice of a language, or a session that has ended, leads from an answer to a form of the tab. */
@@ -73,7 +74,7 @@ class ContactsController {
     }
 
     private void show(CaseFile file, Officer officer, Model model) {
-        frame.open(file, ReferralTabs.CONTACTS, officer, model);
+        frame.show(file, ReferralTabs.CONTACTS, officer, model);
         var verbs = procedures.actions(file, officer).stream()
                 .map(AllowedAction::verb)
                 .toList();
@@ -116,7 +117,7 @@ class ContactsController {
             show(file, officer, model);
             typed(ContactForms.overtaken(form.identity()), errors, model);
             model.addAttribute("kept", !form.identity().isEmpty());
-            return errors.on(new ModelAndView(PAGE, model));
+            return files.shown(file, officer, errors.on(new ModelAndView(PAGE, model)));
         }
         var revealed = book.reveal(caseRef, reason.get(), officer);
         show(file, officer, model);
@@ -127,7 +128,7 @@ class ContactsController {
         model.addAttribute("kept", !form.identity().isEmpty());
         model.addAttribute("lines", pages.lines(revealed.contacts()));
         model.addAttribute("facts", pages.facts(revealed.identity()));
-        return new ModelAndView(PAGE, model);
+        return files.shown(file, officer, new ModelAndView(PAGE, model));
     }
 
     @PostMapping("/cases/{caseRef}/contacts")
@@ -201,7 +202,7 @@ class ContactsController {
         show(file, officer, model);
         typed(forms, errors, model);
         model.addAttribute("kept", true);
-        return errors.on(new ModelAndView(PAGE, model));
+        return files.shown(file, officer, errors.on(new ModelAndView(PAGE, model)));
     }
 
     /** Who was slower than somebody else keeps what he typed, and is shown first what was written down meanwhile. */

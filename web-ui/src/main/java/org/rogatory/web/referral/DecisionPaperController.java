@@ -135,9 +135,11 @@ class DecisionPaperController {
         var chosen = new DecisionPaper(caseRef, number, documentRef);
         reveals.demand(chosen, officer);
         // Opened before the trace of it: what is in quarantine is not given out, and nobody has read it then.
-        var opened = documents.open(documentRef);
-        reveals.reveal(chosen, why.get(), officer);
-        return files.shown(file, officer, new ModelAndView(new DownloadView(opened)));
+        var opened = documents.open(documentRef).once(() -> {
+            reveals.reveal(chosen, why.get(), officer);
+            files.shown(file, officer, PAGE);
+        });
+        return new ModelAndView(new DownloadView(opened));
     }
 
     private FormErrors missing(boolean paper, boolean why) {

@@ -35,6 +35,7 @@ class FirstContactController {
     private static final String SAY = "say";
 
     private final FirstContacts contacts;
+    private final ReferralReads files;
     private final Safeties safeties;
     private final Procedures procedures;
     private final FirstContactPages pages;
@@ -46,6 +47,7 @@ class FirstContactController {
 
     FirstContactController(
             FirstContacts contacts,
+            ReferralReads files,
             Safeties safeties,
             Procedures procedures,
             FirstContactPages pages,
@@ -55,6 +57,7 @@ class FirstContactController {
             SentOnce sent,
             Words words) {
         this.contacts = contacts;
+        this.files = files;
         this.safeties = safeties;
         this.procedures = procedures;
         this.pages = pages;
@@ -104,14 +107,14 @@ class FirstContactController {
     /** What was said, to be looked at before it is kept. */
     @GetMapping("/contact/{caseRef}")
     String check(@PathVariable String caseRef, Officer officer, Model model) {
-        var file = contacts.view(caseRef, officer);
+        var file = contacts.found(caseRef, officer);
         model.addAttribute("code", caseRef);
         model.addAttribute("dies", contacts.diesOn(file).map(words::date).orElse(null));
         model.addAttribute("emergency", settings.line(officer.state()));
         var said = said(file);
         model.addAttribute("unsafe", said.unsafe());
         model.addAttribute("rows", pages.said(said));
-        return "referral/contact-check";
+        return files.shown(file, officer, "referral/contact-check");
     }
 
     private SafetySaid said(CaseFile file) {
@@ -120,9 +123,9 @@ class FirstContactController {
 
     @GetMapping("/contact/{caseRef}/again")
     String again(@PathVariable String caseRef, Officer officer, Model model) {
-        var file = contacts.view(caseRef, officer);
+        var file = contacts.found(caseRef, officer);
         again(file, asSaid(file), new FormErrors(), model);
-        return PAGE;
+        return files.shown(file, officer, PAGE);
     }
 
     private FirstContactForm asSaid(CaseFile file) {
@@ -146,29 +149,29 @@ class FirstContactController {
             @Valid @ModelAttribute("typed") FirstContactForm typed,
             BindingResult binding,
             Officer officer) {
-        var file = contacts.view(caseRef, officer);
+        var file = contacts.found(caseRef, officer);
         if (binding.hasErrors()) {
-            return again(file, refused.unread(typed, binding));
+            return again(file, refused.unread(typed, binding), officer);
         }
         var call = SentOnce.of(officer, typed.once(), caseRef + " " + typed.said());
         var act = typed.said().act(typed.version());
         try {
             return saved(sent.form(call, () -> procedures.act(caseRef, act, officer)));
         } catch (Refusal refusal) {
-            return again(file, refused.refused(file, typed, refusal));
+            return again(file, refused.refused(file, typed, refusal), officer);
         }
     }
 
-    private ModelAndView again(CaseFile file, SafetyAgain.Shown shown) {
+    private ModelAndView again(CaseFile file, SafetyAgain.Shown shown, Officer officer) {
         var model = new ExtendedModelMap();
         again(file, shown.form(), shown.errors(), model);
-        return shown.on(new ModelAndView(PAGE, model));
+        return files.shown(file, officer, shown.on(new ModelAndView(PAGE, model)));
     }
 
     /** It is a file from now on; who presses twice has it, too. */
     @PostMapping("/contact/{caseRef}/keep")
     String keep(@PathVariable String caseRef, Officer officer) {
-        if (contacts.diesOn(contacts.view(caseRef, officer)).isPresent()) {
+        if (contacts.diesOn(contacts.found(caseRef, officer)).isPresent()) {
             procedures.act(caseRef, Act.of("keep_draft", null), officer);
         }
         return "redirect:/cases/" + caseRef;

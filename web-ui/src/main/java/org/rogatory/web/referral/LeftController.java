@@ -61,7 +61,7 @@ class LeftController {
     @GetMapping("/cases/{caseRef}/left")
     String tab(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
         var file = files.found(caseRef, officer);
-        frame.open(file, ReferralTabs.LEFT, officer, model);
+        frame.show(file, ReferralTabs.LEFT, officer, model);
         model.addAttribute("lines", pages.lines(file, shares.of(file), reader));
         model.addAttribute("outcomes", outcomes.of(file));
         model.addAttribute("asked", asked.of(file, reader));
@@ -72,7 +72,7 @@ class LeftController {
                         .map(each -> came(caseRef, each, reader))
                         .toList());
         model.addAttribute("acts", acts.of(file, action -> VERBS.contains(action.verb()), officer, reader));
-        return "referral/left";
+        return files.shown(file, officer, "referral/left");
     }
 
     private CameLine came(String caseRef, OfferView offer, Locale reader) {

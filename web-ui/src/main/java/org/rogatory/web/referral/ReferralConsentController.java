@@ -44,7 +44,7 @@ class ReferralConsentController {
     @GetMapping("/cases/{caseRef}/consents")
     String tab(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
         var file = files.found(caseRef, officer);
-        frame.open(file, ReferralTabs.CONSENTS, officer, model);
+        frame.show(file, ReferralTabs.CONSENTS, officer, model);
         model.addAttribute("limits", limits.of(file.state()));
         model.addAttribute("lines", pages.lines(file, reader));
         model.addAttribute("acts", acts.of(file, action -> VERBS.contains(action.verb()), officer, reader));
@@ -52,7 +52,7 @@ class ReferralConsentController {
         model.addAttribute("notices", notices.of(file));
         model.addAttribute("noticeActs", acts.of(file, action -> NOTICES.contains(action.verb()), officer, reader));
         model.addAttribute("printed", "/cases/" + caseRef + "/consents/print");
-        return "referral/consents";
+        return files.shown(file, officer, "referral/consents");
     }
 
     /** For paper, only where somebody asks for it: it tells neither a kind of file nor a name. */

@@ -88,12 +88,12 @@ class SafetyController {
         var file = files.found(caseRef, officer);
         var known = show(file, officer, model).map(SafetyView::said).orElse(SafetySaid.NOTHING);
         pages.ask(FirstContactForm.of(known).asked().on(file), new FormErrors(), model);
-        return PAGE;
+        return files.shown(file, officer, PAGE);
     }
 
     /** Tells what was found last, too. */
     private Optional<SafetyView> show(CaseFile file, Officer officer, Model model) {
-        frame.open(file, ReferralTabs.SAFETY, officer, model);
+        frame.show(file, ReferralTabs.SAFETY, officer, model);
         var all = safeties.all(file);
         var newest = all.stream().findFirst();
         var told = told(file, all);
@@ -147,6 +147,6 @@ class SafetyController {
         show(file, officer, model);
         model.addAttribute("writes", true);
         pages.ask(shown.form(), shown.errors(), model);
-        return shown.on(new ModelAndView(PAGE, model));
+        return files.shown(file, officer, shown.on(new ModelAndView(PAGE, model)));
     }
 }

@@ -53,10 +53,10 @@ class SamePersonController {
     @GetMapping("/cases/{caseRef}/same")
     String tab(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
         var file = files.found(caseRef, officer);
-        frame.open(file, ReferralTabs.SAME, officer, model);
+        frame.show(file, ReferralTabs.SAME, officer, model);
         model.addAttribute("same", same(merges.of(file, officer)));
         model.addAttribute("acts", acts.of(file, action -> VERBS.contains(action.verb()), officer, reader));
-        return "referral/same";
+        return files.shown(file, officer, "referral/same");
     }
 
     private SamePerson same(MergeView merge) {

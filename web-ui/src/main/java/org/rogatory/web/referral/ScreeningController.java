@@ -71,11 +71,11 @@ class ScreeningController {
     @GetMapping("/cases/{caseRef}/screening")
     String tab(@PathVariable String caseRef, Officer officer, Model model) {
         var file = files.found(caseRef, officer);
-        frame.open(file, ReferralTabs.SCREENING, officer, model);
+        frame.show(file, ReferralTabs.SCREENING, officer, model);
         model.addAttribute("lines", pages.lines(file, screenings.of(file)));
         model.addAttribute("offered", pages.offered());
         model.addAttribute("writes", writes(file, officer));
-        return "referral/screening";
+        return files.shown(file, officer, "referral/screening");
     }
 
     private boolean writes(CaseFile file, Officer officer) {
@@ -87,10 +87,10 @@ class ScreeningController {
         var file = files.found(caseRef, officer);
         var asked = chosen(set);
         procedures.offered(file, VERB, officer);
-        frame.open(file, ReferralTabs.SCREENING, officer, model);
+        frame.show(file, ReferralTabs.SCREENING, officer, model);
         model.addAttribute("limits", limits.of(file.state()));
         show(asked, Map.of(), new FormErrors(), model);
-        return FORM;
+        return files.shown(file, officer, FORM);
     }
 
     private IndicatorSet chosen(String set) {
@@ -131,10 +131,10 @@ class ScreeningController {
             }
         }
         var model = new ExtendedModelMap();
-        frame.open(file, ReferralTabs.SCREENING, officer, model);
+        frame.show(file, ReferralTabs.SCREENING, officer, model);
         model.addAttribute("limits", limits.of(file.state()));
         show(asked, typed, errors, model);
-        return errors.on(new ModelAndView(FORM, model));
+        return files.shown(file, officer, errors.on(new ModelAndView(FORM, model)));
     }
 
     private static Act act(String set, Map<String, String> typed) {

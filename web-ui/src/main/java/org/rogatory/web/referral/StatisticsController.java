@@ -72,11 +72,11 @@ class StatisticsController {
     String tab(@PathVariable String caseRef, Officer officer, Model model) {
         var file = files.found(caseRef, officer);
         show(file, new Typed(tallies.of(file).codes(), file.version(), new FormErrors()), officer, model);
-        return VIEW;
+        return files.shown(file, officer, VIEW);
     }
 
     private void show(CaseFile file, Typed typed, Officer officer, Model model) {
-        frame.open(file, ReferralTabs.STATISTICS, officer, model);
+        frame.show(file, ReferralTabs.STATISTICS, officer, model);
         var view = tallies.of(file);
         var changes = !view.counted() || view.open();
         var count = offered(file, ReferralTabs.COUNT, officer);
@@ -116,7 +116,7 @@ class StatisticsController {
         if (errors.any()) {
             var model = new ExtendedModelMap();
             show(file, new Typed(codes, version, errors), officer, model);
-            return errors.on(new ModelAndView(VIEW, model));
+            return files.shown(file, officer, errors.on(new ModelAndView(VIEW, model)));
         }
         try {
             return done(
@@ -146,7 +146,7 @@ class StatisticsController {
         if (typed.errors().of(STATE) != null) {
             page.setStatus(HttpStatus.CONFLICT);
         }
-        return page;
+        return files.shown(file, officer, page);
     }
 
     private List<String> codes(MultiValueMap<String, String> answers, FormErrors errors) {

@@ -25,8 +25,8 @@ class SupportController {
     @GetMapping("/cases/{caseRef}/support")
     String tab(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
         var file = files.found(caseRef, officer);
-        frame.open(file, ReferralTabs.SUPPORT, officer, model);
+        frame.show(file, ReferralTabs.SUPPORT, officer, model);
         model.addAttribute("support", pages.of(file, officer, reader));
-        return "referral/support";
+        return files.shown(file, officer, "referral/support");
     }
 }

@@ -27,9 +27,9 @@ class TracksController {
     @GetMapping("/cases/{caseRef}/tracks")
     String tab(@PathVariable String caseRef, Officer officer, Locale reader, Model model) {
         var file = files.found(caseRef, officer);
-        frame.open(file, ReferralTabs.TRACKS, officer, model);
+        frame.show(file, ReferralTabs.TRACKS, officer, model);
         model.addAttribute("tracks", pages.of(file, officer, reader));
         model.addAttribute("clocks", clocks.of(file.state(), reader));
-        return "referral/tracks";
+        return files.shown(file, officer, "referral/tracks");
     }
 }

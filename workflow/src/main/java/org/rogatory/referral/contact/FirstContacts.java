@@ -72,11 +72,11 @@ public class FirstContacts {
         }
     }
 
-    /** A file of a first contact, for an officer who sees it; leaves the trace of that. */
-    @Transactional
-    public CaseFile view(String caseRef, Officer officer) {
+    /** A file of a first contact, for an officer who sees it; who shows it leaves the trace of that. */
+    @Transactional(readOnly = true)
+    public CaseFile found(String caseRef, Officer officer) {
         demandMeeting(officer);
-        return cases.view(Referral.demand(cases.find(caseRef, AccessScope.of(officer))), officer);
+        return Referral.demand(cases.find(caseRef, AccessScope.of(officer)));
     }
 
     /**

@@ -40,9 +40,9 @@ class OpenedPapers {
         demandOpen(file);
         var document = deliberation.document(file, documentRef, officer);
         // Opened before the trace of it: what is in quarantine is not given out, and nobody has read it then.
-        var opened = documents.open(documentRef);
-        cases.viewDocument(caseRef, documentRef, officer);
-        messages.documentOpened(file, document, officer);
-        return opened;
+        return documents.open(documentRef).once(() -> {
+            cases.viewDocument(caseRef, documentRef, officer);
+            messages.documentOpened(file, document, officer);
+        });
     }
 }
