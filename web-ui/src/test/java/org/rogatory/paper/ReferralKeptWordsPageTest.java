@@ -24,6 +24,7 @@ class ReferralKeptWordsPageTest extends RunningNode {
     private static final String TOLD = "Told for an hour (synthetic).";
     private static final String CLOSED = "The file is in a state that does not allow this step.";
     private static final String OVERTAKEN = "Somebody changed the file while you had it open.";
+    private static final String ANOTHER_AGE = "The file goes by another age now.";
     private static final String BEFORE = "This form was sent before with other content";
 
     private final WebApplicationContext node;
@@ -166,7 +167,11 @@ class ReferralKeptWordsPageTest extends RunningNode {
     }
 
     private static Map<String, String> marks(MockHttpServletResponse page) throws Exception {
-        return Map.of("once", Browser.value(page, "once"), "version", Browser.value(page, "version"));
+        var marks = new HashMap<String, String>();
+        for (var mark : List.of("once", "version", "ageThen")) {
+            marks.put(mark, Browser.value(page, mark));
+        }
+        return marks;
     }
 
     private static void overtaken(MockHttpServletResponse page) throws Exception {
@@ -186,7 +191,7 @@ class ReferralKeptWordsPageTest extends RunningNode {
             decided(draft, "child");
             var met = responder.send(page + "?lang=en", form);
             overtaken(met);
-            assertThat(Browser.text(met)).contains("The file goes by another age now.");
+            assertThat(Browser.text(met)).contains(ANOTHER_AGE);
             assertThat(ticked(met)).as("it would be told anew").isEmpty();
             assertThat(age(draft)).as(page).isEqualTo("CHILD");
 
@@ -205,7 +210,8 @@ class ReferralKeptWordsPageTest extends RunningNode {
             responder.send(file + "/safety", Map.of("safe", "no", "say", waits));
             var met = responder.send(page + "?lang=en", form);
             overtaken(met);
-            assertThat(Browser.text(met)).as(page).contains(waits);
+            assertThat(Browser.text(met)).as(page).contains(waits).doesNotContain(ANOTHER_AGE);
+            assertThat(ticked(met)).as("nobody has decided it since").contains("adult");
             assertThat(Browser.text(responder.open("/contact/" + code + "?lang=en")))
                     .contains("The person is not safe now", waits)
                     .doesNotContain(TOLD);
@@ -213,6 +219,20 @@ class ReferralKeptWordsPageTest extends RunningNode {
             form.put("age", "child");
             assertThat(responder.send(page, form).getStatus()).isEqualTo(302);
             assertThat(responder.send(page, form).getStatus()).as("sent twice").isEqualTo(302);
+        }
+    }
+
+    @Test
+    void anAgeStaysTickedWhereTheFormWasSentBeforeAndNobodyHasDecidedIt() throws Exception {
+        for (var page : List.of("/contact/" + code + "/again", file + "/safety")) {
+            var form = stale(responder.open(page));
+            form.remove("age");
+            assertThat(responder.send(page, form).getStatus()).isEqualTo(302);
+            form.put("age", "adult");
+            var met = responder.send(page + "?lang=en", form);
+            staysWith(BEFORE, met);
+            assertThat(Browser.text(met)).as(page).doesNotContain(ANOTHER_AGE);
+            assertThat(ticked(met)).as(page).contains("adult");
         }
     }
 

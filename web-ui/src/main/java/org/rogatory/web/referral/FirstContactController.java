@@ -130,7 +130,7 @@ class FirstContactController {
 
     private FirstContactForm asSaid(CaseFile file) {
         var said = said(file);
-        var form = FirstContactForm.of(said).on(file);
+        var form = FirstContactForm.of(said).on(file, contacts.age(file));
         return contacts.goesBy(said, file) ? form : form.ageless();
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.PrintableText;
 import org.rogatory.referral.contact.SafetySaid;
+import org.rogatory.referral.file.Age;
 
 /**
  * What was typed at a first contact; nothing of it has to be.
@@ -13,6 +14,7 @@ import org.rogatory.referral.contact.SafetySaid;
  * @param need codes of what is needed now
  * @param once the mark of the form
  * @param version of the file on which it was typed; none where there is no file yet
+ * @param ageThen key of the age by which the file went when the form was opened; none where there was no file yet
  */
 record FirstContactForm(
         @Nullable @Size(max = 20) String safe,
@@ -21,10 +23,12 @@ record FirstContactForm(
         @Nullable @Size(max = 10) List<@Size(max = 30) String> need,
         @Nullable @Size(max = 10000) @PrintableText String say,
         @Nullable String once,
-        @Nullable Long version) {
+        @Nullable Long version,
+        @Nullable @Size(max = 20) String ageThen) {
 
     static FirstContactForm of(SafetySaid said) {
-        return new FirstContactForm(said.safe(), said.age(), said.language(), said.needs(), said.words(), null, null);
+        return new FirstContactForm(
+                said.safe(), said.age(), said.language(), said.needs(), said.words(), null, null, null);
     }
 
     /**
@@ -32,17 +36,22 @@ record FirstContactForm(
      * that may have been decided otherwise since.
      */
     FirstContactForm asked() {
-        return new FirstContactForm(null, null, language, need, say, once, version);
+        return new FirstContactForm(null, null, language, need, say, once, version, ageThen);
     }
 
     /** The same where the file goes by another age than was told then: left ticked it would count as told anew. */
     FirstContactForm ageless() {
-        return new FirstContactForm(safe, null, language, need, say, once, version);
+        return new FirstContactForm(safe, null, language, need, say, once, version, ageThen);
     }
 
-    /** The same as it is typed, or was left, by who has this version of the file before him. */
-    FirstContactForm on(CaseFile file) {
-        return new FirstContactForm(safe, age, language, need, say, once, file.version());
+    /** The same as it is typed, or was left, by who has this version of the file before him, which goes by this age. */
+    FirstContactForm on(CaseFile file, Age now) {
+        return new FirstContactForm(safe, age, language, need, say, once, file.version(), now.key());
+    }
+
+    /** Whether the file went by another age than this when the form was opened; also where the form does not say it. */
+    boolean openedOnAnother(Age now) {
+        return !now.key().equals(ageThen);
     }
 
     List<String> needs() {

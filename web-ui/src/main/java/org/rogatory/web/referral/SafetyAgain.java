@@ -77,10 +77,15 @@ class SafetyAgain {
         return new Shown(aged(file, typed, errors), errors, pages.said(stands(file)));
     }
 
-    /** That he is of age does not stay ticked where he counts as a child by now: it would be told anew by that. */
+    /**
+     * That he is of age does not stay ticked where somebody has decided otherwise since the form was opened: it would
+     * be told anew by that. Where the file goes by the age by which it went then, who has ticked it wants to tell it.
+     */
     private FirstContactForm aged(CaseFile file, FirstContactForm typed, FormErrors errors) {
-        var now = typed.on(file);
-        if (typed.said().known().treatedAsChild() || contacts.goesBy(typed.said(), file)) {
+        var age = contacts.age(file);
+        var known = typed.said().known();
+        var now = typed.on(file, age);
+        if (known.treatedAsChild() || known == age || !typed.openedOnAnother(age)) {
             return now;
         }
         errors.add(AGE, words.text("referral.contact.age-anew"));

@@ -87,7 +87,7 @@ class SafetyController {
     String tab(@PathVariable String caseRef, Officer officer, Model model) {
         var file = files.found(caseRef, officer);
         var known = show(file, officer, model).map(SafetyView::said).orElse(SafetySaid.NOTHING);
-        pages.ask(FirstContactForm.of(known).asked().on(file), new FormErrors(), model);
+        pages.ask(FirstContactForm.of(known).asked().on(file, contacts.age(file)), new FormErrors(), model);
         return files.shown(file, officer, PAGE);
     }
 

@@ -12,6 +12,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.providers.HelpOrganisations;
 import org.rogatory.providers.OrganisationStanding;
 import org.rogatory.referral.Referral;
+import org.rogatory.referral.file.Age;
 import org.rogatory.referral.file.NewReferral;
 import org.rogatory.referral.file.ReferralFiles;
 import org.springframework.stereotype.Service;
@@ -79,19 +80,25 @@ public class FirstContacts {
         return Referral.demand(cases.find(caseRef, AccessScope.of(officer)));
     }
 
+    /** The age by which a file goes now. The caller has passed the access rule. */
+    @Transactional(readOnly = true)
+    public Age age(CaseFile file) {
+        return files.facts(file.caseRef()).age();
+    }
+
     /**
      * Whether a file goes by the age that was told: it may have been decided otherwise since. The caller has passed the
      * access rule.
      */
     @Transactional(readOnly = true)
     public boolean goesBy(SafetySaid said, CaseFile file) {
-        return files.facts(file.caseRef()).age() == said.known();
+        return age(file) == said.known();
     }
 
     /** What was told, with the age by which the file goes in place of another one that was told. */
     @Transactional(readOnly = true)
     public SafetySaid asItGoes(SafetySaid said, CaseFile file) {
-        return goesBy(said, file) ? said : said.aged(files.facts(file.caseRef()).age());
+        return goesBy(said, file) ? said : said.aged(age(file));
     }
 
     /** The last day of a draft; empty where it was kept as a file. The caller has passed the access rule. */
