@@ -17,6 +17,7 @@ import org.springframework.web.context.WebApplicationContext;
 class ItemNumbersPageTest extends RunningNode {
 
     private static final String REGION = "executor.kz.kz-reg-1";
+    private static final String RECOUNTED = "or how its items are numbered, has changed";
     private static final String OPINION = "The addressee is a witness of ours (made up).";
 
     private final WebApplicationContext node;
@@ -110,8 +111,8 @@ class ItemNumbersPageTest extends RunningNode {
                 .containsPattern(kz + "</a>, [^<]*, Item 1: ");
     }
 
-    @Test
-    void whoApprovesAnAnswerReadsWhyAnItemIsRefusedThatIsCountedOtherwiseNow() throws Exception {
+    /** The first item is refused, the second executed, and both are to be answered. */
+    private String answerable() {
         var prepared = new Prepared(this);
         var kz = prepared.inExecution(prepared.transmitted(Prepared.twoSummonses()));
         prepared.execute(kz, 1);
@@ -127,9 +128,35 @@ class ItemNumbersPageTest extends RunningNode {
                 "It would harm us (made up).");
         as("head.kz").act(kz, "refuse-item", why);
         as(Prepared.EXECUTOR).act(kz, "record-execution");
-        recount(kz);
+        return kz;
+    }
+
+    private void drafted(String kz) {
         as("officer.kz").act(kz, "draft-answer", Map.of("kind", "final", "releasedText", "Done (made up)."));
+    }
+
+    @Test
+    void whoApprovesAnAnswerReadsWhyAnItemIsRefusedThatIsCountedOtherwiseNow() throws Exception {
+        var kz = answerable();
+        recount(kz);
+        drafted(kz);
         assertThat(page("head.kz", "/cases/" + kz + "/acts/approve-answer?lang=en"))
-                .contains("Item 2: ", OPINION);
+                .contains("Item 2: ", OPINION)
+                .doesNotContain(RECOUNTED);
+    }
+
+    @Test
+    void whoReturnsAnAnswerOfFormerNumbersReadsThatAndWhyAnItemIsRefusedByItsNumberNow() throws Exception {
+        var kz = answerable();
+        assertThat(database.update("update mla_item set type = 'taking_evidence' where item_ref = ?", kz + "-2"))
+                .isEqualTo(1);
+        drafted(kz);
+        var address = "/cases/" + kz + "/acts/return-answer?lang=en";
+        as("head.kz").act(kz, "approve-answer");
+        assertThat(page("head.kz", address)).contains("Item 1: ", OPINION).doesNotContain(RECOUNTED);
+        recount(kz);
+        assertThat(page("head.kz", address))
+                .contains("Item 2: ", OPINION, RECOUNTED)
+                .doesNotContain("Item 1: ");
     }
 }

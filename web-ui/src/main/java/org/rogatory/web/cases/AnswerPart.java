@@ -16,7 +16,6 @@ import org.rogatory.requests.Particulars;
 import org.rogatory.requests.TextLanguage;
 import org.rogatory.web.shared.AnnexPreview;
 import org.rogatory.web.shared.CaseWords;
-import org.rogatory.web.shared.ItemNames;
 import org.rogatory.web.shared.ReceiptView;
 import org.rogatory.web.shared.Row;
 import org.rogatory.web.shared.Words;
@@ -37,7 +36,6 @@ class AnswerPart {
     private final ParticularFields particulars;
     private final AnnexPreview annexes;
     private final CaseWords caseWords;
-    private final ItemNames items;
     private final Words words;
 
     AnswerPart(
@@ -46,14 +44,12 @@ class AnswerPart {
             ParticularFields particulars,
             AnnexPreview annexes,
             CaseWords caseWords,
-            ItemNames items,
             Words words) {
         this.particulars = particulars;
         this.annexes = annexes;
         this.answers = answers;
         this.log = log;
         this.caseWords = caseWords;
-        this.items = items;
         this.words = words;
     }
 
@@ -87,6 +83,7 @@ class AnswerPart {
     private List<Row> rows(CaseFile file, String verb, AnswerReview.Answer answer, Locale reader) {
         var rows = new ArrayList<Row>();
         rows.add(new Row(words.text("cases.field.kind"), words.text("cases.choice." + answer.kind())));
+        rows.addAll(recounted(answer));
         if (ENDORSED.contains(verb)) {
             rows.addAll(why(answer, reader));
         }
@@ -131,6 +128,13 @@ class AnswerPart {
                 label, about.collect(Collectors.joining(", ")) + "\n" + texts.collect(Collectors.joining("\n"))));
     }
 
+    /** What it tells of its items goes by other numbers than the reasons why: whoever reads both is told so first. */
+    private List<Row> recounted(AnswerReview.Answer answer) {
+        return answer.recounted()
+                ? List.of(new Row(words.text("cases.answer.numbers"), words.text("refusal.answer-changed")))
+                : List.of();
+    }
+
     /** A translation was ordered that is not there: whoever decides may wait for it, or go on. */
     private List<Row> awaited(AnswerReview.Answer answer) {
         return Stream.ofNullable(answer.awaited())
@@ -142,12 +146,6 @@ class AnswerPart {
 
     /** What was decided, why, and the words that stay inside: on the file, and on each item that stands as they left it. */
     private List<Row> decisions(CaseFile file, AnswerReview.Answer answer, Locale reader) {
-        var outcomes = answer.told()
-                .path("items")
-                .valueStream()
-                .collect(Collectors.toMap(
-                        item -> String.valueOf(item.path("number").asInt()),
-                        item -> item.path("outcome").asString("")));
         return log
                 .decisions(
                         file,
@@ -155,8 +153,7 @@ class AnswerPart {
                                 ? step.verb().equals(answer.decision())
                                 : step.internalText() != null
                                         && String.valueOf(step.toStatus())
-                                                .equals(outcomes.get(
-                                                        items.of(file).of(step.itemRef()))),
+                                                .equals(answer.outcomes().get(step.itemRef())),
                         reader)
                 .stream()
                 .map(receipt -> new Row(words.text("cases.answer.decision"), told(receipt)))

@@ -2,6 +2,7 @@ package org.rogatory.mla.incoming;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,7 @@ public class AnswerReview {
     private final VisaSheet visas;
     private final IncomingTexts texts;
     private final TranslationOrders translations;
+    private final AnsweredItems answered;
 
     AnswerReview(
             IncomingRequestRepository requests,
@@ -42,7 +44,9 @@ public class AnswerReview {
             AnswerLetter letters,
             VisaSheet visas,
             IncomingTexts texts,
-            TranslationOrders translations) {
+            TranslationOrders translations,
+            AnsweredItems answered) {
+        this.answered = answered;
         this.translations = translations;
         this.texts = texts;
         this.visas = visas;
@@ -61,6 +65,8 @@ public class AnswerReview {
      * @param enclosures what goes with it; once it is approved, what went with it then
      * @param untranslated whether it leaves without the translation that was begun: that is not of all its words
      * @param awaited the day by which a translation was ordered that is not there; null where none is awaited
+     * @param recounted whether its items are counted otherwise than it tells: it cannot leave, and is drafted anew
+     * @param outcomes for each item by its reference what it tells of it; where it is counted otherwise, how it stands
      */
     public record Answer(
             String kind,
@@ -69,10 +75,13 @@ public class AnswerReview {
             @Nullable String decision,
             List<DocumentView> enclosures,
             boolean untranslated,
-            @Nullable LocalDate awaited) {
+            @Nullable LocalDate awaited,
+            boolean recounted,
+            Map<String, String> outcomes) {
 
         public Answer {
             enclosures = List.copyOf(enclosures);
+            outcomes = Map.copyOf(outcomes);
         }
     }
 
@@ -142,6 +151,7 @@ public class AnswerReview {
         var kind = "interim".equals(request.answerKind()) ? "interim" : "final";
         var told = answers.payload(file, request);
         var translated = request.answerTranslated().filter(TranslationWay::told).isPresent();
+        var items = answered.outcomes(file, told);
         return new Answer(
                 kind,
                 told,
@@ -149,6 +159,8 @@ public class AnswerReview {
                 request.decision(),
                 answers.enclosures(request),
                 translated && !told.has(TranslatedWords.KEY),
-                translations.awaited(file, request).orElse(null));
+                translations.awaited(file, request).orElse(null),
+                items.recounted(),
+                items.outcomes());
     }
 }
