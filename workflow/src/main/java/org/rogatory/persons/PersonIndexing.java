@@ -130,7 +130,7 @@ class PersonIndexing {
                 .toList();
         var tokens = newestFirst.stream()
                 .limit(1)
-                .flatMap(persons -> open(persons, known))
+                .flatMap(persons -> open(persons, hidden(known, Stream.of(persons))))
                 .flatMap(person -> ofPerson(person, marks))
                 .collect(Collectors.toCollection(HashSet::new));
         tokens.addAll(toJudge(newestFirst, known, marks));

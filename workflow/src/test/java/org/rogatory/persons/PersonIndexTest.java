@@ -178,6 +178,15 @@ class PersonIndexTest {
     }
 
     @Test
+    void findsNobodyWhoIsCalledAsSomebodyWhoIsClosedIsInLatin() {
+        var persons = persons(surname + " Али", "1984-03-09", "P1");
+        persons.putObject("P2").put("name", surname + " Вали").put("name_latin", "Али " + surname);
+        vault.keep(caseRef, 1, persons);
+        indexing.look();
+        assertThat(found(surname + " Али", BORN)).doesNotContain(caseRef);
+    }
+
+    @Test
     void findsNobodyByAYearAloneAndNothingOnceTheFileIsDestroyed() {
         vault.keep(caseRef, 1, persons(surname + " Вали", "1984", "P1"));
         indexing.look();

@@ -17,10 +17,12 @@ final class PersonPlaces {
     private static final List<String> ITEMS = List.of("assistance", "new_assistance");
     private static final List<String> TARGETS =
             List.of("person_identity", "person_address", "person", "holder", "record_holder");
-    private static final List<String> NAMES = List.of("name", "name_latin");
     private static final Set<String> ANYBODY = Set.of("code", "role", "sealed");
 
     private static final String SEALED = "sealed";
+
+    /** Under which a person is called something. */
+    static final List<String> NAMES = List.of("name", "name_latin");
 
     /** The parts of a request in which one of these places is. */
     static final List<String> PARTS =

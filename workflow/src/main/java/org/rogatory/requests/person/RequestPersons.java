@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rogatory.persons.PersonIndex;
 import org.rogatory.persons.PersonVault;
 import org.springframework.stereotype.Component;
@@ -65,7 +66,7 @@ public class RequestPersons {
     /** The codes of those who may be found by their name: nobody of the sealed block, nobody who is kept at home. */
     private static List<String> findable(ObjectNode request, ObjectNode coded, ObjectNode persons) {
         var withheld = new HashSet<>(ProtectedPersons.withheld(request));
-        var names = withheld.stream().map(RequestPersons::name).collect(Collectors.toSet());
+        var names = withheld.stream().flatMap(RequestPersons::names).collect(Collectors.toSet());
         var inBlock = coded.path("sealed")
                 .path("persons")
                 .valueStream()
@@ -75,15 +76,17 @@ public class RequestPersons {
                 .filter(person -> !inBlock.contains(person.getKey())
                         && !withheld.contains(person.getValue())
                         && !person.getValue().path("sealed").asBoolean(false)
-                        && !name(person.getValue()).isEmpty()
-                        && !names.contains(name(person.getValue())))
+                        && names(person.getValue()).findAny().isPresent()
+                        && names(person.getValue()).noneMatch(names::contains))
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
-    /** As names are searched: in another spelling or order of its words it is the same. */
-    private static String name(JsonNode person) {
-        return PersonIndex.plain(person.path("name").asString(""));
+    /** As names are searched, in Latin too: in another spelling or order of its words it is the same. */
+    private static Stream<String> names(JsonNode person) {
+        return PersonPlaces.NAMES.stream()
+                .map(key -> PersonIndex.plain(person.path(key).asString("")))
+                .filter(name -> !name.isEmpty());
     }
 
     /** The content for readers who may not know names: of a person his code and his role, if he has them. */

@@ -45,6 +45,23 @@ class FindablePersonsTest {
     }
 
     @Test
+    void leavesOutWhoIsCalledAsTheyAreInLatin() {
+        var kept = kept("""
+                {"persons": [{"name": "Yusupov Sinov", "born": "1984-03-09"},
+                             {"name": "Boshqa Vali", "name_latin": "Sinov YUSUPOV"},
+                             {"name": "Boshqa Ali", "name_latin": "Boshka Ali"}],
+                 "sealed": {"persons": [{"code": "W-1", "name": "Юсупов Синов", "name_latin": "Yusupov Sinov"}]}}
+                """);
+        assertThat(open(kept)).containsExactly("Boshqa Ali");
+    }
+
+    @Test
+    void whoIsKnownByALatinNameAloneMayBeFound() {
+        assertThat(kept("{\"persons\": [{\"name_latin\": \"Boshqa Ali\"}]}").has(PersonVault.OPEN))
+                .isTrue();
+    }
+
+    @Test
     void namesNobodyWhereNobodyMayBeFound() {
         assertThat(kept("{\"matter\": \"-\"}").isEmpty()).isTrue();
         assertThat(kept("{\"persons\": [{\"code\": \"W-1\", \"sealed\": true}]}")
