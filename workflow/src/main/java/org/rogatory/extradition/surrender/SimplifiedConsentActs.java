@@ -151,7 +151,7 @@ class SimplifiedConsentActs implements BesideFlow {
             throw Refusal.of("consent-unprotected", ActField.INTERNAL_TEXT.key());
         }
         consents.give(file, act, day, officer);
-        if (consents.known(cited(file))) {
+        if (consents.limited(file) && consents.known(cited(file))) {
             var since = day.atStartOfDay(directory.zone(file.authority())).toInstant();
             deadlines.start(new StartDeadline(file.caseRef(), SimplifiedConsents.DECISION, since, file.authority()));
         }

@@ -95,6 +95,13 @@ public class SimplifiedConsents implements GrantBasis {
                 .isPresent();
     }
 
+    /** Whether it is known how long the decision may take: an edition may keep the limit without its number. */
+    boolean limited(CaseFile file) {
+        return rules.findIn(DECISION, file.state())
+                .filter(rule -> rule.value() != null)
+                .isPresent();
+    }
+
     /** Refuses a grant without the check where he does not agree, or nobody says by what law that is enough. */
     @Transactional(readOnly = true)
     public void demandGrantable(CaseFile file, List<String> cited, Act act, Officer officer) {

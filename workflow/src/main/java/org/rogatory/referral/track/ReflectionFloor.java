@@ -48,7 +48,7 @@ public class ReflectionFloor {
 
     private Optional<Integer> ofTreaty(String state, LocalDate day) {
         return reference.bound(CONVENTION, List.of(state), day) == Membership.Bound.YES
-                ? rules.find(RULE).map(CalendarCount::length)
+                ? rules.find(RULE).filter(rule -> rule.value() != null).map(CalendarCount::length)
                 : Optional.empty();
     }
 

@@ -46,4 +46,12 @@ class ReflectionFloorTest {
         assertThat(floor.days("AM", DAY)).as("no less than the convention").contains(30);
         assertThat(floor.days("KZ", DAY)).isEmpty();
     }
+
+    @Test
+    void itIsThatOfTheStateAloneWhereAnEditionKeepsTheOneOfTheConventionWithoutItsNumber() throws IOException {
+        var made = MadeEdition.of(
+                1, "deadlines.yaml", "(?s)(- key: ref_reflection_floor\n.*?)  value: 30\n", "$1  value: null\n");
+        var floor = floor(DeadlineRules.load(ReferenceFiles.zipped(new ByteArrayInputStream(made))));
+        assertThat(floor.days("GE", DAY)).contains(30);
+    }
 }
