@@ -48,7 +48,8 @@ public class StandingData {
     }
 
     /**
-     * Demands that other data keep these rules, and those of the system itself with a length where they have one now.
+     * Demands that other data keep these rules, and those of the system itself, as the program ships them, with a
+     * length where it ships one: what the data in use have lost must not stay lost, and what they have added may go.
      *
      * @throws BrokenReferenceData if they drop one, or its length
      */
@@ -58,7 +59,7 @@ public class StandingData {
                 .filter(key -> next.find(key).isEmpty())
                 .toList();
         demandKept(lost, this::rules, StandingData::ruleLost);
-        rules.all().stream().filter(DeadlineRule::ours).forEach(rule -> demandCounted(rule, next));
+        DeadlineRules.load().all().stream().filter(DeadlineRule::ours).forEach(rule -> demandCounted(rule, next));
     }
 
     private static void demandCounted(DeadlineRule ours, DeadlineRules next) {

@@ -35,11 +35,12 @@ class StandingDataTest {
         AuthorityUse files = () -> Set.of("KZ-GPO");
         RuleUse deadlines = () -> rules;
         var uses = new StaticListableBeanFactory(Map.of("accounts", accounts, "files", files, "deadlines", deadlines));
+        return standing(DeadlineRules.load(), uses);
+    }
+
+    private static StandingData standing(DeadlineRules inUse, StaticListableBeanFactory uses) {
         return new StandingData(
-                Directory.load(),
-                DeadlineRules.load(),
-                uses.getBeanProvider(AuthorityUse.class),
-                uses.getBeanProvider(RuleUse.class));
+                Directory.load(), inUse, uses.getBeanProvider(AuthorityUse.class), uses.getBeanProvider(RuleUse.class));
     }
 
     private static ReferenceFiles edition(String file, String from, String to) throws IOException {
@@ -97,6 +98,18 @@ class StandingDataTest {
         assertThatThrownBy(() -> rules().demandKept(endless))
                 .isInstanceOf(BrokenReferenceData.class)
                 .hasMessage("deadlines.yaml, sys_ack, value: missing, but the program counts by it");
+    }
+
+    @Test
+    void aRuleOfTheProgramItselfIsOneThatItShipsWhateverTheEditionInUseHas() throws IOException {
+        var other = DeadlineRules.load(edition("deadlines.yaml", "- key: sys_ack_urgent\n", "- key: sys_other\n"));
+        var standing = standing(other, new StaticListableBeanFactory());
+        assertThatCode(() -> standing.demandKept(DeadlineRules.load()))
+                .as("sys_other is begun by nobody")
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> standing.demandKept(other))
+                .isInstanceOf(BrokenReferenceData.class)
+                .hasMessage("deadlines.yaml, sys_ack_urgent, key: missing, but the program counts by it");
     }
 
     @Test
