@@ -7,6 +7,7 @@
             "law",
             "deadlines",
             "persons",
+            "tasks",
             "audit",
             "exchange",
             "notices",

@@ -1,5 +1,6 @@
 package org.rogatory.referral.procedure;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.RepositoryService;
@@ -7,6 +8,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.rogatory.requests.FormerProcess;
 import org.rogatory.requests.ModelProcess;
+import org.rogatory.tasks.Tasks;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -25,12 +27,18 @@ class ReferralProcess {
     private final ModelProcess process;
     private final FormerProcess former;
     private final ReferralStanding standing;
+    private final Tasks tasks;
 
     ReferralProcess(
-            RuntimeService runtime, TaskService engineTasks, RepositoryService repository, ReferralStanding standing) {
+            RuntimeService runtime,
+            TaskService engineTasks,
+            RepositoryService repository,
+            ReferralStanding standing,
+            Tasks tasks) {
         this.process = new ModelProcess(MODEL, runtime, engineTasks);
         this.former = new FormerProcess(MODEL, repository);
         this.standing = standing;
+        this.tasks = tasks;
     }
 
     /** Something has changed; however often in one transaction, the process looks once. */
@@ -48,9 +56,15 @@ class ReferralProcess {
     private void look(String caseRef) {
         var wanted = standing.wanted(caseRef);
         var definitions = process.settle(caseRef, MESSAGE, wanted);
-        if (definitions.isEmpty() ? !standing.idle(caseRef) : outgrown(caseRef, definitions, wanted)) {
-            process.start(caseRef, Map.of("caseRef", caseRef));
+        if (definitions.isEmpty() && !standing.idle(caseRef)) {
+            start(caseRef);
+        } else if (outgrown(caseRef, definitions, wanted)) {
+            beginAnew(caseRef);
         }
+    }
+
+    private void start(String caseRef) {
+        process.start(caseRef, Map.of("caseRef", caseRef));
     }
 
     /**
@@ -58,11 +72,31 @@ class ReferralProcess {
      * ends, to begin anew by the newest one. That is looked at once, so that no start follows upon a start.
      */
     private boolean outgrown(String caseRef, Set<String> definitions, Set<String> wanted) {
-        if (!former.began(definitions) || process.stands(caseRef, MESSAGE, wanted)) {
-            return false;
-        }
+        return former.began(definitions) && !process.stands(caseRef, MESSAGE, wanted);
+    }
+
+    /** The engine asks for each step by another task then: what somebody had taken is in his hands again. */
+    private void beginAnew(String caseRef) {
+        var taken = taken(caseRef);
         process.end(caseRef, "begun by a former model");
-        return true;
+        start(caseRef);
+        if (!taken.isEmpty()) {
+            tasks.ofCase(caseRef).stream()
+                    .filter(task -> task.assignee() == null && taken.containsKey(task.step()))
+                    .forEach(task -> tasks.assigned(task.taskId(), taken.get(task.step())));
+        }
+    }
+
+    /** Who has taken which step; the engine does not know it. */
+    private Map<String, String> taken(String caseRef) {
+        var taken = new HashMap<String, String>();
+        tasks.ofCase(caseRef).forEach(task -> {
+            var holder = task.assignee();
+            if (holder != null) {
+                taken.put(task.step(), holder);
+            }
+        });
+        return taken;
     }
 
     private record Look(ReferralProcess process, String caseRef) implements TransactionSynchronization {
