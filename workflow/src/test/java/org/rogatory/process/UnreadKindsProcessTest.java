@@ -17,6 +17,8 @@ class UnreadKindsProcessTest {
 
     private static final String KIND = "transit_reply";
 
+    private static final String ASSISTANCE = "mla_request";
+
     private final Files files;
     private final ExtraditionVerbsIn extraditions;
     private final TransferVerbsIn transfers;
@@ -49,12 +51,17 @@ class UnreadKindsProcessTest {
     }
 
     private void waits(Desk desk, String before) {
+        waits(desk, before, KIND);
+    }
+
+    private void waits(Desk desk, String before, String kind) {
         assertThat(desk.status()).isEqualTo(before);
-        assertThat(desk.verbs()).doesNotContain("received_" + KIND);
+        assertThat(desk.verbs()).doesNotContain("received_" + kind);
         assertThat(desk.steps())
                 .filteredOn(step -> "parked_message".equals(step.verb()))
                 .flatExtracting(Step::codes)
-                .containsExactly(KIND);
+                .as("once")
+                .containsExactly(kind);
         assertThat(told(desk)).contains("message_parked");
     }
 
@@ -78,5 +85,23 @@ class UnreadKindsProcessTest {
         var theirs = transfers.received();
         transfers.sends(theirs.file().threadId(), "KZ", KIND, payload());
         waits(theirs, "received");
+    }
+
+    private ObjectNode request() {
+        return ((ObjectNode) files.transmitted().lastSent()).deepCopy();
+    }
+
+    @Test
+    void aRequestForAssistanceOnAThreadOfExtraditionWaitsThereOnce() {
+        var theirs = extraditions.received(ExtraditionVerbsIn.request());
+        extraditions.sends(theirs.file().threadId(), "KZ", ASSISTANCE, request());
+        waits(theirs, "received", ASSISTANCE);
+    }
+
+    @Test
+    void aRequestForAssistanceOnAThreadOfTransferWaitsThereOnce() {
+        var theirs = transfers.received();
+        transfers.sends(theirs.file().threadId(), "KZ", ASSISTANCE, request());
+        waits(theirs, "received", ASSISTANCE);
     }
 }

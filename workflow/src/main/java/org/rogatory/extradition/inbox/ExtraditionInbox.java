@@ -11,6 +11,7 @@ import org.rogatory.extradition.outgoing.OutgoingExtradition;
 import org.rogatory.extradition.outgoing.ReportedResults;
 import org.rogatory.extradition.result.ResultInbox;
 import org.rogatory.identity.Officer;
+import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.inbox.PartnerReceipts;
 import org.rogatory.requests.inbox.ReceivedThreads;
 import org.springframework.context.event.EventListener;
@@ -62,11 +63,12 @@ class ExtraditionInbox {
         this.notices = notices;
     }
 
+    /** What opens a file of another kind is put into ours once, by those who open such files. */
     @EventListener
     void on(MessageReceived message) {
         if (Extraditions.opens(message.kind())) {
             register(message);
-        } else {
+        } else if (!RequestForms.opens(message.kind())) {
             threads.of(message).filter(Extraditions::ours).ifPresent(file -> {
                 threads.arrived(file, message, false);
                 if (ReceivedThreads.ofPartner(file, message)) {

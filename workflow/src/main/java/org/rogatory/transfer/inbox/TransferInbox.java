@@ -5,6 +5,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.exchange.MessageReceived;
 import org.rogatory.identity.Officer;
+import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.inbox.PartnerReceipts;
 import org.rogatory.requests.inbox.ReceivedThreads;
 import org.rogatory.transfer.Transfers;
@@ -51,11 +52,12 @@ class TransferInbox {
         this.notices = notices;
     }
 
+    /** What opens a file of another kind is put into ours once, by those who open such files. */
     @EventListener
     void on(MessageReceived message) {
         if (Transfers.opens(message.kind())) {
             register(message);
-        } else {
+        } else if (!RequestForms.opens(message.kind())) {
             threads.of(message).filter(Transfers::ours).ifPresent(file -> {
                 threads.arrived(file, message, false);
                 if (ReceivedThreads.ofPartner(file, message)) {
