@@ -77,6 +77,17 @@ class ReferralOffersProcessTest {
         assertThat(references(unopened.of(READER))).containsExactly(LONG_AGO);
     }
 
+    /** Many may come at one moment: what stands in front is the same each time. */
+    @Test
+    @OnBothDatabases
+    void whatCameAtOneMomentStandsInTheOrderOfItsCodes() {
+        came(OURS + "b", "ACCEPTED", "2026-01-02");
+        came(OURS + "c", "ACCEPTED", "2026-01-01");
+        came(OURS + "a", "ACCEPTED", "2026-01-02");
+
+        assertThat(references(unopened.of(READER))).containsExactly(OURS + "c", OURS + "a", OURS + "b");
+    }
+
     /** What never came is told nowhere. */
     @Test
     @OnBothDatabases

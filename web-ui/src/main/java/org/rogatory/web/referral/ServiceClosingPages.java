@@ -14,6 +14,7 @@ import org.rogatory.providers.OrganisationStanding;
 import org.rogatory.providers.OrganisationView;
 import org.rogatory.providers.OrganisationWish;
 import org.rogatory.referral.closing.ServiceClosing;
+import org.rogatory.referral.share.UnopenedOffers;
 import org.rogatory.web.shared.Option;
 import org.rogatory.web.shared.People;
 import org.rogatory.web.shared.Words;
@@ -74,12 +75,14 @@ class ServiceClosingPages {
      * What is open, as far as the reader may know it.
      *
      * @param more whether there are more files than stand here
+     * @param offersEnd that there may be more offers than stand here; null where there are not
      */
     record Open(
             List<CaseloadPages.Line> files,
             boolean more,
             List<String> drafts,
             List<OfferPages.OfferLine> offers,
+            @Nullable String offersEnd,
             List<Option> keepers) {}
 
     Standing of(Officer officer, Locale reader) {
@@ -152,13 +155,15 @@ class ServiceClosingPages {
     /** Who leads a service and has no other post reads no file of it. */
     private Open open(Officer officer, Locale reader) {
         var files = caseload.opens(officer) ? caseload.page(CaseloadPages.ALL, "", officer, reader) : null;
+        var unopened = closing.unopened(officer);
         return new Open(
                 files == null ? List.of() : files.lines(),
                 files != null && files.pages().next() != null,
                 closing.drafts(officer),
-                closing.unopened(officer).stream()
+                unopened.stream()
                         .map(offer -> offers.line(offer, officer, reader))
                         .toList(),
+                words.ends(unopened.size(), UnopenedOffers.LONGEST_LIST),
                 closing.keepers(officer).stream()
                         .map(each -> new Option(each.username(), each.displayName()))
                         .toList());

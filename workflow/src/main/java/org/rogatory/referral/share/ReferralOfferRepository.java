@@ -48,7 +48,7 @@ interface ReferralOfferRepository extends Repository<ReferralOffer, String> {
     /** What an organisation has accepted and nobody has opened in a file yet. */
     @Query("select o from ReferralOffer o where o.toAuthority = :authority and o.caseRef is null"
             + " and o.status = org.rogatory.referral.share.ShareStatus.ACCEPTED and" + VISIBLE
-            + " order by o.arrivedAt")
+            + " order by o.arrivedAt, o.shareRef")
     List<ReferralOffer> unopened(String authority, AccessScope scope, Limit limit);
 
     /** Those for which a file was opened or that ask for it, the oldest first. */

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class UnopenedOffers {
 
     /** So many at once; behind those that were opened the next ones follow. */
-    private static final Limit MOST = Limit.of(200);
+    public static final int LONGEST_LIST = 200;
 
     private final ReferralOfferRepository offers;
     private final Offers rules;
@@ -27,7 +27,7 @@ public class UnopenedOffers {
     @Transactional(readOnly = true)
     public List<OfferView> of(Officer officer) {
         Roles.demand(rules.reads(officer));
-        return offers.unopened(officer.authority(), AccessScope.of(officer), MOST).stream()
+        return offers.unopened(officer.authority(), AccessScope.of(officer), Limit.of(LONGEST_LIST)).stream()
                 .map(ReferralOffer::view)
                 .toList();
     }
