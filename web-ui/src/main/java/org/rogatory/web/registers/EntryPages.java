@@ -72,9 +72,7 @@ class EntryPages {
         page.addObject("stands", errors.of(NOW) == null ? null : marks(line));
         page.addObject("kind", words.kind(entry.kind()));
         page.addObject(
-                "journal",
-                JournalAddress.of(JournalQuery.of(entry.authority(), entry.kind(), entry.year()), "")
-                        .toUriString());
+                "journal", JournalAddress.of(JournalQuery.of(entry.authority(), entry.kind(), entry.year()), ""));
         var facts = facts(entry, line, reader);
         add(facts, "registers.letter.original-at", Objects.toString(whole.originalAt(), ""));
         page.addObject("facts", facts);

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Refusal;
 import org.rogatory.registers.JournalKind;
 import org.rogatory.registers.JournalQuery;
+import org.rogatory.web.shared.TypedAddress;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -39,7 +40,16 @@ record JournalAddress(
     }
 
     /** The address of a journal, for example with {@code /book} behind its kind. */
-    static UriComponentsBuilder of(JournalQuery query, String part) {
+    static String of(JournalQuery query, String part) {
+        return TypedAddress.of(asked(query, part));
+    }
+
+    /** The same where it goes on, {@code before} or {@code after} a place. */
+    static String turned(JournalQuery query, String part, String way, String place) {
+        return TypedAddress.of(asked(query, part).queryParam(way, place));
+    }
+
+    private static UriComponentsBuilder asked(JournalQuery query, String part) {
         var address = UriComponentsBuilder.fromPath("/journals/" + query.kind().key() + part)
                 .queryParam("authority", query.authority())
                 .queryParam("year", query.year());

@@ -66,8 +66,7 @@ class JournalController {
         return Arrays.stream(JournalKind.values())
                 .map(kind -> new Book(
                         words.kind(kind),
-                        JournalAddress.of(JournalQuery.of(authority, kind, year), "")
-                                .toUriString(),
+                        JournalAddress.of(JournalQuery.of(authority, kind, year), ""),
                         series.stream()
                                 .filter(row -> row.kind() == kind && row.year() == year && row.lastNumber() > 0)
                                 .map(row ->
@@ -93,8 +92,8 @@ class JournalController {
         model.addAttribute(
                 "pages",
                 new PagesView(
-                        newer == null ? null : turned(query, "", "after", newer),
-                        page.earlier() == null ? null : turned(query, "", "before", page.earlier())));
+                        newer == null ? null : JournalAddress.turned(query, "", "after", newer),
+                        page.earlier() == null ? null : JournalAddress.turned(query, "", "before", page.earlier())));
         return "registers/journal";
     }
 
@@ -110,12 +109,10 @@ class JournalController {
         model.addAttribute("columns", LineView.COLUMNS);
         model.addAttribute(
                 "pages",
-                new PagesView(null, page.later() == null ? null : turned(query, "/book", "after", page.later())));
+                new PagesView(
+                        null,
+                        page.later() == null ? null : JournalAddress.turned(query, "/book", "after", page.later())));
         return "registers/book";
-    }
-
-    private static String turned(JournalQuery query, String part, String way, String place) {
-        return JournalAddress.of(query, part).queryParam(way, place).toUriString();
     }
 
     private void show(JournalQuery query, JournalPage page, Officer officer, Model model) {
@@ -124,9 +121,7 @@ class JournalController {
         model.addAttribute("kind", words.kind(query.kind()));
         model.addAttribute("lines", words.lines(page.entries(), officer, reader));
         for (var part : List.of("", "/book", "/export")) {
-            model.addAttribute(
-                    part.isEmpty() ? "here" : part.substring(1),
-                    JournalAddress.of(query, part).toUriString());
+            model.addAttribute(part.isEmpty() ? "here" : part.substring(1), JournalAddress.of(query, part));
         }
         frame(query.authority(), officer, reader, model);
     }
