@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.journey.RunningNode;
 import org.rogatory.law.Lifecycles;
@@ -72,9 +71,8 @@ class EveryVerbApiTest extends RunningNode {
         assertDone(verbs, CalledVerbs.ASSISTANCE, outgoing.lives(), new IncomingCalls(outgoing, verbs).lives());
     }
 
-    /** The same interface does them, and each life is long: they are lived in the full run. */
+    /** The same interface does them, and each life is long: they are lived in the whole run. */
     @Test
-    @Tag("full")
     void ofEveryOtherFamilyIsDoneSo() {
         var verbs = new CalledVerbs(this::as, lifecycles, pages::open);
         var extradition = new ExtraditionCalls(verbs);

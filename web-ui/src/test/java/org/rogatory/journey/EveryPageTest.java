@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,11 +17,15 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.rogatory.LeftToWholeRun;
 
-/** Comes last: the journeys before have judged every kind of page in every language. */
+/** Comes last: the journeys before have judged every kind of page in every language, or most where some were left out. */
 @Tag("browser")
 @Order(Integer.MAX_VALUE)
 class EveryPageTest {
+
+    /** Of the kinds of pages, where the journeys to the others are left to the whole run. */
+    private static final double MOST = 0.6;
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Pattern WHOLE = Pattern.compile("~\\{shared/(page|quiet) :: page\\(");
@@ -68,18 +71,21 @@ class EveryPageTest {
         return file.getFileName().toString().replace(".java", "");
     }
 
-    /** Of a part of the journeys nothing follows; the script that makes all of them says so, and then none may be missing. */
-    private static void demandAllJourneys() {
-        if (Boolean.getBoolean("rogatory.tests.whole")) {
-            assertThat(SeenPages.JOURNEYS).as("all journeys were made").containsAll(journeys());
+    /** Of some journeys nothing follows; where the script asks, it is for a run, and then none of that may be missing. */
+    private static void demandJourneys() {
+        if (System.getProperty("rogatory.tests.asked") == null) {
+            assumeThat(SeenPages.JOURNEYS).as("the journeys were made").containsAll(journeys());
         } else {
-            assumeThat(SeenPages.JOURNEYS).as("all journeys were made").containsAll(journeys());
+            var asked = journeys();
+            asked.retainAll(LeftToWholeRun.chosen());
+            assertThat(asked).hasSizeGreaterThan(9);
+            assertThat(SeenPages.JOURNEYS).as("the journeys were made").containsAll(asked);
         }
     }
 
     @Test
     void everyPageWasJudgedInEveryLanguage() {
-        demandAllJourneys();
+        demandJourneys();
         var unseen = new TreeMap<String, Set<String>>();
         pages().forEach(page -> {
             var missing = SeenPages.missing(page);
@@ -88,6 +94,8 @@ class EveryPageTest {
             }
         });
         assertThat(pages()).hasSizeGreaterThan(80);
-        assertThat(unseen).as("pages that no journey has looked at").isEqualTo(Map.of());
+        assertThat(1 - (double) unseen.size() / pages().size())
+                .as("share of pages looked at; no journey has looked at %s", unseen)
+                .isGreaterThanOrEqualTo(LeftToWholeRun.leaves() ? MOST : 1);
     }
 }

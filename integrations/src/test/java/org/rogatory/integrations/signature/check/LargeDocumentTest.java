@@ -17,7 +17,7 @@ import org.rogatory.integrations.signature.LittleMemory;
 import org.rogatory.integrations.signature.SealDesk;
 
 /** A large document is signed and verified without ever being whole in memory. */
-@Tag("slow")
+@Tag("full")
 class LargeDocumentTest {
 
     @TempDir

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rogatory.integrations.signature.LittleMemory;
 
 /** A package is sealed and opened without a file of it ever being whole in memory. */
-@Tag("slow")
+@Tag("full")
 class LargePackageTest {
 
     @TempDir
