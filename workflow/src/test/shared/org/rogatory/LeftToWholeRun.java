@@ -1,5 +1,7 @@
 package org.rogatory;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -25,10 +27,21 @@ public final class LeftToWholeRun implements PostDiscoveryFilter {
     private static final boolean ON_SERVER = System.getenv("ROGATORY_TEST_SERVER") != null;
     private static final TestTag BOTH_DATABASES = TestTag.create("both-databases");
     private static final Set<String> CHOSEN = ConcurrentHashMap.newKeySet();
+    private static final Set<String> FOUND = ConcurrentHashMap.newKeySet();
 
     /** Simple names of the classes of which at least one test was chosen for this run. */
     public static Set<String> chosen() {
         return Set.copyOf(CHOSEN);
+    }
+
+    /** Simple names of the classes of which this run leaves out all tests. */
+    public static Set<String> leftWholly() {
+        return FOUND.stream().filter(name -> !CHOSEN.contains(name)).collect(toUnmodifiableSet());
+    }
+
+    /** Whether this run leaves out the test that goes by the simple name of its class, a dot and its own name. */
+    public static boolean leaves(String test) {
+        return leaves() && LEFT.contains(test);
     }
 
     /** Whether this run leaves them out. */
@@ -58,7 +71,8 @@ public final class LeftToWholeRun implements PostDiscoveryFilter {
             return FilterResult.included("no test by itself");
         }
         var type = source.getClassName().substring(source.getClassName().lastIndexOf('.') + 1);
-        if (leaves() && LEFT.contains(type + "." + source.getMethodName())) {
+        FOUND.add(type);
+        if (leaves(type + "." + source.getMethodName())) {
             return FilterResult.excluded("left to the whole run");
         }
         if (leaves() && !ON_SERVER && test.getTags().contains(BOTH_DATABASES)) {

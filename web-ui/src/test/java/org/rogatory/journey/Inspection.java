@@ -133,7 +133,7 @@ final class Inspection {
 
     /**
      * The languages in which it is still to be looked at: those in which no page like the one shown was judged so far,
-     * and in the full run all that are told; none where it cannot be opened again.
+     * and all that are told where that is asked for; none where it cannot be opened again.
      */
     Set<String> unseen(List<String> told) {
         var template = templates.get(page);
