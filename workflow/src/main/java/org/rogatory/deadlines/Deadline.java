@@ -174,8 +174,9 @@ class Deadline {
         return status == DeadlineStatus.PAUSED;
     }
 
-    boolean startedAt(Instant from) {
-        return startedAt.equals(from);
+    /** Whether it is the same time that the limit runs, counted from the same moment. */
+    boolean begunAs(StartDeadline start) {
+        return startedAt.equals(start.from()) && round == start.round();
     }
 
     /** Its end as it was counted, moved or named. */

@@ -69,7 +69,7 @@ public class Deadlines {
     @Transactional
     public String start(StartDeadline start) {
         for (var running : open.replacedBy(start)) {
-            if (running.open() && running.startedAt(start.from())) {
+            if (running.open() && running.begunAs(start)) {
                 return running.deadlineRef();
             }
             settle(running, DeadlineStatus.STOPPED);
