@@ -57,6 +57,7 @@ public final class HttpSource {
 
     /** The time-out of a request ends with its head; a body may take as long again, however it drips. */
     private byte[] answer(HttpRequest.Builder request) {
+        var begun = System.nanoTime();
         CompletableFuture<HttpResponse<byte[]>> asked =
                 client.sendAsync(request.timeout(timeout).build(), head -> new MeasuredBody());
         try {
@@ -68,7 +69,7 @@ public final class HttpSource {
         } catch (TimeoutException slow) {
             throw late();
         } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof HttpTimeoutException
+            throw failed.getCause() instanceof HttpTimeoutException || isOver(begun)
                     ? late()
                     : new SourceFailed(CallFailure.UNREACHED, "A server was not reached");
         } catch (InterruptedException e) {
@@ -77,6 +78,11 @@ public final class HttpSource {
         } finally {
             asked.cancel(true);
         }
+    }
+
+    /** A line that is cut because its time is over may fail as one that was lost. */
+    private boolean isOver(long begun) {
+        return System.nanoTime() - begun >= timeout.toNanos();
     }
 
     /** The same whether no head came in time or no end. */

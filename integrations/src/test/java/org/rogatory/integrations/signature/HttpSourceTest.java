@@ -24,9 +24,10 @@ import org.rogatory.figures.CallFailure;
 class HttpSourceTest {
 
     private static final int PART = 1 << 20;
+    private static final Duration HASTE = Duration.ofMillis(300);
 
     private final HttpSource patient = new HttpSource(Duration.ofSeconds(20));
-    private final HttpSource hasty = new HttpSource(Duration.ofMillis(300));
+    private final HttpSource hasty = new HttpSource(HASTE);
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final CountDownLatch over = new CountDownLatch(1);
     private HttpServer server;
@@ -39,6 +40,7 @@ class HttpSourceTest {
         server.createContext("/refused", exchange -> answer(exchange, 503, new byte[0]));
         server.createContext("/late", this::keepSilent);
         server.createContext("/drips", this::drip);
+        server.createContext("/cut", this::cut);
         server.createContext("/endless", HttpSourceTest::pour);
         server.start();
     }
@@ -79,6 +81,19 @@ class HttpSourceTest {
         }
     }
 
+    /** Begins to answer in time, and ends in the middle once the time is over, before twice the time is. */
+    private void cut(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(200, 10);
+        exchange.getResponseBody().write(1);
+        exchange.getResponseBody().flush();
+        try {
+            over.await(HASTE.multipliedBy(3).dividedBy(2).toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+        exchange.close();
+    }
+
     private static void pour(HttpExchange exchange) throws IOException {
         exchange.sendResponseHeaders(200, 0);
         try (var body = exchange.getResponseBody()) {
@@ -113,6 +128,12 @@ class HttpSourceTest {
     void waitsForNoServerThatKeepsSilentOrDrips() {
         fails(hasty, at("/late"), CallFailure.SLOW);
         fails(hasty, at("/drips"), CallFailure.SLOW);
+    }
+
+    @Test
+    @Timeout(20)
+    void takesALineThatIsCutAfterItsTimeForALateOne() {
+        fails(hasty, at("/cut"), CallFailure.SLOW);
     }
 
     @Test
