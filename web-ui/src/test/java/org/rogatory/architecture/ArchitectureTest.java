@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Runs the whole table over the whole application: workflow, integrations and web-ui. */
 @Tag("slow")
+@Tag("architecture")
 class ArchitectureTest {
 
     private static final JavaClasses APPLICATION = new ClassFileImporter()
