@@ -48,7 +48,7 @@ final class Rules {
     private Rules() {}
 
     static List<Rule> all() {
-        return Stream.of(engine(), layers(), code(), names(), access(), network())
+        return Stream.of(engine(), layers(), code(), names(), access(), repositories(), network())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -176,7 +176,11 @@ final class Rules {
                         "ScopesAreAsked",
                         REPOSITORIES,
                         methods().that().areDeclaredInClassesThat(REPOSITORIES).should(new ScopeAsked())),
-                frontDoors(),
+                frontDoors());
+    }
+
+    private static List<Rule> repositories() {
+        return List.of(
                 new Rule(
                         "RepositoriesInheritNoReads",
                         FILE_REPOSITORIES,
@@ -186,7 +190,16 @@ final class Rules {
                                 .beAssignableTo(CrudRepository.class)
                                 .orShould()
                                 .beAssignableTo(PagingAndSortingRepository.class)
-                                .because("what they would inherit knows no AccessScope")));
+                                .because("what they would inherit knows no AccessScope")),
+                new Rule(
+                        "QueriesSortAndCountThemselves",
+                        REPOSITORIES,
+                        noClasses()
+                                .that(REPOSITORIES)
+                                .should()
+                                .dependOnClassesThat()
+                                .haveNameMatching("org\\.springframework\\.data\\.domain\\.(Page|Pageable|Sort)")
+                                .because("nobody reads declared queries but Hibernate (decision 163)")));
     }
 
     private static Rule frontDoors() {
