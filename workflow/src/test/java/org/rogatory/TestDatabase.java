@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.rogatory.operations.DatabaseDriver;
 
 /** A database of its own for a test without a context: H2 in memory, or one on the MariaDB of the second run. */
 public final class TestDatabase {
@@ -24,7 +25,7 @@ public final class TestDatabase {
         database.setMaximumPoolSize(20);
         database.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         database.setConnectionInitSql("/*!50100 set time_zone = '+00:00' */");
-        return database;
+        return DatabaseDriver.quick(database);
     }
 
     /** Whether it lies on the MariaDB of the second run. */
