@@ -3,9 +3,7 @@ package org.rogatory.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.Predefined;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -17,10 +15,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("architecture")
 class ArchitectureTest {
 
-    private static final JavaClasses APPLICATION = new ClassFileImporter()
-            .withImportOption(Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.rogatory");
-
     static List<Rule> rules() {
         return Rules.all();
     }
@@ -28,7 +22,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @MethodSource("rules")
     void holdsInTheApplication(Rule rule) {
-        rule.rule().check(APPLICATION);
+        rule.rule().check(Application.CLASSES);
     }
 
     @ParameterizedTest
@@ -73,7 +67,7 @@ class ArchitectureTest {
 
     @Test
     void namesOnlyFrontDoorsThatWouldBeRefused() {
-        var silent = APPLICATION.stream()
+        var silent = Application.CLASSES.stream()
                 .filter(FrontDoors.CLASSES)
                 .flatMap(type -> type.getMethods().stream())
                 .filter(FrontDoors::silent)
@@ -85,6 +79,6 @@ class ArchitectureTest {
     }
 
     private static boolean isAboutSomething(Rule rule) {
-        return APPLICATION.stream().anyMatch(rule.subject());
+        return Application.CLASSES.stream().anyMatch(rule.subject());
     }
 }
