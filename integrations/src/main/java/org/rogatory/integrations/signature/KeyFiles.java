@@ -1,7 +1,6 @@
 package org.rogatory.integrations.signature;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -13,11 +12,9 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
-import java.security.KeyStore.PasswordProtection;
 import java.security.KeyStore.PrivateKeyEntry;
 import java.security.PrivateKey;
 import java.security.SecureRandom;
-import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,14 +26,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import javax.crypto.spec.PBEParameterSpec;
 
 /** The key stores on disk: PKCS#12, readable by the owner alone, under one generated password. */
 final class KeyFiles {
 
     private static final String END = ".p12";
-    private static final int SALT = 20;
-    private static final int ROUNDS = 1000;
 
     private final SecureRandom random = new SecureRandom();
     private final Path directory;
@@ -60,25 +54,7 @@ final class KeyFiles {
     }
 
     void write(String name, Map<String, SoftKey> keys) throws IOException, GeneralSecurityException {
-        KeyStore store = KeyStore.getInstance("PKCS12");
-        store.load(null, password);
-        for (var key : keys.entrySet()) {
-            SoftKey pair = key.getValue();
-            store.setEntry(
-                    key.getKey(),
-                    new PrivateKeyEntry(pair.key(), pair.chain().toArray(Certificate[]::new)),
-                    protection());
-        }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        store.store(out, password);
-        place(directory.resolve(name + END), out.toByteArray());
-    }
-
-    /** The password is random and longer than a key: hashing it many times would only cost time. */
-    private PasswordProtection protection() {
-        byte[] salt = new byte[SALT];
-        random.nextBytes(salt);
-        return new PasswordProtection(password, "PBEWithHmacSHA256AndAES_256", new PBEParameterSpec(salt, ROUNDS));
+        place(directory.resolve(name + END), PackedKeys.of(keys, password));
     }
 
     /** The lines of a text that an operator may have put into the folder. */
