@@ -45,7 +45,7 @@ final class ChildNode {
         this.settings = List.copyOf(settings);
         this.network = Optional.empty();
         this.compiling = compiling;
-        this.program = JAR;
+        this.program = UnpackedNode.PROGRAM;
     }
 
     private ChildNode(Path data, Path program) throws IOException {
