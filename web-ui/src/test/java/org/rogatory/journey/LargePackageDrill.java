@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -121,7 +122,7 @@ class LargePackageDrill {
     @Test
     void twoGigabytesArePackedHandedOverAndTakenIn() throws Exception {
         var uz = signed(BY_HAND);
-        var today = LocalDate.now(Clock.systemUTC()).toString();
+        var today = LocalDate.now(Clock.system(ZoneId.of("Asia/Tashkent"))).toString();
         var left = Map.of("byHand", true, "happenedOn", today, "reference", "EMS 77-0", "kind", "packed_elsewhere");
         node.as("officer.uz").act(uz, "transmit", left);
 
