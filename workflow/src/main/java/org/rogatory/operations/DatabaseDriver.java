@@ -31,10 +31,15 @@ public class DatabaseDriver {
         };
     }
 
-    /** What stands in the address, or was set for the pool, is kept. */
+    /** What stands in the address, or was set for the pool, is kept; the driver would believe the pool before the address. */
     public static HikariDataSource quick(HikariDataSource pool) {
-        if (String.valueOf(pool.getJdbcUrl()).startsWith("jdbc:mysql:")) {
-            QUICK.forEach(pool.getDataSourceProperties()::putIfAbsent);
+        var address = String.valueOf(pool.getJdbcUrl());
+        if (address.startsWith("jdbc:mysql:")) {
+            QUICK.forEach((word, value) -> {
+                if (!address.contains(word + "=")) {
+                    pool.getDataSourceProperties().putIfAbsent(word, value);
+                }
+            });
         }
         return pool;
     }

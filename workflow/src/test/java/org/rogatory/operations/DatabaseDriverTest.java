@@ -30,6 +30,18 @@ class DatabaseDriverTest {
         assertThat(pool.getDataSourceProperties()).containsEntry("cachePrepStmts", "false");
     }
 
+    /** The driver believes the pool before the address. */
+    @Test
+    void whatTheAddressSaysIsKept() {
+        pool.setJdbcUrl("jdbc:mysql://127.0.0.1:3306/r?useInformationSchema=false&cachePrepStmts=false");
+
+        tell();
+
+        assertThat(pool.getDataSourceProperties())
+                .doesNotContainKey("cachePrepStmts")
+                .containsEntry("useLocalSessionState", "true");
+    }
+
     /** H2 refuses to open where it is told a word that it does not know. */
     @Test
     void anEmbeddedDatabaseIsToldNothing() {
