@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
@@ -17,7 +16,6 @@ import org.rogatory.cases.Reservation;
 import org.rogatory.cases.ReservedParts;
 import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
-import org.rogatory.identity.Role;
 import org.rogatory.persons.FileKeys;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -71,7 +69,7 @@ public class AccessBook {
 
     /** Whether an officer sees what waits in his office. */
     public static boolean oversees(Officer officer) {
-        return officer.has(Role.HEAD) || officer.has(Role.SUPERVISOR);
+        return AccessDesk.oversees(officer);
     }
 
     /** What an officer is shown at once: his own steps, those of his office, its files for named people only. */
@@ -111,13 +109,9 @@ public class AccessBook {
         if (!oversees(officer)) {
             return List.of();
         }
-        var open = grants.open(desk.watched(officer), desk.now(), AccessScope.of(officer), MOST).stream()
-                .filter(grant -> !AccessDesk.own(grant, officer) && oversees(AccessDesk.deciding(grant, officer)))
+        return grants.open(desk.watch(officer), desk.now(), AccessScope.of(officer), MOST).stream()
                 .map(AccessGrant::view)
                 .toList();
-        var files = open.stream().map(GrantView::caseRef).collect(Collectors.toSet());
-        var closed = AccessDesk.decidesOnReaders(officer) ? closed(files, officer) : held.shut(officer, files);
-        return open.stream().filter(grant -> !closed.contains(grant.caseRef())).toList();
     }
 
     private Set<String> closed(Set<String> caseRefs, Officer officer) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.access.AccessGrant.Asked;
 import org.rogatory.access.AccessGrant.Decided;
+import org.rogatory.access.AccessGrantRepository.Watch;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
@@ -139,7 +140,7 @@ class AccessDesk {
     /** Whether an officer looks at what another did: where the file is kept or drafted, and never at his own. */
     boolean reviews(AccessGrant grant, Officer officer) {
         var by = deciding(grant, officer);
-        var here = by.hasAny(REVIEWERS)
+        var here = oversees(by)
                 && (officer.authority().equals(grant.authority())
                         || officer.authority().equals(grant.unit()));
         return !own(grant, officer)
@@ -159,9 +160,19 @@ class AccessDesk {
         return officer.names().contains(grant.username()) ? officer.own() : officer;
     }
 
-    /** The authorities whose steps an officer watches: his own, and for a head all that stand below it. */
-    Set<String> watched(Officer officer) {
-        return officer.has(Role.HEAD) ? directory.branch(officer.authority()) : Set.of(officer.authority());
+    /** Whether an officer sees what waits in his office. */
+    static boolean oversees(Officer officer) {
+        return officer.hasAny(REVIEWERS);
+    }
+
+    /**
+     * The steps an officer watches: at his own authority, and as a head at all that stand below it; never his own, and
+     * by a post that is lent to him none of him for whom he stands in.
+     */
+    Watch watch(Officer officer) {
+        var authorities = officer.has(Role.HEAD) ? directory.branch(officer.authority()) : Set.of(officer.authority());
+        var aside = oversees(officer.own()) ? Set.of(officer.username()) : officer.names();
+        return new Watch(authorities, aside, decidesOnReaders(officer));
     }
 
     /** Whether an officer is head of an authority or of one above it. */

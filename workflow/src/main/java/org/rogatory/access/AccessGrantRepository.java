@@ -2,9 +2,9 @@ package org.rogatory.access;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFamily;
 import org.springframework.data.domain.Limit;
@@ -27,14 +27,29 @@ interface AccessGrantRepository extends Repository<AccessGrant, String> {
             + " order by g.askedAt desc, g.grantId")
     List<AccessGrant> ofPerson(String username, Limit limit);
 
-    /** What an office has to decide, to review or to watch, there or below it; what is due first at the top. */
-    @Query("select g from AccessGrant g where (g.authority in :watched or g.unit = :#{#scope.authority()})"
+    /**
+     * From where an officer watches steps.
+     *
+     * @param authorities whose steps he watches
+     * @param aside whose steps are not for him
+     * @param numbers whether he knows which files are for named people only, who decides on their readers
+     */
+    record Watch(Set<String> authorities, Set<String> aside, boolean numbers) {}
+
+    /**
+     * What an office has to decide, to review or to watch, there or below it, of files that are not shut to the reader;
+     * what is due first at the top.
+     */
+    @Query("select g from AccessGrant g where (g.authority in :#{#watch.authorities()}"
+            + " or g.unit = :#{#scope.authority()}) and g.username not in :#{#watch.aside()}"
             + " and (g.status = org.rogatory.access.AccessStatus.ASKED"
             + " or g.status = org.rogatory.access.AccessStatus.STANDING"
             + " and (g.kind = org.rogatory.access.AccessKind.CHALLENGED or g.endsAt is null or g.endsAt > :now))"
             + " and" + TOLD
+            + " and not" + AccessScope.KEPT_OUT + "g.caseRef)"
+            + " and (:#{#watch.numbers()} = true or not" + AccessScope.SHUT + "g.caseRef))"
             + " order by case when g.reviewDue is null then 1 else 0 end, g.reviewDue, g.askedAt, g.grantId")
-    List<AccessGrant> open(Collection<String> watched, Instant now, AccessScope scope, Limit limit);
+    List<AccessGrant> open(Watch watch, Instant now, AccessScope scope, Limit limit);
 
     /** What a person has asked for or is kept out of by now, of one file. */
     @Query("select g from AccessGrant g where g.caseRef = :caseRef and g.username = :username"

@@ -39,6 +39,13 @@ public record AccessScope(Set<String> principals, String authority, Set<String> 
      */
     public static final String SHUT = " exists (select 1 from CaseAccess sh where " + KEEPS_OUT + " and sh.caseRef = ";
 
+    /**
+     * The narrower part of it: what lies in a file from which the reader is kept out by his own name or that of his post.
+     * Whoever decides on the readers of files for named people only knows their numbers.
+     */
+    public static final String KEPT_OUT = " exists (select 1 from CaseAccess ko where ko.accessLevel = 'excluded'"
+            + " and ko.principal in :#{#scope.barring()} and ko.caseRef = ";
+
     /** That a reader is told nothing of the file {@code un} of a query; see {@link #UNTOLD}. */
     static final String KEEPS_SILENT = "(" + SHUT + "un.caseRef) or un.machine like '" + CaseFamily.EXTRADITION
             + "%' and not" + GRANTED + "un.caseRef))";

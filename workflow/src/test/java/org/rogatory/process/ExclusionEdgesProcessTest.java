@@ -8,11 +8,13 @@ import static org.rogatory.identity.Role.DRAFTER;
 import static org.rogatory.identity.Role.EXECUTOR;
 import static org.rogatory.identity.Role.HEAD;
 import static org.rogatory.identity.Role.REGISTRAR;
+import static org.rogatory.identity.Role.SUPERVISOR;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ExclusionEdgesProcessTest {
 
     private static final Officer CHIEF = Desk.officer(HEAD, "KZ");
+    private static final Officer OVERSEER = Desk.officer(SUPERVISOR, "KZ");
     private static final Officer PEER = new Officer("peer.kz", "Testov", "KZ", "KZ-GPO", Set.of(CENTRAL_OFFICER));
 
     private static final Officer ELSEWHERE = Desk.officer(EXECUTOR, "KZ");
@@ -82,7 +85,8 @@ class ExclusionEdgesProcessTest {
 
     @BeforeEach
     void accountsAre() {
-        List.of(CHIEF, PEER, ELSEWHERE, AWAY).forEach(officer -> accounts.ensure(officer, "{noop}demo", "en"));
+        List.of(CHIEF, OVERSEER, PEER, ELSEWHERE, AWAY)
+                .forEach(officer -> accounts.ensure(officer, "{noop}demo", "en"));
     }
 
     @AfterEach
@@ -129,6 +133,27 @@ class ExclusionEdgesProcessTest {
         assertThat(book.read(grant.grantId(), PEER).words()).isNull();
         exclusions.lift(grant.grantId(), "Synthetic answer.", CHIEF);
         assertThat(book.read(grant.grantId(), PEER).answer()).isNull();
+    }
+
+    /** As if somebody had been kept out of the same file long ago. */
+    private void copied(GrantView grant, String name) {
+        jdbc.sql("insert into access_grant (grant_id, case_ref, authority, unit, kind, username, reason, status,"
+                        + " asked_by, asked_at, late, untold, version)"
+                        + " select ?, case_ref, authority, unit, kind, username, reason, status, asked_by,"
+                        + " timestamp '2000-01-01 00:00:00', late, untold, 0 from access_grant where grant_id = ?")
+                .params(name, grant.grantId())
+                .update();
+    }
+
+    @Test
+    void stepsOfAFileThatIsShutToWhoOverseesHideNoneOfOthers() {
+        var shut = theirs();
+        excluded(shut, OVERSEER);
+        var hidden = excluded(shut, PEER);
+        IntStream.range(0, AccessBook.LONGEST_LIST).forEach(number -> copied(hidden, "copy-" + number));
+        var shown = excluded(theirs(), PEER);
+
+        assertThat(book.ofOffice(OVERSEER)).extracting(GrantView::grantId).containsExactly(shown.grantId());
     }
 
     @Test
