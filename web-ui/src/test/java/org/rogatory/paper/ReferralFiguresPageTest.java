@@ -196,6 +196,27 @@ class ReferralFiguresPageTest extends RunningNode {
     }
 
     @Test
+    void whoTakesAFileOutHasSeenAsWhatItWasCounted() throws Exception {
+        var responder = Browser.of(node, RESPONDER);
+        var code = kept(responder);
+        var tab = "/cases/" + code + "/statistics";
+        agrees(responder, code);
+        assertThat(responder.send(tab, whole()).getStatus()).isEqualTo(302);
+        var stale = Map.of("version", Browser.value(responder.open(tab), "version"));
+        assertThat(responder.send(tab, otherwise(responder.open(tab))).getStatus())
+                .isEqualTo(302);
+
+        var met = responder.send(tab + "/take-back?lang=en", stale);
+        assertThat(met.getStatus()).isEqualTo(409);
+        keepsWhatWasChosen("Somebody changed the file while you had it open.", met);
+        assertThat(Browser.text(responder.open(tab + "?lang=en"))).contains("This file is counted");
+
+        var seen = Map.of("version", Browser.value(met, "version"));
+        assertThat(responder.send(tab + "/take-back", seen).getStatus()).isEqualTo(302);
+        assertThat(Browser.text(responder.open(tab + "?lang=en"))).contains("This file is not counted");
+    }
+
+    @Test
     void whatWasChosenStaysWhereTheFormWasSentBefore() throws Exception {
         var responder = Browser.of(node, RESPONDER);
         var code = kept(responder);

@@ -125,8 +125,10 @@ class StatisticsController {
                     Act.draft(ReferralTabs.COUNT).version(version).keys(codes),
                     officer);
         } catch (Refusal refusal) {
+            // What was chosen stands there also where the file was closed meanwhile.
             var seen = OVERTAKEN.contains(refusal.code()) ? Long.valueOf(file.version()) : version;
-            return again(file, new Typed(codes, seen, refused(refusal)), officer);
+            return again(file, new Typed(codes, seen, refused(refusal)), officer)
+                    .addObject("writes", true);
         }
     }
 
@@ -137,11 +139,10 @@ class StatisticsController {
                 : FormErrors.refused(refusal, pages.dimensions().get(0).key(), words);
     }
 
-    /** What was chosen, also where the file was closed meanwhile; beside it stands as what the file is counted now. */
+    /** What was chosen; beside it stands as what the file is counted now. */
     private ModelAndView again(CaseFile file, Typed typed, Officer officer) {
         var model = new ExtendedModelMap();
         show(file, typed, officer, model);
-        model.addAttribute("writes", true);
         var page = typed.errors().on(new ModelAndView(VIEW, model));
         if (typed.errors().of(STATE) != null) {
             page.setStatus(HttpStatus.CONFLICT);
@@ -178,9 +179,19 @@ class StatisticsController {
 
     @PostMapping("/cases/{caseRef}/statistics/take-back")
     ModelAndView takeBack(
-            @PathVariable String caseRef, @RequestParam MultiValueMap<String, String> answers, Officer officer) {
-        files.found(caseRef, officer);
-        return done(caseRef, answers, Act.draft(ReferralTabs.TAKE_BACK), officer);
+            @PathVariable String caseRef,
+            @RequestParam(required = false) @Nullable Long version,
+            @RequestParam MultiValueMap<String, String> answers,
+            Officer officer) {
+        var file = files.found(caseRef, officer);
+        try {
+            return done(caseRef, answers, Act.draft(ReferralTabs.TAKE_BACK).version(version), officer);
+        } catch (Refusal refusal) {
+            if (!Refusal.CHANGED.equals(refusal.code())) {
+                throw refusal;
+            }
+            return again(file, new Typed(tallies.of(file).codes(), file.version(), refused(refusal)), officer);
+        }
     }
 
     private ModelAndView done(String caseRef, MultiValueMap<String, String> answers, ActDraft act, Officer officer) {
