@@ -26,6 +26,9 @@ record PersonWords(List<Pattern> names, List<Pattern> families, List<Pattern> co
     private static final Pattern VOWEL =
             Pattern.compile("[aeiouаяеоуыи]$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** A letter of the Armenian alphabet that is two in capitals. */
+    private static final Pattern YEV = Pattern.compile("և|ե[վւ]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** Joins nothing that stood apart before. */
     private static final String APART = " | ";
 
@@ -91,7 +94,7 @@ record PersonWords(List<Pattern> names, List<Pattern> families, List<Pattern> co
                 .map(word -> VOWEL.matcher(word).replaceFirst(""))
                 .filter(stem -> stem.length() >= SHORTEST)
                 .findFirst()
-                .map(stem -> word(Pattern.quote(stem) + ENDED));
+                .map(stem -> word(quoted(stem) + ENDED));
     }
 
     private static boolean inCapitals(String word) {
@@ -117,8 +120,13 @@ record PersonWords(List<Pattern> names, List<Pattern> families, List<Pattern> co
 
     /** A word of a name without its ending. */
     private static String form(String word) {
-        var stem = word.length() > SHORTEST ? word.substring(0, word.length() - ENDING) : word;
-        return Pattern.quote(stem) + ENDED;
+        var letters = YEV.matcher(word).replaceAll("և");
+        var stem = letters.length() > SHORTEST ? letters.substring(0, letters.length() - ENDING) : letters;
+        return quoted(stem) + ENDED;
+    }
+
+    private static String quoted(String said) {
+        return YEV.matcher(Pattern.quote(said)).replaceAll("\\\\E(?:և|եվ|եւ)\\\\Q");
     }
 
     private static Pattern word(String said) {
