@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.cases.CaseFile;
 
@@ -150,6 +151,88 @@ class ConsultationRulesTest {
         assertThat(requested("under_review", row(Matter.INCIDENT, true).propose())
                         .admits("propose_consultation"))
                 .isTrue();
+    }
+
+    /** Of a file in which nothing was asked yet, and whose results have come. */
+    @ParameterizedTest
+    @CsvSource({
+        "note_costs, requested, under_review, true",
+        "note_costs, requested, executed, true",
+        "note_costs, requested, answered, false",
+        "note_costs, requesting, executed, false",
+        "record_incident, requested, in_execution, true",
+        "record_incident, requested, received, false",
+        "record_incident, requesting, transmitted, true",
+        "record_incident, requesting, refused, true",
+        "record_incident, requesting, closed, true",
+        "record_incident, requesting, draft, false",
+        "lift_stop, requested, in_execution, false",
+        "record_other_use, requesting, answered, false",
+        "send_feedback, requesting, answered, true",
+        "send_feedback, requesting, transmitted, false",
+        "send_feedback, requested, answered, false",
+        "record_feedback, requested, answered, true",
+        "record_feedback, requested, received, false",
+        "record_feedback, requesting, answered, false",
+        "mark_use, requesting, answered, true",
+        "mark_use, requested, answered, false",
+        "record_consultation, requested, under_review, true",
+        "record_consultation, requested, answered, false",
+        "record_consultation, requesting, delivered, true",
+        "record_consultation, requesting, answered, false",
+        "answer_consultation, requesting, transmitted, false",
+        "no_such_verb, requested, under_review, false",
+    })
+    void aStatusAdmitsWhatItsSideMayDo(String verb, String side, String status, boolean admitted) {
+        var rules = rules("requesting".equals(side), status);
+        assertThat(rules.admits(verb)).isEqualTo(admitted);
+        assertThat(rules.awaits(verb)).isEqualTo("lift_stop".equals(verb));
+    }
+
+    @Test
+    void aQuestionOfTheOtherStateIsAwaitedUntilItIsAnswered() {
+        var theirs = row(Matter.DECISION, false).propose();
+        assertThat(requesting("transmitted", theirs).admits("answer_consultation"))
+                .isTrue();
+        assertThat(requesting("transmitted", theirs).awaits("answer_consultation"))
+                .isTrue();
+        assertThat(requesting("answered", theirs).admits("answer_consultation")).isFalse();
+        var disclosure = row(Matter.DISCLOSURE, false).propose();
+        assertThat(requesting("answered", disclosure).admits("answer_consultation"))
+                .isTrue();
+        when(file.byHand()).thenReturn(true);
+        assertThat(requesting("transmitted").admits("answer_consultation")).isTrue();
+        assertThat(requested("answered").admits("answer_consultation")).isTrue();
+        assertThat(requested("received").admits("answer_consultation")).isFalse();
+    }
+
+    @Test
+    void whatIsStillTalkedOverIsRecordedAndAfterClosingADisclosureAlone() {
+        var open = row(Matter.DECISION, true).propose();
+        var disclosure = row(Matter.DISCLOSURE, true).propose();
+        assertThat(requested("answered", open).admits("record_consultation")).isTrue();
+        assertThat(requested("closed", open).admits("record_consultation")).isFalse();
+        assertThat(requested("closed", disclosure).admits("record_consultation"))
+                .isTrue();
+        disclosure.held(null, null);
+        assertThat(requested("closed", disclosure).admits("record_consultation"))
+                .isFalse();
+    }
+
+    @Test
+    void anOwnQuestionOnAnotherUseIsAnsweredOnPaperOnceItHasLeft() {
+        var ours = row(Matter.OTHER_USE, true).propose();
+        assertThat(requesting("answered", ours).admits("record_other_use")).isTrue();
+        var waiting = new ConsultationRules(file, List.of(ours), () -> true, row -> false);
+        assertThat(waiting.admits("record_other_use")).isFalse();
+        assertThat(waiting.otherUse()).isEmpty();
+    }
+
+    @Test
+    void whatIsAboutNoDecisionInParticularIsAboutEach() {
+        var refusal = row(Matter.DECISION, true).about("refusal", null);
+        assertThat(ConsultationRules.on("refusal")).accepts(refusal).accepts(row(Matter.DECISION, true));
+        assertThat(ConsultationRules.on("postponement")).rejects(refusal);
     }
 
     @Test
