@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Runs the whole table over the whole application: workflow, integrations and web-ui. */
 @Tag("slow")
-@Tag("architecture")
 class ArchitectureTest {
 
     static List<Rule> rules() {

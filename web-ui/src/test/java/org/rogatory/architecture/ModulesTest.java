@@ -12,7 +12,6 @@ import org.springframework.modulith.core.ApplicationModules;
 
 /** The arrows between modules of the whole application, as their {@code package-info} declares them. */
 @Tag("slow")
-@Tag("architecture")
 class ModulesTest {
 
     private static final String SAMPLES = "org.rogatory.architecture.samples";

@@ -27,7 +27,7 @@ class PartedUploadDrill {
 
     @BeforeAll
     static void started() throws IOException {
-        node = new ChildNode(ChildNode.folder(), List.of());
+        node = ChildNode.forLargeFiles(ChildNode.folder());
         node.start();
         draft = node.as(SENDER)
                 .post("/cases", Prepared.summons())
