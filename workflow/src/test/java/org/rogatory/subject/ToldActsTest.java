@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.law.Occurrence;
 import org.rogatory.law.ReferenceData;
 
 /** Of every act of the machines it is said whether a person is told of it; of a new one somebody has to say it. */
+@Tag("slow")
 class ToldActsTest {
 
     private static final Set<String> OF_ASSISTANCE = Set.of("mla_outgoing", "mla_incoming", "item");

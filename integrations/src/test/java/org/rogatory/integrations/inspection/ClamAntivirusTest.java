@@ -16,6 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.documents.bytes.Work;
 import org.rogatory.documents.inspection.Antivirus;
@@ -25,6 +26,7 @@ import org.rogatory.documents.inspection.VirusScan;
 import org.springframework.util.unit.DataSize;
 
 /** Against a server on this machine that speaks as clamd does. */
+@Tag("slow")
 class ClamAntivirusTest {
 
     private static final String SIGN = "EICAR";

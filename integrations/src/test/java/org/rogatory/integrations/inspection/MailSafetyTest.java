@@ -9,12 +9,14 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rogatory.documents.inspection.InspectionReason;
 
 /** What an electronic letter carries is decoded and looked into, however it is written and wherever it lies. */
+@Tag("slow")
 class MailSafetyTest {
 
     private static final String PROGRAM = "MZ\u0090\0\u0003\0\0\0\u0004\0\0\0\u00ff\u00ff\0\0program";

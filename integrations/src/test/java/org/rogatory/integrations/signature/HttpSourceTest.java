@@ -16,11 +16,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.rogatory.figures.CallFailure;
 
 /** A server of others is asked within a time and a measure, whatever it does. */
+@Tag("slow")
 class HttpSourceTest {
 
     private static final int PART = 1 << 20;

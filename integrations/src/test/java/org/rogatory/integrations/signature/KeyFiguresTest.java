@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rogatory.directory.Directory;
@@ -17,6 +18,7 @@ import org.rogatory.integrations.signature.DemoCertificates.Subject;
 import org.rogatory.integrations.signature.SignatureSettings.KeyFile;
 
 /** The operator is told in time that a key which the settings name expires. */
+@Tag("slow")
 class KeyFiguresTest {
 
     @TempDir

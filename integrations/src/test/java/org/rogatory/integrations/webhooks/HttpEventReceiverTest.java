@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +32,7 @@ import org.rogatory.webhooks.DeliveryFailed;
 import org.rogatory.webhooks.WebhookSettings;
 
 /** Against a real server on this machine, found by names of the test: nobody else knows them. */
+@Tag("slow")
 class HttpEventReceiverTest {
 
     private static final String HOST = "documents.example";

@@ -25,11 +25,13 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
 
 /** Only a token that the issuer has signed for this interface, and that has not run out, opens it. */
+@Tag("slow")
 class BearerTokensTest {
 
     private static final String ISSUER = "https://id.example.org/realms/rogatory";

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.figures.OutsideCalls;
 import org.rogatory.identity.UserAccounts;
@@ -45,6 +46,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 
 /** The doors of a node with an issuer of identities, without the issuer and without what lies behind them. */
+@Tag("slow")
 class IssuerDoorsTest {
 
     private static final Path TABLE = Path.of("src/test/resources/issuer-routes.tsv");
