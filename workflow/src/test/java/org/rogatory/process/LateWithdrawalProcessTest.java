@@ -126,6 +126,20 @@ class LateWithdrawalProcessTest {
     }
 
     @Test
+    void aMessageAboutWhatWasWithdrawnOnPaperMakesNoReleaseDueAnew() {
+        var theirs = files.inExecution()
+                .does(CENTRAL_OFFICER, Files.unscanned("record_withdrawal").kind("person"))
+                .does(CENTRAL_OFFICER, ReleaseProcessTest.released("person"));
+        assertThat(clock(theirs)).containsExactly(DeadlineStatus.MET);
+        var notice = JsonMapper.shared().createObjectNode().put("held", "person");
+        messages.sends(theirs.file().threadId(), "KZ", "withdrawal_notice", notice);
+
+        assertThat(theirs.verbs()).contains("parked_message").containsOnlyOnce("release_due");
+        assertThat(clock(theirs)).containsExactly(DeadlineStatus.MET);
+        assertThat(theirs.closes(CENTRAL_OFFICER).status()).isEqualTo("closed");
+    }
+
+    @Test
     void itSaysWhatIsHeldAndIsWrittenDownWhole() {
         var theirs = Files.answered(files.executed());
         assertThat(theirs.refusal(CENTRAL_OFFICER, Files.unscanned(VERB))).isEqualTo("held-unsaid");

@@ -80,9 +80,10 @@ class MlaInbox {
         }
     }
 
+    /** A thread has one file: what would open another one there waits in it for an officer, whatever is new in it. */
     private void register(MessageReceived message) {
-        var file = received.receive(threads.reception(message), Officer.system(message.toState()));
-        if (began(file, message)) {
+        if (cases.byThread(message.threadId(), message.toState()).isEmpty()) {
+            var file = received.receive(threads.reception(message), Officer.system(message.toState()));
             threads.put(file, message).forEach(early -> {
                 threads.arrived(file, early, false);
                 park(file, early);
@@ -93,11 +94,6 @@ class MlaInbox {
                 park(known, message);
             });
         }
-    }
-
-    /** A request that came, or came once more; what names the thread of another file opens none and waits there. */
-    private static boolean began(CaseFile file, MessageReceived message) {
-        return ReceivedThreads.ofPartner(file, message) && !file.outgoing() && RequestForms.ofAssistance(file);
     }
 
     private void apply(CaseFile file, MessageReceived message) {
@@ -135,7 +131,12 @@ class MlaInbox {
         notices.told(file, "parked");
     }
 
+    /** Only who was asked acknowledges. */
     private void acknowledged(CaseFile file, MessageReceived message) {
+        if (!file.outgoing()) {
+            park(file, message);
+            return;
+        }
         var number = message.payload().path("registered_as").asString(message.senderRef());
         if (admits(file, "record_acknowledgement")) {
             move(file, Act.draft("record_acknowledgement").reference(number), message);

@@ -16,6 +16,7 @@ import org.rogatory.exchange.MessageReceived;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.cascade.ExecutionLevels;
 import org.rogatory.mla.cascade.ExecutionPlaces;
+import org.rogatory.mla.incoming.LateWithdrawals;
 import org.rogatory.mla.item.AssistanceItem;
 import org.rogatory.mla.item.Holding;
 import org.rogatory.mla.item.ItemWithdrawal;
@@ -39,6 +40,7 @@ class Withdrawals {
     private final Cases cases;
     private final ItemWithdrawal items;
     private final Holding holding;
+    private final LateWithdrawals late;
     private final Releases releases;
     private final ExecutionLevels levels;
     private final ExecutorReminders reminders;
@@ -49,6 +51,7 @@ class Withdrawals {
             Cases cases,
             ItemWithdrawal items,
             Holding holding,
+            LateWithdrawals late,
             Releases releases,
             ExecutionLevels levels,
             ExecutorReminders reminders,
@@ -57,6 +60,7 @@ class Withdrawals {
         this.cases = cases;
         this.items = items;
         this.holding = holding;
+        this.late = late;
         this.releases = releases;
         this.levels = levels;
         this.reminders = reminders;
@@ -66,7 +70,7 @@ class Withdrawals {
 
     /** The withdrawal of the whole stops nothing any more: who may be held is pointed out all the same. */
     void late(CaseFile file, JsonNode payload) {
-        releases.ended(file, text(payload, "held"), levels.holder(file).orElse(null));
+        late.told(file, text(payload, "held"));
     }
 
     /** Stops the items named that have not ended; false where the file has none of them, or no work is done on it. */

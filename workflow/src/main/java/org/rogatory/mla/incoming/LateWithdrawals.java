@@ -6,6 +6,7 @@ import static org.rogatory.cases.FieldRule.optional;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
@@ -18,13 +19,15 @@ import org.rogatory.requests.HandRecords;
 import org.rogatory.requests.beside.BesideFlow;
 import org.rogatory.requests.message.PaperDays;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A withdrawal of the whole came on paper when nothing was left to be stopped: the file stays where it is, and who may
- * be held for it is pointed out, as after one by message.
+ * A withdrawal of the whole came when nothing was left to be stopped: the file stays where it is, and who may be held
+ * for it is pointed out.
  */
 @Component
-class LateWithdrawals implements BesideFlow {
+public class LateWithdrawals implements BesideFlow {
 
     static final String VERB = "record_late_withdrawal";
 
@@ -90,6 +93,18 @@ class LateWithdrawals implements BesideFlow {
         days.check(file, act, null);
         HandRecords.demand(file, act);
         releases.demandSaid(file, act);
-        releases.ended(file, act.kind(), levels.holder(file).orElse(null));
+        ended(file, act.kind());
+    }
+
+    /** The same of one that came by message; of one that was recorded before, on whatever way, it is no news. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void told(CaseFile file, @Nullable String held) {
+        if (!file.outgoing() && admits(file, VERB)) {
+            ended(file, held);
+        }
+    }
+
+    private void ended(CaseFile file, @Nullable String held) {
+        releases.ended(file, held, levels.holder(file).orElse(null));
     }
 }
