@@ -12,12 +12,13 @@ import tools.jackson.databind.JsonNode;
  * @param included whether the export tells of it
  * @param leftOut codes of why it, or something of it, is not there
  * @param pieces what goes in only once who asked has read it through
+ * @param words the mark of the words that the export tells of it unread; empty where it tells none
  */
-public record FoundFile(String caseRef, boolean included, List<String> leftOut, List<FoundPiece> pieces) {
+public record FoundFile(String caseRef, boolean included, List<String> leftOut, List<FoundPiece> pieces, String words) {
 
     /** A file of which nothing has to be read through. */
     public FoundFile(String caseRef, boolean included, List<String> leftOut) {
-        this(caseRef, included, leftOut, List.of());
+        this(caseRef, included, leftOut, List.of(), "");
     }
 
     /** Those of an export, as they are kept with it. */
@@ -31,7 +32,8 @@ public record FoundFile(String caseRef, boolean included, List<String> leftOut, 
                                 .valueStream()
                                 .map(JsonNode::asString)
                                 .toList(),
-                        FoundPiece.of(file)))
+                        FoundPiece.of(file),
+                        file.path("words").asString("")))
                 .toList();
     }
 
@@ -42,14 +44,16 @@ public record FoundFile(String caseRef, boolean included, List<String> leftOut, 
                 caseRef,
                 included && offered.containsKey(caseRef),
                 leftOut,
-                pieces.stream().filter(piece -> marks.contains(piece.id())).toList());
+                pieces.stream().filter(piece -> marks.contains(piece.id())).toList(),
+                words);
     }
 
-    /** Whether all that a container has of it is offered. */
+    /** Whether all that a container has of it is offered, in the same words. */
     boolean whole(Map<String, Set<String>> offered) {
         var marks = offered.get(caseRef);
         return !included
                 || marks != null
+                        && marks.contains(words)
                         && pieces.stream().filter(FoundPiece::released).allMatch(piece -> marks.contains(piece.id()));
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -80,6 +81,7 @@ class SubjectFiles {
             codes.forEach(code -> list.add(code.key()));
             if (whole) {
                 told.add(new Told(file.caseRef(), parts));
+                line.put("words", words(parts));
                 list(line.putArray("pieces"), file.caseRef(), parts, order.released());
             }
         }
@@ -102,7 +104,16 @@ class SubjectFiles {
         return parts.stream().noneMatch(part -> part.data() == null);
     }
 
-    /** Of which files an export could tell the officer now, by reference, with the marks of the pieces of each. */
+    /** The mark of the words that are told of a file unread: what was reserved, isolated or erased since has another. */
+    private static String words(List<SubjectPart> parts) {
+        var said = parts.stream()
+                .filter(SubjectPart::words)
+                .map(part -> part.source() + part.data())
+                .collect(Collectors.joining("\n"));
+        return SubjectBundle.sha256(said.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Of which files an export could tell the officer now, by reference, with the marks of words and pieces of each. */
     Map<String, Set<String>> offered(SoughtPerson person, Officer officer, List<CaseFile> files) {
         var offered = new HashMap<String, Set<String>>();
         for (var file : files) {
@@ -111,7 +122,8 @@ class SubjectFiles {
                 var marks = parts.stream()
                         .flatMap(part -> part.pieces().stream())
                         .map(piece -> piece.id(file.caseRef()))
-                        .collect(Collectors.toSet());
+                        .collect(Collectors.toCollection(HashSet::new));
+                marks.add(words(parts));
                 offered.put(file.caseRef(), marks);
             }
         }

@@ -13,17 +13,29 @@ import tools.jackson.databind.node.ObjectNode;
  * @param data null where the file as a whole is left out
  * @param leftOut why something of it is not here
  * @param pieces what goes in only once it was read through and released
+ * @param words whether the data are words of the file, which go in unread, and not only codes, numbers and days
  */
-public record SubjectPart(String source, @Nullable ObjectNode data, Set<LeftOut> leftOut, List<SubjectPiece> pieces) {
+public record SubjectPart(
+        String source, @Nullable ObjectNode data, Set<LeftOut> leftOut, List<SubjectPiece> pieces, boolean words) {
 
     public SubjectPart {
         leftOut = Set.copyOf(leftOut);
         pieces = List.copyOf(pieces);
     }
 
-    /** A part that is told as it is. */
+    /** A part that is told as it is, by codes, numbers and days. */
     public SubjectPart(String source, @Nullable ObjectNode data, Set<LeftOut> leftOut) {
         this(source, data, leftOut, List.of());
+    }
+
+    /** The same with pieces. */
+    public SubjectPart(String source, @Nullable ObjectNode data, Set<LeftOut> leftOut, List<SubjectPiece> pieces) {
+        this(source, data, leftOut, pieces, false);
+    }
+
+    /** A part that is told in words of the file. */
+    public static SubjectPart ofWords(String source, ObjectNode data, Set<LeftOut> leftOut) {
+        return new SubjectPart(source, data, leftOut, List.of(), true);
     }
 
     /** Nothing of the whole file is told. */
@@ -47,6 +59,6 @@ public record SubjectPart(String source, @Nullable ObjectNode data, Set<LeftOut>
                 left.add(piece.kind().leftOut());
             }
         }
-        return new SubjectPart(source, told, left, pieces);
+        return new SubjectPart(source, told, left, pieces, words);
     }
 }

@@ -19,6 +19,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rogatory.access.ReservedReaders;
+import org.rogatory.cases.ReservedPart;
+import org.rogatory.cases.ReservedParts.Thing;
 import org.rogatory.documents.NewAttachment;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
@@ -40,6 +43,8 @@ class SubjectStillOpenProcessTest {
 
     private static final LocalDate BORN = LocalDate.of(1979, 2, 6);
     private static final Officer ASKER = Desk.officer(CENTRAL_OFFICER, "KZ");
+    private static final Officer PEER = new Officer("peer.kz", "Testov", "KZ", "KZ-GPO", Set.of(CENTRAL_OFFICER));
+    private static final String FACTS = "three recruiters in Tashkent promised farm work";
     private static final Officer CHIEF = Desk.officer(HEAD, "KZ");
 
     @Autowired
@@ -61,6 +66,9 @@ class SubjectStillOpenProcessTest {
     private Spills spills;
 
     @Autowired
+    private ReservedReaders readers;
+
+    @Autowired
     private PersonExports person;
 
     @Autowired
@@ -71,7 +79,7 @@ class SubjectStillOpenProcessTest {
 
     @BeforeEach
     void accountsStand() {
-        List.of(ASKER, CHIEF).forEach(officer -> accounts.ensure(officer, "{noop}demo", "en"));
+        List.of(ASKER, CHIEF, PEER).forEach(officer -> accounts.ensure(officer, "{noop}demo", "en"));
     }
 
     /** The file of the State that was asked, executed and answered. */
@@ -173,6 +181,22 @@ class SubjectStillOpenProcessTest {
         making.look();
         assertThat(taken(id)).contains("plain words").doesNotContain("spilt words");
         assertConfidentialIsLeftOut(id, caseRef);
+    }
+
+    @Test
+    void aTextOfTheRequestThatIsReservedAfterwardsIsNotGiven() throws IOException {
+        var name = "OCHIQOV Uchinchi";
+        var caseRef = answered(name).caseRef();
+        var id = made(name);
+        assertThat(taken(id)).contains(FACTS);
+        assertThat(taken(id)).as("as long as nothing changes").contains(FACTS);
+
+        var facts = new Thing(ReservedPart.SECTION, "facts");
+        readers.reserve(caseRef, () -> facts, Set.of(PEER.username()), CHIEF);
+
+        assertThat(refused(() -> taking.open(id, ASKER))).isEqualTo("subject-changed");
+        making.look();
+        assertThat(taken(id)).contains(caseRef).doesNotContain(FACTS);
     }
 
     private void assertConfidentialIsLeftOut(String id, String caseRef) throws IOException {

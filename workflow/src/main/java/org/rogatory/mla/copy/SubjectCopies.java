@@ -101,7 +101,7 @@ class SubjectCopies implements SubjectSource {
         var data = JsonNodeFactory.instance.objectNode();
         data.putArray("person").addAll(own);
         data.set(SOURCE, reduced(marked));
-        return new SubjectPart(SOURCE, data, left);
+        return SubjectPart.ofWords(SOURCE, data, left);
     }
 
     private ObjectNode reduced(ObjectNode marked) {
