@@ -83,6 +83,23 @@ public class CaseLists {
         return caseRefs.isEmpty() ? List.of() : files.these(caseRefs, scope);
     }
 
+    /**
+     * Those of these files that are protected by default and not there for an officer: nothing else that he is shown
+     * names one. Two statements, however many.
+     */
+    @Transactional(readOnly = true)
+    public Set<String> guardedFrom(Officer officer, Set<String> caseRefs) {
+        var guarded = these(caseRefs, AccessScope.system()).stream()
+                .filter(CaseFamily::guarded)
+                .map(CaseFile::caseRef)
+                .collect(toSet());
+        var seen = these(guarded, AccessScope.of(officer)).stream()
+                .map(CaseFile::caseRef)
+                .collect(toSet());
+        guarded.removeAll(seen);
+        return guarded;
+    }
+
     /** Those of these files that follow a machine; nothing of them is shown, so nothing is traced. */
     @Transactional(readOnly = true)
     public Set<String> ofMachine(Set<String> caseRefs, String machine, Officer officer) {

@@ -1,5 +1,6 @@
 package org.rogatory.markings;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -10,8 +11,8 @@ import org.rogatory.identity.Officer;
 import org.springframework.stereotype.Component;
 
 /**
- * What was isolated in a file for named people only is decided about by those who decide about all of it, since they
- * read none of it; in which file it lies is for the named alone.
+ * What was isolated in a file for named people only, or in one that is protected by default, is decided about by those
+ * who decide about all of it, since they read none of it; in which file it lies is for those alone who see that.
  */
 @Component
 class ShutSpills {
@@ -35,10 +36,11 @@ class ShutSpills {
         return page;
     }
 
-    /** These as an officer sees them; one statement, however many. */
+    /** These as an officer sees them; three statements, however many. */
     List<SpillView> views(List<Spill> spills, Officer officer) {
         var files = spills.stream().map(Spill::caseRef).filter(Objects::nonNull).collect(Collectors.toSet());
-        var shut = held.shut(officer, files);
+        var shut = new HashSet<>(held.shut(officer, files));
+        shut.addAll(lists.guardedFrom(officer, files));
         return spills.stream()
                 .map(Spill::view)
                 .map(view -> view.caseRef() != null && shut.contains(view.caseRef()) ? view.withoutFile() : view)

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An isolated document or text as those see it who decide about it: never what it says.
  *
- * @param caseRef its file; null for what belongs to none, and where it is for named people of whom the reader is none
+ * @param caseRef its file; null for what belongs to none, and where it is for others by name or protected by default and the
+ *     reader does not see it
  * @param kind what it is, for example {@code note}
  * @param proposal what one person proposes and another is to confirm
  * @param outcome what was decided; null as long as it is isolated
