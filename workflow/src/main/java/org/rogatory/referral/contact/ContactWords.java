@@ -1,5 +1,6 @@
 package org.rogatory.referral.contact;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +36,15 @@ public record ContactWords(
     /** How numbers and addresses are set apart: two who write the same place down seldom do it alike. */
     private static final Pattern SET_APART = Pattern.compile("[\\s\\p{Z}\\p{Pd}\\p{Ps}\\p{Pe}]+");
 
+    /** What stands between numbers, or before one, in the same line. */
+    private static final Pattern NO_NUMBER = Pattern.compile("[\\p{L},;/|\\n\\r]+");
+
+    /** Fewer digits are no telephone. */
+    private static final int SHORTEST_NUMBER = 7;
+
+    /** So many at the end tell one telephone from all others; what stands before them is written in many ways. */
+    private static final int TELLING = 9;
+
     static ContactWords of(Map<String, String> answers) {
         return new ContactWords(
                 answers.get("value"),
@@ -68,11 +78,38 @@ public record ContactWords(
         return Stream.of(value, whose, hours, message).filter(Objects::nonNull).collect(Collectors.joining("; "));
     }
 
-    /** Whether both lead to the same place, however each is written. */
+    /** Whether both lead to the same place, however each is written; of numbers in doubt that they do. */
     boolean leadsWhere(ContactWords other) {
         var here = value;
         var there = other.value;
-        return here != null && there != null && plain(here).equals(plain(there));
+        return here != null && there != null && (plain(here).equals(plain(there)) || rings(here, there));
+    }
+
+    private static boolean rings(String here, String there) {
+        var numbers = numbers(there);
+        return numbers(here).stream().anyMatch(one -> numbers.stream().anyMatch(other -> sameEnd(one, other)));
+    }
+
+    private static boolean sameEnd(String one, String other) {
+        var length = Math.min(TELLING, Math.min(one.length(), other.length()));
+        return one.regionMatches(one.length() - length, other, other.length() - length, length);
+    }
+
+    private static List<String> numbers(String place) {
+        return place.indexOf('@') >= 0
+                ? List.of()
+                : NO_NUMBER
+                        .splitAsStream(place)
+                        .map(ContactWords::digits)
+                        .filter(digits -> digits.length() >= SHORTEST_NUMBER)
+                        .toList();
+    }
+
+    private static String digits(String text) {
+        return text.codePoints()
+                .filter(Character::isDigit)
+                .mapToObj(digit -> String.valueOf(Character.getNumericValue(digit)))
+                .collect(Collectors.joining());
     }
 
     private static String plain(String place) {
