@@ -52,7 +52,7 @@ class CustodyPageTest extends RunningNode {
                     .doesNotContain("??", "style=", "Asia/");
         }
         assertThat(page(officer, file + "?lang=ru"))
-                .contains("До предела содержания под стражей", " суток", "(UTC+5), Алматы");
+                .contains("До истечения предельного срока содержания под стражей", " суток", "(UTC+5), Алматы");
         assertThat(page(officer, file + "?lang=uz")).contains("Qamoqda saqlash muddati tugashigacha");
     }
 

@@ -67,8 +67,9 @@ class CaseWordsTest {
     void aMessageThatThisNodeNeverSendsIsCalledAsTheDataCallIt() {
         LocaleContextHolder.setLocale(Locale.forLanguageTag("ru"));
 
-        assertThat(words.message("transit_reply")).isEqualTo("Ответ о транзите");
-        assertThat(words.message("transit_reply", file("extradition_request"))).isEqualTo("Ответ о транзите");
+        assertThat(words.message("transit_reply")).isEqualTo("Ответ о транзитной перевозке");
+        assertThat(words.message("transit_reply", file("extradition_request")))
+                .isEqualTo("Ответ о транзитной перевозке");
         assertThat(words.message("reminder")).isEqualTo(new Words(texts()).text("exchange.kind.reminder"));
         assertThat(words.message("of_a_newer_node")).isEqualTo("of_a_newer_node");
     }
