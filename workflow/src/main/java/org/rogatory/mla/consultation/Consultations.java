@@ -1,7 +1,6 @@
 package org.rogatory.mla.consultation;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.deadlines.DeadlineStatus;
+import org.rogatory.deadlines.DeadlineView;
 import org.rogatory.deadlines.Deadlines;
 import org.rogatory.deadlines.ItemDeadlines;
 import org.rogatory.deadlines.StartDeadline;
@@ -68,13 +68,16 @@ public class Consultations {
                 || deadlines.ofCase(caseRef).stream()
                         .filter(term -> Matter.DECISION.term().equals(term.ruleKey()))
                         .filter(term -> term.status() == DeadlineStatus.PASSED)
-                        .flatMap(term -> proposal(asked, term.startedAt()).stream())
+                        .flatMap(term -> proposal(asked, term).stream())
                         .anyMatch(serving);
     }
 
-    /** The own proposal of which a term ran: the last one that was made by then. */
-    private static Optional<Consultation> proposal(List<Consultation> asked, Instant from) {
-        return asked.stream().filter(row -> !row.beganAt().isAfter(from)).reduce((earlier, later) -> later);
+    /** The own proposal of which a term ran, of which only one that began before each had its own names none. */
+    private static Optional<Consultation> proposal(List<Consultation> asked, DeadlineView term) {
+        return asked.stream()
+                .filter(row -> term.about() == null || row.consultationRef().equals(term.about()))
+                .filter(row -> !row.beganAt().isAfter(term.startedAt()))
+                .reduce((earlier, later) -> later);
     }
 
     /** Whether the other State was asked: what waits for its signature, was taken back or refused there asks nobody. */
