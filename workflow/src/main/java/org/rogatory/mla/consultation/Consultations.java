@@ -86,11 +86,7 @@ public class Consultations {
         return row.ours() && row.hiddenTold() != null && !row.dropped() && (message == null || held.leaves(message));
     }
 
-    /**
-     * What keeps the work on a request from going on, if anything does.
-     *
-     * @param item number of the item to be worked on, or null for the whole file
-     */
+    /** What keeps the work on a request from going on, if anything does: on one item of it, or with null on the whole. */
     @Transactional(readOnly = true)
     public Optional<Matter> stop(CaseFile file, @Nullable Integer item) {
         return new ConsultationRules(file, rows(file.caseRef()), () -> false, this::asked).stop(item);
