@@ -1,7 +1,6 @@
 package org.rogatory.cases;
 
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +30,6 @@ public record FindingOverride(
         STANDING,
         LAPSED,
         REVOKED;
-
-        /** The key used in messages and data, for example {@code standing}. */
-        public String key() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     /** The word spoken last. */

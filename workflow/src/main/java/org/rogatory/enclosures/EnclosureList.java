@@ -127,11 +127,6 @@ class EnclosureList {
     }
 
     @Nullable
-    Instant checkedAt() {
-        return checkedAt;
-    }
-
-    @Nullable
     String checkedBy() {
         return checkedBy;
     }

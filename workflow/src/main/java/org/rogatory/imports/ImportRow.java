@@ -66,10 +66,6 @@ class ImportRow {
         return status == RowStatus.READY;
     }
 
-    String rowId() {
-        return rowId;
-    }
-
     String importId() {
         return importId;
     }

@@ -127,11 +127,6 @@ public final class ContentSchema {
         return new ContentSchema(SEALED_RESOURCE);
     }
 
-    /** The shape of what messages say that open no file. */
-    public static ContentSchema ofMessages() {
-        return new ContentSchema(MESSAGE_RESOURCE);
-    }
-
     /** The shape of a request for extradition or for provisional arrest. */
     public static ContentSchema ofExtradition() {
         return new ContentSchema(EXTRADITION_RESOURCE);

@@ -38,10 +38,6 @@ class TakenWord {
         words = "";
     }
 
-    boolean erased() {
-        return words.isEmpty();
-    }
-
     String signId() {
         return signId;
     }

@@ -140,10 +140,6 @@ public class OpenTask implements Persistable<String> {
         return formKey.startsWith(GUARDED);
     }
 
-    public String state() {
-        return state;
-    }
-
     public String otherState() {
         return otherState;
     }

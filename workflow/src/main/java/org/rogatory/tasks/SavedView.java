@@ -51,8 +51,4 @@ public class SavedView {
     public String address() {
         return address;
     }
-
-    Instant createdAt() {
-        return createdAt;
-    }
 }

@@ -13,7 +13,6 @@ import org.rogatory.extradition.assurance.Speciality;
 import org.rogatory.identity.Officer;
 import org.rogatory.web.shared.ActionView;
 import org.rogatory.web.shared.AssuranceNames;
-import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.FindingView;
 import org.rogatory.web.shared.People;
 import org.rogatory.web.shared.Row;
@@ -42,14 +41,12 @@ class AssurancePages {
 
     private final TabActs acts;
     private final AssuranceNames names;
-    private final CaseWords caseWords;
     private final People people;
     private final Words words;
 
-    AssurancePages(TabActs acts, AssuranceNames names, CaseWords caseWords, People people, Words words) {
+    AssurancePages(TabActs acts, AssuranceNames names, People people, Words words) {
         this.acts = acts;
         this.names = names;
-        this.caseWords = caseWords;
         this.people = people;
         this.words = words;
     }

@@ -79,11 +79,6 @@ public record CustodyLimit(DeadlineRule rule, boolean sure, int extension) {
         return rule.source();
     }
 
-    /** What follows when it has passed, in words of the data. */
-    public String onExpiry() {
-        return rule.onExpiry();
-    }
-
     /** The instruments, or the State, that set it. */
     List<String> setBy() {
         var state = holding().state();

@@ -92,11 +92,6 @@ public record CustodyView(
         return clock == null ? List.of() : clock.ends();
     }
 
-    /** The limit of law that governs; beside it the court may have set a term of its own. */
-    public Optional<LimitEnd> governing() {
-        return clock == null ? Optional.empty() : clock.governing();
-    }
-
     /** Limits that have nothing to count from yet. */
     public List<CustodyLimit> waiting() {
         return clock == null ? List.of() : clock.waiting();

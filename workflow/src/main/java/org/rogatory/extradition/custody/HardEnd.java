@@ -54,11 +54,6 @@ public record HardEnd(@Nullable String ruleKey, Instant at, Instant other, ZoneI
         return at.atZone(zone).toOffsetDateTime();
     }
 
-    /** The other moment on the clock of the place. */
-    public OffsetDateTime otherThere() {
-        return other.atZone(zone).toOffsetDateTime();
-    }
-
     /** What is left until then. */
     public Remaining remaining(Instant moment) {
         return Remaining.between(moment, at);

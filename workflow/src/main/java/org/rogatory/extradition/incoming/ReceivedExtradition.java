@@ -169,12 +169,6 @@ class ReceivedExtradition {
         this.surrender = hidden;
     }
 
-    /** Where and when the person is to be handed over, as it was told last. */
-    @Nullable
-    String hiddenSurrender() {
-        return surrender;
-    }
-
     void fail() {
         this.failures++;
     }

@@ -61,11 +61,6 @@ class OutgoingState {
     }
 
     @Nullable
-    LocalDate grantedOn() {
-        return grantedOn;
-    }
-
-    @Nullable
     String hiddenConditions() {
         return conditions;
     }
@@ -73,11 +68,6 @@ class OutgoingState {
     @Nullable
     String hiddenSurrender() {
         return surrender;
-    }
-
-    @Nullable
-    Integer creditedDays() {
-        return creditedDays;
     }
 
     boolean speciality() {

@@ -2,7 +2,6 @@ package org.rogatory.mla.cascade;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -56,10 +55,6 @@ class LevelTerms {
     /** The last day of the file's own term of execution, where one runs. */
     Optional<LocalDate> execution(CaseFile file) {
         return items.whole(file);
-    }
-
-    private ZoneId zone(CaseFile file) {
-        return directory.zone(file.authority());
     }
 
     /** Whether the level that has the work is late. */

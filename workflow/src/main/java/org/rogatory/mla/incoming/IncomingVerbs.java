@@ -50,7 +50,6 @@ final class IncomingVerbs {
             "send_back_report",
             "move_level");
 
-    static final Set<String> DECIDING = Set.of("refuse", "postpone", "return_without_execution", "forward");
     static final Set<String> GRAVE =
             Set.of("record_withdrawal", "refuse", "return_without_execution", "forward", "return_assignment");
 

@@ -220,10 +220,6 @@ public class AssistanceItem {
         return untilEvent;
     }
 
-    public Instant changedAt() {
-        return changedAt;
-    }
-
     ItemWords hiddenWords() {
         return new ItemWords(result, conditions, textLanguage);
     }

@@ -19,11 +19,6 @@ public enum ShareKind {
         this.verb = verb;
     }
 
-    /** The verb by which it is done. */
-    public String verb() {
-        return verb;
-    }
-
     /** The key used in tables and messages. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);

@@ -1,7 +1,6 @@
 package org.rogatory.requests.content;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
@@ -197,11 +196,5 @@ public class DraftedRequests {
     /** Lays the letter of the approved version out; a job of the process. */
     public void renderLetter(String caseRef) {
         letter.render(caseRef);
-    }
-
-    /** The document of the letter, once it is laid out. */
-    @Transactional(readOnly = true)
-    public Optional<String> letterRef(String caseRef) {
-        return requests.find(caseRef, AccessScope.system()).map(OutgoingRequest::letterRef);
     }
 }

@@ -83,12 +83,6 @@ class ReceivedTransfer {
         return agreedOn;
     }
 
-    /** User name of who has agreed for our State. */
-    @Nullable
-    String agreedBy() {
-        return agreedBy;
-    }
-
     /** A court has recognised the sentence. */
     void recognise(@Nullable String how, String hidden) {
         this.method = how == null ? method : how;
@@ -128,18 +122,8 @@ class ReceivedTransfer {
         this.servedDays = days;
     }
 
-    @Nullable
-    Integer servedDays() {
-        return servedDays;
-    }
-
     /** It was refused, also on a ground that never leaves. */
     void refuse(String hidden) {
         this.refused = hidden;
-    }
-
-    @Nullable
-    String hiddenRefusal() {
-        return refused;
     }
 }

@@ -107,14 +107,4 @@ class TransferState {
     String hiddenHandover() {
         return handover;
     }
-
-    @Nullable
-    Integer servedDays() {
-        return servedDays;
-    }
-
-    @Nullable
-    String hiddenRefusal() {
-        return refused;
-    }
 }

@@ -67,8 +67,4 @@ class ExecutionReport {
     String hiddenWords() {
         return words;
     }
-
-    Instant notedAt() {
-        return notedAt;
-    }
 }

@@ -46,7 +46,6 @@ final class DssValidation {
     /** Said instead of the standard indication if that passed and our own check found a change. */
     static final String CHANGED_AFTERWARDS = "CHANGED_AFTER_SIGNATURE";
 
-    private final TrustLists trust;
     private final Supplier<CertificateVerifier> verifiers;
     private final Clock clock;
     private final Signers signers;
@@ -57,7 +56,6 @@ final class DssValidation {
     private final StampEnds ends = new StampEnds(policy);
 
     DssValidation(TrustLists trust, Supplier<CertificateVerifier> verifiers, Clock clock) {
-        this.trust = trust;
         this.verifiers = verifiers;
         this.clock = clock;
         this.signers = new Signers(trust);
