@@ -10,9 +10,7 @@ import org.junit.jupiter.api.Test;
 /** The node is killed while persons are being handed over on it, again and again: each changes hands once. */
 class SurrenderKillDrill {
 
-    private static final int KILLS = 8;
-
-    /** In turn: after these the notice, the record or the end of custody is under way. */
+    /** After each of these the notice, the record or the end of custody is under way. */
     private static final List<String> SURRENDERING =
             List.of("schedule_surrender", "record_surrender", "sign_letter", "sign_paper");
 
@@ -20,15 +18,15 @@ class SurrenderKillDrill {
 
     @Test
     @Tag("full")
-    void handsEveryPersonOverOnceThroughEightKills() throws Exception {
+    void handsEveryPersonOverOnceThroughFourKills() throws Exception {
         var data = ChildNode.folder();
         var node = new ChildNode(data, List.of(KillDrill.LONG_LOCKS));
         var drilled = new Drilled(node);
         var surrenders = new DrilledSurrenders(drilled);
         node.start();
         try (var shift = new Shift(turn -> surrenders.oneWay())) {
-            for (var kill = 0; kill < KILLS; kill++) {
-                drilled.awaitNext(SURRENDERING.get(kill % SURRENDERING.size()));
+            for (var verb : SURRENDERING) {
+                drilled.awaitNext(verb);
                 Thread.sleep(moments.nextInt(500));
                 node.kill();
                 node.start();
