@@ -21,7 +21,8 @@ class CrossingTest extends RunningNode {
 
     private static final String ANSWER = "Served (synthetic).";
     private static final String WITHDRAWAL = "It is no longer needed (synthetic).";
-    private static final String PARKED = "A message came that this state does not admit: an officer must look";
+    private static final String PARKED =
+            "A message came that does not fit the present status: an officer must look at it";
 
     private String ours = "";
     private String theirs = "";

@@ -104,8 +104,9 @@ class AccessPagesTest extends RunningNode {
 
     private void assertReviewed(String uz, String grant, Browser court) throws Exception {
         var supervisor = Browser.of(node, "supervisor.uz");
-        assertThat(text(supervisor.open("/notices?lang=en"))).contains(grant, "opened a file by his own word");
-        assertThat(text(supervisor.open("/access?lang=en"))).contains(grant, "Opened by own word");
+        assertThat(text(supervisor.open("/notices?lang=en")))
+                .contains(grant, "opened a file on his own responsibility");
+        assertThat(text(supervisor.open("/access?lang=en"))).contains(grant, "Opened on own responsibility");
         assertThat(asks(supervisor, grant, "/review", Map.of("finding", "unjustified"))
                         .getStatus())
                 .isEqualTo(422);

@@ -155,7 +155,7 @@ class AnotherStepTest extends RunningNode {
                 .contains(
                         "Result: Moved away (synthetic).",
                         "Conditions of use: For the trial alone (synthetic).",
-                        "Put off until: ")
+                        "Postponed until: ")
                 .doesNotContain(">2. ", "executed_negative", "??");
     }
 

@@ -64,7 +64,7 @@ class CustodyPageTest extends RunningNode {
                 .contains("Provisional arrest, Minsk original text", "Temporary custody before request, Kazakhstan")
                 .contains("When it has passed, the person must be freed", "or, by the later count, ", "governs")
                 .contains("number or counting not verified", "Confidence: ")
-                .contains("1. Detained", "2. Custody before the request", "Court of Almaty (synthetic)", "44/26")
+                .contains("1. Detained", "2. Provisional arrest", "Court of Almaty (synthetic)", "44/26")
                 .contains("10 days before the last day", "1 day before the last day")
                 .contains("A person decides and signs, not the system.", "/cases/" + caseRef + "/acts/release")
                 .contains("aria-current=\"page\"")

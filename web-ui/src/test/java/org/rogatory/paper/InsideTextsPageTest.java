@@ -97,10 +97,10 @@ class InsideTextsPageTest extends RunningNode {
                                 "internalText",
                                 INSIDE));
         assertThat(page("officer.kz", "/cases/" + kz + "/items"))
-                .containsSubsequence("Ground", "nvestigation", "Put off until", "1 Feb", EVENT)
+                .containsSubsequence("Ground", "nvestigation", "Postponed until", "1 Feb", EVENT)
                 .doesNotContain("??", INSIDE);
         assertThat(page(Prepared.EXECUTOR, "/cases/" + kz + "/items"))
-                .doesNotContain("Put off until", "trial has ended");
+                .doesNotContain("Postponed until", "trial has ended");
         assertThat(page(Prepared.EXECUTOR, "/cases/" + kz + "/timeline")).doesNotContain(INSIDE);
     }
 

@@ -70,7 +70,7 @@ class KeptInsideTest extends RunningNode {
         var uz = new Prepared(this).drafted(Prepared.summons());
         var drafter = Browser.of(node, "drafter.uz");
         var address = "/cases/" + uz + "/documents";
-        var told = "The list of enclosures will show a code instead of a sign in this name.";
+        var told = "The list of enclosures will show a code instead of a character in this name.";
         for (var name : List.of("order.txt", "محضر.txt")) {
             assertThat(page(drafter, address)).as("before " + name).doesNotContain(told);
             var words = ("annex " + name.length()).getBytes(StandardCharsets.UTF_8);
@@ -79,7 +79,8 @@ class KeptInsideTest extends RunningNode {
             drafter.upload(address, file, Map.of("kind", "other", "once", once));
         }
         assertThat(page(drafter, address)).containsOnlyOnce(told);
-        assertThat(page(drafter, "/drafts/" + uz + "/check")).contains("The letter will show a code instead of a sign");
+        assertThat(page(drafter, "/drafts/" + uz + "/check"))
+                .contains("The letter will show a code instead of a character");
     }
 
     @Test

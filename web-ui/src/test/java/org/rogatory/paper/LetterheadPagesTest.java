@@ -83,7 +83,7 @@ class LetterheadPagesTest extends RunningNode {
         administrator.send(CHANGE, Map.of("address", "First lane", "edition", "0"));
         var late = administrator.send(CHANGE, Map.of("address", "Second lane", "edition", "0"));
         assertThat(late.getStatus()).isEqualTo(422);
-        assertThat(text(late)).contains("Somebody changed this head", "First lane", "Second lane");
+        assertThat(text(late)).contains("Somebody changed this letterhead", "First lane", "Second lane");
         assertThat(Browser.value(late, "edition")).isEqualTo("1");
         administrator.send(CHANGE, Map.of("address", "Second lane", "edition", "1"));
         assertThat(kept()).isEqualTo(2);

@@ -197,7 +197,7 @@ class OwnKeyPagesTest extends RunningNode {
         assertThat(supervisor.open("/cases/" + ours + "/documents?lang=en").getContentAsString())
                 .contains(address);
         assertThat(signatory.open(address + "?lang=en").getContentAsString())
-                .contains("Only who approved this letter last");
+                .contains("Only the person who approved this letter last");
         approves(supervisor, address, key);
         assertThat(supervisor.open(address + "?lang=en").getContentAsString()).contains("Your approval is signed");
         assertThat(signatory.open("/cases/" + ours + "/sign?lang=en").getContentAsString())

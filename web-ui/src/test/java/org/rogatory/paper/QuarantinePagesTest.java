@@ -108,9 +108,9 @@ class QuarantinePagesTest extends RunningNode {
         var sent = officer.send(document + "/release", Map.of("reason", "Needed as it is (synthetic)."));
         assertThat(sent.getRedirectedUrl()).isEqualTo(tab + "?done=release-document");
         assertThat(page(officer, tab))
-                .contains("given free from quarantine", "href=\"" + document + "\"")
+                .contains("released from quarantine", "href=\"" + document + "\"")
                 .doesNotContain("href=\"" + document + "/pages\"");
-        assertThat(page(officer, "/cases/" + uz + "/timeline")).contains("Document given free from quarantine");
+        assertThat(page(officer, "/cases/" + uz + "/timeline")).contains("Document released from quarantine");
         assertThat(officer.open(document).getContentAsByteArray()).isEqualTo(scripted());
     }
 
@@ -144,7 +144,7 @@ class QuarantinePagesTest extends RunningNode {
         var id = document.substring(document.lastIndexOf('/') + 1);
         assertThat(officer.open(done).getContentAsString(StandardCharsets.UTF_8))
                 .contains("It lies in quarantine", "href=\"#document-" + id)
-                .contains("until it is given free. A script runs when it is opened.");
+                .contains("until it is released. A script runs when it is opened.");
 
         var page = "<html></html>".getBytes(StandardCharsets.US_ASCII);
         var file = new MockMultipartFile("file", "evidence.pdf", "application/pdf", page);

@@ -32,7 +32,7 @@ class ReferralFiguresPageTest extends RunningNode {
     void thePageSaysInThreeLanguagesWhatItDoesNotShow() throws Exception {
         var coordinator = Browser.of(node, COORDINATOR);
         assertThat(Browser.text(coordinator.open(PAGE + PERIOD + "&lang=en")))
-                .contains("Figures of referral", "Year 2025", "Fewer than 11 are not shown", "Age and sex")
+                .contains("Figures of referral", "Year 2025", "Numbers below 11 are not shown", "Age and sex")
                 .contains("Version of the codes: 1.", "cells are not shown", "Testov")
                 .contains("/referral-figures/htcds/export.csv?period=2025")
                 .doesNotContain("??", "referral.figures.", "style=");

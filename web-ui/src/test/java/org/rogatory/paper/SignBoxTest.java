@@ -18,7 +18,7 @@ class SignBoxTest extends RunningNode {
     private static final String COURT = "First-instance court 1 (synthetic)";
     private static final String OFFICE = "Prosecutor General&#39;s Office";
     private static final String PRINTED = "Theft of a painting [U+1F600] (synthetic)";
-    private static final String WARNING = "The letter will show a code instead of a sign";
+    private static final String WARNING = "The letter will show a code instead of a character";
 
     private final WebApplicationContext node;
     private final Prepared prepared = new Prepared(this);

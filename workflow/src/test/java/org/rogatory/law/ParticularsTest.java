@@ -53,7 +53,7 @@ class ParticularsTest {
             delimiter = '|',
             value = {
                 "{'office':'Deputy','date':'2026-11-27','seal':true}|"
-                        + "date of signature 27 November 2026: still ahead, or before the case was opened",
+                        + "date of signature 27 November 2026: in the future, or before the case was opened",
                 "{'date':'2026-11-27'}|office of the signatory, seal"
             })
     void saysWhatOfTheSignatureIsWrong(String signature, String about) {

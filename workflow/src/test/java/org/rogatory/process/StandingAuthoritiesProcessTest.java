@@ -125,7 +125,7 @@ class StandingAuthoritiesProcessTest {
         assertThat(leaving.files().text(theirs, "cover_letter"))
                 .doesNotContain("UZ-GONE")
                 .containsAnyOf(
-                        "Oʻzbekiston Bosh prokuraturasi",
+                        "Oʻzbekiston Respublikasi Bosh prokuraturasi",
                         "Генеральная прокуратура Республики Узбекистан",
                         "Prosecutor General's Office of the Republic of Uzbekistan");
     }

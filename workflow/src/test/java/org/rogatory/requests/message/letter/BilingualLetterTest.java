@@ -88,7 +88,7 @@ class BilingualLetterTest {
                 .anyMatch(row -> row.endsWith(": TESTOV Rustam"));
         assertThat(prose(letter))
                 .extracting(Prose::text)
-                .contains("Ish yurituvining mazmuni: Firibgarlik haqidagi jinoyat ishi");
+                .contains("Ish yurituvining predmeti va xususiyati: Firibgarlik haqidagi jinoyat ishi");
     }
 
     @Test

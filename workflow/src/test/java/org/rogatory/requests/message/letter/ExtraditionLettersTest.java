@@ -158,7 +158,7 @@ class ExtraditionLettersTest {
         var letter = request(content);
 
         assertThat(letter.kind()).isEqualTo("provisional_arrest_request");
-        assertThat(letter.title()).isEqualTo("Request for Arrest before the Request for Extradition");
+        assertThat(letter.title()).isEqualTo("Request for Provisional Arrest");
         assertThat(section(letter, "Arrest asked for").paragraphs()).contains("A request for extradition will follow.");
         assertThat(rows(letter)).contains("Contact by day and night: +992 00 000 00 00 (synthetic)");
         assertThat(letter.data()).doesNotContain("never");
