@@ -38,12 +38,17 @@ class InformationJourneyTest extends BrowserTest {
         asked.open("/cases/" + uz + "/messages").look("messages-asked");
         asked.open("/cases/" + uz);
         assertThat(asked.shows("a[href$='/acts/send-information']")).isTrue();
+        asked.open("/cases/" + uz + "/acts/send-information").look("act-answering");
         asked.act(uz, "send-information", Map.of("releasedText", "The second address is flat 3 (synthetic)."));
         as("signatory.uz").act(uz, "sign-letter");
 
         asking.act(kz, "record-information", Map.of("reference", "7-2/26"));
         asking.open("/cases/" + kz + "/timeline").look("timeline-informed");
         assertThat(as("officer.kz").read(kz).path("status").asString()).isEqualTo("under_review");
+        assertHere(uz);
+    }
+
+    private void assertHere(String uz) {
         assertThat(as("officer.uz")
                         .awaitStatus(uz, "registered_by_partner")
                         .path("caseRef")

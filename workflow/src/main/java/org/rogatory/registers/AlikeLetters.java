@@ -99,12 +99,14 @@ public class AlikeLetters {
         return shut.lines(entered(authority, theirs, state, officer), new JournalScope(Set.of(authority), officer));
     }
 
-    /** Those of them that lie in no file yet, so that none can be shut. */
+    /** The same in the journal of the authority that keeps a file, without its own. */
     @Transactional(readOnly = true)
-    public List<EntryView> waiting(String authority, Numbered theirs, String state, Officer officer) {
-        return entered(authority, theirs, state, officer).stream()
-                .filter(entry -> entry.caseRef() == null)
+    public List<EntryView> besides(CaseFile file, Numbered theirs, Officer officer) {
+        var authority = file.authority();
+        var others = entered(authority, theirs, file.requesting(), officer).stream()
+                .filter(entry -> !file.caseRef().equals(entry.caseRef()))
                 .toList();
+        return shut.lines(others, new JournalScope(Set.of(authority), officer));
     }
 
     private List<EntryView> entered(String authority, Numbered theirs, String state, Officer officer) {

@@ -8,6 +8,7 @@ import static org.rogatory.identity.Role.REGISTRAR;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rogatory.cases.AccessScope;
@@ -93,6 +94,22 @@ class ConsultationProcessTest {
         files.node().jobs().ring();
         assertThat(theirs.refusal(HEAD, refuse())).isEqualTo("consultation-required");
         assertThat(theirs.does(HEAD, postpone()).status()).isEqualTo("postponed");
+    }
+
+    @Test
+    void whoIsConsultedHasUntilTheDayThatTheProposalNames() {
+        var theirs = files.received();
+        var ours = theirs.partner();
+        var day = LocalDate.ofInstant(files.node().clock().instant(), ZoneOffset.UTC)
+                .plusDays(4);
+        theirs.does(CENTRAL_OFFICER, propose("refusal").until(day, null));
+        assertThat(files.node().deadlines().ofCase(ours.caseRef()))
+                .filteredOn(term -> term.ruleKey().equals("sys_consult"))
+                .extracting(term -> term.due().minusNanos(1).toLocalDate())
+                .containsExactly(day);
+        assertThat(files.node().procedures().actions(ours.file(), ours.officer(CENTRAL_OFFICER)))
+                .extracting(AllowedAction::verb)
+                .contains("answer_consultation");
     }
 
     @Test

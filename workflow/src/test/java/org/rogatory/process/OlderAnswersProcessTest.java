@@ -71,6 +71,13 @@ class OlderAnswersProcessTest {
                 .put("until", "2026-12-01");
     }
 
+    /** A question that was written so many minutes ago. */
+    private ObjectNode question(int ago) {
+        var asked = said(ago, "Which of the accounts (synthetic)?");
+        asked.putArray("keys").add("purpose");
+        return asked;
+    }
+
     private JsonNode standing(Desk ours) {
         var hidden = requests.find(ours.caseRef(), AccessScope.system())
                 .map(OutgoingRequest::hiddenAnswer)
@@ -96,7 +103,7 @@ class OlderAnswersProcessTest {
         assertThat(files.node().notices().unreadOf(ours.officer(CENTRAL_OFFICER)))
                 .filteredOn(notice -> ours.caseRef().equals(notice.reference()))
                 .extracting(NoticeView::code)
-                .contains("message_parked");
+                .contains("message_parked", "partial_answer_received");
 
         send(ours, "response_executed", part(1, "The newest one (synthetic).", 2));
         assertThat(standing(ours).path("text").asString("")).isEqualTo("The newest one (synthetic).");
@@ -114,6 +121,33 @@ class OlderAnswersProcessTest {
         send(ours, "postponement_notice", putOff(8, "Not before autumn (synthetic)."));
         assertThat(ours.status()).isEqualTo("partly_answered");
         assertThat(standing(ours).path("text").asString("")).isEqualTo("The newer one (synthetic).");
+    }
+
+    @Test
+    void whatWasWrittenBeforeAQuestionThatIsOwedEndsItNot() {
+        var ours = files.transmitted();
+        send(ours, "additional_information_request", question(5));
+        send(ours, "response_executed", part(9, "The older one (synthetic).", 1));
+        send(ours, "postponement_notice", putOff(8, "Not before autumn (synthetic)."));
+        assertThat(ours.status()).isEqualTo("information_requested");
+        assertThat(ours.at()).containsExactly("SupplyInformation");
+        assertThat(ours.itemStatuses()).containsExactly("executed", "requested");
+        assertThat(ours.verbs()).contains(OLDER);
+
+        send(ours, "response_executed", part(1, "The newer one (synthetic).", 2));
+        assertThat(ours.status()).isEqualTo("partly_answered");
+    }
+
+    @Test
+    void aQuestionThatWasWrittenBeforeTheAnswerThatStandsIsNotOwed() {
+        var ours = files.transmitted();
+        send(ours, "response_executed", part(5, "The newer one (synthetic).", 1));
+        send(ours, "additional_information_request", question(9));
+        assertThat(ours.status()).isEqualTo("partly_answered");
+        assertThat(ours.verbs()).contains("parked_message").doesNotContain("record_information_request");
+
+        send(ours, "additional_information_request", question(3));
+        assertThat(ours.status()).isEqualTo("information_requested");
     }
 
     @Test

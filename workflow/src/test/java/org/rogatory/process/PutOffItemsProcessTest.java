@@ -39,7 +39,7 @@ class PutOffItemsProcessTest {
                 .plusDays(days);
     }
 
-    private static ActDraft putOff(Desk theirs, int item, LocalDate until) {
+    static ActDraft putOff(Desk theirs, int item, LocalDate until) {
         return Act.draft("postpone_item")
                 .item(theirs.items().get(item).itemRef())
                 .ground(GROUND)
@@ -109,7 +109,7 @@ class PutOffItemsProcessTest {
         assertThat(ours.verbs()).doesNotContain("parked_message");
     }
 
-    private static void putOffAsAWhole(Desk theirs, @Nullable LocalDate until, @Nullable String event) {
+    static void putOffAsAWhole(Desk theirs, @Nullable LocalDate until, @Nullable String event) {
         theirs.consulted().does(HEAD, DecisionProcessTest.postpone().until(until, event));
         Files.signedAnswer(theirs, "interim").does(REGISTRAR, "send_postponement");
     }

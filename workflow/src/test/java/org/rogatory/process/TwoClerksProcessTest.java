@@ -178,6 +178,22 @@ class TwoClerksProcessTest {
     }
 
     @Test
+    void whoRegistersWhatCameByTheExchangeIsShownTheFileThatWasOpenedFromThePaper() {
+        var desk = files.transmitted().partner();
+        var theirs = Objects.requireNonNull(desk.file().numbers().theirs());
+        var paper = new Desk(
+                files.node(),
+                received(theirs.number(), theirs.day(), null, true).caseRef());
+        paper.does(REGISTRAR, "register");
+
+        assertThat(refused(() -> desk.does(REGISTRAR, "register")).parameters())
+                .containsEntry("field", "letter")
+                .containsEntry("entries", request(paper.caseRef()).entryId());
+        desk.does(REGISTRAR, Act.draft("register").kind(Choices.ANOTHER_LETTER));
+        assertThat(desk.status()).isEqualTo("registered");
+    }
+
+    @Test
     void theNumberOfTheDeskIsThatOfTheFileAlsoAtTheTurnOfTheYear() {
         var node = files.node();
         var now = node.clock().instant();

@@ -22,7 +22,6 @@ import org.rogatory.web.shared.FindingWords;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.OwnActPages;
 import org.rogatory.web.shared.SentOnce;
-import org.rogatory.web.shared.StopsAhead;
 import org.rogatory.web.shared.VerbNames;
 import org.rogatory.web.shared.Words;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -56,10 +55,9 @@ class ActController {
     private final CurrentReader current;
     private final SentActs sentActs;
     private final StaleActs stale;
-    private final AnswerPart answers;
+    private final ActParts parts;
     private final HeldLetterPart letters;
     private final CaseMatters matters;
-    private final StopsAhead stops;
     /** Acts that are done on a page of their own, by verb. */
     private final Map<String, String> ownPages;
 
@@ -76,15 +74,13 @@ class ActController {
             CurrentReader current,
             SentActs sentActs,
             StaleActs stale,
-            AnswerPart answers,
+            ActParts parts,
             HeldLetterPart letters,
             CaseMatters matters,
-            StopsAhead stops,
             List<OwnActPages> own) {
-        this.stops = stops;
         this.ownPages = new HashMap<>();
         own.forEach(each -> ownPages.putAll(each.places()));
-        this.answers = answers;
+        this.parts = parts;
         this.letters = letters;
         this.matters = matters;
         this.cases = cases;
@@ -212,13 +208,9 @@ class ActController {
         }
         page.addObject("pointing", forms.pointing(file, asked.action(), officer, asked.typed()));
         page.addObject("upload", forms.upload(file, asked.action(), asked.typed(), asked.sent()));
-        page.addObject("basis", matters.basis(file, verb, officer, reader));
-        page.addObject("answer", answers.of(file, verb, officer, reader));
-        page.addObject("annex", answers.annex(file, verb, officer, reader));
-        page.addObject("letter", letters.of(file, verb, asked.typed(), officer));
+        parts.show(page, new ActParts.About(file, verb, asked.typed()), officer, reader);
         page.addObject("hint", fieldWords.hint(asked.action())).addObject("once", SentOnce.mark());
         page.addObject("sending", forms.sending(file, asked.action(), asked.typed()));
-        page.addObject("stops", stops.before(verb, file, officer, reader));
         page.addObject("version", asked.version()).addObject("verbLabel", forms.verb(verb, reader));
         page.addObject("address", address(asked)).addObject("back", "/cases/" + file.caseRef());
         page.setStatus(asked.errors().any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);

@@ -1,5 +1,6 @@
 package org.rogatory.web.cases;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.law.Provisions;
 import org.rogatory.mla.consultation.ConsultationView;
 import org.rogatory.mla.consultation.Consultations;
+import org.rogatory.requests.RequestForms;
 import org.rogatory.web.shared.ActionView;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.Row;
@@ -30,6 +32,9 @@ import org.springframework.stereotype.Component;
 class CaseMatters {
 
     private static final Set<String> OVER = Set.of("withdrawn", "closed");
+
+    /** What happens on the day that a matter names, where it is not the answer. */
+    private static final Map<String, String> ON_DAY = Map.of("disclosure", "disclosed-on");
 
     /** What must be done first, by the code of the refusal. */
     private static final Map<String, String> MENDS = Map.of("use-not-marked", "mark_use");
@@ -120,6 +125,7 @@ class CaseMatters {
         var rows = new ArrayList<Row>();
         row(rows, "amount", matter.amount() == null ? null : matter.amount().toPlainString() + " " + matter.currency());
         row(rows, matter.ours() ? "ours" : "theirs", matter.text());
+        day(matter).ifPresent(day -> row(rows, ON_DAY.getOrDefault(matter.matter(), "answer-by"), words.date(day)));
         row(rows, "proceedings", matter.reference());
         row(rows, "internal", matter.internalText());
         row(
@@ -132,6 +138,10 @@ class CaseMatters {
         row(rows, "conditions", matter.conditions());
         row(rows, "how", matter.how());
         return rows;
+    }
+
+    private static Optional<LocalDate> day(ConsultationView matter) {
+        return Optional.ofNullable(matter.day()).map(RequestForms::day);
     }
 
     private void row(List<Row> rows, String key, @Nullable String value) {

@@ -172,7 +172,8 @@ public class StepWords {
         return partner || fields.came(verb) ? "cases.timeline.from" : "cases.timeline.for";
     }
 
-    private String code(String code, CaseFile file, Locale reader) {
+    /** The name of a code of an act, whichever list it is of. */
+    String code(String code, CaseFile file, Locale reader) {
         if (code.startsWith(file.caseRef() + "-")) {
             return words.text("cases.timeline.item-number", number(code, file));
         }

@@ -16,6 +16,7 @@ import org.rogatory.law.Finding;
 import org.rogatory.law.Level;
 import org.rogatory.law.Stage;
 import org.rogatory.mla.incoming.PaperRequests;
+import org.rogatory.registers.EntryView;
 import org.rogatory.requests.content.OutgoingReview;
 import org.rogatory.requests.message.letter.ListedAnnex;
 import org.springframework.stereotype.Component;
@@ -85,16 +86,19 @@ public class StopsAhead {
                         "/cases/" + file.caseRef() + "/documents"));
     }
 
-    /** A request that came by the exchange has probably come to the desk on paper too. */
+    /** A request that came by the exchange has probably come on paper too: to the desk, or into a file. */
     private List<FindingView> entered(CaseFile file, Officer officer) {
         return paper.entered(file, officer).stream()
-                .map(entry -> new FindingView(
-                        "warning",
-                        words.text("shared.entered", caseWords.entered(entry)),
-                        words.text("shared.entered.advice"),
-                        null,
-                        "/journals/entries/" + entry.entryId()))
+                .map(entry -> entry.caseRef() == null
+                        ? came("entered", entry, "/journals/entries/" + entry.entryId())
+                        : came("opened", entry, "/cases/" + entry.caseRef()))
                 .toList();
+    }
+
+    private FindingView came(String how, EntryView entry, String address) {
+        var text = "shared." + how;
+        return new FindingView(
+                "warning", words.text(text, caseWords.entered(entry)), words.text(text + ".advice"), null, address);
     }
 
     /** What stops a later step than the one ahead. */

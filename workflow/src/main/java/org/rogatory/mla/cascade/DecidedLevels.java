@@ -1,6 +1,7 @@
 package org.rogatory.mla.cascade;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.rogatory.cases.AccessScope;
@@ -37,16 +38,29 @@ public class DecidedLevels {
         this.notices = notices;
     }
 
-    /** It is about to end that; what is below single items, which stay where they are, when the rest is assigned. */
+    /**
+     * It is about to end that; what is below single items, which stay where they are, when the rest is assigned. Where
+     * nothing is executed any more, whoever works on it is told to stop.
+     */
     @Transactional
     public void decided(CaseFile file, String verb) {
         if (ENDING.contains(verb)) {
+            if (!ASSIGN.equals(verb)) {
+                stop(file);
+            }
             var ended = open(file).stream()
                     .filter(level -> !ASSIGN.equals(verb) || level.root() == null)
                     .toList();
             ended.forEach(level -> places.release(file, level.authority()));
             end(file, ended);
         }
+    }
+
+    /** Those who have the work now, and those above them who passed it down. */
+    private void stop(CaseFile file) {
+        var told = new LinkedHashSet<>(levels.working(file));
+        open(file).forEach(level -> told.add(level.authority()));
+        told.forEach(authority -> notices.tell(file, authority, "execution_stopped"));
     }
 
     private List<Level> open(CaseFile file) {

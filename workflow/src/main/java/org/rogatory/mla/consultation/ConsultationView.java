@@ -65,7 +65,7 @@ public record ConsultationView(
                 text(told, "text"),
                 text(told, "internal_text"),
                 text(told, "reference"),
-                text(told, "until"),
+                text(told, row.matter().day()),
                 row.answer(),
                 text(answered, "text"),
                 text(answered, "conditions"),

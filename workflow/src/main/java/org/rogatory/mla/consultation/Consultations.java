@@ -32,6 +32,7 @@ public class Consultations {
     private final ItemDeadlines ownDeadlines;
     private final UnaskedTerms unasked;
     private final HeldMessages held;
+    private final MatterDays days;
     private final FileCipher cipher;
     private final Clock clock;
 
@@ -41,10 +42,12 @@ public class Consultations {
             ItemDeadlines ownDeadlines,
             UnaskedTerms unasked,
             HeldMessages held,
+            MatterDays days,
             FileCipher cipher,
             Clock clock) {
         this.unasked = unasked;
         this.held = held;
+        this.days = days;
         this.consultations = consultations;
         this.deadlines = deadlines;
         this.ownDeadlines = ownDeadlines;
@@ -126,15 +129,14 @@ public class Consultations {
 
     private void asked(CaseFile file, Matter matter, MessageReceived message) {
         var payload = message.payload();
-        var known = rows(file.caseRef());
-        var asked = next(file.caseRef(), known, matter, false)
+        var asked = next(file.caseRef(), rows(file.caseRef()), matter, false)
                 .about(code(payload, matter == Matter.DECISION ? "decision" : "choice"), item(payload))
                 .told(hide(file, payload))
                 .propose()
                 .putBy(message.messageId());
         Sum.read(payload.path("costs").asString("")).ifPresent(sum -> asked.costing(sum.amount(), sum.currency()));
         consultations.save(asked);
-        await(file, asked, null);
+        await(file, asked, days.ahead(file, matter, payload).orElse(null));
     }
 
     private void replied(CaseFile file, Matter matter, JsonNode payload) {

@@ -9,11 +9,9 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Refusal;
 import org.rogatory.deadlines.Deadlines;
-import org.rogatory.directory.Directory;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.exchange.MessageStatus;
 import org.rogatory.exchange.MessageStatusChanged;
-import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.message.LetterOutcome;
 import org.rogatory.requests.message.LettersHeld.Written;
 import org.springframework.context.event.EventListener;
@@ -31,7 +29,7 @@ class MatterLetters implements LetterOutcome {
     private final Consultations consultations;
     private final Deadlines deadlines;
     private final Exchange exchange;
-    private final Directory directory;
+    private final MatterDays days;
     private final Clock clock;
 
     MatterLetters(
@@ -39,13 +37,13 @@ class MatterLetters implements LetterOutcome {
             Consultations consultations,
             Deadlines deadlines,
             Exchange exchange,
-            Directory directory,
+            MatterDays days,
             Clock clock) {
         this.cases = cases;
         this.consultations = consultations;
         this.deadlines = deadlines;
         this.exchange = exchange;
-        this.directory = directory;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -64,19 +62,11 @@ class MatterLetters implements LetterOutcome {
 
     /** No decision rests on a term that had passed before the other State was asked. */
     private @Nullable LocalDate until(CaseFile file, Matter matter, JsonNode said) {
-        var until = named(matter, said);
-        if (until != null && matter == Matter.DECISION && past(file, until)) {
+        var until = MatterDays.named(matter, said).orElse(null);
+        if (until != null && matter == Matter.DECISION && days.past(file, until)) {
             throw Refusal.of("letter-day-past");
         }
         return until;
-    }
-
-    private static @Nullable LocalDate named(Matter matter, JsonNode said) {
-        return RequestForms.day(said.path(matter.day()).asString(""));
-    }
-
-    private boolean past(CaseFile file, LocalDate day) {
-        return day.isBefore(file.day(clock.instant(), directory.times().zone(file.authority())));
     }
 
     @Override
@@ -142,7 +132,7 @@ class MatterLetters implements LetterOutcome {
     private void asks(CaseFile file, Consultation row, String message) {
         row.restore(clock.instant());
         consultations.save(row);
-        var day = named(row.matter(), exchange.contentOfSent(message).payload());
-        consultations.await(file, row, day == null || past(file, day) ? null : day);
+        var said = exchange.contentOfSent(message).payload();
+        consultations.await(file, row, days.ahead(file, row.matter(), said).orElse(null));
     }
 }

@@ -13,7 +13,6 @@ import org.rogatory.mla.outgoing.AnswerMoments;
 import org.rogatory.mla.outgoing.OutgoingProcedure;
 import org.rogatory.requests.Particulars;
 import org.rogatory.requests.RequestForms;
-import org.rogatory.requests.TextLanguage;
 import org.rogatory.requests.inbox.ReceivedThreads;
 import org.rogatory.requests.inbox.ToldFields;
 import org.springframework.context.event.EventListener;
@@ -28,6 +27,7 @@ import tools.jackson.databind.JsonNode;
 class MlaInbox {
 
     private static final String WITHDRAWAL = "record_withdrawal";
+    private static final String QUESTION = "record_information_request";
     private static final String REGISTRATION = "record_partner_registration";
 
     private final Cases cases;
@@ -99,7 +99,7 @@ class MlaInbox {
     private void apply(CaseFile file, MessageReceived message) {
         switch (message.kind()) {
             case "acknowledgement" -> acknowledged(file, message);
-            case "additional_information_request" -> tell(file, message, "record_information_request");
+            case "additional_information_request" -> asked(file, message);
             case "additional_information_reply" -> informed(file, message);
             case "information_term_notice" -> longer(file, message);
             case "withdrawal_notice" -> {
@@ -115,6 +115,19 @@ class MlaInbox {
                 }
             }
             default -> answered(file, message);
+        }
+    }
+
+    /** A question that a newer word of theirs has overtaken is not owed: an officer looks at it. */
+    private void asked(CaseFile file, MessageReceived message) {
+        if (answers.overtaken(file, message.payload())) {
+            park(file, message);
+        } else {
+            var awaited = admits(file, QUESTION);
+            tell(file, message, QUESTION);
+            if (awaited) {
+                answers.asked(file.caseRef(), message.payload());
+            }
         }
     }
 
@@ -174,7 +187,7 @@ class MlaInbox {
     private void answer(CaseFile file, MessageReceived message, JsonNode news) {
         var verb = AnswerVerbs.of(message);
         var awaited = admits(file, verb);
-        if (awaited && answers.overtaken(file.caseRef(), message.payload())) {
+        if (awaited && answers.overtaken(file, message.payload())) {
             threads.note(file, "received_older_answer", message);
             notices.told(file, "parked");
             items.older(file, news);
@@ -182,6 +195,7 @@ class MlaInbox {
             tell(file, message, verb, news);
             if (awaited) {
                 answers.told(file.caseRef(), message.payload());
+                notices.told(file, verb);
             }
         }
         mirror(file, news, awaited);
@@ -199,20 +213,7 @@ class MlaInbox {
     }
 
     private void tell(CaseFile file, MessageReceived message, String verb, JsonNode payload) {
-        move(
-                file,
-                Act.draft(verb)
-                        .reference(message.senderRef())
-                        .ground(ToldFields.text(payload, "ground"))
-                        .until(ToldFields.day(payload, "until"), ToldFields.text(payload, "until_event"))
-                        .releasedText(ToldFields.text(payload, "text"), TextLanguage.read(payload))
-                        .particulars(Particulars.read(payload))
-                        .reasons(ItemsTold.strings(payload, "reasons"))
-                        .keys(ItemsTold.strings(payload, "keys"))
-                        .authority(ToldFields.text(payload, AnswerVerbs.FORWARDED))
-                        .results(ItemsTold.results(payload))
-                        .kind(ToldFields.text(payload, "held")),
-                message);
+        move(file, ToldSteps.of(message, verb, payload), message);
     }
 
     private void move(CaseFile file, ActDraft act, MessageReceived message) {
@@ -236,10 +237,7 @@ class MlaInbox {
             park(file, message);
             return;
         }
-        var told = Act.draft("record_information_term")
-                .reference(message.senderRef())
-                .until(day, null)
-                .releasedText(ToldFields.text(message.payload(), "text"), TextLanguage.read(message.payload()));
-        outgoing.receive(file.caseRef(), told.act(), Officer.system(file.state()));
+        var told = ToldSteps.longer(message).act();
+        outgoing.receive(file.caseRef(), told, Officer.system(file.state()));
     }
 }

@@ -23,6 +23,9 @@ class PartnerNotices {
 
     private static final Map<String, String> NOTICES = Map.ofEntries(
             Map.entry("parked", "message_parked"),
+            Map.entry("interim_reply", "interim_reply_received"),
+            Map.entry("record_partial_answer", "partial_answer_received"),
+            Map.entry("record_postponement", "postponement_received"),
             Map.entry("reminder", "reminder_received"),
             Map.entry("consultation_request", "consultation_received"),
             Map.entry("consultation_reply", "consultation_answered"),

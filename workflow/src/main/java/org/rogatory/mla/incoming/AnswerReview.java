@@ -104,11 +104,7 @@ public class AnswerReview {
     /** The authority to which the request was passed on as the competent one; empty where it was not. */
     @Transactional(readOnly = true)
     public Optional<String> forwardedTo(CaseFile file, Officer officer) {
-        return requests.find(file.caseRef(), AccessScope.of(officer))
-                .filter(request -> "forward".equals(request.decision()))
-                .map(request -> texts.show(file.caseRef(), request.hiddenDecision())
-                        .path("forwarded_to")
-                        .asString(null));
+        return requests.find(file.caseRef(), AccessScope.of(officer)).flatMap(texts::forwardedTo);
     }
 
     /** What goes inside the sealed annex of the next answer; once that is approved, what lay there then. */

@@ -3,6 +3,7 @@ package org.rogatory.mla.incoming;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rogatory.cases.Act;
+import org.rogatory.cases.Addressees;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Readers;
 import org.rogatory.identity.Officer;
@@ -22,15 +23,25 @@ class Forwarding {
     /** Who is told that it has come. */
     private static final Set<Role> TOLD = Set.of(Role.REGISTRAR, Role.HEAD, Role.CENTRAL_OFFICER, Role.EXECUTOR);
 
+    private final IncomingTexts texts;
     private final UserAccounts accounts;
     private final ExecutionPlaces places;
     private final Readers readers;
+    private final Addressees addressees;
     private final Notices notices;
 
-    Forwarding(UserAccounts accounts, ExecutionPlaces places, Readers readers, Notices notices) {
+    Forwarding(
+            IncomingTexts texts,
+            UserAccounts accounts,
+            ExecutionPlaces places,
+            Readers readers,
+            Addressees addressees,
+            Notices notices) {
+        this.texts = texts;
         this.accounts = accounts;
         this.places = places;
         this.readers = readers;
+        this.addressees = addressees;
         this.notices = notices;
     }
 
@@ -41,9 +52,25 @@ class Forwarding {
         }
         places.open(file, authority);
         readers.admit(file.caseRef(), IncomingRequests.principals(authority));
+        tell(file, authority, "request_forwarded");
+    }
+
+    /** It is withdrawn: who executes it there stops; where nobody of it signs in here, the office has to write to it. */
+    void stop(CaseFile file, IncomingRequest request) {
+        texts.forwardedTo(request).ifPresent(authority -> {
+            if (signsIn(file, authority)) {
+                tell(file, authority, "execution_stopped");
+            } else {
+                var office = Officer.principalOf(file.authority(), Role.CENTRAL_OFFICER);
+                notices.notify(addressees.with(file, Set.of(office)), "forwarded_withdrawn", file.caseRef());
+            }
+        });
+    }
+
+    private void tell(CaseFile file, String authority, String code) {
         var told =
                 TOLD.stream().map(role -> Officer.principalOf(authority, role)).collect(Collectors.toSet());
-        notices.notify(told, "request_forwarded", file.caseRef());
+        notices.notify(told, code, file.caseRef());
     }
 
     /** Where accounts are kept elsewhere, anybody may. */

@@ -141,6 +141,7 @@ class IncomingEffects {
             request.answerReturned();
         } else {
             items.withdraw(file.caseRef());
+            forwarding.stop(file, request);
             messenger.recall(file, officer);
         }
     }
@@ -198,7 +199,7 @@ class IncomingEffects {
 
     private void recordInformation(IncomingRequest request, Act act) {
         if (act.words().releasedText() != null) {
-            request.informed(texts.hide(request.caseRef(), texts.released(act)));
+            request.informed(texts.informed(request, texts.released(act)));
         }
     }
 
@@ -240,7 +241,7 @@ class IncomingEffects {
     }
 
     private String ask(CaseFile file, IncomingRequest request, Act act, Officer officer) {
-        var question = terms.dated(file, texts.released(act));
+        var question = texts.ofNow(terms.dated(file, texts.released(act)));
         request.asked(texts.hide(file.caseRef(), question));
         request.informed(null);
         Departures.demandUnsent(file, act);

@@ -12,6 +12,7 @@ import org.rogatory.cases.Step;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.mla.item.AssistanceItems;
+import org.rogatory.requests.Inquiry;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.inbox.ReceivedFiles;
 import org.rogatory.requests.inbox.ReceivedFiles.Opening;
@@ -149,15 +150,13 @@ public class IncomingRequests {
     @Transactional
     public void keepInformation(String caseRef, JsonNode told) {
         var request = requests.find(caseRef, AccessScope.system()).orElseThrow(Refusal::notFound);
-        request.informed(texts.hide(caseRef, told));
+        request.informed(texts.informed(request, told));
         requests.save(request);
     }
 
-    /** The additional information received last, empty if none. */
+    /** What we asked for last and what came upon it; empty where nothing was asked. */
     @Transactional(readOnly = true)
-    public JsonNode information(String caseRef, Officer officer) {
-        return requests.find(caseRef, AccessScope.of(officer))
-                .map(request -> texts.show(caseRef, request.hiddenInformationReceived()))
-                .orElseThrow(Refusal::notFound);
+    public Optional<Inquiry> inquiry(String caseRef, Officer officer) {
+        return requests.find(caseRef, AccessScope.of(officer)).flatMap(texts::inquiry);
     }
 }

@@ -11,6 +11,7 @@ import org.rogatory.law.TransmissionRoutes.Question;
 import org.rogatory.mla.item.ItemMoments;
 import org.rogatory.persons.FileCipher;
 import org.rogatory.requests.FileTexts;
+import org.rogatory.requests.Inquiry;
 import org.rogatory.requests.Particulars;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.WholeRequests;
@@ -26,6 +27,8 @@ class IncomingTexts {
 
     /** A request is received once; only the written request that follows an oral one takes its place. */
     private static final int RECEIVED = 1;
+
+    private static final String TOLD = "told";
 
     private final RequestPersons persons;
     private final FileTexts texts;
@@ -54,10 +57,6 @@ class IncomingTexts {
 
     String hide(String caseRef, JsonNode node) {
         return texts.hide(caseRef, node);
-    }
-
-    String hide(String caseRef, String text) {
-        return cipher.encrypt(caseRef, text);
     }
 
     /** Tells whether two texts of a file are the same, and nothing without its key. */
@@ -113,6 +112,15 @@ class IncomingTexts {
         return new Question(RequestForms.instruments(content), RequestForms.kinds(content), file.requested(), urgent);
     }
 
+    /** Key of the authority to which the request was passed on as the competent one; empty where it was not. */
+    Optional<String> forwardedTo(IncomingRequest request) {
+        return "forward".equals(request.decision())
+                ? show(request.caseRef(), request.hiddenDecision())
+                        .path("forwarded_to")
+                        .asStringOpt()
+                : Optional.empty();
+    }
+
     /** What of a decision may leave: ground, term, released text and codes; never the internal text. */
     ObjectNode released(Act act) {
         var node = json.createObjectNode();
@@ -136,6 +144,30 @@ class IncomingTexts {
     /** Says that it is of now: on the other side no older word of an item takes the place of a newer one. */
     ObjectNode ofNow(ObjectNode said) {
         return said.put(ItemMoments.KEY, clock.instant().toString());
+    }
+
+    /** What was told upon a question, with what was told upon it before. */
+    String informed(IncomingRequest request, JsonNode told) {
+        var kept = json.createObjectNode();
+        var all = kept.putArray(TOLD);
+        received(request).forEach(all::add);
+        all.add(told);
+        return hide(request.caseRef(), kept);
+    }
+
+    /** What we asked for last and what came upon it; empty where nothing was asked. */
+    Optional<Inquiry> inquiry(IncomingRequest request) {
+        return Optional.ofNullable(request.hiddenInformationAsked())
+                .map(asked -> new Inquiry(show(request.caseRef(), asked), received(request)));
+    }
+
+    /** An older version kept the last alone. */
+    private List<JsonNode> received(IncomingRequest request) {
+        var kept = show(request.caseRef(), request.hiddenInformationReceived());
+        if (kept.has(TOLD)) {
+            return kept.path(TOLD).valueStream().toList();
+        }
+        return kept.isEmpty() ? List.of() : List.of(kept);
     }
 
     ObjectNode empty() {

@@ -154,7 +154,7 @@ public class PaperRequests {
         return before.alike(paper, officer);
     }
 
-    /** Letters of the desk that are probably the request of a file that came by the exchange. */
+    /** Letters, of the desk or of other files, that are probably the request of a file that came by the exchange. */
     @Transactional(readOnly = true)
     public List<EntryView> entered(CaseFile file, Officer officer) {
         return desk.entered(file, officer);

@@ -38,12 +38,17 @@ public class ItemResumption {
         for (var item : items.of(caseRef, AccessScope.system())) {
             lifecycle
                     .transition(item.status(), "resume_item")
-                    .filter(transition -> putOffWith(decided, item))
+                    .filter(transition -> untold(item) || putOffWith(decided, item))
                     .ifPresent(transition -> {
                         item.move(transition.to(), clock.instant());
                         item.refuse(null);
                     });
         }
+    }
+
+    /** Of which nothing was said by itself, as where the whole was put off in a letter on paper. */
+    private static boolean untold(AssistanceItem item) {
+        return item.ground() == null && item.until() == null && item.hiddenEvent() == null;
     }
 
     private boolean putOffWith(JsonNode decided, AssistanceItem item) {

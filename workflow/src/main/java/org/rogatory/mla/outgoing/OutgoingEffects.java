@@ -9,6 +9,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.law.ReturnReasons;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemMirror;
+import org.rogatory.mla.item.ItemResumption;
 import org.rogatory.mla.item.ItemTerms;
 import org.rogatory.mla.item.WrittenItems;
 import org.rogatory.requests.FileControl;
@@ -36,6 +37,7 @@ class OutgoingEffects {
     private final ItemMirror mirror;
     private final PostponedReview review;
     private final ItemTerms itemTerms;
+    private final ItemResumption resumption;
     private final MistakenRecords mistaken;
 
     OutgoingEffects(
@@ -50,7 +52,9 @@ class OutgoingEffects {
             ItemMirror mirror,
             PostponedReview review,
             ItemTerms itemTerms,
+            ItemResumption resumption,
             MistakenRecords mistaken) {
+        this.resumption = resumption;
         this.drafted = drafted;
         this.contents = contents;
         this.items = items;
@@ -88,7 +92,7 @@ class OutgoingEffects {
     private void partnerSide(CaseFile file, OutgoingRequest request, Act act, Officer officer) {
         switch (act.verb()) {
             case "withdraw", "close_with_rest_open" -> items.moveOpen(file.caseRef(), "withdraw_item", act);
-            case "record_resumption" -> items.moveOpen(file.caseRef(), "resume_item", act);
+            case "record_resumption" -> resumed(file, request);
             case "record_answer", "record_partial_answer", "record_refusal", "record_postponement", "record_return" ->
                 answered(file, request, act, officer);
             case MistakenRecords.VERB -> takenBack(file, request);
@@ -131,6 +135,15 @@ class OutgoingEffects {
             items.moveOpen(file.caseRef(), "postpone_item", act);
         }
         review.begin(file, act.times().until());
+    }
+
+    /** The rest goes on; what they put off for itself waits on. */
+    private void resumed(CaseFile file, OutgoingRequest request) {
+        var answer = request.hiddenAnswer();
+        if (answer != null) {
+            resumption.resume(file.caseRef(), contents.show(file.caseRef(), answer));
+        }
+        itemTerms.putOff(file);
     }
 
     private ObjectNode told(Act act) {

@@ -139,7 +139,8 @@ public class OutgoingRequest {
         return informalCheck;
     }
 
-    void asked(@Nullable String hidden) {
+    /** What the other State asks for; its text enciphered. */
+    public void asked(@Nullable String hidden) {
         this.informationAsked = hidden;
     }
 
@@ -182,8 +183,7 @@ public class OutgoingRequest {
         return answer;
     }
 
-    @Nullable
-    String hiddenInformationAsked() {
+    public @Nullable String hiddenInformationAsked() {
         return informationAsked;
     }
 

@@ -10,6 +10,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
+import org.rogatory.requests.Inquiry;
 import org.rogatory.requests.message.letter.Enclosed;
 import org.rogatory.requests.message.letter.ListedAnnex;
 import org.rogatory.requests.translation.PaperTranslators;
@@ -130,6 +131,14 @@ public class OutgoingReview {
                 .map(answer -> contents.show(file.caseRef(), answer)
                         .path("forwarded_to")
                         .asString(null));
+    }
+
+    /** What the other State asked for last; empty where it has asked for nothing. */
+    @Transactional(readOnly = true)
+    public Optional<Inquiry> inquiry(String caseRef, Officer officer) {
+        return requests.find(caseRef, AccessScope.of(officer))
+                .map(OutgoingRequest::hiddenInformationAsked)
+                .map(asked -> new Inquiry(contents.show(caseRef, asked), List.of()));
     }
 
     /** Why it was returned for correction, until it is submitted again. */

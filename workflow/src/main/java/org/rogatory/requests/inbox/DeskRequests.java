@@ -11,7 +11,7 @@ import org.rogatory.registers.NewEntry.Numbered;
 import org.rogatory.requests.Choices;
 import org.springframework.stereotype.Component;
 
-/** Requests that came by the exchange and that the desk has probably entered from paper as well. */
+/** Requests that came by the exchange, and on paper as well: the desk has entered them, or opened a file of its own. */
 @Component
 public class DeskRequests {
 
@@ -21,19 +21,18 @@ public class DeskRequests {
         this.letters = letters;
     }
 
-    /** Letters of the desk that lie in no file and are probably the request of this one. */
+    /** Letters that are probably the request of this file: those that the desk has entered, and those of other files. */
     public List<EntryView> entered(CaseFile file, Officer officer) {
         var theirs = file.numbers().theirs();
         if (file.outgoing() || file.byHand() || theirs == null) {
             return List.of();
         }
         var number = new Numbered(theirs.number(), theirs.day());
-        return letters.waiting(file.authority(), number, file.requesting(), officer);
+        return letters.besides(file, number, officer);
     }
 
     /**
-     * Whoever registers says of such a letter whether it is this request, by its number, or another one. Asked once the
-     * request has its number: until the end of the transaction the desk then waits its turn.
+     * Whoever registers says of such a letter whether it is this request, by its number, or another one. Asked once the request has its number: until the end of the transaction the desk then waits its turn.
      */
     public void demandAnswered(CaseFile file, Act act, Officer officer) {
         if (act.papers().letter() != null || Choices.ANOTHER_LETTER.equals(act.kind())) {
