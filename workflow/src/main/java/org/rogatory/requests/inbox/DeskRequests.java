@@ -32,7 +32,8 @@ public class DeskRequests {
     }
 
     /**
-     * Whoever registers says of such a letter whether it is this request, by its number, or another one. Asked once the request has its number: until the end of the transaction the desk then waits its turn.
+     * Whoever registers says of such a letter whether it is this request, by its number, or another one. Asked once the
+     * request has its number: until the end of the transaction the desk then waits its turn.
      */
     public void demandAnswered(CaseFile file, Act act, Officer officer) {
         if (act.papers().letter() != null || Choices.ANOTHER_LETTER.equals(act.kind())) {
