@@ -23,8 +23,8 @@ final class ChildNode {
     static final Path JAR = Path.of("target", "rogatory.jar");
     static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    /** As ./run starts it: half the work of a start, which is most of what a drill asks for. */
-    private static final List<String> ONCE = List.of("-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=128m");
+    static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final int port = freePort();
@@ -37,7 +37,7 @@ final class ChildNode {
     private volatile boolean outages;
 
     ChildNode(Path data, List<String> settings) {
-        this(data, settings, ONCE);
+        this(data, settings, UnpackedNode.ONCE);
     }
 
     private ChildNode(Path data, List<String> settings, List<String> compiling) {
@@ -53,7 +53,7 @@ final class ChildNode {
         this.program = program;
         this.settings = List.of();
         this.network = Optional.of(new ClosedNetwork(port, () -> process.pid()));
-        this.compiling = ONCE;
+        this.compiling = UnpackedNode.ONCE;
     }
 
     /** As Java runs it by itself: only code that was compiled a second time encrypts and hashes by the processor. */
@@ -93,9 +93,10 @@ final class ChildNode {
     void launch() throws IOException {
         var command = new ArrayList<String>();
         network.ifPresent(closed -> command.addAll(ClosedNetwork.AROUND));
-        command.addAll(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:+UseSerialGC"));
+        command.add(JAVA);
+        command.addAll(UnpackedNode.MEMORY);
         command.addAll(compiling);
+        command.addAll(UnpackedNode.classes(program));
         command.addAll(List.of(
                 "-jar",
                 program.toString(),

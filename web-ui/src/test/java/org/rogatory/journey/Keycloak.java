@@ -7,9 +7,11 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,14 @@ final class Keycloak implements AutoCloseable {
     Keycloak(int port) {
         this.port = port;
         this.address = "http://127.0.0.1:" + port;
+    }
+
+    /** Whoever uses the program has it alone until he closes this, in whichever process of tests. */
+    static FileChannel alone() throws IOException {
+        var guard = FOLDER.resolveSibling("keycloak-drill.lock");
+        var held = FileChannel.open(guard, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        held.lock();
+        return held;
     }
 
     /** The program that was fetched, its data and its secrets, where another script is to find them. */

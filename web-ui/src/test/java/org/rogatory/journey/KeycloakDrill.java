@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.channels.FileChannel;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
@@ -35,6 +36,7 @@ class KeycloakDrill {
 
     private static final Clock CLOCK = Clock.systemUTC();
 
+    private static FileChannel alone;
     private static Keycloak keycloak;
     private static ChildNode node;
     private static Chromium chromium;
@@ -43,6 +45,7 @@ class KeycloakDrill {
 
     @BeforeAll
     static void started() throws IOException, InterruptedException {
+        alone = Keycloak.alone();
         keycloak = new Keycloak();
         node = new ChildNode(
                 ChildNode.folder(),
@@ -61,6 +64,7 @@ class KeycloakDrill {
         }
         node.stop();
         keycloak.close();
+        alone.close();
     }
 
     @AfterEach

@@ -162,6 +162,7 @@ class RunDrill {
         Keycloak.linkedScripts(
                 Files.createDirectories(checkout.resolve("docker")).resolve("keycloak"));
         Keycloak.linked(Files.createDirectories(checkout.resolve("target")).resolve("keycloak"));
+        var alone = Keycloak.alone();
         try (var chromium = new Chromium();
                 var person = chromium.person()) {
             var run = run("--keycloak", "--no-world").ready(ChildNode.PATIENCE.multipliedBy(2));
@@ -183,6 +184,7 @@ class RunDrill {
         } finally {
             nothingIsLeftRunning();
             Keycloak.end();
+            alone.close();
         }
     }
 

@@ -20,7 +20,7 @@ class SurrenderKillDrill {
     @Tag("full")
     void handsEveryPersonOverOnceThroughFourKills() throws Exception {
         var data = ChildNode.folder();
-        var node = new ChildNode(data, List.of(KillDrill.LONG_LOCKS));
+        var node = new ChildNode(data, List.of(Kills.LONG_LOCKS));
         var drilled = new Drilled(node);
         var surrenders = new DrilledSurrenders(drilled);
         node.start();

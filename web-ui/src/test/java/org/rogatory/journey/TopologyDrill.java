@@ -112,6 +112,7 @@ class TopologyDrill {
     void whoCameByKeycloakGoesOnAtTheOtherNodeUntilKeycloakEndsIt() throws Exception {
         demandNginx();
         Keycloak.linked(folder.resolve("keycloak"));
+        var alone = Keycloak.alone();
         try (var chromium = new Chromium();
                 var person = chromium.trustingPerson()) {
             var code = script("--port", String.valueOf(port));
@@ -129,6 +130,7 @@ class TopologyDrill {
             IssuedSignIn.leaves(page, address);
         } finally {
             script("--stop");
+            alone.close();
         }
         assertNothingIsLeft();
     }
