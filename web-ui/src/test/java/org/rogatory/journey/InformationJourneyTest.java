@@ -39,7 +39,8 @@ class InformationJourneyTest extends BrowserTest {
         asked.open("/cases/" + uz);
         assertThat(asked.shows("a[href$='/acts/send-information']")).isTrue();
         asked.open("/cases/" + uz + "/acts/send-information").look("act-answering");
-        asked.act(uz, "send-information", Map.of("releasedText", "The second address is flat 3 (synthetic)."));
+        var told = Map.of("answers[facts]", "Flat 3 (synthetic).", "releasedText", "We answer as follows (synthetic).");
+        asked.act(uz, "send-information", told);
         as("signatory.uz").act(uz, "sign-letter");
 
         asking.act(kz, "record-information", Map.of("reference", "7-2/26"));

@@ -2,6 +2,7 @@ package org.rogatory.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,9 @@ import org.springframework.web.context.WebApplicationContext;
 class InquiryPageTest extends RunningNode {
 
     private static final String ASKED = "Which of the two addresses (synthetic)?";
+
+    private static final String FACTS = "answers[facts]";
+    private static final String FIRST = "answers[assistance.0]";
 
     private final WebApplicationContext node;
 
@@ -29,7 +33,7 @@ class InquiryPageTest extends RunningNode {
 
     private void ask(String kz) {
         var told = Map.of("why", "Two are named (synthetic).", "consequence", "It rests (synthetic).");
-        var question = Map.of("keys", List.of("facts"), "releasedText", ASKED, "particulars", told);
+        var question = Map.of("keys", List.of("facts", "assistance[0]"), "releasedText", ASKED, "particulars", told);
         as("officer.kz").writes(kz, "request-information", question);
         as("signatory.kz").act(kz, "sign-letter");
     }
@@ -46,18 +50,40 @@ class InquiryPageTest extends RunningNode {
                 .containsSubsequence(
                         "Additional information", "Asked for", "Their words", ASKED, "It rests", "Wanted by");
 
-        as("officer.uz")
-                .writes(
-                        uz,
-                        "send-information",
-                        Map.of(
-                                "releasedText",
-                                "See below.",
-                                "answers",
-                                Map.of("facts", "The second one (synthetic).")));
+        answer(uz);
         as("signatory.uz").act(uz, "sign-letter");
         as("officer.uz").awaitStatus(uz, "registered_by_partner");
         assertThat(page("officer.kz", kz, "record-information", "The second one"))
-                .containsSubsequence("Our words", ASKED, "The second one (synthetic).", "Their words", "See below.");
+                .containsSubsequence("Our words", ASKED, "The second one (synthetic).", "Their words", "See below.")
+                .as("what comes on paper is written down by the same names")
+                .contains("name=\"" + FACTS + "\"", "name=\"" + FIRST + "\"");
+    }
+
+    /** Once without the words that are always needed: what was typed stays, and nothing has left. */
+    private void answer(String uz) throws Exception {
+        var officer = Browser.of(node, "officer.uz");
+        var address = "/cases/" + uz + "/acts/send-information";
+        var empty = officer.open(address + "?lang=en");
+        assertThat(Browser.text(empty))
+                .contains(
+                        "Answer: Summary of relevant facts",
+                        "Answer: item 1",
+                        "name=\"" + FACTS + "\"",
+                        "name=\"" + FIRST + "\"");
+        var typed = Map.of(
+                FACTS,
+                "The second one (synthetic).",
+                FIRST,
+                "By post (synthetic).",
+                "version",
+                Browser.value(empty, "version"),
+                "once",
+                Browser.value(empty, "once"));
+        var back = officer.send(address, typed);
+        assertThat(back.getStatus()).isEqualTo(422);
+        assertThat(Browser.text(back)).contains("The second one (synthetic).", "By post (synthetic).");
+        var whole = new HashMap<>(typed);
+        whole.put("releasedText", "See below.");
+        assertThat(officer.send(address, whole).getStatus()).isEqualTo(302);
     }
 }

@@ -2,11 +2,13 @@ package org.rogatory.cases;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.identity.AccountNames;
 import org.rogatory.persons.FileCipher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -96,6 +98,14 @@ public class Timeline {
     @Transactional(readOnly = true)
     public Set<String> actors(String caseRef, Set<String> verbs) {
         return Set.copyOf(entries.actors(caseRef, verbs));
+    }
+
+    /** The numbers of letters of this day under which people, and not messages, have recorded something on a file. */
+    @Transactional(readOnly = true)
+    public List<String> writtenDown(String caseRef, LocalDate day) {
+        return entries.ofDay(caseRef, day, AccountNames.SYSTEM).stream()
+                .map(hidden -> cipher.decrypt(caseRef, hidden))
+                .toList();
     }
 
     /** All moments of a file, oldest first; the caller has passed the access rule. */

@@ -1,6 +1,7 @@
 package org.rogatory.cases;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,10 @@ interface TimelineRepository extends Repository<TimelineEntry, String> {
 
     @Query("select distinct t.actor from TimelineEntry t where t.caseRef = :caseRef and t.verb in :verbs")
     List<String> actors(String caseRef, Set<String> verbs);
+
+    @Query("select t.reference from TimelineEntry t where t.caseRef = :caseRef and t.happenedOn = :day"
+            + " and t.reference is not null and t.actor <> :except")
+    List<String> ofDay(String caseRef, LocalDate day, String except);
 
     @Query("select min(t.at) from TimelineEntry t where t.caseRef = :caseRef and t.verb in :verbs")
     Optional<Instant> first(String caseRef, Set<String> verbs);

@@ -44,6 +44,13 @@ public class InformationTerm {
         }
     }
 
+    /** They ask once more before they have an answer: what runs ends with the earlier day of the two. */
+    public void sooner(CaseFile file, LocalDate day) {
+        if (runs(file) && terms(file).stream().allMatch(term -> day.isBefore(term.lastDay()))) {
+            deadlines.end(file.caseRef(), rule(file), day);
+        }
+    }
+
     /** Who writes down a term that is no longer has misread the letter; what a message says so moves no clock. */
     public void longer(CaseFile file, LocalDate day, Officer officer) {
         if (later(file, day)) {

@@ -1,7 +1,9 @@
 package org.rogatory.requests;
 
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What one State asks the other for, so that it can go on, and what was told to it.
@@ -11,7 +13,62 @@ import tools.jackson.databind.JsonNode;
  */
 public record Inquiry(JsonNode asked, List<JsonNode> told) {
 
+    /** Under which name a reply tells which message it answers. */
+    public static final String IN_REPLY_TO = "in_reply_to";
+
+    /** Under which name a question that is kept tells by which message it was asked last; on paper by none. */
+    private static final String ASKED_BY = "message_id";
+
+    /** What was asked on top of it before it was answered. */
+    private static final String FURTHER = "further";
+
     public Inquiry {
         told = List.copyOf(told);
+    }
+
+    /** The question, then what was asked on top of it before it was answered. */
+    public List<JsonNode> questions() {
+        return Stream.concat(Stream.of(asked), asked.path(FURTHER).valueStream())
+                .toList();
+    }
+
+    /** All keys about which something is asked, each once. */
+    public List<String> keys() {
+        return questions().stream()
+                .flatMap(question -> question.path("keys").valueStream())
+                .map(key -> key.asString(""))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether this was told upon the question, and not upon an earlier one; what names none is. */
+    public boolean answeredBy(JsonNode reply) {
+        return answers(asked, reply);
+    }
+
+    /** The same of a question as it is kept. */
+    public static boolean answers(JsonNode asked, JsonNode reply) {
+        var named = reply.path(IN_REPLY_TO).asString("");
+        var own = asked.path(ASKED_BY).asString("");
+        return named.isEmpty() || own.isEmpty() || named.equals(own);
+    }
+
+    /** The question was asked by this message, of ours or of theirs. */
+    public static ObjectNode askedBy(ObjectNode asked, String messageId) {
+        return asked.put(ASKED_BY, messageId);
+    }
+
+    /** They ask for more before they have an answer: one reply answers both, and names what was asked last. */
+    public static ObjectNode further(ObjectNode asked, JsonNode more, String messageId) {
+        asked.withArray(FURTHER).add(more);
+        return askedBy(asked, messageId);
+    }
+
+    /** The reply names the question that it answers, where a message has asked it. */
+    public static void name(ObjectNode reply, JsonNode asked) {
+        var own = asked.path(ASKED_BY).asString("");
+        if (!own.isEmpty()) {
+            reply.put(IN_REPLY_TO, own);
+        }
     }
 }

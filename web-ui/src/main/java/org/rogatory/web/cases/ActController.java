@@ -167,7 +167,7 @@ class ActController {
         }
         var errors = new FormErrors();
         binding.getFieldErrors().forEach(error -> {
-            var field = error.getField().replaceFirst("(?<!particulars)\\[.*", "");
+            var field = error.getField().replaceFirst("(?<!particulars|answers)\\[.*", "");
             errors.add(field, fieldWords.problem(action.verb(), field, FormErrors.told(error, words)));
         });
         results.demandOutcomes(file, typed, officer, errors);
@@ -189,6 +189,7 @@ class ActController {
             fields.stream()
                     .map(field -> ActResults.place(asked.typed(), field))
                     .flatMap(field -> ParticularFields.places(asked.action(), field).stream())
+                    .flatMap(field -> AnswerFields.places(asked.typed(), field))
                     .forEach(field -> asked.errors().add(field, fieldWords.problem(verb, field, told)));
             return page(asked, files, refusal, officer);
         }

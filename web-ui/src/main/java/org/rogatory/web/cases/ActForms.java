@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 class ActForms {
 
     /** Asked on pages of their own. */
-    private static final Set<ActField> ELSEWHERE = Set.of(ActField.ANSWERS, ActField.FINGERPRINT, ActField.PLACES);
+    private static final Set<ActField> ELSEWHERE = Set.of(ActField.FINGERPRINT, ActField.PLACES);
 
     /** Their documents go to the other State, with the message or with the answer. */
     private static final Set<String> LEAVING =
@@ -62,6 +62,7 @@ class ActForms {
     private final FieldNeeds needs;
     private final LinkedFiles linked;
     private final ParticularFields particulars;
+    private final AnswerFields answers;
     private final ItemActions items;
     private final Words words;
 
@@ -73,8 +74,10 @@ class ActForms {
             FieldNeeds needs,
             LinkedFiles linked,
             ParticularFields particulars,
+            AnswerFields answers,
             ItemActions items,
             Words words) {
+        this.answers = answers;
         this.items = items;
         this.linked = linked;
         this.particulars = particulars;
@@ -151,9 +154,11 @@ class ActForms {
                 .filter(rule -> !ELSEWHERE.contains(rule.field())
                         && sendings.asks(file, action, rule.field(), typed)
                         && asks(rule, about, typed))
-                .flatMap(rule -> rule.field() == ActField.PARTICULARS
-                        ? particulars.views(rule, file, typed, reader)
-                        : Stream.of(view(about, rule, options(rule, about), typed)))
+                .flatMap(rule -> switch (rule.field()) {
+                    case PARTICULARS -> particulars.views(rule, file, typed, reader);
+                    case ANSWERS -> answers.views(about, typed, reader);
+                    default -> Stream.of(view(about, rule, options(rule, about), typed));
+                })
                 .map(field ->
                         field.name().equals(WHO.get(action.verb())) ? proposed(field, file, officer, reader) : field)
                 .toList();

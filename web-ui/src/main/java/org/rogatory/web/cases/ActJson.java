@@ -124,6 +124,11 @@ record ActJson(
         return particulars == null ? Map.of() : particulars;
     }
 
+    /** What was told to each thing that was asked about, by its key. */
+    Map<String, String> answered() {
+        return answers == null ? Map.of() : AnswerFields.told(answers);
+    }
+
     private @Nullable Object single(String name) {
         return switch (name) {
             case "internalText" -> internalText;
@@ -233,7 +238,7 @@ record ActJson(
                 .files(Objects.requireNonNullElse(files, List.of()))
                 .results(outcomes())
                 .keys(values("keys"))
-                .answers(Objects.requireNonNullElse(answers, Map.of()))
+                .answers(answered())
                 .act();
     }
 }

@@ -135,7 +135,7 @@ class FieldWords {
         if (name.startsWith(Particulars.KEY + "[")) {
             return particulars.label(name.replaceAll(".*\\[|]", ""), LocaleContextHolder.getLocale());
         }
-        var key = "cases.field." + name;
+        var key = "cases.field." + (AnswerFields.named(name) ? ActField.ANSWERS.key() : name);
         var own = words.text(key + "." + verb);
         if (!own.startsWith(key + ".")) {
             return own;

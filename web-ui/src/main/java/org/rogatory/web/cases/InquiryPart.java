@@ -24,8 +24,12 @@ import tools.jackson.databind.JsonNode;
 class InquiryPart {
 
     private static final Set<String> ANSWERED = Set.of("send_information");
-    private static final Set<String> WEIGHED = Set.of(
-            "record_information", "request_information", "accept", "refuse", "postpone", "return_without_execution");
+
+    /** What the other State tells is written down by the same names by which it was asked. */
+    private static final String WRITTEN_DOWN = "record_information";
+
+    private static final Set<String> WEIGHED =
+            Set.of(WRITTEN_DOWN, "request_information", "accept", "refuse", "postpone", "return_without_execution");
 
     private final OutgoingReview ours;
     private final IncomingRequests theirs;
@@ -49,6 +53,18 @@ class InquiryPart {
                 .orElse(List.of());
     }
 
+    /** The keys about which something is asked, where that is answered or the answer is written down. */
+    List<String> keys(CaseFile file, String verb, Officer officer) {
+        return leaves(verb) || WRITTEN_DOWN.equals(verb)
+                ? inquiry(file, verb, officer).map(Inquiry::keys).orElse(List.of())
+                : List.of();
+    }
+
+    /** Whether the verb tells the other State what it asked for. */
+    boolean leaves(String verb) {
+        return ANSWERED.contains(verb);
+    }
+
     private Optional<Inquiry> inquiry(CaseFile file, String verb, Officer officer) {
         if (file.outgoing()) {
             return ANSWERED.contains(verb) ? ours.inquiry(file.caseRef(), officer) : Optional.empty();
@@ -57,16 +73,12 @@ class InquiryPart {
     }
 
     private List<Row> rows(CaseFile file, Inquiry inquiry, Locale reader) {
-        var asked = inquiry.asked();
         var rows = new ArrayList<Row>();
-        var keys = asked.path("keys")
-                .valueStream()
-                .map(key -> steps.code(key.asString(""), file, reader))
-                .collect(Collectors.joining("; "));
-        row(rows, "keys", keys);
-        said(rows, file.outgoing() ? "theirs" : "ours", asked, reader);
-        day(asked).ifPresent(day -> row(rows, "day", words.date(day)));
+        inquiry.questions().forEach(asked -> asked(rows, file, asked, reader));
         for (var told : inquiry.told()) {
+            if (!inquiry.answeredBy(told)) {
+                row(rows, "earlier", words.text("cases.inquiry.earlier-told"));
+            }
             told.path("answers")
                     .properties()
                     .forEach(answer -> rows.add(new Row(
@@ -75,6 +87,16 @@ class InquiryPart {
             said(rows, "theirs", told, reader);
         }
         return rows;
+    }
+
+    private void asked(List<Row> rows, CaseFile file, JsonNode asked, Locale reader) {
+        var keys = asked.path("keys")
+                .valueStream()
+                .map(key -> steps.code(key.asString(""), file, reader))
+                .collect(Collectors.joining("; "));
+        row(rows, "keys", keys);
+        said(rows, file.outgoing() ? "theirs" : "ours", asked, reader);
+        day(asked).ifPresent(day -> row(rows, "day", words.date(day)));
     }
 
     /** The words of a State, and what it says in fields. */

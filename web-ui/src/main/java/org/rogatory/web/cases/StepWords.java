@@ -11,6 +11,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Step;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.ReturnReasons;
+import org.rogatory.requests.RequestForms;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.FindingNames;
 import org.rogatory.web.shared.ItemNames;
@@ -176,6 +177,10 @@ public class StepWords {
     String code(String code, CaseFile file, Locale reader) {
         if (code.startsWith(file.caseRef() + "-")) {
             return words.text("cases.timeline.item-number", number(code, file));
+        }
+        var asked = RequestForms.item(code);
+        if (asked.isPresent()) {
+            return words.text("cases.timeline.item-number", asked.getAsInt() + 1);
         }
         if (findingNames.isName(code)) {
             return findingNames.told(code, reader);

@@ -124,8 +124,7 @@ class TypedFields {
 
     /** What was asked for, each with what was written to it. */
     private Stream<Row> answers(ActJson typed, Sheet sheet) {
-        return Objects.requireNonNullElse(typed.answers(), Map.<String, String>of()).entrySet().stream()
-                .filter(answer -> !answer.getValue().isBlank())
+        return typed.answered().entrySet().stream()
                 .map(answer -> new Row(label("places", answer.getKey(), sheet), answer.getValue()));
     }
 

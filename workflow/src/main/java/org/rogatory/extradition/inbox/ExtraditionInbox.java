@@ -180,10 +180,11 @@ class ExtraditionInbox {
             park(file, message);
             return;
         }
-        if (ReceivedThreads.answers(message)) {
+        var answers = ReceivedThreads.answers(message);
+        if (answers) {
             received.keepInformation(file.caseRef(), message.payload());
         }
-        threads.informed(file, message);
+        threads.informed(file, message, answers);
         notices.told(file, PARKED);
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rogatory.requests.Inquiry;
 
 /** What one State asks or tells the other apart from the steps of the request, each with its message and its reply. */
 public enum Matter {
@@ -23,7 +24,7 @@ public enum Matter {
     FEEDBACK("feedback_notice", "", "");
 
     /** Under which name a reply tells which message it answers. */
-    static final String IN_REPLY_TO = "in_reply_to";
+    static final String IN_REPLY_TO = Inquiry.IN_REPLY_TO;
 
     private final String question;
     private final String reply;

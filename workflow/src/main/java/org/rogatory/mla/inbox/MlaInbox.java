@@ -21,7 +21,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Turns messages of the partner into facts on our file, in the receiving transaction. What the file's status does not
- * admit is parked on the timeline for an officer, never lost.
+ * admit is parked on the timeline for an officer, never lost; so is a letter that a person has written down from paper
+ * before it came as a message, which would otherwise act twice.
  */
 @Component
 class MlaInbox {
@@ -71,7 +72,7 @@ class MlaInbox {
         } else if (!RequestForms.opens(message.kind())) {
             threads.of(message).filter(RequestForms::ofAssistance).ifPresent(file -> {
                 threads.arrived(file, message, false);
-                if (ReceivedThreads.ofPartner(file, message)) {
+                if (ReceivedThreads.ofPartner(file, message) && !threads.writtenDown(file, message)) {
                     apply(file, message);
                 } else {
                     park(file, message);
@@ -118,29 +119,33 @@ class MlaInbox {
         }
     }
 
-    /** A question that a newer word of theirs has overtaken is not owed: an officer looks at it. */
+    /**
+     * A question that a newer word of theirs has overtaken is not owed: an officer looks at it. One that comes while
+     * another is owed is answered with it.
+     */
     private void asked(CaseFile file, MessageReceived message) {
         if (answers.overtaken(file, message.payload())) {
             park(file, message);
-        } else {
-            var awaited = admits(file, QUESTION);
+        } else if (admits(file, QUESTION)) {
             tell(file, message, QUESTION);
-            if (awaited) {
-                answers.asked(file.caseRef(), message.payload());
-            }
+            answers.asked(file.caseRef(), message);
+        } else {
+            answers.askedFurther(file, message);
+            park(file, message);
         }
     }
 
-    /** Only who was asked for assistance has asked for information; the file goes on once an officer records it. */
+    /**
+     * Only who was asked for assistance has asked for information; the file goes on once an officer records it. What
+     * answers an earlier question leaves the open one owed.
+     */
     private void informed(CaseFile file, MessageReceived message) {
         if (file.outgoing()) {
             park(file, message);
             return;
         }
-        if (ReceivedThreads.answers(message)) {
-            received.keepInformation(file.caseRef(), message.payload());
-        }
-        threads.informed(file, message);
+        var open = ReceivedThreads.answers(message) && received.keepInformation(file.caseRef(), message.payload());
+        threads.informed(file, message, open);
         notices.told(file, "parked");
     }
 

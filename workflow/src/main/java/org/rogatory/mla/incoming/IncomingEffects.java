@@ -198,9 +198,7 @@ class IncomingEffects {
     }
 
     private void recordInformation(IncomingRequest request, Act act) {
-        if (act.words().releasedText() != null) {
-            request.informed(texts.informed(request, texts.released(act)));
-        }
+        texts.writtenDown(act).ifPresent(told -> request.informed(texts.informed(request, told)));
     }
 
     private void decide(CaseFile file, IncomingRequest request, Act act) {
@@ -242,9 +240,9 @@ class IncomingEffects {
 
     private String ask(CaseFile file, IncomingRequest request, Act act, Officer officer) {
         var question = texts.ofNow(terms.dated(file, texts.released(act)));
-        request.asked(texts.hide(file.caseRef(), question));
-        request.informed(null);
         Departures.demandUnsent(file, act);
-        return messenger.send(file, "additional_information_request", question, officer);
+        var messageRef = messenger.send(file, "additional_information_request", question, officer);
+        request.asked(texts.question(file.caseRef(), question, messageRef));
+        return messageRef;
     }
 }

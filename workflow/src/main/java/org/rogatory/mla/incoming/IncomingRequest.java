@@ -90,11 +90,13 @@ class IncomingRequest {
         this.decisionData = hiddenData;
     }
 
+    /** Upon a new question nothing was told yet. */
     void asked(String hidden) {
         this.informationAsked = hidden;
+        this.informationReceived = null;
     }
 
-    void informed(@Nullable String hidden) {
+    void informed(String hidden) {
         this.informationReceived = hidden;
     }
 

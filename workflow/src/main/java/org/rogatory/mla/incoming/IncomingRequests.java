@@ -146,12 +146,17 @@ public class IncomingRequests {
                         .isPresent();
     }
 
-    /** Keeps information the other State has sent, until an officer records it. */
+    /**
+     * Keeps information the other State has sent, until an officer records it.
+     *
+     * @return whether it answers our last question, and not an earlier one
+     */
     @Transactional
-    public void keepInformation(String caseRef, JsonNode told) {
+    public boolean keepInformation(String caseRef, JsonNode told) {
         var request = requests.find(caseRef, AccessScope.system()).orElseThrow(Refusal::notFound);
         request.informed(texts.informed(request, told));
         requests.save(request);
+        return texts.answersLast(request, told);
     }
 
     /** What we asked for last and what came upon it; empty where nothing was asked. */

@@ -141,9 +141,32 @@ class IncomingTexts {
         return node;
     }
 
+    /** What an officer writes down of information that came, by what was asked and in words; empty where nothing. */
+    Optional<ObjectNode> writtenDown(Act act) {
+        var answers = act.items().answers();
+        if (act.words().releasedText() == null && answers.isEmpty()) {
+            return Optional.empty();
+        }
+        var told = released(act);
+        if (!answers.isEmpty()) {
+            answers.forEach(told.putObject("answers")::put);
+        }
+        return Optional.of(told);
+    }
+
     /** Says that it is of now: on the other side no older word of an item takes the place of a newer one. */
     ObjectNode ofNow(ObjectNode said) {
         return said.put(ItemMoments.KEY, clock.instant().toString());
+    }
+
+    /** Our question as it is kept, with the message that asks it: replies name that. */
+    String question(String caseRef, ObjectNode asked, String messageRef) {
+        return hide(caseRef, Inquiry.askedBy(asked.deepCopy(), messageRef));
+    }
+
+    /** Whether this answers our last question, and not an earlier one. */
+    boolean answersLast(IncomingRequest request, JsonNode told) {
+        return Inquiry.answers(show(request.caseRef(), request.hiddenInformationAsked()), told);
     }
 
     /** What was told upon a question, with what was told upon it before. */

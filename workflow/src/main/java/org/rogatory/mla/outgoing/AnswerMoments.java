@@ -2,16 +2,18 @@ package org.rogatory.mla.outgoing;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.exchange.MessageReceived;
 import org.rogatory.mla.item.ItemMoments;
+import org.rogatory.requests.InformationTerm;
+import org.rogatory.requests.Inquiry;
 import org.rogatory.requests.content.OutgoingRequest;
 import org.rogatory.requests.content.OutgoingRequestRepository;
 import org.rogatory.requests.content.RequestContents;
+import org.rogatory.requests.inbox.ToldFields;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -30,8 +32,11 @@ public class AnswerMoments {
     private final OutgoingRequestRepository requests;
     private final RequestContents contents;
     private final ItemMoments moments;
+    private final InformationTerm term;
 
-    AnswerMoments(OutgoingRequestRepository requests, RequestContents contents, ItemMoments moments) {
+    AnswerMoments(
+            OutgoingRequestRepository requests, RequestContents contents, ItemMoments moments, InformationTerm term) {
+        this.term = term;
         this.requests = requests;
         this.contents = contents;
         this.moments = moments;
@@ -46,54 +51,70 @@ public class AnswerMoments {
     }
 
     private Stream<Instant> standing(CaseFile file) {
-        return request(file.caseRef()).stream()
-                .flatMap(request -> Stream.concat(
-                        answer(request).stream(),
-                        OWED.equals(file.status()) ? question(request).stream() : Stream.empty()))
+        return Stream.concat(
+                        request(file.caseRef()).flatMap(this::answer).stream(),
+                        owing(file).flatMap(this::question).stream())
                 .flatMap(said -> ItemMoments.moment(said).stream());
+    }
+
+    private Optional<OutgoingRequest> owing(CaseFile file) {
+        return OWED.equals(file.status()) ? request(file.caseRef()) : Optional.empty();
     }
 
     /** Keeps with the answer that was just taken in of which moment it is. */
     @Transactional
     public void told(String caseRef, JsonNode payload) {
-        dated(caseRef, payload, this::answer, OutgoingRequest::answered);
-    }
-
-    /** Keeps with the question that was just taken in of which moment it is. */
-    @Transactional
-    public void asked(String caseRef, JsonNode payload) {
-        dated(caseRef, payload, this::question, OutgoingRequest::asked);
-    }
-
-    private void dated(
-            String caseRef,
-            JsonNode payload,
-            Function<OutgoingRequest, Optional<JsonNode>> kept,
-            BiConsumer<OutgoingRequest, String> keep) {
         moments.kept(payload)
                 .ifPresent(moment -> request(caseRef).ifPresent(request -> {
-                    kept.apply(request)
-                            .filter(ObjectNode.class::isInstance)
-                            .map(ObjectNode.class::cast)
-                            .ifPresent(said -> keep.accept(
-                                    request, contents.hide(caseRef, said.put(ItemMoments.KEY, moment.toString()))));
+                    answer(request)
+                            .map(said -> said.put(ItemMoments.KEY, moment.toString()))
+                            .ifPresent(said -> request.answered(contents.hide(caseRef, said)));
                     requests.save(request);
                 }));
+    }
+
+    /** Keeps with the question that was just taken in by which message it came, and of which moment it is. */
+    @Transactional
+    public void asked(String caseRef, MessageReceived message) {
+        request(caseRef)
+                .ifPresent(request -> question(request)
+                        .ifPresent(
+                                asked -> owe(request, Inquiry.askedBy(asked, message.messageId()), message.payload())));
+    }
+
+    /** Keeps a question that comes while another one is owed: it is answered with it, by the earlier day of the two. */
+    @Transactional
+    public void askedFurther(CaseFile file, MessageReceived message) {
+        var payload = message.payload();
+        owing(file)
+                .ifPresent(request -> question(request).ifPresent(asked -> {
+                    owe(request, Inquiry.further(asked, payload, message.messageId()), payload);
+                    Optional.ofNullable(ToldFields.day(payload, "until")).ifPresent(day -> term.sooner(file, day));
+                }));
+    }
+
+    private void owe(OutgoingRequest request, ObjectNode asked, JsonNode payload) {
+        moments.kept(payload).ifPresent(moment -> asked.put(ItemMoments.KEY, moment.toString()));
+        request.asked(contents.hide(request.caseRef(), asked));
+        requests.save(request);
     }
 
     private Optional<OutgoingRequest> request(String caseRef) {
         return requests.find(caseRef, AccessScope.system());
     }
 
-    private Optional<JsonNode> answer(OutgoingRequest request) {
+    private Optional<ObjectNode> answer(OutgoingRequest request) {
         return shown(request, request.hiddenAnswer());
     }
 
-    private Optional<JsonNode> question(OutgoingRequest request) {
+    private Optional<ObjectNode> question(OutgoingRequest request) {
         return shown(request, request.hiddenInformationAsked());
     }
 
-    private Optional<JsonNode> shown(OutgoingRequest request, @Nullable String hidden) {
-        return Optional.ofNullable(hidden).map(kept -> contents.show(request.caseRef(), kept));
+    private Optional<ObjectNode> shown(OutgoingRequest request, @Nullable String hidden) {
+        return Optional.ofNullable(hidden)
+                .map(kept -> contents.show(request.caseRef(), kept))
+                .filter(ObjectNode.class::isInstance)
+                .map(ObjectNode.class::cast);
     }
 }

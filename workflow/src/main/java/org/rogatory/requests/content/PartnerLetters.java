@@ -7,6 +7,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.ReturnReasons;
 import org.rogatory.requests.Choices;
+import org.rogatory.requests.Inquiry;
 import org.rogatory.requests.Particulars;
 import org.rogatory.requests.legs.Departures;
 import org.rogatory.requests.message.RequestMessenger;
@@ -23,22 +24,36 @@ public class PartnerLetters {
     private static final String WITHDRAWAL = "withdrawal_notice";
 
     private final RequestMessenger messenger;
+    private final KnownDrafts drafts;
+    private final RequestContents contents;
     private final ReturnReasons reasons;
     private final JsonMapper json;
 
-    PartnerLetters(RequestMessenger messenger, ReturnReasons reasons, JsonMapper json) {
+    PartnerLetters(
+            RequestMessenger messenger,
+            KnownDrafts drafts,
+            RequestContents contents,
+            ReturnReasons reasons,
+            JsonMapper json) {
+        this.drafts = drafts;
+        this.contents = contents;
         this.messenger = messenger;
         this.reasons = reasons;
         this.json = json;
     }
 
-    /** Queues what was asked for, for the process to send; returns the reference of the message. */
+    /**
+     * Queues what was asked for, for the process to send, naming the question that it answers; returns the reference of
+     * the message.
+     */
     public String reply(CaseFile file, Act act, Officer officer) {
         var files = messenger.released(file.caseRef(), act.papers().files());
         Departures.demandUnsent(file, act);
         var payload = released(act);
         var answers = payload.putObject("answers");
         act.items().answers().forEach(answers::put);
+        Optional.ofNullable(drafts.of(file.caseRef()).hiddenInformationAsked())
+                .ifPresent(asked -> Inquiry.name(payload, contents.show(file.caseRef(), asked)));
         return messenger.send(file, new Said(REPLY, payload, files, null), officer);
     }
 

@@ -7,12 +7,14 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Procedures;
+import org.rogatory.cases.Timeline;
 import org.rogatory.documents.Documents;
 import org.rogatory.exchange.Exchange;
 import org.rogatory.exchange.MessageReceived;
 import org.rogatory.exchange.ThreadMessages;
 import org.rogatory.identity.Officer;
 import org.rogatory.persons.FileKeys;
+import org.rogatory.registers.NumberKey;
 import org.rogatory.requests.Particulars;
 import org.rogatory.requests.TextLanguage;
 import org.rogatory.requests.message.LetterNumbers;
@@ -29,6 +31,7 @@ public class ReceivedThreads {
     private final ThreadMessages messages;
     private final FileKeys keys;
     private final LetterNumbers numbers;
+    private final Timeline timeline;
 
     ReceivedThreads(
             Cases cases,
@@ -37,7 +40,9 @@ public class ReceivedThreads {
             Exchange exchange,
             ThreadMessages messages,
             FileKeys keys,
-            LetterNumbers numbers) {
+            LetterNumbers numbers,
+            Timeline timeline) {
+        this.timeline = timeline;
         this.exchange = exchange;
         this.messages = messages;
         this.cases = cases;
@@ -138,8 +143,23 @@ public class ReceivedThreads {
     }
 
     /** Writes on the timeline that information came; where it answers no question, what was asked is still owed. */
-    public void informed(CaseFile file, MessageReceived message) {
-        note(file, answers(message) ? "information_received" : "parked_message", message);
+    public void informed(CaseFile file, MessageReceived message, boolean answers) {
+        note(file, answers ? "information_received" : "parked_message", message);
+    }
+
+    /**
+     * Whether the letter of this message was written down from paper before: a person has recorded something under its
+     * number and day. A message whose letter has no number of its own is known by nothing.
+     */
+    public boolean writtenDown(CaseFile file, MessageReceived message) {
+        var day = message.number().day();
+        if (day == null) {
+            return false;
+        }
+        var number = NumberKey.of(message.number().number());
+        return timeline.writtenDown(file.caseRef(), day).stream()
+                .anyMatch(reference ->
+                        NumberKey.distinct(reference) && NumberKey.of(reference).equals(number));
     }
 
     /** Writes on the timeline that it came, by a verb that moves nothing, with what it says to whoever reads it. */
