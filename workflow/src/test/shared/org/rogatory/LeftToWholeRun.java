@@ -17,14 +17,15 @@ import org.junit.platform.launcher.PostDiscoveryFilter;
 
 /**
  * Leaves to {@code ./test --whole} the tests that {@code left-to-whole-run.txt} names, since others reach what they reach,
- * and runs those of both databases on the server alone. What stands there was measured, not judged; a test that is not
- * there runs every time, and so does each new one.
+ * and runs those of both databases on the server alone. A test that is not there runs every time, and so does each new
+ * one; of drills and large files the whole run makes those that are named, and the full run the others.
  */
 public final class LeftToWholeRun implements PostDiscoveryFilter {
 
     private static final Set<String> LEFT = Set.copyOf(names());
     private static final Set<String> LEAVING = Set.of("default", "full");
     private static final boolean ON_SERVER = System.getenv("ROGATORY_TEST_SERVER") != null;
+    private static final TestTag FULL = TestTag.create("full");
     private static final TestTag BOTH_DATABASES = TestTag.create("both-databases");
     private static final Set<String> CHOSEN = ConcurrentHashMap.newKeySet();
     private static final Set<String> FOUND = ConcurrentHashMap.newKeySet();
@@ -46,7 +47,11 @@ public final class LeftToWholeRun implements PostDiscoveryFilter {
 
     /** Whether this run leaves them out. */
     public static boolean leaves() {
-        return LEAVING.contains(System.getProperty("rogatory.tests.asked", ""));
+        return LEAVING.contains(asked());
+    }
+
+    private static String asked() {
+        return System.getProperty("rogatory.tests.asked", "");
     }
 
     /** Whether these tests run on the database server, as the build lets some do after the others. */
@@ -72,8 +77,12 @@ public final class LeftToWholeRun implements PostDiscoveryFilter {
         }
         var type = source.getClassName().substring(source.getClassName().lastIndexOf('.') + 1);
         FOUND.add(type);
-        if (leaves(type + "." + source.getMethodName())) {
+        var name = type + "." + source.getMethodName();
+        if (leaves(name)) {
             return FilterResult.excluded("left to the whole run");
+        }
+        if ("whole".equals(asked()) && test.getTags().contains(FULL) && !LEFT.contains(name)) {
+            return FilterResult.excluded("runs in the full run");
         }
         if (leaves() && !ON_SERVER && test.getTags().contains(BOTH_DATABASES)) {
             return FilterResult.excluded("runs on the server");

@@ -29,7 +29,7 @@ class LeftToWholeRunTest {
     private static Set<String> tests() throws IOException {
         try (var files = Files.walk(TESTS)) {
             return files.map(file -> TESTS.relativize(file).toString())
-                    .filter(name -> name.endsWith("Test.class"))
+                    .filter(name -> name.endsWith("Test.class") || name.endsWith("Drill.class"))
                     .map(name -> name.replace(".class", "").replace(java.io.File.separatorChar, '.'))
                     .flatMap(LeftToWholeRunTest::methods)
                     .collect(toSet());

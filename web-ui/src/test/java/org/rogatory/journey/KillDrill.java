@@ -9,8 +9,8 @@ class KillDrill {
 
     @Test
     @Tag("full")
-    void keepsWhatWasAcceptedThroughEightKills() throws Exception {
+    void keepsWhatWasAcceptedThroughSixKills() throws Exception {
         var data = ChildNode.folder();
-        Kills.drill(8, new ChildNode(data, List.of(Kills.LONG_LOCKS)), KeptFacts.embedded(data));
+        Kills.drill(6, new ChildNode(data, List.of(Kills.LONG_LOCKS)), KeptFacts.embedded(data));
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 
-/** A node is killed at any moment while requests go through it, every other time on the way back, and started again. */
+/** A node is killed while requests go through it, first at any moment, then on the way back, and started again. */
 final class Kills {
 
     /** So long that a job which its dead node has locked is stuck, unless the next start frees it. */
@@ -13,6 +13,9 @@ final class Kills {
 
     /** In turn: after these acts of the way back letters, messages and receipts are under way or wait to be signed. */
     private static final List<String> ANSWERING = List.of("sign_letter", "send_answer", "refuse", "send_information");
+
+    /** So many at any moment. */
+    private static final int ANYWHERE = 2;
 
     private static final Random MOMENTS = new Random();
 
@@ -24,10 +27,10 @@ final class Kills {
         node.start();
         try (var shift = new Shift(drilled)) {
             for (var kill = 0; kill < kills; kill++) {
-                if (kill % 2 == 0) {
+                if (kill < ANYWHERE) {
                     Thread.sleep(3000 + MOMENTS.nextInt(9000));
                 } else {
-                    drilled.awaitNext(ANSWERING.get(kill / 2 % ANSWERING.size()));
+                    drilled.awaitNext(ANSWERING.get((kill - ANYWHERE) % ANSWERING.size()));
                     Thread.sleep(MOMENTS.nextInt(500));
                 }
                 node.kill();
