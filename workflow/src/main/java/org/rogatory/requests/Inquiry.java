@@ -1,8 +1,11 @@
 package org.rogatory.requests;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.rogatory.cases.Act;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -22,8 +25,60 @@ public record Inquiry(JsonNode asked, List<JsonNode> told) {
     /** What was asked on top of it before it was answered. */
     private static final String FURTHER = "further";
 
+    private static final String ASKED = "asked";
+    private static final String TOLD = "told";
+
     public Inquiry {
         told = List.copyOf(told);
+    }
+
+    /** What we ask for by this message, before anything has come upon it. */
+    public static Inquiry of(ObjectNode question, String messageId) {
+        return new Inquiry(askedBy(question.deepCopy(), messageId), List.of());
+    }
+
+    /** As a file of ours that was asked keeps it; a former version kept what came last alone. */
+    public static Inquiry read(JsonNode kept) {
+        if (kept.has(ASKED) || kept.has(TOLD)) {
+            return new Inquiry(kept.path(ASKED), kept.path(TOLD).valueStream().toList());
+        }
+        return new Inquiry(JsonNodeFactory.instance.objectNode(), kept.isEmpty() ? List.of() : List.of(kept));
+    }
+
+    /** As it is kept; of a question that is kept elsewhere nothing. */
+    public ObjectNode kept() {
+        var kept = JsonNodeFactory.instance.objectNode();
+        if (!asked.isEmpty()) {
+            kept.set(ASKED, asked);
+        }
+        told.forEach(kept.putArray(TOLD)::add);
+        return kept;
+    }
+
+    /** With what has come after all that was told before. */
+    public Inquiry with(JsonNode reply) {
+        return new Inquiry(asked, Stream.concat(told.stream(), Stream.of(reply)).toList());
+    }
+
+    /** Whether something was asked. */
+    public boolean open() {
+        return !asked.isEmpty();
+    }
+
+    /**
+     * What an officer writes down of information that came, by what was asked and in words; empty where nothing.
+     *
+     * @param said what of his act is the other State's
+     */
+    public static Optional<ObjectNode> writtenDown(Act act, ObjectNode said) {
+        var answers = act.items().answers();
+        if (act.words().releasedText() == null && answers.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!answers.isEmpty()) {
+            answers.forEach(said.putObject("answers")::put);
+        }
+        return Optional.of(said);
     }
 
     /** The question, then what was asked on top of it before it was answered. */

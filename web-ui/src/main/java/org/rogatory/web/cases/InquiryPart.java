@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
-import org.rogatory.mla.incoming.IncomingRequests;
+import org.rogatory.requests.Inquiries;
 import org.rogatory.requests.Inquiry;
 import org.rogatory.requests.Particulars;
 import org.rogatory.requests.content.OutgoingReview;
@@ -28,19 +28,28 @@ class InquiryPart {
     /** What the other State tells is written down by the same names by which it was asked. */
     private static final String WRITTEN_DOWN = "record_information";
 
-    private static final Set<String> WEIGHED =
-            Set.of(WRITTEN_DOWN, "request_information", "accept", "refuse", "postpone", "return_without_execution");
+    private static final Set<String> WEIGHED = Set.of(
+            WRITTEN_DOWN,
+            "request_information",
+            "accept",
+            "start_extradition_check",
+            "decide_grant",
+            "decide_refuse",
+            "agree",
+            "refuse",
+            "postpone",
+            "return_without_execution");
 
     private final OutgoingReview ours;
-    private final IncomingRequests theirs;
+    private final List<Inquiries> theirs;
     private final StepWords steps;
     private final ParticularFields particulars;
     private final Words words;
 
     InquiryPart(
-            OutgoingReview ours, IncomingRequests theirs, StepWords steps, ParticularFields particulars, Words words) {
+            OutgoingReview ours, List<Inquiries> theirs, StepWords steps, ParticularFields particulars, Words words) {
         this.ours = ours;
-        this.theirs = theirs;
+        this.theirs = List.copyOf(theirs);
         this.steps = steps;
         this.particulars = particulars;
         this.words = words;
@@ -69,7 +78,10 @@ class InquiryPart {
         if (file.outgoing()) {
             return ANSWERED.contains(verb) ? ours.inquiry(file.caseRef(), officer) : Optional.empty();
         }
-        return WEIGHED.contains(verb) ? theirs.inquiry(file.caseRef(), officer) : Optional.empty();
+        return theirs.stream()
+                .filter(kind -> WEIGHED.contains(verb) && kind.keeps(file))
+                .findFirst()
+                .flatMap(kind -> kind.inquiry(file.caseRef(), officer));
     }
 
     private List<Row> rows(CaseFile file, Inquiry inquiry, Locale reader) {

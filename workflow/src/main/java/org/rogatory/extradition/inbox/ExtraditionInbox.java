@@ -12,6 +12,7 @@ import org.rogatory.extradition.outgoing.ReportedResults;
 import org.rogatory.extradition.result.ResultInbox;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.RequestForms;
+import org.rogatory.requests.content.OwedQuestions;
 import org.rogatory.requests.inbox.PartnerReceipts;
 import org.rogatory.requests.inbox.ReceivedThreads;
 import org.springframework.context.event.EventListener;
@@ -19,7 +20,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Turns messages of the partner into facts on our file of extradition, in the receiving transaction. What the file does
- * not admit, what came twice, and what a person has to agree to is parked on the timeline for an officer, never lost.
+ * not admit, what came twice, also on paper before, and what a person has to agree to is parked on the timeline for an
+ * officer, never lost.
  */
 @Component
 class ExtraditionInbox {
@@ -36,6 +38,7 @@ class ExtraditionInbox {
     private final AssuranceInbox assurances;
     private final ResultInbox results;
     private final OlderWords older;
+    private final OwedQuestions questions;
     private final ExtraditionNotices notices;
 
     ExtraditionInbox(
@@ -49,6 +52,7 @@ class ExtraditionInbox {
             AssuranceInbox assurances,
             ResultInbox results,
             OlderWords older,
+            OwedQuestions questions,
             ExtraditionNotices notices) {
         this.cases = cases;
         this.outgoing = outgoing;
@@ -60,6 +64,7 @@ class ExtraditionInbox {
         this.assurances = assurances;
         this.results = results;
         this.older = older;
+        this.questions = questions;
         this.notices = notices;
     }
 
@@ -71,13 +76,18 @@ class ExtraditionInbox {
         } else if (!RequestForms.opens(message.kind())) {
             threads.of(message).filter(Extraditions::ours).ifPresent(file -> {
                 threads.arrived(file, message, false);
-                if (ReceivedThreads.ofPartner(file, message)) {
+                if (ReceivedThreads.ofPartner(file, message) && !writtenDown(file, message)) {
                     apply(file, message);
                 } else {
                     park(file, message);
                 }
             });
         }
+    }
+
+    /** Of custody the facts tell by themselves what was known before, and no number of a letter keeps a new one out. */
+    private boolean writtenDown(CaseFile file, MessageReceived message) {
+        return !ToldCustody.KINDS.contains(message.kind()) && threads.writtenDown(file, message);
     }
 
     /** A thread has one file; where that was destroyed, what comes stays without one, and officers see it there. */
@@ -174,21 +184,24 @@ class ExtraditionInbox {
         return message.payload().path("form").asString(file.form()).equals(file.form());
     }
 
-    /** Only who was asked has asked for information; the file goes on once an officer records it. */
+    /**
+     * Only who was asked has asked for information; the file goes on once an officer records it. What answers an earlier
+     * question leaves the open one owed.
+     */
     private void informed(CaseFile file, MessageReceived message) {
         if (file.outgoing()) {
             park(file, message);
             return;
         }
-        var answers = ReceivedThreads.answers(message);
-        if (answers) {
-            received.keepInformation(file.caseRef(), message.payload());
-        }
-        threads.informed(file, message, answers);
+        var open = ReceivedThreads.answers(message) && received.keepInformation(file.caseRef(), message.payload());
+        threads.informed(file, message, open);
         notices.told(file, PARKED);
     }
 
-    /** An older word that comes after a newer one takes its place only if a person says so. */
+    /**
+     * An older word that comes after a newer one takes its place only if a person says so. What is asked while a question
+     * is owed is answered with it.
+     */
     private void answered(CaseFile file, MessageReceived message) {
         var fact = ToldVerbs.fact(file, message);
         if (fact.isEmpty()) {
@@ -196,9 +209,14 @@ class ExtraditionInbox {
             return;
         }
         var verb = fact.get().act().verb();
-        if (cases.admits(file, verb) && !older.overtaken(file, message)) {
+        var overtaken = older.overtaken(file, message);
+        if (cases.admits(file, verb) && !overtaken) {
             receive(file, fact.get());
+            questions.taken(file, message);
         } else {
+            if (!overtaken) {
+                questions.askedFurther(file, message);
+            }
             older.setAside(file, message, verb);
             park(file, message);
         }

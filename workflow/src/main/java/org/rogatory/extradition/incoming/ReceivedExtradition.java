@@ -156,7 +156,7 @@ class ReceivedExtradition {
         return interimMeasure;
     }
 
-    void informed(@Nullable String hidden) {
+    void inquired(String hidden) {
         this.information = hidden;
     }
 

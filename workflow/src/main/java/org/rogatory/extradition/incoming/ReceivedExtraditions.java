@@ -1,6 +1,7 @@
 package org.rogatory.extradition.incoming;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
@@ -12,6 +13,8 @@ import org.rogatory.cases.Step;
 import org.rogatory.extradition.custody.CustodyFiles;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.rogatory.requests.Inquiries;
+import org.rogatory.requests.Inquiry;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.inbox.ReceivedFiles;
 import org.rogatory.requests.inbox.ReceivedFiles.Opening;
@@ -26,7 +29,7 @@ import tools.jackson.databind.JsonNode;
  * from paper. Nobody is held here for a transit: it has no custody of its own.
  */
 @Service
-public class ReceivedExtraditions {
+public class ReceivedExtraditions implements Inquiries {
 
     public static final String MACHINE = "extradition_incoming";
 
@@ -172,19 +175,30 @@ public class ReceivedExtraditions {
                 .orElseThrow(Refusal::notFound);
     }
 
-    /** Keeps information the other State has sent, until an officer records it. */
+    /**
+     * Keeps information the other State has sent, until an officer records it.
+     *
+     * @return whether it answers our last question, and not an earlier one
+     */
     @Transactional
-    public void keepInformation(String caseRef, JsonNode told) {
+    public boolean keepInformation(String caseRef, JsonNode told) {
         var request = requests.find(caseRef, AccessScope.system()).orElseThrow(Refusal::notFound);
-        request.informed(texts.hide(caseRef, told));
+        var inquiry = texts.inquiry(request).with(told);
+        texts.keep(request, inquiry);
         requests.change(request);
+        return inquiry.answeredBy(told);
     }
 
-    /** The additional information received last, empty if none. */
+    @Override
     @Transactional(readOnly = true)
-    public JsonNode information(String caseRef, Officer officer) {
+    public Optional<Inquiry> inquiry(String caseRef, Officer officer) {
         return requests.find(caseRef, AccessScope.of(officer))
-                .map(request -> texts.show(caseRef, request.hiddenInformation()))
-                .orElseThrow(Refusal::notFound);
+                .map(texts::inquiry)
+                .filter(Inquiry::open);
+    }
+
+    @Override
+    public boolean keeps(CaseFile file) {
+        return MACHINE.equals(file.machine());
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.extradition.findings.ReleasedReasons;
 import org.rogatory.requests.FileTexts;
+import org.rogatory.requests.Inquiry;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.WholeRequests;
 import org.rogatory.requests.inbox.ProtectedGrounds;
@@ -88,6 +89,15 @@ class ReceivedTexts {
 
     private JsonNode withoutPersons(ReceivedExtradition request) {
         return show(request.caseRef(), request.hiddenContent());
+    }
+
+    /** What we asked for last and what came upon it. */
+    Inquiry inquiry(ReceivedExtradition request) {
+        return Inquiry.read(show(request.caseRef(), request.hiddenInformation()));
+    }
+
+    void keep(ReceivedExtradition request, Inquiry inquiry) {
+        request.inquired(hide(request.caseRef(), inquiry.kept()));
     }
 
     /** The instruments the request cites. */

@@ -9,6 +9,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
+import org.rogatory.requests.Inquiry;
 import org.rogatory.requests.inbox.ReceivedSteps;
 import org.rogatory.requests.reminder.Reminders;
 import org.springframework.stereotype.Component;
@@ -58,7 +59,6 @@ class ReceptionEffects {
         switch (act.verb()) {
             case "register" -> steps.register(file, act, officer);
             case "record_information" -> informed(request, act);
-            case "request_information" -> request.informed(null);
             case "schedule_surrender" -> request.surrenderAt(texts.hide(file.caseRef(), messages.surrender(act)));
             case "record_not_taken_over" -> request.fail();
             case "record_interim_measure" -> request.stay(true);
@@ -141,9 +141,8 @@ class ReceptionEffects {
     }
 
     private void informed(ReceivedExtradition request, Act act) {
-        if (act.words().releasedText() != null) {
-            request.informed(texts.hide(request.caseRef(), texts.released(act)));
-        }
+        Inquiry.writtenDown(act, texts.released(act))
+                .ifPresent(told -> texts.keep(request, texts.inquiry(request).with(told)));
     }
 
     private void replyMeanwhile(CaseFile file, Act act, Officer officer) {

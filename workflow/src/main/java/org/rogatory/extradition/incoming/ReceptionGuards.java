@@ -91,7 +91,8 @@ class ReceptionGuards {
         switch (act.verb()) {
             case "assign_review" -> insideCustody(file, act);
             case ReceptionVerbs.CHECK, ReceptionVerbs.RESUME -> same.demand(file, act, officer);
-            case "record_information" -> AnswerGuards.demandReply(act, request.hiddenInformation());
+            case "record_information" ->
+                AnswerGuards.demandReply(act, !texts.inquiry(request).told().isEmpty());
             case "decide_grant" -> {
                 stops.demandNone(file.caseRef(), texts.content(request));
                 same.demand(file, act, officer);

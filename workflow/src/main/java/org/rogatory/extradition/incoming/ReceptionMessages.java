@@ -13,6 +13,7 @@ import org.rogatory.cases.Cases;
 import org.rogatory.extradition.surrender.SimplifiedConsents;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.rogatory.requests.Inquiry;
 import org.rogatory.requests.TextLanguage;
 import org.rogatory.requests.inbox.ReleasedAnswers;
 import org.rogatory.requests.inbox.ToldMoment;
@@ -97,9 +98,7 @@ class ReceptionMessages {
         Departures.demandUnsent(file, act);
         signable(file);
         return switch (act.verb()) {
-            case "request_information" ->
-                messenger.send(
-                        file, "additional_information_request", ofNow(terms.dated(file, texts.released(act))), officer);
+            case "request_information" -> ask(file, request, act, officer);
             case ReceptionVerbs.CUSTODY_NOTICE -> {
                 held.now(file).ifPresent(notice -> messenger.post(file, "custody_notice", notice, officer));
                 yield null;
@@ -109,6 +108,13 @@ class ReceptionMessages {
                 yield null;
             }
         };
+    }
+
+    private String ask(CaseFile file, ReceivedExtradition request, Act act, Officer officer) {
+        var question = ofNow(terms.dated(file, texts.released(act)));
+        var messageRef = messenger.send(file, "additional_information_request", question, officer);
+        texts.keep(request, Inquiry.of(question, messageRef));
+        return messageRef;
     }
 
     private Said letter(CaseFile file, ReceivedExtradition request, Act act) {

@@ -1,5 +1,6 @@
 package org.rogatory.extradition.incoming;
 
+import static org.rogatory.cases.ActField.ANSWERS;
 import static org.rogatory.cases.ActField.BY_HAND;
 import static org.rogatory.cases.ActField.CARRIER;
 import static org.rogatory.cases.ActField.CONDITIONS;
@@ -74,7 +75,7 @@ final class ReceptionVerbs {
             Map.entry(
                     "request_information",
                     goes(needed(KEYS, "forms.extradition_request.items"), optional(UNTIL), optional(RELEASED_TEXT))),
-            Map.entry("record_information", came(optional(RELEASED_TEXT))),
+            Map.entry("record_information", came(optional(ANSWERS), optional(RELEASED_TEXT))),
             Map.entry(CHECK, List.of(SAME, optional(INTERNAL_TEXT))),
             Map.entry("decide_grant", with(needed(RELEASED_TEXT), optional(CONDITIONS), optional(HAPPENED_ON), SAME)),
             Map.entry(

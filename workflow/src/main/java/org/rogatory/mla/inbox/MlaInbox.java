@@ -13,6 +13,7 @@ import org.rogatory.mla.outgoing.AnswerMoments;
 import org.rogatory.mla.outgoing.OutgoingProcedure;
 import org.rogatory.requests.Particulars;
 import org.rogatory.requests.RequestForms;
+import org.rogatory.requests.content.OwedQuestions;
 import org.rogatory.requests.inbox.ReceivedThreads;
 import org.rogatory.requests.inbox.ToldFields;
 import org.springframework.context.event.EventListener;
@@ -21,8 +22,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Turns messages of the partner into facts on our file, in the receiving transaction. What the file's status does not
- * admit is parked on the timeline for an officer, never lost; so is a letter that a person has written down from paper
- * before it came as a message, which would otherwise act twice.
+ * admit, and what came on paper before, is parked on the timeline for an officer, never lost.
  */
 @Component
 class MlaInbox {
@@ -41,6 +41,7 @@ class MlaInbox {
     private final Consultations consultations;
     private final ItemsTold items;
     private final AnswerMoments answers;
+    private final OwedQuestions questions;
 
     MlaInbox(
             Cases cases,
@@ -52,8 +53,10 @@ class MlaInbox {
             Withdrawals withdrawals,
             Consultations consultations,
             ItemsTold items,
-            AnswerMoments answers) {
+            AnswerMoments answers,
+            OwedQuestions questions) {
         this.answers = answers;
+        this.questions = questions;
         this.items = items;
         this.consultations = consultations;
         this.threads = threads;
@@ -85,16 +88,15 @@ class MlaInbox {
     private void register(MessageReceived message) {
         if (cases.byThread(message.threadId(), message.toState()).isEmpty()) {
             var file = received.receive(threads.reception(message), Officer.system(message.toState()));
-            threads.put(file, message).forEach(early -> {
-                threads.arrived(file, early, false);
-                park(file, early);
-            });
+            threads.put(file, message).forEach(early -> waits(file, early, false));
         } else {
-            threads.of(message).ifPresent(known -> {
-                threads.arrived(known, message, true);
-                park(known, message);
-            });
+            threads.of(message).ifPresent(known -> waits(known, message, true));
         }
+    }
+
+    private void waits(CaseFile file, MessageReceived message, boolean opening) {
+        threads.arrived(file, message, opening);
+        park(file, message);
     }
 
     private void apply(CaseFile file, MessageReceived message) {
@@ -128,9 +130,9 @@ class MlaInbox {
             park(file, message);
         } else if (admits(file, QUESTION)) {
             tell(file, message, QUESTION);
-            answers.asked(file.caseRef(), message);
+            questions.taken(file, message);
         } else {
-            answers.askedFurther(file, message);
+            questions.askedFurther(file, message);
             park(file, message);
         }
     }

@@ -13,6 +13,7 @@ import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemTerms;
 import org.rogatory.mla.release.Releases;
 import org.rogatory.mla.stop.ReviewStops;
+import org.rogatory.requests.Inquiry;
 import org.rogatory.requests.TextLanguage;
 import org.rogatory.requests.inbox.DeskRequests;
 import org.rogatory.requests.legs.Departures;
@@ -198,7 +199,8 @@ class IncomingEffects {
     }
 
     private void recordInformation(IncomingRequest request, Act act) {
-        texts.writtenDown(act).ifPresent(told -> request.informed(texts.informed(request, told)));
+        Inquiry.writtenDown(act, texts.released(act))
+                .ifPresent(told -> request.informed(texts.informed(request, told)));
     }
 
     private void decide(CaseFile file, IncomingRequest request, Act act) {

@@ -12,6 +12,7 @@ import org.rogatory.cases.Step;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.mla.item.AssistanceItems;
+import org.rogatory.requests.Inquiries;
 import org.rogatory.requests.Inquiry;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.inbox.ReceivedFiles;
@@ -24,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The requested side's front door for reception: by message, or by hand from paper. */
 @Service
-public class IncomingRequests {
+public class IncomingRequests implements Inquiries {
 
     static final String MACHINE = "mla_incoming";
     private static final Set<Role> RECEIVING = EnumSet.of(
@@ -159,7 +160,12 @@ public class IncomingRequests {
         return texts.answersLast(request, told);
     }
 
-    /** What we asked for last and what came upon it; empty where nothing was asked. */
+    @Override
+    public boolean keeps(CaseFile file) {
+        return MACHINE.equals(file.machine());
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Optional<Inquiry> inquiry(String caseRef, Officer officer) {
         return requests.find(caseRef, AccessScope.of(officer)).flatMap(texts::inquiry);

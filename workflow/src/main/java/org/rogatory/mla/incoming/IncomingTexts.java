@@ -28,8 +28,6 @@ class IncomingTexts {
     /** A request is received once; only the written request that follows an oral one takes its place. */
     private static final int RECEIVED = 1;
 
-    private static final String TOLD = "told";
-
     private final RequestPersons persons;
     private final FileTexts texts;
     private final FileCipher cipher;
@@ -141,19 +139,6 @@ class IncomingTexts {
         return node;
     }
 
-    /** What an officer writes down of information that came, by what was asked and in words; empty where nothing. */
-    Optional<ObjectNode> writtenDown(Act act) {
-        var answers = act.items().answers();
-        if (act.words().releasedText() == null && answers.isEmpty()) {
-            return Optional.empty();
-        }
-        var told = released(act);
-        if (!answers.isEmpty()) {
-            answers.forEach(told.putObject("answers")::put);
-        }
-        return Optional.of(told);
-    }
-
     /** Says that it is of now: on the other side no older word of an item takes the place of a newer one. */
     ObjectNode ofNow(ObjectNode said) {
         return said.put(ItemMoments.KEY, clock.instant().toString());
@@ -171,26 +156,19 @@ class IncomingTexts {
 
     /** What was told upon a question, with what was told upon it before. */
     String informed(IncomingRequest request, JsonNode told) {
-        var kept = json.createObjectNode();
-        var all = kept.putArray(TOLD);
-        received(request).forEach(all::add);
-        all.add(told);
-        return hide(request.caseRef(), kept);
+        return hide(request.caseRef(), received(request).with(told).kept());
     }
 
     /** What we asked for last and what came upon it; empty where nothing was asked. */
     Optional<Inquiry> inquiry(IncomingRequest request) {
         return Optional.ofNullable(request.hiddenInformationAsked())
-                .map(asked -> new Inquiry(show(request.caseRef(), asked), received(request)));
+                .map(asked -> new Inquiry(
+                        show(request.caseRef(), asked), received(request).told()));
     }
 
-    /** An older version kept the last alone. */
-    private List<JsonNode> received(IncomingRequest request) {
-        var kept = show(request.caseRef(), request.hiddenInformationReceived());
-        if (kept.has(TOLD)) {
-            return kept.path(TOLD).valueStream().toList();
-        }
-        return kept.isEmpty() ? List.of() : List.of(kept);
+    /** What came, kept apart from the question. */
+    private Inquiry received(IncomingRequest request) {
+        return Inquiry.read(show(request.caseRef(), request.hiddenInformationReceived()));
     }
 
     ObjectNode empty() {

@@ -3,17 +3,13 @@ package org.rogatory.mla.outgoing;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.CaseFile;
-import org.rogatory.exchange.MessageReceived;
 import org.rogatory.mla.item.ItemMoments;
-import org.rogatory.requests.InformationTerm;
-import org.rogatory.requests.Inquiry;
 import org.rogatory.requests.content.OutgoingRequest;
 import org.rogatory.requests.content.OutgoingRequestRepository;
+import org.rogatory.requests.content.OwedQuestions;
 import org.rogatory.requests.content.RequestContents;
-import org.rogatory.requests.inbox.ToldFields;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -27,19 +23,20 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 public class AnswerMoments {
 
-    private static final String OWED = "information_requested";
-
     private final OutgoingRequestRepository requests;
     private final RequestContents contents;
     private final ItemMoments moments;
-    private final InformationTerm term;
+    private final OwedQuestions questions;
 
     AnswerMoments(
-            OutgoingRequestRepository requests, RequestContents contents, ItemMoments moments, InformationTerm term) {
-        this.term = term;
+            OutgoingRequestRepository requests,
+            RequestContents contents,
+            ItemMoments moments,
+            OwedQuestions questions) {
         this.requests = requests;
         this.contents = contents;
         this.moments = moments;
+        this.questions = questions;
     }
 
     /** Whether the answer that stands, or the question that we owe, is of a later moment than what comes. */
@@ -52,13 +49,8 @@ public class AnswerMoments {
 
     private Stream<Instant> standing(CaseFile file) {
         return Stream.concat(
-                        request(file.caseRef()).flatMap(this::answer).stream(),
-                        owing(file).flatMap(this::question).stream())
-                .flatMap(said -> ItemMoments.moment(said).stream());
-    }
-
-    private Optional<OutgoingRequest> owing(CaseFile file) {
-        return OWED.equals(file.status()) ? request(file.caseRef()) : Optional.empty();
+                request(file.caseRef()).flatMap(this::answer).flatMap(ItemMoments::moment).stream(),
+                questions.moment(file).stream());
     }
 
     /** Keeps with the answer that was just taken in of which moment it is. */
@@ -73,46 +65,12 @@ public class AnswerMoments {
                 }));
     }
 
-    /** Keeps with the question that was just taken in by which message it came, and of which moment it is. */
-    @Transactional
-    public void asked(String caseRef, MessageReceived message) {
-        request(caseRef)
-                .ifPresent(request -> question(request)
-                        .ifPresent(
-                                asked -> owe(request, Inquiry.askedBy(asked, message.messageId()), message.payload())));
-    }
-
-    /** Keeps a question that comes while another one is owed: it is answered with it, by the earlier day of the two. */
-    @Transactional
-    public void askedFurther(CaseFile file, MessageReceived message) {
-        var payload = message.payload();
-        owing(file)
-                .ifPresent(request -> question(request).ifPresent(asked -> {
-                    owe(request, Inquiry.further(asked, payload, message.messageId()), payload);
-                    Optional.ofNullable(ToldFields.day(payload, "until")).ifPresent(day -> term.sooner(file, day));
-                }));
-    }
-
-    private void owe(OutgoingRequest request, ObjectNode asked, JsonNode payload) {
-        moments.kept(payload).ifPresent(moment -> asked.put(ItemMoments.KEY, moment.toString()));
-        request.asked(contents.hide(request.caseRef(), asked));
-        requests.save(request);
-    }
-
     private Optional<OutgoingRequest> request(String caseRef) {
         return requests.find(caseRef, AccessScope.system());
     }
 
     private Optional<ObjectNode> answer(OutgoingRequest request) {
-        return shown(request, request.hiddenAnswer());
-    }
-
-    private Optional<ObjectNode> question(OutgoingRequest request) {
-        return shown(request, request.hiddenInformationAsked());
-    }
-
-    private Optional<ObjectNode> shown(OutgoingRequest request, @Nullable String hidden) {
-        return Optional.ofNullable(hidden)
+        return Optional.ofNullable(request.hiddenAnswer())
                 .map(kept -> contents.show(request.caseRef(), kept))
                 .filter(ObjectNode.class::isInstance)
                 .map(ObjectNode.class::cast);

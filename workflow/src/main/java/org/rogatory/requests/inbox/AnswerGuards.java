@@ -2,7 +2,6 @@ package org.rogatory.requests.inbox;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActField;
 import org.rogatory.cases.Refusal;
@@ -32,12 +31,12 @@ public final class AnswerGuards {
     /**
      * What is recorded as received has come, by message or with the act.
      *
-     * @param kept what a message has brought; null where none has
+     * @param came whether a message has brought it
      */
-    public static void demandReply(Act act, @Nullable String kept) {
+    public static void demandReply(Act act, boolean came) {
         var given = Stream.of(ActField.ANSWERS, ActField.RELEASED_TEXT, ActField.REFERENCE, ActField.FILES)
                 .anyMatch(field -> field.givenIn(act));
-        if (!given && kept == null) {
+        if (!given && !came) {
             throw Refusal.of("reply-missing", ActField.RELEASED_TEXT.key());
         }
     }

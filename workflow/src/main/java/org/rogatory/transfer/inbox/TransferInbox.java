@@ -6,6 +6,7 @@ import org.rogatory.cases.Cases;
 import org.rogatory.exchange.MessageReceived;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.RequestForms;
+import org.rogatory.requests.content.OwedQuestions;
 import org.rogatory.requests.inbox.PartnerReceipts;
 import org.rogatory.requests.inbox.ReceivedThreads;
 import org.rogatory.transfer.Transfers;
@@ -17,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Turns messages of the partner into facts on our file of transfer, in the receiving transaction. What the file does
- * not admit, what came twice, and what a person has to look at is parked on the timeline for an officer, never lost.
+ * not admit, what came twice, also on paper before, and what a person has to look at is parked on the timeline for an
+ * officer, never lost.
  */
 @Component
 class TransferInbox {
@@ -31,6 +33,7 @@ class TransferInbox {
     private final ReceivedThreads threads;
     private final PartnerReceipts receipts;
     private final ToldFits fits;
+    private final OwedQuestions questions;
     private final TransferNotices notices;
 
     TransferInbox(
@@ -41,6 +44,7 @@ class TransferInbox {
             ReceivedThreads threads,
             PartnerReceipts receipts,
             ToldFits fits,
+            OwedQuestions questions,
             TransferNotices notices) {
         this.cases = cases;
         this.outgoing = outgoing;
@@ -49,6 +53,7 @@ class TransferInbox {
         this.threads = threads;
         this.receipts = receipts;
         this.fits = fits;
+        this.questions = questions;
         this.notices = notices;
     }
 
@@ -60,7 +65,7 @@ class TransferInbox {
         } else if (!RequestForms.opens(message.kind())) {
             threads.of(message).filter(Transfers::ours).ifPresent(file -> {
                 threads.arrived(file, message, false);
-                if (ReceivedThreads.ofPartner(file, message)) {
+                if (ReceivedThreads.ofPartner(file, message) && !threads.writtenDown(file, message)) {
                     apply(file, message);
                 } else {
                     park(file, message);
@@ -106,17 +111,17 @@ class TransferInbox {
         }
     }
 
-    /** Only who was asked has asked for information; the file goes on once an officer records it. */
+    /**
+     * Only who was asked has asked for information; the file goes on once an officer records it. What answers an earlier
+     * question leaves the open one owed.
+     */
     private void informed(CaseFile file, MessageReceived message) {
         if (file.outgoing()) {
             park(file, message);
             return;
         }
-        var answers = ReceivedThreads.answers(message);
-        if (answers) {
-            received.keepInformation(file.caseRef(), message.payload());
-        }
-        threads.informed(file, message, answers);
+        var open = ReceivedThreads.answers(message) && received.keepInformation(file.caseRef(), message.payload());
+        threads.informed(file, message, open);
         notices.told(file, PARKED);
     }
 
@@ -130,11 +135,13 @@ class TransferInbox {
                 .or(() -> ToldTransfers.report(message).filter(act -> fits.taken(file, act.act())));
         if (fact.isPresent()) {
             receive(file, fact.get());
+            questions.taken(file, message);
             notices.told(file, message.kind());
         } else if (ToldTransfers.noted(message)) {
             threads.note(file, "received_" + message.kind(), message);
             notices.told(file, message.kind());
         } else {
+            questions.askedFurther(file, message);
             park(file, message);
         }
     }

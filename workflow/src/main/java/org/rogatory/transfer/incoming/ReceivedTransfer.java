@@ -99,7 +99,7 @@ class ReceivedTransfer {
         return recognition;
     }
 
-    void informed(@Nullable String hidden) {
+    void inquired(String hidden) {
         this.information = hidden;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.requests.FileTexts;
+import org.rogatory.requests.Inquiry;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.WholeRequests;
 import org.rogatory.requests.inbox.ProtectedGrounds;
@@ -58,6 +59,15 @@ class ReceivedTransferTexts {
 
     private JsonNode withoutPersons(ReceivedTransfer request) {
         return texts.show(request.caseRef(), request.hiddenContent());
+    }
+
+    /** What we asked for last and what came upon it. */
+    Inquiry inquiry(ReceivedTransfer request) {
+        return Inquiry.read(texts.show(request.caseRef(), request.hiddenInformation()));
+    }
+
+    void keep(ReceivedTransfer request, Inquiry inquiry) {
+        request.inquired(texts.hide(request.caseRef(), inquiry.kept()));
     }
 
     /** The instruments the request cites. */

@@ -12,6 +12,8 @@ import org.rogatory.cases.Step;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.requests.FileTexts;
+import org.rogatory.requests.Inquiries;
+import org.rogatory.requests.Inquiry;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.inbox.ReceivedFiles;
 import org.rogatory.requests.inbox.ReceivedFiles.Opening;
@@ -28,7 +30,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The front door for requests that a sentenced person serves elsewhere: by message, or from paper. */
 @Service
-public class ReceivedTransfers {
+public class ReceivedTransfers implements Inquiries {
 
     public static final String MACHINE = Transfers.INCOMING;
 
@@ -95,20 +97,31 @@ public class ReceivedTransfers {
                 .orElseThrow(Refusal::notFound);
     }
 
-    /** Keeps information the other State has sent, until an officer records it. */
+    /**
+     * Keeps information the other State has sent, until an officer records it.
+     *
+     * @return whether it answers our last question, and not an earlier one
+     */
     @Transactional
-    public void keepInformation(String caseRef, JsonNode told) {
+    public boolean keepInformation(String caseRef, JsonNode told) {
         var request = requests.find(caseRef, AccessScope.system()).orElseThrow(Refusal::notFound);
-        request.informed(texts.hide(caseRef, told));
+        var inquiry = received.inquiry(request).with(told);
+        received.keep(request, inquiry);
         requests.save(request);
+        return inquiry.answeredBy(told);
     }
 
-    /** The additional information received last, empty if none. */
+    @Override
     @Transactional(readOnly = true)
-    public JsonNode information(String caseRef, Officer officer) {
+    public Optional<Inquiry> inquiry(String caseRef, Officer officer) {
         return requests.find(caseRef, AccessScope.of(officer))
-                .map(request -> texts.show(caseRef, request.hiddenInformation()))
-                .orElseThrow(Refusal::notFound);
+                .map(received::inquiry)
+                .filter(Inquiry::open);
+    }
+
+    @Override
+    public boolean keeps(CaseFile file) {
+        return MACHINE.equals(file.machine());
     }
 
     /** Where our State sits in the transfer. Reads in the name of the processes, for what the other State tells. */

@@ -11,6 +11,7 @@ import org.rogatory.directory.Directory;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.FileControl;
 import org.rogatory.requests.FileTexts;
+import org.rogatory.requests.Inquiry;
 import org.rogatory.requests.PostponedReview;
 import org.rogatory.requests.inbox.ReceivedSteps;
 import org.rogatory.requests.reminder.Reminders;
@@ -82,11 +83,8 @@ class TransferReceptionEffects {
         switch (act.verb()) {
             case "register" -> steps.register(file, act, officer);
             case "assign_review" -> steps.assign(file, act, officer);
-            case "request_information" -> {
-                request.informed(null);
-                steps.ask(file, act);
-            }
-            case "record_information" -> informed(file, request, act);
+            case "request_information" -> steps.ask(file, act);
+            case "record_information" -> informed(request, act);
             case "postpone" -> review.begin(file, act.times().until());
             case "extend_control" -> control.extend(file, CONTROLLED, act, officer);
             case "send_acknowledgement" -> messages.acknowledge(file);
@@ -115,10 +113,10 @@ class TransferReceptionEffects {
         }
     }
 
-    private void informed(CaseFile file, ReceivedTransfer request, Act act) {
-        if (act.words().releasedText() != null) {
-            request.informed(texts.hide(file.caseRef(), received.released(act)));
-        }
+    private void informed(ReceivedTransfer request, Act act) {
+        Inquiry.writtenDown(act, received.released(act))
+                .ifPresent(
+                        told -> received.keep(request, received.inquiry(request).with(told)));
     }
 
     private LocalDate day(CaseFile file, Act act) {

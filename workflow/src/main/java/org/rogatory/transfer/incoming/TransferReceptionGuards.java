@@ -72,7 +72,8 @@ class TransferReceptionGuards {
             texts.demandWhole(request);
         }
         switch (act.verb()) {
-            case "record_information" -> AnswerGuards.demandReply(act, request.hiddenInformation());
+            case "record_information" ->
+                AnswerGuards.demandReply(act, !texts.inquiry(request).told().isEmpty());
             case POSTPONEMENT -> postponable(request, act);
             case TransferReceptionVerbs.REFUSAL ->
                 AnswerGuards.pleaded(grounds.refusal(cited(request), Transfers.COOPERATION, List.of()), act);

@@ -7,6 +7,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.rogatory.requests.Inquiry;
 import org.rogatory.requests.inbox.ReceivedSteps;
 import org.rogatory.requests.inbox.ReleasedAnswers;
 import org.rogatory.requests.legs.Departures;
@@ -75,7 +76,10 @@ class TransferReceptionMessages {
         return switch (act.verb()) {
             case "request_information" -> {
                 var question = steps.dated(file, texts.released(act));
-                yield messenger.send(file, said("additional_information_request", question, file, act), officer);
+                var asked = said("additional_information_request", question, file, act);
+                var messageRef = messenger.send(file, asked, officer);
+                texts.keep(request, Inquiry.of(question, messageRef));
+                yield messageRef;
             }
             case "postpone", TransferReceptionVerbs.REFUSAL, TransferReceptionVerbs.RETURN -> {
                 messenger.post(file, answer(file, act), officer);

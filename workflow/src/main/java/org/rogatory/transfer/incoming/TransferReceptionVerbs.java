@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
 import org.rogatory.requests.RequestVerbs;
@@ -79,7 +80,7 @@ final class TransferReceptionVerbs {
                                 needed(KEYS, "forms.transfer_sentenced_request.items"),
                                 optional(UNTIL),
                                 optional(RELEASED_TEXT))),
-                entry("record_information", came(optional(RELEASED_TEXT))),
+                entry("record_information", came(optional(ActField.ANSWERS), optional(RELEASED_TEXT))),
                 entry(
                         "postpone",
                         goes(
