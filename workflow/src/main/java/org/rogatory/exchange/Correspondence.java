@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.ListPlace;
 import org.rogatory.documents.bytes.KeptContent;
 import org.rogatory.persons.FileKeys;
 import org.springframework.beans.factory.ObjectProvider;
@@ -71,10 +72,14 @@ class Correspondence {
                 .toList();
     }
 
-    /** What a State has received that should lie in a file and does not, the newest first; a hundred at most. */
-    List<ExchangeIncoming> withoutFile(String state) {
-        return incoming.findByToStateAndCaseRefIsNullAndKindNotInOrderByReceivedAtDesc(
-                state, LooseKinds.all(loose), Limit.of(100));
+    /** What a State has received that should lie in a file and does not, the newest first, from a place on. */
+    List<ExchangeIncoming> stray(String state, ListPlace before, Limit limit) {
+        return incoming.stray(state, LooseKinds.all(loose), before, limit);
+    }
+
+    /** This one of them. */
+    Optional<ExchangeIncoming> stray(String state, String messageId) {
+        return incoming.stray(state, LooseKinds.all(loose), messageId);
     }
 
     /** The same of what came from the sender of a message on its thread; the oldest first. */

@@ -188,14 +188,6 @@ public class Exchange {
         return correspondence.keys(caseRefs);
     }
 
-    /** Messages that a State has received and that no file of its own took: too early, or of a thread nobody knows. */
-    @Transactional(readOnly = true)
-    public List<ExchangeMessage> withoutFile(String state) {
-        return correspondence.withoutFile(state).stream()
-                .map(ExchangeIncoming::view)
-                .toList();
-    }
-
     /** What a received message says. */
     @Transactional(readOnly = true)
     public MessageContent contentOfReceived(String messageId) {

@@ -2,6 +2,8 @@ package org.rogatory.exchange;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import org.rogatory.cases.ListPlace;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -10,8 +12,18 @@ interface IncomingRepository extends JpaRepository<ExchangeIncoming, String> {
 
     List<ExchangeIncoming> findByCaseRef(String caseRef);
 
-    List<ExchangeIncoming> findByToStateAndCaseRefIsNullAndKindNotInOrderByReceivedAtDesc(
-            String toState, Collection<String> kinds, Limit limit);
+    /** What a State has received and no file of its own took, but for these kinds. */
+    String STRAY = "select m from ExchangeIncoming m"
+            + " where m.toState = :state and m.caseRef is null and m.kind not in :loose";
+
+    /** The same from a place in their order on: the newest first. */
+    @Query(STRAY + " and (m.receivedAt < :#{#before.at()}"
+            + " or m.receivedAt = :#{#before.at()} and m.messageId < :#{#before.reference()})"
+            + " order by m.receivedAt desc, m.messageId desc")
+    List<ExchangeIncoming> stray(String state, Collection<String> loose, ListPlace before, Limit limit);
+
+    @Query(STRAY + " and m.messageId = :messageId")
+    Optional<ExchangeIncoming> stray(String state, Collection<String> loose, String messageId);
 
     /** The numbers of what an authority has received in these threads without a file. */
     @Query("select m.messageId from ExchangeIncoming m"

@@ -2,6 +2,8 @@ package org.rogatory.exchange;
 
 import java.util.List;
 import java.util.Optional;
+import org.rogatory.cases.ListPlace;
+import org.rogatory.cases.Listed;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +33,22 @@ public class ThreadMessages {
     @Transactional(propagation = Propagation.MANDATORY)
     public void setAside(String messageId, String verb) {
         correspondence.receivedMessage(messageId).setAside(verb);
+    }
+
+    /**
+     * A page of the messages that a State has received and that no file of its own took: too early, or of a thread nobody
+     * knows; the newest first.
+     */
+    @Transactional(readOnly = true)
+    public Listed<ExchangeMessage> stray(String state, ListPlace before) {
+        var read = correspondence.stray(state, before, Listed.limit());
+        return Listed.of(read.stream().map(ExchangeIncoming::view).toList());
+    }
+
+    /** One of them; empty where a file of that State has it, or it is not that State's. */
+    @Transactional(readOnly = true)
+    public Optional<ExchangeMessage> stray(String state, String messageId) {
+        return correspondence.stray(state, messageId).map(ExchangeIncoming::view);
     }
 
     /** What the sender of a message has told on its thread and no file took, the oldest first. */

@@ -27,7 +27,6 @@ import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.mla.incoming.StrayMessages;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -40,12 +39,9 @@ class CrossingMessagesProcessTest {
     private final TransactionTemplate transaction;
     private final StrayMessages stray;
     private final Readers readers;
-    private final JdbcClient jdbc;
 
     @Autowired
-    CrossingMessagesProcessTest(
-            Files files, TransactionTemplate transaction, StrayMessages stray, Readers readers, JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    CrossingMessagesProcessTest(Files files, TransactionTemplate transaction, StrayMessages stray, Readers readers) {
         this.stray = stray;
         this.readers = readers;
         this.files = files;
@@ -281,12 +277,9 @@ class CrossingMessagesProcessTest {
                 .code();
     }
 
-    /** Of what others have left the newest hundred would stand before it. */
     private void assertOfficerGivesItAFile(Desk ours) {
-        jdbc.sql("update exchange_incoming set received_at = '2100-01-01' where sender_ref = 'KZ-MLA-2026-900001'")
-                .update();
         var registrar = Desk.officer(REGISTRAR, "UZ");
-        var waiting = stray.list(registrar).stream()
+        var waiting = Strays.all(stray, registrar).stream()
                 .filter(message -> message.senderRef().equals("KZ-MLA-2026-900001"))
                 .toList();
         assertThat(waiting).hasSize(1);
@@ -294,6 +287,6 @@ class CrossingMessagesProcessTest {
         assertThat(refusedToReader(waiting.get(0).messageId(), ours)).isEqualTo("reads-only");
         stray.put(waiting.get(0).messageId(), ours.caseRef(), registrar);
         assertThat(ours.verbs()).contains("put_message");
-        assertThat(stray.list(registrar)).doesNotContainAnyElementsOf(waiting);
+        assertThat(Strays.all(stray, registrar)).doesNotContainAnyElementsOf(waiting);
     }
 }

@@ -18,6 +18,7 @@ import org.rogatory.exchange.Exchange;
 import org.rogatory.mla.consultation.Consultations;
 import org.rogatory.mla.incoming.OralRequests;
 import org.rogatory.mla.incoming.PaperRequests;
+import org.rogatory.mla.incoming.StrayMessages;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemUses;
 import org.rogatory.mla.outgoing.OutgoingRequests;
@@ -46,6 +47,7 @@ record Node(
         Consultations consultations,
         WaitingLetters letters,
         Exchange exchange,
+        StrayMessages stray,
         Documents documents,
         Deadlines deadlines,
         KeptBytes bytes,

@@ -111,7 +111,7 @@ class OvertakingMessagesProcessTest {
 
     /** What waits in Kazakhstan for somebody who gives it a file. */
     private List<ExchangeMessage> waiting(String thread) {
-        return stray.list(Desk.officer(REGISTRAR, "KZ")).stream()
+        return Strays.all(stray, Desk.officer(REGISTRAR, "KZ")).stream()
                 .filter(message -> thread.equals(message.threadId()))
                 .toList();
     }

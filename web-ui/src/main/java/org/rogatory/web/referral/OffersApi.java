@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.cases.ListPlace;
-import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
 import org.rogatory.referral.share.OfferOutcomes;
@@ -114,17 +112,9 @@ class OffersApi implements AskedFirst {
             operationId = "offers",
             summary = "What other organisations offer to that of the caller, the newest first, page by page")
     ResponseEntity<List<OfferJson>> list(@RequestParam(defaultValue = "") String after, Officer officer) {
-        var found = offers.page(place(after), officer);
+        var found = offers.page(ApiPages.place(after), officer);
         return ApiPages.page(found, PATH, Map.of(), offer -> offer.place().text())
                 .body(found.lines().stream().map(OfferJson::of).toList());
-    }
-
-    private static ListPlace place(String after) {
-        var place = ListPlace.of(after);
-        if (!after.isEmpty() && place.equals(ListPlace.START)) {
-            throw Refusal.of("unknown-cursor", "after");
-        }
-        return place;
     }
 
     @GetMapping("/{shareRef}")

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.rogatory.cases.ListPlace;
 import org.rogatory.cases.Listed;
 import org.rogatory.cases.Refusal;
 import org.springframework.http.HttpHeaders;
@@ -27,6 +28,15 @@ public final class ApiPages {
             throw Refusal.of("limit-unreadable", "limit");
         }
         return Integer.parseInt(limit);
+    }
+
+    /** From where on a list that shows the newest first is asked for; its beginning where nothing is said. */
+    public static ListPlace place(String after) {
+        var place = ListPlace.of(after);
+        if (!after.isEmpty() && place.equals(ListPlace.START)) {
+            throw Refusal.of("unknown-cursor", "after");
+        }
+        return place;
     }
 
     /** What is shown of a list that was read one line further than the page. */

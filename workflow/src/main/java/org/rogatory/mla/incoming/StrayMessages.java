@@ -1,12 +1,13 @@
 package org.rogatory.mla.incoming;
 
-import java.util.List;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Deliberation;
+import org.rogatory.cases.ListPlace;
+import org.rogatory.cases.Listed;
 import org.rogatory.cases.Refusal;
-import org.rogatory.exchange.Exchange;
 import org.rogatory.exchange.ExchangeMessage;
+import org.rogatory.exchange.ThreadMessages;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.inbox.ReceivedThreads;
 import org.springframework.stereotype.Service;
@@ -16,21 +17,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class StrayMessages {
 
-    private final Exchange exchange;
+    private final ThreadMessages messages;
     private final Cases cases;
     private final ReceivedThreads threads;
 
-    StrayMessages(Exchange exchange, Cases cases, ReceivedThreads threads) {
+    StrayMessages(ThreadMessages messages, Cases cases, ReceivedThreads threads) {
         this.threads = threads;
-        this.exchange = exchange;
+        this.messages = messages;
         this.cases = cases;
     }
 
-    /** What waits for an officer of this State. */
+    /** What waits for an officer of this State, the newest first, from a place on. */
     @Transactional(readOnly = true)
-    public List<ExchangeMessage> list(Officer officer) {
+    public Listed<ExchangeMessage> page(ListPlace before, Officer officer) {
         PaperRequests.demandReceiver(officer);
-        return exchange.withoutFile(officer.state());
+        return messages.stray(officer.state(), before);
     }
 
     /**
@@ -40,10 +41,8 @@ public class StrayMessages {
      */
     @Transactional
     public CaseFile put(String messageId, String caseRef, Officer officer) {
-        var message = list(officer).stream()
-                .filter(stray -> stray.messageId().equals(messageId))
-                .findFirst()
-                .orElseThrow(Refusal::notFound);
+        PaperRequests.demandReceiver(officer);
+        var message = messages.stray(officer.state(), messageId).orElseThrow(Refusal::notFound);
         var file = cases.findForWork(caseRef.strip(), officer);
         Deliberation.demandOpen(file, officer);
         if (!file.state().equals(message.toState()) || !file.otherState().equals(message.fromState())) {

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Cases;
 import org.rogatory.cases.Idempotency;
+import org.rogatory.cases.ListPlace;
 import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.identity.Officer;
 import org.rogatory.mla.incoming.PaperRequests;
 import org.rogatory.mla.incoming.StrayMessages;
 import org.rogatory.web.cases.CaseJson;
+import org.rogatory.web.shared.ApiPages;
 import org.rogatory.web.shared.AskedFirst;
 import org.rogatory.web.shared.SentOnce;
 import org.rogatory.web.shared.Versions;
@@ -26,13 +28,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Messages that belong to no file yet, for national systems. */
 @RestController
-@RequestMapping("/api/v1/stray-messages")
+@RequestMapping(StrayApi.PATH)
 @Tag(name = "messages")
 class StrayApi implements AskedFirst {
+
+    static final String PATH = "/api/v1/stray-messages";
 
     private final StrayMessages stray;
     private final SentOnce sent;
@@ -53,9 +58,13 @@ class StrayApi implements AskedFirst {
     record Place(@NotBlank @Size(max = 64) String caseRef) {}
 
     @GetMapping
-    @Operation(summary = "Messages that came for the caller's State and belong to no file yet")
-    List<ExchangeMessage> list(Officer officer) {
-        return stray.list(officer);
+    @Operation(
+            summary =
+                    "Messages that came for the caller's State and belong to no file yet, the newest first, page by page")
+    ResponseEntity<List<ExchangeMessage>> list(@RequestParam(defaultValue = "") String after, Officer officer) {
+        var page = stray.page(ApiPages.place(after), officer);
+        return ApiPages.page(page, PATH, Map.of(), last -> new ListPlace(last.at(), last.messageId()).text())
+                .body(page.lines());
     }
 
     @PostMapping("/{messageId}/put")

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.rogatory.cases.ListPlace;
+import org.rogatory.cases.Listed;
 import org.rogatory.directory.Directory;
 import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.identity.Officer;
@@ -57,11 +59,18 @@ class StrayControllerTest {
 
     @Test
     void aKindThatThisNodeDoesNotReadIsNamedAsTheFilesNameIt() {
-        when(stray.list(REGISTRAR)).thenReturn(List.of(message("transit_reply")));
+        when(stray.page(ListPlace.START, REGISTRAR)).thenReturn(new Listed<>(List.of(message("transit_reply")), true));
         when(words.text(anyString())).thenAnswer(asked -> asked.getArgument(0));
         when(caseWords.message("transit_reply")).thenReturn("Answer on transit");
 
-        assertThat(pages.list(REGISTRAR).getModel())
+        var shown = pages.list("", REGISTRAR).getModel();
+        assertThat(shown)
+                .extractingByKey("pages")
+                .extracting("next")
+                .asString()
+                .as("where the list goes on")
+                .endsWith("message-1");
+        assertThat(shown)
                 .extractingByKey("lines")
                 .asInstanceOf(list(Line.class))
                 .extracting(Line::kind)
