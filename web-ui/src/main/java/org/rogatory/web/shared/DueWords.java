@@ -13,7 +13,7 @@ import org.rogatory.directory.DeadlineRule;
 import org.rogatory.directory.DeadlineRules;
 import org.rogatory.directory.Directory;
 import org.rogatory.directory.WorkingCalendar;
-import org.rogatory.extradition.custody.CustodyClock;
+import org.rogatory.extradition.ExtraditionSettings;
 import org.springframework.stereotype.Component;
 
 /** Says how much time is left: in working days of the file's authority, of custody in real days and hours. */
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 public class DueWords {
 
     private static final int SOON = 72;
-    private static final int MOST_WARNING = Collections.max(CustodyClock.WARNING_DAYS);
+    private static final int MOST_WARNING = Collections.max(ExtraditionSettings.WARNING_DAYS);
 
     private final Words words;
     private final WorkingCalendar calendar;

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,8 @@ class CustodyWordsTest {
 
     private static CustodyView held(@Nullable HardEnd end, String... unknown) {
         var history = new CustodyHistory(List.of(CustodyPeriod.since(HELD.atOffset(ZoneOffset.UTC), ALMATY)));
-        var clock = new CustodyClock(history, new AppliedLimits(List.of(), List.of(unknown)));
+        var clock = new CustodyClock(
+                history, new AppliedLimits(List.of(), List.of(unknown)), null, UnaryOperator.identity());
         return new CustodyView(
                 "KZ-EXT-1", "held", true, false, false, List.of(), clock, end, null, List.of(), false, null, HELD);
     }

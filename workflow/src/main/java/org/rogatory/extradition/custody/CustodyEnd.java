@@ -1,9 +1,7 @@
 package org.rogatory.extradition.custody;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import org.rogatory.deadlines.CalendarCount;
 
 /**
  * When a limit ends, by the earliest and by the latest way of counting that the law leaves open. The earlier one
@@ -26,11 +24,6 @@ public record CustodyEnd(Instant earlier, Instant later, boolean verified, ZoneI
     /** Whether there is one way of counting only. */
     public boolean single() {
         return earlier.equals(later);
-    }
-
-    /** The last day of the earlier end: one that comes at 00:00 ends the day before. */
-    public LocalDate lastDay() {
-        return CalendarCount.lastDayEndingAt(earlier, zone);
     }
 
     /** What is left until the earlier end. */

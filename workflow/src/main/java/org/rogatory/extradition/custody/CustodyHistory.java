@@ -58,11 +58,6 @@ public record CustodyHistory(List<CustodyPeriod> periods) {
         return periods.get(periods.size() - 1);
     }
 
-    /** Whether the person is held at this moment. */
-    public boolean holds(Instant at) {
-        return periods.stream().anyMatch(period -> period.holds(at));
-    }
-
     /** Whether custody was interrupted. */
     public boolean interrupted() {
         return newestGap().isPresent();

@@ -54,11 +54,6 @@ public record CustodyPeriod(
         return until == null;
     }
 
-    /** Whether the person is held in it at this moment. */
-    public boolean holds(Instant at) {
-        return !at.isBefore(start()) && at.isBefore(end());
-    }
-
     Instant start() {
         return from.toInstant();
     }

@@ -1,17 +1,15 @@
 package org.rogatory.extradition.custody;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.rogatory.extradition.custody.CustodyPeriod.Ending;
 
 /**
  * How the clock stands at a moment.
  *
  * @param standing running, warned, passed, stopped, or without a limit that is known
  * @param days of the newest warning that is due; null unless warned
- * @param ending why custody ended; null unless stopped, and where that was not told
  */
-public record CustodyState(
-        Standing standing, @Nullable Integer days, @Nullable Ending ending) {
+public record CustodyState(Standing standing, @Nullable Integer days) {
 
     /** How the clock stands. */
     public enum Standing {
@@ -28,6 +26,24 @@ public record CustodyState(
     }
 
     static CustodyState of(Standing standing) {
-        return new CustodyState(standing, null, null);
+        return new CustodyState(standing, null);
+    }
+
+    /**
+     * How it stands of who is held.
+     *
+     * @param end when the person must be free; null where no limit is known
+     * @param since when the person was taken into custody for the last time
+     */
+    static CustodyState held(@Nullable HardEnd end, Instant since, Instant at) {
+        if (end == null) {
+            return of(Standing.NO_LIMIT_KNOWN);
+        }
+        if (end.passed(at)) {
+            return of(Standing.PASSED);
+        }
+        return end.warned(since, at)
+                .map(warning -> new CustodyState(Standing.WARNED, warning.days()))
+                .orElse(of(Standing.RUNNING));
     }
 }

@@ -70,21 +70,9 @@ public record CustodyView(
 
     /** How the clock stands. */
     public CustodyState state() {
-        if (clock == null || !held()) {
-            return new CustodyState(
-                    Standing.STOPPED,
-                    null,
-                    last().map(last -> last.period().ending()).orElse(null));
-        }
-        if (hardEnd == null) {
-            return CustodyState.of(Standing.NO_LIMIT_KNOWN);
-        }
-        if (hardEnd.passed(asOf)) {
-            return CustodyState.of(Standing.PASSED);
-        }
-        return hardEnd.warned(newest(), asOf)
-                .map(warning -> new CustodyState(Standing.WARNED, warning.days(), null))
-                .orElse(CustodyState.of(Standing.RUNNING));
+        return clock == null || !held()
+                ? CustodyState.of(Standing.STOPPED)
+                : CustodyState.held(hardEnd, newest(), asOf);
     }
 
     /** All limits that can be counted, the earliest end first. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.deadlines.CalendarCount;
+import org.rogatory.extradition.ExtraditionSettings;
 
 /**
  * The moment at which the person must be free: the earlier of the limit of law that governs and of the term that the
@@ -75,7 +76,7 @@ public record HardEnd(@Nullable String ruleKey, Instant at, Instant other, ZoneI
 
     /** The warnings before it, the earliest first; none before the person was taken into custody. */
     List<CustodyWarning> warnings(Instant start) {
-        return CustodyClock.WARNING_DAYS.stream()
+        return ExtraditionSettings.WARNING_DAYS.stream()
                 .map(days ->
                         new CustodyWarning(days, CalendarCount.endOf(lastDay().minusDays(days + 1L), zone)))
                 .filter(warning -> warning.at().isAfter(start) && warning.at().isBefore(at))

@@ -6,7 +6,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.deadlines.CalendarCount;
 import org.rogatory.directory.DeadlineRules;
 import org.rogatory.directory.Holding.Stage;
@@ -43,9 +46,23 @@ final class Clocks {
     }
 
     static CustodyClock clock(CustodyHistory history, String... keys) {
-        return new CustodyClock(
+        return clock(
                 history,
                 new AppliedLimits(Arrays.stream(keys).map(Clocks::limit).toList(), List.of()));
+    }
+
+    /** A clock before a day for the surrender is appointed. */
+    static CustodyClock clock(CustodyHistory history, AppliedLimits limits) {
+        return clock(history, limits, null);
+    }
+
+    static CustodyClock clock(CustodyHistory history, AppliedLimits limits, @Nullable LocalDate surrenderDay) {
+        return new CustodyClock(history, limits, surrenderDay, UnaryOperator.identity());
+    }
+
+    /** When the person must be free where the court has set no term; empty where no limit is known. */
+    static Optional<HardEnd> hardEnd(CustodyHistory history, CustodyClock clock) {
+        return HardEnd.of(clock, null, history.last().zone());
     }
 
     static CustodyEnd end(CustodyClock clock, String key) {
@@ -72,6 +89,11 @@ final class Clocks {
     /** A moment on the clock of a place. */
     static OffsetDateTime there(Instant moment, ZoneId zone) {
         return moment.atZone(zone).toOffsetDateTime();
+    }
+
+    /** The last day of the earlier end: one that comes at 00:00 ends the day before. */
+    static LocalDate lastDay(CustodyEnd end) {
+        return CalendarCount.lastDayEndingAt(end.earlier(), end.zone());
     }
 
     /** The last day of the later end. */

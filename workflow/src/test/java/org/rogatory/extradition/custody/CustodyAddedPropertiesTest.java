@@ -86,16 +86,17 @@ class CustodyAddedPropertiesTest {
     void everyWarningComesStrictlyBeforeTheEndThatGoverns() {
         var warned = 0;
         for (var run = 0; run < RUNS; run++) {
-            var clock = clock(history(zone(), 1 + lot.nextInt(3)), LIMITS);
-            var end = clock.governing().orElseThrow().end().earlier();
-            warned += clock.warnings().size();
-            assertThat(clock.warnings()).allMatch(warning -> warning.at().isBefore(end));
+            var history = new CustodyHistory(history(zone(), 1 + lot.nextInt(3)));
+            var end = Clocks.hardEnd(history, clock(history.periods(), LIMITS)).orElseThrow();
+            var warnings = end.warnings(history.sinceInterruption().start());
+            warned += warnings.size();
+            assertThat(warnings).allMatch(warning -> warning.at().isBefore(end.at()));
         }
         assertThat(warned).isPositive();
     }
 
     private static CustodyClock clock(List<CustodyPeriod> periods, List<CustodyLimit> limits) {
-        return new CustodyClock(new CustodyHistory(periods), new AppliedLimits(limits, List.of()));
+        return Clocks.clock(new CustodyHistory(periods), new AppliedLimits(limits, List.of()));
     }
 
     /** So many periods at one place, each some time after the one before, the last one open. */

@@ -8,6 +8,7 @@ import static org.rogatory.extradition.custody.Clocks.between;
 import static org.rogatory.extradition.custody.Clocks.clock;
 import static org.rogatory.extradition.custody.Clocks.day;
 import static org.rogatory.extradition.custody.Clocks.end;
+import static org.rogatory.extradition.custody.Clocks.lastDay;
 import static org.rogatory.extradition.custody.Clocks.laterLastDay;
 import static org.rogatory.extradition.custody.Clocks.since;
 import static org.rogatory.extradition.custody.Clocks.there;
@@ -25,19 +26,17 @@ class CustodyCountTest {
 
     @Test
     void countsTheLeapDay() {
-        assertThat(end(KZ, since("2028-02-20T10:00:00+05:00", ALMATY)).lastDay())
-                .isEqualTo(day("2028-03-30"));
-        assertThat(end(KZ, since("2027-02-20T10:00:00+05:00", ALMATY)).lastDay())
-                .isEqualTo(day("2027-03-31"));
+        assertThat(lastDay(end(KZ, since("2028-02-20T10:00:00+05:00", ALMATY)))).isEqualTo(day("2028-03-30"));
+        assertThat(lastDay(end(KZ, since("2027-02-20T10:00:00+05:00", ALMATY)))).isEqualTo(day("2027-03-31"));
         var leapDay = end(MONTH, since("2028-02-29T10:00:00+05:00", ALMATY));
-        assertThat(leapDay.lastDay()).isEqualTo(day("2028-03-28"));
+        assertThat(lastDay(leapDay)).isEqualTo(day("2028-03-28"));
         assertThat(laterLastDay(leapDay)).isEqualTo(day("2028-03-29"));
     }
 
     @Test
     void endsAMonthInTheShorterMonthOnItsLastDay() {
         var february = end(MONTH, since("2027-01-31T10:00:00+05:00", ALMATY));
-        assertThat(february.lastDay()).isEqualTo(day("2027-02-27"));
+        assertThat(lastDay(february)).isEqualTo(day("2027-02-27"));
         assertThat(laterLastDay(february)).isEqualTo(day("2027-02-28"));
         assertThat(laterLastDay(end(MONTH, since("2028-01-31T10:00:00+05:00", ALMATY))))
                 .isEqualTo(day("2028-02-29"));
@@ -62,23 +61,22 @@ class CustodyCountTest {
         assertThat(there(spring.later(), spring.zone())).hasToString("2026-04-19T01:30+02:00");
         var autumn = end(KZ, since("2026-10-01T00:30:00+02:00", ROME));
         assertThat(there(autumn.earlier(), autumn.zone())).hasToString("2026-11-09T23:30+01:00");
-        assertThat(autumn.lastDay()).isEqualTo(day("2026-11-09"));
+        assertThat(lastDay(autumn)).isEqualTo(day("2026-11-09"));
         assertThat(there(autumn.later(), autumn.zone())).hasToString("2026-11-10T00:00+01:00");
     }
 
     @Test
     void neverMovesForAHoliday() {
         assertThat(WorkingCalendar.load().isWorkingDay("KZ", day("2026-03-22"))).isFalse();
-        assertThat(end(KZ, since("2026-02-11T10:00:00+05:00", ALMATY)).lastDay())
-                .isEqualTo(day("2026-03-22"));
+        assertThat(lastDay(end(KZ, since("2026-02-11T10:00:00+05:00", ALMATY)))).isEqualTo(day("2026-03-22"));
     }
 
     @Test
     void countsByTheClockOfThePlaceWhereverTheMomentWasWrittenDown() {
         var told = end(KZ, since("2026-04-05T22:30:00+02:00", ALMATY));
         assertThat(told).isEqualTo(end(KZ, since("2026-04-06T01:30:00+05:00", ALMATY)));
-        assertThat(told.lastDay()).isEqualTo(day("2026-05-15"));
-        assertThat(end(KZ, since("2026-04-05T22:30:00+02:00", ROME)).lastDay()).isEqualTo(day("2026-05-14"));
+        assertThat(lastDay(told)).isEqualTo(day("2026-05-15"));
+        assertThat(lastDay(end(KZ, since("2026-04-05T22:30:00+02:00", ROME)))).isEqualTo(day("2026-05-14"));
     }
 
     @Test
@@ -87,7 +85,7 @@ class CustodyCountTest {
         assertThat(clock.ends()).extracting(one -> one.limit().key()).containsExactly(MONTH, PROTOCOL);
         var governing = clock.governing().orElseThrow();
         assertThat(governing.limit().key()).isEqualTo(MONTH);
-        assertThat(governing.end().lastDay()).isEqualTo(day("2026-05-04"));
+        assertThat(lastDay(governing.end())).isEqualTo(day("2026-05-04"));
     }
 
     @Test
@@ -107,7 +105,7 @@ class CustodyCountTest {
                 KZ,
                 between("2026-04-01T10:00:00+05:00", "2026-04-05T12:00:00+05:00", ALMATY),
                 since("2026-04-10T09:00:00+05:00", ALMATY));
-        assertThat(end.lastDay()).isEqualTo(day("2026-05-14"));
+        assertThat(lastDay(end)).isEqualTo(day("2026-05-14"));
         assertThat(end.later()).as("anew, hour to hour").isEqualTo(at("2026-05-20T09:00:00+05:00"));
     }
 
@@ -117,12 +115,12 @@ class CustodyCountTest {
                 KZ,
                 between("2026-04-01T08:00:00+05:00", "2026-04-01T09:00:00+05:00", ALMATY),
                 since("2026-04-01T18:00:00+05:00", ALMATY));
-        assertThat(twice.lastDay()).isEqualTo(day("2026-05-10"));
+        assertThat(lastDay(twice)).isEqualTo(day("2026-05-10"));
         var midnight = end(
                 KZ,
                 between("2026-04-01T08:00:00+05:00", "2026-04-03T00:00:00+05:00", ALMATY),
                 since("2026-04-04T08:00:00+05:00", ALMATY));
-        assertThat(midnight.lastDay()).isEqualTo(day("2026-05-11"));
+        assertThat(lastDay(midnight)).isEqualTo(day("2026-05-11"));
     }
 
     @Test
@@ -131,7 +129,7 @@ class CustodyCountTest {
                 MONTH,
                 between("2026-03-10T10:00:00+05:00", "2026-03-19T12:00:00+05:00", ALMATY),
                 since("2026-04-01T10:00:00+05:00", ALMATY));
-        assertThat(end.lastDay()).as("ten of 31 days, then 21").isEqualTo(day("2026-04-21"));
+        assertThat(lastDay(end)).as("ten of 31 days, then 21").isEqualTo(day("2026-04-21"));
         assertThat(laterLastDay(end)).as("anew, first day out").isEqualTo(day("2026-05-01"));
     }
 
@@ -143,7 +141,7 @@ class CustodyCountTest {
         var moved = end(KZ, there, since("2026-04-10T12:00:00+05:00", ROME));
         assertThat(moved.earlier()).isEqualTo(at("2026-05-15T00:00:00+05:00"));
         assertThat(moved.zone()).isEqualTo(ROME);
-        assertThat(moved.lastDay()).isEqualTo(day("2026-05-14"));
+        assertThat(lastDay(moved)).isEqualTo(day("2026-05-14"));
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rogatory.extradition.custody.Clocks.ALMATY;
 import static org.rogatory.extradition.custody.Clocks.ROME;
-import static org.rogatory.extradition.custody.Clocks.at;
 import static org.rogatory.extradition.custody.Clocks.between;
 import static org.rogatory.extradition.custody.Clocks.limit;
 import static org.rogatory.extradition.custody.Clocks.since;
@@ -66,15 +65,6 @@ class CustodyHistoryTest {
         assertThat(CustodyHistory.of(FIRST, moved).interrupted()).isFalse();
         assertThat(CustodyHistory.of(FIRST, anew).interrupted()).isTrue();
         assertThat(CustodyHistory.of(FIRST, anew).sinceInterruption().periods()).containsExactly(anew);
-    }
-
-    @Test
-    void holdsFromTheFirstMomentToTheLastButOne() {
-        var history = CustodyHistory.of(FIRST);
-        assertThat(history.holds(at("2026-04-05T14:19:59+05:00"))).isFalse();
-        assertThat(history.holds(at("2026-04-05T14:20:00+05:00"))).isTrue();
-        assertThat(history.holds(at("2026-04-10T11:59:59+05:00"))).isTrue();
-        assertThat(history.holds(at("2026-04-10T12:00:00+05:00"))).isFalse();
     }
 
     @Test

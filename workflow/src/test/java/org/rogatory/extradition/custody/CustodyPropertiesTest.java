@@ -32,6 +32,9 @@ class CustodyPropertiesTest {
             .map(rule -> new CustodyLimit(rule, true, 0))
             .toList();
 
+    private static final List<CustodyLimit> FREEING =
+            LIMITS.stream().filter(CustodyLimit::hard).toList();
+
     private final Random lot = new Random(20261129);
 
     @Test
@@ -89,17 +92,17 @@ class CustodyPropertiesTest {
         var warned = 0;
         for (var run = 0; run < RUNS; run++) {
             var history = history(zone());
-            var clock = new CustodyClock(history, new AppliedLimits(List.of(LIMITS.get(lot.nextInt(7))), List.of()));
-            var warnings = clock.warnings();
+            var limits = new AppliedLimits(List.of(FREEING.get(lot.nextInt(FREEING.size()))), List.of());
+            var end = Clocks.hardEnd(history, Clocks.clock(history, limits)).orElseThrow();
+            var warnings = end.warnings(history.start());
             warned += warnings.size();
             assertThat(warnings).isSortedAccordingTo(Comparator.comparing(CustodyWarning::at));
             assertThat(warnings)
                     .isSortedAccordingTo(
                             Comparator.comparing(CustodyWarning::days).reversed());
-            clock.governing()
-                    .ifPresent(one -> assertThat(warnings)
-                            .allMatch(warning -> warning.at().isBefore(one.end().earlier())
-                                    && warning.at().isAfter(history.start())));
+            assertThat(warnings)
+                    .allMatch(warning ->
+                            warning.at().isBefore(end.at()) && warning.at().isAfter(history.start()));
         }
         assertThat(warned).isGreaterThan(RUNS);
     }
@@ -109,18 +112,21 @@ class CustodyPropertiesTest {
         for (var run = 0; run < RUNS; run++) {
             var history = CustodyHistory.of(since(moment(), zone()));
             var clock = clock(history);
-            var end = clock.governing().orElseThrow().end().earlier();
-            assertThat(clock.state(end).standing()).isEqualTo(Standing.PASSED);
-            assertThat(clock.state(end.minusSeconds(1)).standing()).isNotEqualTo(Standing.PASSED);
+            var end = Clocks.hardEnd(history, clock).orElseThrow();
+            assertThat(standing(end, history, end.at())).isEqualTo(Standing.PASSED);
+            assertThat(standing(end, history, end.at().minusSeconds(1))).isNotEqualTo(Standing.PASSED);
             var at = history.start().plus(Duration.ofMinutes(lot.nextInt(GAP)));
-            assertThat(clock.remaining(at).orElseThrow().over())
-                    .isEqualTo(clock.state(at).standing() == Standing.PASSED);
-            assertThat(clock.unlawful(at).isZero()).isEqualTo(!at.isAfter(end));
+            assertThat(end.remaining(at).over()).isEqualTo(standing(end, history, at) == Standing.PASSED);
+            assertThat(clock.unlawful(at).isZero()).isEqualTo(!at.isAfter(end.at()));
         }
     }
 
+    private static Standing standing(HardEnd end, CustodyHistory history, Instant at) {
+        return CustodyState.held(end, history.start(), at).standing();
+    }
+
     private static CustodyClock clock(CustodyHistory history) {
-        return new CustodyClock(history, new AppliedLimits(LIMITS, List.of()));
+        return Clocks.clock(history, new AppliedLimits(LIMITS, List.of()));
     }
 
     /** One to four periods in one place, with or without gaps, the last one open or ended. */

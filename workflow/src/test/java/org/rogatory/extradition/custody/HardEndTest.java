@@ -7,12 +7,16 @@ import static org.rogatory.extradition.custody.Clocks.clock;
 import static org.rogatory.extradition.custody.Clocks.day;
 import static org.rogatory.extradition.custody.Clocks.since;
 
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.rogatory.extradition.custody.CustodyState.Standing;
 
 /** The moment at which a person must be free, and the bells before it. */
 class HardEndTest {
 
     private static final CustodyHistory HELD = CustodyHistory.of(since("2026-04-05T14:20+05:00", ALMATY));
+
+    private static final Instant TAKEN = HELD.start();
 
     private static HardEnd law() {
         return HardEnd.of(clock(HELD, "prov_arrest_kz"), null, ALMATY).orElseThrow();
@@ -41,28 +45,59 @@ class HardEndTest {
 
     @Test
     void ringsFromOneWarningToTheNextAndAtTheEnd() {
-        var start = at("2026-04-05T14:20+05:00");
         var ten = at("2026-05-04T00:00+05:00");
-        assertThat(law().next(start, at("2026-04-06T00:00+05:00"), null)).isEqualTo(ten);
-        assertThat(law().next(start, ten, 10)).isEqualTo(at("2026-05-09T00:00+05:00"));
-        assertThat(law().next(start, at("2026-05-13T00:00+05:00"), 1)).isEqualTo(at("2026-05-15T00:00+05:00"));
+        assertThat(law().next(TAKEN, at("2026-04-06T00:00+05:00"), null)).isEqualTo(ten);
+        assertThat(law().next(TAKEN, ten, 10)).isEqualTo(at("2026-05-09T00:00+05:00"));
+        assertThat(law().next(TAKEN, at("2026-05-13T00:00+05:00"), 1)).isEqualTo(at("2026-05-15T00:00+05:00"));
     }
 
     @Test
     void tellsTheNewestWarningOfThoseThatNobodyHasHeard() {
-        var start = at("2026-04-05T14:20+05:00");
         var late = at("2026-05-12T12:00+05:00");
-        assertThat(law().next(start, late, null)).isEqualTo(at("2026-05-12T00:00+05:00"));
-        assertThat(law().warned(start, late)).get().returns(2, CustodyWarning::days);
-        assertThat(law().next(start, late, 2)).isEqualTo(at("2026-05-13T00:00+05:00"));
+        assertThat(law().next(TAKEN, late, null)).isEqualTo(at("2026-05-12T00:00+05:00"));
+        assertThat(law().warned(TAKEN, late)).get().returns(2, CustodyWarning::days);
+        assertThat(law().next(TAKEN, late, 2)).isEqualTo(at("2026-05-13T00:00+05:00"));
     }
 
     @Test
     void warnsOfNothingBeforeThePersonWasTaken() {
         var short72 = HardEnd.of(clock(HELD, "kz_detention"), null, ALMATY).orElseThrow();
-        assertThat(short72.warnings(at("2026-04-05T14:20+05:00")))
-                .extracting(CustodyWarning::days)
-                .containsExactly(2, 1);
+        assertThat(short72.warnings(TAKEN))
+                .containsExactly(
+                        new CustodyWarning(2, at("2026-04-06T00:00+05:00")),
+                        new CustodyWarning(1, at("2026-04-07T00:00+05:00")));
+    }
+
+    @Test
+    void warnsTenFiveTwoAndOneDaysBeforeTheLastDay() {
+        assertThat(law().warnings(TAKEN))
+                .containsExactly(
+                        new CustodyWarning(10, at("2026-05-04T00:00+05:00")),
+                        new CustodyWarning(5, at("2026-05-09T00:00+05:00")),
+                        new CustodyWarning(2, at("2026-05-12T00:00+05:00")),
+                        new CustodyWarning(1, at("2026-05-13T00:00+05:00")));
+    }
+
+    @Test
+    void runsIsWarnedAndPasses() {
+        assertThat(standing("2026-05-03T23:59:00+05:00")).isEqualTo(CustodyState.of(Standing.RUNNING));
+        assertThat(standing("2026-05-04T00:00:00+05:00")).isEqualTo(new CustodyState(Standing.WARNED, 10));
+        assertThat(standing("2026-05-12T09:00:00+05:00")).isEqualTo(new CustodyState(Standing.WARNED, 2));
+        assertThat(standing("2026-05-14T23:59:59+05:00")).isEqualTo(new CustodyState(Standing.WARNED, 1));
+        assertThat(standing("2026-05-15T00:00:00+05:00")).isEqualTo(CustodyState.of(Standing.PASSED));
+        assertThat(CustodyState.held(null, TAKEN, at("2030-01-01T00:00+05:00")))
+                .isEqualTo(CustodyState.of(Standing.NO_LIMIT_KNOWN));
+    }
+
+    private static CustodyState standing(String moment) {
+        return CustodyState.held(law(), TAKEN, at(moment));
+    }
+
+    @Test
+    void countsWhatIsLeft() {
+        assertThat(law().remaining(at("2026-05-10T12:30+05:00"))).isEqualTo(new Remaining(false, 4, 11, 30));
+        assertThat(law().remaining(at("2026-05-15T00:00+05:00"))).isEqualTo(new Remaining(true, 0, 0, 0));
+        assertThat(law().remaining(at("2026-05-16T01:05+05:00"))).isEqualTo(new Remaining(true, 1, 1, 5));
     }
 
     @Test
