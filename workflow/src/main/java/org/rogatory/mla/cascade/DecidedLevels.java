@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.rogatory.cases.AccessScope;
+import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.deadlines.Deadlines;
 import org.springframework.stereotype.Service;
@@ -41,14 +41,18 @@ public class DecidedLevels {
     /**
      * It is about to end that; what is below single items, which stay where they are, when the rest is assigned. Where
      * nothing is executed any more, whoever works on it is told to stop.
+     *
+     * @param assigned key of the authority to which the file was assigned, or null
      */
     @Transactional
-    public void decided(CaseFile file, String verb) {
+    public void decided(CaseFile file, @Nullable String assigned, String verb) {
         if (ENDING.contains(verb)) {
+            var chains = levels.chains(file, assigned);
+            var open = open(chains);
             if (!ASSIGN.equals(verb)) {
-                stop(file);
+                stop(file, chains, open);
             }
-            var ended = open(file).stream()
+            var ended = open.stream()
                     .filter(level -> !ASSIGN.equals(verb) || level.root() == null)
                     .toList();
             ended.forEach(level -> places.release(file, level.authority()));
@@ -57,16 +61,14 @@ public class DecidedLevels {
     }
 
     /** Those who have the work now, and those above them who passed it down. */
-    private void stop(CaseFile file) {
-        var told = new LinkedHashSet<>(levels.working(file));
-        open(file).forEach(level -> told.add(level.authority()));
+    private void stop(CaseFile file, Chains chains, List<Level> open) {
+        var told = new LinkedHashSet<>(levels.working(file, chains));
+        open.forEach(level -> told.add(level.authority()));
         told.forEach(authority -> notices.tell(file, authority, "execution_stopped"));
     }
 
-    private List<Level> open(CaseFile file) {
-        return rows.of(file.caseRef(), AccessScope.system()).stream()
-                .filter(level -> level.status().open())
-                .toList();
+    private static List<Level> open(Chains chains) {
+        return chains.levels().stream().filter(level -> level.status().open()).toList();
     }
 
     private void end(CaseFile file, Collection<Level> ended) {
@@ -80,11 +82,11 @@ public class DecidedLevels {
     /** The rest is assigned to one authority: who was given single items and passed them down works on them again. */
     @Transactional
     public void assigned(CaseFile file, String receiver) {
-        var ended = open(file);
+        var chains = levels.chains(file, receiver);
+        var ended = open(chains);
         if (ended.isEmpty()) {
             return;
         }
-        var chains = levels.chains(file);
         chains.all().stream()
                 .filter(chain -> !chain.whole() && !chain.open().isEmpty())
                 .forEach(chain -> climb(file, chains, chain, receiver));

@@ -186,7 +186,11 @@ public class ExecutionLevels {
     /** The authorities that have the work now, each on its way; none of whose items anything is asked any more. */
     @Transactional(readOnly = true)
     public Set<String> working(CaseFile file) {
-        return chains(file).all().stream()
+        return working(file, chains(file));
+    }
+
+    Set<String> working(CaseFile file, Chains chains) {
+        return chains.all().stream()
                 .filter(chain -> items.owed(file.caseRef(), chain.root()))
                 .flatMap(chain -> Stream.ofNullable(chain.holder()))
                 .collect(Collectors.toSet());
@@ -212,8 +216,13 @@ public class ExecutionLevels {
 
     /** All ways down of a file as they are now. */
     Chains chains(CaseFile file) {
+        return chains(file, assignments.of(file.caseRef()));
+    }
+
+    /** The same of a file whose state was read: it is assigned to this authority, or to none. */
+    Chains chains(CaseFile file, @Nullable String assigned) {
         var holders = items.holders(file.caseRef()).values();
-        return Chains.of(rows(file), file.authority(), assignments.of(file.caseRef()), holders);
+        return Chains.of(rows(file), file.authority(), assigned, holders);
     }
 
     private Chain whole(CaseFile file) {

@@ -159,7 +159,7 @@ class AskedSide implements FlowSide<IncomingRequest> {
         if (cases.lifecycle(file).occurrence(act.verb()).isPresent()) {
             return effects.apply(file, state, act, officer);
         }
-        executors.deciding(file, act.verb());
+        executors.deciding(file, state, act.verb());
         var messageRef = effects.apply(file, state, act, officer);
         executors.decided(file);
         return messageRef;

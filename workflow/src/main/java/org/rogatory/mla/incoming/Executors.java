@@ -90,8 +90,8 @@ class Executors {
     }
 
     /** A decision about the whole file is about to end what was passed down. */
-    void deciding(CaseFile file, String verb) {
-        ended.decided(file, verb);
+    void deciding(CaseFile file, IncomingRequest request, String verb) {
+        ended.decided(file, request.executingAuthority(), verb);
     }
 
     /** What was decided about the whole file ends or puts off its items: their days follow. */

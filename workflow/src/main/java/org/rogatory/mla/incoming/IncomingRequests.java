@@ -11,7 +11,7 @@ import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Step;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
-import org.rogatory.mla.item.AssistanceItems;
+import org.rogatory.mla.item.WrittenItems;
 import org.rogatory.requests.Inquiries;
 import org.rogatory.requests.Inquiry;
 import org.rogatory.requests.RequestForms;
@@ -36,7 +36,7 @@ public class IncomingRequests implements Inquiries {
     private final Cases cases;
     private final IncomingRequestRepository requests;
     private final IncomingTexts texts;
-    private final AssistanceItems items;
+    private final WrittenItems items;
     private final ReceivedFiles files;
     private final IncomingRequestProcess process;
     private final WrittenConfirmations confirmations;
@@ -48,7 +48,7 @@ public class IncomingRequests implements Inquiries {
             Cases cases,
             IncomingRequestRepository requests,
             IncomingTexts texts,
-            AssistanceItems items,
+            WrittenItems items,
             ReceivedFiles files,
             IncomingRequestProcess process,
             WrittenConfirmations confirmations,

@@ -14,6 +14,7 @@ import org.rogatory.imports.PaperFile;
 import org.rogatory.imports.PaperFiles;
 import org.rogatory.mla.cascade.ExecutionPlaces;
 import org.rogatory.mla.item.AssistanceItems;
+import org.rogatory.mla.item.WrittenItems;
 import org.rogatory.mla.paper.PaperContent;
 import org.rogatory.mla.paper.PaperCourse;
 import org.rogatory.mla.paper.PaperResults;
@@ -113,6 +114,7 @@ class PaperIncoming implements PaperFiles {
     private final IncomingTexts texts;
     private final IncomingRequestRepository requests;
     private final AssistanceItems items;
+    private final WrittenItems written;
     private final IncomingRequestProcess process;
 
     PaperIncoming(
@@ -124,6 +126,7 @@ class PaperIncoming implements PaperFiles {
             IncomingTexts texts,
             IncomingRequestRepository requests,
             AssistanceItems items,
+            WrittenItems written,
             IncomingRequestProcess process) {
         this.files = files;
         this.places = places;
@@ -133,6 +136,7 @@ class PaperIncoming implements PaperFiles {
         this.texts = texts;
         this.requests = requests;
         this.items = items;
+        this.written = written;
         this.process = process;
     }
 
@@ -191,7 +195,7 @@ class PaperIncoming implements PaperFiles {
         var request = texts.received(file.caseRef(), content);
         request.reviewedBy(paper.responsible());
         request.executedBy(executor(paper));
-        items.create(file.caseRef(), content);
+        written.create(file.caseRef(), content);
         execute(file, paper, by);
         decide(request, paper);
         requests.save(request);

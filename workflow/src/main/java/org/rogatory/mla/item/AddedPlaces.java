@@ -33,7 +33,7 @@ public class AddedPlaces {
         var holder = Objects.requireNonNullElse(way.assigned(), file.authority());
         var there = new LinkedHashSet<>(List.of(holder, file.authority()));
         there.addAll(way.working().getOrDefault(holder, Set.of()));
-        var added = act.itemsAnew(file.caseRef()).stream()
+        var added = act.items(file.caseRef()).stream()
                 .filter(item -> !known.contains(item.itemRef()))
                 .flatMap(item ->
                         there.stream().map(authority -> new ItemPlace(item, authority, authority.equals(holder))))

@@ -22,7 +22,6 @@ import org.rogatory.requests.NamedThings;
 import org.rogatory.requests.message.Papers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.JsonNode;
 
 /** The items of assistance of a file: listed, moved one by one or all at once. */
 @Service
@@ -36,6 +35,7 @@ public class AssistanceItems {
             List.of("executed", "executed_negative", "refused", "returned", "postponed");
 
     private final AssistanceItemRepository items;
+    private final PlacesOfAct ofAct;
     private final AssistanceItemProcess process;
     private final Cases cases;
     private final Lifecycle lifecycle;
@@ -48,6 +48,7 @@ public class AssistanceItems {
 
     AssistanceItems(
             AssistanceItemRepository items,
+            PlacesOfAct ofAct,
             AssistanceItemProcess process,
             Cases cases,
             Lifecycles lifecycles,
@@ -58,6 +59,7 @@ public class AssistanceItems {
             FileCipher cipher,
             Clock clock) {
         this.items = items;
+        this.ofAct = ofAct;
         this.process = process;
         this.cases = cases;
         this.lifecycle = lifecycles.of("item");
@@ -72,15 +74,6 @@ public class AssistanceItems {
     /** Whether a verb belongs to an item and not to the file. */
     public boolean knows(String verb) {
         return lifecycle.verbs().contains(verb);
-    }
-
-    /** Creates the items of a request in their order. */
-    @Transactional
-    public void create(String caseRef, JsonNode content) {
-        int number = 1;
-        for (var type : WrittenItems.types(content)) {
-            items.save(new AssistanceItem(caseRef, number++, type, lifecycle.initial(), clock.instant()));
-        }
     }
 
     @Transactional(readOnly = true)
@@ -112,13 +105,13 @@ public class AssistanceItems {
     /** How far the items of a file are. */
     @Transactional(readOnly = true)
     public ItemProgress progress(String caseRef) {
-        return ItemProgress.of(items.of(caseRef, AccessScope.system()), lifecycle);
+        return ItemProgress.of(ofAct.items(caseRef), lifecycle);
     }
 
     /** Accepts every item still only requested; every item that is open has its process from now on. */
     @Transactional
     public void acceptAll(String caseRef) {
-        for (var item : items.of(caseRef, AccessScope.system())) {
+        for (var item : ofAct.items(caseRef)) {
             if ("requested".equals(item.status())) {
                 item.move("accepted", clock.instant());
             }
@@ -131,13 +124,13 @@ public class AssistanceItems {
     /** Tells every item which authority executes it. */
     @Transactional
     public void assign(String caseRef, @Nullable String authority) {
-        items.of(caseRef, AccessScope.system()).forEach(item -> item.executedBy(authority));
+        ofAct.items(caseRef).forEach(item -> item.executedBy(authority));
     }
 
     /** Moves every item that is still open and admits the verb; used by decisions on the whole file. */
     @Transactional
     public void moveOpen(String caseRef, String verb, Act act) {
-        for (var item : items.of(caseRef, AccessScope.system())) {
+        for (var item : ofAct.items(caseRef)) {
             lifecycle.transition(item.status(), verb).ifPresent(transition -> {
                 item.move(transition.to(), clock.instant());
                 decide(item, act);
@@ -230,7 +223,7 @@ public class AssistanceItems {
     /** Stops the items of a file that was withdrawn. */
     @Transactional
     public void withdraw(String caseRef) {
-        for (var item : items.of(caseRef, AccessScope.system())) {
+        for (var item : ofAct.items(caseRef)) {
             lifecycle
                     .transition(item.status(), "withdraw_item")
                     .ifPresent(transition -> item.move(transition.to(), clock.instant()));
@@ -241,7 +234,7 @@ public class AssistanceItems {
     /** No item is worked on any more: its file has ended. */
     @Transactional
     public void end(String caseRef) {
-        items.of(caseRef, AccessScope.system()).forEach(item -> process.end(item.itemRef()));
+        ofAct.items(caseRef).forEach(item -> process.end(item.itemRef()));
     }
 
     private @Nullable String hide(String caseRef, @Nullable String text) {

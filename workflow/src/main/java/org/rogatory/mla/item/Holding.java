@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.rogatory.cases.AccessScope;
 import org.rogatory.law.ReferenceData;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,11 +15,11 @@ public class Holding {
 
     private static final String TRANSFER = "temporary_transfer";
 
-    private final AssistanceItemRepository items;
+    private final PlacesOfAct act;
     private final ReferenceData law;
 
-    Holding(AssistanceItemRepository items, ReferenceData law) {
-        this.items = items;
+    Holding(PlacesOfAct act, ReferenceData law) {
+        this.act = act;
         this.law = law;
     }
 
@@ -49,7 +48,7 @@ public class Holding {
     /** The authorities that execute what was begun and may hold: of each item the one that has it. */
     @Transactional(readOnly = true)
     public Set<String> holders(String caseRef) {
-        return items.of(caseRef, AccessScope.system()).stream()
+        return act.items(caseRef).stream()
                 .filter(AssistanceItem::begun)
                 .filter(this::holds)
                 .flatMap(item -> Stream.ofNullable(item.authority()))
@@ -57,7 +56,7 @@ public class Holding {
     }
 
     private boolean any(String caseRef, Predicate<AssistanceItem> which) {
-        return items.of(caseRef, AccessScope.system()).stream().filter(which).anyMatch(this::holds);
+        return act.items(caseRef).stream().filter(which).anyMatch(this::holds);
     }
 
     private boolean holds(AssistanceItem item) {

@@ -32,10 +32,9 @@ class PlacesOfAct {
         return read().items().computeIfAbsent(caseRef, ref -> items.of(ref, AccessScope.system()));
     }
 
-    /** The same where items have been added since. */
-    List<AssistanceItem> itemsAnew(String caseRef) {
+    /** Items were added, dropped or numbered anew: whoever asks from now on reads them again. */
+    void itemsWritten(String caseRef) {
         read().items().remove(caseRef);
-        return items(caseRef);
     }
 
     void write(String caseRef, List<ItemPlace> added, List<ItemPlace> gone) {

@@ -18,13 +18,20 @@ import tools.jackson.databind.JsonNode;
 public class WrittenItems {
 
     private final AssistanceItemRepository items;
+    private final PlacesOfAct act;
     private final AssistanceItemProcess process;
     private final Lifecycle lifecycle;
     private final Clock clock;
 
-    WrittenItems(AssistanceItemRepository items, AssistanceItemProcess process, Lifecycles lifecycles, Clock clock) {
+    WrittenItems(
+            AssistanceItemRepository items,
+            PlacesOfAct act,
+            AssistanceItemProcess process,
+            Lifecycles lifecycles,
+            Clock clock) {
         this.process = process;
         this.items = items;
+        this.act = act;
         this.lifecycle = lifecycles.of("item");
         this.clock = clock;
     }
@@ -40,6 +47,16 @@ public class WrittenItems {
         public Counted {
             numbers = Map.copyOf(numbers);
         }
+    }
+
+    /** Creates the items of a request in their order. */
+    @Transactional
+    public void create(String caseRef, JsonNode content) {
+        int number = 1;
+        for (var type : types(content)) {
+            items.save(new AssistanceItem(caseRef, number++, type, lifecycle.initial(), clock.instant()));
+        }
+        act.itemsWritten(caseRef);
     }
 
     /** Counts the items as the written request does, what it does not repeat last, and adds what was not there. */
@@ -67,6 +84,7 @@ public class WrittenItems {
         if (!left.isEmpty()) {
             items.remove(left, AccessScope.system());
         }
+        act.itemsWritten(caseRef);
     }
 
     /** The same for a written request that had a file of its own: no item of that is worked on any more. */
@@ -106,6 +124,7 @@ public class WrittenItems {
             numbers.put(item.number(), place);
             item.renumber(place++);
         }
+        act.itemsWritten(caseRef);
         return new Counted(last > own.size(), numbers);
     }
 

@@ -17,7 +17,7 @@ import org.rogatory.imports.Column;
 import org.rogatory.imports.Ended;
 import org.rogatory.imports.PaperFile;
 import org.rogatory.imports.PaperFiles;
-import org.rogatory.mla.item.AssistanceItems;
+import org.rogatory.mla.item.WrittenItems;
 import org.rogatory.mla.paper.PaperContent;
 import org.rogatory.mla.paper.PaperCourse;
 import org.rogatory.mla.paper.PaperResults;
@@ -98,7 +98,7 @@ class PaperOutgoing implements PaperFiles {
     private final PaperCourse course;
     private final PaperResults results;
     private final DraftedRequests drafted;
-    private final AssistanceItems items;
+    private final WrittenItems items;
     private final UserAccounts accounts;
     private final Directory directory;
     private final OutgoingRequestProcess process;
@@ -110,7 +110,7 @@ class PaperOutgoing implements PaperFiles {
             PaperCourse course,
             PaperResults results,
             DraftedRequests drafted,
-            AssistanceItems items,
+            WrittenItems items,
             UserAccounts accounts,
             Directory directory,
             OutgoingRequestProcess process) {
