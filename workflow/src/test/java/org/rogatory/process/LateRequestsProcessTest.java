@@ -64,7 +64,10 @@ class LateRequestsProcessTest {
                 .filteredOn(ExchangeMessage::incoming)
                 .extracting(ExchangeMessage::kind)
                 .containsExactly(FULL);
+        var number = opened.file().numbers().office();
+        assertThat(number).as("the line of the book went with the request").isNotNull();
         assertThat(in.register(opened).status()).isEqualTo("registered");
+        assertThat(opened.file().numbers().office()).isEqualTo(number);
         assertThat(before.file().status()).isEqualTo("closed");
         assertThat(before.refusal(REGISTRAR, Act.draft(OPEN))).isEqualTo("wrong-status");
     }

@@ -18,6 +18,7 @@ import org.rogatory.exchange.Exchange;
 import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.beside.BesideFlow;
+import org.rogatory.requests.inbox.DeskRequests;
 import org.rogatory.requests.inbox.Reception;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +37,7 @@ class LateRequests implements BesideFlow {
     private final ReceivedExtraditions requests;
     private final PaperAhead ahead;
     private final ReservedParts reserved;
+    private final DeskRequests desk;
     private final Exchange exchange;
     private final ReadOnce<CaseFile, Optional<ExchangeMessage>> waiting;
 
@@ -45,12 +47,14 @@ class LateRequests implements BesideFlow {
             ReceivedExtraditions requests,
             PaperAhead ahead,
             ReservedParts reserved,
+            DeskRequests desk,
             Exchange exchange) {
         this.cases = cases;
         this.rows = rows;
         this.requests = requests;
         this.ahead = ahead;
         this.reserved = reserved;
+        this.desk = desk;
         this.exchange = exchange;
         this.waiting = new ReadOnce<>(this::first);
     }
@@ -108,6 +112,7 @@ class LateRequests implements BesideFlow {
         opened.continueFrom(new CaseLink(file.caseRef(), CaseLink.Kind.SUPPLEMENTS));
         reserved.follow(file, opened, Map.of());
         exchange.attach(message.messageId(), opened.caseRef());
+        desk.refile(file, opened, officer);
     }
 
     private Reception reception(CaseFile file, ExchangeMessage message, String thread) {

@@ -3,11 +3,13 @@ package org.rogatory.requests.inbox;
 import java.util.List;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
+import org.rogatory.documents.letter.LetterNumber;
 import org.rogatory.identity.Officer;
 import org.rogatory.registers.AlikeLetters;
 import org.rogatory.registers.AlikeLetters.Alike;
 import org.rogatory.registers.EntryView;
 import org.rogatory.registers.NewEntry.Numbered;
+import org.rogatory.registers.RefiledLetters;
 import org.rogatory.requests.Choices;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +18,22 @@ import org.springframework.stereotype.Component;
 public class DeskRequests {
 
     private final AlikeLetters letters;
+    private final RefiledLetters refiled;
 
-    DeskRequests(AlikeLetters letters) {
+    DeskRequests(AlikeLetters letters, RefiledLetters refiled) {
         this.letters = letters;
+        this.refiled = refiled;
+    }
+
+    /** The message of which a file was opened came to another one and was entered there: its number is the request's. */
+    public void refile(CaseFile from, CaseFile opened, Officer by) {
+        var theirs = opened.numbers().theirs();
+        if (theirs != null) {
+            var number = new Numbered(theirs.number(), theirs.day());
+            refiled.refile(opened.authority(), number, from.caseRef(), opened.caseRef(), by)
+                    .map(entry -> new LetterNumber(entry.number(), entry.registeredOn()))
+                    .ifPresent(opened.numbers()::office);
+        }
     }
 
     /** Letters that are probably the request of this file: those that the desk has entered, and those of other files. */
