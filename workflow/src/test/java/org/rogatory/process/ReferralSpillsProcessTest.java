@@ -42,7 +42,10 @@ class ReferralSpillsProcessTest {
     }
 
     private SpillView shown(Officer officer) {
-        return spills.page(ListPlace.START, officer).lines().get(0);
+        return spills.page(ListPlace.START, officer).lines().stream()
+                .filter(line -> line.reportedBy().equals(LEADS.username()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
