@@ -100,10 +100,15 @@ public class Timeline {
         return Set.copyOf(entries.actors(caseRef, verbs));
     }
 
-    /** The numbers of letters of this day under which people, and not messages, have recorded something on a file. */
+    /**
+     * The numbers of letters under which people, and not messages, have recorded what came or happened on a file.
+     *
+     * @param from the first day on which it did
+     * @param to the last one
+     */
     @Transactional(readOnly = true)
-    public List<String> writtenDown(String caseRef, LocalDate day) {
-        return entries.ofDay(caseRef, day, AccountNames.SYSTEM).stream()
+    public List<String> writtenDown(String caseRef, LocalDate from, LocalDate to) {
+        return entries.recorded(caseRef, from, to, AccountNames.SYSTEM).stream()
                 .map(hidden -> cipher.decrypt(caseRef, hidden))
                 .toList();
     }

@@ -27,9 +27,9 @@ interface TimelineRepository extends Repository<TimelineEntry, String> {
     @Query("select distinct t.actor from TimelineEntry t where t.caseRef = :caseRef and t.verb in :verbs")
     List<String> actors(String caseRef, Set<String> verbs);
 
-    @Query("select t.reference from TimelineEntry t where t.caseRef = :caseRef and t.happenedOn = :day"
-            + " and t.reference is not null and t.actor <> :except")
-    List<String> ofDay(String caseRef, LocalDate day, String except);
+    @Query("select t.reference from TimelineEntry t where t.caseRef = :caseRef and t.happenedOn between :from and :to"
+            + " and t.verb like 'record%' and t.reference is not null and t.actor <> :except")
+    List<String> recorded(String caseRef, LocalDate from, LocalDate to, String except);
 
     @Query("select min(t.at) from TimelineEntry t where t.caseRef = :caseRef and t.verb in :verbs")
     Optional<Instant> first(String caseRef, Set<String> verbs);

@@ -3,6 +3,7 @@ package org.rogatory.registers;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.rogatory.cases.CaseFile;
 import org.rogatory.identity.Officer;
 import org.rogatory.registers.NewEntry.Numbered;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,17 +31,16 @@ public class RefiledLetters {
     /**
      * Moves the line of the letter that came under this number; the last one where several did.
      *
-     * @param authority the key of the one whose journal it is
      * @param from the reference of the file in which it stands
-     * @param to the reference of the file that was opened of it
+     * @param to the file that was opened of it, by the authority whose journal it is
      * @return the line; empty where none of that number stands there
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Optional<EntryView> refile(String authority, Numbered theirs, String from, String to, Officer by) {
+    public Optional<EntryView> refile(Numbered theirs, String from, CaseFile to, Officer by) {
         return entries.ofFile(from).stream()
-                .filter(entry -> came(entry.view(), authority, theirs))
+                .filter(entry -> came(entry.view(), to.authority(), theirs))
                 .reduce((earlier, later) -> later)
-                .map(entry -> moved(entry, to, by));
+                .map(entry -> moved(entry, to.caseRef(), by));
     }
 
     private static boolean came(EntryView line, String authority, Numbered theirs) {

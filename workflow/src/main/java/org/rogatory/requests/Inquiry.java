@@ -45,6 +45,13 @@ public record Inquiry(JsonNode asked, List<JsonNode> told) {
         return new Inquiry(JsonNodeFactory.instance.objectNode(), kept.isEmpty() ? List.of() : List.of(kept));
     }
 
+    /** The same where the message that asks says this when it leaves; unchanged where another one asks. */
+    public Inquiry left(String messageId, ObjectNode said) {
+        return messageId.equals(asked.path(ASKED_BY).asString(""))
+                ? new Inquiry(askedBy(said.deepCopy(), messageId), told)
+                : this;
+    }
+
     /** As it is kept; of a question that is kept elsewhere nothing. */
     public ObjectNode kept() {
         var kept = JsonNodeFactory.instance.objectNode();
@@ -99,6 +106,11 @@ public record Inquiry(JsonNode asked, List<JsonNode> told) {
     /** Whether this was told upon the question, and not upon an earlier one; what names none is. */
     public boolean answeredBy(JsonNode reply) {
         return answers(asked, reply);
+    }
+
+    /** Whether anything was told upon the question. */
+    public boolean answered() {
+        return told.stream().anyMatch(this::answeredBy);
     }
 
     /** The same of a question as it is kept. */

@@ -130,9 +130,9 @@ public class NamedThings {
         }
     }
 
-    /** What was asked for is answered item by item of the form that the file has. */
+    /** What was asked for is answered item by item of the form about which the State that is asked puts its questions. */
     private static @Nullable String list(CaseFile file, FieldRule rule) {
-        return rule.field() == ActField.ANSWERS ? Particulars.listOf(RequestForms.asked(file)) : rule.list();
+        return rule.field() == ActField.ANSWERS ? Particulars.listOf(RequestForms.questioned(file)) : rule.list();
     }
 
     private boolean known(String code, @Nullable String list) {

@@ -38,6 +38,7 @@ public final class RequestForms {
     private static final String REQUEST = "mla_request";
 
     private static final String ASSISTANCE = "mla";
+    private static final String EXTRADITION_FILES = "extradition";
 
     private static final Pattern NAMED_ITEM = Pattern.compile("assistance\\[(0|[1-9]\\d{0,2})]");
 
@@ -80,6 +81,11 @@ public final class RequestForms {
     /** The form whose items are asked for in a file: all requests for assistance share one. */
     public static String asked(CaseFile file) {
         return ofAssistance(file) ? REQUEST : file.form();
+    }
+
+    /** The form about whose items the State that is asked puts its questions: all requests of a kind share one. */
+    public static String questioned(CaseFile file) {
+        return EXTRADITION_FILES.equals(machineFamily(file.machine())) ? EXTRADITION : asked(file);
     }
 
     /** The message that carries a file of this form. */

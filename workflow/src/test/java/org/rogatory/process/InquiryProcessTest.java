@@ -3,6 +3,7 @@ package org.rogatory.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.REGISTRAR;
+import static org.rogatory.identity.Role.SIGNATORY;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -67,6 +68,16 @@ class InquiryProcessTest {
                         .told())
                 .as("nothing was told upon the new question")
                 .isEmpty();
+    }
+
+    @Test
+    void aQuestionThatIsMendedIsKeptAsItLeft() {
+        var theirs = files.received().writes(CENTRAL_OFFICER, InformationProcessTest.question());
+        theirs.does(SIGNATORY, LetterSigningProcessTest.back())
+                .writes(CENTRAL_OFFICER, LetterSigningProcessTest.mended());
+        theirs.does(SIGNATORY, "sign_letter");
+        assertThat(theirs(theirs).asked().path("text").asString("")).startsWith("Please name both");
+        assertThat(theirs(theirs).keys()).contains("purpose", "persons");
     }
 
     private Inquiry ours(Desk ours) {

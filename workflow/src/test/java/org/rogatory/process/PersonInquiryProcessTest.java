@@ -3,7 +3,9 @@ package org.rogatory.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rogatory.identity.Role.CENTRAL_OFFICER;
 import static org.rogatory.identity.Role.REGISTRAR;
+import static org.rogatory.identity.Role.SIGNATORY;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -143,6 +145,9 @@ class PersonInquiryProcessTest {
         assertThat(theirs(theirs).answeredBy(theirs(theirs).told().get(0))).isFalse();
 
         var onPaper = Files.unscanned("record_information").answers(Map.of(second, "Since May (synthetic)."));
+        assertThat(theirs.refusal(REGISTRAR, Files.unscanned("record_information")))
+                .as("what was told upon the first question answers the second one no more than nothing")
+                .isEqualTo("reply-missing");
         theirs.does(REGISTRAR, onPaper);
         assertThat(theirs(theirs).told()).hasSize(2);
         assertThat(theirs(theirs).told().get(1).path("answers").path(second).asString(""))
@@ -164,7 +169,7 @@ class PersonInquiryProcessTest {
         assertLateReplyIsKept(askedTwice(transfer(), "reports", "method", soon()), "method");
     }
 
-    /** The same letter by the exchange, and one of the next day under the same number. */
+    /** The same letter by the exchange, dated before its paper came, and one of the next day under the same number. */
     private void comes(Desk ours, String key, LetterNumber number) {
         var asked = JsonMapper.shared().createObjectNode().put("text", "Which one (synthetic)?");
         asked.putArray("keys").add(key);
@@ -185,6 +190,72 @@ class PersonInquiryProcessTest {
         in.node().jobs().drain();
     }
 
+    private void assertOlderOneChangesNothing(Desk theirs) {
+        var moment = theirs.lastSent().path("as_of").asString("");
+        assertThat(moment).as("a question names its moment").isNotEmpty();
+        var ours = theirs.partner();
+        var older = JsonMapper.shared().createObjectNode().put("text", "Before (synthetic)?");
+        older.put("as_of", Instant.parse(moment).minusSeconds(60).toString());
+        in.sends(theirs.file().threadId(), "UZ", QUESTION, older);
+        assertThat(ours(ours).questions()).hasSize(1);
+
+        ours.does(CENTRAL_OFFICER, Act.draft("send_information").releasedText("It is enclosed (synthetic)."));
+        assertThat(theirs.verbs()).contains("information_received");
+    }
+
+    @Test
+    void aQuestionOnAnExtraditionThatWasOvertakenByALaterOneChangesNothing() {
+        assertOlderOneChangesNothing(asked(extradition(), "facts"));
+    }
+
+    @Test
+    void aQuestionOnATransferThatWasOvertakenByALaterOneChangesNothing() {
+        assertOlderOneChangesNothing(asked(transfer(), "reports"));
+    }
+
+    private static Desk asked(Desk theirs, String key) {
+        return theirs.does(
+                CENTRAL_OFFICER,
+                Act.draft("request_information").keys(List.of(key)).releasedText("Since when?"));
+    }
+
+    private void assertMendedIsAsked(Desk theirs, String key) {
+        var question = Act.draft("request_information").keys(List.of(key)).releasedText("Since when?");
+        theirs.writes(CENTRAL_OFFICER, question).does(SIGNATORY, LetterSigningProcessTest.back());
+        theirs.writes(CENTRAL_OFFICER, LetterSigningProcessTest.mended());
+        theirs.does(SIGNATORY, "sign_letter");
+        assertThat(theirs(theirs).asked().path("text").asString("")).startsWith("Please name both");
+
+        theirs.partner()
+                .does(CENTRAL_OFFICER, Act.draft("send_information").releasedText("Both are enclosed (synthetic)."));
+        assertThat(theirs.verbs()).contains("information_received");
+    }
+
+    @Test
+    void aQuestionOnAnExtraditionThatIsMendedIsKeptAsItLeft() {
+        assertMendedIsAsked(extradition(), "facts");
+    }
+
+    @Test
+    void aQuestionOnATransferThatIsMendedIsKeptAsItLeft() {
+        assertMendedIsAsked(transfer(), "reports");
+    }
+
+    @Test
+    void whatIsAskedOnAProvisionalArrestCanBeAnsweredByItsKey() {
+        var theirs = in.review(in.received(ExtraditionVerbsIn.arrest()));
+        var answer = Map.of("arrest_warrant", "It follows with the request (synthetic).");
+        theirs.does(CENTRAL_OFFICER, Act.draft("request_information").keys(List.of("arrest_warrant")));
+        theirs.does(REGISTRAR, Files.unscanned("record_information").answers(answer));
+        assertThat(theirs(theirs)
+                        .told()
+                        .get(0)
+                        .path("answers")
+                        .path("arrest_warrant")
+                        .asString(""))
+                .contains("It follows");
+    }
+
     private void assertActsOnce(Desk ours, String key) {
         var day = in.today();
         var onPaper = Files.unscanned("record_information_request").keys(List.of(key));
@@ -193,7 +264,7 @@ class PersonInquiryProcessTest {
         assertThat(ours.lastSent().has(Inquiry.IN_REPLY_TO)).isFalse();
         var status = ours.status();
 
-        comes(ours, key, new LetterNumber("№ 17/4-kz", day));
+        comes(ours, key, new LetterNumber("№ 17/4-kz", day.minusDays(14)));
         assertThat(ours.status()).isEqualTo(status);
         assertThat(ours.verbs()).endsWith("parked_message");
         comes(ours, key, new LetterNumber("17/4-KZ", day.plusDays(1)));

@@ -87,9 +87,11 @@ class InquiryPart {
     private List<Row> rows(CaseFile file, Inquiry inquiry, Locale reader) {
         var rows = new ArrayList<Row>();
         inquiry.questions().forEach(asked -> asked(rows, file, asked, reader));
+        var upon = true;
         for (var told : inquiry.told()) {
-            if (!inquiry.answeredBy(told)) {
-                row(rows, "earlier", words.text("cases.inquiry.earlier-told"));
+            if (upon != inquiry.answeredBy(told)) {
+                upon = !upon;
+                row(rows, "earlier", words.text("cases.inquiry." + heading(inquiry, upon)));
             }
             told.path("answers")
                     .properties()
@@ -99,6 +101,14 @@ class InquiryPart {
             said(rows, "theirs", told, reader);
         }
         return rows;
+    }
+
+    /** What is said where what follows was told upon another question than what stands before it. */
+    private static String heading(Inquiry inquiry, boolean upon) {
+        if (upon) {
+            return "last-told";
+        }
+        return inquiry.answered() ? "former-told" : "earlier-told";
     }
 
     private void asked(List<Row> rows, CaseFile file, JsonNode asked, Locale reader) {

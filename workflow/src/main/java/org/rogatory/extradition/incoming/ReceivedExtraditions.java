@@ -23,6 +23,7 @@ import org.rogatory.requests.message.LetterNumbers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The requested side's front door for requests for extradition, for provisional arrest and for transit: by message, or
@@ -195,6 +196,14 @@ public class ReceivedExtraditions implements Inquiries {
         return requests.find(caseRef, AccessScope.of(officer))
                 .map(texts::inquiry)
                 .filter(Inquiry::open);
+    }
+
+    @Override
+    @Transactional
+    public void left(String caseRef, String messageId, ObjectNode said) {
+        var request = requests.find(caseRef, AccessScope.system()).orElseThrow(Refusal::notFound);
+        texts.keep(request, texts.inquiry(request).left(messageId, said));
+        requests.change(request);
     }
 
     @Override

@@ -92,7 +92,7 @@ class ReceptionGuards {
             case "assign_review" -> insideCustody(file, act);
             case ReceptionVerbs.CHECK, ReceptionVerbs.RESUME -> same.demand(file, act, officer);
             case "record_information" ->
-                AnswerGuards.demandReply(act, !texts.inquiry(request).told().isEmpty());
+                AnswerGuards.demandReply(act, texts.inquiry(request).answered());
             case "decide_grant" -> {
                 stops.demandNone(file.caseRef(), texts.content(request));
                 same.demand(file, act, officer);

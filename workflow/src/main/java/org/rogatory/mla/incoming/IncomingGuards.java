@@ -80,7 +80,7 @@ class IncomingGuards {
         work.check(file, request, act, officer);
         HandRecords.demand(file, act);
         switch (act.verb()) {
-            case "record_information" -> AnswerGuards.demandReply(act, request.hiddenInformationReceived() != null);
+            case "record_information" -> AnswerGuards.demandReply(act, texts.answered(request));
             case "forward" -> elsewhere(file, act);
             case "close" -> accounted(file, act);
             case "accept" -> acceptance.check(file, request, act, officer);

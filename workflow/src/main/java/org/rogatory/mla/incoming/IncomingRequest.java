@@ -91,8 +91,13 @@ class IncomingRequest {
     }
 
     /** Upon a new question nothing was told yet. */
-    void asked(String hidden) {
+    /** The question that was asked says this, with what was told upon it. */
+    void asks(String hidden) {
         this.informationAsked = hidden;
+    }
+
+    void asked(String hidden) {
+        asks(hidden);
         this.informationReceived = null;
     }
 

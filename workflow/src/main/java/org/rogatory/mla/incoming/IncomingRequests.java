@@ -22,6 +22,7 @@ import org.rogatory.requests.message.LetterNumbers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The requested side's front door for reception: by message, or by hand from paper. */
 @Service
@@ -169,5 +170,15 @@ public class IncomingRequests implements Inquiries {
     @Transactional(readOnly = true)
     public Optional<Inquiry> inquiry(String caseRef, Officer officer) {
         return requests.find(caseRef, AccessScope.of(officer)).flatMap(texts::inquiry);
+    }
+
+    @Override
+    @Transactional
+    public void left(String caseRef, String messageId, ObjectNode said) {
+        var request = requests.find(caseRef, AccessScope.system()).orElseThrow(Refusal::notFound);
+        texts.inquiry(request)
+                .map(inquiry -> inquiry.left(messageId, said))
+                .ifPresent(inquiry -> request.asks(texts.hide(caseRef, inquiry.asked())));
+        requests.save(request);
     }
 }

@@ -166,6 +166,11 @@ class IncomingTexts {
                         show(request.caseRef(), asked), received(request).told()));
     }
 
+    /** Whether anything was told upon what we asked for last. */
+    boolean answered(IncomingRequest request) {
+        return inquiry(request).orElseGet(() -> received(request)).answered();
+    }
+
     /** What came, kept apart from the question. */
     private Inquiry received(IncomingRequest request) {
         return Inquiry.read(show(request.caseRef(), request.hiddenInformationReceived()));

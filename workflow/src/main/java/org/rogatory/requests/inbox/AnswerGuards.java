@@ -31,7 +31,7 @@ public final class AnswerGuards {
     /**
      * What is recorded as received has come, by message or with the act.
      *
-     * @param came whether a message has brought it
+     * @param came whether a message has brought something upon what was asked
      */
     public static void demandReply(Act act, boolean came) {
         var given = Stream.of(ActField.ANSWERS, ActField.RELEASED_TEXT, ActField.REFERENCE, ActField.FILES)

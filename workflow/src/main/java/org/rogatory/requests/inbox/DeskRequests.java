@@ -30,7 +30,7 @@ public class DeskRequests {
         var theirs = opened.numbers().theirs();
         if (theirs != null) {
             var number = new Numbered(theirs.number(), theirs.day());
-            refiled.refile(opened.authority(), number, from.caseRef(), opened.caseRef(), by)
+            refiled.refile(number, from.caseRef(), opened, by)
                     .map(entry -> new LetterNumber(entry.number(), entry.registeredOn()))
                     .ifPresent(opened.numbers()::office);
         }

@@ -2,6 +2,7 @@ package org.rogatory.requests.inbox;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
@@ -23,6 +24,9 @@ import org.springframework.stereotype.Component;
 /** The file to which a message of the partner belongs, and what came with the message. */
 @Component
 public class ReceivedThreads {
+
+    /** Each part of what these tell is taken if it is new, and only then: what paper has told before acts no second time. */
+    private static final Set<String> KNOWN_BY_FACTS = Set.of("acknowledgement", "assurance_request");
 
     private final Cases cases;
     private final Procedures procedures;
@@ -149,15 +153,16 @@ public class ReceivedThreads {
 
     /**
      * Whether the letter of this message was written down from paper before: a person has recorded something under its
-     * number and day. A message whose letter has no number of its own is known by nothing.
+     * number that came on its day or later, for who records tells when it came. Its journal counts anew each year. A
+     * message whose letter has no number of its own is known by nothing.
      */
     public boolean writtenDown(CaseFile file, MessageReceived message) {
         var day = message.number().day();
-        if (day == null) {
+        if (day == null || KNOWN_BY_FACTS.contains(message.kind())) {
             return false;
         }
         var number = NumberKey.of(message.number().number());
-        return timeline.writtenDown(file.caseRef(), day).stream()
+        return timeline.writtenDown(file.caseRef(), day, day.plusYears(1)).stream()
                 .anyMatch(reference ->
                         NumberKey.distinct(reference) && NumberKey.of(reference).equals(number));
     }

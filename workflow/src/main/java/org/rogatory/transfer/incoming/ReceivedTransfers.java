@@ -27,6 +27,7 @@ import org.rogatory.transfer.telling.Decided;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The front door for requests that a sentenced person serves elsewhere: by message, or from paper. */
 @Service
@@ -117,6 +118,14 @@ public class ReceivedTransfers implements Inquiries {
         return requests.find(caseRef, AccessScope.of(officer))
                 .map(received::inquiry)
                 .filter(Inquiry::open);
+    }
+
+    @Override
+    @Transactional
+    public void left(String caseRef, String messageId, ObjectNode said) {
+        var request = requests.find(caseRef, AccessScope.system()).orElseThrow(Refusal::notFound);
+        received.keep(request, received.inquiry(request).left(messageId, said));
+        requests.save(request);
     }
 
     @Override

@@ -73,7 +73,7 @@ class TransferReceptionGuards {
         }
         switch (act.verb()) {
             case "record_information" ->
-                AnswerGuards.demandReply(act, !texts.inquiry(request).told().isEmpty());
+                AnswerGuards.demandReply(act, texts.inquiry(request).answered());
             case POSTPONEMENT -> postponable(request, act);
             case TransferReceptionVerbs.REFUSAL ->
                 AnswerGuards.pleaded(grounds.refusal(cited(request), Transfers.COOPERATION, List.of()), act);

@@ -1,5 +1,6 @@
 package org.rogatory.transfer.incoming;
 
+import java.time.Clock;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
@@ -10,6 +11,7 @@ import org.rogatory.identity.Role;
 import org.rogatory.requests.Inquiry;
 import org.rogatory.requests.inbox.ReceivedSteps;
 import org.rogatory.requests.inbox.ReleasedAnswers;
+import org.rogatory.requests.inbox.ToldMoment;
 import org.rogatory.requests.legs.Departures;
 import org.rogatory.requests.message.RequestMessenger;
 import org.rogatory.requests.message.RequestMessenger.Said;
@@ -38,6 +40,7 @@ class TransferReceptionMessages {
     private final Outcomes outcomes;
     private final HandoversTold handovers;
     private final JsonMapper json;
+    private final Clock clock;
 
     TransferReceptionMessages(
             Cases cases,
@@ -46,7 +49,8 @@ class TransferReceptionMessages {
             RequestMessenger messenger,
             Outcomes outcomes,
             HandoversTold handovers,
-            JsonMapper json) {
+            JsonMapper json,
+            Clock clock) {
         this.cases = cases;
         this.texts = texts;
         this.steps = steps;
@@ -54,6 +58,7 @@ class TransferReceptionMessages {
         this.outcomes = outcomes;
         this.handovers = handovers;
         this.json = json;
+        this.clock = clock;
     }
 
     /** Has the acknowledgement sent: our number, and when the request came. Its letter is made when it is sent. */
@@ -75,7 +80,7 @@ class TransferReceptionMessages {
         }
         return switch (act.verb()) {
             case "request_information" -> {
-                var question = steps.dated(file, texts.released(act));
+                var question = ToldMoment.put(steps.dated(file, texts.released(act)), clock.instant());
                 var asked = said("additional_information_request", question, file, act);
                 var messageRef = messenger.send(file, asked, officer);
                 texts.keep(request, Inquiry.of(question, messageRef));
