@@ -19,14 +19,27 @@
   let apart = form.dataset.beside === 'yes';
   let landing = Promise.resolve();
   let landed = () => {};
+  let busy = false;
   const open = () => typed !== kept && !leaves;
   // Every answer says how the saving ended; the page for signing in says nothing of it, nor does a refusal.
   const saved = text => text.includes('data-end="saved"');
+  // A save of one's own is no other's: the page is known by it from now on.
+  const taken = text => {
+    const told = new DOMParser().parseFromString(text, 'text/html');
+    ['draft-version', 'draft-seen'].forEach(id => {
+      const now = told.getElementById(id);
+      const here = document.getElementById(id);
+      if (now && here) here.value = now.value;
+    });
+    return saved(text);
+  };
   const tell = (end, words) => {
     const place = document.getElementById('draft-saved');
     if (!place) return;
-    place.textContent = words;
-    place.dataset.end = end;
+    const line = document.createElement('span');
+    line.dataset.end = end;
+    line.textContent = words;
+    place.replaceChildren(line);
   };
   const fields = () => new URLSearchParams(new FormData(form)).toString();
   const send = keepalive => fetch(form.dataset.hxPost, {
@@ -65,11 +78,13 @@
       return;
     }
     sending = typed;
+    busy = true;
     landing = new Promise(done => { landed = done; });
     clearTimeout(longest);
     longest = undefined;
   });
   form.addEventListener('htmx:afterRequest', event => {
+    busy = false;
     landed();
     if (!event.detail.xhr.status) return;
     broken = false;
@@ -93,14 +108,20 @@
   };
 
   // Within the application: first what was typed, then on. A slow save does not hold anybody back for ever: what is short
-  // enough is sent on behind him, what is too long for that is given longer. One under way is waited for: it is no other's.
-  // A broken line holds him: whoever has been told so is asked and may go.
+  // enough is sent on behind him, what is too long for that is given longer. One under way is waited for: it is no other's;
+  // where it takes too long, what was typed since is sent in parting. A broken line holds him: whoever has been told so is asked and may go.
   const first = (go, held = () => {}) => {
     leaves = true;
     const survives = fields().length <= parting;
-    const patience = new Promise(done => setTimeout(done, survives ? 3000 : 30000));
-    const answer = landing.then(() => send(survives)).then(told => told.text()).then(saved);
+    const patience = new Promise(done => setTimeout(done, survives ? (busy ? 15000 : 3000) : 30000));
+    let sent = 0;
+    const answer = landing.then(() => {
+      sent = typed;
+      return send(survives);
+    }).then(told => told.text()).then(taken);
     Promise.race([answer, patience]).then(ended => {
+      if (ended) kept = sent;
+      if (ended === undefined && !sent && survives) send(true);
       if (ended !== false) on(go);
       else if (!back) stay();
       else {
@@ -126,6 +147,16 @@
   document.addEventListener('submit', event => {
     if (event.defaultPrevented || goes) return;
     if (event.target === form) {
+      // A save under way is waited for, so that the form is not taken for another's.
+      if (busy) {
+        event.preventDefault();
+        const patience = new Promise(done => setTimeout(done, 15000)).then(() => { busy = false; });
+        Promise.race([landing, patience]).then(() => {
+          delete form.dataset.sent;
+          form.requestSubmit(event.submitter);
+        });
+        return;
+      }
       leaves = true;
       apart = false;
       return;

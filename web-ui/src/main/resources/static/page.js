@@ -17,6 +17,14 @@
     form.dataset.sent = 'yes';
     setTimeout(() => delete form.dataset.sent, 10000);
   });
+  // What looks like a button answers to the key of buttons.
+  document.addEventListener('keydown', event => {
+    const link = event.key === ' ' && event.target.closest('a[role=button]');
+    if (!link) return;
+    event.preventDefault();
+    link.click();
+  });
+
   window.addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach(form => delete form.dataset.sent));
 
   // What was typed before a session ended goes back into its form, in this tab and once.
@@ -40,7 +48,7 @@
     if (!here && !/^\/cabinet(\/|$)/.test(location.pathname)) sessionStorage.removeItem('kept');
     // Where several forms ask for it, it goes into the one that was sent; of forms alike into none but the one whose hidden
     // fields say what was sent.
-    const said = hidden => /^(_csrf|once|version)$/.test(hidden.name) || !hidden.value.trim()
+    const said = hidden => /^(_csrf|once|version|seen)$/.test(hidden.name) || !hidden.value.trim()
       || form.fields.some(([name, value]) => name === hidden.name && value === hidden.value);
     const sent = fields => {
       const all = [...new Set(fields.map(field => field.form))];
@@ -50,7 +58,13 @@
       const same = left.filter(one => [...one.querySelectorAll('input[type=hidden]')].every(said));
       return same.length === 1 ? same[0] : null;
     };
+    // With what was typed goes by what its page was known: what others have written since is compared, not written over.
+    const known = hidden => /^(version|seen)$|-was$/.test(hidden.name);
+    const whole = new Set();
+    const times = {};
     if (here) form.fields.forEach(([name, value]) => {
+      const place = times[name] ?? 0;
+      times[name] = place + 1;
       const named = [...document.querySelectorAll('main form [name="' + CSS.escape(name) + '"]')];
       const one = sent(named);
       const fields = one ? named.filter(field => field.form === one) : [];
@@ -58,15 +72,22 @@
         sessionStorage.removeItem('kept');
         givenBack = true;
         one.dataset.unsaved = 'yes';
+        whole.add(one);
       }
       const choice = fields.find(field => /checkbox|radio/.test(field.type) && field.value === value);
       if (choice) choice.checked = true;
-      else if (fields.length && !/checkbox|radio|hidden|file|submit/.test(fields[0].type)) {
-        fields[0].value = value;
-        if (fields[0].closest('details')) fields[0].closest('details').open = true;
-        if (document.querySelector('select[data-of="' + CSS.escape(fields[0].id) + '"]')) fields[0].dispatchEvent(new Event('change'));
+      else if (place < fields.length && (known(fields[place]) || !/checkbox|radio|hidden|file|submit/.test(fields[place].type))) {
+        const field = fields[place];
+        const same = field.value === value;
+        field.value = value;
+        if (!same && field.closest('details')) field.closest('details').open = true;
+        if (document.querySelector('select[data-of="' + CSS.escape(field.id) + '"]')) field.dispatchEvent(new Event('change'));
       }
     });
+    // A tick that was taken away was not sent.
+    whole.forEach(one => [...one.elements].filter(field => field.type === 'checkbox').forEach(box => {
+      box.checked = form.fields.some(([name, value]) => name === box.name && value === box.value);
+    }));
   }
 
   // The session warns two minutes before it ends. Who answers too late keeps what he has typed: it is sent, kept, and given
@@ -81,6 +102,7 @@
   let typed = givenBack;
   let over = false;
   let timer;
+  let came;
   const note = event => {
     if (event.target.form && event.target.form.matches('main form[method=post]')) typed = true;
   };
@@ -89,9 +111,12 @@
   const wind = () => {
     if (over) return;
     clearTimeout(timer);
+    const asked = session.contains(document.activeElement);
     session.hidden = true;
+    if (asked && came) came.focus();
     words.textContent = ends;
     timer = setTimeout(() => {
+      came = document.activeElement;
       session.hidden = false;
       button.focus();
     }, Math.max(before, 1000));

@@ -56,5 +56,6 @@
       say(place.dataset.wordFailed);
     }
     button.disabled = false;
+    if (document.activeElement === document.body) button.focus();
   });
 })();

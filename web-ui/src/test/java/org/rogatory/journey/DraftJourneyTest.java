@@ -171,6 +171,23 @@ class DraftJourneyTest extends BrowserTest {
     }
 
     @Test
+    void whatIsGivenBackIsComparedWithWhatWasWrittenMeanwhile() {
+        var drafter = drafter("ru", Sight.DESK);
+        var uz = begun(drafter);
+        var page = drafter.page();
+        page.fill("#facts", "Typed before the end (synthetic).");
+        drafter.endSession().page().click(".rg-actions button[name=do][value=stay]");
+        filled(uz);
+        var written = content(uz);
+
+        drafter.signInHere("drafter.uz").page().click("#kept-open");
+        page.waitForURL("**/matter");
+        page.click(".rg-actions button[name=do][value=stay]");
+        assertThat(drafter.text("main")).contains("Typed before the end", "near Shymkent");
+        assertThat(content(uz)).isEqualTo(written);
+    }
+
+    @Test
     void whoLeavesAPageThatIsNotSavedIsHeldOnceAndAskedThen() {
         var drafter = drafter("ru", Sight.DESK);
         var uz = begun(drafter);
@@ -179,7 +196,7 @@ class DraftJourneyTest extends BrowserTest {
         page.fill("#facts", "Not to be lost (synthetic).");
         page.fill("#act-0-date-from", "2026-05-02");
         page.fill("#act-0-date-to", "2026-05-01");
-        page.waitForSelector("#draft-saved[data-end=unreadable]");
+        page.waitForSelector("#draft-saved [data-end=unreadable]");
 
         page.click(further);
         page.waitForSelector("#error-summary");
@@ -213,7 +230,7 @@ class DraftJourneyTest extends BrowserTest {
         page.evaluate("() => { window.fetch = () => Promise.reject(new TypeError('no line')); }");
         page.fill("#facts", "Typed without a line (synthetic).");
         page.click(further);
-        page.waitForSelector("#draft-saved[data-end=broken]");
+        page.waitForSelector("#draft-saved [data-end=broken]");
         assertThat(drafter.text("#draft-saved")).contains("нет связи");
         assertThat(page.url()).endsWith("/matter");
 

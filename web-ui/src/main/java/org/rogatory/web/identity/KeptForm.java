@@ -33,7 +33,7 @@ record KeptForm(String page, String address, List<Field> fields) {
     private static final String NAME = "kept-form";
     private static final String COOKIE = "ROGATORY_KEPT";
     private static final int LONGEST = 200_000;
-    private static final Set<String> NEVER = Set.of("_csrf", "once", "version", "password", "pin", "username");
+    private static final Set<String> NEVER = Set.of("_csrf", "once", "password", "pin", "username");
 
     /** Pages on which nothing but secrets is typed. */
     private static final List<String> SECRET = List.of("/password", "/cabinet");
@@ -61,7 +61,7 @@ record KeptForm(String page, String address, List<Field> fields) {
         }
         var fields = fields(request);
         var size = fields.stream().mapToInt(field -> field.value().length()).sum();
-        if (fields.isEmpty() || size > LONGEST) {
+        if (fields.stream().allMatch(field -> field.value().isBlank()) || size > LONGEST) {
             return false;
         }
         var key = CarriedKey.make();
@@ -91,11 +91,12 @@ record KeptForm(String page, String address, List<Field> fields) {
         return request.getServletPath();
     }
 
+    /** Also what was emptied, and by what the page told what it was made of: given back it takes nothing from others. */
     private static List<Field> fields(HttpServletRequest request) {
         var fields = new ArrayList<Field>();
         request.getParameterMap()
                 .forEach((name, values) -> Stream.of(values)
-                        .filter(value -> !NEVER.contains(name) && !value.isBlank())
+                        .filter(value -> !NEVER.contains(name))
                         .forEach(value -> fields.add(new Field(name, value))));
         return fields;
     }

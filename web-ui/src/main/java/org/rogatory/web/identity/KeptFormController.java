@@ -41,7 +41,7 @@ class KeptFormController {
     /** What a person has written himself, not codes and ticks. */
     private static List<String> texts(KeptForm kept) {
         return kept.fields().stream()
-                .filter(field -> !field.name().endsWith("was"))
+                .filter(field -> !field.name().endsWith("was") && !"seen".equals(field.name()))
                 .map(KeptForm.Field::value)
                 .filter(value -> !MARK.matcher(value).matches())
                 .filter(value -> value.contains(" ") || value.length() > 20)

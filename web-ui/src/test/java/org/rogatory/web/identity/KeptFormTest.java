@@ -11,6 +11,9 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 class KeptFormTest {
 
+    private static final KeptForm.Field TYPED = new KeptForm.Field("internalText", "Typed (synthetic)");
+    private static final KeptForm.Field VERSION = new KeptForm.Field("version", "3");
+
     private final FormOwner owners = new FormOwner(text -> marked("here", text));
 
     private static String marked(String where, String text) {
@@ -77,7 +80,7 @@ class KeptFormTest {
         var kept = KeptForm.of(request, owners.mark("officer.uz"));
         assertThat(kept).isNotNull();
         assertThat(kept.address()).isEqualTo("/cases/UZ-MLA-2026-000001/acts/withdraw");
-        assertThat(kept.fields()).containsExactly(new KeptForm.Field("internalText", "Typed (synthetic)"));
+        assertThat(kept.fields()).containsExactlyInAnyOrder(TYPED, VERSION);
         assertThat(KeptForm.waiting(request.getSession(false))).isEqualTo(kept.address());
 
         assertThat(KeptForm.of(request, owners.mark("translator.uz"))).isNull();
@@ -149,7 +152,8 @@ class KeptFormTest {
                 .containsExactlyInAnyOrder(
                         new KeptForm.Field("internalText", "Сўз \"ichida\"\nва янги сатр"),
                         new KeptForm.Field("fields", "needs"),
-                        new KeptForm.Field("fields", "names"));
+                        new KeptForm.Field("fields", "names"),
+                        VERSION);
     }
 
     @Test
@@ -159,7 +163,15 @@ class KeptFormTest {
         request.setParameter("password", "word");
 
         assertThat(KeptForm.of(kept(request), owners.mark("officer.uz")).fields())
-                .containsExactly(new KeptForm.Field("internalText", "Typed (synthetic)"));
+                .containsExactlyInAnyOrder(TYPED, VERSION);
+    }
+
+    @Test
+    void keepsWhatWasEmptiedBesideWhatWasTyped() {
+        var request = form();
+        request.setParameter("protected", "");
+        assertThat(KeptForm.of(kept(request), owners.mark("officer.uz")).fields())
+                .containsExactlyInAnyOrder(TYPED, VERSION, new KeptForm.Field("protected", ""));
     }
 
     @ParameterizedTest
