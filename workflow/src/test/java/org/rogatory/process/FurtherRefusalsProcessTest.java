@@ -53,6 +53,13 @@ class FurtherRefusalsProcessTest {
                                 .releasedText("It would harm our interests (synthetic).")));
         assertThat(theirs.refusal(EXECUTOR, Act.draft("record_negative_execution")))
                 .isEqualTo("nothing-done");
+        assertThat(theirs.offers(EXECUTOR, "record_execution")).isFalse();
+        assertThat(theirs.refusal(EXECUTOR, Act.draft("record_execution")))
+                .as("nothing was executed at all")
+                .isEqualTo("nothing-executed");
+
+        Files.answered(theirs.does(HEAD, DecisionProcessTest.refuse()));
+        assertThat(theirs.partner().status()).isEqualTo("refused");
     }
 
     @Test

@@ -83,11 +83,13 @@ class InformationProcessTest {
         theirs.does(EXECUTOR, Files.start(theirs.items().get(0).itemRef()));
         theirs.does(CENTRAL_OFFICER, question());
         assertThat(theirs.at()).containsExactly("RecordInformation");
+        theirs.does(EXECUTOR, Files.start(theirs.items().get(1).itemRef()));
+        assertThat(theirs.itemStatuses()).as("nobody asked about it").containsExactly("in_execution", "in_execution");
         theirs.partner().does(CENTRAL_OFFICER, supplied());
 
         Files.inExecution(theirs.does(REGISTRAR, byHand("record_information")));
         assertThat(theirs.at()).containsExactly("ExecuteRequest");
-        assertThat(theirs.itemStatuses()).containsExactly("in_execution", "accepted");
+        assertThat(theirs.itemStatuses()).containsExactly("in_execution", "in_execution");
     }
 
     @Test

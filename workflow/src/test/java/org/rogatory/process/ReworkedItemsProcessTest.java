@@ -96,8 +96,16 @@ class ReworkedItemsProcessTest {
     }
 
     @Test
-    void whatNobodyWasToExecuteIsAssignedOnceItIsReopened() {
+    void whatWasRefusedAsAWholeIsAskedAnewAndNotReopened() {
         var theirs = Files.answered(levels.files().received().consulted().does(HEAD, DecisionProcessTest.refuse()));
+        assertThat(theirs.offers(HEAD, "reopen")).isFalse();
+        assertThat(theirs.refusal(HEAD, reopen())).isEqualTo("item-without-result");
+    }
+
+    @Test
+    void whatNobodyWasToExecuteIsAssignedOnceItIsReopened() {
+        var elsewhere = Act.draft("forward").authority("KZ-MOJ");
+        var theirs = Files.answered(levels.files().received().does(CENTRAL_OFFICER, elsewhere));
         theirs.does(HEAD, reopen());
         assertThat(theirs.status()).isEqualTo("accepted");
         assertThat(theirs.at()).containsExactly("AssignExecution");

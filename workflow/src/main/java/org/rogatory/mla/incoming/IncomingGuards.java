@@ -12,6 +12,7 @@ import org.rogatory.law.Grounds;
 import org.rogatory.law.ReturnReasons;
 import org.rogatory.mla.consultation.Consultations;
 import org.rogatory.mla.item.AssistanceItems;
+import org.rogatory.mla.item.ItemProgress;
 import org.rogatory.mla.item.ItemUses;
 import org.rogatory.mla.item.ItemView;
 import org.rogatory.mla.release.Releases;
@@ -90,6 +91,7 @@ class IncomingGuards {
             case "return_without_execution" -> AnswerGuards.demandReleasable(act, reasons);
             case "record_partial_execution" -> begun(file);
             case "record_execution", "record_negative_execution" -> settled(file, act);
+            case "reopen" -> workable(file, act);
             case "draft_answer" -> AnswerKinds.demand(request, act);
             case "approve_answer" -> approvable(file, request);
             case "sign_answer" -> signable(file, request);
@@ -181,7 +183,21 @@ class IncomingGuards {
             throw Refusal.of("items-open");
         }
         if (!progress.admits(act.verb())) {
-            throw Refusal.of(progress.positive() ? "items-positive" : "nothing-done");
+            throw Refusal.of(unfit(progress, act.verb()));
+        }
+    }
+
+    private static String unfit(ItemProgress progress, String verb) {
+        if ("record_execution".equals(verb)) {
+            return "nothing-executed";
+        }
+        return progress.positive() ? "items-positive" : "nothing-done";
+    }
+
+    /** What was refused or sent back as a whole is asked anew: there is nothing to work on again. */
+    private void workable(CaseFile file, Act act) {
+        if (!items.progress(file.caseRef()).admits(act.verb())) {
+            throw Refusal.of("item-without-result");
         }
     }
 

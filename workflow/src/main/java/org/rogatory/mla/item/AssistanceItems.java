@@ -147,7 +147,7 @@ public class AssistanceItems {
         var item = find(file, act, officer);
         var transition = lifecycle
                 .transition(item.status(), act.verb())
-                .filter(step -> ItemGuards.timely(file, act.verb()))
+                .filter(step -> ItemGuards.timely(file, item.authority() != null, act.verb()))
                 .orElseThrow(() -> Refusal.of("wrong-status"));
         Roles.demand(officer, transition.roles());
         named.demand(file, act, guards.fields(item, act.verb()));
@@ -176,7 +176,8 @@ public class AssistanceItems {
     private void proceed(CaseFile file, AssistanceItem item, String verb) {
         if (SETTLING.contains(verb)) {
             process.complete(item.itemRef(), verb);
-        } else if (TAKEN_UP.contains(item.status()) && ItemGuards.timely(file, "start_item")) {
+        } else if (TAKEN_UP.contains(item.status())
+                && ItemGuards.timely(file, item.authority() != null, "start_item")) {
             process.start(file.caseRef(), item.itemRef());
         }
     }

@@ -35,7 +35,7 @@ public class ItemActions {
     @Transactional(readOnly = true)
     public List<AllowedAction> actions(CaseFile file, Officer officer) {
         return items.of(file.caseRef(), AccessScope.of(officer)).stream()
-                .flatMap(item -> verbs(file, item.status(), item.begun(), officer))
+                .flatMap(item -> verbs(file, new Stand(item.status(), item.begun(), item.authority() != null), officer))
                 .distinct()
                 .map(ItemActions::action)
                 .toList();
@@ -43,7 +43,7 @@ public class ItemActions {
 
     /** What this officer can do on an item now, in the order of the reference data. */
     public List<AllowedAction> possible(CaseFile file, ItemView item, Officer officer) {
-        return verbs(file, item.status(), item.begun(), officer)
+        return verbs(file, new Stand(item.status(), item.begun(), item.authority() != null), officer)
                 .distinct()
                 .map(ItemActions::action)
                 .toList();
@@ -67,11 +67,14 @@ public class ItemActions {
                 .orElse(action);
     }
 
-    private Stream<String> verbs(CaseFile file, String status, boolean begun, Officer officer) {
-        return lifecycle.from(status).stream()
+    /** How far an item is, and whether an authority executes it. */
+    private record Stand(String status, boolean begun, boolean given) {}
+
+    private Stream<String> verbs(CaseFile file, Stand item, Officer officer) {
+        return lifecycle.from(item.status()).stream()
                 .filter(transition -> Roles.held(officer, transition.roles()))
                 .map(Transition::verb)
-                .filter(verb -> ItemGuards.timely(file, verb) && ItemGuards.fits(verb, begun));
+                .filter(verb -> ItemGuards.timely(file, item.given(), verb) && ItemGuards.fits(verb, item.begun()));
     }
 
     /** Whether the items are as far as this step of the whole file needs them. */

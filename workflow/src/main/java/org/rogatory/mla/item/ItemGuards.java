@@ -41,10 +41,15 @@ class ItemGuards {
         this.law = law;
     }
 
-    /** Items are decided from the review of their file until it is closed; none is begun before that is accepted. */
-    static boolean timely(CaseFile file, String verb) {
+    /**
+     * Items are decided from the review of their file until it is closed; none is begun before that is accepted. A
+     * question that comes up later stops no item that an authority was given: whoever is to wait for it says so.
+     *
+     * @param given whether an authority executes the item
+     */
+    static boolean timely(CaseFile file, boolean given, String verb) {
         var open = !UNREVIEWED.contains(file.status()) && file.closedAt() == null;
-        return open && !("start_item".equals(verb) && UNACCEPTED.contains(file.status()));
+        return open && (given || !("start_item".equals(verb) && UNACCEPTED.contains(file.status())));
     }
 
     /** What a verb needs for an item; of a classified one only where its file lies. */
