@@ -43,7 +43,24 @@ public class PostponedReview {
      * @param until the day until which it is put off; null if only an event was named
      */
     public void begin(CaseFile file, @Nullable LocalDate until) {
-        var review = new StartDeadline(file.caseRef(), RULE, clock.instant(), file.authority());
+        begin(review(file), until);
+    }
+
+    /**
+     * The same of an item that is put off by itself.
+     *
+     * @param item its reference
+     * @param until the day until which it is put off; null if only an event was named, or that day is over
+     */
+    public void begin(CaseFile file, String item, @Nullable LocalDate until) {
+        begin(review(file).about(item), until);
+    }
+
+    private StartDeadline review(CaseFile file) {
+        return new StartDeadline(file.caseRef(), RULE, clock.instant(), file.authority());
+    }
+
+    private void begin(StartDeadline review, @Nullable LocalDate until) {
         if (until == null) {
             deadlines.start(review);
         } else {
@@ -62,7 +79,7 @@ public class PostponedReview {
     /** The day on which the last review of a file was to be, where that still lies ahead. */
     public @Nullable LocalDate ahead(String caseRef) {
         return deadlines.ofCase(caseRef).stream()
-                .filter(row -> RULE.equals(row.ruleKey()))
+                .filter(row -> RULE.equals(row.ruleKey()) && row.about() == null)
                 .max(Comparator.comparing(DeadlineView::startedAt))
                 .filter(row -> row.dueAt().isAfter(clock.instant()))
                 .map(DeadlineView::lastDay)

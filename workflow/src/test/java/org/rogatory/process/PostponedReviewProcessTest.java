@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.MissedClocks;
 import org.rogatory.deadlines.DeadlineStatus;
@@ -134,6 +135,37 @@ class PostponedReviewProcessTest {
         assertThat(reviews(ours)).noneMatch(DeadlineView::running);
         assertThat(files.node().deadlines().ofCase(ours.caseRef()))
                 .anyMatch(row -> row.ruleKey().equals("sys_progress") && row.running());
+    }
+
+    @Test
+    void anItemThatIsPutOffByItselfIsLookedAtAgain() {
+        var theirs = files.inExecution().consulted();
+        var day = in(40);
+        theirs.does(HEAD, PutOffItemsProcessTest.putOff(theirs, 0, day));
+        assertThat(reviews(theirs))
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row.about()).isEqualTo(theirs.items().get(0).itemRef()));
+        assertThat(lastDay(running(theirs))).isEqualTo(day);
+
+        days(41);
+        assertThat(notices(theirs, CENTRAL_OFFICER)).contains("deadline_passed");
+        assertThat(running(theirs).round()).isEqualTo(2);
+        theirs.does(
+                CENTRAL_OFFICER,
+                Act.draft("resume_item").item(theirs.items().get(0).itemRef()));
+        assertThat(reviews(theirs)).noneMatch(DeadlineView::running);
+    }
+
+    @Test
+    void whatIsPutOffByItselfIsLookedAtAgainOnceTheWholeGoesOn() {
+        var theirs = files.inExecution().consulted();
+        theirs.does(HEAD, PutOffItemsProcessTest.putOff(theirs, 0, in(90)));
+        theirs.does(HEAD, until(in(40), null)).does(EXECUTOR, "resume_execution");
+        assertThat(theirs.itemStatuses()).containsExactly("postponed", "accepted");
+        assertThat(reviews(theirs).stream().filter(DeadlineView::running))
+                .singleElement()
+                .satisfies(row -> assertThat(row.about()).isNotNull());
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.rogatory.law.Lifecycle;
 import org.rogatory.law.Lifecycles;
 import org.rogatory.mla.item.AssistanceItem;
 import org.rogatory.mla.item.ItemPlaces;
+import org.rogatory.requests.PostponedReview;
 import org.rogatory.tasks.Tasks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -155,6 +156,7 @@ public class ItemDays {
      */
     @Transactional
     public Set<String> follow(CaseFile file) {
+        review(file);
         var timed = dated(file);
         if (timed.isEmpty()) {
             return Set.of();
@@ -166,6 +168,18 @@ public class ItemDays {
         var done = all.stream().filter(this::ended).map(AssistanceItem::itemRef).collect(Collectors.toSet());
         done.forEach(item -> terms.ended(file.caseRef(), item));
         return done;
+    }
+
+    /** What is not put off any more is not looked at again for it. */
+    private void review(CaseFile file) {
+        var looked = terms.open(file.caseRef()).stream()
+                .filter(deadline -> PostponedReview.RULE.equals(deadline.ruleKey()))
+                .flatMap(deadline -> Stream.ofNullable(deadline.about()))
+                .collect(Collectors.toSet());
+        if (!looked.isEmpty()) {
+            of(file).filter(item -> looked.contains(item.itemRef()) && !POSTPONED.equals(item.status()))
+                    .forEach(item -> deadlines.stop(file.caseRef(), PostponedReview.RULE, item.itemRef()));
+        }
     }
 
     /** The items with a day of their own that runs, waits or was missed. */

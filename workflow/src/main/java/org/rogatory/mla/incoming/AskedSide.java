@@ -32,6 +32,7 @@ class AskedSide implements FlowSide<IncomingRequest> {
     private final IncomingGuards guards;
     private final IncomingEffects effects;
     private final EndedItems ended;
+    private final PutOffItems putOff;
     private final AssistanceItems items;
     private final ItemActions itemActions;
     private final Executors executors;
@@ -47,6 +48,7 @@ class AskedSide implements FlowSide<IncomingRequest> {
             IncomingGuards guards,
             IncomingEffects effects,
             EndedItems ended,
+            PutOffItems putOff,
             AssistanceItems items,
             ItemActions itemActions,
             Executors executors,
@@ -60,6 +62,7 @@ class AskedSide implements FlowSide<IncomingRequest> {
         this.guards = guards;
         this.effects = effects;
         this.ended = ended;
+        this.putOff = putOff;
         this.items = items;
         this.itemActions = itemActions;
         this.executors = executors;
@@ -162,6 +165,7 @@ class AskedSide implements FlowSide<IncomingRequest> {
         executors.deciding(file, state, act.verb());
         var messageRef = effects.apply(file, state, act, officer);
         executors.decided(file);
+        putOff.follow(file, act.verb());
         return messageRef;
     }
 
@@ -182,6 +186,7 @@ class AskedSide implements FlowSide<IncomingRequest> {
         effects.tellOfItem(file, act, officer);
         effects.beginTerms(file, state, act, item.type());
         ended.follow(file, state, act, item);
+        putOff.follow(file, item);
     }
 
     @Override

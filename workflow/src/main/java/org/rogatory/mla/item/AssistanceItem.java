@@ -210,8 +210,8 @@ public class AssistanceItem {
         return ground;
     }
 
-    @Nullable
-    LocalDate until() {
+    /** The day until which it is put off; null where it is not, or an event alone was named. */
+    public @Nullable LocalDate until() {
         return untilOn;
     }
 
