@@ -19,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 class Inbox {
 
     private final IncomingRepository messages;
+    private final ThreadTurns turns;
     private final FileCipher cipher;
     private final EnclosedBytes enclosedBytes;
     private final ObjectProvider<PayloadCheck> checks;
@@ -28,12 +29,14 @@ class Inbox {
 
     Inbox(
             IncomingRepository messages,
+            ThreadTurns turns,
             FileCipher cipher,
             EnclosedBytes enclosedBytes,
             ObjectProvider<PayloadCheck> checks,
             ApplicationEventPublisher events,
             Clock clock) {
         this.messages = messages;
+        this.turns = turns;
         this.cipher = cipher;
         this.enclosedBytes = enclosedBytes;
         this.checks = checks;
@@ -48,6 +51,7 @@ class Inbox {
      */
     @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = Rejection.class)
     public Receipt accept(Manifest manifest, LetterFound letter, @Nullable KeptFiles kept) {
+        turns.take(manifest.threadId(), manifest.toState());
         var known = messages.findById(manifest.messageId());
         if (known.isPresent()) {
             return known.filter(message -> message.sameSender(manifest))
