@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Set;
 import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,11 @@ class ExchangeIncoming {
     /** The key under which all that is kept of an incoming message is encrypted: its file may not exist yet. */
     static String keyRef(String messageId) {
         return "in:" + messageId;
+    }
+
+    /** Whether no file has taken it, and it is of a kind that belongs into one. */
+    boolean waitsForFile(Set<String> loose) {
+        return caseRef == null && !loose.contains(kind);
     }
 
     void attach(String file) {

@@ -23,6 +23,7 @@ class Inbox {
     private final FileCipher cipher;
     private final EnclosedBytes enclosedBytes;
     private final ObjectProvider<PayloadCheck> checks;
+    private final ObjectProvider<LooseKinds> loose;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final JsonMapper json = ContentJson.mapper();
@@ -33,6 +34,7 @@ class Inbox {
             FileCipher cipher,
             EnclosedBytes enclosedBytes,
             ObjectProvider<PayloadCheck> checks,
+            ObjectProvider<LooseKinds> loose,
             ApplicationEventPublisher events,
             Clock clock) {
         this.messages = messages;
@@ -40,6 +42,7 @@ class Inbox {
         this.cipher = cipher;
         this.enclosedBytes = enclosedBytes;
         this.checks = checks;
+        this.loose = loose;
         this.events = events;
         this.clock = clock;
     }
@@ -67,6 +70,9 @@ class Inbox {
         enclosedBytes.keep(owner, enclosures);
         enclosedBytes.hold(owner, annexes.stream().map(SealedPart::content).toList());
         events.publishEvent(manifest.received(files.payload(), enclosures));
+        if (message.waitsForFile(LooseKinds.all(loose))) {
+            events.publishEvent(new MessageWithoutFile(manifest.toState(), manifest.toAuthority()));
+        }
         return message.receipt();
     }
 

@@ -14,7 +14,8 @@ public enum Subject {
     ACCESS,
     SUBJECT_EXPORT,
     NAMED_READERS,
-    OFFER;
+    OFFER,
+    STRAY_MESSAGES;
 
     /** The key used in messages, for example {@code archive_act}. */
     public String key() {

@@ -12,6 +12,7 @@ import org.rogatory.OnBothDatabases;
 import org.rogatory.cases.ListPlace;
 import org.rogatory.exchange.ExchangeMessage;
 import org.rogatory.exchange.OutgoingMessage;
+import org.rogatory.notices.Subject;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,6 +55,11 @@ class StrayPagesProcessTest {
         var stray = files.node().stray();
         var threads = sent(ours.partner());
 
+        assertThat(files.node().notices().unreadOf(registrar))
+                .filteredOn(notice -> notice.subject() == Subject.STRAY_MESSAGES)
+                .as("however many have come")
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.code()).isEqualTo("message_without_file"));
         var waiting = Strays.all(stray, registrar);
         assertThat(waiting)
                 .isSortedAccordingTo(Comparator.comparing(ExchangeMessage::at)

@@ -118,6 +118,7 @@ class NoticesController {
             case SUBJECT_EXPORT -> "/subject-exports/" + reference;
             case NAMED_READERS -> "/access";
             case OFFER -> "/offers/" + reference;
+            case STRAY_MESSAGES -> "/cases/stray-messages";
         };
     }
 }
