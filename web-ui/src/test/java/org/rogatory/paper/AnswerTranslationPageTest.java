@@ -127,6 +127,21 @@ class AnswerTranslationPageTest extends RunningNode {
     }
 
     @Test
+    void whatIsSavedOnceTheAnswerIsApprovedIsGivenBackToWhoeverTypedIt() throws Exception {
+        var kz = drafted();
+        var browser = Browser.of(node, "translator.kz");
+        var typed = given(browser.open(address(kz) + "?lang=en"));
+        typed.putAll(Map.of("t-text", "Typed <b>once</b>", "t-particulars-partial_possible", "Neither in part"));
+        as("head.kz").act(kz, "approve-answer");
+        var refused = browser.send(address(kz), typed);
+        assertThat(refused.getStatus()).isEqualTo(409);
+        assertThat(Browser.text(refused))
+                .contains("nothing is translated here any more", "id=\"t-text\"")
+                .contains("Typed &lt;b&gt;once&lt;/b&gt;", "Neither in part")
+                .doesNotContain("<textarea", "??");
+    }
+
+    @Test
     void aChangedTextIsToldAndLeavesWithoutItsTranslation() throws Exception {
         var kz = drafted();
         Browser.of(node, "officer.kz").send(address(kz), typed("columns"));

@@ -72,7 +72,7 @@ class AnswerTranslationPages {
         try {
             crossings.again(() -> translations.write(file.caseRef(), TranslatedWordsPages.said(typed), by.officer()));
         } catch (Refusal refusal) {
-            if (TranslatedWordsPages.over(refusal)) {
+            if (refusal.closed()) {
                 throw refusal;
             }
             return ordered(again(file, typed, refusal, by), file, by);
@@ -80,9 +80,9 @@ class AnswerTranslationPages {
         return new ModelAndView("redirect:" + address(file) + "?saved");
     }
 
-    /** Where the answer was returned meanwhile there is nothing beside which the page could show what was typed. */
+    /** Where the answer was returned or approved meanwhile there is nothing beside which the page could show what was typed. */
     private ModelAndView again(CaseFile file, TypedTranslation typed, Refusal refusal, ReviewPages.Reading by) {
-        return AnswerTranslations.RETURNED.equals(refusal.code())
+        return AnswerTranslations.RETURNED.equals(refusal.code()) || TranslatedWordsPages.over(refusal)
                 ? pages.kept(work(file, KeptWords.of(typed), by), typed, refusal, by)
                 : pages.again(work(file, by), typed, refusal, by);
     }

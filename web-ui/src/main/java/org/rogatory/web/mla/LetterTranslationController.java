@@ -68,7 +68,7 @@ class LetterTranslationController {
         try {
             crossings.again(() -> translations.write(caseRef, letterRef, TranslatedWordsPages.said(typed), officer));
         } catch (Refusal refusal) {
-            if (TranslatedWordsPages.over(refusal)) {
+            if (refusal.closed()) {
                 throw refusal;
             }
             return again(new Saved(caseRef, letterRef, typed), refusal, officer);
@@ -84,7 +84,12 @@ class LetterTranslationController {
         var file = cases.find(saved.caseRef(), AccessScope.of(officer));
         var letter = translations.of(saved.caseRef(), saved.letterRef(), officer);
         var by = new ReviewPages.Reading(officer, reader);
-        return pages.again(work(file, letter, reader), saved.typed(), refusal, by);
+        if (!TranslatedWordsPages.over(refusal)) {
+            return pages.again(work(file, letter, reader), saved.typed(), refusal, by);
+        }
+        var kept = new LetterTranslations.Letter(
+                letter.letterRef(), letter.kind(), KeptWords.of(saved.typed()), letter.writable());
+        return pages.kept(work(file, kept, reader), saved.typed(), refusal, by);
     }
 
     private TranslatedWordsPages.Work work(CaseFile file, LetterTranslations.Letter letter, Locale reader) {

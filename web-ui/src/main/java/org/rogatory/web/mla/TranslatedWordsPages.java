@@ -148,9 +148,9 @@ class TranslatedWordsPages {
                 typed.certified());
     }
 
-    /** Whether a refusal leaves nothing to correct on the page. */
+    /** Whether nothing is translated there any more: it was approved, or signed, while somebody was typing. */
     static boolean over(Refusal refusal) {
-        return refusal.closed() || "wrong-status".equals(refusal.code());
+        return "wrong-status".equals(refusal.code());
     }
 
     /** The page once more, with what was typed and why it was refused. */
@@ -169,7 +169,7 @@ class TranslatedWordsPages {
         var page = again(work, typed, Refusal.of(refusal.code(), "sections"), by);
         page.addObject("version", typed.typed().text("version"));
         page.addObject("seen", typed.typed().text("seen"));
-        page.addObject("state", KeptWords.STATE).addObject("progress", null);
+        page.addObject("state", over(refusal) ? "over" : KeptWords.STATE).addObject("progress", null);
         page.setStatus(HttpStatus.CONFLICT);
         return page;
     }
