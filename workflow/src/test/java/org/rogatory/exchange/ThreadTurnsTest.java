@@ -17,7 +17,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rogatory.EngineContext;
+import org.rogatory.EngineJobs;
 import org.rogatory.OnBothDatabases;
+import org.rogatory.documents.bytes.KeptBytes;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,13 +31,20 @@ class ThreadTurnsTest {
 
     private final ThreadTurns turns;
     private final TransactionTemplate transaction;
+    private final Exchange exchange;
+    private final Letters letters;
+    private final EngineJobs jobs;
     private final ExecutorService nodes = Executors.newFixedThreadPool(2);
     private final List<String> order = Collections.synchronizedList(new ArrayList<>());
 
     @Autowired
-    ThreadTurnsTest(ThreadTurns turns, TransactionTemplate transaction) {
+    ThreadTurnsTest(
+            ThreadTurns turns, TransactionTemplate transaction, Exchange exchange, KeptBytes bytes, EngineJobs jobs) {
         this.turns = turns;
         this.transaction = transaction;
+        this.exchange = exchange;
+        this.letters = new Letters(exchange, transaction, bytes);
+        this.jobs = jobs;
     }
 
     @AfterEach
@@ -77,5 +86,25 @@ class ThreadTurnsTest {
             second.get();
         }
         assertThat(order).containsExactly("first", "second", "first", "second");
+    }
+
+    @Test
+    void aMessageIsTakenInOnceItsThreadIsFree() throws Exception {
+        jobs.clear();
+        letters.newThread();
+        var sent = letters.send("KZ", "KZ-GPO");
+        jobs.runOne("send-message");
+        var held = new CountDownLatch(1);
+        var further = new CountDownLatch(1);
+        var before = taking(letters.caseRef().substring(3), "before", held, further);
+        held.await();
+        var message = nodes.submit(jobs::drain);
+        assertThatThrownBy(() -> message.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        further.countDown();
+        before.get();
+        message.get();
+        assertThat(exchange.messagesOf(sent.caseRef()))
+                .singleElement()
+                .satisfies(one -> assertThat(one.status()).isEqualTo(MessageStatus.DELIVERED.key()));
     }
 }
