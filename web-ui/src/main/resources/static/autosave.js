@@ -109,7 +109,8 @@
 
   // Within the application: first what was typed, then on. A slow save does not hold anybody back for ever: what is short
   // enough is sent on behind him, what is too long for that is given longer. One under way is waited for: it is no other's;
-  // where it takes too long, what was typed since is sent in parting. A broken line holds him: whoever has been told so is asked and may go.
+  // where it takes too long, what was typed since is sent in parting. A broken line holds him: whoever has been told so is
+  // asked and may go.
   const first = (go, held = () => {}) => {
     leaves = true;
     const survives = fields().length <= parting;

@@ -22,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Exchange {
 
+    /** Who takes in what comes for an authority. */
+    public static final Set<Role> RECEIVING = Set.of(Role.REGISTRAR, Role.CENTRAL_OFFICER);
+
     private final Outbox outbox;
     private final Dispatch dispatch;
     private final Reception reception;
@@ -150,7 +153,7 @@ public class Exchange {
 
     /** Whether an officer takes in what comes by hand. */
     public static boolean takesByHand(Officer officer) {
-        return officer.has(Role.REGISTRAR) || officer.has(Role.CENTRAL_OFFICER);
+        return officer.hasAny(RECEIVING);
     }
 
     /** The largest package that is taken in, in bytes. */

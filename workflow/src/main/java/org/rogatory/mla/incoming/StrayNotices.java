@@ -1,11 +1,10 @@
 package org.rogatory.mla.incoming;
 
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.rogatory.directory.Directory;
+import org.rogatory.exchange.Exchange;
 import org.rogatory.exchange.MessageWithoutFile;
 import org.rogatory.identity.Officer;
-import org.rogatory.identity.Role;
 import org.rogatory.notices.Notices;
 import org.rogatory.notices.Subject;
 import org.springframework.context.event.EventListener;
@@ -16,7 +15,6 @@ import org.springframework.stereotype.Component;
 class StrayNotices {
 
     private static final String CODE = "message_without_file";
-    private static final Set<Role> RECEIVING = Set.of(Role.REGISTRAR, Role.CENTRAL_OFFICER);
 
     private final Directory directory;
     private final Notices notices;
@@ -30,7 +28,7 @@ class StrayNotices {
     void on(MessageWithoutFile message) {
         var authority =
                 directory.receiver(message.toState(), message.toAuthority()).key();
-        var told = RECEIVING.stream()
+        var told = Exchange.RECEIVING.stream()
                 .map(role -> Officer.principalOf(authority, role))
                 .collect(Collectors.toSet());
         notices.notify(told, CODE, Subject.STRAY_MESSAGES, authority);

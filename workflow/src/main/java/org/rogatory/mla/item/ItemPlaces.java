@@ -27,9 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ItemPlaces {
 
-    /** Statuses of items of which nothing is executed, nor any result told. */
-    private static final Set<String> UNDONE = Set.of("withdrawn", "refused", "returned");
-
     private final PlacesOfAct act;
 
     ItemPlaces(PlacesOfAct act) {
@@ -87,7 +84,7 @@ public class ItemPlaces {
     public boolean owed(String caseRef, @Nullable String given) {
         var own =
                 act.items(caseRef).stream().filter(of(holders(caseRef), given)).toList();
-        return own.isEmpty() || own.stream().anyMatch(item -> !UNDONE.contains(item.status()));
+        return own.isEmpty() || own.stream().anyMatch(item -> !ItemProgress.undone(item.status()));
     }
 
     /** For each item the authorities it is there for; empty where all of them are there for all that have the file. */

@@ -17,6 +17,7 @@ public record ItemProgress(boolean settled, boolean resulted, boolean positive, 
 
     private static final String REOPEN = "reopen";
 
+    /** Statuses of items of which nothing is executed, nor any result told. */
     private static final Set<String> UNDONE = Set.of("refused", "returned", "withdrawn");
 
     static ItemProgress of(List<AssistanceItem> items, Lifecycle lifecycle) {
@@ -27,6 +28,11 @@ public record ItemProgress(boolean settled, boolean resulted, boolean positive, 
                 statuses.contains("executed"),
                 statuses.contains("executed_negative"),
                 !statuses.isEmpty() && UNDONE.containsAll(statuses));
+    }
+
+    /** Whether of an item in this status nothing is executed, nor any result told. */
+    static boolean undone(String status) {
+        return UNDONE.contains(status);
     }
 
     /** Whether the items are as far as a step of the whole file needs them. */
