@@ -42,16 +42,6 @@ class Notice {
         this.createdAt = at;
     }
 
-    void read(Instant at) {
-        if (readAt == null) {
-            readAt = at;
-        }
-    }
-
-    String recipient() {
-        return recipient;
-    }
-
     NoticeView view() {
         return new NoticeView(noticeId, code, subject, reference, createdAt, readAt);
     }

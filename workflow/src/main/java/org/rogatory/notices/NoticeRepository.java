@@ -31,12 +31,17 @@ interface NoticeRepository extends JpaRepository<Notice, String> {
     @Query("select n.noticeId from Notice n where n.recipient in :recipients and n.readAt is null" + NOT_BARRED)
     List<String> unread(Collection<String> recipients, Collection<String> barring, Limit limit);
 
-    /** Those of these recipients who have not read this notice yet. */
-    @Query("select n.recipient from Notice n where n.recipient in :recipients and n.code = :code"
+    /** This notice is about to be left once more to recipients who have not read it yet. */
+    @Modifying
+    @Query("delete from Notice n where n.recipient in :recipients and n.code = :code"
             + " and n.reference = :reference and n.readAt is null")
-    List<String> waiting(Collection<String> recipients, String code, String reference);
+    int replace(Collection<String> recipients, String code, String reference);
 
-    boolean existsByRecipientAndCodeAndReferenceAndReadAtIsNull(String recipient, String code, String reference);
+    /** One that is left once more at this moment is another by then, and stays. */
+    @Modifying
+    @Query("update Notice n set n.readAt = :now where n.noticeId in :noticeIds and n.recipient in :recipients"
+            + " and n.readAt is null")
+    int putAway(Collection<String> noticeIds, Collection<String> recipients, Instant now);
 
     /** Those that were put away before a moment, the oldest first. */
     @Query("select n.noticeId from Notice n where n.readAt < :before order by n.readAt, n.noticeId")

@@ -28,13 +28,10 @@ public class Notices {
         this.clock = clock;
     }
 
-    /** Leaves a notice; the same one is not left twice while it is unread. */
+    /** Leaves a notice, in the place of the same one that is unread. */
     @Transactional
     public void notify(NewNotice notice) {
-        if (!notices.existsByRecipientAndCodeAndReferenceAndReadAtIsNull(
-                notice.recipient(), notice.code(), notice.reference())) {
-            notices.save(new Notice(UUID.randomUUID().toString(), notice, clock.instant()));
-        }
+        notify(Set.of(notice.recipient()), notice.code(), notice.subject(), notice.reference());
     }
 
     /** Leaves the same notice about a file to several. */
@@ -43,12 +40,14 @@ public class Notices {
         notify(recipients, code, Subject.FILE, caseRef);
     }
 
-    /** Leaves the same notice to several; one that waits unread is not left twice. */
+    /**
+     * Leaves the same notice to several. It takes the place of one that waits unread: whoever puts that away as he saw it
+     * has not put away what has happened since.
+     */
     @Transactional
     public void notify(Set<String> recipients, String code, Subject subject, String reference) {
-        var waiting = notices.waiting(recipients, code, reference);
+        notices.replace(recipients, code, reference);
         recipients.stream()
-                .filter(recipient -> !waiting.contains(recipient))
                 .map(recipient -> new NewNotice(recipient, code, subject, reference))
                 .forEach(notice -> notices.save(new Notice(UUID.randomUUID().toString(), notice, clock.instant())));
     }
@@ -78,17 +77,13 @@ public class Notices {
     /** Puts those away that stood in an officer's list; what has come since, and what is not his, is left alone. */
     @Transactional
     public void markRead(Collection<String> shown, Officer officer) {
-        var principals = officer.principals();
-        notices.findAllById(shown.stream().distinct().limit(LONGEST_LIST).toList()).stream()
-                .filter(notice -> principals.contains(notice.recipient()))
-                .forEach(notice -> notice.read(clock.instant()));
+        var some = shown.stream().distinct().limit(LONGEST_LIST).toList();
+        notices.putAway(some, officer.principals(), clock.instant());
     }
 
     /** Puts a notice away; one that is not the officer's is left alone. */
     @Transactional
     public void markRead(String noticeId, Officer officer) {
-        notices.findById(noticeId)
-                .filter(notice -> officer.principals().contains(notice.recipient()))
-                .ifPresent(notice -> notice.read(clock.instant()));
+        markRead(List.of(noticeId), officer);
     }
 }

@@ -80,6 +80,26 @@ class NoticesTest {
         assertThat(notices.unreadCount(registrar)).isEqualTo(1);
     }
 
+    @Test
+    @OnBothDatabases
+    void whatHappensAgainWhileItIsReadIsNotPutAwayWithTheFirst() {
+        var unit = Officer.principalOf(registrar.authority(), Role.REGISTRAR);
+        notices.notify(Set.of(unit), "message_arrived", "UZ-1");
+        var first = notices.unreadOf(registrar).get(0);
+        clock.advance(Duration.ofHours(1));
+        notices.notify(Set.of(unit), "message_arrived", "UZ-1");
+
+        assertThat(notices.unreadOf(registrar))
+                .as("one line, of the later moment")
+                .singleElement()
+                .extracting(NoticeView::createdAt)
+                .isEqualTo(clock.instant());
+        notices.markRead(List.of(first.noticeId()), registrar);
+        assertThat(notices.unreadCount(registrar)).isEqualTo(1);
+        notices.markRead(ids(registrar), registrar);
+        assertThat(notices.unreadCount(registrar)).isZero();
+    }
+
     private NoticeKeeping keeping(Duration term) {
         return new NoticeKeeping(rows, new NoticeSettings(term), clock, transactions);
     }
