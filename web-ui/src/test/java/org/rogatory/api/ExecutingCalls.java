@@ -61,6 +61,37 @@ final class ExecutingCalls {
                 .does(executor(theirs), "record_execution");
     }
 
+    /** The result is found to be wrong, and recorded once more. */
+    static void corrected(CalledFile theirs, String executor, String item) {
+        theirs.does(executor, "record_item_result", result(item))
+                .does(executor, "rework_item", Map.of("item", item, "internalText", CalledFile.NOTE))
+                .does(executor, "record_item_result", result(item));
+    }
+
+    /** The same once the whole was executed. */
+    static CalledFile reworked(CalledFile theirs, String item) {
+        return theirs.does(executor(theirs), "record_execution")
+                .does(executor(theirs), "rework", Map.of("internalText", CalledFile.NOTE, "keys", List.of(item)))
+                .does(executor(theirs), "record_item_result", result(item))
+                .does(executor(theirs), "record_execution");
+    }
+
+    /** The head returns it, takes that back and returns it all the same. */
+    static CalledFile returned(CalledFile theirs) {
+        var duplicate = Map.of("reasons", List.of("return_duplicate"));
+        return theirs.does("head", "return_without_execution", duplicate)
+                .does("head", "take_back_decision", Map.of("internalText", CalledFile.NOTE))
+                .does("head", "return_without_execution", duplicate);
+    }
+
+    /** The same of one item. */
+    static void refused(CalledFile theirs, String item) {
+        var refusal = Map.of("item", item, "ground", "domestic_prohibition", "releasedText", WORDS);
+        theirs.does("head", "refuse_item", refusal)
+                .does("head", "take_back_item_decision", Map.of("item", item, "internalText", CalledFile.NOTE))
+                .does("head", "refuse_item", refusal);
+    }
+
     /** Of a measure that is kept in a classified file only this is told: where that lies, and the day. */
     static void executeClassified(CalledFile theirs, String item) {
         theirs.does(executor(theirs), "start_item", Map.of("item", item))

@@ -88,8 +88,7 @@ record IncomingCalls(OutgoingCalls outgoing, CalledVerbs verbs) {
         signedAnswer(returnedAnswer(theirs, "interim"), "interim").does("officer", "send_partial_answer");
         theirs.does(Prepared.EXECUTOR, "continue_execution");
         execute(theirs, theirs.item(1));
-        signedAnswer(theirs.does(Prepared.EXECUTOR, "record_execution"), "final")
-                .does("officer", "send_answer");
+        signedAnswer(ExecutingCalls.reworked(theirs, theirs.item(1)), "final").does("officer", "send_answer");
     }
 
     private static void matters(CalledFile ours, CalledFile theirs) {
@@ -164,8 +163,7 @@ record IncomingCalls(OutgoingCalls outgoing, CalledVerbs verbs) {
 
     /** Sent back unexecuted, by diplomats. */
     private void sentBack() {
-        var theirs =
-                received().does("head", "return_without_execution", Map.of("reasons", List.of("return_duplicate")));
+        var theirs = ExecutingCalls.returned(received());
         signedAnswer(theirs, "final")
                 .does("officer", "plan_route", with(WHY, "kind", "diplomatic"))
                 .does("officer", "send_answer", Map.of("reference", "EMS 78-0", "happenedOn", in(0)));
@@ -214,7 +212,7 @@ record IncomingCalls(OutgoingCalls outgoing, CalledVerbs verbs) {
                 .does("head", "move_level", with(with(WHY, "authority", "KZ-UNIT-1"), "reference", "1"))
                 .does(Prepared.EXECUTOR, "start_execution", Map.of("reference", "79"));
         waiting(theirs, theirs.item(0));
-        theirs.does("head", "refuse_item", with(with(TOLD, "ground", "domestic_prohibition"), "item", theirs.item(1)));
+        ExecutingCalls.refused(theirs, theirs.item(1));
         theirs.does("head", "return_item", Map.of("item", theirs.item(2), "reasons", List.of("return_duplicate")));
         start(theirs, Prepared.EXECUTOR, theirs.item(3));
         theirs.does("officer", "record_withdrawal", with(WHY, "kind", "person"));
@@ -232,7 +230,7 @@ record IncomingCalls(OutgoingCalls outgoing, CalledVerbs verbs) {
         theirs.does(REGION, "return_assigned_item", Map.of("item", item, "reasons", List.of("waiting_workload")));
         theirs.does("head", "assign_item", with(with(WHY, "item", item), "authority", "KZ-DIST-1"));
         start(theirs, DISTRICT, item);
-        theirs.does(DISTRICT, "record_item_result", result(item));
+        ExecutingCalls.corrected(theirs, DISTRICT, item);
     }
 
     private static void waiting(CalledFile theirs, String item) {

@@ -46,6 +46,12 @@ final class Course {
     /** A letter is signed: on a draft it is the one that asks for an arrest. */
     static final String ARREST_ASKED = "sign_letter";
 
+    /** A decision is taken back: it means what it means that the file goes on where it stands now. */
+    private static final String TAKEN_BACK = "take_back_decision";
+
+    private static final Map<String, String> GOING_ON =
+            Map.of("under_review", "resume_review", "in_execution", "resume_execution");
+
     /** A request of ours before it was sent. */
     private static final Set<String> UNSENT = Set.of(
             "draft",
@@ -84,6 +90,8 @@ final class Course {
             Map.entry(
                     "continue_execution",
                     NONE.ending(ANSWER).beginning(EXECUTION).and(UNDECIDED)),
+            Map.entry("rework", NONE.ending(ANSWER).beginning(EXECUTION).and(UNDECIDED)),
+            Map.entry(TAKEN_BACK, NONE.ending(ANSWER).and(UNDECIDED)),
             Map.entry("send_answer", NONE.ending(ANSWER, WHOLE).and(AS_DECIDED)),
             Map.entry("take_note", NONE.ending(REVIEW, WHOLE).settling(NOTED)),
             Map.entry("record_withdrawal", NONE.settling(WITHDRAWN)),
@@ -140,6 +148,11 @@ final class Course {
     /** What the act means; null if nothing. */
     static @Nullable Step of(String family, boolean outgoing, String verb) {
         return of(family, outgoing).get(verb);
+    }
+
+    /** The act by which one is counted that has left a file in this status. */
+    static String counted(String verb, String status) {
+        return TAKEN_BACK.equals(verb) ? GOING_ON.getOrDefault(status, verb) : verb;
     }
 
     /** Whether an act of this name is the one that is meant where the file stands so: many a letter is signed. */

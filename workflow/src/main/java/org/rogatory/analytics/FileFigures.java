@@ -56,7 +56,7 @@ class FileFigures {
         var file = cases.find(acted.subject(), AccessScope.system());
         var step = Course.TAKE_OVER.equals(verb)
                 ? Course.takenOver(file.outgoing(), file.status(), acted.codes())
-                : Course.of(family, file.outgoing(), verb);
+                : Course.of(family, file.outgoing(), Course.counted(verb, file.status()));
         if (step != null && Course.fits(verb, file.status()) && !owed(file, verb)) {
             take(new Noted(file, verb, step, day(file, verb)), acted.why());
         }

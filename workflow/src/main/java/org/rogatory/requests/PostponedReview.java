@@ -56,6 +56,11 @@ public class PostponedReview {
         begin(review(file).about(item), until);
     }
 
+    /** The whole file is not put off any more: it is not looked at again for it. */
+    public void end(CaseFile file) {
+        deadlines.stop(file.caseRef(), RULE, null);
+    }
+
     private StartDeadline review(CaseFile file) {
         return new StartDeadline(file.caseRef(), RULE, clock.instant(), file.authority());
     }

@@ -25,6 +25,7 @@ record EveryVerb(Files files, LegWays ways) {
         correctedRecalledAndCancelled();
         questionsAndWholeAnswer();
         partsAndRest();
+        corrected();
         putOff();
         decidedAgainst();
         itemsOneByOne();
@@ -81,6 +82,19 @@ record EveryVerb(Files files, LegWays ways) {
         ours.closes(CENTRAL_OFFICER);
         theirs.does(CENTRAL_OFFICER, Files.unscanned("record_late_withdrawal").kind("person"));
         theirs.closes(CENTRAL_OFFICER);
+    }
+
+    /** What does not stand is corrected before an answer tells of it. */
+    private void corrected() {
+        var theirs = files.received().consulted().does(HEAD, DecisionProcessTest.refuse());
+        theirs.does(HEAD, CorrectionsProcessTest.takeBack());
+        var item = theirs.items().get(0).itemRef();
+        theirs.does(HEAD, ItemsProcessTest.refused(item)).does(HEAD, CorrectionsProcessTest.takeBackItem(item));
+        Files.inExecution(theirs);
+        theirs.items().forEach(one -> Files.execute(theirs, one.itemRef()));
+        theirs.does(EXECUTOR, CorrectionsProcessTest.reworked(item));
+        theirs.does(EXECUTOR, Files.result("record_item_result", item)).does(EXECUTOR, "record_execution");
+        theirs.does(EXECUTOR, CorrectionsProcessTest.rework(item));
     }
 
     private void partsAndRest() {

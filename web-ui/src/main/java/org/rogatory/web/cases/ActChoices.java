@@ -122,14 +122,14 @@ class ActChoices {
         return switch (list) {
             case "places" -> forms.places(file, officer, reader);
             case FieldRule.LANGUAGES -> TextTongues.offered(reader);
-            case "findings" -> findings.of(file, officer, reader, true);
-            case "overrides" -> findings.of(file, officer, reader, false);
+            case "findings", "overrides" -> findings.of(file, officer, reader, "findings".equals(list));
             case AnswerTranslations.LANGUAGES -> TextTongues.named(translations.languages(file, officer), reader);
             case "reviewers", "translators", "co_executors" -> people(list, file, officer, reader);
             case "executing", ActForms.COURTS, "authorities", NamedThings.OTHER_STATE ->
                 authorities(authorities(list, file), reader);
             case "visas", "visas_open" -> visas(list, file, officer, reader);
-            case "items", "items_open", "items_recorded", "items_coming" -> items.listed(list, file, officer);
+            case "items", "items_open", "items_recorded", "items_decided", "items_coming" ->
+                items.listed(list, file, officer);
             case "received_documents" -> documents.received(file, officer, reader);
             case "papers_to_sign", "papers_to_drop" -> documents.waiting(list, file, officer, reader);
             case "legs", "legs_waiting", "legs_carried", "legs_under_way", "legs_open", "carriers", "routes" ->

@@ -14,6 +14,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.integrity.IntegrityCertificates;
 import org.rogatory.law.ReturnReasons;
 import org.rogatory.mla.cascade.ItemOrders;
+import org.rogatory.mla.incoming.ItemCorrections;
 import org.rogatory.mla.item.AssistanceItems;
 import org.rogatory.mla.item.ItemActions;
 import org.rogatory.mla.item.ItemView;
@@ -39,6 +40,7 @@ public class CaseParts {
     private final ReturnReasons reasons;
     private final ItemActions itemActions;
     private final ItemOrders itemOrders;
+    private final ItemCorrections corrections;
     private final Deliberation deliberation;
     private final OfferedPapers offered;
     private final UnprintedNames unprinted;
@@ -60,6 +62,7 @@ public class CaseParts {
             ReturnReasons reasons,
             ItemActions itemActions,
             ItemOrders itemOrders,
+            ItemCorrections corrections,
             Deliberation deliberation,
             OfferedPapers offered,
             UnprintedNames unprinted,
@@ -79,6 +82,7 @@ public class CaseParts {
         this.reasons = reasons;
         this.itemActions = itemActions;
         this.itemOrders = itemOrders;
+        this.corrections = corrections;
         this.deliberation = deliberation;
         this.offered = offered;
         this.unprinted = unprinted;
@@ -116,10 +120,9 @@ public class CaseParts {
     private List<ActionView> acts(CaseFile file, ItemView item, Officer officer, List<String> orders) {
         var acts = itemActions.possible(file, item, officer).stream()
                 .map(action -> act(file, item, action.verb(), action.grave()));
-        var given = items.ended(item.status())
-                ? Stream.<ActionView>empty()
-                : orders.stream().map(verb -> act(file, item, verb, false));
-        return Stream.concat(acts, given).toList();
+        var beside = items.ended(item.status()) ? corrections.offered(file, item.status(), officer) : orders;
+        return Stream.concat(acts, beside.stream().map(verb -> act(file, item, verb, false)))
+                .toList();
     }
 
     private ActionView act(CaseFile file, ItemView item, String verb, boolean grave) {

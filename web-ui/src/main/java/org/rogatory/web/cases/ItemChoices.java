@@ -34,6 +34,7 @@ class ItemChoices {
         return switch (list) {
             case "items_open" -> of(item -> !items.ended(item.status()), file, officer);
             case "items_recorded" -> of(item -> ItemRework.recorded(item.status()), file, officer);
+            case "items_decided" -> of(item -> ItemRework.decided(item.status()), file, officer);
             case "items_coming" -> of(item -> SafeConducts.comes(item.type()), file, officer);
             default -> of(item -> true, file, officer);
         };

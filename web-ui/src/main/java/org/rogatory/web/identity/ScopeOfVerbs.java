@@ -25,7 +25,8 @@ final class ScopeOfVerbs {
                 record_interim_reply mend_letter record_oral_request plan_route record_leg receive_leg lose_leg
                 skip_leg ask_override record_other_use record_informal_check record_information_term mark_use
                 record_safe_conduct join_advance register record_information record_withdrawal return_assignment
-                start_execution record_partial_execution continue_execution record_execution
+                start_execution record_partial_execution continue_execution record_execution rework
+                rework_item
                 record_negative_execution resume_execution draft_answer pass_down report_up return_assigned_item
                 remind_executor record_written_confirmation link_earlier_request record_feedback record_reminder
                 record_late_withdrawal
@@ -58,7 +59,7 @@ final class ScopeOfVerbs {
                 count_for_statistics take_count_back record_notice decline_notice
             rogatory.decide:
                 endorse approve recall_approval return_for_correction give_visa return_visa skip_visa move_visa
-                take_back_record
+                take_back_record take_back_decision take_back_item_decision
                 override revoke_override extend_control accept assign_review assign_execution assign_item forward
                 approve_answer return_answer reopen resume_review accept_report send_back_report move_level
                 send_back_letter drop_letter drop_reminder drop_executor_reminder drop_interim_reply accept_item

@@ -67,6 +67,12 @@ public class DecidedLevels {
         told.forEach(authority -> notices.tell(file, authority, "execution_stopped"));
     }
 
+    /** A decision that ended it was taken back: who works on it goes on. */
+    @Transactional
+    public void goOn(CaseFile file) {
+        levels.working(file).forEach(authority -> notices.tell(file, authority, "execution_goes_on"));
+    }
+
     private static List<Level> open(Chains chains) {
         return chains.levels().stream().filter(level -> level.status().open()).toList();
     }

@@ -34,6 +34,8 @@ public class ExecutionLevels {
                             "start_execution",
                             "continue_execution",
                             "start_item",
+                            "rework",
+                            "rework_item",
                             "continue_item",
                             "record_item_result",
                             "record_item_negative"),
@@ -41,6 +43,8 @@ public class ExecutionLevels {
             .collect(Collectors.toUnmodifiableSet());
     /** Acts about the whole: who was given single items does none of them. */
     private static final Set<String> WHOLE = Set.of("draft_answer", "resume_execution");
+
+    private static final Set<Role> KEEPING = Set.of(Role.CENTRAL_OFFICER, Role.HEAD);
 
     private final LevelRepository levels;
     private final Assignments assignments;
@@ -138,9 +142,9 @@ public class ExecutionLevels {
         return others;
     }
 
-    /** Who keeps the file may write down a result that reached him in another way. */
+    /** Who keeps the file may write down a result that reached him in another way, and see that it is not right. */
     private static boolean central(CaseFile file, Officer officer) {
-        return officer.has(Role.CENTRAL_OFFICER) && officer.authority().equals(file.authority());
+        return officer.hasAny(KEEPING) && officer.authority().equals(file.authority());
     }
 
     /** The assigned authority loses the whole to the one that receives it: what was passed down of it is over. */

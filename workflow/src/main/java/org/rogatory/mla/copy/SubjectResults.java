@@ -48,7 +48,8 @@ class SubjectResults implements SubjectSource {
     private static final Set<String> DECIDED = Set.of("refuse", "postpone", "return_without_execution", "forward");
 
     /** Acts after which a decision that has not left never will. */
-    private static final Set<String> RESUMED = Set.of("resume_review", "resume_execution");
+    private static final Set<String> RESUMED =
+            Set.of("resume_review", "resume_execution", "rework", "take_back_decision");
 
     private static final String DRAFTED = "draft_answer";
 

@@ -3,6 +3,7 @@ package org.rogatory.mla.inbox;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rogatory.cases.CaseFile;
 import org.rogatory.mla.urgent.UrgentRoute;
 import org.rogatory.requests.PostponedReview;
 import org.rogatory.requests.RequestClocks;
@@ -29,6 +30,9 @@ final class ClockVerbs {
 
     /** An end was recorded by mistake: all is awaited as before. */
     static final String TAKING_BACK = "take_back_record";
+
+    /** A decision is taken back that no answer has told. */
+    static final String UNDECIDED = "take_back_decision";
 
     static final Map<String, String> STARTED_BY = RequestClocks.startedBy(Map.of(
             "mark_incomplete",
@@ -86,7 +90,8 @@ final class ClockVerbs {
     static final Set<String> REOPENING = Set.of("mark_incomplete", TAKING_BACK, "reopen");
 
     static final Set<String> PAUSING = RequestClocks.PAUSING;
-    static final Set<String> RESUMING = Set.of(
+    private static final Set<String> RESUMING = Set.of(
+            UNDECIDED,
             "record_information",
             "resume_review",
             "resume_execution",
@@ -124,4 +129,9 @@ final class ClockVerbs {
             "send_partial_answer");
 
     private ClockVerbs() {}
+
+    /** Whether what waits for a file goes on with an act; the file may be put off as before. */
+    static boolean resumes(CaseFile file, String verb) {
+        return RESUMING.contains(verb) && !(UNDECIDED.equals(verb) && "postponed".equals(file.status()));
+    }
 }

@@ -93,7 +93,7 @@ class MlaDeadlines {
 
     private void follow(CaseFile file, CaseActed acted, String verb) {
         ClockVerbs.MET_BY.getOrDefault(verb, List.of()).forEach(rule -> deadlines.meet(file.caseRef(), rule));
-        if (ClockVerbs.RESUMING.contains(verb)) {
+        if (ClockVerbs.resumes(file, verb)) {
             resume(file);
         }
         if (ClockVerbs.PAUSING.contains(verb)) {
@@ -194,9 +194,31 @@ class MlaDeadlines {
         switch (verb) {
             case "receive", "record_delivery" ->
                 start(file, file.marks().urgent() ? "sys_ack_urgent" : "sys_ack", since);
-            case "accept", "reopen" -> start(file, file.marks().urgent() ? "sys_urgent_exec" : "sys_execution", since);
+            case "accept", "reopen" -> start(file, execution(file), since);
+            case "rework" -> startAgain(file, execution(file), since);
+            case ClockVerbs.UNDECIDED -> undecided(file, since);
             case "mark_incomplete", "take_back_record" -> deadlines.stop(file.caseRef(), "sys_feedback");
             default -> {}
+        }
+    }
+
+    private static String execution(CaseFile file) {
+        return file.marks().urgent() ? "sys_urgent_exec" : "sys_execution";
+    }
+
+    /** A decision was taken back: what it had ended is owed once more. */
+    private void undecided(CaseFile file, Instant since) {
+        switch (file.status()) {
+            case "under_review" -> startAgain(file, "sys_triage", since);
+            case "in_execution" -> startAgain(file, execution(file), since);
+            default -> {}
+        }
+    }
+
+    /** What runs still is not put off. */
+    private void startAgain(CaseFile file, String rule, Instant since) {
+        if (!awaited.presses(file.caseRef(), rule)) {
+            start(file, rule, since);
         }
     }
 

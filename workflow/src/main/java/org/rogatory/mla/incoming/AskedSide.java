@@ -31,6 +31,7 @@ class AskedSide implements FlowSide<IncomingRequest> {
     private final IncomingOffers offers;
     private final IncomingGuards guards;
     private final IncomingEffects effects;
+    private final Decisions decisions;
     private final EndedItems ended;
     private final PutOffItems putOff;
     private final AssistanceItems items;
@@ -47,6 +48,7 @@ class AskedSide implements FlowSide<IncomingRequest> {
             IncomingOffers offers,
             IncomingGuards guards,
             IncomingEffects effects,
+            Decisions decisions,
             EndedItems ended,
             PutOffItems putOff,
             AssistanceItems items,
@@ -61,6 +63,7 @@ class AskedSide implements FlowSide<IncomingRequest> {
         this.offers = offers;
         this.guards = guards;
         this.effects = effects;
+        this.decisions = decisions;
         this.ended = ended;
         this.putOff = putOff;
         this.items = items;
@@ -143,7 +146,9 @@ class AskedSide implements FlowSide<IncomingRequest> {
     @Override
     public Optional<Transition> step(CaseFile file, IncomingRequest state, List<Transition> steps) {
         return steps.stream()
-                .filter(step -> AnswerKinds.leads(state, step) && WorkTakenUp.leads(state, step))
+                .filter(step -> AnswerKinds.leads(state, step)
+                        && WorkTakenUp.leads(state, step)
+                        && decisions.leads(state, step))
                 .findFirst();
     }
 

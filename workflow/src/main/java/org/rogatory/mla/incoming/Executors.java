@@ -94,6 +94,11 @@ class Executors {
         ended.decided(file, request.executingAuthority(), verb);
     }
 
+    /** What was decided about the whole file was taken back. */
+    void goOn(CaseFile file) {
+        ended.goOn(file);
+    }
+
     /** What was decided about the whole file ends or puts off its items: their days follow. */
     void decided(CaseFile file) {
         days.follow(file);

@@ -2,6 +2,7 @@ package org.rogatory.mla.incoming;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rogatory.cases.AccessGrants;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.Addressees;
 import org.rogatory.cases.CaseFile;
@@ -27,6 +28,7 @@ class Forwarding {
     private final UserAccounts accounts;
     private final ExecutionPlaces places;
     private final Readers readers;
+    private final AccessGrants grants;
     private final Addressees addressees;
     private final Notices notices;
 
@@ -35,12 +37,14 @@ class Forwarding {
             UserAccounts accounts,
             ExecutionPlaces places,
             Readers readers,
+            AccessGrants grants,
             Addressees addressees,
             Notices notices) {
         this.texts = texts;
         this.accounts = accounts;
         this.places = places;
         this.readers = readers;
+        this.grants = grants;
         this.addressees = addressees;
         this.notices = notices;
     }
@@ -53,6 +57,16 @@ class Forwarding {
         places.open(file, authority);
         readers.admit(file.caseRef(), IncomingRequests.principals(authority));
         tell(file, authority, "request_forwarded");
+    }
+
+    /** It was not for that authority: nobody of it has the file any more, unless it executes it all the same. */
+    void takeBack(CaseFile file, IncomingRequest request, String authority) {
+        if (!signsIn(file, authority) || authority.equals(request.executingAuthority())) {
+            return;
+        }
+        tell(file, authority, "forwarding_taken_back");
+        places.leave(file, authority);
+        grants.takeBack(file.caseRef(), authority, IncomingRequests.RECEIVING);
     }
 
     /** It is withdrawn: who executes it there stops; where nobody of it signs in here, the office has to write to it. */

@@ -2,20 +2,15 @@ package org.rogatory.mla.incoming;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.DocumentView;
 import org.rogatory.documents.Documents;
 import org.rogatory.identity.Officer;
-import org.rogatory.law.ReturnReasons;
 import org.rogatory.mla.annex.MessageAnnex;
-import org.rogatory.mla.item.AssistanceItems;
-import org.rogatory.mla.item.ItemView;
 import org.rogatory.persons.TakenWords;
 import org.rogatory.requests.Particulars;
 import org.rogatory.requests.TextLanguage;
@@ -42,12 +37,11 @@ class IncomingAnswers {
     private static final String FILES = "files";
 
     private final Documents documents;
-    private final AssistanceItems items;
+    private final AnswerItems items;
     private final IncomingTexts texts;
     private final RequestMessenger messenger;
     private final LetterSeals seals;
     private final Departures departures;
-    private final ReturnReasons reasons;
     private final TakenWords taken;
     private final ProtectedWords words;
     private final MessageAnnex annex;
@@ -56,12 +50,11 @@ class IncomingAnswers {
 
     IncomingAnswers(
             Documents documents,
-            AssistanceItems items,
+            AnswerItems items,
             IncomingTexts texts,
             RequestMessenger messenger,
             LetterSeals seals,
             Departures departures,
-            ReturnReasons reasons,
             TakenWords taken,
             ProtectedWords words,
             MessageAnnex annex,
@@ -72,7 +65,6 @@ class IncomingAnswers {
         this.words = words;
         this.taken = taken;
         this.annex = annex;
-        this.reasons = reasons;
         this.departures = departures;
         this.documents = documents;
         this.items = items;
@@ -89,8 +81,11 @@ class IncomingAnswers {
         var closed = annex.answer(file.caseRef(), settled);
         annex.demand(file, closed, enclosures);
         var number = request.answerNumber();
-        var said = new Said(kind(request, verb), payload(file, request), enclosures, number);
+        var payload = payload(file, request);
+        var said = new Said(kind(request, verb), payload, enclosures, number);
         request.answerNumbered(null);
+        request.takenBackTo(null);
+        items.left(file.caseRef(), payload);
         var messageRef = messenger.leave(file, said);
         annex.leaves(file, closed, messageRef);
         var enclosed = Leaving.encloses(enclosures);
@@ -210,39 +205,8 @@ class IncomingAnswers {
         Particulars.put(payload, told);
         TextLanguage.agree(payload, parts);
         payload.put("answer", "interim".equals(request.answerKind()) ? "interim" : "final");
-        var asked = payload.putArray("items");
-        items.of(file.caseRef(), AccessScope.system()).forEach(item -> tell(asked.addObject(), item));
+        items.put(payload, file.caseRef());
         answerWords.beside(request, payload);
         return payload;
-    }
-
-    private void tell(ObjectNode node, ItemView item) {
-        node.put("number", item.number());
-        node.put("type", item.type());
-        node.put("outcome", item.status());
-        if (item.result() != null) {
-            node.put("result", item.result());
-        }
-        if (item.actOn() != null) {
-            node.put("happened_on", item.actOn().toString());
-            Optional.ofNullable(item.actPlace()).ifPresent(place -> node.put("place", place));
-            Optional.ofNullable(item.authority()).ifPresent(authority -> node.put("authority", authority));
-        }
-        if (item.conditions() != null) {
-            node.put("conditions", item.conditions());
-        }
-        Optional.ofNullable(item.textLanguage()).ifPresent(tag -> node.put(TextLanguage.KEY, tag));
-        decided(node, item);
-        var returned = reasons.released(item.reasons());
-        if (!returned.isEmpty()) {
-            returned.forEach(node.putArray("reasons")::add);
-        }
-        reasons.released(item.waitingReason()).ifPresent(code -> node.put("waiting", code));
-    }
-
-    /** Why an item is refused or put off, and until which day; an event is told in the words released for it alone. */
-    static void decided(ObjectNode node, ItemView item) {
-        Optional.ofNullable(item.ground()).ifPresent(ground -> node.put("ground", ground));
-        Optional.ofNullable(item.until()).ifPresent(day -> node.put("until", day.toString()));
     }
 }

@@ -45,6 +45,7 @@ class IncomingEffects {
     private final ItemTerms itemTerms;
     private final ReviewStops stops;
     private final Forwarding forwarding;
+    private final Decisions decisions;
     private final WorkTakenUp takenUp;
 
     IncomingEffects(
@@ -63,7 +64,9 @@ class IncomingEffects {
             ItemTerms itemTerms,
             ReviewStops stops,
             Forwarding forwarding,
+            Decisions decisions,
             WorkTakenUp takenUp) {
+        this.decisions = decisions;
         this.takenUp = takenUp;
         this.forwarding = forwarding;
         this.stops = stops;
@@ -95,15 +98,13 @@ class IncomingEffects {
             case "assign_execution" -> executors.assign(file, request, act, officer);
             case "return_assignment" -> executors.takeBack(file, request);
             case "record_information" -> recordInformation(request, act);
-            case "refuse", "postpone", "return_without_execution", "forward" -> decide(file, request, act);
+            case "refuse", "postpone", "return_without_execution", "forward" -> decisions.decide(file, request, act);
+            case Decisions.TAKING_BACK -> decisions.takeBack(file, request);
             case "record_execution", "record_negative_execution", "record_partial_execution" ->
                 request.decide(act.verb(), texts.hide(file.caseRef(), texts.empty()));
-            case "resume_review", "resume_execution", "reopen" -> takenUp.follow(file, request, act, officer);
-            case "draft_answer" ->
-                request.draftAnswer(
-                        AnswerKinds.of(request, act),
-                        texts.hide(file.caseRef(), texts.released(act)),
-                        officer.username());
+            case "resume_review", "resume_execution", "reopen", WorkTakenUp.REWORK ->
+                takenUp.follow(file, request, act, officer);
+            case "draft_answer" -> draft(request, act, officer);
             case "sign_answer" -> seals.order(file, request.answerRef(), act, officer);
             case "approve_answer" -> settle(file, request, officer);
             case "return_answer", "record_withdrawal" -> stop(file, request, act, officer);
@@ -118,6 +119,11 @@ class IncomingEffects {
     private void accept(CaseFile file, Officer officer) {
         stops.settleAll(file.caseRef(), officer);
         items.acceptAll(file.caseRef());
+    }
+
+    private void draft(IncomingRequest request, Act act, Officer officer) {
+        var said = texts.hide(request.caseRef(), texts.released(act));
+        request.draftAnswer(AnswerKinds.of(request, act), said, officer.username());
     }
 
     private void follow(CaseFile file, IncomingRequest request, Act act, Officer officer) {
@@ -155,7 +161,7 @@ class IncomingEffects {
             reasons.released(act.grounds().reasons()).forEach(told.putArray("reasons")::add);
             items.of(file.caseRef(), AccessScope.system()).stream()
                     .filter(item -> item.itemRef().equals(act.items().item()))
-                    .forEach(item -> IncomingAnswers.decided(
+                    .forEach(item -> AnswerItems.decided(
                             told.putArray("items")
                                     .addObject()
                                     .put("number", item.number())
@@ -201,17 +207,6 @@ class IncomingEffects {
     private void recordInformation(IncomingRequest request, Act act) {
         Inquiry.writtenDown(act, texts.released(act))
                 .ifPresent(told -> request.informed(texts.informed(request, told)));
-    }
-
-    private void decide(CaseFile file, IncomingRequest request, Act act) {
-        request.decide(act.verb(), texts.hide(file.caseRef(), texts.released(act)));
-        switch (act.verb()) {
-            case "refuse" -> items.moveOpen(file.caseRef(), "refuse_item", act);
-            case "postpone" -> items.moveOpen(file.caseRef(), "postpone_item", act);
-            case "return_without_execution" -> items.moveOpen(file.caseRef(), "return_item", act);
-            case "forward" -> forwarding.share(file, act);
-            default -> {}
-        }
     }
 
     private @Nullable String message(CaseFile file, IncomingRequest request, Act act, Officer officer) {

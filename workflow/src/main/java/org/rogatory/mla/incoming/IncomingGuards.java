@@ -92,6 +92,8 @@ class IncomingGuards {
             case "record_partial_execution" -> begun(file);
             case "record_execution", "record_negative_execution" -> settled(file, act);
             case "reopen" -> workable(file, act);
+            case WorkTakenUp.REWORK -> WorkTakenUp.demand(file, request);
+            case Decisions.TAKING_BACK -> Decisions.demand(file, request);
             case "draft_answer" -> AnswerKinds.demand(request, act);
             case "approve_answer" -> approvable(file, request);
             case "sign_answer" -> signable(file, request);

@@ -41,7 +41,17 @@ class IncomingOffers {
                 && AnswerEyes.concerns(file, verb, officer)
                 && (!"answer_signed".equals(file.status()) || AnswerKinds.fits(request, verb))
                 && items.ready(file, verb)
+                && undone(file, request, verb)
                 && (!IncomingVerbs.WITHDRAWAL.equals(verb) || requests.stoppable(file));
+    }
+
+    /** What does not stand is corrected where no answer that tells of it is under way or has left. */
+    private static boolean undone(CaseFile file, IncomingRequest request, String verb) {
+        return switch (verb) {
+            case WorkTakenUp.REWORK -> WorkTakenUp.offered(file, request);
+            case Decisions.TAKING_BACK -> Decisions.offered(file, request);
+            default -> true;
+        };
     }
 
     /** The code with which a step or a note is refused to him, or null. */

@@ -26,6 +26,7 @@ class IncomingRequest {
     private @Nullable String reviewer;
     private @Nullable String decision;
     private @Nullable String decisionData;
+    private @Nullable String decisionBefore;
     private @Nullable String acknowledgement;
     private @Nullable String informationAsked;
     private @Nullable String informationReceived;
@@ -85,17 +86,28 @@ class IncomingRequest {
         this.executingAuthority = authority;
     }
 
-    void decide(String verb, String hiddenData) {
+    void decide(@Nullable String verb, @Nullable String hiddenData) {
         this.decision = verb;
         this.decisionData = hiddenData;
+        this.decisionBefore = null;
     }
 
-    /** Upon a new question nothing was told yet. */
+    /** How all stood before the decision; null once that is not taken back any more. */
+    void takenBackTo(@Nullable String hiddenBefore) {
+        this.decisionBefore = hiddenBefore;
+    }
+
+    @Nullable
+    String hiddenBefore() {
+        return decisionBefore;
+    }
+
     /** The question that was asked says this, with what was told upon it. */
     void asks(String hidden) {
         this.informationAsked = hidden;
     }
 
+    /** Upon a new question nothing was told yet. */
     void asked(String hidden) {
         asks(hidden);
         this.informationReceived = null;
@@ -106,13 +118,11 @@ class IncomingRequest {
     }
 
     void draftAnswer(@Nullable String kind, String hiddenText, String by) {
+        answerReturned();
         this.answerKind = kind;
         this.answerText = hiddenText;
         this.answerDraftedBy = by;
         this.answerRound++;
-        this.answerRef = null;
-        this.approvedAnswer = null;
-        this.endorsedAnswer = null;
     }
 
     /** Somebody has translated what the answer says, or chosen how that stands in its letter. */

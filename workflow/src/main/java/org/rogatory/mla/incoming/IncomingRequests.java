@@ -29,7 +29,8 @@ import tools.jackson.databind.node.ObjectNode;
 public class IncomingRequests implements Inquiries {
 
     static final String MACHINE = "mla_incoming";
-    private static final Set<Role> RECEIVING = EnumSet.of(
+    /** Who of an authority takes requests in. */
+    static final Set<Role> RECEIVING = EnumSet.of(
             Role.REGISTRAR, Role.HEAD, Role.CENTRAL_OFFICER, Role.SIGNATORY, Role.SUPERVISOR, Role.TRANSLATOR);
 
     private static final Set<String> ANSWERING = Set.of("answer_drafted", "answer_approved", "answer_signed");

@@ -146,6 +146,8 @@ final class IncomingVerbs {
             Map.entry("send_partial_answer", SENDING),
             Map.entry("send_postponement", SENDING),
             Map.entry("reopen", List.of(optional(KEYS, "items_recorded"), needed(INTERNAL_TEXT))),
+            Map.entry("rework", List.of(optional(KEYS, "items_recorded"), needed(INTERNAL_TEXT))),
+            Map.entry("take_back_decision", List.of(needed(INTERNAL_TEXT))),
             Map.entry("close", List.of(optional(KIND, "originals"), optional(UNTIL), optional(INTERNAL_TEXT))),
             Map.entry("record_withdrawal", came(optional(KIND, "held_here"))),
             Map.entry("record_reminder", came(needed(HAPPENED_ON))),

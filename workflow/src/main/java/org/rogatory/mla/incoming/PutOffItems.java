@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class PutOffItems {
 
     private static final String POSTPONED = "postponed";
-    private static final Set<String> TAKEN_UP = Set.of("resume_review", "resume_execution");
+    private static final Set<String> TAKEN_UP = Set.of("resume_review", "resume_execution", Decisions.TAKING_BACK);
 
     private final ItemPlaces items;
     private final PostponedReview review;

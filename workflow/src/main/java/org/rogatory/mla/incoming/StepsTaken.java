@@ -39,7 +39,7 @@ class StepsTaken {
         if (IncomingVerbs.WITHDRAWAL.equals(verb)) {
             process.withdrawn(file.caseRef());
         } else {
-            process.acted(file.caseRef(), WorkTakenUp.outcome(request, verb), messageRef);
+            process.acted(file.caseRef(), WorkTakenUp.outcome(file, request, verb), messageRef);
             reviewer.given(file, verb);
         }
         translations.acted(file, request, verb);

@@ -119,7 +119,7 @@ class WorkGuards {
     }
 
     /** What an item is executed by: its own authority, else that of the file; of what others have nothing is there. */
-    private void place(CaseFile file, IncomingRequest request, Act act, Officer officer) {
+    void place(CaseFile file, IncomingRequest request, Act act, Officer officer) {
         var item = act.items().item();
         var readers = officer.isSystem() ? null : places.readers(file.caseRef()).get(item);
         if (readers != null && !readers.contains(officer.authority())) {

@@ -56,17 +56,13 @@ public class AssistanceItem {
     protected AssistanceItem() {}
 
     AssistanceItem(String caseRef, int number, String type, String status, Instant now) {
-        this.itemRef = refOf(caseRef, number);
+        // The reference of its file and the number it has first, which may change while this stays.
+        this.itemRef = caseRef + "-" + number;
         this.caseRef = caseRef;
         this.number = number;
         this.type = type;
         this.status = status;
         this.changedAt = now;
-    }
-
-    /** The reference of an item: that of its file and the number it has first, which may change while this stays. */
-    private static String refOf(String caseRef, int number) {
-        return caseRef + "-" + number;
     }
 
     /** The written request counts its items in another order than the oral one did. */
@@ -123,7 +119,7 @@ public class AssistanceItem {
         this.orderBy = hiddenBy;
     }
 
-    /** The other State told of it, of that moment. */
+    /** The other State told of it, or was told how it has ended, of that moment. */
     void toldAt(Instant moment) {
         this.toldAt = moment;
     }
@@ -132,16 +128,22 @@ public class AssistanceItem {
         return toldAt != null && toldAt.isAfter(moment);
     }
 
-    /** Marks within which limits the result may be used. */
-    void markUse(String mark, @Nullable String hiddenNote) {
-        this.useMark = mark;
-        this.useNote = hiddenNote;
+    boolean told() {
+        return toldAt != null;
     }
 
-    /** Another result has come in the place of the one that was marked. */
-    void unmarkUse() {
-        this.useMark = null;
-        this.useNote = null;
+    /** What was recorded or decided of it stands in the timeline alone: nothing is told of it until it is done anew. */
+    void anew() {
+        record(null, null, new ItemWords(null, null, null));
+        this.ground = null;
+        this.reasons = null;
+        this.toldAt = null;
+    }
+
+    /** Marks within which limits the result may be used; null once another one has come in its place. */
+    void markUse(@Nullable String mark, @Nullable String hiddenNote) {
+        this.useMark = mark;
+        this.useNote = hiddenNote;
     }
 
     void record(@Nullable LocalDate on, @Nullable String hiddenPlace, ItemWords hidden) {

@@ -78,9 +78,8 @@ public class AssistanceItems {
 
     @Transactional(readOnly = true)
     public List<ItemView> of(String caseRef, AccessScope scope) {
-        return items.of(caseRef, scope).stream()
-                .map(item -> ItemView.of(item, cipher))
-                .toList();
+        var all = scope.ofProcesses() ? ofAct.items(caseRef) : items.of(caseRef, scope);
+        return all.stream().map(item -> ItemView.of(item, cipher)).toList();
     }
 
     /** As an officer may read them: who only executes the request is not told why an item is refused or put off. */

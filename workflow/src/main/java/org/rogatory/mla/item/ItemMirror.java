@@ -94,7 +94,7 @@ public class ItemMirror {
                     .forEach(item -> {
                         var words = ItemWords.of(told, answer.language());
                         if (item.useMark() != null && !repeated(item, told.outcome(), words)) {
-                            item.unmarkUse();
+                            item.markUse(null, null);
                         }
                         item.move(told.outcome(), clock.instant());
                         item.record(null, null, words.hidden(caseRef, cipher));

@@ -56,6 +56,11 @@ class Release {
         }
     }
 
+    /** It is due no more. */
+    void revoke(Instant now) {
+        this.settledAt = now;
+    }
+
     /** A person is held and property was given back, or the other way round. */
     private boolean another(String what) {
         return Choices.PERSON.equals(held) && Choices.EVIDENCE.equals(what)

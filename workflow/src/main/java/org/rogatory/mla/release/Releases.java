@@ -162,6 +162,16 @@ public class Releases {
         }
     }
 
+    /** Nothing has ended after all for which anybody was to be let go: nothing is due any more. */
+    @Transactional
+    public void revoke(CaseFile file) {
+        of(file).filter(Release::open).ifPresent(release -> {
+            release.revoke(clock.instant());
+            releases.saveAndFlush(release);
+            deadlines.stop(file.caseRef(), TERM);
+        });
+    }
+
     private Optional<Release> of(CaseFile file) {
         return releases.find(file.caseRef(), AccessScope.system());
     }

@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 public class ActSaid {
 
     /** Acts whose keys are items of the file, and nothing that is asked for. */
-    private static final Set<String> OF_ITEMS = Set.of("reopen");
+    private static final Set<String> OF_ITEMS = Set.of("reopen", "rework");
 
     private final ReturnReasons reasons;
     private final JsonMapper json;
