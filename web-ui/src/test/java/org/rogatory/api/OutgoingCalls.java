@@ -75,7 +75,8 @@ record OutgoingCalls(CalledVerbs verbs) {
                 "record_oral_request",
                 Map.of("kind", "oral", "time", spoken(), "contact", "Duty officer", "internalText", NOTE));
         ours.does("drafter", "record_informal_check", with(WHY, "kind", "tried"));
-        ours.does("drafter", "cancel", WHY).does("drafter", "restore");
+        var told = Map.of("kind", "oral", "time", spoken(), "contact", "Duty officer", "internalText", NOTE);
+        ours.does("drafter", "cancel", told).does("drafter", "restore");
         var lacking = with(WHY, "finding", "missing@purpose");
         ours.does("drafter", "ask_override", lacking)
                 .does("officer", "override", lacking)

@@ -168,13 +168,13 @@ class ActController {
         var errors = new FormErrors();
         binding.getFieldErrors().forEach(error -> {
             var field = error.getField().replaceFirst("(?<!particulars|answers)\\[.*", "");
-            errors.add(field, fieldWords.problem(action.verb(), field, FormErrors.told(error, words)));
+            errors.add(field, fieldWords.problem(action, field, FormErrors.told(error, words)));
         });
         results.demandOutcomes(file, typed, officer, errors);
         var asked = new Asked(file, action, typed, errors, sent);
         var taken = forms.asksFiles(file, action, typed) ? uploads.take(sent.caseRef(), sent.form()) : NO_FILES;
         if (!taken.problems().isEmpty()) {
-            errors.add("file", fieldWords.problem(action.verb(), "file", uploads.told(taken.problems())));
+            errors.add("file", fieldWords.problem(action, "file", uploads.told(taken.problems())));
         }
         return errors.any() ? page(asked, taken.files(), null, officer) : perform(asked, taken.files(), officer);
     }
@@ -183,14 +183,13 @@ class ActController {
         try {
             return sentActs.perform(Objects.requireNonNull(asked.sent()), asked.typed(), files, officer);
         } catch (Refusal refusal) {
-            var verb = asked.action().verb();
             var told = fieldWords.refused(refusal);
             var fields = refusal.fields().isEmpty() ? List.of("act") : refusal.fields();
             fields.stream()
                     .map(field -> ActResults.place(asked.typed(), field))
                     .flatMap(field -> ParticularFields.places(asked.action(), field).stream())
                     .flatMap(field -> AnswerFields.places(asked.typed(), field))
-                    .forEach(field -> asked.errors().add(field, fieldWords.problem(verb, field, told)));
+                    .forEach(field -> asked.errors().add(field, fieldWords.problem(asked.action(), field, told)));
             return page(asked, files, refusal, officer);
         }
     }
@@ -200,7 +199,7 @@ class ActController {
         var file = asked.file();
         var verb = asked.action().verb();
         var page = new ModelAndView("cases/act");
-        fieldWords.again(asked.errors(), verb, files);
+        fieldWords.again(asked.errors(), asked.action(), files);
         page.addObject("header", pages.header(file, officer, reader)).addObject("errors", asked.errors());
         page.addObject("fields", forms.fields(file, asked.action(), officer, asked.typed()));
         if (forms.asksResults(asked.action())) {
@@ -209,7 +208,7 @@ class ActController {
         }
         page.addObject("pointing", forms.pointing(file, asked.action(), officer, asked.typed()));
         page.addObject("upload", forms.upload(file, asked.action(), asked.typed(), asked.sent()));
-        parts.show(page, new ActParts.About(file, verb, asked.typed()), officer, reader);
+        parts.show(page, new ActParts.About(file, asked.action(), asked.typed()), officer, reader);
         page.addObject("hint", fieldWords.hint(asked.action())).addObject("once", SentOnce.mark());
         page.addObject("sending", forms.sending(file, asked.action(), asked.typed()));
         page.addObject("version", asked.version()).addObject("verbLabel", forms.verb(verb, reader));

@@ -201,7 +201,7 @@ class ActForms {
     private ActFieldView view(GroundChoices.About about, FieldRule rule, List<Option> options, ActJson typed) {
         var verb = about.verb();
         var name = rule.field().key();
-        var label = fieldWords.label(name, verb);
+        var label = fieldWords.label(rule, verb);
         var field = new ActFieldView(
                 name,
                 named(rule, options) ? label : needs.marked(label, rule, about),

@@ -13,6 +13,7 @@ import org.rogatory.cases.FieldRule;
 import org.rogatory.cases.Refusal;
 import org.rogatory.documents.TakenFile;
 import org.rogatory.requests.Particulars;
+import org.rogatory.requests.RequestVerbs;
 import org.rogatory.web.shared.CaseWords;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.Words;
@@ -63,6 +64,12 @@ class FieldWords {
 
     /** What they release is told by the letter that is drafted after them. */
     private static final Set<String> DECIDING = Set.of("refuse", "postpone", "return_without_execution", "forward");
+
+    /** How the other State was told that nothing is needed any more, when, and who was. */
+    private static final Set<FieldRule> OF_WORD = Set.of(
+            FieldRule.needed(ActField.KIND, CaseAdvance.CHANNELS),
+            FieldRule.needed(ActField.TIME),
+            FieldRule.needed(ActField.CONTACT));
 
     private final ParticularFields particulars;
     private final CaseWords caseWords;
@@ -117,17 +124,29 @@ class FieldWords {
     }
 
     /** What is wrong, with the name of the field in front so that the summary is understood on its own. */
-    String problem(String verb, String field, String message) {
-        var label = label(field, verb);
+    String problem(AllowedAction action, String field, String message) {
+        var label = action.fields().stream()
+                .filter(rule -> rule.field().key().equals(field))
+                .findFirst()
+                .map(rule -> label(rule, action.verb()))
+                .orElseGet(() -> label(field, action.verb()));
         return label.startsWith("cases.field.") ? message : words.text("cases.field-named", label, message);
     }
 
     /** Files that came with a form do not come back with it: where there were any, that they are chosen again. */
-    void again(FormErrors errors, String verb, List<TakenFile> files) {
+    void again(FormErrors errors, AllowedAction action, List<TakenFile> files) {
         if (!files.isEmpty()) {
             var told = words.text("cases.files-again");
-            errors.also("file", errors.of("file") == null ? problem(verb, "file", told) : told);
+            errors.also("file", errors.of("file") == null ? problem(action, "file", told) : told);
         }
+    }
+
+    /** The name of a field as its verb calls it; what calls off an oral request asks alike, whatever ends the file. */
+    String label(FieldRule rule, String verb) {
+        var name = rule.field().key();
+        return RequestVerbs.WITHDRAWING.contains(verb) && OF_WORD.contains(rule)
+                ? words.text("cases.field." + name + ".called-off")
+                : label(name, verb);
     }
 
     /** The name of a field as its verb calls it, else as all call it. */

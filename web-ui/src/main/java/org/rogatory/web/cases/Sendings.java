@@ -44,10 +44,10 @@ class Sendings {
      */
     record Told(String text, boolean paper, @Nullable ActionView other) {}
 
-    /** Null for acts that send nothing. */
+    /** Null for acts that send nothing, as those that take back what has not left. */
     @Nullable
     Told told(CaseFile file, AllowedAction action, ActJson typed) {
-        if (!VERBS.contains(action.verb()) && !WRITING.contains(action.verb())) {
+        if (CaseAdvance.callsOff(action) || !VERBS.contains(action.verb()) && !WRITING.contains(action.verb())) {
             return null;
         }
         var paper = paper(file, typed);

@@ -6,6 +6,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Refusal;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.urgent.UrgentRoute;
 import org.rogatory.web.shared.DraftPlaces;
 import org.rogatory.web.shared.FormErrors;
 import org.rogatory.web.shared.SentOnce;
@@ -30,11 +31,13 @@ class DraftAbandonController {
 
     private final Drafts drafts;
     private final DraftPages pages;
+    private final UrgentRoute route;
     private final Words words;
 
-    DraftAbandonController(Drafts drafts, DraftPages pages, Words words) {
+    DraftAbandonController(Drafts drafts, DraftPages pages, UrgentRoute route, Words words) {
         this.drafts = drafts;
         this.pages = pages;
+        this.route = route;
         this.words = words;
     }
 
@@ -54,9 +57,9 @@ class DraftAbandonController {
         if (!drafts.offers(file, "cancel", officer)) {
             return new ModelAndView("redirect:/cases/" + caseRef);
         }
-        if (DraftPlaces.extradition(file) || DraftPlaces.transfer(file)) {
+        if (DraftPlaces.extradition(file) || DraftPlaces.transfer(file) || route.unwritten(file)) {
             // A person may be held for it by now, or waits for it: the page of the act asks for that too.
-            return new ModelAndView("redirect:/cases/" + caseRef + "/acts/cancel");
+            return ofAct(caseRef);
         }
         var page = page(file, new Reason("", file.version(), SentOnce.mark()), new FormErrors(), officer);
         return drafts.seen(file, officer, page);
@@ -66,6 +69,10 @@ class DraftAbandonController {
     ModelAndView abandon(
             @PathVariable String caseRef, @ModelAttribute Reason given, Officer officer, RedirectAttributes next) {
         var file = drafts.find(caseRef, officer);
+        if (route.unwritten(file)) {
+            // Somebody has asked the other State meanwhile: it is told first that nothing is needed any more.
+            return ofAct(caseRef);
+        }
         var errors = check(given);
         if (!errors.any()) {
             try {
@@ -80,6 +87,10 @@ class DraftAbandonController {
         var page = page(file, new Reason(given.reason(), file.version(), SentOnce.mark()), errors, officer);
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
+    }
+
+    private static ModelAndView ofAct(String caseRef) {
+        return new ModelAndView("redirect:/cases/" + caseRef + "/acts/cancel");
     }
 
     private FormErrors check(Reason given) {

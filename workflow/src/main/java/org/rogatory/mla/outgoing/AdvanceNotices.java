@@ -15,6 +15,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
 import org.rogatory.identity.Officer;
+import org.rogatory.mla.urgent.CalledOffAdvances;
 import org.rogatory.mla.urgent.UrgentRoute;
 import org.rogatory.mla.urgent.UrgentRoute.Made;
 import org.rogatory.requests.beside.BesideFlow;
@@ -32,10 +33,12 @@ class AdvanceNotices implements BesideFlow {
 
     private final DraftedRequests drafted;
     private final UrgentRoute route;
+    private final CalledOffAdvances advances;
 
-    AdvanceNotices(DraftedRequests drafted, UrgentRoute route) {
+    AdvanceNotices(DraftedRequests drafted, UrgentRoute route, CalledOffAdvances advances) {
         this.drafted = drafted;
         this.route = route;
+        this.advances = advances;
     }
 
     @Override
@@ -52,7 +55,7 @@ class AdvanceNotices implements BesideFlow {
 
     @Override
     public boolean admits(CaseFile file, String verb) {
-        return UNSENT.contains(file.status()) && !route.known(file.caseRef());
+        return UNSENT.contains(file.status()) && !advances.standing(file);
     }
 
     @Override

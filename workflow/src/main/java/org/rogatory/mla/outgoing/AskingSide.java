@@ -31,6 +31,7 @@ class AskingSide implements FlowSide<OutgoingRequest> {
     private final RouteStages stages;
     private final WaitingLetters letters;
     private final MistakenRecords mistaken;
+    private final CallingOff callingOff;
     private final OutgoingRequestProcess process;
 
     AskingSide(
@@ -41,6 +42,7 @@ class AskingSide implements FlowSide<OutgoingRequest> {
             RouteStages stages,
             WaitingLetters letters,
             MistakenRecords mistaken,
+            CallingOff callingOff,
             OutgoingRequestProcess process) {
         this.drafted = drafted;
         this.guards = guards;
@@ -49,6 +51,7 @@ class AskingSide implements FlowSide<OutgoingRequest> {
         this.stages = stages;
         this.letters = letters;
         this.mistaken = mistaken;
+        this.callingOff = callingOff;
         this.process = process;
     }
 
@@ -70,6 +73,16 @@ class AskingSide implements FlowSide<OutgoingRequest> {
     @Override
     public List<FieldRule> fields(String verb) {
         return OutgoingVerbs.fields(verb);
+    }
+
+    @Override
+    public List<FieldRule> fields(CaseFile file, String verb) {
+        return callingOff.fields(file, verb);
+    }
+
+    @Override
+    public List<FieldRule> asked(CaseFile file, String verb) {
+        return callingOff.asked(file, verb);
     }
 
     @Override
@@ -123,6 +136,11 @@ class AskingSide implements FlowSide<OutgoingRequest> {
     @Override
     public void note(CaseFile file, OutgoingRequest state, Act act, Officer officer) {
         guards.note(file, act, officer);
+    }
+
+    @Override
+    public Act noted(Act act) {
+        return CallingOff.noted(act);
     }
 
     /** The translator's step orders its own. */

@@ -26,12 +26,15 @@ class OutgoingGuards {
     private final AssistanceItems items;
     private final ItemUses uses;
     private final Holding holding;
+    private final CallingOff callingOff;
 
-    OutgoingGuards(DraftedRequests drafted, AssistanceItems items, ItemUses uses, Holding holding) {
+    OutgoingGuards(
+            DraftedRequests drafted, AssistanceItems items, ItemUses uses, Holding holding, CallingOff callingOff) {
         this.drafted = drafted;
         this.items = items;
         this.uses = uses;
         this.holding = holding;
+        this.callingOff = callingOff;
     }
 
     void check(CaseFile file, OutgoingRequest request, Act act, Officer officer) {
@@ -43,7 +46,7 @@ class OutgoingGuards {
             case "record_postponement" -> PostponedReview.demandEnd(act);
             case "record_answer", "record_partial_answer" -> told(file, act);
             case "mark_incomplete" -> named(file, act);
-            case "withdraw" -> held(file, act);
+            case "cancel", "withdraw" -> ended(file, act);
             case "close", "close_with_rest_open" -> uses.demandMarked(file.caseRef(), act);
             default -> {}
         }
@@ -101,9 +104,14 @@ class OutgoingGuards {
         }
     }
 
-    /** Where what was asked for may hold a person or property, the withdrawal says whether it does. */
-    private void held(CaseFile file, Act act) {
-        if (act.kind() == null && holding.mayHold(file.caseRef())) {
+    /**
+     * Where nothing in writing has left the other State was told to leave what was asked ahead; else, where what was asked
+     * for may hold a person or property, the withdrawal says whether it does.
+     */
+    private void ended(CaseFile file, Act act) {
+        if (callingOff.due(file, act.verb())) {
+            callingOff.demand(act);
+        } else if ("withdraw".equals(act.verb()) && act.kind() == null && holding.mayHold(file.caseRef())) {
             throw Refusal.of("held-unsaid", "kind");
         }
     }

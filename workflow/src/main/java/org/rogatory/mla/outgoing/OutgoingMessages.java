@@ -31,6 +31,7 @@ class OutgoingMessages {
     private final AssistanceItems items;
     private final RequestMessenger messenger;
     private final UrgentRoute route;
+    private final CallingOff callingOff;
     private final Reminders reminders;
 
     OutgoingMessages(
@@ -39,12 +40,14 @@ class OutgoingMessages {
             AssistanceItems items,
             RequestMessenger messenger,
             UrgentRoute route,
+            CallingOff callingOff,
             Reminders reminders) {
         this.dispatch = dispatch;
         this.letters = letters;
         this.items = items;
         this.messenger = messenger;
         this.route = route;
+        this.callingOff = callingOff;
         this.reminders = reminders;
     }
 
@@ -55,6 +58,10 @@ class OutgoingMessages {
             case "transmit" -> dispatch.transmit(file, act, this::leaving, officer);
             case "send_information" -> letters.reply(file, act, officer);
             case "mark_incomplete" -> messenger.send(file, "reminder", open(file, act), officer);
+            case "cancel" -> {
+                callingOff.unsent(file, act);
+                yield null;
+            }
             case "withdraw" -> withdraw(file, act, officer);
             case TranslationStep.CERTIFIED_LATER -> {
                 letters.certifiedLater(file, act, officer);
@@ -69,9 +76,17 @@ class OutgoingMessages {
         };
     }
 
-    /** A request that waits to be sent is taken back and nobody is told; one that has left is followed by a notice. */
+    /**
+     * A request that waits to be sent is taken back, and nobody is told but who was asked ahead of it; one that has left
+     * is followed by a notice.
+     */
     private @Nullable String withdraw(CaseFile file, Act act, Officer officer) {
-        return messenger.recall(file, officer) ? null : letters.withdraw(file, act, officer);
+        if (messenger.recall(file, officer)) {
+            callingOff.unsent(file, act);
+            return null;
+        }
+        CallingOff.demandHeld(act.kind());
+        return letters.withdraw(file, act, officer);
     }
 
     /** Tells which items are no longer asked for, and why; the rest of the request stands. */

@@ -9,10 +9,12 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.CaseLink;
 import org.rogatory.cases.CaseLinks;
 import org.rogatory.cases.Cases;
+import org.rogatory.cases.Refusal;
 import org.rogatory.cases.Roles;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
 import org.rogatory.law.ContentSchema;
+import org.rogatory.mla.urgent.CalledOffAdvances;
 import org.rogatory.requests.content.DraftedRequests;
 import org.rogatory.requests.content.DraftedRequests.Given;
 import org.rogatory.requests.content.DraftedRequests.Opening;
@@ -44,6 +46,7 @@ public class OutgoingRequests {
     private final ContentSchema schema;
     private final OutgoingReview review;
     private final CaseLinks links;
+    private final CalledOffAdvances advances;
 
     OutgoingRequests(
             Cases cases,
@@ -52,8 +55,10 @@ public class OutgoingRequests {
             RequestContents contents,
             ContentSchema schema,
             OutgoingReview review,
-            CaseLinks links) {
+            CaseLinks links,
+            CalledOffAdvances advances) {
         this.links = links;
+        this.advances = advances;
         this.cases = cases;
         this.drafted = drafted;
         this.requests = requests;
@@ -85,10 +90,15 @@ public class OutgoingRequests {
 
     /**
      * Writes the draft anew; refused if somebody else has written since the version seen. A section that is for others
-     * by name stays as it stands.
+     * by name stays as it stands, and the State that was asked orally ahead of it stays the one that is asked.
      */
     @Transactional
     public CaseFile write(String caseRef, @Nullable Long version, JsonNode given, Officer officer) {
+        var file = cases.find(caseRef, AccessScope.of(officer));
+        var asked = file.requested();
+        if (!asked.equals(given.path("requested").asString(asked)) && advances.standing(file)) {
+            throw Refusal.of("asked-orally-there", "requested");
+        }
         return drafted.write(caseRef, version, new Given(given, schema), officer);
     }
 

@@ -1,15 +1,18 @@
 package org.rogatory.mla.outgoing;
 
+import static org.rogatory.cases.ActField.CONTACT;
 import static org.rogatory.cases.ActField.FINGERPRINT;
 import static org.rogatory.cases.ActField.INTERNAL_TEXT;
 import static org.rogatory.cases.ActField.KEYS;
 import static org.rogatory.cases.ActField.KIND;
 import static org.rogatory.cases.ActField.RELEASED_TEXT;
 import static org.rogatory.cases.ActField.RESULTS;
+import static org.rogatory.cases.ActField.TIME;
 import static org.rogatory.cases.ActField.UNTIL;
 import static org.rogatory.cases.FieldRule.needed;
 import static org.rogatory.cases.FieldRule.optional;
 import static org.rogatory.requests.HandRecords.came;
+import static org.rogatory.requests.HandRecords.goes;
 
 import java.util.List;
 import java.util.Map;
@@ -84,7 +87,21 @@ final class OutgoingVerbs {
                             optional(RELEASED_TEXT),
                             optional(KIND, "originals"),
                             optional(UNTIL))),
-            Map.entry("cancel", List.of(needed(INTERNAL_TEXT)))));
+            Map.entry(
+                    "cancel",
+                    List.of(
+                            needed(INTERNAL_TEXT),
+                            optional(KIND, "advance_channels"),
+                            optional(TIME),
+                            optional(CONTACT))),
+            Map.entry(
+                    "withdraw",
+                    goes(
+                            needed(INTERNAL_TEXT),
+                            optional(KIND, "held"),
+                            optional(RELEASED_TEXT),
+                            optional(TIME),
+                            optional(CONTACT)))));
 
     private OutgoingVerbs() {}
 
@@ -116,6 +133,7 @@ final class OutgoingVerbs {
         return file.closedAt() == null && (!RequestVerbs.toPartner(verb) || WITH_PARTNER.contains(file.status()));
     }
 
+    /** What a verb may carry, whatever the file. */
     static List<FieldRule> fields(String verb) {
         return FIELDS.getOrDefault(verb, List.of());
     }

@@ -20,6 +20,7 @@ class AdvanceRequest {
     private Instant askedAt;
     private String contact;
     private @Nullable Instant confirmedAt;
+    private @Nullable Instant calledOffAt;
 
     @Version
     private long version;
@@ -41,8 +42,28 @@ class AdvanceRequest {
         }
     }
 
+    /** The other State was told that nothing of it is needed any more. */
+    void callOff(Instant told) {
+        calledOffAt = told;
+    }
+
+    /** What was called off is asked once more, and may be in another way. */
+    AdvanceRequest again(AdvanceRequest made) {
+        channel = made.channel;
+        instrument = made.instrument;
+        askedAt = made.askedAt;
+        contact = made.contact;
+        calledOffAt = null;
+        return this;
+    }
+
+    /** Whether the other State may still be at it, or at the written request that has followed. */
+    boolean standing() {
+        return calledOffAt == null;
+    }
+
     boolean awaited() {
-        return confirmedAt == null;
+        return confirmedAt == null && standing();
     }
 
     String caseRef() {
@@ -59,6 +80,11 @@ class AdvanceRequest {
 
     Instant askedAt() {
         return askedAt;
+    }
+
+    @Nullable
+    Instant calledOffAt() {
+        return calledOffAt;
     }
 
     String hiddenContact() {

@@ -111,12 +111,11 @@ public class UrgentRoute {
         var contact = Optional.ofNullable(made.contact())
                 .filter(text -> !text.isBlank())
                 .orElseThrow(() -> Refusal.of("field-missing", "contact"));
-        requests.save(new AdvanceRequest(
-                file.caseRef(),
-                permission.channel(),
-                permission.instrument(),
-                at,
-                cipher.encrypt(file.caseRef(), contact)));
+        var hidden = cipher.encrypt(file.caseRef(), contact);
+        var asked = new AdvanceRequest(file.caseRef(), permission.channel(), permission.instrument(), at, hidden);
+        requests.save(known.find(file.caseRef())
+                .map(calledOff -> calledOff.again(asked))
+                .orElse(asked));
         file.extract(file.form(), file.requested(), file.marks().pressing());
         file.original().await(INTERPOL.equals(permission.channel()));
         deadlines.start(new StartDeadline(file.caseRef(), permission.advance().confirm(), at, file.authority()));
@@ -127,7 +126,7 @@ public class UrgentRoute {
         return new Between(file.requesting(), file.requested(), day);
     }
 
-    private Instant moment(CaseFile file, @Nullable LocalDateTime time) {
+    Instant moment(CaseFile file, @Nullable LocalDateTime time) {
         if (time == null) {
             throw Refusal.of("field-missing", "time");
         }
@@ -152,12 +151,6 @@ public class UrgentRoute {
 
     private Optional<AdvanceRequest> unconfirmed(CaseFile file) {
         return known.find(file.caseRef()).filter(AdvanceRequest::awaited);
-    }
-
-    /** Whether the file began with an advance request. */
-    @Transactional(readOnly = true)
-    public boolean known(String caseRef) {
-        return known.find(caseRef).isPresent();
     }
 
     /**
@@ -231,7 +224,13 @@ public class UrgentRoute {
     }
 
     /** An advance request as a page shows it. */
-    public record View(String channel, String instrument, Instant askedAt, String contact, boolean awaited) {}
+    public record View(
+            String channel,
+            String instrument,
+            Instant askedAt,
+            String contact,
+            boolean awaited,
+            @Nullable Instant calledOffAt) {}
 
     /** The advance request of a file the officer may see. */
     @Transactional(readOnly = true)
@@ -242,6 +241,7 @@ public class UrgentRoute {
                         request.instrument(),
                         request.askedAt(),
                         cipher.decrypt(caseRef, request.hiddenContact()),
-                        request.awaited()));
+                        request.awaited(),
+                        request.calledOffAt()));
     }
 }

@@ -64,7 +64,7 @@ public class FlowActions {
         var bars = letters.bars(offer.file(), offer.officer());
         return lifecycle.from(offer.file().status()).stream()
                 .filter(step -> Roles.held(offer.officer(), step.roles()) && offer.stands(step.verb()))
-                .map(step -> action(offer.side(), step.verb(), true, barred(offer, step, bars)))
+                .map(step -> offer.action(step.verb(), true, barred(offer, step, bars)))
                 .distinct();
     }
 
@@ -83,7 +83,7 @@ public class FlowActions {
                 .filter(event -> Roles.held(offer.officer(), event.roles()))
                 .map(Occurrence::verb)
                 .filter(verb -> ofSide(offer.side(), verb) && offer.stands(verb))
-                .map(verb -> action(offer.side(), verb, false, bar(offer, verb)));
+                .map(verb -> offer.action(verb, false, bar(offer, verb)));
     }
 
     /** Does a verb of the flow, or one beside it that the side does not do itself. */
@@ -108,10 +108,10 @@ public class FlowActions {
     /** Every verb, whoever may do it and whenever. */
     public <S> List<AllowedAction> verbs(FlowSide<S> side) {
         var lifecycle = cases.lifecycle(side.machine());
-        var steps = lifecycle.verbs().stream().map(verb -> action(side, verb, true, null));
+        var steps = lifecycle.verbs().stream().map(verb -> action(side, verb, true));
         var events = lifecycle.events().stream()
                 .map(Occurrence::verb)
-                .map(verb -> ofSide(side, verb) ? action(side, verb, false, null) : beside.of(side.machine(), verb));
+                .map(verb -> ofSide(side, verb) ? action(side, verb, false) : beside.of(side.machine(), verb));
         return Stream.of(steps, events, side.verbsWithin().stream())
                 .flatMap(verbs -> verbs)
                 .toList();
@@ -121,15 +121,21 @@ public class FlowActions {
         return side.owns(verb) || !beside.knows(verb);
     }
 
-    private static <S> AllowedAction action(FlowSide<S> side, String verb, boolean step, @Nullable String barred) {
+    private static <S> AllowedAction action(FlowSide<S> side, String verb, boolean step) {
         return new AllowedAction(
-                verb, side.machine(), side.fields(verb), side.grave().contains(verb), step, barred);
+                verb, side.machine(), side.fields(verb), side.grave().contains(verb), step);
     }
 
     private record Offer<S>(FlowSide<S> side, CaseFile file, S state, Officer officer) {
 
         boolean stands(String verb) {
             return side.offered(file, state, verb, officer);
+        }
+
+        AllowedAction action(String verb, boolean step, @Nullable String barred) {
+            return FlowActions.action(side, verb, step)
+                    .needing(side.asked(file, verb))
+                    .unless(barred);
         }
     }
 }

@@ -84,7 +84,7 @@ public class FlowActs {
         }
         doing.side().demandStep(doing.file(), doing.act(), doing.officer());
         if (!doing.officer().isSystem()) {
-            named.demand(doing.file(), doing.act(), doing.side().fields(doing.verb()));
+            named.demand(doing.file(), doing.act(), doing.side().fields(doing.file(), doing.verb()));
             doing.side().check(doing.file(), doing.state(), doing.act(), doing.officer());
             demandFree(doing);
         }
@@ -126,7 +126,7 @@ public class FlowActs {
             throw Refusal.of("wrong-status");
         }
         if (!doing.officer().isSystem()) {
-            named.demand(file, doing.act(), side.fields(doing.verb()));
+            named.demand(file, doing.act(), side.fields(file, doing.verb()));
             side.note(file, doing.state(), doing.act(), doing.officer());
             demandUnbarred(file, doing.verb());
         }

@@ -34,6 +34,16 @@ public interface FlowSide<S> {
     /** What a verb needs. */
     List<FieldRule> fields(String verb);
 
+    /** The same of this file: of some other things are asked. */
+    default List<FieldRule> fields(CaseFile file, String verb) {
+        return fields(verb);
+    }
+
+    /** The same as a page asks for it: what the check refuses the act without is not left open. */
+    default List<FieldRule> asked(CaseFile file, String verb) {
+        return fields(file, verb);
+    }
+
     /** The verbs that ask once more before they are done. */
     Set<String> grave();
 

@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Recalls {
 
+    private static final Set<String> WAITING = Set.of(MessageStatus.HELD.key(), MessageStatus.QUEUED.key());
+
     private final Exchange exchange;
     private final Legs legs;
     private final LetterNumbers numbers;
@@ -28,16 +30,29 @@ class Recalls {
         this.waiting = waiting;
     }
 
+    /** Whether the request itself is among what would be taken back: it was never handed over. */
+    boolean unsent(CaseFile file) {
+        var gone = gone(file);
+        var request = RequestForms.message(file.form());
+        return exchange.sentOf(file.caseRef()).stream()
+                .filter(message -> request.equals(message.kind()) && !gone.contains(message.messageId()))
+                .anyMatch(message -> WAITING.contains(message.status()));
+    }
+
+    private Set<String> gone(CaseFile file) {
+        return legs.of(file.caseRef()).stream()
+                .filter(LegView::gone)
+                .map(LegView::messageRef)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
     /**
      * Takes back what waits, with its numbers, and tells whether the request itself was among it. What was handed over
      * on paper has left, though its package may not be made yet: it goes on, under its number.
      */
     boolean recall(CaseFile file, Officer by) {
-        var gone = legs.of(file.caseRef()).stream()
-                .filter(LegView::gone)
-                .map(LegView::messageRef)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        var gone = gone(file);
         var recalled = exchange.recall(file.caseRef(), gone);
         recalled.forEach(message -> numbers.abandon(file, message.letter(), by));
         waiting.recalled(file);

@@ -170,6 +170,11 @@ public class RequestMessenger {
         return recalls.recall(file, by);
     }
 
+    /** Whether the request itself waits to leave, so that it would be taken back. */
+    public boolean unsent(CaseFile file) {
+        return recalls.unsent(file);
+    }
+
     /** Whether the file has told the other State that it withdraws what this kind of message asked for, or all. */
     public boolean withdrawalTold(CaseFile file, String kind) {
         return exchange.sentOf(file.caseRef()).stream()
