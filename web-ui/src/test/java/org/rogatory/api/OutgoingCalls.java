@@ -203,7 +203,8 @@ record OutgoingCalls(CalledVerbs verbs) {
                 .does("officer", "record_answer", with(ON_PAPER, "results", results("executed", 2)))
                 .does("officer", "mark_incomplete", Map.of("keys", List.of(ours.item(0)), "releasedText", WORDS))
                 .does("officer", "mark_use", Map.of("kind", "as_stated"))
-                .does("head", "close_with_rest_open", with(WHY, "kind", "none_due"));
+                .does("head", "close_with_rest_open", with(WHY, "kind", "none_due"))
+                .does("officer", "record_late_answer", with(ON_PAPER, "results", results("executed", 1)));
     }
 
     private static List<Map<String, Object>> results(String outcome, int number) {

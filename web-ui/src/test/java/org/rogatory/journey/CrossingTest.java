@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * An answer and a withdrawal cross: both go by hand, and each is handed over only when the other has left. Neither side
- * loses what came, both are told, and both can close.
+ * loses what came, both are told, and both can close: the results that came late once the limits of their use are marked.
  */
 class CrossingTest extends RunningNode {
 
@@ -23,6 +24,15 @@ class CrossingTest extends RunningNode {
     private static final String WITHDRAWAL = "It is no longer needed (synthetic).";
     private static final String PARKED =
             "A message came that does not fit the present status: an officer must look at it";
+    private static final String LATE = "Results received after the request had ended";
+
+    private static final Came RESULTS =
+            new Came("answer_letter", List.of(LATE, ANSWER), "Results came after the request had ended");
+    private static final Came WITHDRAWN =
+            new Came("withdrawal_notice", List.of(PARKED, WITHDRAWAL), "A message waits for a decision");
+
+    /** A letter that came, what the timeline says of it, and the notice. */
+    private record Came(String letter, List<String> told, String notice) {}
 
     private String ours = "";
     private String theirs = "";
@@ -85,8 +95,9 @@ class CrossingTest extends RunningNode {
     void leavesEachSideWithWhatCameAndWithWhatItDecided() {
         assertThat(as("officer.uz").read(ours).path("status").asString()).isEqualTo("withdrawn");
         assertThat(as("officer.kz").read(theirs).path("status").asString()).isEqualTo("answered");
-        assertSide("uz", ours, "answer_letter", ANSWER);
-        assertSide("kz", theirs, "withdrawal_notice", WITHDRAWAL);
+        assertSide("uz", ours, RESULTS);
+        assertSide("kz", theirs, WITHDRAWN);
+        as("officer.uz").act(ours, "mark-use", Map.of("kind", "purpose_only"));
         as("officer.uz").act(ours, "close", Map.of("kind", "returned"));
         as("officer.kz").act(theirs, "close", Map.of("kind", "returned"));
         assertThat(as("officer.uz").read(ours).path("status").asString()).isEqualTo("closed");
@@ -94,26 +105,28 @@ class CrossingTest extends RunningNode {
     }
 
     /** The letter that came is among the documents and opens; timeline, messages and notices lead to it. */
-    private void assertSide(String state, String caseRef, String letter, String words) {
+    private void assertSide(String state, String caseRef, Came came) {
         var officer = as("officer." + state);
         var documents = "/cases/" + caseRef + "/documents";
-        var came = officer.get(documents)
+        var letters = officer.get(documents)
                 .body()
                 .valueStream()
-                .filter(document -> letter.equals(document.path("kind").asString()))
+                .filter(document -> came.letter().equals(document.path("kind").asString()))
                 .toList();
-        assertThat(came).as("%s in %s", letter, officer.get(documents).body()).hasSize(1);
+        assertThat(letters)
+                .as("%s in %s", came.letter(), officer.get(documents).body())
+                .hasSize(1);
         assertThat(officer.download(
-                        documents + "/" + came.get(0).path("documentRef").asString()))
+                        documents + "/" + letters.get(0).path("documentRef").asString()))
                 .startsWith("%PDF-");
 
         var reader = new SignedIn(address(), "officer." + state);
         assertThat(shown(reader, documents))
-                .contains(came.get(0).path("documentRef").asString());
-        assertThat(shown(reader, "/cases/" + caseRef + "/timeline")).contains(PARKED, words);
+                .contains(letters.get(0).path("documentRef").asString());
+        assertThat(shown(reader, "/cases/" + caseRef + "/timeline")).contains(came.told());
         assertThat(shown(reader, "/cases/" + caseRef + "/messages"))
                 .contains("uz".equals(state) ? "Answer" : "Withdrawal");
-        assertThat(shown(reader, "/notices")).contains("A message waits for a decision", caseRef);
+        assertThat(shown(reader, "/notices")).contains(came.notice(), caseRef);
     }
 
     private static String shown(SignedIn reader, String path) {

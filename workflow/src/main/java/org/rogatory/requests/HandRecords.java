@@ -65,6 +65,7 @@ public final class HandRecords {
             "record_information_request",
             "record_partial_answer",
             "record_answer",
+            "record_late_answer",
             "record_refusal",
             "record_postponement",
             "record_return",

@@ -72,6 +72,7 @@ final class ToldActs {
             "send_postponement",
             "record_answer",
             "record_partial_answer",
+            "record_late_answer",
             "record_refusal",
             "record_postponement",
             "record_resumption",

@@ -148,13 +148,14 @@ class CrossingMessagesProcessTest {
     }
 
     @Test
-    void anAnswerAfterOurFileIsClosedIsParked() {
+    void anAnswerThatRepeatsWhatWasToldChangesNothingOfOurClosedFile() {
         var theirs = Files.answered(files.executed());
         var ours = theirs.partner().closes(CENTRAL_OFFICER);
         theirs.does(HEAD, Act.draft("reopen").internalText("A page was left out."));
         Files.answered(theirs.does(Role.EXECUTOR, "record_execution"));
         assertThat(ours.status()).isEqualTo("closed");
-        assertThat(ours.verbs()).contains("parked_message");
+        assertThat(ours.verbs()).contains("record_late_answer").doesNotContain("parked_message");
+        assertThat(ours.items()).as("the limits stand").allMatch(item -> item.useMark() != null);
     }
 
     @Test

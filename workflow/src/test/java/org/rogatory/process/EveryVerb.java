@@ -117,7 +117,7 @@ record EveryVerb(Files files, LegWays ways) {
         var begun = files.inExecution().consulted().does(HEAD, DecisionProcessTest.postpone());
         Files.signedAnswer(begun, "interim").does(REGISTRAR, "send_postponement");
         begun.does(EXECUTOR, "resume_execution");
-        begun.partner().does(HEAD, Files.withdrawal("withdraw"));
+        begun.partner().does(HEAD, Files.withdrawal("withdraw")).does(CENTRAL_OFFICER, LateAnswerProcessTest.late());
     }
 
     private void decidedAgainst() {

@@ -160,11 +160,7 @@ final class PaperWays {
         var theirs = partly();
         theirs.partner().does(CENTRAL_OFFICER, Act.draft("mark_use").kind("as_stated"));
         theirs.partner()
-                .does(
-                        HEAD,
-                        Act.draft("close_with_rest_open")
-                                .kind("none_due")
-                                .internalText("The rest is no longer needed."));
+                .does(HEAD, Act.draft("close_with_rest_open").kind("none_due").internalText("The trial is over."));
         return theirs;
     }
 
@@ -187,7 +183,8 @@ final class PaperWays {
 
     private Desk withdrawn() {
         var theirs = files.received();
-        theirs.partner().does(HEAD, Files.withdrawal("withdraw").releasedText("It is no longer needed."));
+        var no = Files.withdrawal("withdraw").releasedText("It is no longer needed.");
+        theirs.partner().does(HEAD, no).does(CENTRAL_OFFICER, answered("record_late_answer"));
         return theirs.closes(CENTRAL_OFFICER);
     }
 

@@ -266,12 +266,11 @@ class WithdrawalProcessTest {
         files.node().jobs().drain();
 
         assertThat(ours.status()).isEqualTo("withdrawn");
-        assertThat(ours.verbs()).contains("parked_message");
+        assertThat(ours.verbs()).contains("record_late_answer").doesNotContain("parked_message");
         assertThat(theirs.status()).isEqualTo("answered");
         assertThat(theirs.verbs()).contains("parked_message");
-        assertParked(ours, "response_executed", "answer_letter");
         assertParked(theirs, "withdrawal_notice", "withdrawal_notice");
-        assertThat(ours.itemStatuses()).containsOnly("withdrawn");
+        assertThat(ours.itemStatuses()).containsOnly("executed");
         assertThat(theirs.itemStatuses()).containsOnly("executed");
         assertThat(ours.closes(CENTRAL_OFFICER).running()).isFalse();
         assertThat(theirs.closes(CENTRAL_OFFICER).running()).isFalse();

@@ -35,6 +35,7 @@ class FieldWords {
             "record_interim_reply",
             "record_partial_answer",
             "record_answer",
+            "record_late_answer",
             "record_refusal",
             "record_postponement",
             "record_return",

@@ -29,7 +29,7 @@ final class ScopeOfVerbs {
                 rework_item
                 record_negative_execution resume_execution draft_answer pass_down report_up return_assigned_item
                 remind_executor record_written_confirmation link_earlier_request record_feedback record_reminder
-                record_late_withdrawal
+                record_late_withdrawal record_late_answer
                 note_costs set_waiting end_waiting continue_item start_item record_item_result record_item_negative
                 record_court_review record_grant record_surrender_postponed record_temporary_surrender
                 record_surrender record_death record_appeal record_court_grant record_court_refusal record_remittal

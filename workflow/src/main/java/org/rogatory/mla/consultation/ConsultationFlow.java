@@ -17,9 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ConsultationFlow implements BesideFlow {
 
-    /** What was given may be used, or a secret get out, long after the file was closed. */
+    /** What was given may come or be used, or a secret get out, long after the file was closed. */
     private static final Set<String> AFTER_CLOSING = Set.of(
             ConsultationVerbs.TELL_INCIDENT,
+            ConsultationVerbs.MARK_USE,
             ConsultationVerbs.ASK_USE,
             ConsultationVerbs.ANSWER_USE,
             ConsultationVerbs.RECORD_USE,
@@ -70,13 +71,19 @@ class ConsultationFlow implements BesideFlow {
 
     @Override
     public boolean admits(CaseFile file, String verb) {
-        return rules(file).admits(verb);
+        return admits(rules(file), verb);
     }
 
     @Override
     public Set<String> admitted(CaseFile file, Officer officer) {
         var rules = rules(file);
-        return verbs().stream().filter(rules::admits).collect(Collectors.toSet());
+        return verbs().stream().filter(verb -> admits(rules, verb)).collect(Collectors.toSet());
+    }
+
+    /** The limits that were marked before the closing stand; results that came after it have none yet. */
+    private boolean admits(ConsultationRules rules, String verb) {
+        var closed = rules.file().closedAt() != null && ConsultationVerbs.MARK_USE.equals(verb);
+        return rules.admits(verb) && (!closed || uses.unmarked(rules.file().caseRef()));
     }
 
     private ConsultationRules rules(CaseFile file) {

@@ -37,8 +37,11 @@ record ConsultationRules(
             "partly_answered",
             "postponed");
     private static final Set<String> AFTERWARDS = Set.of("answered", "refused", "returned_without_execution");
+    /** Results that come then are results all the same. */
+    private static final Set<String> OVER = Set.of("withdrawn", "closed");
+
     private static final Set<String> ANSWERED = Set.of("partly_executed", "answered", "closed");
-    private static final Set<String> REPORTING = Set.of("partly_answered", "answered", "closed");
+    private static final Set<String> REPORTING = Set.of("partly_answered", "answered", "withdrawn", "closed");
     private static final Set<String> INFORMED = Set.of("under_review", "noted", "closed");
     private static final Set<String> UNREACHED = Set.of("received", "joined");
 
@@ -60,7 +63,7 @@ record ConsultationRules(
             case ConsultationVerbs.FEEDBACK ->
                 !requested() && !spontaneous() && REPORTING.contains(file.status()) && received.getAsBoolean();
             case ConsultationVerbs.RECORD_FEEDBACK -> requested() && gave();
-            case ConsultationVerbs.MARK_USE -> !requested() && file.closedAt() == null && received.getAsBoolean();
+            case ConsultationVerbs.MARK_USE -> !requested() && received.getAsBoolean();
             default -> false;
         };
     }
@@ -87,14 +90,14 @@ record ConsultationRules(
         return asked.isPresent() || file.byHand() && (withPartner() || gave());
     }
 
-    /** It may come out long after the request: also when the file is closed, if something was received. */
+    /** It may come out long after the request: also when that was withdrawn or its file closed, if something was received. */
     private boolean incident() {
         if (requested()) {
             return !UNREACHED.contains(file.status());
         }
         return withPartner()
                 || AFTERWARDS.contains(file.status())
-                || file.closedAt() != null && received.getAsBoolean();
+                || OVER.contains(file.status()) && received.getAsBoolean();
     }
 
     /** The own report of a breach that still stops the work: there is none where nothing is executed. */

@@ -34,9 +34,12 @@ class SubjectResults implements SubjectSource {
 
     private static final String SOURCE = "results";
 
+    /** Results that came when the request had ended: they are results all the same. */
+    private static final String LATE = "record_late_answer";
+
     /** Acts by which an answer that came is kept. */
-    private static final Set<String> CAME =
-            Set.of("record_answer", "record_partial_answer", "record_refusal", "record_postponement", "record_return");
+    private static final Set<String> CAME = Set.of(
+            "record_answer", "record_partial_answer", LATE, "record_refusal", "record_postponement", "record_return");
 
     /** An answer of before the one that stands, which came after it by message: it is kept beside that one. */
     private static final String OLDER = "received_older_answer";

@@ -10,6 +10,7 @@ import org.rogatory.identity.Officer;
 import org.rogatory.mla.item.ItemMirror;
 import org.rogatory.mla.item.ItemMoments;
 import org.rogatory.mla.item.ItemTerms;
+import org.rogatory.mla.outgoing.LateAnswers;
 import org.rogatory.mla.outgoing.OutgoingRequests;
 import org.rogatory.requests.TextLanguage;
 import org.springframework.stereotype.Component;
@@ -19,12 +20,17 @@ import tools.jackson.databind.JsonNode;
 @Component
 class ItemsTold {
 
+    /** What brings results; a refusal or a return of what has ended moves nothing. */
+    private static final String RESULTS = "response_executed";
+
     private final ItemMirror mirror;
     private final ItemTerms terms;
     private final ItemMoments moments;
     private final OutgoingRequests requests;
+    private final LateAnswers late;
 
-    ItemsTold(ItemMirror mirror, ItemTerms terms, ItemMoments moments, OutgoingRequests requests) {
+    ItemsTold(ItemMirror mirror, ItemTerms terms, ItemMoments moments, OutgoingRequests requests, LateAnswers late) {
+        this.late = late;
         this.moments = moments;
         this.mirror = mirror;
         this.terms = terms;
@@ -50,6 +56,18 @@ class ItemsTold {
     /** The results of an answer that is not the newest, as far as nothing newer is known of them. */
     void older(CaseFile file, JsonNode news) {
         mirror.answered(file.caseRef(), results(news), Officer.system(file.state()));
+    }
+
+    /** Keeps the results of an answer that came after the end of the request; false where it brings none, or is not late. */
+    boolean late(CaseFile file, MessageReceived message, JsonNode news) {
+        if (!RESULTS.equals(message.kind())
+                || !late.told(
+                        file, ToldSteps.of(message, LateAnswers.VERB, news).act())) {
+            return false;
+        }
+        mirror.told(file.caseRef(), news);
+        moments.told(file.caseRef(), news);
+        return true;
     }
 
     void take(CaseFile file, JsonNode payload) {

@@ -10,6 +10,7 @@ import org.rogatory.mla.consultation.Consultations;
 import org.rogatory.mla.incoming.IncomingProcedure;
 import org.rogatory.mla.incoming.IncomingRequests;
 import org.rogatory.mla.outgoing.AnswerMoments;
+import org.rogatory.mla.outgoing.LateAnswers;
 import org.rogatory.mla.outgoing.OutgoingProcedure;
 import org.rogatory.requests.Particulars;
 import org.rogatory.requests.RequestForms;
@@ -176,17 +177,15 @@ class MlaInbox {
 
     private void answered(CaseFile file, MessageReceived message) {
         var news = items.news(file, message);
-        if (ItemsTold.overtaken(message, news)) {
+        if (ItemsTold.overtaken(message, news) || !ToldKinds.known(message.kind())) {
             park(file, message);
         } else if (ToldKinds.answers(message.kind())) {
             answer(file, message, news);
-        } else if (ToldKinds.noted(message.kind())) {
+        } else {
             threads.note(file, "received_" + message.kind(), message);
             mirror(file, news, "interim_reply".equals(message.kind()) && admits(file, "record_answer"));
             consultations.received(file, message);
             notices.told(file, message.kind());
-        } else {
-            park(file, message);
         }
     }
 
@@ -198,6 +197,8 @@ class MlaInbox {
             threads.note(file, "received_older_answer", message);
             notices.told(file, "parked");
             items.older(file, news);
+        } else if (items.late(file, message, news)) {
+            notices.told(file, LateAnswers.VERB);
         } else {
             tell(file, message, verb, news);
             if (awaited) {
@@ -244,7 +245,6 @@ class MlaInbox {
             park(file, message);
             return;
         }
-        var told = ToldSteps.longer(message).act();
-        outgoing.receive(file.caseRef(), told, Officer.system(file.state()));
+        outgoing.receive(file.caseRef(), ToldSteps.longer(message).act(), Officer.system(file.state()));
     }
 }

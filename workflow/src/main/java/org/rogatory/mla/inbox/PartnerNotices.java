@@ -10,6 +10,7 @@ import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.Cases;
 import org.rogatory.identity.Officer;
 import org.rogatory.identity.Role;
+import org.rogatory.mla.outgoing.LateAnswers;
 import org.rogatory.notices.Notices;
 import org.rogatory.requests.RequestForms;
 import org.springframework.context.event.EventListener;
@@ -25,6 +26,7 @@ class PartnerNotices {
             Map.entry("parked", "message_parked"),
             Map.entry("interim_reply", "interim_reply_received"),
             Map.entry("record_partial_answer", "partial_answer_received"),
+            Map.entry(LateAnswers.VERB, "late_answer_received"),
             Map.entry("record_postponement", "postponement_received"),
             Map.entry("reminder", "reminder_received"),
             Map.entry("consultation_request", "consultation_received"),

@@ -29,8 +29,8 @@ final class ToldKinds {
         return ANSWERS.contains(kind);
     }
 
-    /** Whether it moves nothing and is known here all the same. */
-    static boolean noted(String kind) {
-        return NOTED.contains(kind);
+    /** Whether it answers, or moves nothing and is known here all the same. */
+    static boolean known(String kind) {
+        return answers(kind) || NOTED.contains(kind);
     }
 }

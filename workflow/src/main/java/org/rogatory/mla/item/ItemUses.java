@@ -92,7 +92,7 @@ public class ItemUses {
     }
 
     /**
-     * Marks the limits.
+     * Marks the limits; when the file is closed, only of what came without any after that.
      *
      * @param itemRef of one item, or null for all that have brought a result
      * @param mark a code: only for the request's purpose, as stated, no limit
@@ -100,7 +100,9 @@ public class ItemUses {
     @Transactional
     public void mark(CaseFile file, @Nullable String itemRef, String mark, @Nullable String conditions) {
         var caseRef = file.caseRef();
-        var brought = brought(caseRef, itemRef);
+        var brought = brought(caseRef, itemRef).stream()
+                .filter(item -> file.closedAt() == null || item.useMark() == null)
+                .toList();
         if (brought.isEmpty()) {
             throw Refusal.of("unknown-item", "item");
         }

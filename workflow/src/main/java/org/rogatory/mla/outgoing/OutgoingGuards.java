@@ -1,6 +1,7 @@
 package org.rogatory.mla.outgoing;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
@@ -68,18 +69,23 @@ class OutgoingGuards {
     /** Each result names an item of this file and an outcome; after a final answer no item is left without one. */
     private void told(CaseFile file, Act act) {
         var own = items.of(file.caseRef(), AccessScope.system());
+        demandKnown(own, act, AssistanceItems.TOLD::contains);
+        if ("record_answer".equals(act.verb())) {
+            whole(own, act);
+        }
+    }
+
+    /** Refuses a result that names no item of the file, or an outcome that is not one to be told. */
+    static void demandKnown(List<ItemView> own, Act act, Predicate<String> outcomes) {
         var numbers = own.stream().map(ItemView::number).toList();
         act.items().results().forEach(result -> {
             if (!numbers.contains(result.number())) {
                 throw Refusal.of("unknown-item", "results");
             }
-            if (!AssistanceItems.TOLD.contains(result.outcome())) {
+            if (!outcomes.test(result.outcome())) {
                 throw Refusal.of("unknown-outcome", "results");
             }
         });
-        if ("record_answer".equals(act.verb())) {
-            whole(own, act);
-        }
     }
 
     /** A final answer tells what became of every item, and that at least one was dealt with: else it is a refusal. */

@@ -53,6 +53,7 @@ public class PaperDays {
             "record_information_term",
             "record_partial_answer",
             "record_answer",
+            "record_late_answer",
             "record_refusal",
             "record_postponement",
             "record_return",
