@@ -125,7 +125,7 @@ record IncomingCalls(OutgoingCalls outgoing, CalledVerbs verbs) {
         ours.writes("officer", "send_feedback", with(use, "kind", "used")).does("head", "drop_letter", WHY);
         theirs.does("officer", "record_feedback", with(with(TOLD, "kind", "used"), "internalText", NOTE));
         ours.does("officer", "close", Map.of("kind", "returned"));
-        theirs.does("officer", "close", Map.of("kind", "returned"));
+        theirs.does("officer", "close", Map.of("kind", "returned")).does("head", "reopen_file", WHY);
     }
 
     private void putOffAndRefused() {

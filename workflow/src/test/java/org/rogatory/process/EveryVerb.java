@@ -81,7 +81,7 @@ record EveryVerb(Files files, LegWays ways) {
         Files.answered(theirs.does(EXECUTOR, "record_execution"));
         ours.closes(CENTRAL_OFFICER);
         theirs.does(CENTRAL_OFFICER, Files.unscanned("record_late_withdrawal").kind("person"));
-        theirs.closes(CENTRAL_OFFICER);
+        theirs.closes(CENTRAL_OFFICER).does(HEAD, ReopenedFilesProcessTest.takenUp());
     }
 
     /** What does not stand is corrected before an answer tells of it. */

@@ -209,7 +209,7 @@ class ActController {
         page.addObject("pointing", forms.pointing(file, asked.action(), officer, asked.typed()));
         page.addObject("upload", forms.upload(file, asked.action(), asked.typed(), asked.sent()));
         parts.show(page, new ActParts.About(file, asked.action(), asked.typed()), officer, reader);
-        page.addObject("hint", fieldWords.hint(asked.action())).addObject("once", SentOnce.mark());
+        page.addObject("hint", fieldWords.hint(file, asked.action())).addObject("once", SentOnce.mark());
         page.addObject("sending", forms.sending(file, asked.action(), asked.typed()));
         page.addObject("version", asked.version()).addObject("verbLabel", forms.verb(verb, reader));
         page.addObject("address", address(asked)).addObject("back", "/cases/" + file.caseRef());

@@ -102,12 +102,15 @@ class FieldWords {
         return INSIDE.contains(verb);
     }
 
-    /** What else there is to know before the act is done; null where there is nothing. */
+    /** What else there is to know before the act is done, on files of this kind first; null where there is nothing. */
     @Nullable
-    String hint(AllowedAction action) {
+    String hint(CaseFile file, AllowedAction action) {
         var key = "cases.hint." + action.verb();
-        var hint = words.text(key);
-        return hint.equals(key) ? null : hint;
+        return Stream.of(key + "." + file.machine(), key)
+                .filter(each -> !words.text(each).equals(each))
+                .map(words::text)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Why an act is refused, with the authorities it is about where it names any. */

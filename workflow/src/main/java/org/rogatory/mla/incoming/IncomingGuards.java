@@ -9,6 +9,7 @@ import org.rogatory.documents.DocumentIsolations;
 import org.rogatory.identity.Officer;
 import org.rogatory.law.Ground;
 import org.rogatory.law.Grounds;
+import org.rogatory.law.Lifecycle;
 import org.rogatory.law.ReturnReasons;
 import org.rogatory.mla.consultation.Consultations;
 import org.rogatory.mla.item.AssistanceItems;
@@ -41,6 +42,7 @@ class IncomingGuards {
     private final DocumentIsolations isolations;
     private final ScannedWithdrawals withdrawals;
     private final AnsweredItems answered;
+    private final ReopenedFiles reopened;
 
     IncomingGuards(
             Grounds grounds,
@@ -57,7 +59,9 @@ class IncomingGuards {
             Releases releases,
             DocumentIsolations isolations,
             ScannedWithdrawals withdrawals,
-            AnsweredItems answered) {
+            AnsweredItems answered,
+            ReopenedFiles reopened) {
+        this.reopened = reopened;
         this.answered = answered;
         this.withdrawals = withdrawals;
         this.releases = releases;
@@ -92,6 +96,7 @@ class IncomingGuards {
             case "record_partial_execution" -> begun(file);
             case "record_execution", "record_negative_execution" -> settled(file, act);
             case "reopen" -> workable(file, act);
+            case Lifecycle.REOPENING -> reopened.demand(file);
             case WorkTakenUp.REWORK -> WorkTakenUp.demand(file, request);
             case Decisions.TAKING_BACK -> Decisions.demand(file, request);
             case "draft_answer" -> AnswerKinds.demand(request, act);

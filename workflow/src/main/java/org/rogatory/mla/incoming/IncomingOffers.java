@@ -19,17 +19,24 @@ class IncomingOffers {
     private final LetterSeals seals;
     private final ItemActions items;
     private final IncomingRequests requests;
+    private final ReopenedFiles reopened;
 
     /** Asked step by step. */
     private final ReadOnce<Asking, Set<String>> others;
 
     IncomingOffers(
-            ExecutionLevels levels, AnswerEyes eyes, LetterSeals seals, ItemActions items, IncomingRequests requests) {
+            ExecutionLevels levels,
+            AnswerEyes eyes,
+            LetterSeals seals,
+            ItemActions items,
+            IncomingRequests requests,
+            ReopenedFiles reopened) {
         this.levels = levels;
         this.eyes = eyes;
         this.seals = seals;
         this.items = items;
         this.requests = requests;
+        this.reopened = reopened;
         this.others = new ReadOnce<>(asking -> levels.notFor(asking.file(), asking.officer()));
     }
 
@@ -42,6 +49,7 @@ class IncomingOffers {
                 && (!"answer_signed".equals(file.status()) || AnswerKinds.fits(request, verb))
                 && items.ready(file, verb)
                 && undone(file, request, verb)
+                && reopened.offered(file, verb)
                 && (!IncomingVerbs.WITHDRAWAL.equals(verb) || requests.stoppable(file));
     }
 

@@ -21,8 +21,8 @@ class IncomingRequestProcess {
         process.start(caseRef, Map.of("caseRef", caseRef));
     }
 
-    /** A request worked on upon paper: the process stands at the step where the paper does. */
-    void takenOver(String caseRef, String step) {
+    /** A request that was worked on upon paper, or was closed before: the process stands at the step where that does. */
+    void standsAt(String caseRef, String step) {
         process.startAt(step, caseRef, Map.of("caseRef", caseRef));
     }
 

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Set;
 import org.rogatory.cases.CaseFile;
 import org.rogatory.cases.FieldRule;
+import org.rogatory.law.Lifecycle;
 import org.rogatory.requests.RequestForms;
 import org.rogatory.requests.RequestVerbs;
 
@@ -146,6 +147,7 @@ final class IncomingVerbs {
             Map.entry("send_partial_answer", SENDING),
             Map.entry("send_postponement", SENDING),
             Map.entry("reopen", List.of(optional(KEYS, "items_recorded"), needed(INTERNAL_TEXT))),
+            Map.entry(Lifecycle.REOPENING, List.of(needed(INTERNAL_TEXT))),
             Map.entry("rework", List.of(optional(KEYS, "items_recorded"), needed(INTERNAL_TEXT))),
             Map.entry("take_back_decision", List.of(needed(INTERNAL_TEXT))),
             Map.entry("close", List.of(optional(KIND, "originals"), optional(UNTIL), optional(INTERNAL_TEXT))),

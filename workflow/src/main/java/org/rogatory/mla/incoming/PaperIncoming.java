@@ -200,7 +200,7 @@ class PaperIncoming implements PaperFiles {
         decide(request, paper);
         requests.save(request);
         course.goOn(file, paper, RULES.get(paper.status()), by);
-        process.takenOver(file.caseRef(), String.valueOf(STEPS.get(paper.status())));
+        process.standsAt(file.caseRef(), String.valueOf(STEPS.get(paper.status())));
         return file;
     }
 

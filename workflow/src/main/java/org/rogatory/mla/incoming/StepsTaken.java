@@ -16,6 +16,7 @@ class StepsTaken {
     private final RouteStages stages;
     private final NamedReviewer reviewer;
     private final TranslationOrders translations;
+    private final ReopenedFiles reopened;
     private final IncomingRequestProcess process;
 
     StepsTaken(
@@ -24,12 +25,14 @@ class StepsTaken {
             RouteStages stages,
             NamedReviewer reviewer,
             TranslationOrders translations,
+            ReopenedFiles reopened,
             IncomingRequestProcess process) {
         this.known = known;
         this.answers = answers;
         this.stages = stages;
         this.reviewer = reviewer;
         this.translations = translations;
+        this.reopened = reopened;
         this.process = process;
     }
 
@@ -41,6 +44,7 @@ class StepsTaken {
         } else {
             process.acted(file.caseRef(), WorkTakenUp.outcome(file, request, verb), messageRef);
             reviewer.given(file, verb);
+            reopened.follow(file, verb);
         }
         translations.acted(file, request, verb);
     }

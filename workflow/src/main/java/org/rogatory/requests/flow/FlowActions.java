@@ -49,11 +49,14 @@ public class FlowActions {
         }
         var sides = beside.actions(file, officer).stream().filter(action -> !side.owns(action.verb()));
         var lifecycle = cases.lifecycle(file);
-        if (lifecycle.terminal(file.status())) {
+        if (lifecycle.from(file.status()).isEmpty()) {
             return sides.toList();
         }
         var state = side.state(file.caseRef(), AccessScope.of(officer));
         var offer = new Offer<>(side, file, state, officer);
+        if (lifecycle.terminal(file.status())) {
+            return Stream.concat(steps(offer, lifecycle), sides).toList();
+        }
         var within = side.actionsWithin(file, officer).stream();
         return Stream.of(steps(offer, lifecycle), within, sides, notes(offer, lifecycle))
                 .flatMap(actions -> actions)

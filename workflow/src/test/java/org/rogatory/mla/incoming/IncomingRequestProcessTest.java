@@ -17,7 +17,7 @@ class IncomingRequestProcessTest {
     void whatIsReopenedAndHasNobodyToExecuteItIsAssignedByAFormerModelToo() throws Exception {
         try (var former = new FormerModel("mla-incoming", WorkTakenUp.UNASSIGNED, Map.of())) {
             var process = new IncomingRequestProcess(former.runtime(), former.tasks());
-            process.takenOver(CASE, "CloseFile");
+            process.standsAt(CASE, "CloseFile");
             process.acted(CASE, WorkTakenUp.UNASSIGNED, null);
             assertThat(former.at(CASE)).containsExactly("AssignExecution");
 
@@ -30,7 +30,7 @@ class IncomingRequestProcessTest {
     void whatAFormerModelKnowsStaysWhereItLeads() throws Exception {
         try (var former = new FormerModel("mla-incoming", WorkTakenUp.UNASSIGNED, Map.of())) {
             var process = new IncomingRequestProcess(former.runtime(), former.tasks());
-            process.takenOver(CASE, "CloseFile");
+            process.standsAt(CASE, "CloseFile");
             process.acted(CASE, "reopen", null);
             assertThat(former.at(CASE)).containsExactly("ExecuteRequest");
         }
