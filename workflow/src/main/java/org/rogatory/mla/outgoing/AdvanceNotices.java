@@ -28,8 +28,14 @@ import tools.jackson.databind.JsonNode;
 class AdvanceNotices implements BesideFlow {
 
     private static final String RECORD = "record_oral_request";
-    private static final Set<String> UNSENT =
-            Set.of("draft", "with_supervisor", "with_central_authority", "approved", "translated", "signed");
+    private static final Set<String> UNSENT = Set.of(
+            "draft",
+            "with_supervisor",
+            "with_central_authority",
+            "returned_for_correction",
+            "approved",
+            "translated",
+            "signed");
 
     private final DraftedRequests drafted;
     private final UrgentRoute route;
