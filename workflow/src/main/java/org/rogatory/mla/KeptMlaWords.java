@@ -15,6 +15,7 @@ class KeptMlaWords implements KeptWords {
             "content",
             "acknowledgement",
             "decision_data",
+            "decision_before",
             "information_asked",
             "information_received",
             "answer_text",

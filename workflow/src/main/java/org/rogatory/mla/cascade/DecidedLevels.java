@@ -70,6 +70,9 @@ public class DecidedLevels {
     /** A decision that ended it was taken back: who works on it goes on. */
     @Transactional
     public void goOn(CaseFile file) {
+        levels.chains(file).all().stream()
+                .filter(chain -> chain.root() != null && !chain.levels().isEmpty())
+                .forEach(chain -> places.resume(file, chain));
         levels.working(file).forEach(authority -> notices.tell(file, authority, "execution_goes_on"));
     }
 

@@ -158,6 +158,17 @@ public class ExecutionPlaces {
         share(file, root, held(file, chain), below);
     }
 
+    /** What was passed down has ended below, and the authority at the top works on it itself once more. */
+    void resume(CaseFile file, Chain chain) {
+        var root = String.valueOf(chain.root());
+        items.pass(file, chain.root(), root);
+        if (chain.whole()) {
+            give(file, root);
+        } else {
+            share(file, root, held(file, chain), Set.of());
+        }
+    }
+
     /** It finds the tasks in its work no more, and only looks into the file. */
     void release(CaseFile file, String authority) {
         tasks.dismiss(file.caseRef(), Role.EXECUTOR.key(), executors(authority));

@@ -43,6 +43,7 @@ class IncomingGuards {
     private final ScannedWithdrawals withdrawals;
     private final AnsweredItems answered;
     private final ReopenedFiles reopened;
+    private final WithdrawnLate late;
 
     IncomingGuards(
             Grounds grounds,
@@ -60,7 +61,9 @@ class IncomingGuards {
             DocumentIsolations isolations,
             ScannedWithdrawals withdrawals,
             AnsweredItems answered,
-            ReopenedFiles reopened) {
+            ReopenedFiles reopened,
+            WithdrawnLate late) {
+        this.late = late;
         this.reopened = reopened;
         this.answered = answered;
         this.withdrawals = withdrawals;
@@ -97,8 +100,8 @@ class IncomingGuards {
             case "record_execution", "record_negative_execution" -> settled(file, act);
             case "reopen" -> workable(file, act);
             case Lifecycle.REOPENING -> reopened.demand(file);
-            case WorkTakenUp.REWORK -> WorkTakenUp.demand(file, request);
-            case Decisions.TAKING_BACK -> Decisions.demand(file, request);
+            case WorkTakenUp.REWORK -> reworked(file, request, act);
+            case Decisions.TAKING_BACK -> takenBack(file, request);
             case "draft_answer" -> AnswerKinds.demand(request, act);
             case "approve_answer" -> approvable(file, request);
             case "sign_answer" -> signable(file, request);
@@ -206,6 +209,16 @@ class IncomingGuards {
         if (!items.progress(file.caseRef()).admits(act.verb())) {
             throw Refusal.of("item-without-result");
         }
+    }
+
+    private void reworked(CaseFile file, IncomingRequest request, Act act) {
+        WorkTakenUp.demand(file, request);
+        late.demandNone(file, act.items().keys(), "keys");
+    }
+
+    private void takenBack(CaseFile file, IncomingRequest request) {
+        Decisions.demand(file, request);
+        late.demandNone(file);
     }
 
     private void approvable(CaseFile file, IncomingRequest request) {

@@ -7,6 +7,7 @@ import static org.rogatory.cases.FieldRule.needed;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rogatory.cases.AccessScope;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.CaseFile;
@@ -42,19 +43,15 @@ public class ItemCorrections implements BesideFlow {
     private final IncomingRequestRepository requests;
     private final WorkGuards guards;
     private final ItemRework rework;
-    private final Decisions decisions;
+    private final WithdrawnLate late;
 
     ItemCorrections(
-            Cases cases,
-            IncomingRequestRepository requests,
-            WorkGuards guards,
-            ItemRework rework,
-            Decisions decisions) {
+            Cases cases, IncomingRequestRepository requests, WorkGuards guards, ItemRework rework, WithdrawnLate late) {
         this.cases = cases;
         this.requests = requests;
         this.guards = guards;
         this.rework = rework;
-        this.decisions = decisions;
+        this.late = late;
     }
 
     @Override
@@ -96,11 +93,11 @@ public class ItemCorrections implements BesideFlow {
     public void perform(CaseFile file, Act act, Officer officer) {
         var request = requests.find(file.caseRef(), AccessScope.of(officer)).orElseThrow(Refusal::notFound);
         guards.place(file, request, act, officer);
+        late.demandNone(file, Stream.ofNullable(act.items().item()).toList(), ITEM.key());
         if (REWORK.equals(act.verb())) {
             rework.correct(file.caseRef(), act.items().item(), officer);
         } else {
             rework.undecide(file.caseRef(), act.items().item(), ACCEPTED.contains(file.status()), officer);
-            decisions.letGo(file);
         }
     }
 }

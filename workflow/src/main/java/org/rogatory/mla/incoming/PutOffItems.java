@@ -42,7 +42,7 @@ class PutOffItems {
 
     /** The whole goes on; what was put off by itself stays so. */
     void follow(CaseFile file, String verb) {
-        if (TAKEN_UP.contains(verb)) {
+        if (TAKEN_UP.contains(verb) && !POSTPONED.equals(file.status())) {
             items.of(file.caseRef(), file.authority()).forEach(item -> follow(file, item));
         }
     }

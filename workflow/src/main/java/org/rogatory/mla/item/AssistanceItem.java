@@ -56,7 +56,6 @@ public class AssistanceItem {
     protected AssistanceItem() {}
 
     AssistanceItem(String caseRef, int number, String type, String status, Instant now) {
-        // The reference of its file and the number it has first, which may change while this stays.
         this.itemRef = caseRef + "-" + number;
         this.caseRef = caseRef;
         this.number = number;
@@ -65,7 +64,7 @@ public class AssistanceItem {
         this.changedAt = now;
     }
 
-    /** The written request counts its items in another order than the oral one did. */
+    /** The written request counts its items in another order than the oral one did; the reference stays. */
     void renumber(int place) {
         this.number = place;
     }
@@ -184,6 +183,10 @@ public class AssistanceItem {
 
     public String status() {
         return status;
+    }
+
+    Instant changedAt() {
+        return changedAt;
     }
 
     public @Nullable String waitingReason() {

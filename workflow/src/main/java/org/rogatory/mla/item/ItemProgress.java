@@ -31,7 +31,7 @@ public record ItemProgress(boolean settled, boolean resulted, boolean positive, 
     }
 
     /** Whether of an item in this status nothing is executed, nor any result told. */
-    public static boolean undone(String status) {
+    static boolean undone(String status) {
         return UNDONE.contains(status);
     }
 

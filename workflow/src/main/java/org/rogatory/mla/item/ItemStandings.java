@@ -38,21 +38,13 @@ public class ItemStandings {
     private static final String USE_NOTE = "use_note";
 
     private final AssistanceItemRepository items;
-    private final PlacesOfAct ofAct;
     private final FileCipher cipher;
     private final Clock clock;
 
-    ItemStandings(AssistanceItemRepository items, PlacesOfAct ofAct, FileCipher cipher, Clock clock) {
+    ItemStandings(AssistanceItemRepository items, FileCipher cipher, Clock clock) {
         this.items = items;
-        this.ofAct = ofAct;
         this.cipher = cipher;
         this.clock = clock;
-    }
-
-    /** How the items of a file stand now. */
-    @Transactional(readOnly = true)
-    public JsonNode of(String caseRef) {
-        return of(ofAct.items(caseRef));
     }
 
     /** How these stand now. */
