@@ -4,12 +4,14 @@
             "cases",
             "identity",
             "directory",
+            "law",
             "documents",
             "registers",
             "exchange",
             "persons",
             "notices",
-            "audit"
+            "audit",
+            "requests::flow"
         })
 @NullMarked
 package org.rogatory.archive;

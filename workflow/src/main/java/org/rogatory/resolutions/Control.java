@@ -81,12 +81,12 @@ public class Control {
     }
 
     /** Who answers for a file on control, and until which day. */
-    private record Until(String responsible, LocalDate day) {}
+    record Until(String responsible, LocalDate day) {}
 
     /** Why a file is put on control; the text is enciphered. */
-    private record Ground(ControlReason reason, @Nullable String hiddenText) {}
+    record Ground(ControlReason reason, @Nullable String hiddenText) {}
 
-    private void put(Matter matter, Ground ground, Until until, Officer officer) {
+    void put(Matter matter, Ground ground, Until until, Officer officer) {
         var before = controlled.findById(matter.ref());
         if (before.filter(ControlledFile::running).isPresent()) {
             throw Refusal.of("on-control-already", "controlled");

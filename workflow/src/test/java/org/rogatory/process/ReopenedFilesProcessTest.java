@@ -12,6 +12,7 @@ import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.mla.item.ItemView;
 import org.rogatory.notices.NoticeView;
+import org.rogatory.resolutions.Control;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -21,9 +22,11 @@ class ReopenedFilesProcessTest {
 
     private final Files files;
     private final JdbcClient jdbc;
+    private final Control control;
 
     @Autowired
-    ReopenedFilesProcessTest(Files files, JdbcClient jdbc) {
+    ReopenedFilesProcessTest(Files files, JdbcClient jdbc, Control control) {
+        this.control = control;
         this.files = files;
         this.jdbc = jdbc;
     }
@@ -77,6 +80,42 @@ class ReopenedFilesProcessTest {
         assertThat(theirs.does(HEAD, takenUp()).closes(CENTRAL_OFFICER).status())
                 .isEqualTo("closed");
         assertThat(theirs.running()).isFalse();
+    }
+
+    private boolean controlled(Desk desk) {
+        return jdbc.sql("select count(*) from resolutions_control where case_ref = ? and removed_at is null")
+                        .param(desk.caseRef())
+                        .query(Long.class)
+                        .single()
+                == 1;
+    }
+
+    private boolean rings(Desk desk) {
+        return files.node().deadlines().ofCase(desk.caseRef()).stream()
+                .anyMatch(deadline -> "sys_control".equals(deadline.ruleKey()) && deadline.running());
+    }
+
+    @Test
+    void onceItIsWorkedOnAgainItIsOnControlAsItWasBeforeTheClosing() {
+        var theirs = closed();
+        assertThat(controlled(theirs)).isFalse();
+        theirs.does(HEAD, takenUp());
+        assertThat(controlled(theirs)).as("nothing is worked on yet").isFalse();
+        theirs.does(HEAD, Act.draft("reopen").internalText("One is missing indeed."));
+        assertThat(controlled(theirs)).isTrue();
+        assertThat(rings(theirs)).isTrue();
+        Files.answered(theirs.does(EXECUTOR, "record_execution")).closes(CENTRAL_OFFICER);
+        assertThat(controlled(theirs)).isFalse();
+    }
+
+    @Test
+    void whatTheHeadTookOffControlBeforeTheClosingStaysOff() {
+        var theirs = Files.answered(files.executed());
+        control.remove(
+                theirs.caseRef(), new Control.Wanted("answered", "It was answered.", null), theirs.officer(HEAD));
+        theirs.closes(CENTRAL_OFFICER).does(HEAD, takenUp());
+        theirs.does(HEAD, Act.draft("reopen").internalText("One is missing indeed."));
+        assertThat(controlled(theirs)).isFalse();
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.rogatory.deadlines.NamedDays;
 import org.rogatory.identity.Officer;
 import org.rogatory.requests.InformationTerm;
 import org.rogatory.requests.PostponedReview;
+import org.rogatory.resolutions.AwaitedAgain;
 import org.rogatory.resolutions.Control;
 import org.rogatory.resolutions.Extension;
 import org.rogatory.resolutions.NewResolution;
@@ -30,6 +31,7 @@ class IncomingTerms {
     private final NamedDays named;
     private final Resolutions resolutions;
     private final Control control;
+    private final AwaitedAgain awaited;
     private final PostponedReview review;
     private final InformationTerm information;
 
@@ -38,6 +40,7 @@ class IncomingTerms {
             NamedDays named,
             Resolutions resolutions,
             Control control,
+            AwaitedAgain awaited,
             PostponedReview review,
             InformationTerm information) {
         this.information = information;
@@ -45,6 +48,7 @@ class IncomingTerms {
         this.named = named;
         this.resolutions = resolutions;
         this.control = control;
+        this.awaited = awaited;
         this.review = review;
     }
 
@@ -58,7 +62,7 @@ class IncomingTerms {
         return resolutions.order(file, written, head);
     }
 
-    /** Moves the control day; what is closed is not controlled any more. */
+    /** Moves the control day; what is closed is not controlled any more, until it is worked on again. */
     void control(CaseFile file, Act act, Officer officer) {
         var day = act.times().until();
         if ("extend_control".equals(act.verb()) && day != null) {
@@ -70,6 +74,9 @@ class IncomingTerms {
         }
         if (file.closedAt() != null) {
             control.end(file, officer);
+        }
+        if (WorkTakenUp.REOPEN.equals(act.verb())) {
+            awaited.resumed(file, officer);
         }
     }
 

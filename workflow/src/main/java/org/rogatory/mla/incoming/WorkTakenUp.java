@@ -17,7 +17,7 @@ class WorkTakenUp {
     /** What was executed does not stand; the other State has not been told of it. */
     static final String REWORK = "rework";
 
-    private static final String REOPEN = "reopen";
+    static final String REOPEN = "reopen";
 
     /** As the process calls the ways on which work goes on; what was begun by any version of it knows these. */
     private static final Map<String, String> GOING_ON =
