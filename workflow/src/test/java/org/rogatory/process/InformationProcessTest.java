@@ -11,6 +11,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActDraft;
 import org.rogatory.cases.ItemResult;
@@ -90,6 +92,19 @@ class InformationProcessTest {
         Files.inExecution(theirs.does(REGISTRAR, byHand("record_information")));
         assertThat(theirs.at()).containsExactly("ExecuteRequest");
         assertThat(theirs.itemStatuses()).containsExactly("in_execution", "in_execution");
+    }
+
+    /** Law: what is incomplete is asked about, and not refused or returned (UNTOC 18(16)). */
+    @ParameterizedTest
+    @EnumSource(names = {"ACCEPTED", "ASSIGNED"})
+    void whatIsMissingIsAskedForAlsoOnceTheRequestWasAccepted(DecisionProcessTest.Stage stage) {
+        var theirs = stage.reach(files).does(CENTRAL_OFFICER, question());
+        assertThat(theirs.status()).isEqualTo("information_requested");
+        assertThat(theirs.at()).containsExactly("RecordInformation");
+        assertThat(theirs.partner().status()).isEqualTo("information_requested");
+        theirs.does(REGISTRAR, byHand("record_information"));
+        assertThat(theirs.status()).isEqualTo("under_review");
+        assertThat(Files.inExecution(theirs).at()).containsExactly("ExecuteRequest");
     }
 
     @Test

@@ -67,13 +67,18 @@ public class DecidedLevels {
         told.forEach(authority -> notices.tell(file, authority, "execution_stopped"));
     }
 
-    /** A decision that ended it was taken back: who works on it goes on. */
+    /**
+     * A decision that ended it was taken back: who works on it goes on.
+     *
+     * @param assigned key of the authority to which the file is assigned, or null
+     */
     @Transactional
-    public void goOn(CaseFile file) {
-        levels.chains(file).all().stream()
+    public void goOn(CaseFile file, @Nullable String assigned) {
+        var chains = levels.chains(file, assigned);
+        chains.all().stream()
                 .filter(chain -> chain.root() != null && !chain.levels().isEmpty())
                 .forEach(chain -> places.resume(file, chain));
-        levels.working(file).forEach(authority -> notices.tell(file, authority, "execution_goes_on"));
+        levels.working(file, chains).forEach(authority -> notices.tell(file, authority, "execution_goes_on"));
     }
 
     private static List<Level> open(Chains chains) {

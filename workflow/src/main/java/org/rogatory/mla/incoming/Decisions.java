@@ -156,7 +156,7 @@ class Decisions {
         if (POSTPONED.equals(file.status())) {
             review.goOn(file);
         } else {
-            executors.goOn(file);
+            executors.goOn(file, request);
         }
         // What was due before it is due still, and what came due for something else stays so.
         if (!before.path(RELEASE).asBoolean(true)) {

@@ -95,8 +95,8 @@ class Executors {
     }
 
     /** What was decided about the whole file was taken back. */
-    void goOn(CaseFile file) {
-        ended.goOn(file);
+    void goOn(CaseFile file, IncomingRequest request) {
+        ended.goOn(file, request.executingAuthority());
     }
 
     /** What was decided about the whole file ends or puts off its items: their days follow. */

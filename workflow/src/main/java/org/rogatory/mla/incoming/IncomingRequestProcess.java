@@ -1,5 +1,6 @@
 package org.rogatory.mla.incoming;
 
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -10,6 +11,9 @@ import org.springframework.stereotype.Component;
 /** Tells the engine what happened to a request received. */
 @Component
 class IncomingRequestProcess {
+
+    private static final String QUESTION = "request_information";
+    private static final List<String> BEFORE_EXECUTION = List.of("AssignExecution", "StartExecution");
 
     private final ModelProcess process;
 
@@ -32,6 +36,10 @@ class IncomingRequestProcess {
         if (WorkTakenUp.UNASSIGNED.equals(outcome)) {
             // What was begun by the model of version 3 knows no such end of closing.
             process.lead(caseRef, outcome, "CloseFile", "AssignExecution");
+        }
+        if (QUESTION.equals(outcome)) {
+            // To the model of version 4 nothing is asked any more between the acceptance and the execution.
+            BEFORE_EXECUTION.forEach(step -> process.lead(caseRef, outcome, step, "SendInformationRequest"));
         }
     }
 
