@@ -85,7 +85,7 @@ class CalledOffDraftTest extends RunningNode {
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(Browser.text(refused))
                 .contains(
-                        "When the other State was told: The request was made orally",
+                        "When the other State was told: Say how, when and whom",
                         "Who was told there (name, office): ",
                         "How the other State was told: ",
                         "href=\"#kind\"",
