@@ -35,7 +35,7 @@ class ToldActsTest {
             plan_route propose_consultation raise_stop recall_approval receive_leg record_consultation
             record_feedback record_incident record_informal_check record_late_withdrawal record_leg
             record_oral_request record_other_use
-            record_release record_safe_conduct record_written_confirmation remind_executor report_up restore
+            record_release record_safe_conduct record_written_confirmation remind_executor reopen_file report_up restore
             resume_draft return_answer return_assigned_item return_assignment return_for_correction return_visa
             revoke_override send_back_letter send_back_report send_feedback send_interim_reply send_reminder
             set_waiting settle_stop sign_answer sign_executor_reminder sign_letter skip_leg skip_visa
