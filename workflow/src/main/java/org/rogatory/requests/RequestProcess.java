@@ -10,6 +10,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public final class RequestProcess {
 
     private static final String WITHDRAWN = "FileWithdrawn";
+    private static final String PARTNER = "PartnerActed";
     private static final String DEATH = "record_death";
 
     /** Verbs for which no step waits: a draft taken up again or restored, and receipts of the partner. */
@@ -59,14 +60,21 @@ public final class RequestProcess {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void beforeCommit(boolean readOnly) {
-                    process.tell(caseRef, "PartnerActed", Map.of());
+                    process.tell(caseRef, PARTNER, Map.of());
                 }
             });
         }
     }
 
-    /** Whether the process is at work, so that no officer's step is open. */
+    /**
+     * Whether the process is at work, so that no officer's step is open. Where it awaits the partner it looks at the facts
+     * once more: what came in the very moment in which it looked before has not woken it.
+     */
     public boolean atWork(String caseRef) {
+        if (!process.atWork(caseRef)) {
+            return false;
+        }
+        process.tell(caseRef, PARTNER, Map.of());
         return process.atWork(caseRef);
     }
 
