@@ -1,9 +1,6 @@
 package org.rogatory.requests;
 
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActField;
 import org.rogatory.cases.CaseFile;
@@ -44,35 +41,6 @@ public final class PartnerNumbers {
         var before = file.counterpartRef();
         return before == null || !late(file, act.verb())
                 ? act
-                : told(act, before + " → " + act.papers().reference());
-    }
-
-    private static Act told(Act act, String change) {
-        var said = act.words();
-        var words = new Act.Words(
-                joined(change, said.internalText()),
-                said.releasedText(),
-                said.language(),
-                said.conditions(),
-                said.consultation(),
-                said.amount(),
-                said.executorFacts(),
-                said.particulars());
-        return new Act(
-                act.verb(),
-                act.version(),
-                act.kind(),
-                act.grounds(),
-                words,
-                act.times(),
-                act.parties(),
-                act.papers(),
-                act.items());
-    }
-
-    private static String joined(String change, @Nullable String text) {
-        return Stream.of(change, Objects.requireNonNullElse(text, ""))
-                .filter(line -> !line.isEmpty())
-                .collect(Collectors.joining("\n"));
+                : InsideWords.first(before + " → " + act.papers().reference(), act);
     }
 }

@@ -9,7 +9,6 @@ import static org.rogatory.cases.FieldRule.optional;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rogatory.cases.Act;
 import org.rogatory.cases.ActField;
@@ -18,6 +17,7 @@ import org.rogatory.cases.FieldRule;
 import org.rogatory.cases.Refusal;
 import org.rogatory.mla.urgent.CalledOffAdvances;
 import org.rogatory.requests.Choices;
+import org.rogatory.requests.InsideWords;
 import org.rogatory.requests.RequestVerbs;
 import org.rogatory.requests.message.RequestMessenger;
 import org.springframework.stereotype.Component;
@@ -87,34 +87,9 @@ class CallingOff {
         var time = act.times().time();
         var contact = act.parties().contact();
         return RequestVerbs.WITHDRAWING.contains(act.verb()) && time != null && contact != null
-                ? saying(act, time.truncatedTo(ChronoUnit.MINUTES).toString().replace('T', ' ') + ", " + contact)
+                ? InsideWords.first(
+                        time.truncatedTo(ChronoUnit.MINUTES).toString().replace('T', ' ') + ", " + contact, act)
                 : act;
-    }
-
-    private static Act saying(Act act, String told) {
-        var said = act.words();
-        var inside = Stream.of(told, said.internalText())
-                .filter(text -> text != null)
-                .toList();
-        var words = new Act.Words(
-                String.join("\n", inside),
-                said.releasedText(),
-                said.language(),
-                said.conditions(),
-                said.consultation(),
-                said.amount(),
-                said.executorFacts(),
-                said.particulars());
-        return new Act(
-                act.verb(),
-                act.version(),
-                act.kind(),
-                act.grounds(),
-                words,
-                act.times(),
-                act.parties(),
-                act.papers(),
-                act.items());
     }
 
     /** Nothing in writing left: what was asked ahead is off, as the other State was told. */
